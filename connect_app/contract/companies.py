@@ -1,0 +1,115 @@
+"""Who uses the gateway, for which company, with which settings."""
+
+from typing import Literal
+
+from pydantic import Field, SecretStr
+
+from connect_app.contract.base import Model, RequestModel
+
+Role = Literal["admin", "clerk", "reader"]
+Security = Literal["tls", "starttls", "none"]
+
+
+class User(Model):
+    """The person (or the embedded client) behind the token."""
+
+    id: str
+    name: str
+    email: str | None
+    roles: dict[str, Role]
+
+
+class Company(Model):
+    """One company that this user sends for."""
+
+    id: str
+    name: str
+    org_number: str | None = None
+    country: str | None = None
+
+
+class SmtpSettings(Model):
+    """The mail server of the company; the password is write-only and kept in the keyring."""
+
+    host: str
+    port: int
+    security: Security
+    username: str | None = None
+    from_address: str
+    has_password: bool = False
+
+
+class SmtpPatch(RequestModel):
+    """A whole new mail server setting; a password left out stays as it is."""
+
+    host: str = Field(min_length=1, max_length=253)
+    port: int = Field(ge=1, le=65535)
+    security: Security = "tls"
+    username: str | None = None
+    from_address: str
+    password: SecretStr | None = None
+
+
+class ProviderSettings(Model):
+    """The account at an e-invoice operator."""
+
+    name: str
+    account: str | None = None
+    has_secret: bool = False
+
+
+class ProviderPatch(RequestModel):
+    """A whole new provider account; a secret left out stays as it is."""
+
+    name: str
+    account: str | None = None
+    secret: SecretStr | None = None
+
+
+class PrintSettings(Model):
+    """Where print files go, and whether the business system's own PDF is printed (then only PDF can be attached)."""
+
+    folder: str | None = None
+    own_layout: bool = False
+
+
+class PrintPatch(RequestModel):
+    """A whole new print setting."""
+
+    folder: str | None = None
+    own_layout: bool = False
+
+
+class Settings(Model):
+    """The settings of one company."""
+
+    attachments_enabled: bool
+    administrator_contact: str | None = None
+    default_language: Literal["sv", "en", "de", "ro"] = "en"
+    sender_name: str | None = None
+    department: str | None = None
+    reply_to: str | None = None
+    notification_address: str | None = None
+    undo_s: int = 10
+    max_file_size: int = 1_000_000_000
+    max_attachment_size: int = 5_000_000
+    smtp: SmtpSettings | None = None
+    provider: ProviderSettings | None = None
+    print: PrintSettings = PrintSettings()
+
+
+class SettingsPatch(RequestModel):
+    """What changes; what is left out stays, null empties."""
+
+    attachments_enabled: bool | None = None
+    administrator_contact: str | None = None
+    default_language: Literal["sv", "en", "de", "ro"] | None = None
+    sender_name: str | None = None
+    department: str | None = None
+    reply_to: str | None = None
+    notification_address: str | None = None
+    undo_s: int | None = Field(default=None, ge=0, le=600)
+    max_attachment_size: int | None = Field(default=None, ge=1, le=50_000_000)
+    smtp: SmtpPatch | None = None
+    provider: ProviderPatch | None = None
+    print: PrintPatch | None = None

@@ -1,0 +1,55 @@
+"""Deliveries: the ledger of invoice x recipient x channel."""
+
+from connect_app.contract.base import Instant, Model, RequestModel
+from connect_app.domain.channel import Channel
+from connect_app.domain.delivery import DeliveryState, FailureOwner
+
+
+class Failure(Model):
+    """What went wrong, in words, and who can mend it."""
+
+    code: str
+    message: str
+    owner: FailureOwner
+
+
+class Move(Model):
+    """One line of the time line: who moved the delivery, when and why."""
+
+    at: Instant
+    from_state: DeliveryState | None
+    to_state: DeliveryState
+    by: str
+    reason: str
+    attempt: int
+
+
+class Delivery(Model):
+    """One invoice to one recipient over one channel."""
+
+    id: str
+    invoice_id: str
+    send_id: str
+    channel: Channel
+    provider: str | None
+    address: str
+    state: DeliveryState
+    attempt_count: int
+    next_attempt_at: Instant | None
+    reference: str | None
+    failure: Failure | None
+    opened_at: Instant | None
+    replaces: str | None
+    created_at: Instant
+    updated_at: Instant
+    moves: list[Move] = []
+
+
+class Resend(RequestModel, strict=False):
+    """A new delivery in place of an old one; what is left out is taken from the old one."""
+
+    email: str | None = None
+    channel: Channel | None = None
+    address: str | None = None
+    save_to_list: bool = False
+    reason: str | None = None

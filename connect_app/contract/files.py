@@ -1,0 +1,157 @@
+"""Files, invoices and attachments."""
+
+from datetime import date
+
+from connect_app.contract.base import Instant, Model, Money, RequestModel
+from connect_app.contract.deliveries import Delivery
+from connect_app.domain.channel import Channel
+from connect_app.domain.finding import Severity
+from connect_app.domain.invoice import FileFormat, FileState, InvoiceKind, InvoiceState
+
+
+class FileProblem(Model):
+    """Why a file could not be read, and where; line and column count from 1."""
+
+    code: str
+    detail: str
+    line: int | None = None
+    column: int | None = None
+
+
+class File(Model):
+    """What a business system made."""
+
+    id: str
+    name: str
+    size: int
+    sha256: str
+    format: FileFormat
+    state: FileState
+    received_at: Instant
+    invoice_count: int
+    invoices_with_attachments: int
+    totals: list[Money]
+    problem: FileProblem | None = None
+    duplicate: bool = False
+
+
+class FindingModel(Model):
+    """One finding; ``params`` are the values in the message, by name."""
+
+    code: str
+    severity: Severity
+    message: str
+    field: str | None = None
+    channel: Channel | None = None
+    fix: str | None = None
+    params: dict[str, str] = {}
+
+
+class EndpointModel(Model):
+    """An electronic address."""
+
+    scheme: str
+    id: str
+
+
+class PartyModel(Model):
+    """A seller or a buyer."""
+
+    name: str | None = None
+    org_number: str | None = None
+    vat_number: str | None = None
+    customer_number: str | None = None
+    gln: str | None = None
+    endpoint: EndpointModel | None = None
+    email: str | None = None
+    country: str | None = None
+
+
+class InvoiceChannel(Model):
+    """One channel that the invoice takes, and why."""
+
+    channel: Channel
+    address: str
+    reason: str
+    reason_code: str | None = None
+
+
+class Invoice(Model):
+    """One invoice as the lists show it."""
+
+    id: str
+    file_id: str
+    position: int
+    kind: InvoiceKind
+    number: str
+    issue_date: date | None
+    due_date: date | None
+    total: Money | None
+    payable: Money | None
+    buyer_reference: str | None
+    order_reference: str | None
+    language: str | None
+    format: FileFormat
+    profile: str | None
+    seller: PartyModel
+    buyer: PartyModel
+    state: InvoiceState
+    channels: list[InvoiceChannel]
+    attachment_count: int
+    findings: list[FindingModel]
+    duplicate_of: str | None
+    sent_at: Instant | None = None
+    opened_at: Instant | None = None
+    failure_code: str | None = None
+    failure_message: str | None = None
+
+
+class Attachment(Model):
+    """A file that hangs on an invoice. ``document_type`` is a key of `domain.attachment.DOCUMENT_TYPES`."""
+
+    id: str
+    invoice_id: str
+    filename: str
+    document_type: str
+    note: str | None
+    is_internal: bool = False
+    """True: the file is for the company only; it is kept and never leaves."""
+    note_is_internal: bool = False
+    """True: the file goes to the recipient, the note does not."""
+    media_type: str
+    size: int
+    sha256: str
+    pages: int | None
+    dpi: tuple[float, float] | None
+    embedded: bool
+    converted_from: str | None
+    findings: list[FindingModel]
+    created_at: Instant | None = None
+
+
+class InvoiceDetail(Invoice):
+    """One invoice with all that belongs to it."""
+
+    attachments: list[Attachment]
+    deliveries: list[Delivery]
+
+
+class AttachmentCheck(Model):
+    """What would be said of an attachment; nothing was stored."""
+
+    accepted: bool
+    media_type: str
+    size: int
+    sha256: str
+    pages: int | None
+    dpi: tuple[float, float] | None
+    findings: list[FindingModel]
+
+
+class AttachmentPatch(RequestModel):
+    """What may change on an attachment until its invoice is sent; what is left out stays."""
+
+    document_type: str | None = None
+    note: str | None = None
+    is_internal: bool | None = None
+    note_is_internal: bool | None = None

@@ -1,0 +1,114 @@
+"""Sends: the plan, the press on *Send selected*, and the receipt that adds up."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from connect_app.contract.base import FieldError, Instant, Model, Money, Problem, RequestModel
+from connect_app.contract.files import FindingModel, InvoiceChannel
+from connect_app.domain.channel import Channel
+
+
+class Selection(RequestModel):
+    """Whole files, single invoices, or both; an invoice named twice counts once."""
+
+    invoice_ids: list[str] = []
+    file_ids: list[str] = []
+
+
+class RouteOverride(RequestModel, strict=False):
+    """The clerk's own choice of a channel, for this send only."""
+
+    channel: Channel
+    address: str | None = None
+
+
+class Override(RequestModel):
+    """What the clerk chose for one invoice, for this send only."""
+
+    channels: list[RouteOverride] | None = None
+
+
+class SendRequest(Selection):
+    """One press on *Send selected*. ``undo_s``: seconds in which nothing begins, 0 to 600."""
+
+    missing_attachments: Literal["ask", "send"] = "ask"
+    undo_s: int = Field(default=0, ge=0, le=600)
+    overrides: dict[str, Override] = {}
+
+
+class PlanFile(Model):
+    """One file that would go out."""
+
+    filename: str
+    media_type: str
+    size: int
+
+
+class PlanRow(Model):
+    """What would happen to one invoice."""
+
+    invoice_id: str
+    number: str
+    channels: list[InvoiceChannel]
+    files: list[PlanFile]
+    size: int
+    findings: list[FindingModel]
+    sendable: bool
+
+
+class Plan(Model):
+    """The plan of a send; ``selected = sendable + not_sendable``."""
+
+    rows: list[PlanRow]
+    selected: int
+    sendable: int
+    not_sendable: int
+    without_attachments: list[str]
+    deliveries: dict[Channel, int]
+    totals: list[Money]
+    size: int
+
+
+class Skip(Model):
+    """An invoice of the selection that was not sent, and why."""
+
+    invoice_id: str
+    number: str
+    code: str
+    reason: str
+
+
+class Send(Model):
+    """The receipt: ``selected = queued + … + skipped``, counted in invoices (an invoice counts where its slowest
+    delivery stands); ``complete`` when nothing of it moves by itself any more."""
+
+    id: str
+    created_at: Instant
+    begins_at: Instant
+    selected: int
+    queued: int
+    handing_over: int
+    accepted: int
+    delivered: int
+    deferred: int
+    uncertain: int
+    held: int
+    failed: int
+    cancelled: int
+    skipped: int
+    complete: bool
+    invoice_ids: list[str]
+    skips: list[Skip]
+
+
+class MissingAttachments(Problem):
+    """409 ``missing_attachments``: the invoices that have none."""
+
+    invoices: list[str]
+
+
+class NotSendable(Problem):
+    """409 ``not_sendable``: nothing was sent; a reason per invoice, ``field`` being the invoice's id."""
+
+    errors: list[FieldError]

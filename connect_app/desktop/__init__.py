@@ -1,0 +1,1 @@
+"""The window: views, models, dialogs, widgets, and the doorway from background work."""

@@ -1,0 +1,1 @@
+"""PDF and pictures: inspect, render an invoice, make the print file."""

@@ -1,0 +1,1 @@
+"""What the business is: values, rules and tables without any input or output."""

@@ -1,0 +1,250 @@
+"""Attachments: document types, the facts of a document, and what may travel on which channel."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from connect_app.domain.channel import PDF, TIFF, Channel, ChannelProfile
+from connect_app.domain.finding import Finding, Severity
+
+MAX_NOTE_LENGTH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentType:
+    """A kind of attachment. ``key`` is ours and stable, ``uncl1001`` the code of UN/EDIFACT data element 1001."""
+
+    key: str
+    uncl1001: str
+    label: str
+
+
+DOCUMENT_TYPES: tuple[DocumentType, ...] = (
+    DocumentType("other", "916", "Other related document"),
+    DocumentType("time_sheet", "916", "Time sheet"),
+    DocumentType("delivery_note", "270", "Delivery note"),
+    DocumentType("despatch_advice", "351", "Despatch advice"),
+    DocumentType("packing_list", "271", "Packing list"),
+    DocumentType("goods_receipt", "632", "Goods receipt"),
+    DocumentType("order", "220", "Order"),
+    DocumentType("order_confirmation", "231", "Order confirmation"),
+    DocumentType("contract", "315", "Contract"),
+    DocumentType("offer", "310", "Offer"),
+    DocumentType("bill_of_quantities", "207", "Bill of quantities"),
+    DocumentType("interim_application", "211", "Interim application for payment"),
+    DocumentType("metered_consumption", "739", "Metered consumption report"),
+    DocumentType("inspection_report", "293", "Inspection report"),
+    DocumentType("test_report", "4", "Test report"),
+    DocumentType("certificate_of_analysis", "1", "Certificate of analysis"),
+    DocumentType("certificate_of_conformity", "2", "Certificate of conformity"),
+    DocumentType("certificate_of_quality", "3", "Certificate of quality"),
+    DocumentType("certificate_of_origin", "861", "Certificate of origin"),
+    DocumentType("waybill", "700", "Waybill"),
+    DocumentType("bill_of_lading", "705", "Bill of lading"),
+    DocumentType("road_consignment_note", "730", "Road consignment note"),
+    DocumentType("statement_of_account", "493", "Statement of account"),
+    DocumentType("invoice_copy", "380", "Invoice copy"),
+    DocumentType("receipt", "916", "Receipt"),
+    DocumentType("photo", "916", "Photo"),
+    DocumentType("terms", "916", "Terms"),
+)
+
+_BY_KEY = {kind.key: kind for kind in DOCUMENT_TYPES}
+
+
+def find_document_type(text: str) -> DocumentType | None:
+    """Return the document type meant by its key, its English label (case does not matter) or an UNCL1001 code.
+
+    Of several types with the same code the first stands for it, so ``916`` is *Other related document*.
+    """
+    wanted = text.strip().casefold()
+    if wanted in _BY_KEY:
+        return _BY_KEY[wanted]
+    for kind in DOCUMENT_TYPES:
+        if wanted in (kind.label.casefold(), kind.uncl1001):
+            return kind
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFacts:
+    """What is known of a document's bytes. ``media_type`` is read from the bytes, never from the name.
+
+    ``dpi`` is (horizontal, vertical) of a picture's first page that differs from the rest or of all pages, None
+    where the file does not say. ``problem`` is a refusal code (``encrypted``, ``damaged``, ``too_many_pixels`` …)
+    that makes the document unusable on any channel.
+    """
+
+    size: int
+    sha256: str
+    media_type: str
+    pages: int | None = None
+    dpi: tuple[float, float] | None = None
+    page_sizes_pt: tuple[tuple[float, float], ...] = ()
+    problem: str | None = None
+    problem_detail: str | None = None
+
+
+_EXTENSIONS: dict[str, frozenset[str]] = {
+    "application/pdf": frozenset({"pdf"}),
+    "image/tiff": frozenset({"tif", "tiff"}),
+    "image/png": frozenset({"png"}),
+    "image/jpeg": frozenset({"jpg", "jpeg", "jpe", "jfif"}),
+    "text/csv": frozenset({"csv", "txt"}),
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": frozenset({"xlsx"}),
+    "application/vnd.oasis.opendocument.spreadsheet": frozenset({"ods"}),
+}
+
+_EXECUTABLE_EXTENSIONS = frozenset(
+    (
+        "exe com scr bat cmd msi msp dll js jse vbs vbe wsf wsh ps1 jar hta cpl lnk pif reg sh app apk iso img "
+        "docm xlsm pptm"
+    ).split()
+)
+
+_PROBLEM_SENTENCES = {
+    "empty_file": "The file is empty.",
+    "encrypted": "The file is protected with a password. Save it without protection and choose it again.",
+    "damaged": "The file is damaged and cannot be opened whole. Make it again in the program it comes from.",
+    "too_many_pixels": "The picture has more pixels than can be handled safely. Save it in a smaller size.",
+}
+
+RESOLUTION_TOLERANCE_DPI = 1.0
+
+
+def check_document(
+    filename: str, facts: DocumentFacts, profiles: Mapping[Channel, ChannelProfile], channels: Iterable[Channel]
+) -> tuple[Finding, ...]:
+    """Return what stands against this document on these channels; empty means welcome everywhere.
+
+    Each finding of severity error has one of the contract's refusal codes: ``empty_file, too_large,
+    format_not_allowed, content_mismatch, encrypted, damaged, wrong_resolution, too_many_pixels, infected_name``.
+    """
+    if facts.size == 0:
+        return (_error("empty_file", _PROBLEM_SENTENCES["empty_file"]),)
+    findings = list(_check_name(filename, facts))
+    if facts.problem is not None:
+        sentence = facts.problem_detail or _PROBLEM_SENTENCES.get(facts.problem, "The file cannot be used.")
+        findings.append(_error(facts.problem, sentence))
+    for channel in sorted(set(channels)):
+        findings.extend(_check_channel(facts, profiles[channel]))
+    return tuple(findings)
+
+
+def _error(code: str, message: str, channel: Channel | None = None, fix: str | None = None, **params: str) -> Finding:
+    return Finding(code, Severity.ERROR, message, field="file", channel=channel, fix=fix, params=params)
+
+
+def extension_of(filename: str) -> str:
+    """Return the last extension of a name in lower case without the dot, empty if there is none."""
+    stem, dot, extension = filename.rpartition(".")
+    return extension.casefold() if dot and stem else ""
+
+
+def _check_name(filename: str, facts: DocumentFacts) -> Iterable[Finding]:
+    parts = [part.strip().casefold() for part in filename.split(".")[1:]]
+    if any(part in _EXECUTABLE_EXTENSIONS for part in parts):
+        yield _error("infected_name", "Programs and scripts are never sent as attachments.", filename=filename)
+        return
+    allowed = _EXTENSIONS.get(facts.media_type)
+    if allowed is not None and extension_of(filename) not in allowed:
+        yield _error(
+            "content_mismatch",
+            f"The name says “{extension_of(filename)}”, but the content is {media_type_label(facts.media_type)}.",
+            found=media_type_label(facts.media_type),
+            extension=extension_of(filename),
+        )
+    elif allowed is None and extension_of(filename) in set().union(*_EXTENSIONS.values()):
+        yield _error(
+            "content_mismatch",
+            f"The name says “{extension_of(filename)}”, but the content is something else.",
+            found=facts.media_type,
+            extension=extension_of(filename),
+        )
+
+
+def media_type_label(media_type: str) -> str:
+    """Return a media type in a clerk's words, such as ``PDF`` or ``TIFF``."""
+    labels = {"text/csv": "CSV", PDF: "PDF", TIFF: "TIFF", "image/png": "PNG", "image/jpeg": "JPEG"}
+    labels["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"] = "Excel (XLSX)"
+    labels["application/vnd.oasis.opendocument.spreadsheet"] = "OpenDocument (ODS)"
+    return labels.get(media_type, media_type)
+
+
+def _check_channel(facts: DocumentFacts, profile: ChannelProfile) -> Iterable[Finding]:
+    channel = profile.channel
+    if facts.size > profile.max_file_size:
+        limit = f"{profile.max_file_size / 1_000_000:g}"
+        size = f"{facts.size / 1_000_000:.1f}"
+        yield _error(
+            "too_large", f"The file has {size} MB; {limit} MB is the limit.", channel, "shrink", limit=limit, size=size
+        )
+    if facts.media_type not in profile.media_types:
+        kinds = ", ".join(sorted(media_type_label(kind) for kind in profile.media_types))
+        kind = media_type_label(facts.media_type)
+        yield _error(
+            "format_not_allowed",
+            f"{kind} cannot be used here; allowed are {kinds}.",
+            channel,
+            "convert_to_pdf" if facts.media_type.startswith("image/") else None,
+            found=kind,
+            allowed=kinds,
+        )
+    elif facts.media_type not in profile.preferred:
+        yield Finding(
+            "may_not_open",
+            Severity.WARNING,
+            f"Not every receiver can open {media_type_label(facts.media_type)}; PDF is safe.",
+            "file",
+            channel,
+            params={"found": media_type_label(facts.media_type)},
+        )
+    if profile.required_dpi is not None and facts.media_type == TIFF and facts.problem is None:
+        yield from _check_resolution(facts, profile.required_dpi, channel)
+
+
+def _check_resolution(facts: DocumentFacts, required: int, channel: Channel) -> Iterable[Finding]:
+    if facts.dpi is None:
+        yield _error(
+            "wrong_resolution",
+            f"The picture does not say its resolution; printing needs {required} DPI.",
+            channel,
+            "convert_to_pdf",
+            required=str(required),
+        )
+    elif any(abs(value - required) > RESOLUTION_TOLERANCE_DPI for value in facts.dpi):
+        found = " × ".join(f"{value:g}" for value in facts.dpi)
+        yield _error(
+            "wrong_resolution",
+            f"The picture has {found} DPI; printing needs {required} DPI in both directions.",
+            channel,
+            "convert_to_pdf",
+            found=found,
+            required=str(required),
+        )
+
+
+_FOLDS = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE"})
+
+
+def safe_filename(filename: str, taken: Iterable[str] = (), max_length: int = 100) -> str:
+    """Return the name as it is sent: ASCII, no path separator or control character, bounded, unique among ``taken``.
+
+    The clerk's own name is kept beside it; a name is never used as a path.
+    """
+    base = re.split(r"[\\/]", filename)[-1]
+    plain = unicodedata.normalize("NFKD", base.translate(_FOLDS)).encode("ascii", "ignore").decode("ascii")
+    plain = re.sub(r"[^A-Za-z0-9._-]+", "_", plain).strip("._") or "attachment"
+    stem, dot, extension = plain.rpartition(".")
+    if not dot or len(extension) > 8:
+        stem, extension = plain, ""
+    tail = f".{extension}" if extension else ""
+    used = {name.casefold() for name in taken}
+    candidate = stem[: max_length - len(tail)] + tail
+    count = 2
+    while candidate.casefold() in used:
+        suffix = f"-{count}{tail}"
+        candidate = stem[: max_length - len(suffix)] + suffix
+        count += 1
+    return candidate

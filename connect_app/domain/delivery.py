@@ -1,0 +1,70 @@
+"""The state table of a delivery, as data. A move that does not stand in it raises."""
+
+from enum import StrEnum
+
+from connect_app.domain.errors import Bug
+
+
+class DeliveryState(StrEnum):
+    """Where one invoice to one recipient over one channel stands; `network-api.md` says what each means."""
+
+    QUEUED = "queued"
+    HANDING_OVER = "handing_over"
+    DEFERRED = "deferred"
+    UNCERTAIN = "uncertain"
+    ACCEPTED = "accepted"
+    DELIVERED = "delivered"
+    FAILED = "failed"
+    HELD = "held"
+    CANCELLED = "cancelled"
+
+
+class FailureOwner(StrEnum):
+    """Who can mend a failure."""
+
+    YOU = "you"
+    BUSINESS_SYSTEM = "business_system"
+    RECIPIENT = "recipient"
+    PROVIDER = "provider"
+    ADMINISTRATOR = "administrator"
+
+
+_S = DeliveryState
+
+MOVES: dict[DeliveryState, frozenset[DeliveryState]] = {
+    _S.QUEUED: frozenset({_S.HANDING_OVER, _S.HELD, _S.CANCELLED}),
+    _S.HANDING_OVER: frozenset({_S.ACCEPTED, _S.DELIVERED, _S.DEFERRED, _S.UNCERTAIN, _S.FAILED, _S.HELD}),
+    _S.DEFERRED: frozenset({_S.HANDING_OVER, _S.FAILED, _S.HELD, _S.CANCELLED}),
+    # Evidence settles an uncertain delivery; only a certain absence lets it be tried again (deferred).
+    _S.UNCERTAIN: frozenset({_S.ACCEPTED, _S.DELIVERED, _S.DEFERRED, _S.FAILED, _S.HELD}),
+    _S.ACCEPTED: frozenset({_S.DELIVERED, _S.FAILED}),
+    # A bounce or the buyer's refusal may come after a receipt.
+    _S.DELIVERED: frozenset({_S.FAILED}),
+    # Retry of a refusal that was given before the other side took anything.
+    _S.FAILED: frozenset({_S.QUEUED}),
+    # Late evidence may still settle a held delivery without a person.
+    _S.HELD: frozenset({_S.QUEUED, _S.ACCEPTED, _S.DELIVERED, _S.FAILED, _S.CANCELLED}),
+    _S.CANCELLED: frozenset(),
+}
+
+MAY_CANCEL = frozenset({_S.QUEUED, _S.DEFERRED, _S.HELD})
+"""States in which nothing is under way at the other side. A held one only if it was never begun (see `may_repeat`)."""
+
+NEEDS_ATTENTION = frozenset({_S.UNCERTAIN, _S.FAILED, _S.HELD})
+IN_PROGRESS = frozenset({_S.QUEUED, _S.HANDING_OVER, _S.DEFERRED})
+ARRIVED = frozenset({_S.ACCEPTED, _S.DELIVERED})
+
+
+def check_move(old: DeliveryState, new: DeliveryState) -> None:
+    """Raise Bug ``illegal_move`` unless the table allows the move from ``old`` to ``new``."""
+    if new not in MOVES[old]:
+        raise Bug("illegal_move", f"A delivery cannot go from {old} to {new}.")
+
+
+def may_repeat(state: DeliveryState, *, ever_accepted: bool, in_doubt: bool) -> bool:
+    """Say whether *Retry* or *Release* may start the same delivery again.
+
+    ``ever_accepted``: the other side took it once (then only a resend, with a reason, is right).
+    ``in_doubt``: an attempt ended without an answer and nothing has settled it since.
+    """
+    return state in {_S.FAILED, _S.HELD, _S.DEFERRED} and not ever_accepted and not in_doubt

@@ -1,0 +1,110 @@
+"""Which channels an invoice takes, and why. The order of the rules is the one of `channels.md`."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from connect_app.domain.channel import Channel
+from connect_app.domain.invoice import Endpoint, InvoiceFacts
+
+
+class Reachability(StrEnum):
+    """What the network says about a recipient."""
+
+    REACHABLE = "reachable"
+    NOT_FOR_THIS_DOCUMENT = "not_for_this_document"
+    NOT_FOUND = "not_found"
+    UNKNOWN = "unknown"
+
+
+class ChannelRule(StrEnum):
+    """A customer's rule in the customer register."""
+
+    AUTOMATIC = "automatic"
+    POST = "post"
+    EINVOICE_ONLY = "einvoice_only"
+    EINVOICE_AND_EMAIL = "einvoice_and_email"
+    EMAIL_ONLY = "email_only"
+    EINVOICE_ELSE_EMAIL = "einvoice_else_email"
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One channel with its address (text as a person reads it) and the reason in words."""
+
+    channel: Channel
+    address: str
+    reason: str
+    reason_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoutingFacts:
+    """What is known beside the invoice: the customer's rule and addresses, and what the network said."""
+
+    rule: ChannelRule = ChannelRule.AUTOMATIC
+    list_addresses: tuple[str, ...] = ()
+    customer_addresses: tuple[str, ...] = ()
+    reachability: Reachability = Reachability.UNKNOWN
+
+
+def endpoint_address(endpoint: Endpoint) -> str:
+    """Return an endpoint as it is shown and matched: ``0088:7300010000001``."""
+    return f"{endpoint.scheme}:{endpoint.id}"
+
+
+def routes(invoice: InvoiceFacts, known: RoutingFacts) -> tuple[Route, ...]:
+    """Return the routes of an invoice, the first rule that applies deciding; empty if no channel satisfies it.
+
+    There is no silent fall-back: a customer with "e-invoice only" who cannot be reached gets no route at all,
+    and the plan says so.
+    """
+    einvoice = _einvoice(invoice, known)
+    email = _email(invoice, known)
+    match known.rule:
+        case ChannelRule.POST:
+            return (_print("The customer wants invoices by post.", "customer_wants_post", invoice),)
+        case ChannelRule.EINVOICE_ONLY:
+            return einvoice
+        case ChannelRule.EMAIL_ONLY:
+            return email
+        case ChannelRule.EINVOICE_AND_EMAIL:
+            return einvoice + email
+        case ChannelRule.EINVOICE_ELSE_EMAIL:
+            return einvoice or email
+        case ChannelRule.AUTOMATIC:
+            fallback = _print("No electronic address is known for the customer.", "no_electronic_address", invoice)
+            return einvoice or email or (fallback,)
+
+
+def _einvoice(invoice: InvoiceFacts, known: RoutingFacts) -> tuple[Route, ...]:
+    endpoint = invoice.buyer.endpoint
+    if endpoint is None or endpoint.scheme == "EM" or known.reachability is not Reachability.REACHABLE:
+        return ()
+    return (
+        Route(Channel.EINVOICE, endpoint_address(endpoint), "The customer can be reached in the network.", "reachable"),
+    )
+
+
+def _email(invoice: InvoiceFacts, known: RoutingFacts) -> tuple[Route, ...]:
+    buyer = invoice.buyer
+    if known.customer_addresses:
+        address, code = "; ".join(known.customer_addresses), "customer_register"
+        reason = "The address stands in the customer register."
+    elif known.list_addresses:
+        address, code = "; ".join(known.list_addresses), "email_list"
+        reason = "The customer number stands in the e-mail list."
+    elif buyer.endpoint is not None and buyer.endpoint.scheme == "EM":
+        address, code, reason = (
+            buyer.endpoint.id,
+            "invoice_endpoint",
+            "The invoice names an e-mail address as its endpoint.",
+        )
+    elif buyer.email:
+        address, code, reason = buyer.email, "invoice_contact", "The invoice names the customer's e-mail address."
+    else:
+        return ()
+    return (Route(Channel.EMAIL, address, reason, code),)
+
+
+def _print(reason: str, code: str, invoice: InvoiceFacts) -> Route:
+    return Route(Channel.PRINT, invoice.buyer.name or "", reason, code)

@@ -1,0 +1,1 @@
+"""The channels: e-mail, e-invoice and print."""

@@ -1,0 +1,1 @@
+"""Rows and bytes: SQLAlchemy tables, migrations, and blobs by SHA-256."""

@@ -1,0 +1,214 @@
+"""The tables. Instants are integers (microseconds since 1970, UTC), dates ISO text, ids UUIDv7 text.
+
+Counters and derived columns are kept in the transaction that changes what they count, so that no list counts rows.
+"""
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+metadata = MetaData()
+
+company = Table(
+    "company",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("org_number", Text),
+    Column("country", Text),
+    Column("settings", JSON, nullable=False),
+    Column("version", Integer, nullable=False, default=1),
+    Column("created_at", BigInteger, nullable=False),
+)
+
+file = Table(
+    "file",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("company_id", ForeignKey("company.id"), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("format", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("received_at", BigInteger, nullable=False),
+    Column("invoice_count", Integer, nullable=False),
+    Column("invoices_with_attachments", Integer, nullable=False, default=0),
+    Column("waiting_count", Integer, nullable=False, default=0),
+    Column("sending_count", Integer, nullable=False, default=0),
+    Column("totals", JSON, nullable=False),  # [{"amount", "currency"}]
+    Column("problem", JSON),  # null or {"code", "detail", "line", "column"}
+    Column("version", Integer, nullable=False, default=1),
+    UniqueConstraint("company_id", "sha256"),
+    Index("file_by_state", "company_id", "state", "id"),
+)
+
+invoice = Table(
+    "invoice",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("company_id", ForeignKey("company.id"), nullable=False),
+    Column("file_id", ForeignKey("file.id"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("number", Text, nullable=False),
+    Column("issue_date", Text),
+    Column("due_date", Text),
+    Column("currency", Text),
+    Column("total", Text),  # decimal text, in `currency`
+    Column("payable", Text),
+    Column("buyer_name", Text),
+    Column("customer_number", Text),
+    Column("format", Text, nullable=False),
+    # The rest of InvoiceFacts (parties, references, language, profile), findings and routes, as the API says them.
+    Column("facts", JSON, nullable=False),
+    Column("findings", JSON, nullable=False),
+    Column("routes", JSON, nullable=False),
+    Column("first_channel", Text),
+    Column("state", Text, nullable=False),
+    Column("attachment_count", Integer, nullable=False, default=0),
+    Column("duplicate_of", String(36)),
+    # The bytes of this invoice: a range of a stored blob, and the hash of exactly that range.
+    Column("original_blob", String(64), nullable=False),
+    Column("original_offset", BigInteger, nullable=False),
+    Column("original_length", BigInteger, nullable=False),
+    Column("original_sha256", String(64), nullable=False),
+    Column("source_sha256", String(64)),  # of the bytes as they stood in the parent, where the part was cut out
+    Column("presentation_sha256", String(64)),  # the rendered PDF, kept, never rendered anew
+    Column("sent_at", BigInteger),  # when the first delivery was accepted
+    Column("opened_at", BigInteger),
+    Column("failure_code", Text),
+    Column("failure_message", Text),
+    Column("version", Integer, nullable=False, default=1),
+    Index("invoice_by_file", "file_id", "position"),
+    Index("invoice_by_number", "company_id", "number"),
+    Index("invoice_by_state", "company_id", "state", "id"),
+    Index("invoice_by_sent", "company_id", "sent_at", "id"),
+)
+
+attachment = Table(
+    "attachment",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("company_id", ForeignKey("company.id"), nullable=False),
+    Column("invoice_id", ForeignKey("invoice.id"), nullable=False),
+    Column("filename", Text, nullable=False),
+    Column("document_type", Text, nullable=False),
+    Column("note", Text),
+    Column("is_internal", Boolean, nullable=False, default=False),
+    Column("note_is_internal", Boolean, nullable=False, default=False),
+    Column("media_type", Text, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("pages", Integer),
+    Column("dpi", JSON),
+    Column("embedded", Boolean, nullable=False, default=False),
+    Column("converted_from", String(64)),
+    Column("findings", JSON, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    Column("version", Integer, nullable=False, default=1),
+    Index("attachment_by_invoice", "invoice_id", "id"),
+)
+
+send = Table(
+    "send",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("company_id", ForeignKey("company.id"), nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    Column("created_by", Text, nullable=False),
+    Column("begins_at", BigInteger, nullable=False),  # created_at plus the undo window
+    Column("selected", Integer, nullable=False),
+    Column("skips", JSON, nullable=False),  # [{"invoice_id", "number", "code", "reason"}]
+)
+
+delivery = Table(
+    "delivery",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("company_id", ForeignKey("company.id"), nullable=False),
+    Column("invoice_id", ForeignKey("invoice.id"), nullable=False),
+    Column("send_id", ForeignKey("send.id"), nullable=False),
+    Column("lane_id", String(36), nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("provider", Text),
+    Column("address", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("attempt_count", Integer, nullable=False, default=0),
+    Column("next_attempt_at", BigInteger),
+    Column("reference", Text),
+    Column("failure", JSON),  # null or {"code", "message", "owner"}
+    Column("opened_at", BigInteger),
+    Column("accepted_at", BigInteger),
+    Column("in_doubt", Boolean, nullable=False, default=False),  # an attempt ended without an answer, not settled since
+    Column("replaces", String(36)),
+    Column("replaced_by", String(36)),
+    Column(
+        "frozen", JSON, nullable=False
+    ),  # what goes out: [{"attachment_id", "filename", "media_type", "sha256", "size", …}]
+    Column("sent_sha256", String(64)),  # the exact bytes that were handed over, kept as a blob
+    Column("created_at", BigInteger, nullable=False),
+    Column("updated_at", BigInteger, nullable=False),
+    Column("version", Integer, nullable=False, default=1),
+    Index("delivery_by_invoice", "invoice_id", "id"),
+    Index("delivery_by_send", "send_id", "state"),
+    Index("delivery_by_lane", "lane_id", "state"),
+    Index("delivery_by_state", "state", "id"),
+    Index("delivery_by_reference", "provider", "reference"),
+)
+
+event = Table(
+    "event",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),  # AUTOINCREMENT: a cursor is never used again
+    Column("company_id", String(36), nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("object_type", Text, nullable=False),
+    Column("object_id", String(36), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("data", JSON, nullable=False),
+    Index("event_by_company", "company_id", "seq"),
+    Index("event_by_object", "object_id", "seq"),
+    sqlite_autoincrement=True,
+)
+
+counter = Table(
+    "counter",
+    metadata,
+    Column("company_id", String(36), primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("value", Integer, nullable=False),
+)
+
+idempotency = Table(
+    "idempotency",
+    metadata,
+    Column("company_id", String(36), primary_key=True),
+    Column("key", String(64), primary_key=True),
+    Column("request_sha256", String(64), nullable=False),
+    Column("status", Integer, nullable=False),
+    Column("headers", JSON, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+)
+
+provider_cursor = Table(
+    "provider_cursor",
+    metadata,
+    Column("provider", Text, primary_key=True),
+    Column("company_id", String(36), primary_key=True),
+    Column("cursor", Text, nullable=False),
+)
