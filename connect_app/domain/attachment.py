@@ -97,37 +97,8 @@ _EXTENSIONS: dict[str, frozenset[str]] = {
 }
 
 _EXECUTABLE_EXTENSIONS = frozenset(
-    [
-        "exe",
-        "com",
-        "scr",
-        "bat",
-        "cmd",
-        "msi",
-        "msp",
-        "dll",
-        "js",
-        "jse",
-        "vbs",
-        "vbe",
-        "wsf",
-        "wsh",
-        "ps1",
-        "jar",
-        "hta",
-        "cpl",
-        "lnk",
-        "pif",
-        "reg",
-        "sh",
-        "app",
-        "apk",
-        "iso",
-        "img",
-        "docm",
-        "xlsm",
-        "pptm",
-    ]
+    {"exe", "com", "scr", "bat", "cmd", "msi", "msp", "dll", "js", "jse", "vbs", "vbe", "wsf", "wsh", "ps1", "jar"}
+    | {"hta", "cpl", "lnk", "pif", "reg", "sh", "app", "apk", "iso", "img", "docm", "xlsm", "pptm"}
 )
 
 _PROBLEM_SENTENCES = {
