@@ -141,8 +141,8 @@ def extension_of(filename: str) -> str:
 
 
 def _check_name(filename: str, facts: DocumentFacts) -> Iterable[Finding]:
-    parts = [part.strip().casefold() for part in filename.split(".")[1:]]
-    if any(part in _EXECUTABLE_EXTENSIONS for part in parts):
+    # Windows drops trailing dots and blanks, so "a.exe. " is a program there.
+    if extension_of(filename.rstrip(". ")) in _EXECUTABLE_EXTENSIONS:
         yield _error("infected_name", "Programs and scripts are never sent as attachments.", filename=filename)
         return
     allowed = _EXTENSIONS.get(facts.media_type)

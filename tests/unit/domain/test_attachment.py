@@ -1,0 +1,148 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from connect_app.domain.attachment import (
+    DOCUMENT_TYPES,
+    DocumentFacts,
+    check_document,
+    find_document_type,
+    safe_filename,
+)
+from connect_app.domain.channel import CSV, JPEG, ODS, PDF, PNG, TIFF, XLSX, Channel, default_profiles
+from connect_app.domain.finding import Severity
+
+PROFILES = default_profiles()
+
+
+def facts(media_type: str = PDF, size: int = 1000, **more: object) -> DocumentFacts:
+    return DocumentFacts(size=size, sha256="0" * 64, media_type=media_type, **more)  # type: ignore[arg-type]
+
+
+def errors(
+    name: str, document: DocumentFacts, *channels: Channel, own_layout: bool = False
+) -> list[tuple[str, str | None]]:
+    profiles = default_profiles(own_print_layout=own_layout)
+    found = check_document(name, document, profiles, channels or tuple(Channel))
+    return [(finding.code, finding.channel) for finding in found if finding.severity is Severity.ERROR]
+
+
+def test_a_pdf_is_welcome_on_every_channel() -> None:
+    assert check_document("a.pdf", facts(), PROFILES, Channel) == ()
+
+
+@pytest.mark.parametrize(
+    ("media_type", "name", "channel", "accepted"),
+    [
+        (TIFF, "a.tif", Channel.PRINT, True),
+        (TIFF, "a.tif", Channel.EMAIL, True),
+        (TIFF, "a.tif", Channel.EINVOICE, False),
+        (PNG, "a.png", Channel.PRINT, False),
+        (PNG, "a.png", Channel.EINVOICE, True),
+        (JPEG, "a.jpg", Channel.EMAIL, True),
+        (CSV, "a.csv", Channel.EINVOICE, True),
+        (XLSX, "a.xlsx", Channel.PRINT, False),
+        (ODS, "a.ods", Channel.EMAIL, True),
+        ("application/zip", "a.zip", Channel.EMAIL, False),
+    ],
+)
+def test_each_channel_takes_its_formats(media_type: str, name: str, channel: Channel, accepted: bool) -> None:
+    document = facts(media_type, dpi=(300.0, 300.0))
+    assert errors(name, document, channel) == ([] if accepted else [("format_not_allowed", channel)])
+
+
+def test_own_print_layout_takes_pdf_only() -> None:
+    document = facts(TIFF, dpi=(300.0, 300.0))
+    assert errors("a.tif", document, Channel.PRINT, own_layout=True) == [("format_not_allowed", Channel.PRINT)]
+    assert errors("a.pdf", facts(), Channel.PRINT, own_layout=True) == []
+
+
+@pytest.mark.parametrize(
+    ("dpi", "accepted"),
+    [((300.0, 300.0), True), ((299.999, 300.0), True), ((200.0, 200.0), False), ((300.0, 200.0), False), (None, False)],
+)
+def test_a_tiff_for_print_has_300_dpi_both_ways(dpi: tuple[float, float] | None, accepted: bool) -> None:
+    found = errors("scan.tif", facts(TIFF, dpi=dpi), Channel.PRINT)
+    assert found == ([] if accepted else [("wrong_resolution", Channel.PRINT)])
+
+
+def test_the_limit_is_exactly_five_million_bytes() -> None:
+    assert errors("a.pdf", facts(size=5_000_000)) == []
+    assert errors("a.pdf", facts(size=5_000_001), Channel.EMAIL) == [("too_large", Channel.EMAIL)]
+
+
+@pytest.mark.parametrize(
+    ("name", "media_type", "code"),
+    [
+        ("a.pdf", TIFF, "content_mismatch"),
+        ("a.pdf", "application/x-msdownload", "content_mismatch"),
+        ("a", PDF, "content_mismatch"),
+        ("invoice.pdf.exe", PDF, "infected_name"),
+        ("macro.docm", "application/zip", "infected_name"),
+        ("setup.exe. ", PDF, "infected_name"),
+    ],
+)
+def test_a_name_must_say_what_the_bytes_are(name: str, media_type: str, code: str) -> None:
+    assert code in [found for found, _ in errors(name, facts(media_type, dpi=(300.0, 300.0)))]
+
+
+def test_a_domain_in_a_name_is_no_program() -> None:
+    assert errors("acme.com.pdf", facts()) == []
+
+
+@pytest.mark.parametrize("problem", ["encrypted", "damaged", "too_many_pixels"])
+def test_what_cannot_be_opened_is_refused_everywhere(problem: str) -> None:
+    assert (problem, None) in errors("a.pdf", facts(problem=problem))
+
+
+def test_an_empty_file_has_one_reason_only() -> None:
+    assert errors("a.exe", facts(size=0)) == [("empty_file", None)]
+
+
+def test_two_channels_name_their_findings() -> None:
+    found = errors("a.png", facts(PNG), Channel.PRINT, Channel.EINVOICE)
+    assert found == [("format_not_allowed", Channel.PRINT)]
+    warnings = check_document("a.png", facts(PNG), PROFILES, [Channel.EINVOICE])
+    assert [(finding.code, finding.severity) for finding in warnings] == [("may_not_open", Severity.WARNING)]
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [("Time sheet", "time_sheet"), ("time_sheet", "time_sheet"), ("270", "delivery_note"), ("916", "other")],
+)
+def test_document_types_are_found_by_key_label_and_code(text: str, key: str) -> None:
+    found = find_document_type(text)
+    assert found is not None
+    assert found.key == key
+
+
+def test_unknown_document_types_are_not_guessed() -> None:
+    assert find_document_type("tim") is None
+    assert len({kind.key for kind in DOCUMENT_TYPES}) == len(DOCUMENT_TYPES) == 27
+
+
+@pytest.mark.parametrize(
+    ("name", "sent"),
+    [
+        ("../../etc/passwd", "passwd"),
+        ("C:\\temp\\tidrapport åäö.pdf", "tidrapport_aao.pdf"),
+        ("a\r\nBcc: x@y.pdf", "a_Bcc_x_y.pdf"),
+        ("\x00\x01", "attachment"),
+        ("Łódź ß.pdf", "Lodz_ss.pdf"),
+        (".htaccess", "htaccess"),
+        ("x" * 300 + ".pdf", "x" * 96 + ".pdf"),
+    ],
+)
+def test_file_names_are_made_safe(name: str, sent: str) -> None:
+    assert safe_filename(name) == sent
+
+
+@given(st.text(max_size=300), st.lists(st.text(max_size=20), max_size=5))
+def test_any_name_becomes_safe_short_and_unique(name: str, others: list[str]) -> None:
+    taken = [safe_filename(other) for other in others]
+    result = safe_filename(name, taken)
+    assert result.isascii()
+    assert 0 < len(result) <= 100
+    assert not set(result) & set('/\\\r\n\0"')
+    assert not result.startswith(".")
+    assert result.casefold() not in {other.casefold() for other in taken}
