@@ -50,21 +50,24 @@ DOCUMENT_TYPES: tuple[DocumentType, ...] = (
     DocumentType("terms", "916", "Terms"),
 )
 
-_BY_KEY = {kind.key: kind for kind in DOCUMENT_TYPES}
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text.casefold() if character.isalnum())
+
+
+_BY_NAME = {
+    _letters(name): kind
+    for kind in reversed(DOCUMENT_TYPES)  # of several types with the same code the first stands for it
+    for name in (kind.uncl1001, kind.label, kind.key)
+}
 
 
 def find_document_type(text: str) -> DocumentType | None:
-    """Return the document type meant by its key, its English label (case does not matter) or an UNCL1001 code.
+    """Return the document type meant by its key, its English label or an UNCL1001 code, None if there is no such.
 
-    Of several types with the same code the first stands for it, so ``916`` is *Other related document*.
+    Case, blanks and hyphens do not matter; ``916`` is *Other related document*.
     """
-    wanted = text.strip().casefold()
-    if wanted in _BY_KEY:
-        return _BY_KEY[wanted]
-    for kind in DOCUMENT_TYPES:
-        if wanted in (kind.label.casefold(), kind.uncl1001):
-            return kind
-    return None
+    return _BY_NAME.get(_letters(text))
 
 
 @dataclass(frozen=True, slots=True)

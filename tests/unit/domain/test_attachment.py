@@ -108,7 +108,13 @@ def test_two_channels_name_their_findings() -> None:
 
 @pytest.mark.parametrize(
     ("text", "key"),
-    [("Time sheet", "time_sheet"), ("time_sheet", "time_sheet"), ("270", "delivery_note"), ("916", "other")],
+    [
+        ("Time sheet", "time_sheet"),
+        ("time_sheet", "time_sheet"),
+        ("270", "delivery_note"),
+        ("time-sheet", "time_sheet"),
+        ("916", "other"),
+    ],
 )
 def test_document_types_are_found_by_key_label_and_code(text: str, key: str) -> None:
     found = find_document_type(text)
