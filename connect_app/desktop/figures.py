@@ -1,0 +1,64 @@
+"""Money, dates, times and sizes as the user's own locale writes them."""
+
+from datetime import UTC, date, datetime
+from decimal import Decimal, InvalidOperation
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTimeZone
+
+from connect_app.contract.base import Money
+
+
+def number_text(value: int) -> str:
+    """Return a count with the locale's group separators."""
+    return QLocale().toString(value)
+
+
+def amount_text(amount: str) -> str:
+    """Return a decimal amount (``1234.50``) with two decimals or as many as it has; unreadable text as it is."""
+    try:
+        value = Decimal(amount)
+    except InvalidOperation:
+        return amount
+    exponent = value.as_tuple().exponent
+    decimals = max(2, -exponent) if isinstance(exponent, int) else 2
+    locale = QLocale()
+    text = f"{abs(value):.{decimals}f}"
+    whole, _, fraction = text.partition(".")
+    sign = locale.negativeSign() if value < 0 else ""
+    return f"{sign}{locale.toString(int(whole))}{locale.decimalPoint()}{fraction}"
+
+
+def money_text(money: Money | None) -> str:
+    """Return ``1 250,00 SEK``, empty for None."""
+    return f"{amount_text(money.amount)} {money.currency}" if money else ""
+
+
+def date_text(day: date | None) -> str:
+    """Return a date in the locale's short form, empty for None."""
+    if day is None:
+        return ""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+
+
+def instant_text(at: datetime | None) -> str:
+    """Return an instant in the computer's own time zone, to the minute; empty for None."""
+    if at is None:
+        return ""
+    return QLocale().toString(_local(at), QLocale.FormatType.ShortFormat)
+
+
+def time_text(at: datetime) -> str:
+    """Return the time of day in the computer's own time zone, with seconds."""
+    return _local(at).time().toString("HH:mm:ss")
+
+
+def size_text(size: int) -> str:
+    """Return a size in bytes as kB or MB (powers of ten)."""
+    precision = 0 if size < 1_000_000 else 1
+    return QLocale().formattedDataSize(size, precision, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def _local(at: datetime) -> QDateTime:
+    milliseconds = int(at.astimezone(UTC).timestamp() * 1000)
+    moment = QDateTime.fromMSecsSinceEpoch(milliseconds, QTimeZone(QTimeZone.Initialization.UTC))
+    return moment.toTimeSpec(Qt.TimeSpec.LocalTime)

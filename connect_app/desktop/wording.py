@@ -1,0 +1,184 @@
+"""Codes in the clerk's own words and language: channels, states, reasons, findings, document types.
+
+The gateway speaks English and sends stable codes beside its sentences. What the program knows is said in the clerk's
+language; a code that it does not know (a newer gateway) falls back to the gateway's sentence.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from connect_app.domain.attachment import DOCUMENT_TYPES
+from connect_app.domain.channel import Channel
+from connect_app.domain.delivery import DeliveryState, FailureOwner
+from connect_app.domain.invoice import InvoiceState
+
+_CHANNELS = {
+    Channel.EINVOICE: QT_TRANSLATE_NOOP("Words", "e-invoice"),
+    Channel.EMAIL: QT_TRANSLATE_NOOP("Words", "e-mail"),
+    Channel.PRINT: QT_TRANSLATE_NOOP("Words", "print"),
+}
+
+_DELIVERY_STATES = {
+    DeliveryState.QUEUED: QT_TRANSLATE_NOOP("Words", "queued"),
+    DeliveryState.HANDING_OVER: QT_TRANSLATE_NOOP("Words", "being handed over"),
+    DeliveryState.DEFERRED: QT_TRANSLATE_NOOP("Words", "will be tried again"),
+    DeliveryState.UNCERTAIN: QT_TRANSLATE_NOOP("Words", "no answer yet"),
+    DeliveryState.ACCEPTED: QT_TRANSLATE_NOOP("Words", "accepted"),
+    DeliveryState.DELIVERED: QT_TRANSLATE_NOOP("Words", "delivered"),
+    DeliveryState.FAILED: QT_TRANSLATE_NOOP("Words", "refused"),
+    DeliveryState.HELD: QT_TRANSLATE_NOOP("Words", "held"),
+    DeliveryState.CANCELLED: QT_TRANSLATE_NOOP("Words", "cancelled"),
+}
+
+_DELIVERY_MEANINGS = {
+    DeliveryState.QUEUED: QT_TRANSLATE_NOOP("Words", "Kept safely, not begun yet."),
+    DeliveryState.HANDING_OVER: QT_TRANSLATE_NOOP("Words", "Being handed over to the other side."),
+    DeliveryState.DEFERRED: QT_TRANSLATE_NOOP("Words", "A passing fault. It is tried again by itself."),
+    DeliveryState.UNCERTAIN: QT_TRANSLATE_NOOP(
+        "Words", "Handed over, but no answer came. The other side is asked before anything is repeated."
+    ),
+    DeliveryState.ACCEPTED: QT_TRANSLATE_NOOP("Words", "The other side took it."),
+    DeliveryState.DELIVERED: QT_TRANSLATE_NOOP("Words", "It reached the recipient's system."),
+    DeliveryState.FAILED: QT_TRANSLATE_NOOP("Words", "It was refused."),
+    DeliveryState.HELD: QT_TRANSLATE_NOOP("Words", "It waits for a person to decide."),
+    DeliveryState.CANCELLED: QT_TRANSLATE_NOOP("Words", "Taken back before it began."),
+}
+
+_OWNERS = {
+    FailureOwner.YOU: QT_TRANSLATE_NOOP("Words", "You can mend this here."),
+    FailureOwner.BUSINESS_SYSTEM: QT_TRANSLATE_NOOP("Words", "It must be mended in the business system."),
+    FailureOwner.RECIPIENT: QT_TRANSLATE_NOOP("Words", "The recipient must mend it; another address may help."),
+    FailureOwner.PROVIDER: QT_TRANSLATE_NOOP("Words", "The operator of the network must mend it."),
+    FailureOwner.ADMINISTRATOR: QT_TRANSLATE_NOOP("Words", "Your administrator must mend it in the settings."),
+}
+
+_INVOICE_STATES = {
+    InvoiceState.WAITING: QT_TRANSLATE_NOOP("Words", "Waiting"),
+    InvoiceState.HELD: QT_TRANSLATE_NOOP("Words", "Held"),
+    InvoiceState.SENDING: QT_TRANSLATE_NOOP("Words", "Sending"),
+    InvoiceState.SENT: QT_TRANSLATE_NOOP("Words", "Sent"),
+    InvoiceState.ATTENTION: QT_TRANSLATE_NOOP("Words", "Needs attention"),
+    InvoiceState.CANCELLED: QT_TRANSLATE_NOOP("Words", "Cancelled"),
+}
+
+_CHANNEL_REASONS = {
+    "reachable": QT_TRANSLATE_NOOP("Words", "The customer can be reached in the network."),
+    "customer_register": QT_TRANSLATE_NOOP("Words", "The address stands in the customer register."),
+    "email_list": QT_TRANSLATE_NOOP("Words", "The customer number stands in the e-mail list."),
+    "invoice_endpoint": QT_TRANSLATE_NOOP("Words", "The invoice names an e-mail address as its endpoint."),
+    "invoice_contact": QT_TRANSLATE_NOOP("Words", "The invoice names the customer's e-mail address."),
+    "customer_wants_post": QT_TRANSLATE_NOOP("Words", "The customer wants invoices by post."),
+    "no_electronic_address": QT_TRANSLATE_NOOP("Words", "No electronic address is known for the customer."),
+    "override": QT_TRANSLATE_NOOP("Words", "Chosen by you for this invoice."),
+}
+
+_FINDINGS = {
+    "empty_file": QT_TRANSLATE_NOOP("Words", "The file is empty."),
+    "encrypted": QT_TRANSLATE_NOOP(
+        "Words", "The file is protected with a password. Save it without protection and choose it again."
+    ),
+    "damaged": QT_TRANSLATE_NOOP(
+        "Words",
+        "The file is damaged and cannot be opened whole. Make it again in the program it comes from.",
+    ),
+    "too_many_pixels": QT_TRANSLATE_NOOP(
+        "Words", "The picture has more pixels than can be handled safely. Save it in a smaller size."
+    ),
+    "infected_name": QT_TRANSLATE_NOOP("Words", "Programs and scripts are never sent as attachments."),
+    "content_mismatch": QT_TRANSLATE_NOOP("Words", "The name says “{extension}”, but the content is {found}."),
+    "too_large": QT_TRANSLATE_NOOP("Words", "The file has {size} MB; {limit} MB is the limit."),
+    "format_not_allowed": QT_TRANSLATE_NOOP("Words", "{found} cannot be used here; allowed are {allowed}."),
+    "may_not_open": QT_TRANSLATE_NOOP("Words", "Not every receiver can open {found}; PDF is safe."),
+    "wrong_resolution": QT_TRANSLATE_NOOP(
+        "Words", "The picture has {found} DPI; printing needs {required} DPI in both directions."
+    ),
+    "unknown_resolution": QT_TRANSLATE_NOOP(
+        "Words", "The picture does not say its resolution; printing needs {required} DPI."
+    ),
+}
+
+_DOCUMENT_TYPES = {
+    "other": QT_TRANSLATE_NOOP("DocumentType", "Other related document"),
+    "time_sheet": QT_TRANSLATE_NOOP("DocumentType", "Time sheet"),
+    "delivery_note": QT_TRANSLATE_NOOP("DocumentType", "Delivery note"),
+    "despatch_advice": QT_TRANSLATE_NOOP("DocumentType", "Despatch advice"),
+    "packing_list": QT_TRANSLATE_NOOP("DocumentType", "Packing list"),
+    "goods_receipt": QT_TRANSLATE_NOOP("DocumentType", "Goods receipt"),
+    "order": QT_TRANSLATE_NOOP("DocumentType", "Order"),
+    "order_confirmation": QT_TRANSLATE_NOOP("DocumentType", "Order confirmation"),
+    "contract": QT_TRANSLATE_NOOP("DocumentType", "Contract"),
+    "offer": QT_TRANSLATE_NOOP("DocumentType", "Offer"),
+    "bill_of_quantities": QT_TRANSLATE_NOOP("DocumentType", "Bill of quantities"),
+    "interim_application": QT_TRANSLATE_NOOP("DocumentType", "Interim application for payment"),
+    "metered_consumption": QT_TRANSLATE_NOOP("DocumentType", "Metered consumption report"),
+    "inspection_report": QT_TRANSLATE_NOOP("DocumentType", "Inspection report"),
+    "test_report": QT_TRANSLATE_NOOP("DocumentType", "Test report"),
+    "certificate_of_analysis": QT_TRANSLATE_NOOP("DocumentType", "Certificate of analysis"),
+    "certificate_of_conformity": QT_TRANSLATE_NOOP("DocumentType", "Certificate of conformity"),
+    "certificate_of_quality": QT_TRANSLATE_NOOP("DocumentType", "Certificate of quality"),
+    "certificate_of_origin": QT_TRANSLATE_NOOP("DocumentType", "Certificate of origin"),
+    "waybill": QT_TRANSLATE_NOOP("DocumentType", "Waybill"),
+    "bill_of_lading": QT_TRANSLATE_NOOP("DocumentType", "Bill of lading"),
+    "road_consignment_note": QT_TRANSLATE_NOOP("DocumentType", "Road consignment note"),
+    "statement_of_account": QT_TRANSLATE_NOOP("DocumentType", "Statement of account"),
+    "invoice_copy": QT_TRANSLATE_NOOP("DocumentType", "Invoice copy"),
+    "receipt": QT_TRANSLATE_NOOP("DocumentType", "Receipt"),
+    "photo": QT_TRANSLATE_NOOP("DocumentType", "Photo"),
+    "terms": QT_TRANSLATE_NOOP("DocumentType", "Terms"),
+}
+
+
+def channel_name(channel: Channel) -> str:
+    """Return the channel's name in lower case, as it stands in a sentence or a table."""
+    return QCoreApplication.translate("Words", _CHANNELS[channel])
+
+
+def delivery_state_name(state: DeliveryState) -> str:
+    """Return the state of a delivery in one or two words."""
+    return QCoreApplication.translate("Words", _DELIVERY_STATES[state])
+
+
+def delivery_state_meaning(state: DeliveryState) -> str:
+    """Return what the state of a delivery means, as a sentence."""
+    return QCoreApplication.translate("Words", _DELIVERY_MEANINGS[state])
+
+
+def owner_sentence(owner: FailureOwner) -> str:
+    """Return who can mend a failure, as a sentence."""
+    return QCoreApplication.translate("Words", _OWNERS[owner])
+
+
+def invoice_state_name(state: InvoiceState) -> str:
+    """Return the state of an invoice in one or two words."""
+    return QCoreApplication.translate("Words", _INVOICE_STATES[state])
+
+
+def channel_reason(code: str | None, reason: str) -> str:
+    """Return why an invoice takes a channel; ``reason`` is the gateway's own sentence."""
+    text = _CHANNEL_REASONS.get(code or "")
+    return QCoreApplication.translate("Words", text) if text else reason
+
+
+def finding_sentence(code: str, message: str, params: Mapping[str, str]) -> str:
+    """Return a finding as a sentence in the clerk's language, ``message`` where the code or its values are unknown."""
+    if code == "wrong_resolution" and "found" not in params:
+        code = "unknown_resolution"
+    text = _FINDINGS.get(code)
+    if text is None:
+        return message
+    try:
+        return QCoreApplication.translate("Words", text).format(**params)
+    except (KeyError, IndexError, ValueError):
+        return message
+
+
+def document_type_label(key: str) -> str:
+    """Return the label of a document type; a company's own type, which has no translation, as it is."""
+    text = _DOCUMENT_TYPES.get(key)
+    return QCoreApplication.translate("DocumentType", text) if text else key
+
+
+def document_type_labels() -> list[tuple[str, str]]:
+    """Return (key, label) of every document type, in the order in which they are offered."""
+    return [(kind.key, document_type_label(kind.key)) for kind in DOCUMENT_TYPES]

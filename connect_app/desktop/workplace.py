@@ -1,0 +1,44 @@
+"""What every view and dialog is given to work with. There are no globals: who needs one of these is handed it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from connect_app.desktop.tasks import Task, Tasks
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from connect_app.client.calls import Gateway
+    from connect_app.client.outbox import Outbox
+    from connect_app.client.preferences import Preferences
+    from connect_app.desktop.session import Session
+    from connect_app.domain.errors import ConnectError
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Workplace:
+    """The clerk's place of work: the session with the gateway, the doorway, the outbox and this computer's settings."""
+
+    session: Session
+    tasks: Tasks
+    outbox: Outbox
+    preferences: Preferences
+
+    def ask(
+        self,
+        call: Callable[[Gateway], T],
+        done: Callable[[T], None] | None,
+        failed: Callable[[ConnectError], None] | None,
+        owner: QObject,
+    ) -> Task[T]:
+        """Ask the gateway in the background; ``done`` or ``failed`` is called in the GUI thread while ``owner`` lives.
+
+        Without a connection ``failed`` gets TryLater ``gateway_unreachable``.
+        """
+        session = self.session
+        return self.tasks.run(lambda _token: call(session.require_gateway()), done, failed, owner)
