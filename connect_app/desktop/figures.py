@@ -1,11 +1,15 @@
 """Money, dates, times and sizes as the user's own locale writes them."""
 
+from __future__ import annotations
+
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTimeZone
 
-from connect_app.contract.base import Money
+if TYPE_CHECKING:
+    from connect_app.contract.base import Money
 
 
 def number_text(value: int) -> str:
@@ -29,7 +33,7 @@ def amount_text(amount: str) -> str:
 
 
 def money_text(money: Money | None) -> str:
-    """Return ``1 250,00 SEK``, empty for None."""
+    """Return an amount with its currency (``1 250,00 SEK`` in Swedish), empty for None."""
     return f"{amount_text(money.amount)} {money.currency}" if money else ""
 
 

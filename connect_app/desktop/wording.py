@@ -129,35 +129,40 @@ _DOCUMENT_TYPES = {
 }
 
 
+def _say(text: object) -> str:
+    # PySide6 types what QT_TRANSLATE_NOOP returns as object, though it is the text itself.
+    return QCoreApplication.translate("Words", str(text))
+
+
 def channel_name(channel: Channel) -> str:
     """Return the channel's name in lower case, as it stands in a sentence or a table."""
-    return QCoreApplication.translate("Words", _CHANNELS[channel])
+    return _say(_CHANNELS[channel])
 
 
 def delivery_state_name(state: DeliveryState) -> str:
     """Return the state of a delivery in one or two words."""
-    return QCoreApplication.translate("Words", _DELIVERY_STATES[state])
+    return _say(_DELIVERY_STATES[state])
 
 
 def delivery_state_meaning(state: DeliveryState) -> str:
     """Return what the state of a delivery means, as a sentence."""
-    return QCoreApplication.translate("Words", _DELIVERY_MEANINGS[state])
+    return _say(_DELIVERY_MEANINGS[state])
 
 
 def owner_sentence(owner: FailureOwner) -> str:
     """Return who can mend a failure, as a sentence."""
-    return QCoreApplication.translate("Words", _OWNERS[owner])
+    return _say(_OWNERS[owner])
 
 
 def invoice_state_name(state: InvoiceState) -> str:
     """Return the state of an invoice in one or two words."""
-    return QCoreApplication.translate("Words", _INVOICE_STATES[state])
+    return _say(_INVOICE_STATES[state])
 
 
 def channel_reason(code: str | None, reason: str) -> str:
     """Return why an invoice takes a channel; ``reason`` is the gateway's own sentence."""
     text = _CHANNEL_REASONS.get(code or "")
-    return QCoreApplication.translate("Words", text) if text else reason
+    return _say(text) if text else reason
 
 
 def finding_sentence(code: str, message: str, params: Mapping[str, str]) -> str:
@@ -168,7 +173,7 @@ def finding_sentence(code: str, message: str, params: Mapping[str, str]) -> str:
     if text is None:
         return message
     try:
-        return QCoreApplication.translate("Words", text).format(**params)
+        return _say(text).format(**params)
     except (KeyError, IndexError, ValueError):
         return message
 
@@ -176,7 +181,7 @@ def finding_sentence(code: str, message: str, params: Mapping[str, str]) -> str:
 def document_type_label(key: str) -> str:
     """Return the label of a document type; a company's own type, which has no translation, as it is."""
     text = _DOCUMENT_TYPES.get(key)
-    return QCoreApplication.translate("DocumentType", text) if text else key
+    return QCoreApplication.translate("DocumentType", str(text)) if text else key
 
 
 def document_type_labels() -> list[tuple[str, str]]:
