@@ -1,0 +1,1 @@
+"""One small script per row of the performance goals; ``python3 dev.py bench [name]`` runs them."""
