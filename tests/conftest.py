@@ -1,0 +1,75 @@
+"""What every test has: a quiet log, no screen, and no leftovers behind it."""
+
+import logging
+import os
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Real keyrings and real settings stay out of reach of the tests.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+
+LEFTOVER_DEADLINE_S = 5.0
+_OUR_LOGGERS = ("connect_app", "alembic", "sqlalchemy")
+
+
+class _Noise(logging.Handler):
+    """Keeps every warning and error that the program logs."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def _quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test in which the program logs a warning or an error that the test does not announce.
+
+    A test that provokes noise says so: ``@pytest.mark.noisy("part of the message")``.
+    """
+    noise = _Noise()
+    loggers = [logging.getLogger(name) for name in _OUR_LOGGERS]
+    for logger in loggers:
+        logger.addHandler(noise)
+    yield
+    for logger in loggers:
+        logger.removeHandler(noise)
+    expected = [pattern for mark in request.node.iter_markers("noisy") for pattern in mark.args]
+    left = [
+        f"{record.name}: {record.getMessage()}"
+        for record in noise.records
+        if not any(pattern in record.getMessage() for pattern in expected)
+    ]
+    if left:
+        pytest.fail("The program logged what this test does not expect:\n" + "\n".join(left), pytrace=False)
+
+
+# Threads that libraries keep for the life of the process.
+_LASTING_THREADS = ("asyncio_", "AnyIO worker thread", "pydevd", "execnet", "ThreadPoolExecutor-")
+
+
+@pytest.fixture(autouse=True)
+def _no_threads_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves a living thread of its own behind."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + LEFTOVER_DEADLINE_S
+    while left := _new_threads(before):
+        if time.monotonic() > deadline:
+            names = ", ".join(sorted(thread.name for thread in left))
+            pytest.fail(f"Threads still live after the test: {names}", pytrace=False)
+        left[0].join(0.05)
+
+
+def _new_threads(before: set[threading.Thread]) -> list[threading.Thread]:
+    return [
+        thread
+        for thread in threading.enumerate()
+        if thread not in before and thread.is_alive() and not thread.name.startswith(_LASTING_THREADS)
+    ]
