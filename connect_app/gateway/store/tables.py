@@ -17,6 +17,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 metadata = MetaData()
@@ -58,12 +59,15 @@ file = Table(
 invoice = Table(
     "invoice",
     metadata,
-    Column("id", String(36), primary_key=True),
+    # Grows by one per invoice: the order of arrival, the order of lists, and the row of the full-text index.
+    Column("row", Integer, primary_key=True, autoincrement=True),
+    Column("id", String(36), nullable=False, unique=True),
     Column("company_id", ForeignKey("company.id"), nullable=False),
     Column("file_id", ForeignKey("file.id"), nullable=False),
     Column("position", Integer, nullable=False),
     Column("kind", Text, nullable=False),
     Column("number", Text, nullable=False),
+    Column("seller_key", Text, nullable=False),  # who sent it, for finding a number that was sent before
     Column("issue_date", Text),
     Column("due_date", Text),
     Column("currency", Text),
@@ -94,8 +98,9 @@ invoice = Table(
     Column("version", Integer, nullable=False, default=1),
     Index("invoice_by_file", "file_id", "position"),
     Index("invoice_by_number", "company_id", "number"),
-    Index("invoice_by_state", "company_id", "state", "id"),
-    Index("invoice_by_sent", "company_id", "sent_at", "id"),
+    Index("invoice_by_state", "company_id", "state", "row"),
+    Index("invoice_by_sent", "company_id", "row", sqlite_where=text("sent_at IS NOT NULL")),
+    sqlite_autoincrement=True,
 )
 
 attachment = Table(
@@ -112,6 +117,9 @@ attachment = Table(
     Column("media_type", Text, nullable=False),
     Column("size", BigInteger, nullable=False),
     Column("sha256", String(64), nullable=False),
+    # Where the bytes are: `size` bytes of a stored blob. An embedded one lies in the pack of its file.
+    Column("blob", String(64), nullable=False),
+    Column("blob_offset", BigInteger, nullable=False, default=0),
     Column("pages", Integer),
     Column("dpi", JSON),
     Column("embedded", Boolean, nullable=False, default=False),

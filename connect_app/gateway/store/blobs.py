@@ -1,0 +1,198 @@
+"""Bytes, kept by what they are: one file per SHA-256, written whole or not at all.
+
+A blob that was given a name (`BlobWriter.keep`) is on the disk: its bytes and its name are flushed before the name is
+returned. Until its writer is left, a second name of it stands in ``incoming``: so after a crash only what was under way
+has to be looked at, and a blob whose row was never committed is swept away.
+"""
+
+import hashlib
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO
+
+from connect_app.domain.errors import Bug, TryLater
+from connect_app.domain.identifiers import new_id
+
+_CHUNK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class StoredBlob:
+    """A blob that is on the disk: its name (64 hexadecimal digits) and its size in bytes."""
+
+    name: str
+    size: int
+
+
+class BlobStore:
+    """The blobs under one folder, spread over 256 sub-folders by the first two digits of their names."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._incoming = root / "incoming"
+        if not self._incoming.is_dir():
+            for folder in (*(f"{number:02x}" for number in range(256)), "incoming"):
+                (root / folder).mkdir(parents=True, exist_ok=True)
+            _flush_folder(root)
+
+    def writer(self) -> "BlobWriter":
+        """Start a new blob; a context manager that drops the bytes unless they were kept."""
+        return BlobWriter(self, self._incoming / new_id())
+
+    def put(self, data: bytes) -> StoredBlob:
+        """Keep ``data``; on the disk when this returns."""
+        with self.writer() as writer:
+            writer.write(data)
+            return writer.keep()
+
+    def path(self, name: str) -> Path:
+        """Return where the blob lies, for reading only."""
+        if len(name) != 64 or not name.isalnum():
+            raise Bug("bad_blob_name", "A stored file was asked for by an impossible name.")
+        return self._root / name[:2] / name
+
+    def open(self, name: str) -> BinaryIO:
+        """Open a blob for reading; raises Bug ``blob_missing``."""
+        try:
+            return self.path(name).open("rb")
+        except FileNotFoundError as error:
+            raise Bug("blob_missing", "A stored file is missing from the data folder.") from error
+
+    def read(self, name: str, offset: int = 0, length: int | None = None) -> bytes:
+        """Return a range of a blob, to its end where ``length`` is None; raises Bug ``blob_missing``, ``blob_cut``."""
+        with self.open(name) as file:
+            file.seek(offset)
+            data = file.read() if length is None else file.read(length)
+        if length is not None and len(data) != length:
+            raise Bug("blob_cut", "A stored file is shorter than it was when it was stored.")
+        return data
+
+    def chunks(self, name: str, offset: int, length: int) -> Iterator[bytes]:
+        """Yield a range of a blob piece by piece, for answers that are streamed."""
+        with self.open(name) as file:
+            file.seek(offset)
+            while length > 0:
+                data = file.read(min(_CHUNK, length))
+                if not data:
+                    raise Bug("blob_cut", "A stored file is shorter than it was when it was stored.")
+                length -= len(data)
+                yield data
+
+    def sweep(self, is_known: Callable[[str], bool]) -> int:
+        """Remove what was under way when the process died, but for blobs that some row knows; return how many went.
+
+        Only at start, before anything is taken in.
+        """
+        gone = 0
+        for path in sorted(self._incoming.iterdir()):
+            name = path.suffix[1:]
+            if name and not is_known(name):
+                self.path(name).unlink(missing_ok=True)
+                gone += 1
+            path.unlink()
+        return gone
+
+    def free_bytes(self) -> int:
+        """Return how much room is left on the disk."""
+        return shutil.disk_usage(self._root).free
+
+
+class BlobWriter:
+    """One blob while it is written. ``size`` and ``sha256`` are those of the bytes so far."""
+
+    def __init__(self, store: BlobStore, path: Path) -> None:
+        self._store = store
+        self._path = path
+        self._file: BinaryIO | None = None
+        self._hash = hashlib.sha256()
+        self.size = 0
+
+    def __enter__(self) -> "BlobWriter":
+        self._file = self._path.open("xb")
+        return self
+
+    def __exit__(
+        self, _type: type[BaseException] | None, _value: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+        self._path.unlink(missing_ok=True)
+
+    @property
+    def path(self) -> Path:
+        """Where the bytes so far lie; after `keep`, ask the store instead."""
+        return self._path
+
+    @property
+    def sha256(self) -> str:
+        """The hash of the bytes so far."""
+        return self._hash.hexdigest()
+
+    def write(self, data: bytes) -> None:
+        """Append ``data``; raises TryLater ``disk_full`` (nothing is kept then)."""
+        try:
+            self._open_file().write(data)
+        except OSError as error:
+            raise _disk_error(error) from error
+        self._hash.update(data)
+        self.size += len(data)
+
+    def flush(self) -> None:
+        """Hand the bytes so far to the system, so that a reader of `path` sees them."""
+        try:
+            self._open_file().flush()
+        except OSError as error:
+            raise _disk_error(error) from error
+
+    def keep(self, name: str | None = None) -> StoredBlob:
+        """Flush the bytes to the disk, give them their name and return it. ``name``: by default the SHA-256.
+
+        A blob of that name that is there already stays; it holds the same bytes. Commit the row that knows the blob
+        before the writer is left.
+        """
+        final = self._store.path(name or self.sha256)
+        file = self._open_file()
+        try:
+            file.flush()
+            if not final.exists():
+                os.fsync(file.fileno())
+                file.close()
+                self._path = self._path.rename(self._path.with_suffix(f".{final.name}"))
+                _give_name(self._path, final)
+                _flush_folder(final.parent)
+        except OSError as error:
+            raise _disk_error(error) from error
+        return StoredBlob(final.name, self.size)
+
+    def _open_file(self) -> BinaryIO:
+        if self._file is None:
+            raise Bug("blob_closed", "A stored file was written after it was closed.")
+        return self._file
+
+
+def _give_name(path: Path, final: Path) -> None:
+    try:
+        final.hardlink_to(path)
+    except FileExistsError:  # another upload of the same bytes was faster
+        pass
+    except OSError:  # a file system without hard links
+        path.replace(final)
+
+
+def _flush_folder(folder: Path) -> None:
+    if os.name == "nt":  # Windows has no handle for folders; NTFS journals names
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _disk_error(error: OSError) -> TryLater:
+    return TryLater("disk_full", f"The file could not be stored ({error.strerror}). Nothing was kept; free some room.")

@@ -1,0 +1,148 @@
+"""The database: one SQLite file beside the blobs, opened so that a commit survives a power cut.
+
+SQLite's write-ahead log had a fault until 3.51.2 that could lose a commit with two connections, so the program brings
+its own SQLite (pysqlite3) and refuses to start on an affected one.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy
+from pysqlite3 import dbapi2
+from sqlalchemy import Connection, Engine, event
+
+from connect_app.domain.errors import FixSettings
+from connect_app.gateway.store.bell import Bell
+
+DATABASE_NAME = "gateway.db"
+SCHEMA_REVISION = "0001"
+"""The newest migration that this program knows; a test holds it against the migrations themselves."""
+
+_FIRST_SAFE_SQLITE = (3, 51, 3)
+_POOL_SIZE = 24  # larger than all workers together: DBOS livelocks when a worker cannot get a connection
+_EVENTS_PENDING = "events_pending"
+
+
+class Database:
+    """The engine and the bell that rings when events were committed.
+
+    Every transaction of our own runs in `reading` (a steady snapshot, no lock) or `writing` (the write lock from its
+    first statement, so that what was read stays true until the commit).
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self.bell = Bell()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection that sees one state of the database and never waits for a writer."""
+        with self.engine.connect() as connection:
+            connection.exec_driver_sql("BEGIN")
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give a connection that holds the write lock; commits at the end, rolls back on any error.
+
+        The bell rings after the commit if events were appended.
+        """
+        with self.engine.connect() as connection:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.commit()
+            except BaseException:
+                connection.info.pop(_EVENTS_PENDING, None)
+                raise
+            if connection.info.pop(_EVENTS_PENDING, False):
+                self.bell.ring()
+
+    def close(self) -> None:
+        """Close all connections; the last one folds the write-ahead log into the database."""
+        self.engine.dispose()
+
+
+def mark_events(connection: Connection) -> None:
+    """Note that this transaction appended events, so that its commit rings the bell."""
+    connection.info[_EVENTS_PENDING] = True
+
+
+def create_engine(data_dir: Path) -> Engine:
+    """Return the engine on ``data_dir/gateway.db``; the same one serves our tables and those of DBOS.
+
+    Raises FixSettings ``sqlite_too_old`` on a SQLite with the WAL-reset fault.
+    """
+    if dbapi2.sqlite_version_info < _FIRST_SAFE_SQLITE:
+        raise FixSettings(
+            "sqlite_too_old",
+            f"SQLite {dbapi2.sqlite_version} can lose committed rows. Install pysqlite3 0.6.1 or newer.",
+        )
+    engine = sqlalchemy.create_engine(
+        f"sqlite:///{data_dir / DATABASE_NAME}",
+        module=dbapi2,
+        pool_size=_POOL_SIZE,
+        max_overflow=_POOL_SIZE,
+        connect_args={"timeout": 30.0, "check_same_thread": False},
+    )
+    event.listen(engine, "connect", _prepare)
+    return engine
+
+
+def _prepare(connection: Any, _record: Any) -> None:
+    # DBOS begins its own transactions and expects the driver to take the write lock before the first change.
+    connection.isolation_level = "IMMEDIATE"
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "busy_timeout = 30000",
+        "cache_size = -8000",
+        "journal_size_limit = 67108864",
+    ):
+        connection.execute(f"PRAGMA {pragma}").close()
+
+
+def open_database(data_dir: Path) -> Database:
+    """Open the database in ``data_dir`` and bring it up to date.
+
+    Raises FixSettings ``sqlite_too_old`` or ``database_too_new`` (a newer program has written it; nothing is touched).
+    """
+    database = Database(create_engine(data_dir))
+    try:
+        migrate(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def migrate(database: Database) -> None:
+    """Run the migrations that are missing, in one transaction; raise FixSettings ``database_too_new``."""
+    with database.reading() as connection:
+        revision = _revision(connection)
+    if revision == SCHEMA_REVISION:
+        return
+    if revision is not None and revision > SCHEMA_REVISION:
+        raise FixSettings(
+            "database_too_new",
+            f"The database was written by a newer version of Connect (schema {revision}; this program knows "
+            f"{SCHEMA_REVISION}). Nothing was changed. Start the newer version.",
+        )
+    # Alembic takes 150 ms to import; a start on an up-to-date database does without.
+    from connect_app.gateway.store.migrating import upgrade
+
+    with database.writing() as connection:
+        upgrade(connection)
+
+
+def _revision(connection: Connection) -> str | None:
+    known = connection.exec_driver_sql(
+        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'alembic_version'"
+    ).first()
+    if known is None:
+        return None
+    row = connection.exec_driver_sql("SELECT version_num FROM alembic_version").first()
+    return None if row is None else str(row[0])

@@ -1,0 +1,71 @@
+"""The append-only ledger of changes, read as a feed."""
+
+import json
+import time
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from connect_app.gateway.store.engine import mark_events
+from connect_app.gateway.store.tables import event
+
+
+def now_us() -> int:
+    """Return the instant as the tables keep it: microseconds since 1970, UTC."""
+    return time.time_ns() // 1000
+
+
+def append_event(
+    connection: Connection,
+    company_id: str,
+    kind: str,
+    object_id: str,
+    *,
+    by: str,
+    data: Mapping[str, Any] | None = None,
+    at: int | None = None,
+) -> None:
+    """Append one event in the transaction of the change that it tells; who waits wakes after the commit.
+
+    ``kind`` is ``<object_type>.<past participle>``, such as ``delivery.moved``; ``by`` a user's id or ``gateway``.
+    """
+    append_events(connection, company_id, kind, [(object_id, data or {})], by=by, at=at)
+
+
+def append_events(
+    connection: Connection,
+    company_id: str,
+    kind: str,
+    objects: list[tuple[str, Mapping[str, Any]]],
+    *,
+    by: str,
+    at: int | None = None,
+) -> None:
+    """Append one event per object (its id, and what is to be said about it), all of one kind."""
+    if not objects:
+        return
+    instant = now_us() if at is None else at
+    object_type = kind.partition(".")[0]
+    connection.exec_driver_sql(
+        "INSERT INTO event (company_id, kind, object_type, object_id, at, by, data) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [
+            (company_id, kind, object_type, object_id, instant, by, json.dumps(data) if data else "{}")
+            for object_id, data in objects
+        ],
+    )
+    mark_events(connection)
+
+
+def events_after(connection: Connection, company_id: str, cursor: int, limit: int) -> list[Any]:
+    """Return the rows of the next events after ``cursor``, in order, at most ``limit``."""
+    query = (
+        select(event).where(event.c.company_id == company_id, event.c.seq > cursor).order_by(event.c.seq).limit(limit)
+    )
+    return list(connection.execute(query))
+
+
+def last_cursor(connection: Connection) -> int:
+    """Return the cursor after the newest event of all companies; 0 before the first."""
+    row = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'event'").first()
+    return 0 if row is None else int(row[0])

@@ -1,0 +1,21 @@
+"""Running the migrations. Imported only when there is something to migrate, since Alembic is slow to import."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection
+
+
+def configuration() -> Config:
+    """Return Alembic's configuration; the migrations stand beside this file and need no ini file."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    return config
+
+
+def upgrade(connection: Connection) -> None:
+    """Run all migrations that are missing inside the transaction that ``connection`` is in."""
+    config = configuration()
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
