@@ -96,6 +96,10 @@ class BlobStore:
             path.unlink()
         return gone
 
+    def condemn(self, name: str) -> None:
+        """Let the next sweep look whether any row still knows this blob: its row was deleted."""
+        (self._incoming / f"{new_id()}.{name}").touch()
+
     def free_bytes(self) -> int:
         """Return how much room is left on the disk."""
         return shutil.disk_usage(self._root).free
@@ -109,6 +113,7 @@ class BlobWriter:
         self._path = path
         self._file: BinaryIO | None = None
         self._hash = hashlib.sha256()
+        self._is_kept = False
         self.size = 0
 
     def __enter__(self) -> "BlobWriter":
@@ -121,7 +126,9 @@ class BlobWriter:
         if self._file is not None:
             self._file.close()
             self._file = None
-        self._path.unlink(missing_ok=True)
+        # A kept blob whose row was not committed goes at the next start: somebody else may know it by now.
+        if _type is None or not self._is_kept:
+            self._path.unlink(missing_ok=True)
 
     @property
     def path(self) -> Path:
@@ -164,7 +171,8 @@ class BlobWriter:
                 file.close()
                 self._path = self._path.rename(self._path.with_suffix(f".{final.name}"))
                 _give_name(self._path, final)
-                _flush_folder(final.parent)
+                self._is_kept = True
+            _flush_folder(final.parent)
         except OSError as error:
             raise _disk_error(error) from error
         return StoredBlob(final.name, self.size)

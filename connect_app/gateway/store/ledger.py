@@ -1,0 +1,149 @@
+"""What invoices and files say about their deliveries: derived in the transaction that moves a delivery.
+
+The rules, in their order. Invoice: a delivery that still moves by itself → sending; one that needs a person →
+attention; one that arrived → sent; else (none, or all taken back) → waiting. Replaced deliveries do not count.
+File: an invoice on its way → sending; one that waits → waiting; else sent.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select, update
+
+from connect_app.domain.delivery import ARRIVED, IN_PROGRESS, NEEDS_ATTENTION, DeliveryState
+from connect_app.domain.invoice import FileState, InvoiceState
+from connect_app.gateway.store import counters
+from connect_app.gateway.store.events import append_events
+from connect_app.gateway.store.tables import delivery, file, invoice
+
+_COUNTER_OF = {
+    InvoiceState.WAITING: counters.WAITING,
+    InvoiceState.SENDING: counters.SENDING,
+    InvoiceState.ATTENTION: counters.ATTENTION,
+}
+_BATCH = 1000
+
+
+def invoice_state(states: Iterable[DeliveryState]) -> InvoiceState:
+    """Return where an invoice stands, from the states of its deliveries that were not replaced."""
+    known = set(states)
+    if known & IN_PROGRESS:
+        return InvoiceState.SENDING
+    if known & NEEDS_ATTENTION:
+        return InvoiceState.ATTENTION
+    return InvoiceState.SENT if known & ARRIVED else InvoiceState.WAITING
+
+
+def file_state(waiting: int, sending: int) -> FileState:
+    """Return where a readable file stands, from how many of its invoices wait and are on their way."""
+    if sending:
+        return FileState.SENDING
+    return FileState.WAITING if waiting else FileState.SENT
+
+
+def refresh_invoices(connection: Connection, invoice_ids: Sequence[str], *, by: str, at: int) -> None:
+    """Bring state, sent_at, opened_at and failure of these invoices, their files and the counters up to date.
+
+    Call it in the transaction that wrote or moved their deliveries, once for the whole batch. Writes
+    ``invoice.changed`` and ``file.changed`` for what changed, and nothing for what did not.
+    """
+    for start in range(0, len(invoice_ids), _BATCH):
+        ids = invoice_ids[start : start + _BATCH]
+        changed = [new for old in _load(connection, ids) if (new := _derive(old)) is not None]
+        if changed:
+            _write(connection, changed, by, at)
+
+
+def refresh_invoice(connection: Connection, invoice_id: str, *, by: str, at: int) -> None:
+    """Bring one invoice up to date; see `refresh_invoices`."""
+    refresh_invoices(connection, [invoice_id], by=by, at=at)
+
+
+def _load(connection: Connection, ids: Sequence[str]) -> list[dict[str, Any]]:
+    c = invoice.c
+    columns = (c.id, c.company_id, c.file_id, c.state, c.sent_at, c.opened_at, c.failure_code, c.failure_message)
+    rows = {row.id: row._asdict() for row in connection.execute(select(*columns).where(c.id.in_(ids)))}
+    for row in rows.values():
+        row["deliveries"] = []
+    d = delivery.c
+    wanted = (d.invoice_id, d.state, d.accepted_at, d.opened_at, d.failure, d.replaced_by)
+    for one in connection.execute(select(*wanted).where(d.invoice_id.in_(ids)).order_by(d.id)):
+        rows[one.invoice_id]["deliveries"].append(one)
+    return list(rows.values())
+
+
+def _derive(old: dict[str, Any]) -> dict[str, Any] | None:
+    """Return what changes on the invoice, None if nothing does."""
+    deliveries = old["deliveries"]
+    current = [one for one in deliveries if one.replaced_by is None]
+    state = invoice_state(DeliveryState(one.state) for one in current)
+    failures = [one.failure for one in current if one.failure and DeliveryState(one.state) in NEEDS_ATTENTION]
+    failure = failures[-1] if failures else {}
+    new = {
+        "state": state.value,
+        "sent_at": min((one.accepted_at for one in deliveries if one.accepted_at is not None), default=None),
+        "opened_at": min((one.opened_at for one in deliveries if one.opened_at is not None), default=None),
+        "failure_code": failure.get("code"),
+        "failure_message": failure.get("message"),
+    }
+    if all(old[name] == value for name, value in new.items()):
+        return None
+    return {"old": old, "new": new}
+
+
+def _write(connection: Connection, changed: list[dict[str, Any]], by: str, at: int) -> None:
+    values = [{"key": one["old"]["id"], **one["new"]} for one in changed]
+    statement = update(invoice).where(invoice.c.id == bindparam("key"))
+    connection.execute(
+        statement.values(
+            {name: bindparam(name) for name in changed[0]["new"]} | {"version": invoice.c.version + 1},
+        ),
+        values,
+    )
+    totals: dict[str, Counter[str]] = defaultdict(Counter)
+    files: dict[str, Counter[str]] = defaultdict(Counter)
+    events: dict[str, list[tuple[str, dict[str, Any]]]] = defaultdict(list)
+    for one in changed:
+        old, new = one["old"], one["new"]
+        _tally(totals[old["company_id"]], files[old["file_id"]], old, new)
+        data = {"state": new["state"], "from": old["state"], "file_id": old["file_id"]}
+        events[old["company_id"]].append((old["id"], data))
+    _write_files(connection, files, totals, by, at)
+    for company_id, objects in events.items():
+        append_events(connection, company_id, "invoice.changed", objects, by=by, at=at)
+    for company_id, changes in totals.items():
+        counters.count(connection, company_id, changes)
+
+
+def _tally(totals: Counter[str], of_file: Counter[str], old: dict[str, Any], new: dict[str, Any]) -> None:
+    for state, change in ((old["state"], -1), (new["state"], 1)):
+        if (name := _COUNTER_OF.get(InvoiceState(state))) is not None:
+            totals[name] += change
+            of_file[name] += change
+    totals[counters.SENT] += (new["sent_at"] is not None) - (old["sent_at"] is not None)
+
+
+def _write_files(
+    connection: Connection, files: dict[str, Counter[str]], totals: dict[str, Counter[str]], by: str, at: int
+) -> None:
+    c = file.c
+    for row in connection.execute(
+        select(c.id, c.company_id, c.state, c.waiting_count, c.sending_count).where(c.id.in_(list(files)))
+    ).all():
+        waiting = row.waiting_count + files[row.id][counters.WAITING]
+        sending = row.sending_count + files[row.id][counters.SENDING]
+        state = file_state(waiting, sending).value
+        if (waiting, sending, state) == (row.waiting_count, row.sending_count, row.state):
+            continue
+        connection.execute(
+            update(file)
+            .where(c.id == row.id)
+            .values(waiting_count=waiting, sending_count=sending, state=state, version=c.version + 1)
+        )
+        if state == row.state:
+            continue
+        totals[row.company_id][counters.WAITING_FILES] += (state == "waiting") - (row.state == "waiting")
+        append_events(
+            connection, row.company_id, "file.changed", [(row.id, {"state": state, "from": row.state})], by=by, at=at
+        )
