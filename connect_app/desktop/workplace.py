@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
+from connect_app.desktop.pages import Pages
 from connect_app.desktop.tasks import Task, Tasks
 
 if TYPE_CHECKING:
@@ -22,12 +23,16 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Workplace:
-    """The clerk's place of work: the session with the gateway, the doorway, the outbox and this computer's settings."""
+    """The clerk's place of work: the session with the gateway, the doorway, the outbox and this computer's settings.
+
+    ``pages`` makes pictures of documents; the composition root closes it at the end.
+    """
 
     session: Session
     tasks: Tasks
     outbox: Outbox
     preferences: Preferences
+    pages: Pages = field(default_factory=Pages)
 
     def ask(
         self,

@@ -1,0 +1,96 @@
+"""Page pictures of invoices and attachments, made in the documents' own process and kept while the program runs."""
+
+from __future__ import annotations
+
+import tempfile
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from connect_app.documents.worker import DocumentWorker, PageImage
+
+MAX_FILES = 40
+MAX_PICTURES = 30
+
+
+@dataclass(frozen=True, slots=True)
+class PageSource:
+    """Where pages come from. ``key`` names the document's bytes for ever; ``fetch`` writes them into a path."""
+
+    key: str
+    title: str
+    fetch: Callable[[Path], None]
+
+
+class Pages:
+    """Turns documents into page pictures, off the GUI thread. Thread-safe; nothing starts before the first picture.
+
+    Fetched documents and pictures are kept, the longest unused going first; `close` removes all of it from the disk.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._worker: DocumentWorker | None = None
+        self._files: OrderedDict[str, Path] = OrderedDict()
+        self._pictures: OrderedDict[tuple[str, int, int], PageImage] = OrderedDict()
+        self._made = 0
+
+    def picture(self, source: PageSource, page: int, width_px: int) -> PageImage:
+        """Return a page (from 0) as a picture so many pixels wide. Raises ConnectError if it cannot be shown."""
+        key = (source.key, page, width_px)
+        with self._lock:
+            if key in self._pictures:
+                self._pictures.move_to_end(key)
+                return self._pictures[key]
+        path = self.file(source)
+        image = self.worker().page_image(path, page, width_px)
+        with self._lock:
+            self._pictures[key] = image
+            while len(self._pictures) > MAX_PICTURES:
+                self._pictures.popitem(last=False)
+        return image
+
+    def file(self, source: PageSource) -> Path:
+        """Return the document as a file of ours, fetched if it is not there yet. To be read only."""
+        with self._lock:
+            path = self._files.get(source.key)
+            if path is not None:
+                self._files.move_to_end(source.key)
+                return path
+            if self._folder is None:
+                self._folder = tempfile.TemporaryDirectory(prefix="connect-pages-", ignore_cleanup_errors=True)
+            self._made += 1
+            path = Path(self._folder.name) / f"{self._made}"
+        source.fetch(path)
+        with self._lock:
+            self._files[source.key] = path
+            old = [self._files.popitem(last=False)[1] for _ in range(len(self._files) - MAX_FILES)]
+        for stale in old:
+            stale.unlink(missing_ok=True)
+        return path
+
+    def worker(self) -> DocumentWorker:
+        """Return the process that opens documents, started where it is first needed."""
+        from connect_app.documents.worker import DocumentWorker
+
+        with self._lock:
+            if self._worker is None:
+                self._worker = DocumentWorker()
+            return self._worker
+
+    def close(self) -> None:
+        """End the process and remove what was fetched."""
+        with self._lock:
+            worker, self._worker = self._worker, None
+            folder, self._folder = self._folder, None
+            self._files.clear()
+            self._pictures.clear()
+        if worker is not None:
+            worker.close()
+        if folder is not None:
+            folder.cleanup()
