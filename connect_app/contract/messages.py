@@ -1,0 +1,94 @@
+"""Message templates, the real message as it will arrive, and messages about what went wrong."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from connect_app.contract.base import Instant, Model, RequestModel
+from connect_app.domain.delivery import FailureOwner
+
+TemplateKind = Literal["customer_notification", "bounce_reminder"]
+Language = Literal["sv", "en", "de", "ro"]
+
+
+class TemplatePut(RequestModel):
+    """A template; subject and body are Jinja2 with the documented variables only."""
+
+    kind: TemplateKind
+    language: Language
+    subject: str = Field(min_length=1, max_length=500)
+    body: str = Field(min_length=1, max_length=50_000)
+
+
+class TemplatePatch(RequestModel):
+    """What changes; what is left out stays."""
+
+    subject: str | None = Field(default=None, min_length=1, max_length=500)
+    body: str | None = Field(default=None, min_length=1, max_length=50_000)
+
+
+class Template(TemplatePut):
+    """One template; ``is_default`` while it is the text that came with the program."""
+
+    id: str
+    is_default: bool
+    version: int
+
+
+class TemplatePreviewRequest(RequestModel):
+    """On which invoice to try a template, and unsaved text to try instead of the stored one."""
+
+    invoice_id: str
+    subject: str | None = Field(default=None, max_length=500)
+    body: str | None = Field(default=None, max_length=50_000)
+
+
+class TemplatePreview(Model):
+    """How the template reads for that invoice."""
+
+    subject: str
+    body: str
+
+
+class MessageOverride(RequestModel):
+    """What the clerk changes for one message, this time only; several addresses stand apart by ``,`` or ``;``."""
+
+    to: str | None = Field(default=None, max_length=10_000)
+    cc: str | None = Field(default=None, max_length=10_000)
+    bcc: str | None = Field(default=None, max_length=10_000)
+    reply_to: str | None = Field(default=None, max_length=320)
+    subject: str | None = Field(default=None, max_length=500)
+    body: str | None = Field(default=None, max_length=50_000)
+    attach_pdf: bool | None = None
+    """False: the message carries a link to the recipient's page in place of the PDF."""
+
+
+class MessagePart(Model):
+    """One part of a message."""
+
+    filename: str | None
+    media_type: str
+    size: int
+
+
+class MessagePreview(Model):
+    """The real message: headers in their order, text, parts, and its size on the wire in bytes."""
+
+    headers: list[tuple[str, str]]
+    text: str
+    parts: list[MessagePart]
+    size: int
+
+
+class Message(Model):
+    """Something went wrong, in words, with the object that it is about."""
+
+    id: str
+    at: Instant
+    code: str
+    sentence: str
+    owner: FailureOwner
+    object_type: str
+    object_id: str
+    invoice_number: str | None = None
+    read_at: Instant | None = None

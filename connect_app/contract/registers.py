@@ -1,0 +1,123 @@
+"""Registers: the e-mail distribution list and the customers, and what an import of them would do."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from connect_app.contract.base import Instant, Model, RequestModel
+from connect_app.domain.routing import ChannelRule
+
+MAX_FIELD = 1000
+"""Characters in one text field of a register; more is refused, since no name or address is that long."""
+
+
+class EmailListRow(Model):
+    """One customer number with one or several addresses, apart by ``;``."""
+
+    customer_number: str
+    email: str
+    last_used_at: Instant | None = None
+    last_bounced_at: Instant | None = None
+    version: int = 1
+
+
+class EmailListPut(RequestModel):
+    """A new or changed row."""
+
+    email: str = Field(max_length=10_000)
+
+
+class EmailListPost(EmailListPut):
+    """A new row; an existing customer number is 409 ``already_exists``."""
+
+    customer_number: str = Field(min_length=1, max_length=MAX_FIELD)
+
+
+class Rejection(Model):
+    """A row that an import refuses, counted as a spreadsheet shows it: the header is row 1."""
+
+    row: int
+    code: str
+    message: str
+
+
+class ImportRow(Model):
+    """What an import does to one row: ``fields`` maps a column to its value before and after."""
+
+    row: int
+    key: str
+    action: Literal["added", "changed"]
+    fields: dict[str, tuple[str, str]]
+
+
+class ImportResult(Model):
+    """What an import did, or would do (``dry_run``). ``rows`` is a bounded preview, ``import_id`` serves to undo."""
+
+    added: int
+    changed: int
+    unchanged: int
+    rejected: list[Rejection]
+    rejected_count: int = 0
+    rows: list[ImportRow] = []
+    columns: dict[str, str] = {}
+    """The column of the file that was taken for each field; a client may send another mapping."""
+    headers: list[str] = []
+    import_id: str | None = None
+
+
+Packing = Literal["separate", "merged", "xml_and_pdf"]
+"""How an e-mail is packed: invoice and attachments as files of their own, one merged PDF, or the XML and the PDF."""
+
+
+class CustomerEmail(RequestModel):
+    """One address of a customer, and the header it goes into."""
+
+    email: str = Field(min_length=3, max_length=320)
+    role: Literal["to", "cc", "bcc"] = "to"
+
+
+class CustomerAddress(RequestModel):
+    """Where letters go."""
+
+    lines: list[str] = []
+    postal_code: str | None = None
+    city: str | None = None
+    country: str | None = None
+
+
+class CustomerPut(RequestModel, strict=False):
+    """A customer as the clerk keeps it."""
+
+    number: str = Field(min_length=1, max_length=MAX_FIELD)
+    name: str = Field(max_length=MAX_FIELD, default="")
+    org_number: str | None = Field(default=None, max_length=MAX_FIELD)
+    address: CustomerAddress = CustomerAddress()
+    emails: list[CustomerEmail] = []
+    language: Literal["sv", "en", "de", "ro"] | None = None
+    by_post: bool = False
+    channel_rule: ChannelRule = ChannelRule.AUTOMATIC
+    packing: Packing = "separate"
+    required_attachments: list[str] = []
+    """Keys of document types without which an invoice to this customer is not complete."""
+
+
+class Customer(CustomerPut):
+    """One row of the customer register."""
+
+    id: str
+    version: int
+
+
+class CustomerPatch(RequestModel, strict=False):
+    """What changes; what is left out stays."""
+
+    number: str | None = Field(default=None, min_length=1, max_length=MAX_FIELD)
+    name: str | None = Field(default=None, max_length=MAX_FIELD)
+    org_number: str | None = Field(default=None, max_length=MAX_FIELD)
+    address: CustomerAddress | None = None
+    emails: list[CustomerEmail] | None = None
+    language: Literal["sv", "en", "de", "ro"] | None = None
+    by_post: bool | None = None
+    channel_rule: ChannelRule | None = None
+    packing: Packing | None = None
+    required_attachments: list[str] | None = None
