@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from connect_app.domain.errors import Bug
+from connect_app.domain.errors import Bug, FixData, TryLater
 
 
 class DeliveryState(StrEnum):
@@ -27,6 +27,18 @@ class FailureOwner(StrEnum):
     RECIPIENT = "recipient"
     PROVIDER = "provider"
     ADMINISTRATOR = "administrator"
+
+
+class NoAnswer(TryLater):
+    """A hand-over was begun and ended without an answer: the other side must be asked before anything is repeated."""
+
+
+class Refused(FixData):
+    """The other side refused for good; ``owner`` says who can mend it."""
+
+    def __init__(self, code: str, sentence: str, owner: FailureOwner) -> None:
+        super().__init__(code, sentence)
+        self.owner = owner
 
 
 _S = DeliveryState
