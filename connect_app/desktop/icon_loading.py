@@ -1,0 +1,75 @@
+"""Icons for what is there from the start: tables, tree and toolbar. Empty before the first paint, there soon after it.
+
+The icon library costs as much as the whole window, so it is imported in the background once the window is shown.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QIcon
+
+from connect_app.desktop.appearance import Tint
+from connect_app.desktop.tasks import CancelToken, Tasks
+
+_SIZES_PX = (16, 20, 24, 32, 48, 64)
+
+
+class IconName(NamedTuple):
+    """An icon by its meaning (`icons.icon`) and its colour."""
+
+    name: str
+    kind: Tint = Tint.MUTED
+
+
+class Icons(QObject):
+    """Icons by name. ``loaded`` says that `icon` gives pictures from now on, or others (another appearance)."""
+
+    loaded = Signal()
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._is_ready = False
+        self._icons: dict[IconName, QIcon] = {}
+        self._nothing = QIcon()
+
+    def load(self) -> None:
+        """Begin to load the pictures in the background."""
+        self._tasks.run(_import_library, self._on_imported, None, self)
+
+    def icon(self, name: IconName | None) -> QIcon:
+        """Return the icon; an empty one for None and until the pictures are there."""
+        if name is None or not self._is_ready:
+            return self._nothing
+        found = self._icons.get(name)
+        if found is None:
+            found = self._icons[name] = _draw(name)
+        return found
+
+    @Slot()
+    def on_appearance_changed(self) -> None:
+        """Draw everything anew in the colours of now."""
+        self._icons.clear()
+        if self._is_ready:
+            self.loaded.emit()
+
+    def _on_imported(self, _nothing: None) -> None:
+        self._is_ready = True
+        self.loaded.emit()
+
+
+def _import_library(_token: CancelToken) -> None:
+    import qtawesome  # noqa: F401
+
+
+def _draw(name: IconName) -> QIcon:
+    from connect_app.desktop.icons import icon
+
+    drawn = icon(name.name, name.kind)
+    still = QIcon()  # of pixmaps: a font icon would paint its glyph anew in every cell
+    for size in _SIZES_PX:
+        still.addPixmap(drawn.pixmap(size, size))
+        still.addPixmap(drawn.pixmap(size, size, QIcon.Mode.Disabled), QIcon.Mode.Disabled)
+    return still

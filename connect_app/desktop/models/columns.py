@@ -1,0 +1,31 @@
+"""Columns of a table, as data."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from connect_app.desktop.icon_loading import IconName
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True)
+class Column(Generic[R]):
+    """One column. ``key`` names it in the kept layout; ``width`` is in pixels at 100 %.
+
+    ``icon`` gives the icon beside or instead of the text; ``spoken`` what a screen reader says where it differs from
+    the text; ``hint`` the tool tip. ``sort_key`` is what the gateway's lists sort by, None where the column cannot be
+    sorted by. A column with ``is_optional`` starts hidden; ``stretches`` takes the room that is left.
+    """
+
+    key: str
+    title: str
+    text: Callable[[R], str]
+    width: int = 120
+    is_right_aligned: bool = False
+    icon: Callable[[R], IconName | None] | None = None
+    spoken: Callable[[R], str] | None = None
+    hint: Callable[[R], str] | None = None
+    sort_key: str | None = None
+    is_optional: bool = False
+    stretches: bool = False
