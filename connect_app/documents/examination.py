@@ -1,0 +1,67 @@
+"""What is found out about a document: its measure (size and hash) and the examination of its structure."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from connect_app.domain.attachment import DocumentFacts
+from connect_app.domain.channel import PRINT_DEFAULT
+
+MAX_PIXELS = PRINT_DEFAULT.max_pixels
+"""Pixels of one picture or page that are still decoded: Pillow's own limit for a decompression bomb."""
+
+Resolution = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """The fields of `DocumentFacts` that are read from the structure; the words there hold here too."""
+
+    media_type: str
+    pages: int | None = None
+    dpi: Resolution | None = None
+    page_sizes_pt: tuple[tuple[float, float], ...] = ()
+    problem: str | None = None
+    problem_detail: str | None = None
+
+
+def damaged(media_type: str, what: str) -> Examination:
+    """Return the verdict on a damaged file; ``what`` is a sentence without "The file is damaged"."""
+    detail = f"The file is damaged: {what} Make it again in the program it comes from."
+    return Examination(media_type, problem="damaged", problem_detail=detail)
+
+
+def too_many_pixels(media_type: str, width: int, height: int, pages: int | None = None) -> Examination:
+    """Return the verdict on a picture with more pixels than ``MAX_PIXELS``."""
+    detail = f"The picture has {width} × {height} pixels, more than can be handled. Save it in a smaller size."
+    return Examination(media_type, pages, problem="too_many_pixels", problem_detail=detail)
+
+
+def worst_resolution(resolutions: list[Resolution | None]) -> Resolution | None:
+    """Return the resolution that decides: None if any page does not say one, else the farthest from the printer's."""
+    wanted = PRINT_DEFAULT.required_dpi or 0
+    known = [resolution for resolution in resolutions if resolution is not None]
+    if not known or len(known) < len(resolutions):
+        return None
+    return max(known, key=lambda resolution: max(abs(value - wanted) for value in resolution))
+
+
+def measure(path: Path) -> tuple[int, str]:
+    """Return size in bytes and SHA-256 (hex) of a file, read once."""
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256")
+        return file.tell(), digest.hexdigest()
+
+
+def join(size: int, sha256: str, examination: Examination) -> DocumentFacts:
+    """Return the facts made of a measure and an examination of the same file."""
+    return DocumentFacts(
+        size=size,
+        sha256=sha256,
+        media_type=examination.media_type,
+        pages=examination.pages,
+        dpi=examination.dpi,
+        page_sizes_pt=examination.page_sizes_pt,
+        problem=examination.problem,
+        problem_detail=examination.problem_detail,
+    )

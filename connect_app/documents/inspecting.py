@@ -1,0 +1,51 @@
+"""Inspecting a document: what it is, how large, how many pages, and whether it can be used at all."""
+
+from pathlib import Path
+
+from connect_app.documents.examination import Examination, join, measure
+from connect_app.documents.pdf_structure import examine_pdf
+from connect_app.documents.picture_structure import examine_jpeg, examine_png
+from connect_app.documents.sheets import examine_ole, examine_zip
+from connect_app.documents.signatures import HEAD_SIZE, OLE, ZIP, decode_text, is_one_column, recognise
+from connect_app.documents.tiff_structure import examine_tiff
+from connect_app.domain.attachment import DocumentFacts, extension_of
+from connect_app.domain.channel import CSV, JPEG, PDF, PNG, TIFF
+
+MAX_EXAMINED_SIZE = 50_000_000
+"""Bytes; of larger files only type, size and hash are told, since no channel takes them."""
+
+
+def inspect(path: Path, filename: str) -> DocumentFacts:
+    """Return all that is known of the document at ``path``, in this process.
+
+    ``filename`` is the clerk's name for it; it never decides over the bytes. Raises OSError if it cannot be read.
+    For files from outside use `DocumentWorker.inspect`, which does the same under limits.
+    """
+    size, sha256 = measure(path)
+    return join(size, sha256, examine(path, filename))
+
+
+def examine(path: Path, filename: str) -> Examination:
+    """Return what the structure of the document tells. Raises OSError if it cannot be read."""
+    extension = extension_of(filename)
+    size = path.stat().st_size
+    with path.open("rb") as file:
+        head = file.read(HEAD_SIZE)
+        media_type = recognise(head)
+        if not head:
+            return Examination(media_type, problem="empty_file", problem_detail="The file is empty.")
+        if size > MAX_EXAMINED_SIZE:
+            return Examination(media_type)
+        if media_type == PDF:
+            return examine_pdf(path)
+        if media_type == TIFF:
+            return examine_tiff(head + file.read())
+        if media_type in (PNG, JPEG):
+            return (examine_png if media_type == PNG else examine_jpeg)(head + file.read())
+        if media_type == ZIP:
+            return examine_zip(head + file.read(), extension)
+        if media_type == OLE:
+            return examine_ole(head + file.read(), extension)
+    if media_type == "text/plain" and extension == "csv" and is_one_column(decode_text(head) or ""):
+        return Examination(CSV)
+    return Examination(media_type)
