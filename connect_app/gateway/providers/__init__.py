@@ -1,1 +1,1 @@
-"""One module per e-invoice network."""
+"""Providers: the e-invoice operators behind the gateway, one module each."""

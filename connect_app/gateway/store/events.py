@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -37,7 +37,7 @@ def append_events(
     connection: Connection,
     company_id: str,
     kind: str,
-    objects: list[tuple[str, Mapping[str, Any]]],
+    objects: Sequence[tuple[str, Mapping[str, Any]]],
     *,
     by: str,
     at: int | None = None,

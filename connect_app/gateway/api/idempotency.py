@@ -1,0 +1,122 @@
+"""Creating calls happen once per Idempotency-Key: the first answer is kept in the transaction of its effect."""
+
+import hashlib
+import json
+import uuid
+from dataclasses import dataclass, field
+from typing import Annotated
+
+from fastapi import Depends, Header, Request
+from fastapi.responses import Response
+from pydantic import BaseModel
+from sqlalchemy import Connection, insert, select
+
+from connect_app.gateway.api.problems import problem
+from connect_app.gateway.store.events import now_us
+from connect_app.gateway.store.tables import idempotency
+
+REPLAYED = "Idempotent-Replayed"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer that can be given again."""
+
+    status: int
+    body: bytes
+    headers: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, status: int, model: BaseModel, **headers: str) -> "Answer":
+        """Return the answer that carries ``model``."""
+        return cls(status, model.model_dump_json().encode(), headers)
+
+    def response(self) -> Response:
+        """Return it for the API to send."""
+        return Response(self.body, self.status, self.headers, "application/json")
+
+
+@dataclass(frozen=True, slots=True)
+class Once:
+    """One creating call: its key, if the client gave one, and the hash of all that it asks for."""
+
+    company_id: str
+    key: str | None
+    request_sha256: str
+
+    def first_answer(self, connection: Connection) -> Answer | None:
+        """Return the answer that was given to this key, marked as replayed; None if the call is new.
+
+        Raises 409 ``idempotency_key_reused`` if the key came with another request. Ask inside the writing transaction
+        that makes the effect, so that of two calls at the same time one waits and then finds the other's answer.
+        """
+        if self.key is None:
+            return None
+        c = idempotency.c
+        row = connection.execute(
+            select(idempotency).where(c.company_id == self.company_id, c.key == self.key)
+        ).one_or_none()
+        if row is None:
+            return None
+        if row.request_sha256 != self.request_sha256:
+            raise problem(
+                409, "idempotency_key_reused", "This Idempotency-Key was used for another request. Make a new one."
+            )
+        return Answer(row.status, row.body, {**row.headers, REPLAYED: "true"})
+
+    def keep(self, connection: Connection, answer: Answer) -> Answer:
+        """Keep the answer in the transaction of the effect, and return it."""
+        if self.key is not None:
+            connection.execute(
+                insert(idempotency).values(
+                    company_id=self.company_id,
+                    key=self.key,
+                    request_sha256=self.request_sha256,
+                    status=answer.status,
+                    headers=answer.headers,
+                    body=answer.body,
+                    created_at=now_us(),
+                )
+            )
+        return answer
+
+
+def checked_key(
+    idempotency_key: Annotated[
+        str | None, Header(description="A UUID that the client makes once and keeps over retries")
+    ] = None,
+) -> str | None:
+    """Return the Idempotency-Key of the request in its usual form; raises 400 unless it is a UUID."""
+    if idempotency_key is None:
+        return None
+    try:
+        return str(uuid.UUID(idempotency_key))
+    except ValueError:
+        raise problem(400, "invalid_request", "The Idempotency-Key must be a UUID.") from None
+
+
+IdempotencyKey = Annotated[str | None, Depends(checked_key)]
+
+
+def once_for(request: Request, company_id: str, key: str | None, *parts: bytes | str) -> Once:
+    """Return the call's `Once`. ``parts``: the body, or the hashes of files and the fields of a form, in fixed order."""
+    digest = hashlib.sha256(f"{request.method} {request.url.path}".encode())
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        digest.update(len(data).to_bytes(8, "big") + data)
+    return Once(company_id, key, digest.hexdigest())
+
+
+async def _once_of_body(request: Request, key: IdempotencyKey) -> Once:
+    return once_for(request, request.path_params.get("company_id", ""), key, _canonical(await request.body()))
+
+
+OnceOfBody = Annotated[Once, Depends(_once_of_body)]
+"""For calls with a JSON body: the key belongs to what the body says, however it is spaced."""
+
+
+def _canonical(body: bytes) -> bytes:
+    try:
+        return json.dumps(json.loads(body), sort_keys=True, separators=(",", ":")).encode()
+    except (ValueError, RecursionError):
+        return body

@@ -1,0 +1,123 @@
+"""Errors as RFC 9457 problem details: every error of the API passes here, with a stable code and a sentence."""
+
+import logging
+from collections.abc import Mapping, Sequence
+from http import HTTPStatus
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import Response
+from starlette.exceptions import HTTPException
+
+from connect_app.contract.base import FieldError, Problem
+from connect_app.domain.errors import ConnectError, ErrorKind
+
+MEDIA_TYPE = "application/problem+json"
+
+_log = logging.getLogger(__name__)
+
+_STATUS_OF_KIND = {
+    ErrorKind.TRY_LATER: 503,
+    ErrorKind.FIX_DATA: 422,
+    ErrorKind.FIX_SETTINGS: 409,
+    ErrorKind.SIGN_IN: 401,
+    ErrorKind.BUG: 500,
+}
+_CODE_OF_STATUS = {
+    400: "invalid_request",
+    401: "unauthorized",
+    403: "forbidden",
+    404: "not_found",
+    405: "method_not_allowed",
+    412: "changed_meanwhile",
+    413: "too_large",
+}
+_SENTENCE_OF_STATUS = {
+    404: "There is nothing at this address.",
+    405: "This address does not take that method.",
+}
+
+
+class ApiProblem(Exception):
+    """An answer that is not a success. ``problem`` may be a subclass of Problem with more fields."""
+
+    def __init__(self, problem: Problem, headers: Mapping[str, str] | None = None) -> None:
+        super().__init__(f"{problem.status} {problem.code}")
+        self.problem = problem
+        self.headers = dict(headers or {})
+
+
+def problem(status: int, code: str, detail: str, errors: Sequence[FieldError] = ()) -> ApiProblem:
+    """Return an error to raise: HTTP status, stable code, a sentence, and the fields it is about."""
+    return ApiProblem(
+        Problem(title=HTTPStatus(status).phrase, status=status, detail=detail, code=code, errors=list(errors))
+    )
+
+
+def not_found(what: str) -> ApiProblem:
+    """Return 404; ``what`` is the thing in words, such as ``invoice``."""
+    return problem(404, "not_found", f"There is no such {what}.")
+
+
+def invalid(field: str, message: str, code: str = "invalid") -> ApiProblem:
+    """Return 422 ``invalid_request`` about one field."""
+    return problem(422, "invalid_request", message, [FieldError(field=field, code=code, message=message)])
+
+
+def respond(error: ApiProblem) -> Response:
+    """Return the error as an answer."""
+    body = error.problem.model_dump_json(exclude={"errors"} if not error.problem.errors else None)
+    return Response(body, error.problem.status, error.headers, MEDIA_TYPE)
+
+
+def install(app: FastAPI) -> None:
+    """Let every error of ``app`` come out as a problem."""
+    app.add_exception_handler(ApiProblem, _on_problem)
+    app.add_exception_handler(ConnectError, _on_connect_error)
+    app.add_exception_handler(HTTPException, _on_http_exception)
+    app.add_exception_handler(RequestValidationError, _on_validation_error)
+    app.add_exception_handler(Exception, _on_bug)
+
+
+async def _on_problem(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, ApiProblem)
+    return respond(error)
+
+
+async def _on_connect_error(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, ConnectError)
+    status = _STATUS_OF_KIND[error.kind]
+    if status == 500:
+        _log.error("%s", error, exc_info=error)
+    answer = problem(status, error.code, error.sentence)
+    if status == 503:
+        answer.headers["Retry-After"] = "5"
+    return respond(answer)
+
+
+async def _on_http_exception(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    code = _CODE_OF_STATUS.get(error.status_code, "invalid_request")
+    answer = problem(error.status_code, code, _SENTENCE_OF_STATUS.get(error.status_code, str(error.detail)))
+    answer.headers.update(error.headers or {})
+    return respond(answer)
+
+
+async def _on_validation_error(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    errors = [
+        FieldError(
+            field=".".join(str(part) for part in one["loc"][1:]) or str(one["loc"][0]),
+            code=str(one["type"]),
+            message=str(one["msg"]),
+        )
+        for one in error.errors()[:50]
+    ]
+    detail = "The request cannot be read: " + "; ".join(f"{one.field}: {one.message}" for one in errors[:3]) + "."
+    return respond(problem(422, "invalid_request", detail, errors))
+
+
+async def _on_bug(_request: Request, error: Exception) -> Response:
+    _log.error("An unexpected error reached the API", exc_info=error)
+    sentence = "Something went wrong in the gateway. Nothing of this call was kept; its log says more."
+    return respond(problem(500, "internal_error", sentence))

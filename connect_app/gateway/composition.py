@@ -1,0 +1,40 @@
+"""What a gateway is made of. `main` puts it together, the API's calls take it from the request."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from connect_app.contract.companies import Role
+from connect_app.documents.worker import DocumentWorker
+from connect_app.domain.invoice import Endpoint
+from connect_app.domain.routing import Reachability
+from connect_app.gateway.secret_store import SecretStore
+from connect_app.gateway.store.blobs import BlobStore
+from connect_app.gateway.store.engine import Database
+
+Lookup = Callable[[Endpoint], Reachability]
+"""Asks whether a recipient can be reached in the network. Must answer at once, from what is known here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who calls, and what they may do for the company."""
+
+    id: str
+    name: str
+    role: Role
+
+
+@dataclass(slots=True)
+class Gateway:
+    """The parts of one running gateway. ``token`` opens its API; ``allowed_hosts`` are the Host headers it answers to."""
+
+    data: Path
+    is_practice: bool
+    token: str
+    database: Database
+    blobs: BlobStore
+    worker: DocumentWorker
+    secrets: SecretStore
+    lookup: Lookup
+    allowed_hosts: frozenset[str] = field(default_factory=frozenset)
