@@ -1,0 +1,154 @@
+"""The durable engine behind one small port: a job that was enqueued in a committed transaction runs, whatever dies.
+
+The engine is DBOS, on our own database, so that rows and jobs stand in one transaction. A job names a lane; running a
+lane twice is harmless, which is what the engine's "at least once" asks for.
+"""
+
+import contextlib
+import logging
+import threading
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection
+
+from connect_app.domain.errors import Bug
+from connect_app.domain.identifiers import new_id
+from connect_app.gateway.store.engine import Database
+
+if TYPE_CHECKING:
+    from dbos import DBOSClient
+
+_APPLICATION = "connect"
+_EXECUTOR_ID = "gw-1"
+"""Stable: what a dead process had begun waits for an executor of the same name."""
+_VERSION = "1"
+"""Pinned: queued jobs of another version would never be picked up. Workflows change compatibly or get a new name."""
+_QUEUE = "lanes"
+_WORKFLOW = "work_lane"
+_MAX_RECOVERIES = 1_000_000
+"""A lane that kills the process is met by holding its delivery (see `lanes`), never by giving the lane up."""
+
+CONCURRENCY = 6
+POLLING_S = 0.2
+
+
+class LaneStopped(BaseException):
+    """Raised inside a lane when the process ends; the engine keeps the job and runs it at the next start.
+
+    Not an Exception on purpose: the engine records those as the job's result.
+    """
+
+
+class DeliveryEngine:
+    """Runs lanes. One per process, since DBOS is."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._client: DBOSClient | None = None
+        self._work: Callable[[str], None] | None = None
+        self._stopping = threading.Event()
+        self._running = 0
+        self._idle = threading.Condition()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether jobs are taken and worked off."""
+        return self._client is not None and not self._stopping.is_set()
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether the process ends: begin nothing new."""
+        return self._stopping.is_set()
+
+    def start(self, work: Callable[[str], None]) -> None:
+        """Start to work lanes off with ``work(lane_id)``; what an earlier process left unfinished runs first."""
+        from dbos import DBOS, DBOSClient
+
+        quiet = logging.getLogger("dbos")
+        quiet.setLevel(logging.ERROR)
+        self._work = work
+        self._stopping.clear()
+        DBOS(
+            config={
+                "name": _APPLICATION,
+                "system_database_engine": self._database.engine,
+                "executor_id": _EXECUTOR_ID,
+                "application_version": _VERSION,
+                "log_level": "ERROR",
+                "enable_otlp": False,
+                "max_executor_threads": 4 * CONCURRENCY,
+                "scheduler_polling_interval_sec": 3600.0,
+            }
+        )
+
+        @DBOS.workflow(name=_WORKFLOW, max_recovery_attempts=_MAX_RECOVERIES)
+        def work_lane(lane_id: str) -> None:
+            self._run(lane_id)
+
+        DBOS.launch()
+        DBOS.register_queue(_QUEUE, worker_concurrency=CONCURRENCY, polling_interval_sec=POLLING_S)
+        self._client = DBOSClient(system_database_engine=self._database.engine, application_name=_APPLICATION)
+
+    def _run(self, lane_id: str) -> None:
+        if self._stopping.is_set() or self._work is None:
+            raise LaneStopped
+        with self._idle:
+            self._running += 1
+        try:
+            self._work(lane_id)
+        finally:
+            with self._idle:
+                self._running -= 1
+                self._idle.notify_all()
+
+    def enqueue_in_transaction(self, connection: Connection, lane_id: str, delay_s: float = 0.0) -> None:
+        """Have the lane worked off after ``delay_s`` seconds; takes effect when the transaction commits.
+
+        Raises Bug ``engine_not_started``.
+        """
+        if self._client is None:
+            raise Bug("engine_not_started", "The delivery engine has not started, so nothing can be sent.")
+        options: dict[str, Any] = {
+            "workflow_name": _WORKFLOW,
+            "queue_name": _QUEUE,
+            "workflow_id": f"{lane_id}:{new_id()}",
+            "app_version": _VERSION,
+        }
+        if delay_s > 0:
+            options["delay_seconds"] = delay_s
+        self._client.enqueue_in_transaction(connection, options, lane_id)  # type: ignore[arg-type]
+
+    def lanes_with_jobs(self) -> set[str]:
+        """Return the lanes that have a job waiting, delayed or under way."""
+        if self._client is None:
+            raise Bug("engine_not_started", "The delivery engine has not started.")
+        jobs = self._client.list_workflows(
+            name=_WORKFLOW, status=["ENQUEUED", "DELAYED", "PENDING"], load_input=False, load_output=False
+        )
+        return {job.workflow_id.partition(":")[0] for job in jobs}
+
+    def forget_finished_before(self, cutoff_s: float) -> None:
+        """Drop the engine's records of jobs that ended before ``cutoff_s`` (seconds since 1970)."""
+        with self._database.writing() as connection:
+            connection.exec_driver_sql(
+                "DELETE FROM workflow_status WHERE name = ? AND status = 'SUCCESS' AND updated_at < ?",
+                (_WORKFLOW, int(cutoff_s * 1000)),
+            )
+
+    def stop(self, patience_s: float = 20.0) -> None:
+        """Begin nothing new, let what is being handed over end (at most ``patience_s`` seconds), and stop."""
+        self._stopping.set()
+        if self._client is None:
+            return
+        deadline = time.monotonic() + patience_s
+        with self._idle:
+            while self._running and (left := deadline - time.monotonic()) > 0:
+                self._idle.wait(left)
+        from dbos import DBOS
+
+        self._client.destroy()
+        self._client = None
+        with contextlib.suppress(Exception):  # its threads may still be reading; the process ends anyway
+            DBOS.destroy(destroy_registry=True)
