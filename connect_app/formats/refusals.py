@@ -1,0 +1,101 @@
+"""Why an XML file is refused, in words and with its place: the file is read once more, whole, up to the fault."""
+
+import codecs
+from typing import BinaryIO
+from xml.parsers import expat
+
+from lxml import etree
+
+from connect_app.domain.errors import FileRefused
+from connect_app.formats.skeleton import refuse_doctype
+
+_CHUNK_SIZE = 1 << 20
+_TOO_DEEP = "depth"
+
+
+def find_fault(
+    stream: BinaryIO, document_start: int, encoding: str, forced_encoding: str | None, cause: Exception
+) -> FileRefused:
+    """Return the refusal for a document that begins at ``document_start`` and is known to be faulty.
+
+    ``encoding`` is what the document is read in, ``forced_encoding`` what overrides its own declaration, ``cause``
+    what the reader met, for faults that expat does not see (nesting too deep).
+    """
+    lines_before = _count_lines(stream, document_start)
+    stream.seek(document_start)
+    parser = expat.ParserCreate(forced_encoding, namespace_separator="}")
+    parser.StartDoctypeDeclHandler = refuse_doctype
+    try:
+        while chunk := stream.read(_CHUNK_SIZE):
+            parser.Parse(chunk, False)
+    except FileRefused as refusal:
+        return refusal
+    except expat.ExpatError as error:
+        if error.code == expat.errors.codes[expat.errors.XML_ERROR_JUNK_AFTER_DOC_ELEMENT]:
+            return _from_lxml(cause)
+        line, column = error.lineno + lines_before, error.offset + 1
+        if _is_wrong_encoding(stream, document_start + parser.ErrorByteIndex, encoding):
+            return _wrong_encoding(encoding, line, column)
+        return FileRefused(
+            "malformed_xml",
+            f"The file is not well-formed XML: line {line}, column {column}: {expat.ErrorString(error.code)}. "
+            "Nothing was kept. Have the business system write the file again.",
+            line,
+            column,
+        )
+    try:
+        parser.Parse(b"", True)
+    except expat.ExpatError as error:
+        return truncated(error.lineno + lines_before, error.offset + 1)
+    return _from_lxml(cause)
+
+
+def truncated(line: int | None = None, column: int | None = None) -> FileRefused:
+    """Return the refusal of a file whose end is missing."""
+    place = f" in line {line}" if line is not None else ""
+    return FileRefused(
+        "truncated",
+        f"The file breaks off{place} before its end. Nothing was kept. Fetch or write the whole file again.",
+        line,
+        column,
+    )
+
+
+def _count_lines(stream: BinaryIO, until: int) -> int:
+    stream.seek(0)
+    lines = 0
+    while until > 0 and (chunk := stream.read(min(_CHUNK_SIZE, until))):
+        lines += chunk.count(b"\n")
+        until -= len(chunk)
+    return lines
+
+
+def _is_wrong_encoding(stream: BinaryIO, at: int, encoding: str) -> bool:
+    if encoding not in ("utf-8", "ascii"):
+        return False
+    stream.seek(at)
+    decoder = codecs.getincrementaldecoder(encoding)()
+    try:
+        decoder.decode(stream.read(64), final=False)
+    except UnicodeDecodeError as error:
+        return error.start < 4
+    return False
+
+
+def _wrong_encoding(encoding: str, line: int, column: int) -> FileRefused:
+    return FileRefused(
+        "malformed_xml",
+        f"The file is to be read as {encoding.upper()}, but line {line}, column {column} is not {encoding.upper()}; "
+        "it was probably written in ISO-8859-1 or Windows-1252. Nothing was kept. Have the business system write the "
+        "encoding that it says.",
+        line,
+        column,
+    )
+
+
+def _from_lxml(cause: Exception) -> FileRefused:
+    message = cause.msg if isinstance(cause, etree.XMLSyntaxError) else None
+    if message and _TOO_DEEP in message.lower():
+        return FileRefused("unsafe_xml", "The XML is nested deeper than any invoice is. Nothing was kept.")
+    reason = f": {message}" if message else ""
+    return FileRefused("malformed_xml", f"The file is not well-formed XML{reason}. Nothing was kept.")

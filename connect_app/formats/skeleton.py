@@ -1,0 +1,104 @@
+"""What stands around the invoices of an XML document, checked by expat while the invoices themselves are left out.
+
+An element that is cut out is fed as an empty one; the rest is well-formed exactly if the whole is.
+"""
+
+from xml.parsers import expat
+
+from connect_app.domain.errors import FileRefused
+from connect_app.formats.roots import SBDH_ROOTS
+
+
+class SkeletonFault(Exception):
+    """The document is not well-formed; where and why is found out by reading it again without cuts."""
+
+
+class Skeleton:
+    """One document. ``started`` is the name of the last element begun (``{namespace}local``)."""
+
+    def __init__(self, encoding: str | None, max_depth: int) -> None:
+        self._parser = expat.ParserCreate(encoding, namespace_separator="}")
+        self._max_depth = max_depth
+        self._open: list[str] = []
+        self._scope: list[tuple[str | None, str]] = []
+        self._own: list[tuple[str | None, str]] = []
+        self._fed = 0
+        self._documents: list[tuple[int, int]] = []
+        self._document_count = 0
+        self.started = ""
+        self.root: str | None = None
+        self.inherited: dict[str | None, str] = {}
+        """Namespaces (prefix → URI) that the element last begun has from its parents and does not declare itself."""
+        self._connect()
+
+    def _connect(self) -> None:
+        parser = self._parser
+        parser.StartElementHandler = self._on_start
+        parser.EndElementHandler = self._on_end
+        parser.StartNamespaceDeclHandler = self._on_namespace
+        parser.EndNamespaceDeclHandler = self._on_namespace_end
+        parser.StartDoctypeDeclHandler = refuse_doctype
+        keep_up = getattr(parser, "SetReparseDeferralEnabled", None)  # from expat 2.6 on it may wait for more input
+        if keep_up is not None:
+            keep_up(False)
+
+    @property
+    def has_ended(self) -> bool:
+        return self.root is not None and not self._open
+
+    @property
+    def scope(self) -> tuple[int, ...]:
+        """Numbers of the business documents (SBDH) that are open, the outermost first."""
+        return tuple(number for _, number in self._documents)
+
+    def feed(self, data: bytes) -> int | None:
+        """Take the next bytes; return None, or after the end of the root how many of them belong to the document."""
+        try:
+            self._parser.Parse(data, False)
+        except expat.ExpatError as error:
+            if self.has_ended:
+                return max(0, self._parser.ErrorByteIndex - self._fed)
+            raise SkeletonFault from error
+        self._fed += len(data)
+        return None
+
+    def finish(self) -> None:
+        """Say that the document ends here; raise SkeletonFault if it may not."""
+        try:
+            self._parser.Parse(b"", True)
+        except expat.ExpatError as error:
+            raise SkeletonFault from error
+
+    def _on_namespace(self, prefix: str | None, uri: str | None) -> None:
+        self._own.append((prefix, uri or ""))
+
+    def _on_namespace_end(self, _prefix: str | None) -> None:
+        self._scope.pop()
+
+    def _on_start(self, name: str, _attributes: dict[str, str]) -> None:
+        self.started = "{" + name if "}" in name else name
+        self.root = self.root or self.started
+        self._open.append(self.started)
+        if len(self._open) > self._max_depth:
+            raise FileRefused("unsafe_xml", f"The XML is nested more than {self._max_depth} levels deep.")
+        if self.started in SBDH_ROOTS:
+            self._document_count += 1
+            self._documents.append((len(self._open), self._document_count))
+        own = {prefix for prefix, _ in self._own}
+        self.inherited = {prefix: uri for prefix, uri in self._scope if prefix not in own}
+        self._scope.extend(self._own)
+        self._own.clear()
+
+    def _on_end(self, _name: str) -> None:
+        if self._documents and self._documents[-1][0] == len(self._open):
+            self._documents.pop()
+        self._open.pop()
+
+
+def refuse_doctype(*_: object) -> None:
+    """Refuse the document: a document type declaration can carry entities, and no invoice format needs one."""
+    raise FileRefused(
+        "unsafe_xml",
+        "The XML contains a document type declaration (DOCTYPE), which is never accepted. Nothing was kept. "
+        "Have the business system write the file without it.",
+    )
