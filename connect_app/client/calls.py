@@ -1,0 +1,106 @@
+"""The gateway as the client sees it: one typed method per call of the network API.
+
+Importing this module loads requests and pydantic, which takes as long as the whole rest of a start. A window imports
+it in the background, after its first paint, and names it under ``TYPE_CHECKING`` elsewhere.
+
+    gateway = Gateway(url, token)
+    company = gateway.companies()[0]
+    page = gateway.invoices(company.id, view="waiting")
+
+Every method may be called from any thread, blocks until the answer is there, and raises errors of `domain.errors`
+only: TryLater ``gateway_unreachable`` without an answer, SignIn for a token that is no longer good, and the refusals
+of `client.refusals`. Reads are repeated by themselves, uploads by who calls, with the same key.
+"""
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from connect_app.client.file_calls import AttachmentCalls, FileCalls, InvoiceCalls
+from connect_app.client.sending_calls import DeliveryCalls, PracticeCalls, SendCalls
+from connect_app.client.transport import READ_TIMEOUT_S, Transport, segment
+from connect_app.contract.base import Page
+from connect_app.contract.companies import Company, Role, Settings, SettingsPatch, User
+from connect_app.contract.events import Counts, EventPage
+from connect_app.domain.errors import ConnectError
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Versioned(Generic[T]):
+    """A row and the ETag that an edit of it takes."""
+
+    value: T
+    etag: str
+
+
+class Gateway(FileCalls, InvoiceCalls, AttachmentCalls, SendCalls, DeliveryCalls, PracticeCalls):
+    """One gateway and one sign-in. ``role`` lets one look as a clerk or an administrator in practice mode."""
+
+    def __init__(self, url: str, token: str, role: Role | None = None) -> None:
+        self.url = url
+        self._transport = Transport(url, token, {"X-Practice-Role": role} if role else {})
+
+    def looking_as(self, role: Role) -> "Gateway":
+        """Return the same gateway and sign-in, seen in another role (practice mode only)."""
+        return Gateway(self.url, self._transport.token, role)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._transport.close()
+
+    def is_alive(self) -> bool:
+        """Say whether the gateway answers with this token, without the patience of other calls."""
+        try:
+            self._transport.request("GET", "/v1/me", timeout_s=5)
+        except ConnectError:
+            return False
+        return True
+
+    def me(self) -> User:
+        """Return who is signed in, with a role per company."""
+        return User.model_validate_json(self._transport.get("/v1/me"))
+
+    def companies(self) -> list[Company]:
+        """Return the companies that this user sends for."""
+        return Page[Company].model_validate_json(self._transport.get("/v1/companies", {"limit": 500})).items
+
+    def settings(self, company_id: str) -> Versioned[Settings]:
+        """Return the settings of a company, without secrets."""
+        response = self._transport.request("GET", f"/v1/companies/{segment(company_id)}/settings")
+        return Versioned(Settings.model_validate_json(response.content), response.headers.get("ETag", "*"))
+
+    def change_settings(self, company_id: str, patch: SettingsPatch, etag: str) -> Versioned[Settings]:
+        """Change the fields that were set in ``patch``. Raises ChangedMeanwhile, FixSettings ``forbidden``."""
+        response = self._transport.request(
+            "PATCH",
+            f"/v1/companies/{segment(company_id)}/settings",
+            body=_with_secrets(patch),
+            headers={"If-Match": etag},
+        )
+        return Versioned(Settings.model_validate_json(response.content), response.headers.get("ETag", "*"))
+
+    def counts(self, company_id: str) -> Counts:
+        """Return how many rows each view has."""
+        return Counts.model_validate_json(self._transport.get(f"/v1/companies/{segment(company_id)}/counts"))
+
+    def events(self, company_id: str, after: str | None, wait_s: int = 0) -> EventPage:
+        """Return what happened after a cursor, waiting up to ``wait_s`` (25 at most) seconds for something.
+
+        Without a cursor: from the very first event on. A cursor that the gateway does not know: InvalidRequest.
+        """
+        path = f"/v1/companies/{segment(company_id)}/events"
+        query = {"after": after, "wait": wait_s}
+        return EventPage.model_validate_json(self._transport.get(path, query, READ_TIMEOUT_S + wait_s))
+
+
+def _with_secrets(patch: SettingsPatch) -> str:
+    """Return the patch as JSON with its passwords in clear, which pydantic would mask; they go over the wire only."""
+    from pydantic_core import to_json
+
+    body = patch.model_dump(exclude_unset=True)
+    for section, secret in (("smtp", "password"), ("provider", "secret")):
+        values = body.get(section)
+        if values and values.get(secret) is not None:
+            values[secret] = values[secret].get_secret_value()
+    return to_json(body).decode()

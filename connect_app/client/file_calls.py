@@ -1,0 +1,215 @@
+"""Calls about files, the invoices in them and their attachments."""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from connect_app.client.transport import CancelToken, Part, Progress, Transport, segment, to_json
+from connect_app.contract.base import Page
+from connect_app.contract.deliveries import Delivery
+from connect_app.contract.files import Attachment, AttachmentCheck, AttachmentPatch, File, Invoice, InvoiceDetail
+from connect_app.domain.channel import Channel
+from connect_app.domain.identifiers import new_id
+from connect_app.domain.invoice import FileState
+
+View = Literal["waiting", "sending", "sent", "attention"]
+
+
+class FileCalls:
+    """Files as they came from a business system."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def upload_file(
+        self,
+        company_id: str,
+        path: Path,
+        *,
+        name: str | None = None,
+        key: str | None = None,
+        sidecar: Path | None = None,
+        sidecar_name: str | None = None,
+        facts: Mapping[str, str] | None = None,
+        progress: Progress | None = None,
+        cancel: CancelToken | None = None,
+    ) -> File:
+        """Upload one file, streamed. ``File.duplicate`` says that the gateway had the same bytes already.
+
+        ``name``: what the clerk calls it, the name of ``path`` if left out. ``key``: Idempotency-Key, to be kept over
+        retries. ``sidecar`` (JSON or CSV) or ``facts`` (number, issue_date, …) say what a PDF without data holds.
+        A file that is kept but cannot be read comes back with state ``unreadable`` and its ``problem``.
+        Raises FileRefused for what is not kept (``too_large``), Cancelled, TryLater.
+        """
+        parts: dict[str, str | Part] = {}
+        if facts:
+            parts["facts"] = to_json(facts)
+        if sidecar is not None:
+            parts["sidecar"] = Part(sidecar, sidecar_name or sidecar.name)
+        parts["file"] = Part(path, name or path.name)
+        response = self._transport.upload(_files(company_id), parts, key or new_id(), progress, cancel)
+        return File.model_validate_json(response.content)
+
+    def files(
+        self, company_id: str, *, state: FileState | None = None, limit: int = 100, cursor: str | None = None
+    ) -> Page[File]:
+        """Return one page of files, the newest first."""
+        query = {"state": state, "limit": limit, "cursor": cursor}
+        return Page[File].model_validate_json(self._transport.get(_files(company_id), query))
+
+    def file(self, company_id: str, file_id: str) -> File:
+        """Return one file."""
+        return File.model_validate_json(self._transport.get(f"{_files(company_id)}/{segment(file_id)}"))
+
+    def delete_file(self, company_id: str, file_id: str) -> None:
+        """Delete a file of which nothing was sent; InvalidRequest otherwise."""
+        self._transport.request("DELETE", f"{_files(company_id)}/{segment(file_id)}")
+
+    def file_invoices(
+        self, company_id: str, file_id: str, *, limit: int = 100, cursor: str | None = None
+    ) -> Page[Invoice]:
+        """Return one page of the invoices in a file, in their order in the file."""
+        path = f"{_files(company_id)}/{segment(file_id)}/invoices"
+        return Page[Invoice].model_validate_json(self._transport.get(path, {"limit": limit, "cursor": cursor}))
+
+
+class InvoiceCalls:
+    """Invoices: lists, one with all that belongs to it, and its papers."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def invoices(
+        self,
+        company_id: str,
+        *,
+        view: View | None = None,
+        q: str | None = None,
+        channel: Channel | None = None,
+        customer: str | None = None,
+        issued_from: date | None = None,
+        issued_to: date | None = None,
+        sort: str | None = None,
+        limit: int = 100,
+        cursor: str | None = None,
+        **more: str | None,
+    ) -> Page[Invoice]:
+        """Return one page of a view. ``q`` searches; ``sort`` is a column, ``-column`` descending.
+
+        ``more``: filters that a gateway offers beyond the fixed ones, by their names in the query.
+        """
+        query = {
+            "view": view,
+            "q": q or None,
+            "channel": channel,
+            "customer": customer,
+            "issued_from": issued_from.isoformat() if issued_from else None,
+            "issued_to": issued_to.isoformat() if issued_to else None,
+            "sort": sort,
+            "limit": limit,
+            "cursor": cursor,
+            **more,
+        }
+        return Page[Invoice].model_validate_json(self._transport.get(_invoices(company_id), query))
+
+    def invoice(self, company_id: str, invoice_id: str) -> InvoiceDetail:
+        """Return one invoice with its attachments, deliveries and findings."""
+        return InvoiceDetail.model_validate_json(self._transport.get(f"{_invoices(company_id)}/{segment(invoice_id)}"))
+
+    def presentation(self, company_id: str, invoice_id: str) -> bytes:
+        """Return the invoice as a person reads it, a PDF."""
+        return self._transport.get(f"{_invoices(company_id)}/{segment(invoice_id)}/presentation")
+
+    def original(self, company_id: str, invoice_id: str) -> bytes:
+        """Return the bytes that came in, for this invoice."""
+        return self._transport.get(f"{_invoices(company_id)}/{segment(invoice_id)}/original")
+
+    def evidence(self, company_id: str, invoice_id: str) -> bytes:
+        """Return the zip of what was sent, receipts, time line and hashes."""
+        return self._transport.get(f"{_invoices(company_id)}/{segment(invoice_id)}/evidence")
+
+    def invoice_deliveries(self, company_id: str, invoice_id: str) -> list[Delivery]:
+        """Return the ledger of one invoice; each delivery with its ``moves``."""
+        path = f"{_invoices(company_id)}/{segment(invoice_id)}/deliveries"
+        return Page[Delivery].model_validate_json(self._transport.get(path, {"limit": 500})).items
+
+
+class AttachmentCalls:
+    """Attachments, until their invoice is sent."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def add_attachment(
+        self,
+        company_id: str,
+        invoice_id: str,
+        path: Path,
+        *,
+        document_type: str,
+        note: str | None = None,
+        is_internal: bool = False,
+        note_is_internal: bool = False,
+        name: str | None = None,
+        key: str | None = None,
+        progress: Progress | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Attachment:
+        """Hang a file on an invoice. ``key``: Idempotency-Key, to be kept over retries.
+
+        Raises AttachmentRefused with one entry per reason, FixSettings ``attachments_off``, InvalidRequest, TryLater.
+        """
+        parts: dict[str, str | Part] = {"document_type": document_type}
+        if note:
+            parts["note"] = note
+        if is_internal:
+            parts["is_internal"] = "true"
+        if note_is_internal:
+            parts["note_is_internal"] = "true"
+        parts["file"] = Part(path, name or path.name)
+        url = f"{_invoices(company_id)}/{segment(invoice_id)}/attachments"
+        response = self._transport.upload(url, parts, key or new_id(), progress, cancel)
+        return Attachment.model_validate_json(response.content)
+
+    def check_attachment(
+        self, company_id: str, invoice_id: str, path: Path, *, name: str | None = None
+    ) -> AttachmentCheck:
+        """Return what the gateway would say of this file on this invoice; nothing is stored."""
+        parts: dict[str, str | Part] = {"invoice_id": invoice_id, "file": Part(path, name or path.name)}
+        response = self._transport.upload(f"{_attachments(company_id)}/check", parts, new_id())
+        return AttachmentCheck.model_validate_json(response.content)
+
+    def change_attachment(
+        self, company_id: str, attachment_id: str, patch: AttachmentPatch, etag: str | None = None
+    ) -> Attachment:
+        """Change type, note or who sees it. Only the fields that were set in ``patch`` change."""
+        response = self._transport.request(
+            "PATCH",
+            f"{_attachments(company_id)}/{segment(attachment_id)}",
+            body=patch.model_dump_json(exclude_unset=True),
+            headers={"If-Match": etag or "*"},
+        )
+        return Attachment.model_validate_json(response.content)
+
+    def delete_attachment(self, company_id: str, attachment_id: str) -> None:
+        """Take an attachment off its invoice."""
+        self._transport.request(
+            "DELETE", f"{_attachments(company_id)}/{segment(attachment_id)}", headers={"If-Match": "*"}
+        )
+
+    def attachment_content(self, company_id: str, attachment_id: str) -> bytes:
+        """Return the bytes of an attachment."""
+        return self._transport.get(f"{_attachments(company_id)}/{segment(attachment_id)}/content")
+
+
+def _files(company_id: str) -> str:
+    return f"/v1/companies/{segment(company_id)}/files"
+
+
+def _invoices(company_id: str) -> str:
+    return f"/v1/companies/{segment(company_id)}/invoices"
+
+
+def _attachments(company_id: str) -> str:
+    return f"/v1/companies/{segment(company_id)}/attachments"

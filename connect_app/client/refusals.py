@@ -1,0 +1,84 @@
+"""Refusals of the gateway that carry more than a code and a sentence."""
+
+import json
+from collections.abc import Sequence
+
+from connect_app.contract.base import FieldError
+from connect_app.domain.errors import Bug, ConnectError, FixData, FixSettings, SignIn, TryLater
+
+
+class InvalidRequest(FixData):
+    """The gateway refused what was asked; ``errors`` names the fields where the gateway did."""
+
+    def __init__(self, code: str, sentence: str, errors: Sequence[FieldError] = ()) -> None:
+        super().__init__(code, sentence)
+        self.errors = tuple(errors)
+
+
+class AttachmentRefused(InvalidRequest):
+    """422 ``attachment_refused``: nothing was stored; ``errors`` has one entry per reason, its code a refusal code."""
+
+
+class NotSendable(InvalidRequest):
+    """409 ``not_sendable``: nothing was sent; ``errors`` has a reason per invoice, ``field`` being the invoice's id."""
+
+
+class MissingAttachments(FixData):
+    """409 ``missing_attachments``: nothing was sent; ``invoices`` are the ids of those that have none."""
+
+    def __init__(self, code: str, sentence: str, invoices: Sequence[str]) -> None:
+        super().__init__(code, sentence)
+        self.invoices = tuple(invoices)
+
+
+class ChangedMeanwhile(FixData):
+    """412 ``changed_meanwhile``: somebody else changed the row; read it again, then decide."""
+
+
+class Cancelled(ConnectError):
+    """The clerk cancelled a transfer. Nothing was kept on the other side that the program would count."""
+
+
+def refusal(status: int, content: bytes) -> ConnectError:
+    """Return the error that an answer with an error status stands for. The body may be anything."""
+    try:
+        problem = json.loads(content)
+    except ValueError:
+        problem = None
+    if not isinstance(problem, dict):
+        problem = {}
+    code = str(problem.get("code") or _code_of_status(status))
+    sentence = str(problem.get("detail") or problem.get("title") or f"The gateway answered with error {status}.")
+    if code == "missing_attachments":
+        return MissingAttachments(code, sentence, [str(value) for value in problem.get("invoices") or ()])
+    errors = [
+        FieldError(field=str(item.get("field")), code=str(item.get("code")), message=str(item.get("message")))
+        for item in problem.get("errors") or ()
+        if isinstance(item, dict)
+    ]
+    return _by_code_or_status(status, code, sentence, errors)
+
+
+def _code_of_status(status: int) -> str:
+    return "gateway_unavailable" if status in _PASSING else "unexpected_answer"
+
+
+_PASSING = frozenset({408, 425, 429, 502, 503, 504, 507})
+_LATER_CODES = frozenset({"in_progress", "idempotency_key_in_use"})
+
+
+def _by_code_or_status(status: int, code: str, sentence: str, errors: list[FieldError]) -> ConnectError:
+    by_code = {"attachment_refused": AttachmentRefused, "not_sendable": NotSendable}.get(code)
+    if by_code is not None:
+        return by_code(code, sentence, errors)
+    if status == 401:
+        return SignIn(code, sentence)
+    if status == 403:
+        return FixSettings(code, sentence)
+    if status == 412:
+        return ChangedMeanwhile(code, sentence)
+    if status in _PASSING or code in _LATER_CODES:
+        return TryLater(code, sentence)
+    if 400 <= status < 500:
+        return InvalidRequest(code, sentence, errors)
+    return Bug(code, sentence)

@@ -1,0 +1,238 @@
+"""HTTP to one gateway: retries, time limits, streamed uploads, and the translation of every foreign error."""
+
+import json
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+from urllib.parse import quote, urlsplit
+
+import requests
+import urllib3
+from requests.adapters import HTTPAdapter
+from requests.auth import AuthBase
+from requests_toolbelt.multipart.encoder import MultipartEncoder, MultipartEncoderMonitor
+
+from connect_app.client.refusals import Cancelled, refusal
+from connect_app.domain.errors import ConnectError, FixData, TryLater
+from connect_app.domain.identifiers import new_id
+
+CONNECT_TIMEOUT_S = 3.05
+READ_TIMEOUT_S = 60.0
+UPLOAD_ANSWER_TIMEOUT_S = 900.0
+"""Reading a file of 100,000 invoices takes its time; a request is never cut after its last byte without need."""
+
+_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+
+Query = Mapping[str, str | int | None]
+Progress = Callable[[int, int], None]
+"""Called with (bytes sent, bytes in all) while an upload runs, in the thread that uploads."""
+
+
+class CancelToken(Protocol):
+    """What says that nobody waits any more; a ``threading.Event`` is one."""
+
+    def is_set(self) -> bool:
+        """Say whether the work was cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The file of a multipart upload: where it lies, and its name on the other side (never used as a path)."""
+
+    path: Path
+    filename: str
+    field: str = "file"
+    media_type: str = "application/octet-stream"
+
+
+class _Bearer(AuthBase):
+    """The token in its header. As ``auth`` and not as a header, since a .netrc file would replace a header."""
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        request.headers["Authorization"] = f"Bearer {self._token}"
+        return request
+
+
+class Transport:
+    """Requests to one gateway. May be used from many threads at once; `close` when it is no longer needed.
+
+    Every method raises errors of `domain.errors` only: TryLater ``gateway_unreachable`` where no answer came.
+    """
+
+    def __init__(self, url: str, token: str, headers: Mapping[str, str] | None = None) -> None:
+        self.url = url.rstrip("/")
+        self._headers = dict(headers or {})
+        self.token = token
+        # GET changes nothing, POST always carries an Idempotency-Key here, PUT sets the whole; the rest is not repeated.
+        retry = urllib3.Retry(
+            total=3,
+            connect=2,
+            backoff_factor=0.2,
+            backoff_jitter=0.1,
+            status_forcelist=(502, 503, 504),
+            allowed_methods=("GET", "HEAD", "POST", "PUT"),
+            raise_on_status=False,
+            redirect=0,
+        )
+        self._calls = self._session(HTTPAdapter(pool_maxsize=16, max_retries=retry))
+        # urllib3 cannot repeat a streamed body, so uploads are repeated by who calls, with a new body.
+        self._uploads = self._session(HTTPAdapter(pool_maxsize=4, max_retries=0))
+
+    def _session(self, adapter: HTTPAdapter) -> requests.Session:
+        session = requests.Session()
+        session.auth = _Bearer(self.token)
+        session.headers.update(self._headers)
+        session.mount("http://", adapter)
+        session.mount("https://", adapter)
+        if urlsplit(self.url).hostname in _LOOPBACK:
+            session.trust_env = False  # a proxy of the company cannot reach this computer's own gateway
+        return session
+
+    def close(self) -> None:
+        """Close all connections; a request that runs in another thread ends first."""
+        self._calls.close()
+        self._uploads.close()
+
+    def get(self, path: str, query: Query | None = None, timeout_s: float = READ_TIMEOUT_S) -> bytes:
+        """Return the body of a 2xx answer."""
+        return self.request("GET", path, query=query, timeout_s=timeout_s).content
+
+    def post(self, path: str, body: str | None = None, key: str | None = None) -> bytes:
+        """Post JSON and return the body of a 2xx answer. ``key``: Idempotency-Key, made anew if left out."""
+        return self.request("POST", path, body=body, headers={"Idempotency-Key": key or new_id()}).content
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Query | None = None,
+        body: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout_s: float = READ_TIMEOUT_S,
+    ) -> requests.Response:
+        """Send one request with a JSON body or none and return a 2xx answer."""
+        all_headers = dict(headers or {})
+        if body is not None:
+            all_headers["Content-Type"] = "application/json"
+        with _foreign_errors():
+            response = self._calls.request(
+                method,
+                self.url + path,
+                params={name: value for name, value in (query or {}).items() if value is not None},
+                data=None if body is None else body.encode(),
+                headers=all_headers,
+                timeout=(CONNECT_TIMEOUT_S, timeout_s),
+                allow_redirects=False,
+            )
+        return _checked(response)
+
+    def upload(
+        self,
+        path: str,
+        parts: Mapping[str, str | Part],
+        key: str,
+        progress: Progress | None = None,
+        cancel: CancelToken | None = None,
+    ) -> requests.Response:
+        """Stream one multipart form and return a 2xx answer; memory does not grow with the file.
+
+        ``parts``: text fields and files by field name. Raises Cancelled, or FixData ``file_unreadable``.
+        Not repeated here: call again with the same ``key``.
+        """
+        with _open_parts(parts) as fields:
+            encoder = MultipartEncoder(fields=fields)
+            token: CancelToken = cancel or threading.Event()
+
+            def on_read(monitor: MultipartEncoderMonitor) -> None:
+                if token.is_set():
+                    raise Cancelled("cancelled", "The upload was cancelled. The file on this computer is untouched.")
+                if progress is not None:
+                    progress(min(monitor.bytes_read, encoder.len), encoder.len)
+
+            monitor = MultipartEncoderMonitor(encoder, on_read)
+            with _foreign_errors():
+                response = self._uploads.post(
+                    self.url + path,
+                    data=monitor,
+                    headers={"Content-Type": encoder.content_type, "Idempotency-Key": key},
+                    timeout=(CONNECT_TIMEOUT_S, UPLOAD_ANSWER_TIMEOUT_S),
+                    allow_redirects=False,
+                )
+        return _checked(response)
+
+
+def _checked(response: requests.Response) -> requests.Response:
+    if response.ok and not response.is_redirect:
+        return response
+    raise refusal(response.status_code, response.content)
+
+
+@contextmanager
+def _foreign_errors() -> Iterator[None]:
+    """Translate what requests and the system raise; errors of our own pass."""
+    try:
+        yield
+    except ConnectError:
+        raise
+    except requests.exceptions.SSLError as error:
+        raise TryLater(
+            "gateway_not_trusted", "The connection to the gateway is not secure: its certificate is not trusted."
+        ) from error
+    except (
+        requests.exceptions.InvalidURL,
+        requests.exceptions.InvalidSchema,
+        requests.exceptions.MissingSchema,
+    ) as error:
+        raise FixData("invalid_address", "The address of the gateway is not a web address.") from error
+    except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
+        raise unreachable() from error
+
+
+def unreachable() -> TryLater:
+    """Return the error for a gateway that gives no answer."""
+    return TryLater(
+        "gateway_unreachable", "The gateway does not answer. Nothing was lost; the program goes on when it is back."
+    )
+
+
+@contextmanager
+def _open_parts(parts: Mapping[str, str | Part]) -> Iterator[dict[str, Any]]:
+    fields: dict[str, Any] = {}
+    opened: list[Any] = []
+    try:
+        for field, value in parts.items():
+            if isinstance(value, str):
+                fields[field] = value
+                continue
+            try:
+                stream = value.path.open("rb")
+            except OSError as error:
+                raise FixData("file_unreadable", f"The file {value.filename} cannot be read.") from error
+            opened.append(stream)
+            fields[field] = (encodable(value.filename), stream, value.media_type)
+        yield fields
+    finally:
+        for stream in opened:
+            stream.close()
+
+
+def encodable(text: str) -> str:
+    """Return text that UTF-8 can carry: what a file name of undecodable bytes leaves over becomes ``?``."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def segment(text: str) -> str:
+    """Return an id or a key as one segment of a path; whatever stands in it stays in that segment."""
+    return quote(text, safe="")
+
+
+def to_json(value: Mapping[str, Any]) -> str:
+    """Return a small JSON body."""
+    return json.dumps(value, ensure_ascii=False)
