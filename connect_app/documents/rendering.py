@@ -1,0 +1,69 @@
+"""Rendering: an invoice's data as a PDF/A-3 that people read, with the XML inside."""
+
+import json
+import re
+import threading
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+import typst
+
+from connect_app.documents.invoice_sheet import invoice_sheet
+from connect_app.domain.attachment import safe_filename
+from connect_app.domain.errors import Bug
+from connect_app.domain.invoice import InvoiceContent
+from connect_app.resource_files import resource
+
+_STANDARD: Final = "a-3b"
+_MAX_ROUNDS = 4
+_MISSING = re.compile(r'the text `"(.+?)"` could not be displayed')
+_ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
+_REPLACEMENT = "\N{WHITE SQUARE}"
+
+_lock = threading.Lock()
+
+
+def render_invoice(
+    content: InvoiceContent, language: str, xml: tuple[str, bytes] | None = None, attachments: Sequence[str] = ()
+) -> bytes:
+    """Return the invoice as PDF/A-3b, A4.
+
+    ``language`` is an ISO 639-1 code (English where there is no translation); ``xml`` is name and bytes of the data
+    to embed, unchanged, as the associated file; ``attachments`` are the names to list. Characters that no font of
+    ours has are shown as a square. Thread-safe. Raises Bug ``not_rendered``.
+    """
+    xml_name = safe_filename(xml[0]) if xml else None
+    sheet = json.dumps(invoice_sheet(content, language, xml_name, attachments), ensure_ascii=False)
+    inputs = {"invoice": sheet}
+    if xml:
+        try:
+            inputs["xml"] = xml[1].decode("utf-8")
+        except UnicodeDecodeError:
+            inputs["xml-bytes"] = json.dumps(list(xml[1]))
+    for _ in range(_MAX_ROUNDS):
+        try:
+            with _lock:
+                pdf = _compiler().compile(format="pdf", sys_inputs=inputs, pdf_standards=_STANDARD)
+        except typst.TypstError as error:
+            missing = _missing_characters(error)
+            if not missing:
+                raise Bug("not_rendered", "The invoice could not be laid out for reading.") from error
+            inputs["invoice"] = inputs["invoice"].translate(dict.fromkeys(missing, _REPLACEMENT))
+            continue
+        assert isinstance(pdf, bytes)
+        return pdf
+    raise Bug("not_rendered", "The invoice has characters that cannot be laid out for reading.")
+
+
+@cache
+def _compiler() -> typst.Compiler:
+    template = resource("templates/invoice.typ")
+    fonts = typst.Fonts(include_system_fonts=False, font_paths=[resource("fonts")])
+    return typst.Compiler(template, root=template.parent, font_paths=fonts, ignore_system_fonts=True)
+
+
+def _missing_characters(error: typst.TypstError) -> list[int]:
+    found = "".join(_MISSING.findall(error.diagnostic))
+    found = _ESCAPE.sub(lambda match: chr(int(match[1], 16)), found)
+    return [ord(character) for character in found if not character.isascii()]

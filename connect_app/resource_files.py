@@ -1,0 +1,16 @@
+"""Where the files lie that the program brings along: beside the package in a checkout, inside it once installed."""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).parent
+
+
+def resource(name: str) -> Path:
+    """Return the path of a file or folder under ``resources/``, such as ``templates/invoice.typ``.
+
+    Raises FileNotFoundError if the program came without it.
+    """
+    for folder in (_PACKAGE / "resources", _PACKAGE.parent / "resources"):
+        if (folder / name).exists():
+            return folder / name
+    raise FileNotFoundError(f"resources/{name}")
