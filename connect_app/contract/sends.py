@@ -50,6 +50,7 @@ class PlanRow(Model):
 
     invoice_id: str
     number: str
+    buyer_name: str | None = None
     channels: list[InvoiceChannel]
     files: list[PlanFile]
     size: int

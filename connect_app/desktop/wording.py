@@ -98,6 +98,9 @@ _FINDINGS = {
     ),
 }
 
+_FOUND = {"a program": QT_TRANSLATE_NOOP("Words", "a program")}
+"""Values in findings that are words and not names or numbers."""
+
 _DOCUMENT_TYPES = {
     "other": QT_TRANSLATE_NOOP("DocumentType", "Other related document"),
     "time_sheet": QT_TRANSLATE_NOOP("DocumentType", "Time sheet"),
@@ -172,8 +175,9 @@ def finding_sentence(code: str, message: str, params: Mapping[str, str]) -> str:
     text = _FINDINGS.get(code)
     if text is None:
         return message
+    values = {name: _say(_FOUND.get(value, value)) for name, value in params.items()}
     try:
-        return _say(text).format(**params)
+        return _say(text).format(**values)
     except (KeyError, IndexError, ValueError):
         return message
 
@@ -187,3 +191,8 @@ def document_type_label(key: str) -> str:
 def document_type_labels() -> list[tuple[str, str]]:
     """Return (key, label) of every document type, in the order in which they are offered."""
     return [(kind.key, document_type_label(kind.key)) for kind in DOCUMENT_TYPES]
+
+
+def move_reason(reason: str) -> str:
+    """Return why a delivery moved, in the clerk's language where the sentence is one of ours."""
+    return QCoreApplication.translate("Reason", reason) if reason else ""

@@ -168,6 +168,7 @@ def _check_name(filename: str, facts: DocumentFacts) -> Iterable[Finding]:
 def media_type_label(media_type: str) -> str:
     """Return a media type in a clerk's words, such as ``PDF`` or ``TIFF``."""
     labels = {"text/csv": "CSV", PDF: "PDF", TIFF: "TIFF", "image/png": "PNG", "image/jpeg": "JPEG"}
+    labels["application/x-msdownload"] = "a program"
     labels["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"] = "Excel (XLSX)"
     labels["application/vnd.oasis.opendocument.spreadsheet"] = "OpenDocument (ODS)"
     return labels.get(media_type, media_type)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from connect_app.contract.files import Attachment
     from connect_app.desktop.tasks import Task
     from connect_app.desktop.workplace import Workplace
-    from connect_app.documents.worker import PageImage
+    from connect_app.documents.page_images import PageImage
     from connect_app.domain.errors import ConnectError
 
 SETTLED_MS = 120
@@ -194,8 +194,9 @@ class PreviewPane(QWidget):
     def _on_picture(self, picture: PageImage) -> None:
         self._task = None
         self._busy.hide()
-        self._page_count = picture.page_count
-        self._view.show_picture(QImage.fromData(picture.data))
+        self._page_count = picture.pages
+        image = QImage(picture.rgba, picture.width, picture.height, picture.width * 4, QImage.Format.Format_RGBA8888)
+        self._view.show_picture(image)  # which copies it
         self._stack.setCurrentIndex(0)
         self._update_actions()
 

@@ -1,0 +1,70 @@
+"""The question before a send: some of the chosen invoices have no attachment."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QListWidget, QVBoxLayout, QWidget
+
+from connect_app.desktop.appearance import Tint
+from connect_app.desktop.icons import icon
+
+
+class Missing(NamedTuple):
+    """An invoice without an attachment."""
+
+    invoice_id: str
+    number: str
+    customer: str
+
+
+class MissingAttachmentsQuestion(QDialog):
+    """Names how many invoices have no attachment and lists them. Yes sends them all; No goes back to the first."""
+
+    def __init__(self, missing: Sequence[Missing], selected: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Invoices without attachments"))
+        self.resize(480, 380)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        layout.addLayout(self._build_heading(len(missing), selected))
+        layout.addWidget(self._build_list(missing), 1)
+        layout.addWidget(self._build_buttons())
+
+    def _build_heading(self, missing: int, selected: int) -> QHBoxLayout:
+        heading = QHBoxLayout()
+        heading.setSpacing(12)
+        sign = QLabel(self)
+        sign.setPixmap(icon("attachment", Tint.WARNING, self.palette()).pixmap(QSize(32, 32), self.devicePixelRatioF()))
+        heading.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        if selected == 1:
+            first = self.tr("The chosen invoice has no attachment.")
+        else:
+            first = self.tr("%n of the {selected} chosen invoices have no attachment.", "", missing)
+            first = first.format(selected=selected)
+        text = QLabel(f"{first}\n{self.tr('Do you want to send all the same?')}", self, wordWrap=True)
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        heading.addWidget(text, 1)
+        return heading
+
+    def _build_list(self, missing: Sequence[Missing]) -> QListWidget:
+        listing = QListWidget(self)
+        listing.setAccessibleName(self.tr("Invoices without attachments"))
+        listing.setAlternatingRowColors(True)
+        listing.setUniformItemSizes(True)
+        for invoice in missing:
+            listing.addItem(f"{invoice.number}    {invoice.customer}")
+        return listing
+
+    def _build_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(self)
+        yes = buttons.addButton(self.tr("&Yes, send"), QDialogButtonBox.ButtonRole.YesRole)
+        no = buttons.addButton(self.tr("&No, go back"), QDialogButtonBox.ButtonRole.NoRole)
+        yes.clicked.connect(self.accept)
+        no.clicked.connect(self.reject)
+        yes.setAutoDefault(False)
+        no.setDefault(True)
+        no.setFocus(Qt.FocusReason.OtherFocusReason)
+        return buttons

@@ -1,0 +1,331 @@
+"""*Send selected*: plan, question, undo window, progress, receipt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Literal, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from connect_app.desktop import wording
+from connect_app.desktop.dialogs.missing_attachments import Missing, MissingAttachmentsQuestion
+from connect_app.desktop.dialogs.not_sendable import NotSendableDialog, Obstacle
+from connect_app.desktop.dialogs.receipt import ReceiptDialog
+from connect_app.desktop.widgets.send_bar import SendBar
+from connect_app.domain.errors import ConnectError, ErrorKind
+from connect_app.domain.finding import Severity
+from connect_app.domain.identifiers import new_id
+
+if TYPE_CHECKING:
+    from connect_app.client.calls import Gateway
+    from connect_app.contract.events import Event
+    from connect_app.contract.sends import Plan, PlanRow, Send
+    from connect_app.desktop.workplace import Workplace
+
+T = TypeVar("T")
+
+RETRY_MS = (2_000, 5_000, 15_000, 30_000)
+"""Waits before a send that got no answer is handed in again, with the same key; the last one repeats."""
+FOLLOW_MS = 400
+"""A send is asked after again at most so often, however many events come."""
+CATCH_UP_MS = 5_000
+"""A send is asked after so often even without events."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the clerk chose: whole files, single invoices, or both."""
+
+    invoice_ids: tuple[str, ...]
+    file_ids: tuple[str, ...]
+
+
+class SendFlow(QObject):
+    """All sends of this window. `bars` is the widget in which each has its line.
+
+    ``go_back_to`` (invoice id): the clerk wants to add an attachment to this invoice first. ``began`` (contract Send):
+    the gateway has taken it. ``attention_wanted``: the clerk wants to see what needs attention.
+    """
+
+    go_back_to = Signal(str)
+    began = Signal(object)
+    attention_wanted = Signal()
+
+    def __init__(self, workplace: Workplace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._window = parent
+        self._presses: list[Press] = []
+        self.bars = QWidget(parent)
+        self._layout = QVBoxLayout(self.bars)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(4)
+        self.bars.hide()
+
+    def send(self, invoice_ids: Iterable[str], file_ids: Iterable[str]) -> None:
+        """Send the chosen invoices and files; questions are asked as needed. Nothing chosen: nothing happens."""
+        choice = Choice(tuple(invoice_ids), tuple(file_ids))
+        if not choice.invoice_ids and not choice.file_ids:
+            return
+        bar = SendBar(self.bars)
+        press = Press(self._workplace, choice, bar, self._window, self)
+        press.ended.connect(self._on_ended)
+        press.go_back_to.connect(self.go_back_to)
+        press.began.connect(self.began)
+        press.attention_wanted.connect(self.attention_wanted)
+        self._presses.append(press)
+        self._layout.addWidget(bar)
+        self.bars.show()
+        press.start()
+
+    @property
+    def is_busy(self) -> bool:
+        """True while a send is on its way to the gateway or may still be taken back."""
+        return any(press.is_open for press in self._presses)
+
+    @Slot(object)
+    def _on_ended(self, press: Press) -> None:
+        self._presses.remove(press)
+        self._layout.removeWidget(press.bar)
+        press.bar.deleteLater()
+        press.deleteLater()
+        self.bars.setVisible(bool(self._presses))
+
+
+class Press(QObject):
+    """One press on *Send selected*, from the plan to the receipt.
+
+    The Idempotency-Key is made once for what the clerk has confirmed and kept over all retries, so that a send whose
+    answer was lost is never made twice. ``ended`` (Press): nothing is left to show.
+    """
+
+    ended = Signal(object)
+    go_back_to = Signal(str)
+    began = Signal(object)
+    attention_wanted = Signal()
+
+    def __init__(self, workplace: Workplace, choice: Choice, bar: SendBar, window: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
+        self.bar = bar
+        self._workplace = workplace
+        self._choice = choice
+        self._window = window
+        self._plan: Plan | None = None
+        self._send: Send | None = None
+        self._again: Callable[[], None] | None = None
+        self._receipt: ReceiptDialog | None = None
+        self._first_missing = ""
+        self._tries = 0
+        self._retry_timer = QTimer(self, singleShot=True)
+        self._retry_timer.timeout.connect(self._on_retry)
+        self._follow_timer = QTimer(self, singleShot=True, interval=FOLLOW_MS)
+        self._follow_timer.timeout.connect(self._on_follow)
+        self._catch_up_timer = QTimer(self, interval=CATCH_UP_MS)
+        self._catch_up_timer.timeout.connect(self._on_follow)
+        bar.undo_pressed.connect(self._on_undo)
+        bar.retry_pressed.connect(self._on_retry)
+        bar.receipt_pressed.connect(self._on_receipt)
+        bar.closed.connect(self._on_closed)
+        workplace.session.events.connect(self._on_events)
+
+    @property
+    def is_open(self) -> bool:
+        """True until the gateway has taken the send and the undo window is over."""
+        return self._send is None or self._send.queued == self._send.selected - self._send.skipped > 0
+
+    def start(self) -> None:
+        """Ask the gateway what would be sent."""
+        self.bar.show_planning()
+        choice, company_id = self._choice, self._workplace.session.company_id
+
+        def plan(gateway: Gateway) -> Plan:
+            from connect_app.contract.sends import Selection
+
+            selection = Selection(invoice_ids=list(choice.invoice_ids), file_ids=list(choice.file_ids))
+            return gateway.plan_send(company_id, selection)
+
+        self._ask(plan, self._on_plan, self.start)
+
+    def _ask(self, call: Callable[[Gateway], T], done: Callable[[T], None], again: Callable[[], None]) -> None:
+        self._again = again
+        self._workplace.ask(call, done, self._on_failed, self)
+
+    def _on_plan(self, plan: Plan) -> None:
+        self._plan = plan
+        self._tries = 0
+        obstacles = [
+            Obstacle(row.invoice_id, row.number, row.buyer_name or "", _reasons(row))
+            for row in plan.rows
+            if not row.sendable
+        ]
+        if obstacles:
+            self._show_obstacles(obstacles, plan.sendable)
+        else:
+            self._ask_about_missing(plan)
+
+    def _show_obstacles(self, obstacles: Sequence[Obstacle], sendable: int) -> None:
+        dialog = NotSendableDialog(obstacles, sendable, self._window)
+        dialog.accepted.connect(self._on_send_the_others)
+        dialog.rejected.connect(self._on_closed)
+        dialog.open()
+
+    @Slot()
+    def _on_send_the_others(self) -> None:
+        plan = self._plan
+        assert plan is not None
+        self._choice = Choice(tuple(row.invoice_id for row in plan.rows if row.sendable), ())
+        self._ask_about_missing(plan)
+
+    def _ask_about_missing(self, plan: Plan) -> None:
+        settings = self._workplace.session.settings
+        missing = set(plan.without_attachments)
+        missing &= {row.invoice_id for row in plan.rows if row.sendable}
+        if missing and (settings is None or settings.attachments_enabled):
+            self._ask_clerk([row.invoice_id for row in plan.rows if row.invoice_id in missing])
+        else:
+            self._hand_in("ask" if settings is None or settings.attachments_enabled else "send")
+
+    def _ask_clerk(self, invoice_ids: Sequence[str]) -> None:
+        assert self._plan is not None
+        rows = {row.invoice_id: row for row in self._plan.rows}
+        missing = [
+            Missing(invoice_id, rows[invoice_id].number, rows[invoice_id].buyer_name or "")
+            for invoice_id in invoice_ids
+            if invoice_id in rows
+        ]
+        question = MissingAttachmentsQuestion(missing, self._plan.sendable, self._window)
+        question.accepted.connect(self._on_send_anyway)
+        question.rejected.connect(self._on_go_back)
+        self._first_missing = missing[0].invoice_id if missing else ""
+        question.open()
+
+    @Slot()
+    def _on_send_anyway(self) -> None:
+        self._hand_in("send")
+
+    @Slot()
+    def _on_go_back(self) -> None:
+        self.ended.emit(self)
+        if self._first_missing:
+            self.go_back_to.emit(self._first_missing)
+
+    def _hand_in(self, missing: Literal["ask", "send"]) -> None:
+        """Hand in what was confirmed. The key belongs to this body: a retry sends both again, unchanged."""
+        choice, key, session = self._choice, new_id(), self._workplace.session
+        company_id, undo_s = session.company_id, session.settings.undo_s if session.settings else 0
+
+        def hand_in(gateway: Gateway) -> Send:
+            from connect_app.contract.sends import SendRequest
+
+            request = SendRequest(
+                invoice_ids=list(choice.invoice_ids),
+                file_ids=list(choice.file_ids),
+                missing_attachments=missing,
+                undo_s=undo_s,
+            )
+            return gateway.send(company_id, request, key)
+
+        def begin() -> None:
+            self.bar.show_handing_in(self._plan.sendable if self._plan else 0)
+            self._ask(hand_in, self._on_taken, begin)
+
+        self._tries = 0
+        begin()
+
+    def _on_taken(self, send: Send) -> None:
+        self._tries = 0
+        self._again = None
+        self._show(send)
+        self._catch_up_timer.start()
+        self.began.emit(send)
+
+    def _show(self, send: Send) -> None:
+        self._send = send
+        if self._receipt is not None:
+            self._receipt.show_send(send)
+        left_ms = round((send.begins_at - datetime.now(UTC)).total_seconds() * 1000)
+        if left_ms > 0 and send.queued and not send.complete:
+            self.bar.show_undo_window(send)
+            self._follow_timer.start(left_ms + FOLLOW_MS)
+            return
+        self.bar.show_progress(send)
+        self._follow_timer.setInterval(FOLLOW_MS)
+        if send.complete:
+            self._catch_up_timer.stop()
+
+    def _on_failed(self, error: ConnectError) -> None:
+        from connect_app.client.refusals import MissingAttachments, NotSendable
+
+        if isinstance(error, MissingAttachments):  # an attachment was taken away since the plan was made
+            self._ask_clerk(error.invoices)
+        elif isinstance(error, NotSendable):
+            self._show_obstacles([Obstacle(item.field, "", "", (item.message,)) for item in error.errors], 0)
+        elif error.kind is ErrorKind.TRY_LATER:
+            self.bar.show_trouble(error.sentence, may_retry=True)
+            self._retry_timer.start(RETRY_MS[min(self._tries, len(RETRY_MS) - 1)])
+            self._tries += 1
+        else:
+            self.bar.show_trouble(error.sentence, may_retry=False)
+
+    @Slot()
+    def _on_retry(self) -> None:
+        self._retry_timer.stop()
+        if self._again is not None:
+            self._again()
+
+    @Slot()
+    def _on_follow(self) -> None:
+        if self._send is None:
+            return
+        company_id, send_id = self._workplace.session.company_id, self._send.id
+        self._workplace.ask(lambda gateway: gateway.send_receipt(company_id, send_id), self._show, None, self)
+
+    @Slot(object)
+    def _on_events(self, events: Iterable[Event]) -> None:
+        if self._send is None or self._follow_timer.isActive():
+            return
+        if any(event.object_type in {"delivery", "send"} for event in events):
+            self._follow_timer.start()
+
+    @Slot()
+    def _on_undo(self) -> None:
+        if self._send is None:
+            return
+        self.bar.show_taking_back()
+        company_id, send_id = self._workplace.session.company_id, self._send.id
+        self._ask(lambda gateway: gateway.cancel_send(company_id, send_id), self._on_taken_back, self._on_undo)
+
+    def _on_taken_back(self, send: Send) -> None:
+        self._again = None
+        self._follow_timer.stop()
+        self._show(send)
+
+    @Slot()
+    def _on_receipt(self) -> None:
+        if self._send is None:
+            return
+        if self._receipt is None:
+            self._receipt = ReceiptDialog(self._send, self._window)
+            self._receipt.attention_wanted.connect(self.attention_wanted)
+        self._receipt.show()
+        self._receipt.raise_()
+        self._receipt.activateWindow()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._catch_up_timer.stop()
+        self._follow_timer.stop()
+        self._retry_timer.stop()
+        self.ended.emit(self)
+
+
+def _reasons(row: PlanRow) -> tuple[str, ...]:
+    sentences = [
+        wording.finding_sentence(finding.code, finding.message, finding.params)
+        for finding in row.findings
+        if finding.severity is Severity.ERROR
+    ]
+    return tuple(sentences or (finding.message for finding in row.findings))

@@ -1,0 +1,183 @@
+"""One file on its way to an invoice: what it is, what the clerk says about it, and what the program found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from connect_app.desktop import wording
+from connect_app.desktop.appearance import Tint, tint
+from connect_app.desktop.figures import size_text
+from connect_app.desktop.icons import icon, severity_icon_name
+from connect_app.desktop.widgets.document_type_box import DocumentTypeBox
+from connect_app.desktop.widgets.note_field import NoteField
+from connect_app.domain.attachment import media_type_label
+from connect_app.domain.finding import Severity
+
+if TYPE_CHECKING:
+    from connect_app.domain.attachment import DocumentFacts
+    from connect_app.domain.finding import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What the clerk says about a file; ``document_type`` is a key of `domain.attachment.DOCUMENT_TYPES`."""
+
+    document_type: str
+    note: str | None
+    is_internal: bool
+    note_is_internal: bool
+
+
+class AttachmentCard(QFrame):
+    """A file with its document type, its note and its findings. ``removed``: the clerk does not want it after all."""
+
+    removed = Signal(object)
+
+    def __init__(self, path: Path, filename: str, document_type: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.path = path
+        self.filename = filename
+        self._findings: tuple[Finding, ...] | None = None
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.setAccessibleName(filename)
+        self._build(document_type)
+
+    @property
+    def is_checked(self) -> bool:
+        """True once the program has looked at the file."""
+        return self._findings is not None
+
+    @property
+    def has_errors(self) -> bool:
+        """True if the file cannot be attached as it is."""
+        return any(finding.severity is Severity.ERROR for finding in self._findings or ())
+
+    def description(self) -> Description:
+        """Return what the clerk has said about the file."""
+        return Description(
+            self._type.key, self._note.text, self._is_internal.isChecked(), self._note_is_internal.isChecked()
+        )
+
+    def focus_type(self) -> None:
+        """Put the keyboard where the clerk goes on."""
+        self._type.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_check(self, facts: DocumentFacts, findings: Sequence[Finding]) -> None:
+        """Show what the program found."""
+        self._findings = _worth_saying(findings)
+        about = [media_type_label(facts.media_type), size_text(facts.size)]
+        if facts.pages:
+            about.append(self.tr("%n page(s)", "", facts.pages))
+        if facts.dpi:
+            about.append(" × ".join(f"{value:g}" for value in dict.fromkeys(facts.dpi)) + " DPI")
+        self._about.setText(" · ".join(about))
+        self._show_findings()
+
+    def show_failure(self, sentence: str) -> None:
+        """Say that the file could not be looked at here; the gateway checks it again anyway."""
+        self._findings = ()
+        self._about.setText(sentence)
+
+    def _build(self, document_type: str) -> None:
+        layout = QGridLayout(self)
+        layout.setContentsMargins(14, 10, 8, 12)
+        layout.setVerticalSpacing(6)
+        layout.setColumnStretch(0, 1)
+        layout.addLayout(self._build_heading(), 0, 0)
+        self._remove = QToolButton(self, autoRaise=True)
+        self._remove.setIcon(icon("cancel", palette=self.palette()))
+        self._remove.setToolTip(self.tr("Do not attach this file"))
+        self._remove.setAccessibleName(self.tr("Do not attach {name}").format(name=self.filename))
+        self._remove.clicked.connect(self._on_remove)
+        layout.addWidget(self._remove, 0, 1, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(self._build_fields(document_type), 1, 0, 1, 2)
+        self._found = QGridLayout()
+        self._found.setColumnStretch(1, 1)
+        self._found.setHorizontalSpacing(8)
+        layout.addLayout(self._found, 2, 0, 1, 2)
+
+    def _build_heading(self) -> QHBoxLayout:
+        name = QLabel(f"<b>{escape(self.filename)}</b>", self)
+        name.setTextFormat(Qt.TextFormat.RichText)
+        name.setToolTip(self.filename)
+        self._about = QLabel(self.tr("Being checked…"), self)
+        self._about.setStyleSheet(f"color: {tint(self.palette(), Tint.MUTED).name()}")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(name)
+        row.addWidget(self._about, 1)
+        return row
+
+    def _build_fields(self, document_type: str) -> QFormLayout:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setHorizontalSpacing(14)
+        self._type = DocumentTypeBox(document_type, self)
+        self._note = NoteField(self)
+        self._note.changed.connect(self._on_note_changed)
+        self._is_internal = QCheckBox(self.tr("The &file stays inside the company"), self)
+        self._is_internal.toggled.connect(self._on_internal_toggled)
+        self._note_is_internal = QCheckBox(self.tr("The n&ote stays inside the company"), self)
+        self._note_is_internal.setEnabled(False)
+        form.addRow(self.tr("Document &type"), self._type)
+        form.addRow(self.tr("&Note"), self._note)
+        choices = QHBoxLayout()
+        choices.setSpacing(18)
+        choices.addWidget(self._note_is_internal)
+        choices.addWidget(self._is_internal)
+        choices.addStretch(1)
+        form.addRow("", choices)
+        return form
+
+    def _show_findings(self) -> None:
+        while (item := self._found.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for row, finding in enumerate(self._findings or ()):
+            name, kind = severity_icon_name(finding.severity)
+            sign = QLabel(self)
+            sign.setPixmap(icon(name, kind, self.palette()).pixmap(QSize(18, 18), self.devicePixelRatioF()))
+            text = QLabel(self._sentence(finding), self, wordWrap=True)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            text.setStyleSheet(f"color: {tint(self.palette(), kind).name()}")
+            self._found.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._found.addWidget(text, row, 1)
+
+    def _sentence(self, finding: Finding) -> str:
+        sentence = wording.finding_sentence(finding.code, finding.message, finding.params)
+        if finding.channel is None:
+            return sentence
+        return self.tr("{channel}: {sentence}").format(
+            channel=wording.channel_name(finding.channel).capitalize(), sentence=sentence
+        )
+
+    @Slot()
+    def _on_remove(self) -> None:
+        self.removed.emit(self)
+
+    @Slot(str)
+    def _on_note_changed(self, text: str) -> None:
+        self._note_is_internal.setEnabled(bool(text.strip()) and not self._is_internal.isChecked())
+
+    @Slot(bool)
+    def _on_internal_toggled(self, is_internal: bool) -> None:
+        # A file that stays inside takes its note along.
+        self._note_is_internal.setEnabled(not is_internal and self._note.text is not None)
+
+
+def _worth_saying(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Leave out what follows from another finding: content that is not what it says fits no channel either."""
+    codes = {finding.code for finding in findings}
+    if codes & {"content_mismatch", "infected_name"}:
+        return tuple(finding for finding in findings if finding.code != "format_not_allowed")
+    return tuple(findings)
