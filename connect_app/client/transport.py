@@ -69,7 +69,7 @@ class Transport:
         self.url = url.rstrip("/")
         self._headers = dict(headers or {})
         self.token = token
-        # GET changes nothing, POST always carries an Idempotency-Key here, PUT sets the whole; the rest is not repeated.
+        # GET changes nothing, POST always carries an Idempotency-Key here, PUT sets the whole: these are repeated.
         retry = urllib3.Retry(
             total=3,
             connect=2,

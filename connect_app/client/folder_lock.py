@@ -1,0 +1,41 @@
+"""One program per folder: a lock that the system gives free when its holder dies."""
+
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+from connect_app.domain.errors import FixSettings
+
+
+class FolderLock:
+    """Held from construction until `release`. Raises FixSettings ``already_open`` if another process holds it."""
+
+    def __init__(self, path: Path) -> None:
+        self._stream: BinaryIO = path.open("ab")
+        try:
+            _lock(self._stream)
+        except OSError as error:
+            self._stream.close()
+            raise FixSettings(
+                "already_open", "Connect is already open on this computer, with the same data. Use that window."
+            ) from error
+
+    def release(self) -> None:
+        """Give the folder free."""
+        self._stream.close()
+
+
+if sys.platform == "win32":
+
+    def _lock(stream: BinaryIO) -> None:
+        import msvcrt
+
+        stream.seek(0)
+        msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
+
+else:
+
+    def _lock(stream: BinaryIO) -> None:
+        import fcntl
+
+        fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
