@@ -64,11 +64,12 @@ def _page_sizes(pdf: pikepdf.Pdf, count: int) -> tuple[tuple[float, float], ...]
     step = max(1, count // _MAX_PAGES_MEASURED)
     sizes: dict[tuple[float, float], None] = {}
     for index in range(0, count, step):
-        sizes[_page_size(pdf.pages[index])] = None
+        sizes[displayed_size(pdf.pages[index])] = None
     return tuple(sizes)
 
 
-def _page_size(page: pikepdf.Page) -> tuple[float, float]:
+def displayed_size(page: pikepdf.Page) -> tuple[float, float]:
+    """Return width and height of a page in points, as a reader shows it: cropped and turned."""
     left, bottom, right, top = (float(value) for value in page.cropbox.as_list())
     width, height = abs(right - left), abs(top - bottom)
     if int(_inherited(page.obj, "/Rotate") or 0) % 180:

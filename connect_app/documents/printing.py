@@ -1,0 +1,157 @@
+"""The print file: one A4 PDF per invoice, the invoice first and its attachments after it, in their order."""
+
+import contextlib
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import img2pdf  # type: ignore[import-untyped]
+import pikepdf
+from PIL import Image
+from PIL.TiffImagePlugin import TiffImageFile
+
+from connect_app.documents.pdf_structure import displayed_size, limit_qpdf
+from connect_app.domain.channel import PDF, TIFF
+from connect_app.domain.errors import FixData
+
+A4_PT = (595.276, 841.89)
+_TOLERANCE_PT = 3.0
+"""About a millimetre: no printer scales a page for that."""
+
+_BITS_PER_SAMPLE, _ORIENTATION = 258, 274
+_LOSSY_COMPRESSIONS = frozenset({"jpeg", "tiff_jpeg"})
+_JPEG_QUALITY = 92
+
+
+@dataclass(frozen=True, slots=True)
+class PrintPart:
+    """One document of a print file: its bytes, or the file that holds them, and its media type (PDF or TIFF)."""
+
+    content: bytes | Path
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintFile:
+    """A PDF ready to print. ``scaled_pages`` are the pages (from 1) that were made smaller to fit on A4."""
+
+    data: bytes
+    pages: int
+    scaled_pages: tuple[int, ...] = ()
+
+
+def make_print_file(parts: Sequence[PrintPart]) -> PrintFile:
+    """Return one PDF of all parts in their order, every page A4, upright or lengthwise as it was.
+
+    Pages of A4 stay as they are. Larger ones are made smaller, smaller ones keep their size, and both stand in the
+    middle. Two-level and uncompressed TIFF keep every pixel. The same parts always give the same bytes.
+    Raises FixData ``format_not_allowed``, ``encrypted`` or ``damaged``, naming the part by its number from 1.
+    """
+    limit_qpdf()
+    scaled: list[int] = []
+    with contextlib.ExitStack() as opened:
+        result = opened.enter_context(pikepdf.new())
+        for number, part in enumerate(parts, start=1):
+            try:
+                source = opened.enter_context(pikepdf.open(_as_pdf(part)))
+                _flatten_forms(source)
+                for page in source.pages:
+                    if _append(result, page):
+                        scaled.append(len(result.pages))
+            except pikepdf.PasswordError as error:
+                raise FixData("encrypted", f"Document {number} for printing is protected with a password.") from error
+            except _FOREIGN_ERRORS as error:
+                raise FixData("damaged", f"Document {number} for printing is damaged.") from error
+        pages = len(result.pages)
+        buffer = io.BytesIO()
+        result.save(buffer, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
+    return PrintFile(buffer.getvalue(), pages, tuple(scaled))
+
+
+_FOREIGN_ERRORS = (
+    pikepdf.PdfError,
+    OSError,
+    ValueError,
+    RuntimeError,
+    TypeError,
+    KeyError,
+    SyntaxError,
+    EOFError,
+    Image.DecompressionBombError,
+)
+
+
+def _as_pdf(part: PrintPart) -> Path | io.BytesIO:
+    if part.media_type == PDF:
+        return io.BytesIO(part.content) if isinstance(part.content, bytes) else part.content
+    if part.media_type == TIFF:
+        data = part.content if isinstance(part.content, bytes) else part.content.read_bytes()
+        return io.BytesIO(tiff_to_pdf(data))
+    raise FixData("format_not_allowed", f"{part.media_type} cannot be printed; PDF and TIFF can.")
+
+
+def tiff_to_pdf(data: bytes) -> bytes:
+    """Return a TIFF of any number of pages as a PDF whose pages have the size that its resolution gives.
+
+    Every pixel is kept, but for TIFF that were compressed with losses before and would grow many times over.
+    Raises the errors of Pillow and img2pdf for what cannot be decoded.
+    """
+    with Image.open(io.BytesIO(data), formats=("TIFF",)) as picture:
+        assert isinstance(picture, TiffImageFile)
+        is_plain = all(_is_plain(picture, index) for index in range(getattr(picture, "n_frames", 1)))
+        source = data if is_plain else list(_plain_frames(picture))
+    pdf = img2pdf.convert(source, nodate=True)
+    assert isinstance(pdf, bytes)
+    return pdf
+
+
+def _is_plain(picture: TiffImageFile, index: int) -> bool:
+    picture.seek(index)
+    compression = picture.info.get("compression")
+    if max(picture.tag_v2.get(_BITS_PER_SAMPLE, (1,))) > 8:  # img2pdf refuses them; Pillow reads them as 8 bits
+        return False
+    if picture.tag_v2.get(_ORIENTATION, 1) != 1:  # img2pdf copies turned Group 4 data with their sides exchanged
+        return False
+    return picture.mode in ("1", "L", "RGB", "CMYK", "P") and compression not in _LOSSY_COMPRESSIONS
+
+
+def _plain_frames(picture: TiffImageFile) -> Iterable[bytes]:
+    for index in range(getattr(picture, "n_frames", 1)):
+        picture.seek(index)
+        picture.load()  # turns it upright
+        dpi = picture.info.get("dpi") or (96, 96)
+        is_lossy = picture.info.get("compression") in _LOSSY_COMPRESSIONS
+        frame: Image.Image = picture
+        if frame.mode in ("PA", "LA", "RGBA"):
+            white = Image.new("RGBA", frame.size, "white")
+            frame = Image.alpha_composite(white, frame.convert("RGBA")).convert("RGB")
+        elif frame.mode not in ("1", "L", "RGB", "CMYK"):
+            frame = frame.convert("L" if frame.mode[0] in "IF" else "RGB")
+        buffer = io.BytesIO()
+        if is_lossy and frame.mode != "1":
+            frame.save(buffer, "JPEG", quality=_JPEG_QUALITY, dpi=dpi)
+        else:
+            frame.save(buffer, "TIFF", dpi=dpi, compression="group4" if frame.mode == "1" else None)
+        yield buffer.getvalue()
+
+
+def _flatten_forms(source: pikepdf.Pdf) -> None:
+    """Make what stands in form fields part of the pages, since fields do not survive in another file."""
+    if "/AcroForm" in source.Root:
+        source.generate_appearance_streams()
+        source.flatten_annotations("print")
+
+
+def _append(result: pikepdf.Pdf, page: pikepdf.Page) -> bool:
+    """Add a page to the result as A4; return True if it was made smaller."""
+    width, height = displayed_size(page)
+    paper = A4_PT if width <= height else (A4_PT[1], A4_PT[0])
+    if abs(width - paper[0]) <= _TOLERANCE_PT and abs(height - paper[1]) <= _TOLERANCE_PT:
+        page.mediabox = page.cropbox
+        result.pages.append(page)
+        return False
+    result.add_blank_page(page_size=paper)
+    room = pikepdf.Rectangle(0, 0, *paper)
+    result.pages[-1].add_overlay(page, room, expand=False)  # type: ignore[call-arg]  # its stub lacks expand
+    return width > paper[0] + _TOLERANCE_PT or height > paper[1] + _TOLERANCE_PT
