@@ -8,6 +8,7 @@ from connect_app.contract.companies import Role
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.invoice import Endpoint
 from connect_app.domain.routing import Reachability
+from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.secret_store import SecretStore
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
@@ -27,7 +28,11 @@ class Caller:
 
 @dataclass(slots=True)
 class Gateway:
-    """The parts of one running gateway. ``token`` opens its API; ``allowed_hosts`` are the Host headers it answers to."""
+    """The parts of one running gateway.
+
+    ``token`` opens its API; ``allowed_hosts`` are the Host headers that it answers to; ``companies`` the ids of all
+    companies that it serves.
+    """
 
     data: Path
     is_practice: bool
@@ -36,5 +41,7 @@ class Gateway:
     blobs: BlobStore
     worker: DocumentWorker
     secrets: SecretStore
+    delivery: DeliveryEngine
     lookup: Lookup
+    companies: set[str]
     allowed_hosts: frozenset[str] = field(default_factory=frozenset)

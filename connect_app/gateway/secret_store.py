@@ -12,7 +12,10 @@ SERVICE = "connect-gateway"
 
 
 class SecretStore:
-    """Secrets by name, such as ``smtp-password/<company id>``. Where no keyring works, they live until the process ends."""
+    """Secrets by name, such as ``smtp-password/<company id>``.
+
+    Where no keyring works, those that were given live until the process ends.
+    """
 
     def __init__(self) -> None:
         self._session: dict[str, str] = {}

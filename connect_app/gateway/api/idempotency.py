@@ -99,7 +99,7 @@ IdempotencyKey = Annotated[str | None, Depends(checked_key)]
 
 
 def once_for(request: Request, company_id: str, key: str | None, *parts: bytes | str) -> Once:
-    """Return the call's `Once`. ``parts``: the body, or the hashes of files and the fields of a form, in fixed order."""
+    """Return the call's `Once`; ``parts`` are its body, or hash and fields of its form, in fixed order."""
     digest = hashlib.sha256(f"{request.method} {request.url.path}".encode())
     for part in parts:
         data = part.encode() if isinstance(part, str) else part

@@ -1,0 +1,75 @@
+"""The HTTP application: all calls under one door, with an OpenAPI description that says what they do."""
+
+from typing import Any
+
+from fastapi import FastAPI
+
+from connect_app import __version__
+from connect_app.contract.base import Problem
+from connect_app.gateway.api import (
+    attachments,
+    companies,
+    deliveries,
+    events,
+    files,
+    invoices,
+    practice,
+    problems,
+    sends,
+    service,
+)
+from connect_app.gateway.api.guard import Guard
+from connect_app.gateway.composition import Gateway
+
+_MODULES = (service, companies, files, invoices, attachments, sends, deliveries, events, practice)
+
+
+def create_app(gateway: Gateway) -> FastAPI:
+    """Return the application that serves ``gateway``."""
+    app = FastAPI(
+        title="Connect gateway",
+        version=__version__,
+        description="Takes invoice files, keeps them, holds them until their attachments are there, delivers them.",
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+        separate_input_output_schemas=False,
+    )
+    app.state.gateway = gateway
+    problems.install(app)
+    for module in _MODULES:
+        app.include_router(module.router)
+    app.add_middleware(Guard, gateway=gateway)
+    plain_openapi = app.openapi
+
+    def openapi() -> dict[str, Any]:
+        if app.openapi_schema is None:
+            app.openapi_schema = _describe(plain_openapi())
+        return app.openapi_schema
+
+    app.openapi = openapi  # type: ignore[method-assign]
+    return app
+
+
+def _describe(schema: dict[str, Any]) -> dict[str, Any]:
+    """Add what every call has in common: the token, and problems as the answer to all that goes wrong."""
+    components = schema.setdefault("components", {})
+    components["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}
+    schemas = components.setdefault("schemas", {})
+    schemas.pop("HTTPValidationError", None)
+    schemas.pop("ValidationError", None)
+    if "Problem" not in schemas:
+        problem = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
+        schemas.update(problem.pop("$defs", {}))
+        schemas["Problem"] = problem
+    answer = {
+        "description": "What went wrong, as RFC 9457 problem details",
+        "content": {problems.MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+    }
+    for path, calls in schema["paths"].items():
+        for call in calls.values():
+            call["responses"].pop("422", None)
+            call["responses"]["default"] = answer
+            if path not in ("/healthz", "/readyz"):
+                call["security"] = [{"token": []}]
+    return schema

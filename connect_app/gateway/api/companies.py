@@ -1,0 +1,75 @@
+"""Who calls, for which companies, with which settings."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Response
+from sqlalchemy import select
+
+from connect_app.contract.base import Page
+from connect_app.contract.companies import Company, Settings, SettingsPatch, User
+from connect_app.gateway.api.access import (
+    CallerDep,
+    CompanyDep,
+    GatewayDep,
+    IfMatch,
+    WriterDep,
+    check_version,
+    etag,
+    forbidden,
+)
+from connect_app.gateway.settings import ADMIN_FIELDS, change_settings, keep_secrets, load_settings
+from connect_app.gateway.store.events import append_event
+from connect_app.gateway.store.tables import company
+
+router = APIRouter(prefix="/v1", tags=["companies"])
+
+
+@router.get("/me")
+def get_me(caller: CallerDep, gateway: GatewayDep) -> User:
+    """Return who the token belongs to, with a role for each company."""
+    return User(id=caller.id, name=caller.name, email=None, roles=dict.fromkeys(sorted(gateway.companies), caller.role))
+
+
+@router.get("/companies")
+def list_companies(gateway: GatewayDep, limit: Annotated[int, Query(ge=1, le=500)] = 100) -> Page[Company]:
+    """Return the companies that the caller sends for."""
+    with gateway.database.reading() as connection:
+        rows = connection.execute(select(company).order_by(company.c.id).limit(limit)).all()
+    items = [Company(id=row.id, name=row.name, org_number=row.org_number, country=row.country) for row in rows]
+    return Page(items=items, total=len(gateway.companies))
+
+
+@router.get("/companies/{company_id}/settings")
+def get_settings(company_id: CompanyDep, gateway: GatewayDep, response: Response) -> Settings:
+    """Return the settings; secrets are never among them."""
+    with gateway.database.reading() as connection:
+        settings, version = load_settings(connection, company_id)
+    response.headers["ETag"] = etag(version)
+    return settings
+
+
+@router.patch("/companies/{company_id}/settings")
+def patch_settings(
+    company_id: CompanyDep,
+    gateway: GatewayDep,
+    caller: WriterDep,
+    patch: SettingsPatch,
+    response: Response,
+    if_match: IfMatch = None,
+) -> Settings:
+    """Change settings; some of them are the administrator's."""
+    with gateway.database.reading() as connection:
+        old, version = load_settings(connection, company_id)
+    if caller.role != "admin" and patch.model_fields_set & ADMIN_FIELDS:
+        whom = old.administrator_contact or "your administrator"
+        raise forbidden(f"Only an administrator may change this setting. Ask {whom}.")
+    check_version(if_match, version)
+    keep_secrets(gateway.secrets, company_id, patch)
+    with gateway.database.writing() as connection:
+        version = load_settings(connection, company_id)[1]
+        check_version(if_match, version)
+        settings = change_settings(connection, company_id, patch)
+        changed = {"fields": sorted(patch.model_fields_set)}
+        append_event(connection, company_id, "settings.changed", company_id, by=caller.id, data=changed)
+    response.headers["ETag"] = etag(version + 1)
+    return settings

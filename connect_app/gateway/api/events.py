@@ -1,0 +1,75 @@
+"""The feed of changes, and the counts of the views."""
+
+import json
+import time
+from datetime import UTC, datetime
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from starlette.concurrency import run_in_threadpool
+
+from connect_app.contract.events import Counts, Event, EventPage
+from connect_app.gateway.api.access import CompanyDep, GatewayDep
+from connect_app.gateway.api.problems import problem
+from connect_app.gateway.composition import Gateway
+from connect_app.gateway.store.counters import counts
+from connect_app.gateway.store.events import events_after, last_cursor
+
+router = APIRouter(prefix="/v1/companies/{company_id}", tags=["events"])
+
+
+@router.get("/counts")
+def get_counts(company_id: CompanyDep, gateway: GatewayDep) -> Counts:
+    """Return how many rows each view has."""
+    with gateway.database.reading() as connection:
+        return Counts.model_validate(counts(connection, company_id))
+
+
+@router.get("/events")
+async def get_events(
+    company_id: CompanyDep,
+    gateway: GatewayDep,
+    after: Annotated[
+        str, Query(description="A cursor; empty from the beginning, `now` for what comes from here on")
+    ] = "",
+    wait: Annotated[float, Query(ge=0, le=25, description="Seconds to wait for an event if there is none")] = 0,
+    limit: Annotated[int, Query(ge=1, le=1000)] = 500,
+) -> EventPage:
+    """Return the next events, in order; waits without holding a thread where there are none yet."""
+    cursor = await run_in_threadpool(_position, gateway, after)
+    deadline = time.monotonic() + wait
+    with gateway.database.bell.listen() as listener:
+        while True:
+            page = await run_in_threadpool(_page, gateway, company_id, cursor, limit)
+            left = deadline - time.monotonic()
+            if page.items or left <= 0 or not await listener.wait(left):
+                return page
+
+
+def _position(gateway: Gateway, after: str) -> int:
+    if after == "now":
+        with gateway.database.reading() as connection:
+            return last_cursor(connection)
+    if not after:
+        return 0
+    if not (after.isascii() and after.isdigit() and len(after) <= 18):
+        raise problem(400, "invalid_request", "The cursor is not one that this gateway gave.")
+    return int(after)
+
+
+def _page(gateway: Gateway, company_id: str, cursor: int, limit: int) -> EventPage:
+    with gateway.database.reading() as connection:
+        rows = events_after(connection, company_id, cursor, limit)
+    items = [
+        Event(
+            cursor=str(row.seq),
+            kind=row.kind,
+            object_type=row.object_type,
+            object_id=row.object_id,
+            at=datetime.fromtimestamp(row.at / 1e6, UTC),
+            by=row.by,
+            data=json.loads(row.data) if isinstance(row.data, str) else row.data,
+        )
+        for row in rows
+    ]
+    return EventPage(items=items, next_cursor=items[-1].cursor if items else str(cursor))

@@ -1,0 +1,90 @@
+"""The door of the API: who may speak to it at all, before any call is looked at.
+
+Another program on this computer, or a web page in its browser, can reach the loopback address. So the Host header is
+compared whole with an allow-list (against DNS rebinding), a request from a foreign Origin is refused, and every call
+but the public ones needs the token, which stands in a header and never in a URL.
+"""
+
+import hmac
+
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from connect_app.gateway.api.problems import ApiProblem, problem, respond
+from connect_app.gateway.composition import Gateway
+
+MAX_JSON_BODY = 16_000_000
+_PUBLIC = ("/healthz", "/readyz", "/v1/sessions")
+_PUBLIC_FOLDERS = ("/r/", "/v1/sessions/")
+
+
+class Guard:
+    """ASGI middleware that lets in only whom the gateway expects, with bodies of a bounded size."""
+
+    def __init__(self, app: ASGIApp, gateway: Gateway) -> None:
+        self._app = app
+        self._gateway = gateway
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on, or answer it."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        headers = Headers(scope=scope)
+        try:
+            self._check(scope["path"], headers)
+            bounded = receive if _is_upload(headers) else _bounded(receive, headers)
+        except ApiProblem as refused:
+            await respond(refused)(scope, receive, send)
+            return
+        await self._app(scope, bounded, send)
+
+    def _check(self, path: str, headers: Headers) -> None:
+        host = headers.get("host", "").casefold()
+        if host not in self._gateway.allowed_hosts:
+            raise problem(403, "forbidden", "This gateway does not answer to that host name.")
+        origin = headers.get("origin")
+        if origin is not None and origin.casefold() not in (f"http://{host}", f"https://{host}"):
+            raise problem(403, "forbidden", "Requests from other web sites are not taken.")
+        if path in _PUBLIC or path.startswith(_PUBLIC_FOLDERS):
+            return
+        scheme, _, token = headers.get("authorization", "").partition(" ")
+        expected = self._gateway.token.encode()
+        if scheme.casefold() != "bearer" or not hmac.compare_digest(token.strip().encode(), expected):
+            refused = problem(401, "unauthorized", "The token is missing or no longer good.")
+            refused.headers["WWW-Authenticate"] = "Bearer"
+            raise refused
+
+
+def _is_upload(headers: Headers) -> bool:
+    # Uploads are read as a stream, with the limit of the setting that they belong to.
+    return headers.get("content-type", "").casefold().startswith("multipart/")
+
+
+def too_large(limit: int) -> ApiProblem:
+    """Return 413 for a body over ``limit`` bytes; the connection is closed, since the rest is not read."""
+    refused = problem(413, "too_large", f"More than {limit / 1_000_000:g} MB cannot be taken. Nothing was kept.")
+    refused.headers["Connection"] = "close"
+    return refused
+
+
+def declared_length(headers: Headers) -> int:
+    """Return the Content-Length, 0 where there is none or no number."""
+    text = headers.get("content-length", "")
+    return int(text) if text.isascii() and text.isdigit() else 0
+
+
+def _bounded(receive: Receive, headers: Headers) -> Receive:
+    if declared_length(headers) > MAX_JSON_BODY:
+        raise too_large(MAX_JSON_BODY)
+    taken = 0
+
+    async def bounded() -> Message:
+        nonlocal taken
+        message = await receive()
+        taken += len(message.get("body", b""))
+        if taken > MAX_JSON_BODY:
+            raise too_large(MAX_JSON_BODY)
+        return message
+
+    return bounded

@@ -1,0 +1,64 @@
+"""The service's own calls: is it alive, is it ready, how is it doing."""
+
+from collections.abc import Iterator
+
+from fastapi import APIRouter
+from fastapi.responses import JSONResponse, PlainTextResponse, Response
+from sqlalchemy.exc import SQLAlchemyError
+
+from connect_app import __version__
+from connect_app.gateway.api.access import GatewayDep
+from connect_app.gateway.composition import Gateway
+from connect_app.gateway.store.counters import counts
+from connect_app.gateway.store.events import last_cursor
+
+router = APIRouter(tags=["service"])
+
+_ROOM_NEEDED = 64_000_000  # bytes that must be free for the store to take anything
+
+
+@router.get("/healthz")
+def healthz() -> dict[str, str]:
+    """Say that the process is there."""
+    return {"status": "ok", "version": __version__}
+
+
+@router.get("/readyz", responses={503: {"description": "Something is not ready"}})
+def readyz(gateway: GatewayDep) -> Response:
+    """Say whether database, blob store and delivery engine can work."""
+    checks = {
+        "database": _database_answers(gateway),
+        "blob_store": gateway.blobs.free_bytes() > _ROOM_NEEDED,
+        "delivery_engine": gateway.delivery.is_running,
+    }
+    ready = all(checks.values())
+    return JSONResponse({"status": "ready" if ready else "not_ready", "checks": checks}, 200 if ready else 503)
+
+
+def _database_answers(gateway: Gateway) -> bool:
+    try:
+        with gateway.database.reading() as connection:
+            return bool(connection.exec_driver_sql("SELECT 1").scalar_one())
+    except SQLAlchemyError:
+        return False
+
+
+@router.get("/metrics", response_class=PlainTextResponse)
+def metrics(gateway: GatewayDep) -> Response:
+    """Return the counters in the text format of Prometheus."""
+    return PlainTextResponse("\n".join(_metrics(gateway)) + "\n", media_type="text/plain; version=0.0.4")
+
+
+def _metrics(gateway: Gateway) -> Iterator[str]:
+    yield "# HELP connect_rows Rows of each view, by company."
+    yield "# TYPE connect_rows gauge"
+    with gateway.database.reading() as connection:
+        for company_id in sorted(gateway.companies):
+            for name, value in counts(connection, company_id).items():
+                yield f'connect_rows{{company="{company_id}",view="{name}"}} {value}'
+        yield "# HELP connect_events_total Events written so far."
+        yield "# TYPE connect_events_total counter"
+        yield f"connect_events_total {last_cursor(connection)}"
+    yield "# HELP connect_free_bytes Room left for the store."
+    yield "# TYPE connect_free_bytes gauge"
+    yield f"connect_free_bytes {gateway.blobs.free_bytes()}"

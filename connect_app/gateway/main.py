@@ -1,0 +1,199 @@
+"""The gateway as a process: put together, started, told where it is, and ended cleanly."""
+
+import json
+import logging
+import os
+import secrets
+import signal
+import socket
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+
+import uvicorn
+
+from connect_app import __version__
+from connect_app.documents.worker import DocumentWorker
+from connect_app.domain.errors import ConnectError, FixSettings
+from connect_app.domain.invoice import Endpoint
+from connect_app.domain.routing import Reachability
+from connect_app.gateway.api.app import create_app
+from connect_app.gateway.composition import Gateway
+from connect_app.gateway.configuration import Configuration, read_configuration
+from connect_app.gateway.data_lock import DataLock
+from connect_app.gateway.delivery.engine import DeliveryEngine
+from connect_app.gateway.secret_store import SecretStore
+from connect_app.gateway.settings import change_settings, first_settings, keep_secrets
+from connect_app.gateway.store.blobs import BlobStore
+from connect_app.gateway.store.companies import company_ids, create_company
+from connect_app.gateway.store.engine import Database, open_database
+from connect_app.gateway.store.known_blobs import is_blob_known
+
+ADDRESS_FILE = "gateway.json"
+
+_log = logging.getLogger(__name__)
+
+
+def run(data: Path, host: str = "127.0.0.1", port: int = 0, practice: bool = False, config: Path | None = None) -> int:
+    """Run the gateway on the folder ``data`` until SIGTERM or SIGINT; return the exit code.
+
+    When it is ready ``data/gateway.json`` says where it is and with which token; 2 is returned, after a sentence on
+    standard error, if it cannot start.
+    """
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    try:
+        with ExitStack() as stack:
+            _make_folder(data)
+            stack.enter_context(DataLock(data))
+            (data / ADDRESS_FILE).unlink(missing_ok=True)  # of a gateway that was killed
+            configuration = read_configuration(config)
+            gateway = stack.enter_context(composed(data, practice, configuration))
+            listener = stack.enter_context(_listen(host, port))
+            _serve(gateway, listener, host)
+    except ConnectError as error:
+        _log.error("%s", error.sentence)
+        return 2
+    return 0
+
+
+@contextmanager
+def composed(data: Path, practice: bool, configuration: Configuration) -> Iterator[Gateway]:
+    """Put a gateway together on ``data``, and take it apart at the end."""
+    with ExitStack() as stack:
+        database = open_database(data)
+        stack.callback(database.close)
+        blobs = BlobStore(data / "blobs")
+        with database.reading() as connection:
+            blobs.sweep(lambda name: is_blob_known(connection, name))
+        store = SecretStore()
+        yield Gateway(
+            data=data,
+            is_practice=practice,
+            token=secrets.token_urlsafe(32),
+            database=database,
+            blobs=blobs,
+            worker=stack.enter_context(DocumentWorker()),
+            secrets=store,
+            delivery=DeliveryEngine(database),
+            lookup=_practice_lookup if practice else _no_lookup,
+            companies=_open_companies(database, store, configuration, is_practice=practice),
+            allowed_hosts=configuration.allowed_hosts,
+        )
+
+
+def _practice_lookup(_endpoint: Endpoint) -> Reachability:
+    return Reachability.REACHABLE
+
+
+def _no_lookup(_endpoint: Endpoint) -> Reachability:
+    return Reachability.UNKNOWN
+
+
+def _open_companies(
+    database: Database, store: SecretStore, configuration: Configuration, *, is_practice: bool
+) -> set[str]:
+    """Make the first company of a new data folder, apply the administrator's settings, return all companies."""
+    with database.writing() as connection:
+        known = company_ids(connection)
+        if not known:
+            name = configuration.company_name or ("Practice company" if is_practice else "My company")
+            settings = first_settings(is_practice=is_practice).model_dump(mode="json")
+            known = {
+                create_company(
+                    connection, name, configuration.company_org_number, configuration.company_country, settings
+                )
+            }
+    if configuration.settings.model_fields_set:
+        for company_id in sorted(known):
+            keep_secrets(store, company_id, configuration.settings)
+            with database.writing() as connection:
+                change_settings(connection, company_id, configuration.settings)
+    return known
+
+
+def _make_folder(data: Path) -> None:
+    try:
+        data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise FixSettings("data_folder", f"The data folder cannot be made: {error.strerror}.") from error
+
+
+@contextmanager
+def _listen(host: str, port: int) -> Iterator[socket.socket]:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as listener:
+        if os.name != "nt":  # there it would let two processes share the port
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind((host, port))
+        except OSError as error:
+            raise FixSettings("address_in_use", f"Cannot listen on {host}:{port}: {error.strerror}.") from error
+        listener.listen(128)
+        yield listener
+
+
+def _serve(gateway: Gateway, listener: socket.socket, host: str) -> None:
+    port = listener.getsockname()[1]
+    shown = f"[{host}]" if ":" in host else host
+    names = {shown, "localhost", "127.0.0.1", "[::1]"} | gateway.allowed_hosts
+    gateway.allowed_hosts = frozenset(name if ":" in name.rpartition("]")[2] else f"{name}:{port}" for name in names)
+    address = {"url": f"http://{shown}:{port}", "token": gateway.token, "pid": os.getpid(), "version": __version__}
+    config = uvicorn.Config(
+        create_app(gateway),
+        log_config=None,
+        access_log=False,
+        lifespan="off",
+        server_header=False,
+        timeout_keep_alive=30,
+        timeout_graceful_shutdown=20,
+        h11_max_incomplete_event_size=65536,
+    )
+    server = _Server(config, gateway, address)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: server.stop())
+    try:
+        server.run(sockets=[listener])
+    finally:
+        (gateway.data / ADDRESS_FILE).unlink(missing_ok=True)
+
+
+class _Server(uvicorn.Server):
+    """uvicorn, saying where it is when it is ready and waking who waits for events when it ends."""
+
+    def __init__(self, config: uvicorn.Config, gateway: Gateway, address: dict[str, object]) -> None:
+        super().__init__(config)
+        self._gateway = gateway
+        self._address = address
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Leave the signals to `run`: uvicorn would raise them again and end the process with them."""
+        yield
+
+    def stop(self) -> None:
+        """End soon: take no new connection, finish what is under way."""
+        self.should_exit = True
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, then say so."""
+        await super().startup(sockets)
+        _write_private(self._gateway.data / ADDRESS_FILE, json.dumps(self._address))
+        _log.info("Ready at %s", self._address["url"])
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Let no feed hold up the end."""
+        self._gateway.database.bell.close()
+        await super().shutdown(sockets)
+
+
+def _write_private(path: Path, text: str) -> None:
+    """Write a file that only this user can read, whole or not at all."""
+    fresh = path.with_suffix(f".{os.getpid()}.tmp")
+    with suppress(FileNotFoundError):
+        fresh.unlink()
+    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    fresh.replace(path)

@@ -1,0 +1,93 @@
+"""The settings of a company: kept as JSON in its row, secrets in the secret store, limits as channel profiles."""
+
+from dataclasses import replace
+from typing import Any
+
+from pydantic import BaseModel, SecretStr
+from sqlalchemy import Connection, select, update
+
+from connect_app.contract.companies import Settings, SettingsPatch
+from connect_app.domain.channel import Channel, ChannelProfile, default_profiles
+from connect_app.domain.errors import Bug
+from connect_app.gateway.secret_store import SecretStore
+from connect_app.gateway.store.tables import company
+
+ADMIN_FIELDS = frozenset(
+    {"attachments_enabled", "administrator_contact", "max_attachment_size", "smtp", "provider", "print"}
+)
+"""What only an administrator may change."""
+
+_SECRETS = {"smtp": ("password", "has_password"), "provider": ("secret", "has_secret")}
+
+
+def secret_name(account: str, company_id: str) -> str:
+    """Return under which name the secret store keeps the password of ``smtp`` or the key of ``provider``."""
+    return f"{account}-{_SECRETS[account][0]}/{company_id}"
+
+
+def first_settings(*, is_practice: bool) -> Settings:
+    """Return the settings that a new company starts with; attachments are on only in practice mode."""
+    return Settings(
+        attachments_enabled=is_practice,
+        administrator_contact="admin@example.org" if is_practice else None,
+    )
+
+
+def load_settings(connection: Connection, company_id: str) -> tuple[Settings, int]:
+    """Return the settings of a company and their version; ``has_…`` says whether a secret was ever given."""
+    row = connection.execute(
+        select(company.c.settings, company.c.version).where(company.c.id == company_id)
+    ).one_or_none()
+    if row is None:
+        raise Bug("no_company", "The company of this call is missing from the database.")
+    return Settings.model_validate(row.settings), int(row.version)
+
+
+def keep_secrets(secrets: SecretStore, company_id: str, patch: SettingsPatch) -> None:
+    """Put the secrets of a patch into the secret store, and forget those of an account that it empties.
+
+    The keyring may ask its user first, so this stands before the transaction of `change_settings`.
+    """
+    for account, (field, _) in _SECRETS.items():
+        if account not in patch.model_fields_set:
+            continue
+        value = getattr(patch, account)
+        secret: SecretStr | None = getattr(value, field, None)
+        if value is None:
+            secrets.remove(secret_name(account, company_id))
+        elif secret is not None:
+            secrets.put(secret_name(account, company_id), secret.get_secret_value())
+
+
+def change_settings(connection: Connection, company_id: str, patch: SettingsPatch) -> Settings:
+    """Write what the patch says and return the new settings: what is left out stays, null goes back to the default."""
+    stored = load_settings(connection, company_id)[0].model_dump(mode="json")
+    for name in sorted(patch.model_fields_set):
+        value = getattr(patch, name)
+        if value is None:
+            stored[name] = False if name == "attachments_enabled" else _default(name)
+        elif name in _SECRETS:
+            field, has_field = _SECRETS[name]
+            had = bool(stored[name] and stored[name][has_field])
+            stored[name] = value.model_dump(exclude={field}) | {has_field: had or getattr(value, field) is not None}
+        else:
+            stored[name] = value.model_dump() if isinstance(value, BaseModel) else value
+    new = Settings.model_validate(stored)
+    connection.execute(
+        update(company)
+        .where(company.c.id == company_id)
+        .values(settings=new.model_dump(mode="json"), version=company.c.version + 1)
+    )
+    return new
+
+
+def _default(name: str) -> Any:
+    return Settings.model_fields[name].get_default(call_default_factory=True)
+
+
+def channel_profiles(settings: Settings) -> dict[Channel, ChannelProfile]:
+    """Return what each channel accepts under these settings."""
+    profiles = default_profiles(own_print_layout=settings.print.own_layout)
+    return {
+        channel: replace(profile, max_file_size=settings.max_attachment_size) for channel, profile in profiles.items()
+    }

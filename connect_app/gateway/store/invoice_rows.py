@@ -1,0 +1,156 @@
+"""Invoice and attachment rows as the domain and the contract know them."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+from connect_app.contract.base import Money as MoneyModel
+from connect_app.contract.files import Attachment, File, Invoice
+from connect_app.domain.channel import Channel
+from connect_app.domain.errors import Bug
+from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceFacts, InvoiceKind, Party
+from connect_app.domain.money import Money
+from connect_app.domain.routing import Route
+from connect_app.gateway.store.blobs import BlobStore
+
+
+def instant(at_us: int | None) -> datetime | None:
+    """Return an instant of the tables (microseconds since 1970) as the contract knows it."""
+    return None if at_us is None else datetime.fromtimestamp(at_us / 1_000_000, UTC)
+
+
+def loaded(value: Any) -> Any:
+    """Return a JSON column's value, whether the driver has decoded it or not."""
+    return json.loads(value) if isinstance(value, str) else value
+
+
+def invoice_facts(row: Any) -> InvoiceFacts:
+    """Return the facts of an invoice row, as they were read."""
+    more = loaded(row.facts)
+    return InvoiceFacts(
+        kind=InvoiceKind(row.kind),
+        number=row.number,
+        format=FileFormat(row.format),
+        issue_date=date.fromisoformat(row.issue_date) if row.issue_date else None,
+        due_date=date.fromisoformat(row.due_date) if row.due_date else None,
+        total=_money(row.total, more.get("total_currency") or row.currency),
+        payable=_money(row.payable, row.currency),
+        buyer_reference=more.get("buyer_reference"),
+        order_reference=more.get("order_reference"),
+        language=more.get("language"),
+        profile=more.get("profile"),
+        seller=_party(more["seller"]),
+        buyer=_party(more["buyer"]),
+    )
+
+
+def invoice_routes(row: Any) -> tuple[Route, ...]:
+    """Return the routes that were found when the invoice came in."""
+    return tuple(Route(**{**one, "channel": Channel(one["channel"])}) for one in loaded(row.routes))
+
+
+def _money(amount: str | None, currency: str | None) -> Money | None:
+    return None if amount is None or currency is None else Money(Decimal(amount), currency)
+
+
+def _party(stored: Mapping[str, Any]) -> Party:
+    endpoint = stored.get("endpoint")
+    return Party(**{**stored, "endpoint": Endpoint(**endpoint) if endpoint else None})
+
+
+def invoice_fields(row: Any) -> dict[str, Any]:
+    """Return the fields of the contract's Invoice for a row."""
+    more = loaded(row.facts)
+    total_currency = more.get("total_currency") or row.currency
+    return {
+        "id": row.id,
+        "file_id": row.file_id,
+        "position": row.position,
+        "kind": row.kind,
+        "number": row.number,
+        "issue_date": row.issue_date,
+        "due_date": row.due_date,
+        "total": {"amount": row.total, "currency": total_currency} if row.total and total_currency else None,
+        "payable": {"amount": row.payable, "currency": row.currency} if row.payable and row.currency else None,
+        "buyer_reference": more.get("buyer_reference"),
+        "order_reference": more.get("order_reference"),
+        "language": more.get("language"),
+        "format": row.format,
+        "profile": more.get("profile"),
+        "seller": more["seller"],
+        "buyer": more["buyer"],
+        "state": row.state,
+        "channels": loaded(row.routes),
+        "attachment_count": row.attachment_count,
+        "findings": loaded(row.findings),
+        "duplicate_of": row.duplicate_of,
+        "sent_at": instant(row.sent_at),
+        "opened_at": instant(row.opened_at),
+        "failure_code": row.failure_code,
+        "failure_message": row.failure_message,
+    }
+
+
+def invoice_model(row: Any) -> Invoice:
+    """Return an invoice row as the contract's Invoice."""
+    return Invoice.model_validate(invoice_fields(row))
+
+
+def attachment_model(row: Any) -> Attachment:
+    """Return an attachment row as the contract's Attachment."""
+    return Attachment(
+        id=row.id,
+        invoice_id=row.invoice_id,
+        filename=row.filename,
+        document_type=row.document_type,
+        note=row.note,
+        is_internal=bool(row.is_internal),
+        note_is_internal=bool(row.note_is_internal),
+        media_type=row.media_type,
+        size=row.size,
+        sha256=row.sha256,
+        pages=row.pages,
+        dpi=loaded(row.dpi),
+        embedded=bool(row.embedded),
+        converted_from=row.converted_from,
+        findings=loaded(row.findings),
+        created_at=instant(row.created_at),
+    )
+
+
+def file_model(row: Any, *, duplicate: bool = False) -> File:
+    """Return a file row as the contract's File."""
+    return File(
+        id=row.id,
+        name=row.name,
+        size=row.size,
+        sha256=row.sha256,
+        format=FileFormat(row.format),
+        state=row.state,
+        received_at=datetime.fromtimestamp(row.received_at / 1_000_000, UTC),
+        invoice_count=row.invoice_count,
+        invoices_with_attachments=row.invoices_with_attachments,
+        totals=[MoneyModel.model_validate(one) for one in loaded(row.totals)],
+        problem=loaded(row.problem),
+        duplicate=duplicate,
+    )
+
+
+def read_original(blobs: BlobStore, row: Any) -> bytes:
+    """Return the bytes of an invoice as they came in, compared with their hash; raises Bug ``original_damaged``."""
+    return _verified(blobs, row.original_blob, row.original_offset, row.original_length, row.original_sha256)
+
+
+def read_attachment(blobs: BlobStore, row: Any) -> bytes:
+    """Return the bytes of an attachment, compared with their hash; raises Bug ``original_damaged``."""
+    return _verified(blobs, row.blob, row.blob_offset, row.size, row.sha256)
+
+
+def _verified(blobs: BlobStore, blob: str, offset: int, length: int, sha256: str) -> bytes:
+    data = blobs.read(blob, offset, length)
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise Bug("original_damaged", "A stored file is not what it was when it was stored. It is not used.")
+    return data

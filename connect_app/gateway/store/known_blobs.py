@@ -1,0 +1,22 @@
+"""Which blobs some row still knows."""
+
+from sqlalchemy import Connection, exists, or_, select
+
+from connect_app.gateway.store.tables import attachment, delivery, file, invoice
+
+
+def is_blob_known(connection: Connection, name: str) -> bool:
+    """Say whether any row needs the blob. Reads whole tables: only for the few blobs that a crash left in doubt."""
+    return bool(
+        connection.scalar(
+            select(
+                or_(
+                    exists().where(file.c.sha256 == name),
+                    exists().where(invoice.c.original_blob == name),
+                    exists().where(invoice.c.presentation_sha256 == name),
+                    exists().where(attachment.c.blob == name),
+                    exists().where(delivery.c.sent_sha256 == name),
+                )
+            )
+        )
+    )

@@ -1,0 +1,31 @@
+"""Full text over invoices: words folded the same way when they are kept and when they are asked for."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from sqlalchemy import Connection
+
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
+_WORD = re.compile(r"[^\W_]+")
+
+
+def fold(text: str) -> str:
+    """Return ``text`` without case and accents: ``Łódź Ström`` becomes ``lodz strom``."""
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in plain if not unicodedata.combining(char)).translate(_LETTERS)
+
+
+def match_expression(query: str) -> str | None:
+    """Return the FTS5 expression that finds rows with a word starting with each word of ``query``; None for no word."""
+    words = _WORD.findall(fold(query))[:12]
+    return " AND ".join(f'"{word}" *' for word in words) or None
+
+
+def index_words(connection: Connection, row: int, words: Iterable[str | None]) -> None:
+    """Keep the words of one invoice (``row`` is invoice.row), in place of what was kept before."""
+    connection.exec_driver_sql("DELETE FROM invoice_text WHERE rowid = ?", (row,))
+    text = " ".join(fold(word) for word in words if word)
+    connection.exec_driver_sql("INSERT INTO invoice_text (rowid, words) VALUES (?, ?)", (row, text))
