@@ -1,7 +1,6 @@
 """Encodings of XML: what a document says, which are read, and UTF-16 turned into UTF-8 while it is read."""
 
 import codecs
-import io
 import re
 from typing import BinaryIO
 
@@ -42,6 +41,11 @@ def xml_encoding_name(name: str) -> str:
     return name.upper().replace("ISO8859", "ISO-8859")
 
 
+def is_xml(head: bytes) -> bool:
+    """Say whether the first bytes are those of XML (or HTML) in an encoding that has ``<`` as one byte."""
+    return head.removeprefix(UTF8_BOM).lstrip().startswith(b"<")
+
+
 def wide_encoding(head: bytes) -> str | None:
     """Return ``utf-16-le`` or ``utf-16-be`` if the first bytes are such, by mark or by their first sign."""
     if head.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, b"\0\0\0<", b"<\0\0\0")):
@@ -53,7 +57,7 @@ def wide_encoding(head: bytes) -> str | None:
     return None
 
 
-class Utf8Stream(io.RawIOBase):
+class Utf8Stream:
     """A stream in UTF-16 as UTF-8, without its byte order mark. Raises UnicodeDecodeError where it is not UTF-16."""
 
     def __init__(self, stream: BinaryIO, encoding: str) -> None:
@@ -61,10 +65,7 @@ class Utf8Stream(io.RawIOBase):
         self._decoder = codecs.getincrementaldecoder(encoding)()
         self._is_first = True
 
-    def readable(self) -> bool:
-        return True
-
-    def read(self, size: int = -1) -> bytes:
+    def read(self, size: int, /) -> bytes:
         """Return about ``size`` bytes, nothing only at the end."""
         while True:
             chunk = self._stream.read(size)

@@ -3,6 +3,7 @@
 A file is taken whole or not at all: the caller keeps nothing of it if the iteration ends with FileRefused.
 """
 
+import dataclasses
 import hashlib
 import io
 import re
@@ -13,38 +14,36 @@ from typing import BinaryIO
 from lxml import etree
 
 from connect_app.domain.errors import FileRefused
-from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import FileFormat
-from connect_app.formats.encoding import UTF8_BOM, Utf8Stream, wide_encoding
+from connect_app.formats.assembling import SvefakturaHold, part_of
+from connect_app.formats.encoding import UTF8_BOM, Utf8Stream, is_xml, wide_encoding
+from connect_app.formats.nesting import inner_documents
 from connect_app.formats.parts import DEFAULT_LIMITS, InvoicePart, ReadLimits
-from connect_app.formats.refusals import find_fault
+from connect_app.formats.refusals import DocumentPlace, find_fault
 from connect_app.formats.registry import FORMATS
+from connect_app.formats.roots import ATTACHED_DOCUMENT, OBJECT_ENVELOPE, local_name
 from connect_app.formats.skeleton import SkeletonFault
 from connect_app.formats.splitting import Piece, Splitter
 from connect_app.formats.window import Window
 
 __all__ = ["DEFAULT_LIMITS", "InvoicePart", "ReadLimits", "detect", "read_document", "read_invoices"]
 
-_HTML = re.compile(rb"\s*<(?:!doctype\s+html|html)[\s>]", re.IGNORECASE)
+_HTML = re.compile(rb"\s*<(?:!doctype\s+html[^\[>]*>|html[\s>])", re.IGNORECASE)
+_HEAD_SIZE = 65536
 
 
 def detect(head: bytes) -> FileFormat:
     """Return the format that the first 64 kB of a file speak of; UNKNOWN where they do not tell. Never raises."""
-    if is_xml(head):
-        try:
-            for piece in Splitter(Window(io.BytesIO(head), len(head)), DEFAULT_LIMITS).pieces():
-                if piece.root.tag in FORMATS:
-                    return FORMATS[piece.root.tag].file_format
-        except (FileRefused, SkeletonFault, etree.XMLSyntaxError):
-            return FileFormat.UNKNOWN
-    if b"%PDF-" in head[:1024]:
-        return FileFormat.PDF
-    return FileFormat.UNKNOWN
-
-
-def is_xml(head: bytes) -> bool:
-    """Say whether the first bytes are those of XML (or HTML), in whatever encoding."""
-    return head.removeprefix(UTF8_BOM).lstrip().startswith(b"<")
+    try:
+        wide = wide_encoding(head)
+        if is_xml(head) or wide:
+            stream = io.BytesIO(head)
+            window = Window(Utf8Stream(stream, wide) if wide else stream, DEFAULT_LIMITS.max_invoice_size)
+            root = Splitter(window, DEFAULT_LIMITS, "utf-8" if wide else None).first_root()
+            return FORMATS[root].file_format if root in FORMATS else FileFormat.UNKNOWN
+    except (FileRefused, SkeletonFault, UnicodeDecodeError):
+        return FileFormat.UNKNOWN
+    return FileFormat.PDF if b"%PDF-" in head[:1024] else FileFormat.UNKNOWN
 
 
 def read_invoices(source: Path | BinaryIO, limits: ReadLimits = DEFAULT_LIMITS) -> Iterator[InvoicePart]:
@@ -68,43 +67,118 @@ def read_document(data: bytes, limits: ReadLimits = DEFAULT_LIMITS) -> InvoicePa
     return parts[0]
 
 
-def _read_stream(stream: BinaryIO, limits: ReadLimits) -> Iterator[InvoicePart]:
-    _check_size(stream, limits)
-    splitter = Splitter(Window(stream, limits.max_invoice_size), limits)
+def _read_stream(stream: BinaryIO, limits: ReadLimits, nesting: int = 0) -> Iterator[InvoicePart]:
     count = 0
     try:
+        for part in _parts(stream, limits, nesting):
+            count += 1
+            yield part
+    except FileRefused as refusal:
+        if nesting:
+            raise
+        kept = " Nothing was kept."
+        if count:
+            kept = (
+                f" {count} invoices before it could be read, but a file is taken whole or not at all: nothing was kept."
+            )
+        raise FileRefused(refusal.code, refusal.sentence + kept, refusal.line, refusal.column) from refusal
+
+
+def _parts(stream: BinaryIO, limits: ReadLimits, nesting: int) -> Iterator[InvoicePart]:
+    head = _checked_head(stream, limits)
+    wide = wide_encoding(head)
+    source = Utf8Stream(stream, wide) if wide else stream
+    splitter = Splitter(Window(source, limits.max_invoice_size), limits, "utf-8" if wide else None)
+    hold = SvefakturaHold(lambda number: _document_bytes(stream, splitter, number))
+    has_invoice = False
+    try:
         for piece in splitter.pieces():
-            if piece.root.tag in FORMATS:
-                count += 1
-                yield _part(piece)
-    except (SkeletonFault, etree.XMLSyntaxError) as error:
-        raise find_fault(
-            stream, splitter.document_start, splitter.encoding, splitter.inherited_encoding, error
-        ) from error
-    if count == 0:
-        raise FileRefused("not_an_invoice", f"no {splitter.skeleton.root}")
+            if wide and piece.source_sha256 is None:
+                piece = _as_it_came(piece, splitter, stream)
+            for part in _parts_of(piece, hold, limits, nesting):
+                has_invoice = True
+                yield part
+        for part in hold.release():
+            has_invoice = True
+            yield part
+    except (SkeletonFault, etree.XMLSyntaxError, UnicodeDecodeError) as error:
+        place = DocumentPlace(splitter.document_start, splitter.encoding, splitter.inherited_encoding)
+        raise find_fault(stream, DocumentPlace(0, wide, wide) if wide else place, error) from error
+    finally:
+        hold.close()
+    if not has_invoice:
+        raise _no_invoice(splitter)
 
 
-def _check_size(stream: BinaryIO, limits: ReadLimits) -> None:
+def _parts_of(piece: Piece, hold: SvefakturaHold, limits: ReadLimits, nesting: int) -> Iterator[InvoicePart]:
+    if hold.is_past(piece):
+        yield from hold.release()
+    if hold.wants(piece):
+        hold.take(piece)
+    elif piece.root.tag == ATTACHED_DOCUMENT:
+        yield from _nested(piece, limits, nesting + 1)
+    else:
+        yield part_of(piece)
+
+
+def _nested(piece: Piece, limits: ReadLimits, nesting: int) -> Iterator[InvoicePart]:
+    if nesting > limits.max_nesting:
+        raise FileRefused("unsafe_xml", f"Documents stand in each other more than {limits.max_nesting} deep.")
+    source = piece.source_sha256 or hashlib.sha256(piece.data).hexdigest()
+    for document in inner_documents(piece.root):
+        try:
+            for part in _read_stream(io.BytesIO(document), limits, nesting):
+                yield dataclasses.replace(part, source_sha256=source, source_offset=None)
+        except FileRefused as refusal:
+            # An AttachedDocument may carry the answer of an authority beside the invoice.
+            if refusal.code != "not_an_invoice":
+                sentence = f"In a document inside of the file: {refusal.sentence}"
+                raise FileRefused(refusal.code, sentence) from refusal
+
+
+def _as_it_came(piece: Piece, splitter: Splitter, stream: BinaryIO) -> Piece:
+    """Return a whole document that was turned into UTF-8 with its own bytes, if it is all that the stream holds."""
+    if piece.scope != (1,) or not splitter.is_at_end:
+        return piece
+    return dataclasses.replace(piece, data=_bytes_between(stream, 0, None), offset=0)
+
+
+def _document_bytes(stream: BinaryIO, splitter: Splitter, number: int) -> tuple[int, bytes] | None:
+    place = splitter.take_business_document(number)
+    return None if place is None else (place[0], _bytes_between(stream, *place))
+
+
+def _bytes_between(stream: BinaryIO, begin: int, end: int | None) -> bytes:
+    here = stream.tell()
+    stream.seek(begin)
+    data = stream.read() if end is None else stream.read(end - begin)
+    stream.seek(here)
+    return data
+
+
+def _no_invoice(splitter: Splitter) -> FileRefused:
+    root = local_name(splitter.skeleton.root or "")
+    if splitter.skeleton.root == OBJECT_ENVELOPE:
+        sentence = "The file holds attachments only (ObjectEnvelope) and no invoice that they belong to."
+    else:
+        sentence = f"The file is XML, but there is no invoice of a known format in it (it begins with “{root[:60]}”)."
+    return FileRefused("not_an_invoice", sentence)
+
+
+def _checked_head(stream: BinaryIO, limits: ReadLimits) -> bytes:
     size = stream.seek(0, io.SEEK_END)
     stream.seek(0)
-    if size == 0:
-        raise FileRefused("empty_file", "The file is empty.")
     if size > limits.max_file_size:
+        limit = limits.max_file_size // 1_000_000
+        raise FileRefused("too_large", f"The file has {size / 1_000_000:.0f} MB; {limit} MB is the limit.")
+    head = stream.read(_HEAD_SIZE)
+    stream.seek(0)
+    if not head.removeprefix(UTF8_BOM).strip():
+        raise FileRefused("empty_file", "The file is empty.")
+    if _HTML.match(head.removeprefix(UTF8_BOM)):
+        raise FileRefused("not_an_invoice", "The file is a web page (HTML), not an invoice.")
+    if not is_xml(head) and wide_encoding(head) is None:
         raise FileRefused(
-            "too_large", f"The file has {size / 1e6:.0f} MB; {limits.max_file_size / 1e6:.0f} MB is the limit."
+            "unsupported_format", "The file is neither XML nor anything else that invoices are read from."
         )
-
-
-def _part(piece: Piece) -> InvoicePart:
-    findings: list[Finding] = []
-    kind = FORMATS[piece.root.tag]
-    facts = kind.read_facts(piece.root, findings)
-    embedded = kind.read_embedded(piece.root, findings)
-    if not facts.number:
-        findings.append(Finding("missing_number", Severity.ERROR, "The invoice has no number.", "number"))
-    if piece.source_sha256 is not None and piece.offset is not None:
-        digest = piece.source_sha256
-    else:
-        digest = hashlib.sha256(piece.data).hexdigest()
-    return InvoicePart(facts, piece.data, digest, piece.source_sha256, embedded, tuple(findings), piece.offset)
+    return head

@@ -1,6 +1,7 @@
 """Why an XML file is refused, in words and with its place: the file is read once more, whole, up to the fault."""
 
 import codecs
+from dataclasses import dataclass
 from typing import BinaryIO
 from xml.parsers import expat
 
@@ -13,17 +14,23 @@ _CHUNK_SIZE = 1 << 20
 _TOO_DEEP = "depth"
 
 
-def find_fault(
-    stream: BinaryIO, document_start: int, encoding: str, forced_encoding: str | None, cause: Exception
-) -> FileRefused:
-    """Return the refusal for a document that begins at ``document_start`` and is known to be faulty.
+@dataclass(frozen=True, slots=True)
+class DocumentPlace:
+    """A document in a stream: where it begins, what it is read in, and what overrides its own declaration, if any."""
 
-    ``encoding`` is what the document is read in, ``forced_encoding`` what overrides its own declaration, ``cause``
-    what the reader met, for faults that expat does not see (nesting too deep).
+    start: int
+    encoding: str
+    forced_encoding: str | None
+
+
+def find_fault(stream: BinaryIO, document: DocumentPlace, cause: Exception) -> FileRefused:
+    """Return the refusal for a document that is known to be faulty.
+
+    ``cause`` is what the reader met, for faults that expat does not see (nesting too deep).
     """
-    lines_before = _count_lines(stream, document_start)
-    stream.seek(document_start)
-    parser = expat.ParserCreate(forced_encoding, namespace_separator="}")
+    lines_before = _count_lines(stream, document.start)
+    stream.seek(document.start)
+    parser = expat.ParserCreate(document.forced_encoding, namespace_separator="}")
     parser.StartDoctypeDeclHandler = refuse_doctype
     try:
         while chunk := stream.read(_CHUNK_SIZE):
@@ -34,12 +41,11 @@ def find_fault(
         if error.code == expat.errors.codes[expat.errors.XML_ERROR_JUNK_AFTER_DOC_ELEMENT]:
             return _from_lxml(cause)
         line, column = error.lineno + lines_before, error.offset + 1
-        if _is_wrong_encoding(stream, document_start + parser.ErrorByteIndex, encoding):
-            return _wrong_encoding(encoding, line, column)
+        if _is_wrong_encoding(stream, document.start + parser.ErrorByteIndex, document.encoding):
+            return _wrong_encoding(document.encoding, line, column)
         return FileRefused(
             "malformed_xml",
-            f"The file is not well-formed XML: line {line}, column {column}: {expat.ErrorString(error.code)}. "
-            "Nothing was kept. Have the business system write the file again.",
+            f"The file is not well-formed XML: line {line}, column {column}: {expat.ErrorString(error.code)}.",
             line,
             column,
         )
@@ -55,7 +61,7 @@ def truncated(line: int | None = None, column: int | None = None) -> FileRefused
     place = f" in line {line}" if line is not None else ""
     return FileRefused(
         "truncated",
-        f"The file breaks off{place} before its end. Nothing was kept. Fetch or write the whole file again.",
+        f"The file breaks off{place} before its end. Fetch or write the whole file again.",
         line,
         column,
     )
@@ -86,7 +92,7 @@ def _wrong_encoding(encoding: str, line: int, column: int) -> FileRefused:
     return FileRefused(
         "malformed_xml",
         f"The file is to be read as {encoding.upper()}, but line {line}, column {column} is not {encoding.upper()}; "
-        "it was probably written in ISO-8859-1 or Windows-1252. Nothing was kept. Have the business system write the "
+        "it was probably written in ISO-8859-1 or Windows-1252. Have the business system write the "
         "encoding that it says.",
         line,
         column,
@@ -96,6 +102,6 @@ def _wrong_encoding(encoding: str, line: int, column: int) -> FileRefused:
 def _from_lxml(cause: Exception) -> FileRefused:
     message = cause.msg if isinstance(cause, etree.XMLSyntaxError) else None
     if message and _TOO_DEEP in message.lower():
-        return FileRefused("unsafe_xml", "The XML is nested deeper than any invoice is. Nothing was kept.")
+        return FileRefused("unsafe_xml", "The XML is nested deeper than any invoice is.")
     reason = f": {message}" if message else ""
-    return FileRefused("malformed_xml", f"The file is not well-formed XML{reason}. Nothing was kept.")
+    return FileRefused("malformed_xml", f"The file is not well-formed XML{reason}.")

@@ -44,6 +44,7 @@ class Skeleton:
 
     @property
     def has_ended(self) -> bool:
+        """Say whether the root was begun and ended."""
         return self.root is not None and not self._open
 
     @property
@@ -99,6 +100,6 @@ def refuse_doctype(*_: object) -> None:
     """Refuse the document: a document type declaration can carry entities, and no invoice format needs one."""
     raise FileRefused(
         "unsafe_xml",
-        "The XML contains a document type declaration (DOCTYPE), which is never accepted. Nothing was kept. "
+        "The XML contains a document type declaration (DOCTYPE), which is never accepted. "
         "Have the business system write the file without it.",
     )

@@ -16,7 +16,14 @@ from connect_app.domain.errors import FileRefused
 from connect_app.formats.encoding import declared_encoding, is_readable_encoding, xml_encoding_name
 from connect_app.formats.parsing import parse
 from connect_app.formats.parts import ReadLimits
-from connect_app.formats.roots import KNOWN_ROOTS, SOAP_ROOTS, local_name
+from connect_app.formats.roots import (
+    ATTACHED_DOCUMENT,
+    KNOWN_ROOTS,
+    OBJECT_ENVELOPE,
+    SBDH_ROOTS,
+    SOAP_ROOTS,
+    local_name,
+)
 from connect_app.formats.skeleton import Skeleton, SkeletonFault, refuse_doctype
 from connect_app.formats.window import Window
 
@@ -29,6 +36,7 @@ _SKIP_END = {b"!--": b"-->", b"![CDATA[": b"]]>", b"?": b"?>"}
 _START_TAG = re.compile(rb"<[^<>\"']*(?:(?:\"[^\"<]*\"|'[^'<]*')[^<>\"']*)*>")
 _SPACE = re.compile(rb"[ \t\r\n]*")
 _END_OF_TAG = re.compile(rb"[ \t\r\n]*>")
+_DECLARATION = re.compile(rb"\A<\?xml\s[^>]*>\s*")
 _LONGEST_TAG = 1 << 20
 
 
@@ -57,6 +65,7 @@ class Splitter:
         self._limits = limits
         self._forced_encoding = forced_encoding
         self._document_count = 0
+        self._business_documents: dict[int, tuple[int, int]] = {}
         self._begin_document(0, None)
 
     def _begin_document(self, at: int, previous_encoding: str | None) -> None:
@@ -83,14 +92,31 @@ class Splitter:
         while at < self._window.end:
             self._begin_document(at, self.encoding if self._document_count > 1 else None)
             has_piece = False
+            invoices = 0
             for piece in self._document():
                 has_piece = True
+                invoices += piece.root.tag != OBJECT_ENVELOPE
                 yield piece
-            at = self._skip_space(self._window.end if self._document_end is None else self._document_end)
+            end = self.document_end
+            if invoices == 1 and self.skeleton.root in SBDH_ROOTS and self._forced_encoding is None:
+                self._business_documents[self._document_count] = (self.document_start, end)
+            at = self._skip_space(end)
         if self.skeleton.root in SOAP_ROOTS and not has_piece:
-            raise FileRefused(
-                "truncated", "The file ends after an envelope whose invoice does not follow. Nothing was kept."
-            )
+            raise FileRefused("truncated", "The file ends after an envelope whose invoice does not follow.")
+
+    @property
+    def document_end(self) -> int:
+        """Where the current document ends, as far as it is read."""
+        return self._window.end if self._document_end is None else self._document_end
+
+    @property
+    def is_at_end(self) -> bool:
+        """Say whether the document being read is the last of the stream, and nothing follows it."""
+        return self._document_end is None and self._window.is_complete
+
+    def take_business_document(self, number: int) -> tuple[int, int] | None:
+        """Return once begin and end of a finished document that is one SBDH with one invoice; None for any other."""
+        return self._business_documents.pop(number, None)
 
     def _skip_space(self, at: int) -> int:
         while True:
@@ -99,7 +125,32 @@ class Splitter:
             if at < self._window.end or not self._window.fill():
                 return at
 
+    def first_root(self) -> str | None:
+        """Return the name of the first invoice root, without reading further than its start tag."""
+        at = self._skip_space(0)
+        while at < self._window.end:
+            self._begin_document(at, None)
+            for _ in self._known_roots():
+                if self.skeleton.started not in (ATTACHED_DOCUMENT, OBJECT_ENVELOPE):
+                    return self.skeleton.started
+            self._feed(self._window.end)
+            at = self._skip_space(self.document_end)
+        return None
+
     def _document(self) -> Iterator[Piece]:
+        for begin, tag_end, name in self._known_roots():
+            piece = self._cut(begin, tag_end, name)
+            if piece is not None:
+                yield piece
+                self._window.discard(self._fed)
+        self._feed(self._window.end)
+        if self._document_end is None:
+            self.skeleton.finish()
+        if self._whole is not None:
+            yield self._whole_document(self._whole)
+
+    def _known_roots(self) -> Iterator[tuple[int, int, bytes]]:
+        """Yield begin, end of the start tag and name of each; go on from there, or after what was cut meanwhile."""
         at = self.document_start
         while self._document_end is None and (mark := self._next_mark(at)) is not None:
             begin = mark.start() + self._window.start
@@ -112,16 +163,8 @@ class Splitter:
             at = self._start_tag_end(begin)
             self._feed(at)
             if self._document_end is None and self.skeleton.started in KNOWN_ROOTS:
-                piece = self._cut(begin, at, mark["name"])
+                yield begin, at, mark["name"]
                 at = self._fed
-                if piece is not None:
-                    yield piece
-                    self._window.discard(at)
-        self._feed(self._window.end)
-        if self._document_end is None:
-            self.skeleton.finish()
-        if self._whole is not None:
-            yield self._whole_document(self._whole)
 
     def _next_mark(self, at: int) -> re.Match[bytes] | None:
         while True:
@@ -154,10 +197,8 @@ class Splitter:
 
     def _cut(self, begin: int, tag_end: int, name: bytes) -> Piece | None:
         """Cut out the element that begins there; None where it is the whole document, which is yielded at its end."""
-        if self._window.cut(tag_end - 2, tag_end) == b"/>":
-            end = tag_end
-        else:
-            end = self._first_end(tag_end, name)
+        is_empty = self._window.cut(tag_end - 2, tag_end) == b"/>"
+        end = tag_end if is_empty else self._first_end(tag_end, name)
         source = self._window.cut(begin, end)
         data = self._stand_alone(source, 1 + len(name))
         try:
@@ -170,7 +211,7 @@ class Splitter:
             source = self._window.cut(begin, end)
             data = self._stand_alone(source, 1 + len(name))
             root = parse(data)
-        if end > tag_end:
+        if not is_empty:
             self.skeleton.feed(b"</" + name + b">")
         self._fed = end
         if self.skeleton.has_ended:
@@ -243,9 +284,9 @@ class Splitter:
         return f'<?xml version="1.0" encoding="{xml_encoding_name(self.encoding)}"?>\n'.encode("ascii") + data
 
     def _whole_document(self, root: etree._Element) -> Piece:
-        end = self._window.end if self._document_end is None else self._document_end
-        data = self._window.cut(self.document_start, end)
+        data = self._window.cut(self.document_start, self.document_end)
         offset: int | None = self.document_start
         if self.inherited_encoding is not None:
-            data, offset = self._with_declaration(data), None
+            # The declaration is missing, or it states what the bytes were before they became UTF-8.
+            data, offset = self._with_declaration(_DECLARATION.sub(b"", data, count=1)), None
         return Piece(root, data, None, offset, (self._document_count,))

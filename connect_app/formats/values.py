@@ -27,6 +27,34 @@ def first_children(element: etree._Element | None) -> dict[str, etree._Element]:
     return children
 
 
+def local_children(element: etree._Element | None) -> dict[str, etree._Element]:
+    """Return the first child element of each local name (namespaces left out); empty for None."""
+    children: dict[str, etree._Element] = {}
+    if element is not None:
+        for child in element:
+            children.setdefault(child.tag.rpartition("}")[2], child)
+    return children
+
+
+def descend(element: etree._Element | None, *names: str) -> etree._Element | None:
+    """Return the element reached by the first child of each local name in turn, or None."""
+    for name in names:
+        if element is None:
+            return None
+        element = next(iter_local(element, name), None)
+    return element
+
+
+def iter_local(element: etree._Element | None, name: str) -> Iterator[etree._Element]:
+    """Yield the children of one local name, in any namespace or none."""
+    return iter(()) if element is None else element.iterchildren(f"{{*}}{name}")
+
+
+def text_at(element: etree._Element | None, *names: str) -> str | None:
+    """Return the text of the element reached by `descend`."""
+    return text_of(descend(element, *names))
+
+
 def text_of(element: etree._Element | None) -> str | None:
     """Return an element's text without the space around it; None if there is none."""
     if element is None:

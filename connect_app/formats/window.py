@@ -1,7 +1,7 @@
 """A sliding window over a file: bytes are addressed by their place in the file, and only what is needed is held."""
 
 import re
-from typing import BinaryIO
+from typing import Protocol
 
 from connect_app.domain.errors import FileRefused
 
@@ -10,10 +10,17 @@ _LONGEST_MARK = 256
 """No pattern that is searched for reaches further than this beyond the ``<`` that it begins with."""
 
 
+class Readable(Protocol):
+    """What a window reads from."""
+
+    def read(self, size: int, /) -> bytes:
+        """Return up to about ``size`` bytes, none only at the end."""
+
+
 class Window:
     """Bytes of a stream from ``start`` to ``end``; grows at the end by reading, shrinks at the front on request."""
 
-    def __init__(self, stream: BinaryIO, max_size: int) -> None:
+    def __init__(self, stream: Readable, max_size: int) -> None:
         self._stream = stream
         self._max_size = max_size
         self._buffer = b""
@@ -23,6 +30,7 @@ class Window:
 
     @property
     def end(self) -> int:
+        """The place after the last byte that is held."""
         return self.start + len(self._buffer)
 
     def fill(self) -> bool:
@@ -35,7 +43,7 @@ class Window:
         self._buffer += chunk
         if len(self._buffer) > self._max_size + 2 * CHUNK_SIZE:
             megabytes = self._max_size // 1_000_000
-            raise FileRefused("too_large", f"One invoice in the file is larger than {megabytes} MB. Nothing was kept.")
+            raise FileRefused("too_large", f"One invoice in the file is larger than {megabytes} MB.")
         return True
 
     def discard(self, before: int) -> None:
