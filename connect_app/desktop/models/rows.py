@@ -37,7 +37,11 @@ def _amount(money: Money | None) -> Amount | None:
 
 @dataclass(frozen=True, slots=True)
 class InvoiceRow:
-    """One invoice in a list. ``source`` is what the gateway said, None in a row from the last start."""
+    """One invoice in a list.
+
+    ``delivery_state``: where its delivery that moved last stands, where that is known. ``source``: what the gateway
+    said, None in a row from the last start.
+    """
 
     id: str
     file_id: str
@@ -57,6 +61,7 @@ class InvoiceRow:
     failure_code: str | None
     failure_message: str | None
     worst_finding: str | None
+    delivery_state: str | None = None
     source: Invoice | None = field(default=None, compare=False, repr=False)
 
 

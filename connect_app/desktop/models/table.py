@@ -46,11 +46,11 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 @dataclass(frozen=True)
 class RowPage(Generic[R]):
-    """Some rows of a list, where to go on (None at its end), and how many rows the whole list has."""
+    """Some rows of a list, where to go on (None at its end), and how many rows the whole list has, if that is known."""
 
     rows: list[R]
     next_cursor: str | None
-    total: int
+    total: int | None
 
 
 class Source(Protocol[R]):
@@ -95,12 +95,12 @@ class TableModel(QAbstractTableModel, Generic[R]):
     ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
-        self.total = 0
+        self.total: int | None = None
         self.is_loaded = False
         self.ticked: set[str] = set()
         self._workplace = workplace
         self._icons = icons
-        self._can_tick = can_tick
+        self.can_tick = can_tick
         self._rows: list[R] = []
         self._where: dict[str, int] = {}
         self._source: Source[R] | None = None
@@ -153,13 +153,13 @@ class TableModel(QAbstractTableModel, Generic[R]):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every row can be chosen, and ticked in its first column where ticking is possible."""
         flags = super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
-        if self._can_tick and index.column() == 0:
+        if self.can_tick and index.column() == 0:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
     def setData(self, index: Index, value: Any, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
         """Tick or untick a row."""
-        if role != _CHECK or not self._can_tick:
+        if role != _CHECK or not self.can_tick:
             return False
         is_ticked = Qt.CheckState(value) == Qt.CheckState.Checked
         self.tick([self._rows[index.row()].id], is_ticked=is_ticked)
@@ -181,6 +181,11 @@ class TableModel(QAbstractTableModel, Generic[R]):
     def row_at(self, index: Index) -> R | None:
         """Return the row of an index, None where there is none."""
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
+    @property
+    def has_source(self) -> bool:
+        """Say whether there is a list to show at all."""
+        return self._source is not None
 
     def rows(self) -> Sequence[R]:
         """Return the rows that are here, in their order."""
@@ -211,7 +216,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
         self._changed.clear()
         self._is_stale = False
         self._set_rows(rows)
-        self.total = len(self._rows)
+        self.total = None
         if source is not None:
             self._ask(lambda gateway: source.page(gateway, None, PAGE_ROWS), self._on_first_page)
 
@@ -228,7 +233,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
     # Inside
 
     def _check_state(self, row: R, column: int) -> int | None:
-        if not self._can_tick or column != 0:
+        if not self.can_tick or column != 0:
             return None
         return _CHECKED if row.id in self.ticked else _UNCHECKED
 
@@ -294,7 +299,8 @@ class TableModel(QAbstractTableModel, Generic[R]):
         if page is None:
             rows = [fresh.single.get(row.id, row) for row in self._rows]
             self._apply([row for row in rows if row is not None])
-            page = RowPage([], self._next_cursor, self.total - sum(row is None for row in fresh.single.values()))
+            gone = sum(row is None for row in fresh.single.values())
+            page = RowPage([], self._next_cursor, None if self.total is None else self.total - gone)
         else:
             tail = self._tail_after(page)
             self._apply([*page.rows, *tail])

@@ -1,0 +1,39 @@
+"""What a batch of events means for the lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from connect_app.contract.events import Event
+
+
+@dataclass(frozen=True)
+class Changes:
+    """Ids of what changed. ``moves`` says for an invoice where the delivery that moved last stands now."""
+
+    files: frozenset[str] = frozenset()
+    invoices: frozenset[str] = frozenset()
+    moves: dict[str, str] = field(default_factory=dict)
+    settings: bool = False
+
+
+def changes_of(events: Iterable[Event]) -> Changes:
+    """Sum up events, in their order."""
+    files: set[str] = set()
+    invoices: set[str] = set()
+    moves: dict[str, str] = {}
+    settings = False
+    for event in events:
+        invoice_id = event.object_id if event.object_type == "invoice" else event.data.get("invoice_id")
+        file_id = event.object_id if event.object_type == "file" else event.data.get("file_id")
+        if invoice_id:
+            invoices.add(invoice_id)
+        if file_id:
+            files.add(file_id)
+        if event.object_type == "delivery" and invoice_id and event.data.get("to_state"):
+            moves[invoice_id] = event.data["to_state"]
+        settings = settings or event.object_type in ("company", "settings")
+    return Changes(frozenset(files), frozenset(invoices), moves, settings)

@@ -1,0 +1,223 @@
+"""Columns of the lists of invoices."""
+
+from PySide6.QtCore import QCoreApplication
+
+from connect_app.desktop.appearance import Tint
+from connect_app.desktop.figures import amount_text, date_text, instant_text, number_text
+from connect_app.desktop.icon_loading import IconName
+from connect_app.desktop.models.columns import Column
+from connect_app.desktop.models.rows import Amount, InvoiceRow
+from connect_app.desktop.wording import channel_name, delivery_state_name
+from connect_app.domain.channel import Channel
+from connect_app.domain.delivery import DeliveryState
+from connect_app.domain.invoice import InvoiceKind
+
+translate = QCoreApplication.translate
+
+
+def amount_with_currency(amount: Amount | None) -> str:
+    """Return an amount as the locale writes it, with its currency; empty for None."""
+    return f"{amount_text(amount.amount)} {amount.currency}" if amount is not None else ""
+
+
+def _channels(row: InvoiceRow) -> str:
+    return ", ".join(channel_name(Channel(channel)) for channel in row.channels)
+
+
+def _number(row: InvoiceRow) -> str:
+    if row.kind == InvoiceKind.CREDIT_NOTE.value:
+        return translate("InvoiceColumns", "{number} (credit note)").format(number=row.number)
+    return row.number
+
+
+def _attachments_spoken(row: InvoiceRow) -> str:
+    return translate("InvoiceColumns", "%n attachment(s)", "", row.attachment_count)
+
+
+def _attachment_icon(row: InvoiceRow) -> IconName | None:
+    return IconName("attachment") if row.attachment_count else None
+
+
+def _remark(row: InvoiceRow) -> str:
+    if row.duplicate_of is not None:
+        return translate("InvoiceColumns", "Number used before")
+    if row.worst_finding == "error":
+        return translate("InvoiceColumns", "Cannot be sent yet")
+    if row.worst_finding == "warning":
+        return translate("InvoiceColumns", "Please look")
+    return ""
+
+
+def _remark_icon(row: InvoiceRow) -> IconName | None:
+    if row.worst_finding == "error":
+        return IconName("error", Tint.DANGER)
+    if row.duplicate_of is not None or row.worst_finding == "warning":
+        return IconName("warning", Tint.WARNING)
+    return None
+
+
+def _remark_hint(row: InvoiceRow) -> str:
+    findings = row.source.findings if row.source is not None else []
+    return "\n".join(finding.message for finding in findings)
+
+
+def number() -> Column[InvoiceRow]:
+    """Column of the invoice number."""
+    return Column("number", translate("InvoiceColumns", "Number"), _number, 150, sort_key="number")
+
+
+def customer() -> Column[InvoiceRow]:
+    """Column of the customer's name; it takes the room that is left."""
+    title = translate("InvoiceColumns", "Customer")
+    return Column("customer", title, lambda row: row.customer, 220, sort_key="customer", stretches=True)
+
+
+def customer_number() -> Column[InvoiceRow]:
+    """Column of the customer number; hidden until it is chosen."""
+    title = translate("InvoiceColumns", "Customer no.")
+    return Column("customer_number", title, lambda row: row.customer_number, 110, is_optional=True)
+
+
+def amount() -> Column[InvoiceRow]:
+    """Column of the payable amount."""
+    title = translate("InvoiceColumns", "Amount")
+    return Column(
+        "amount",
+        title,
+        lambda row: amount_with_currency(row.payable),
+        130,
+        is_right_aligned=True,
+        sort_key="payable",
+    )
+
+
+def channel() -> Column[InvoiceRow]:
+    """Column of the channels."""
+    return Column("channel", translate("InvoiceColumns", "Channel"), _channels, 110)
+
+
+def attachments() -> Column[InvoiceRow]:
+    """Column of the number of attachments, beside a paper clip."""
+    return Column(
+        "attachments",
+        translate("InvoiceColumns", "Attachments"),
+        lambda row: number_text(row.attachment_count) if row.attachment_count else "",
+        110,
+        icon=_attachment_icon,
+        spoken=_attachments_spoken,
+    )
+
+
+def issue_date(*, is_optional: bool = False) -> Column[InvoiceRow]:
+    """Column of the invoice date."""
+    title = translate("InvoiceColumns", "Date")
+    return Column(
+        "issue_date",
+        title,
+        lambda row: date_text(row.issue_date),
+        100,
+        sort_key="issue_date",
+        is_optional=is_optional,
+    )
+
+
+def due_date() -> Column[InvoiceRow]:
+    """Column of the day by which it is to be paid."""
+    title = translate("InvoiceColumns", "Due")
+    return Column("due_date", title, lambda row: date_text(row.due_date), 100, sort_key="due_date")
+
+
+def remark() -> Column[InvoiceRow]:
+    """Column that says what is worth a look before an invoice is sent."""
+    return Column("remark", translate("InvoiceColumns", "Remark"), _remark, 160, icon=_remark_icon, hint=_remark_hint)
+
+
+def waiting_columns() -> tuple[Column[InvoiceRow], ...]:
+    """Columns of *Files waiting for attachments*."""
+    return (
+        number(),
+        customer(),
+        customer_number(),
+        amount(),
+        channel(),
+        attachments(),
+        issue_date(is_optional=True),
+        due_date(),
+        remark(),
+    )
+
+
+def _sent_state(row: InvoiceRow) -> str:
+    if row.failure_code:
+        return translate("InvoiceColumns", "Came back")
+    if row.opened_at is not None:
+        return translate("InvoiceColumns", "Opened")
+    return translate("InvoiceColumns", "Sent")
+
+
+def _sent_state_icon(row: InvoiceRow) -> IconName:
+    if row.failure_code:
+        return IconName("warning", Tint.WARNING)
+    if row.opened_at is not None:
+        return IconName("opened", Tint.SUCCESS)
+    return IconName("email", Tint.ACCENT)
+
+
+def _sent_state_spoken(row: InvoiceRow) -> str:
+    if row.failure_code:
+        return translate("InvoiceColumns", "Came back, needs attention: {reason}").format(
+            reason=row.failure_message or ""
+        )
+    if row.opened_at is not None:
+        return translate("InvoiceColumns", "Opened by the recipient on {day}").format(day=instant_text(row.opened_at))
+    return translate("InvoiceColumns", "Sent on {day}").format(day=instant_text(row.sent_at))
+
+
+def sent_columns() -> tuple[Column[InvoiceRow], ...]:
+    """Columns of *Sent invoices*."""
+    sent = Column[InvoiceRow](
+        "sent_at", translate("InvoiceColumns", "Sent"), lambda row: instant_text(row.sent_at), 140, sort_key="sent_at"
+    )
+    status = Column[InvoiceRow](
+        "status",
+        translate("InvoiceColumns", "Status"),
+        _sent_state,
+        120,
+        icon=_sent_state_icon,
+        spoken=_sent_state_spoken,
+        hint=_sent_state_spoken,
+    )
+    return (
+        number(),
+        issue_date(),
+        due_date(),
+        customer(),
+        customer_number(),
+        amount(),
+        channel(),
+        attachments(),
+        sent,
+        status,
+    )
+
+
+def sending_columns() -> tuple[Column[InvoiceRow], ...]:
+    """Columns of *Sending*."""
+    progress = Column[InvoiceRow](
+        "progress", translate("InvoiceColumns", "Progress"), _progress, 190, icon=_progress_icon
+    )
+    return number(), customer(), customer_number(), amount(), channel(), attachments(), progress
+
+
+def _progress(row: InvoiceRow) -> str:
+    return delivery_state_name(_delivery_state(row)).capitalize()
+
+
+def _progress_icon(row: InvoiceRow) -> IconName:
+    from connect_app.desktop.icons import state_icon_name
+
+    return IconName(*state_icon_name(_delivery_state(row)))
+
+
+def _delivery_state(row: InvoiceRow) -> DeliveryState:
+    return DeliveryState(row.delivery_state) if row.delivery_state else DeliveryState.QUEUED
