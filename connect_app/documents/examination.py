@@ -1,6 +1,7 @@
 """What is found out about a document: its measure (size and hash) and the examination of its structure."""
 
 import hashlib
+import mmap
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +12,7 @@ MAX_PIXELS = PRINT_DEFAULT.max_pixels
 """Pixels of one picture or page that are still decoded: Pillow's own limit for a decompression bomb."""
 
 Resolution = tuple[float, float]
+Bytes = bytes | mmap.mmap
 
 
 @dataclass(frozen=True, slots=True)

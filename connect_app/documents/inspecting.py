@@ -1,5 +1,7 @@
 """Inspecting a document: what it is, how large, how many pages, and whether it can be used at all."""
 
+import mmap
+from collections.abc import Callable
 from pathlib import Path
 
 from connect_app.documents.examination import Examination, join, measure
@@ -38,14 +40,20 @@ def examine(path: Path, filename: str) -> Examination:
             return Examination(media_type)
         if media_type == PDF:
             return examine_pdf(path)
-        if media_type == TIFF:
-            return examine_tiff(head + file.read())
-        if media_type in (PNG, JPEG):
-            return (examine_png if media_type == PNG else examine_jpeg)(head + file.read())
+        if media_type in _BY_STRUCTURE:
+            with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+                return _BY_STRUCTURE[media_type](data)
         if media_type == ZIP:
-            return examine_zip(head + file.read(), extension)
+            return examine_zip(file, extension)
         if media_type == OLE:
             return examine_ole(head + file.read(), extension)
     if media_type == "text/plain" and extension == "csv" and is_one_column(decode_text(head) or ""):
         return Examination(CSV)
     return Examination(media_type)
+
+
+_BY_STRUCTURE: dict[str, Callable[[mmap.mmap], Examination]] = {
+    TIFF: examine_tiff,
+    PNG: examine_png,
+    JPEG: examine_jpeg,
+}

@@ -61,11 +61,9 @@ def _examine_open(pdf: pikepdf.Pdf) -> Examination:
 
 
 def _page_sizes(pdf: pikepdf.Pdf, count: int) -> tuple[tuple[float, float], ...]:
+    pages = list(pdf.pages)  # each index into pdf.pages would copy them all
     step = max(1, count // _MAX_PAGES_MEASURED)
-    sizes: dict[tuple[float, float], None] = {}
-    for index in range(0, count, step):
-        sizes[displayed_size(pdf.pages[index])] = None
-    return tuple(sizes)
+    return tuple(dict.fromkeys(displayed_size(page) for page in pages[::step]))
 
 
 def displayed_size(page: pikepdf.Page) -> tuple[float, float]:

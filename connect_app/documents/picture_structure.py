@@ -2,14 +2,14 @@
 
 import struct
 
-from connect_app.documents.examination import MAX_PIXELS, Examination, Resolution, damaged, too_many_pixels
+from connect_app.documents.examination import MAX_PIXELS, Bytes, Examination, Resolution, damaged, too_many_pixels
 from connect_app.domain.channel import JPEG, PNG
 
 _INCHES_PER_METRE = 39.37007874
 _CM_PER_INCH = 2.54
 
 
-def examine_png(data: bytes) -> Examination:
+def examine_png(data: Bytes) -> Examination:
     """Return the resolution and what is wrong with a PNG (ISO/IEC 15948); DPI is None where no unit is given."""
     position, size, dpi, kind = 8, None, None, b""
     while position + 12 <= len(data):
@@ -36,7 +36,7 @@ _WITHOUT_LENGTH = frozenset(range(0xD0, 0xDA)) | {0x01}
 _START_OF_SCAN, _END, _APP0 = 0xDA, 0xD9, 0xE0
 
 
-def examine_jpeg(data: bytes) -> Examination:
+def examine_jpeg(data: Bytes) -> Examination:
     """Return the resolution (from JFIF) and what is wrong with a JPEG (ITU-T T.81)."""
     position, size, dpi = 2, None, None
     while position + 4 <= len(data):

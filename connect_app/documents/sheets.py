@@ -1,9 +1,9 @@
 """What stands in a zip: an Excel or OpenDocument sheet, one with macros, or something that is not allowed."""
 
-import io
 import re
 import zipfile
 import zlib
+from typing import BinaryIO
 
 from connect_app.documents.examination import Examination, damaged
 from connect_app.documents.signatures import OLE, ZIP
@@ -28,14 +28,14 @@ _ODF_LIBRARY_LIST = re.compile(r"(^|/)script-l[bc]\.xml$|/$")
 _ENCRYPTED = "The document is protected with a password. Save it without protection and choose it again."
 
 
-def examine_zip(data: bytes, extension: str) -> Examination:
+def examine_zip(file: BinaryIO, extension: str) -> Examination:
     """Return the media type and what is wrong with a zip-based document.
 
     ``extension`` (lower case, no dot) serves only where the container is too damaged or too locked to tell its type.
     """
     told = {"xlsx": XLSX, "ods": ODS}.get(extension, ZIP)
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        with zipfile.ZipFile(file) as archive:
             members = archive.infolist()
             if len(members) > _MAX_MEMBERS or sum(member.file_size for member in members) > _MAX_UNPACKED:
                 return damaged(told, "it unpacks to far more than a document holds.")

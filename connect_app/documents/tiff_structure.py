@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from connect_app.documents.examination import (
     MAX_PIXELS,
+    Bytes,
     Examination,
     Resolution,
     damaged,
@@ -55,7 +56,7 @@ class _Layout:
         return "Q" if self.is_big else "I"
 
 
-def examine_tiff(data: bytes) -> Examination:
+def examine_tiff(data: Bytes) -> Examination:
     """Return pages, the deciding resolution (DPI) and what is wrong with a TIFF.
 
     A resolution unit that is missing or 1, a value of 0 or 1, and a fraction by zero all mean "unknown" (None).
@@ -77,7 +78,7 @@ def examine_tiff(data: bytes) -> Examination:
     return Examination(TIFF, pages=len(pages), dpi=dpi)
 
 
-def _directories(data: bytes) -> Iterator[dict[int, Values]]:
+def _directories(data: Bytes) -> Iterator[dict[int, Values]]:
     layout = _Layout("<" if data[:2] == b"II" else ">", data[2:4] in (b"+\x00", b"\x00+"))
     (offset,) = struct.unpack_from(layout.order + layout.offset_letter, data, 8 if layout.is_big else 4)
     seen: set[int] = set()
@@ -91,7 +92,7 @@ def _directories(data: bytes) -> Iterator[dict[int, Values]]:
         raise _Broken("it has no pages")
 
 
-def _directory(data: bytes, layout: _Layout, start: int) -> tuple[dict[int, Values], int]:
+def _directory(data: Bytes, layout: _Layout, start: int) -> tuple[dict[int, Values], int]:
     count_letter, entry_size = ("Q", 20) if layout.is_big else ("H", 12)
     if start + 2 > len(data):
         raise _Broken("its end is missing")
@@ -111,7 +112,7 @@ def _directory(data: bytes, layout: _Layout, start: int) -> tuple[dict[int, Valu
     return tags, following
 
 
-def _values(data: bytes, layout: _Layout, entry: int) -> Values:
+def _values(data: Bytes, layout: _Layout, entry: int) -> Values:
     kind, count = struct.unpack_from(f"{layout.order}H{layout.offset_letter}", data, entry + 2)
     letters, size = _TYPES.get(kind, ("", 0))
     if not letters or count > _MAX_VALUES:
