@@ -62,4 +62,7 @@ def program_command() -> list[str]:
     """Return how this program is started again: through the interpreter, or itself where it is packaged."""
     if getattr(sys, "frozen", False):
         return [sys.executable]
+    if sys.platform == "win32":
+        # There a virtual environment's python.exe starts another process, and the pid would be the wrong one.
+        return [str(getattr(sys, "_base_executable", sys.executable)), "-m", "connect_app"]
     return [sys.executable, "-m", "connect_app"]

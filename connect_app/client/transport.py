@@ -15,6 +15,7 @@ from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 from requests_toolbelt.multipart.encoder import MultipartEncoder, MultipartEncoderMonitor
 
+from connect_app.client.aborting import AbortableAdapter, OpenSockets
 from connect_app.client.refusals import Cancelled, refusal
 from connect_app.domain.errors import ConnectError, FixData, TryLater
 from connect_app.domain.identifiers import new_id
@@ -80,9 +81,10 @@ class Transport:
             raise_on_status=False,
             redirect=0,
         )
-        self._calls = self._session(HTTPAdapter(pool_maxsize=16, max_retries=retry))
+        self._sockets = OpenSockets()
+        self._calls = self._session(AbortableAdapter(self._sockets, pool_maxsize=16, max_retries=retry))
         # urllib3 cannot repeat a streamed body, so uploads are repeated by who calls, with a new body.
-        self._uploads = self._session(HTTPAdapter(pool_maxsize=4, max_retries=0))
+        self._uploads = self._session(AbortableAdapter(self._sockets, pool_maxsize=4, max_retries=0))
 
     def _session(self, adapter: HTTPAdapter) -> requests.Session:
         session = requests.Session()
@@ -95,7 +97,8 @@ class Transport:
         return session
 
     def close(self) -> None:
-        """Close all connections; a request that runs in another thread ends first."""
+        """Close all connections for good; a request that runs in another thread ends at once with TryLater."""
+        self._sockets.abort()
         self._calls.close()
         self._uploads.close()
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from connect_app.client.calls import Gateway
+from connect_app.client.connection import is_lost
 from connect_app.client.disk import hash_of
 from connect_app.client.jobs import Description, Job, JobKind, JobState, Reason
 from connect_app.client.outbox import Outbox
@@ -34,6 +35,9 @@ class Connected(Protocol):
 
     def company_id(self) -> str:
         """Return the company that is sent for. Raises ConnectError."""
+
+    def drop(self, lost: Gateway) -> bool:
+        """Look for the gateway anew, unless that has happened already."""
 
 
 class Uploader:
@@ -113,8 +117,10 @@ class Uploader:
 
     def _work_off(self, waiting: Job) -> None:
         cancel = self._cancels[waiting.id] = threading.Event()
+        gateway: Gateway | None = None
         try:
-            gateway, company_id = self._connection.gateway(), waiting.company_id or self._connection.company_id()
+            gateway = self._connection.gateway()
+            company_id = waiting.company_id or self._connection.company_id()
             job = self._outbox.start_upload(waiting.id)
             if job is None:
                 return
@@ -122,6 +128,8 @@ class Uploader:
         except Cancelled:
             self._after_cancel(waiting.id)
         except (TryLater, SignIn) as error:
+            if gateway is not None and is_lost(error):
+                self._connection.drop(gateway)
             self._put_off(waiting.id, error)
         except Bug as error:
             self._put_off_or_refuse(waiting.id, error)

@@ -1,0 +1,105 @@
+"""The command line: the desktop client (default), the gateway, the tour, and sending from a script.
+
+Every command imports what it needs itself, so that none pays for another's libraries.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from connect_app import __version__
+
+DOCUMENT_WORKER = "document-worker"
+"""What a packaged program is started with to check documents in a process of its own."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command that stands in ``argv`` (the process's own arguments if left out); return its exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    if words[:1] == [DOCUMENT_WORKER]:
+        from connect_app.documents.child import main as work
+
+        return work() or 0
+    arguments = make_parser().parse_args(words)
+    command: str | None = arguments.command
+    if command == "gateway":
+        return _gateway(arguments)
+    if command == "tour":
+        return _tour(arguments)
+    if command == "send":
+        return _send(arguments)
+    return _desktop(arguments)
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="connect-app",
+        description="Send a company's invoices with their attachments, and see each one arrive. "
+        "Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"Connect {__version__}")
+    mode = parser.add_mutually_exclusive_group()
+    mode.add_argument("--practice", action="store_true", help="open in practice mode: nothing leaves this computer")
+    mode.add_argument("--real", action="store_true", help="open for real work, with your own accounts")
+    parser.add_argument("--data", type=Path, metavar="DIR", dest="window_data", help="keep everything in this folder")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    _add_gateway(commands.add_parser("gateway", help="run a gateway in the foreground"))
+    _add_tour(commands.add_parser("tour", help="show the main job in the real windows, with a picture per step"))
+    from connect_app.send_arguments import add_send_arguments
+
+    add_send_arguments(commands)
+    return parser
+
+
+def _add_gateway(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Run a gateway in the foreground; SIGTERM ends it cleanly. "
+        "When it is ready it says in DIR/gateway.json where it is and with which token."
+    )
+    parser.add_argument("--data", type=Path, required=True, metavar="DIR", help="the folder with everything it keeps")
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (127.0.0.1: this computer only)")
+    parser.add_argument("--port", type=_port, default=0, help="port to listen on (0: any free one)")
+    parser.add_argument("--practice", action="store_true", help="practice mode: nothing leaves this computer")
+    parser.add_argument("--config", type=Path, metavar="FILE", help="the administrator's settings (TOML)")
+
+
+def _add_tour(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Drive the real windows through the whole job, and write a picture of every step."
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder for the pictures")
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port between 0 and 65535")
+    return int(text)
+
+
+def _gateway(arguments: argparse.Namespace) -> int:
+    from connect_app.gateway.main import run
+
+    return run(arguments.data, arguments.host, arguments.port, arguments.practice, arguments.config)
+
+
+def _tour(arguments: argparse.Namespace) -> int:
+    from connect_app.desktop.tour import run
+
+    return run(arguments.out)
+
+
+def _send(arguments: argparse.Namespace) -> int:
+    from connect_app.headless import run
+
+    return run(arguments)
+
+
+def _desktop(arguments: argparse.Namespace) -> int:
+    from connect_app.desktop.main import run
+
+    practice = True if arguments.practice else False if arguments.real else None
+    return run(practice=practice, data=arguments.window_data)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

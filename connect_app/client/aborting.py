@@ -1,0 +1,73 @@
+"""Connections that another thread can break off: a program that closes must not wait for a long poll to end."""
+
+import socket
+import threading
+import weakref
+from contextlib import suppress
+from typing import Any
+
+from requests.adapters import HTTPAdapter
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+
+
+class OpenSockets:
+    """The sockets of one transport. After `abort` every one is shut down and no new one is opened."""
+
+    def __init__(self) -> None:
+        self._sockets: weakref.WeakSet[socket.socket] = weakref.WeakSet()
+        self._lock = threading.Lock()
+        self._is_aborted = False
+
+    def add(self, opened: socket.socket) -> None:
+        """Keep a new socket in sight. Raises OSError after `abort`."""
+        with self._lock:
+            if not self._is_aborted:
+                self._sockets.add(opened)
+                return
+        opened.close()
+        raise ConnectionAbortedError("this transport was closed")
+
+    def abort(self) -> None:
+        """Shut down all sockets; whoever reads from one sees its end at once."""
+        with self._lock:
+            self._is_aborted = True
+            sockets = list(self._sockets)
+        for opened in sockets:
+            with suppress(OSError):
+                opened.shutdown(socket.SHUT_RDWR)
+
+
+class AbortableAdapter(HTTPAdapter):
+    """An adapter of requests whose connections stand in ``sockets``."""
+
+    def __init__(self, sockets: OpenSockets, **arguments: Any) -> None:
+        self._sockets = sockets
+        super().__init__(**arguments)
+
+    def init_poolmanager(self, *arguments: Any, **keywords: Any) -> None:
+        """Make the pools, with connections that say which socket they opened."""
+        super().init_poolmanager(*arguments, **keywords)
+        self.poolmanager.pool_classes_by_scheme = _pool_classes(self._sockets)
+
+
+def _pool_classes(sockets: OpenSockets) -> dict[str, Any]:
+    class Plain(HTTPConnection):
+        def _new_conn(self) -> socket.socket:
+            opened = super()._new_conn()
+            sockets.add(opened)
+            return opened
+
+    class Secure(HTTPSConnection):
+        def _new_conn(self) -> socket.socket:
+            opened = super()._new_conn()
+            sockets.add(opened)
+            return opened
+
+    class PlainPool(HTTPConnectionPool):
+        ConnectionCls = Plain
+
+    class SecurePool(HTTPSConnectionPool):
+        ConnectionCls = Secure
+
+    return {"http": PlainPool, "https": SecurePool}

@@ -1,0 +1,115 @@
+"""The way to the gateway: made when it is first needed, made anew when it is lost."""
+
+import threading
+from dataclasses import dataclass
+from typing import Protocol
+
+from connect_app.client.calls import Gateway
+from connect_app.client.embedded import Address, EmbeddedGateway
+from connect_app.contract.companies import Company, Role, Settings, User
+from connect_app.domain.errors import ConnectError, FixSettings
+
+
+class Way(Protocol):
+    """Where a gateway is found."""
+
+    def ensure(self) -> Address:
+        """Return its address, starting it if that is ours to do. Raises ConnectError."""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedGateway:
+    """The company's gateway, at a fixed address; somebody else starts it."""
+
+    url: str
+    token: str
+
+    def ensure(self) -> Address:
+        """Return the address."""
+        return Address(self.url, self.token, 0, "")
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """An open connection: who works for which company, with which settings."""
+
+    gateway: Gateway
+    user: User
+    company: Company
+    settings: Settings
+
+
+class Connection:
+    """Keeps one `Gateway` for all threads. Thread-safe; `close` at the end.
+
+    ``way`` is an `EmbeddedGateway` or a `SharedGateway`. ``role`` lets one look in another role in practice mode.
+    """
+
+    def __init__(self, way: EmbeddedGateway | SharedGateway, role: Role | None = None) -> None:
+        self._way: Way = way
+        self._role = role
+        self._lock = threading.Lock()
+        self._signed_in: SignedIn | None = None
+        self._closed = False
+
+    def sign_in(self) -> SignedIn:
+        """Return the connection that is open, or open it. Raises ConnectError; the next call tries again."""
+        with self._lock:
+            if self._signed_in is None:
+                address = self._way.ensure()
+                gateway = Gateway(address.url, address.token, self._role)
+                try:
+                    self._signed_in = _signed_in(gateway)
+                except BaseException:
+                    gateway.close()
+                    raise
+                if self._closed:
+                    gateway.close()
+            return self._signed_in
+
+    def gateway(self) -> Gateway:
+        """Return the gateway. Raises as `sign_in`."""
+        return self.sign_in().gateway
+
+    def company_id(self) -> str:
+        """Return the company that is sent for. Raises as `sign_in`."""
+        return self.sign_in().company.id
+
+    def look_as(self, role: Role) -> None:
+        """Look in another role from the next `sign_in` on (practice mode only)."""
+        with self._lock:
+            self._role = role
+        self.drop()
+
+    def drop(self, lost: Gateway | None = None) -> bool:
+        """Forget the open connection, so that the next call looks for the gateway anew; say whether there was one.
+
+        ``lost``: only if it is still this one; another thread may have found the new one already. Calls that run in
+        other threads end with TryLater.
+        """
+        with self._lock:
+            signed_in = self._signed_in
+            if signed_in is None or (lost is not None and signed_in.gateway is not lost):
+                return False
+            self._signed_in = None
+        signed_in.gateway.close()
+        return True
+
+    def close(self) -> None:
+        """Close the connection for good; calls that run in other threads end with TryLater."""
+        self._closed = True
+        self.drop()
+
+
+def _signed_in(gateway: Gateway) -> SignedIn:
+    user = gateway.me()
+    companies = gateway.companies()
+    mine = [company for company in companies if company.id in user.roles] or companies
+    if not mine:
+        raise FixSettings("no_company", "Nobody has given you a company to send for. Ask your administrator.")
+    return SignedIn(gateway, user, mine[0], gateway.settings(mine[0].id).value)
+
+
+def is_lost(error: ConnectError) -> bool:
+    """Say whether an error means that the gateway must be looked for anew: gone, or another one with another token."""
+    return error.code in {"gateway_unreachable", "gateway_unavailable", "unauthorized"}

@@ -1,0 +1,236 @@
+"""The embedded gateway: started as a process of its own on this computer, found again, restarted, ended.
+
+``DIR/gateway.json`` is the gateway's: where it is and with which token. ``DIR/embedded.json`` is ours: which process a
+client started, and for which client. A gateway that a person started by hand is used and never ended.
+"""
+
+import json
+import logging
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from connect_app.client.disk import plain_errors, write_whole
+from connect_app.client.places import program_command
+from connect_app.domain.errors import FixSettings, TryLater
+
+START_DEADLINE_S = 60.0
+STOP_DEADLINE_S = 25.0
+LOG_LIMIT = 5_000_000
+"""Bytes after which the gateway's log is set aside at the next start; one old one is kept."""
+
+_POLL_S = 0.02
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a gateway is. The token is a secret: it is kept out of every text of this object."""
+
+    url: str
+    token: str
+    pid: int
+    version: str
+
+    def __repr__(self) -> str:
+        return f"Address({self.url!r}, pid={self.pid})"
+
+
+def read_address(data: Path) -> Address | None:
+    """Return what ``gateway.json`` says, None while there is none. Says nothing about whether that gateway lives."""
+    try:
+        values = json.loads((data / "gateway.json").read_bytes())
+        return Address(str(values["url"]), str(values["token"]), int(values["pid"]), str(values["version"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+class EmbeddedGateway:
+    """The gateway on one data folder. Thread-safe.
+
+    `ensure` may be called as often as one likes: it answers at once while the gateway lives and starts it otherwise.
+    """
+
+    def __init__(self, data: Path, *, practice: bool) -> None:
+        self._data = data
+        self._practice = practice
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._adopted: int | None = None
+        self._closed = False
+
+    def ensure(self, deadline_s: float = START_DEADLINE_S) -> Address:
+        """Return the address of a gateway that answers; start one if there is none.
+
+        Raises FixSettings ``gateway_start`` with the gateway's own last words if it ends instead of starting, and
+        TryLater ``gateway_unreachable`` if it does not answer in time.
+        """
+        with self._lock:
+            if self._closed:
+                raise TryLater("gateway_unreachable", "The program is closing.")
+            address = read_address(self._data)
+            if address is not None and answers(address):
+                self._adopt(address)
+                return address
+            if self._process is None or self._process.poll() is not None:
+                self._start()
+            return self._wait(time.monotonic() + deadline_s)
+
+    def stop(self) -> None:
+        """End the gateway if a client started it: nothing new is begun, what is being handed over ends.
+
+        What is still queued goes on at the next start.
+        """
+        self._closed = True  # before the lock: a start that is under way sees it and gives up
+        with self._lock:
+            process, self._process = self._process, None
+            adopted, self._adopted = self._adopted, None
+        if process is not None:
+            _end(process)
+        elif adopted is not None:
+            _end_by_pid(adopted, self._data)
+        else:
+            return
+        (self._data / "embedded.json").unlink(missing_ok=True)
+
+    def _adopt(self, address: Address) -> None:
+        """Take over a gateway that a client which is gone has left behind, so that it ends with this one."""
+        if self._process is not None or self._adopted is not None:
+            return
+        try:
+            values = json.loads((self._data / "embedded.json").read_bytes())
+            gateway, client = int(values["gateway"]), int(values["client"])
+        except (OSError, ValueError, KeyError, TypeError):
+            return
+        if gateway == address.pid and not is_running(client):
+            self._adopted = gateway
+            self._note(gateway)
+
+    def _start(self) -> None:
+        self._adopted = None
+        with plain_errors("the gateway's log"):
+            self._data.mkdir(parents=True, exist_ok=True, mode=0o700)
+            log_path = self._data / "gateway.log"
+            if log_path.exists() and log_path.stat().st_size > LOG_LIMIT:
+                log_path.replace(log_path.with_name("gateway.1.log"))
+            with log_path.open("ab") as log:
+                self._process = subprocess.Popen(  # noqa: S603 - our own program
+                    [
+                        *program_command(),
+                        "gateway",
+                        "--data",
+                        str(self._data),
+                        *(["--practice"] if self._practice else []),
+                    ],
+                    stdin=subprocess.DEVNULL,
+                    stdout=log,
+                    stderr=log,
+                    env=_environment(),
+                    # Ctrl+C in the client's terminal is the client's to handle; it ends the gateway cleanly.
+                    start_new_session=os.name != "nt",
+                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                )
+        self._note(self._process.pid)
+
+    def _note(self, gateway: int) -> None:
+        with plain_errors("the gateway's process number"):
+            note = json.dumps({"gateway": gateway, "client": os.getpid()})
+            write_whole(self._data / "embedded.json", note.encode())
+
+    def _wait(self, deadline: float) -> Address:
+        process = self._process
+        assert process is not None
+        while time.monotonic() < deadline and not self._closed:
+            address = read_address(self._data)
+            if address is not None and address.pid != process.pid and answers(address):
+                # Another client was faster. Ours ends by itself, since the folder is taken.
+                self._process = None
+                _end(process)
+                return address
+            if address is not None and address.pid == process.pid and answers(address):
+                return address
+            if process.poll() is not None:
+                self._process = None
+                raise FixSettings("gateway_start", self._last_words(process.returncode))
+            time.sleep(_POLL_S)
+        raise TryLater("gateway_unreachable", "The gateway on this computer is still starting. Please wait a moment.")
+
+    def _last_words(self, code: int) -> str:
+        lines: list[str] = []
+        with suppress(OSError):
+            text = (self._data / "gateway.log").read_bytes()[-4000:].decode("utf-8", "replace")
+            lines = [line.strip() for line in text.splitlines() if line.strip()]
+        last = lines[-1] if lines else f"it ended with code {code}"
+        return f"The gateway on this computer did not start: {last}"
+
+
+def answers(address: Address) -> bool:
+    """Say whether a gateway answers at this address with this token, so that it is the one meant."""
+    if not is_running(address.pid):
+        return False
+    # Imported here: who only wants to know the address does without requests.
+    from connect_app.client.calls import Gateway
+
+    gateway = Gateway(address.url, address.token)
+    try:
+        return gateway.is_alive()
+    finally:
+        gateway.close()
+
+
+def is_running(pid: int) -> bool:
+    """Say whether a process with this number exists; True where that cannot be known."""
+    if pid <= 0:
+        return False
+    if sys.platform == "win32":
+        return True  # os.kill would end it there; asking over HTTP decides
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def _environment() -> dict[str, str]:
+    environment = dict(os.environ)
+    if not getattr(sys, "frozen", False):
+        root = str(Path(__file__).parents[2])
+        others = [path for path in environment.get("PYTHONPATH", "").split(os.pathsep) if path and path != root]
+        environment["PYTHONPATH"] = os.pathsep.join([root, *others])
+        if sys.platform == "win32":
+            environment["__PYVENV_LAUNCHER__"] = sys.executable  # see `program_command`
+    return environment
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    # On Windows this ends it at once; it is built to stand that, as it stands a power cut.
+    process.terminate()
+    try:
+        process.wait(STOP_DEADLINE_S)
+    except subprocess.TimeoutExpired:
+        _log.warning(
+            "The gateway did not end in time and was stopped; what it was doing is taken up at the next start."
+        )
+        process.kill()
+        process.wait()
+
+
+def _end_by_pid(pid: int, data: Path) -> None:
+    """End an adopted gateway: its process is no child of ours, so its end shows in its address file going away."""
+    address = read_address(data)
+    if address is None or address.pid != pid:
+        return
+    with suppress(OSError):
+        os.kill(pid, signal.SIGTERM)
+    deadline = time.monotonic() + STOP_DEADLINE_S
+    while read_address(data) is not None and is_running(pid) and time.monotonic() < deadline:
+        time.sleep(_POLL_S)
