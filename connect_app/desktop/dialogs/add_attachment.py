@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
 
 from connect_app.desktop import wording
 from connect_app.desktop.appearance import Tint, tint
-from connect_app.desktop.dialogs.pasting import local_files, write_picture
+from connect_app.desktop.dialogs.pasting import write_picture
+from connect_app.desktop.views.dropped import dropped_files
 from connect_app.desktop.widgets.attachment_card import AttachmentCard
 from connect_app.domain.attachment import DOCUMENT_TYPES, DocumentFacts
 from connect_app.domain.finding import Finding
@@ -75,7 +76,7 @@ class AddAttachmentDialog(QDialog):
     def paste(self) -> bool:
         """Take files or a picture from the clipboard; return False if it holds neither."""
         data = QGuiApplication.clipboard().mimeData()
-        if paths := local_files(data):
+        if data is not None and (paths := dropped_files(data)):
             self.add_files(paths)
             return True
         if data is not None and data.hasImage():
@@ -85,12 +86,12 @@ class AddAttachmentDialog(QDialog):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files only."""
-        if local_files(event.mimeData()):
+        if dropped_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the files that were dropped."""
-        self.add_files(local_files(event.mimeData()))
+        self.add_files(dropped_files(event.mimeData()))
         event.acceptProposedAction()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,25 +1,17 @@
-"""What the clipboard or a drag brings: files, or a picture that becomes a file."""
+"""A picture from the clipboard becomes a file."""
 
 from __future__ import annotations
 
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QMimeData, QRectF
+from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 
 from connect_app.domain.errors import TryLater
 
 PICTURE_DPI = 300
 _MARGIN_MM = 15
-
-
-def local_files(data: QMimeData | None) -> list[Path]:
-    """Return the files of this computer in what was dragged or copied; folders are left out."""
-    if data is None or not data.hasUrls():
-        return []
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [path for path in paths if path.is_file()]
 
 
 def write_picture(picture: QImage, name: str) -> Path:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from connect_app.client.jobs import Description
 from connect_app.desktop import wording
 from connect_app.desktop.appearance import Tint, tint
 from connect_app.desktop.figures import size_text
@@ -24,16 +24,6 @@ from connect_app.domain.finding import Severity
 if TYPE_CHECKING:
     from connect_app.domain.attachment import DocumentFacts
     from connect_app.domain.finding import Finding
-
-
-@dataclass(frozen=True, slots=True)
-class Description:
-    """What the clerk says about a file; ``document_type`` is a key of `domain.attachment.DOCUMENT_TYPES`."""
-
-    document_type: str
-    note: str | None
-    is_internal: bool
-    note_is_internal: bool
 
 
 class AttachmentCard(QFrame):

@@ -40,7 +40,7 @@ class DetailsPane(QWidget):
         self._settled.timeout.connect(self._on_settled)
         self._build()
         workplace.session.events.connect(self._on_events)
-        workplace.session.stale.connect(self._settled.start)
+        workplace.session.stale.connect(self.reload)
         self.clear()
 
     @property
@@ -58,6 +58,10 @@ class DetailsPane(QWidget):
     def show_time_line(self) -> None:
         """Bring the time line to the front."""
         self._tabs.setCurrentWidget(self._time_line)
+
+    def add_tab(self, page: QWidget, title: str) -> None:
+        """Show one more page beside the two."""
+        self._tabs.addTab(page, title)
 
     def clear(self) -> None:
         """Show that nothing is chosen."""
@@ -87,6 +91,10 @@ class DetailsPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._tabs)
+
+    def reload(self) -> None:
+        """Ask for what is shown anew."""
+        self._settled.start()
 
     def _stop(self) -> None:
         self._settled.stop()

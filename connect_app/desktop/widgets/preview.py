@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from connect_app.desktop.pages import PageSource
 from connect_app.desktop.widgets.page_view import ZOOM_STEP, PageView
+from connect_app.domain.errors import FixData
 
 if TYPE_CHECKING:
     from connect_app.contract.files import Attachment
@@ -69,6 +71,17 @@ class PreviewPane(QWidget):
             path.write_bytes(gateway.attachment_content(workplace.session.company_id, attachment.id))
 
         self._show(PageSource(f"sha256:{attachment.sha256}", attachment.filename, fetch))
+
+    def show_file(self, path: Path, title: str) -> None:
+        """Show a file of this computer."""
+
+        def fetch(target: Path) -> None:
+            try:
+                shutil.copyfile(path, target)
+            except OSError as error:
+                raise FixData("file_unreadable", f"{path.name} cannot be read.") from error
+
+        self._show(PageSource(f"file:{path}", title, fetch))
 
     def clear(self) -> None:
         """Show that nothing is chosen."""

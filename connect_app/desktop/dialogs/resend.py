@@ -1,0 +1,128 @@
+"""*Send again…*: one delivery anew, to the same or to another address, with a reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from connect_app.desktop import wording
+from connect_app.domain.channel import Channel
+from connect_app.domain.identifiers import new_id
+
+if TYPE_CHECKING:
+    from connect_app.client.calls import Gateway
+    from connect_app.contract.deliveries import Delivery
+    from connect_app.desktop.workplace import Workplace
+    from connect_app.domain.errors import ConnectError
+
+
+class ResendDialog(QDialog):
+    """Makes a new delivery in place of an old one. Accepted once the gateway has taken it.
+
+    The Idempotency-Key is made anew only when the clerk changes something, so that a press after a lost answer does
+    not send twice.
+    """
+
+    def __init__(self, workplace: Workplace, delivery: Delivery, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._delivery = delivery
+        self._key = new_id()
+        self._build()
+        self._on_channel_changed()
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Send again"))
+        self.setMinimumWidth(480)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(QLabel(self._introduction(), self, wordWrap=True))
+        form = QFormLayout()
+        form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(8)
+        self._channel = QComboBox(self)
+        for channel in Channel:
+            self._channel.addItem(wording.channel_name(channel), channel.value)
+        self._channel.setCurrentIndex(self._channel.findData(self._delivery.channel.value))
+        self._channel.currentIndexChanged.connect(self._on_channel_changed)
+        self._address = QLineEdit(self._delivery.address, self)
+        self._address.textChanged.connect(self._on_changed)
+        self._reason = QComboBox(self, editable=True)
+        self._reason.addItems(
+            [
+                self.tr("The address was wrong"),
+                self.tr("The recipient asked for it again"),
+                self.tr("The recipient could not open it"),
+                self.tr("It did not arrive"),
+            ]
+        )
+        self._reason.setCurrentIndex(0 if self._delivery.failure is not None else 1)
+        self._reason.editTextChanged.connect(self._on_changed)
+        form.addRow(self.tr("&Channel"), self._channel)
+        form.addRow(self.tr("A&ddress"), self._address)
+        form.addRow(self.tr("&Reason"), self._reason)
+        layout.addLayout(form)
+        self._said = QLabel(self, wordWrap=True)
+        self._said.hide()
+        layout.addWidget(self._said)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self._ok = self._buttons.addButton(self.tr("&Send again"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons.accepted.connect(self._on_accepted)
+        self._buttons.rejected.connect(self.reject)
+        layout.addWidget(self._buttons)
+        self._address.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._address.selectAll()
+
+    def _introduction(self) -> str:
+        text = self.tr("A new delivery takes the place of the one by {channel} to {address}.").format(
+            channel=wording.channel_name(self._delivery.channel), address=self._delivery.address
+        )
+        if self._delivery.failure is not None:
+            return f"{self._delivery.failure.message}\n\n{text}"
+        return f"{text} {self.tr('The recipient may then have it twice.')}"
+
+    @property
+    def _is_same_channel(self) -> bool:
+        return bool(self._channel.currentData() == self._delivery.channel.value)
+
+    @Slot()
+    def _on_channel_changed(self) -> None:
+        if self._is_same_channel:
+            self._address.setText(self._delivery.address)
+            self._address.setPlaceholderText("")
+        else:
+            self._address.clear()
+            self._address.setPlaceholderText(self.tr("as the invoice says, if left empty"))
+        self._on_changed()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._key = new_id()
+        has_address = bool(self._address.text().strip()) or not self._is_same_channel
+        self._ok.setEnabled(has_address and bool(self._reason.currentText().strip()))
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        delivery_id, key, company_id = self._delivery.id, self._key, self._workplace.session.company_id
+        channel = Channel(self._channel.currentData())
+        address, reason = self._address.text().strip(), self._reason.currentText().strip()
+
+        def resend(gateway: Gateway) -> Delivery:
+            from connect_app.contract.deliveries import Resend
+
+            wish = Resend(channel=channel, address=address or None, reason=reason)
+            return gateway.resend_delivery(company_id, delivery_id, wish, key)
+
+        self._buttons.setEnabled(False)
+        self._workplace.ask(resend, self._on_resent, self._on_refused, self)
+
+    def _on_resent(self, _delivery: Delivery) -> None:
+        self.accept()
+
+    def _on_refused(self, error: ConnectError) -> None:
+        self._buttons.setEnabled(True)
+        self._said.setText(error.sentence)
+        self._said.show()

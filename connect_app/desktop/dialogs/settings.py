@@ -1,0 +1,133 @@
+"""*Settings*: the company's, as administrator or clerk, and those of this computer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTabWidget, QVBoxLayout, QWidget
+
+from connect_app.desktop.dialogs.computer_page import ComputerPage
+from connect_app.desktop.dialogs.settings_pages import (
+    AttachmentsPage,
+    CompanyPage,
+    MailServerPage,
+    PrintPage,
+    SettingsPage,
+)
+
+if TYPE_CHECKING:
+    from connect_app.client.calls import Gateway, Versioned
+    from connect_app.contract.companies import Settings
+    from connect_app.desktop.workplace import Workplace
+    from connect_app.domain.errors import ConnectError
+
+
+class SettingsDialog(QDialog):
+    """All settings. The company's are written by *Save*; those of this computer take effect at once.
+
+    ``appearance_chosen`` (``system``, ``light``, ``dark``) and ``watched_folders_changed`` tell the window.
+    """
+
+    appearance_chosen = Signal(str)
+    watched_folders_changed = Signal()
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._etag = ""
+        self._build()
+        self._load()
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Settings"))
+        self.resize(620, 480)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 14, 14, 14)
+        layout.setSpacing(10)
+        self._tabs = QTabWidget(self)
+        self._pages: list[SettingsPage] = []
+        self._add_page(AttachmentsPage(self), self.tr("Attachments"))
+        self._add_page(CompanyPage(self), self.tr("Company and sending"))
+        self._add_page(MailServerPage(self), self.tr("Mail server"))
+        self._add_page(PrintPage(self), self.tr("Print"))
+        computer = ComputerPage(self._workplace.preferences, self)
+        computer.appearance_chosen.connect(self.appearance_chosen)
+        computer.watched_folders_changed.connect(self.watched_folders_changed)
+        self._tabs.addTab(computer, self.tr("This computer"))
+        layout.addWidget(self._tabs, 1)
+        self._said = QLabel(self, wordWrap=True)
+        self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout.addWidget(self._said)
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Close, self
+        )
+        self._save = self._buttons.button(QDialogButtonBox.StandardButton.Save)
+        self._buttons.accepted.connect(self._on_save)
+        self._buttons.rejected.connect(self.reject)
+        layout.addWidget(self._buttons)
+
+    def _add_page(self, page: SettingsPage, title: str) -> None:
+        page.setEnabled(False)
+        self._pages.append(page)
+        self._tabs.addTab(page, title)
+
+    def _load(self) -> None:
+        company_id = self._workplace.session.company_id
+        self._save.setEnabled(False)
+        self._workplace.ask(lambda gateway: gateway.settings(company_id), self._on_loaded, self._on_failed, self)
+
+    def _on_loaded(self, found: Versioned[Settings]) -> None:
+        self._etag = found.etag
+        role = self._workplace.session.role
+        for page in self._pages:
+            page.setEnabled(True)
+            page.fill(found.value)
+            if role == "reader" or (role == "clerk" and page.is_for_administrators):
+                page.lock_for_clerk(found.value.administrator_contact)
+        self._save.setEnabled(role != "reader")
+
+    @Slot()
+    def _on_save(self) -> None:
+        open_pages = [page for page in self._pages if page.body.isEnabled()]
+        for page in open_pages:
+            if problem := page.problem():
+                self._tabs.setCurrentWidget(page)
+                self._said.setText(problem)
+                return
+        changes: dict[str, Any] = {}
+        for page in open_pages:
+            changes |= page.changes()
+        if not changes:
+            self.accept()
+            return
+        company_id, etag = self._workplace.session.company_id, self._etag
+
+        def save(gateway: Gateway) -> Versioned[Settings]:
+            from connect_app.contract.companies import SettingsPatch
+
+            return gateway.change_settings(company_id, SettingsPatch.model_validate(changes), etag)
+
+        self._save.setEnabled(False)
+        self._said.setText(self.tr("Being saved…"))
+        self._workplace.ask(save, self._on_saved, self._on_refused, self)
+
+    def _on_saved(self, saved: Versioned[Settings]) -> None:
+        session = self._workplace.session
+        session.settings = saved.value
+        session.settings_changed.emit()
+        self.accept()
+
+    def _on_refused(self, error: ConnectError) -> None:
+        from connect_app.client.refusals import ChangedMeanwhile
+
+        self._save.setEnabled(True)
+        if isinstance(error, ChangedMeanwhile):
+            self._said.setText(self.tr("Somebody else changed the settings meanwhile. They are shown as they are now."))
+            self._load()
+        else:
+            self._on_failed(error)
+
+    def _on_failed(self, error: ConnectError) -> None:
+        sentences = [item.message for item in getattr(error, "errors", ())]
+        self._said.setText(" ".join([error.sentence, *sentences]))
