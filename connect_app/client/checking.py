@@ -1,0 +1,52 @@
+"""What the gateway would say of an attachment, said at once: the same rules, before anything is uploaded."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from connect_app.contract.companies import Settings
+from connect_app.contract.files import Invoice
+from connect_app.documents.worker import DocumentWorker
+from connect_app.domain.attachment import DocumentFacts, check_document
+from connect_app.domain.channel import Channel, ChannelProfile, default_profiles
+from connect_app.domain.errors import FixData
+from connect_app.domain.finding import Finding
+
+
+class AttachmentChecker:
+    """Checks documents in a worker process. Thread-safe; the worker belongs to who made it.
+
+    ``settings`` returns the company's settings as they are now, None while they are not known.
+    """
+
+    def __init__(self, worker: DocumentWorker, settings: Callable[[], Settings | None]) -> None:
+        self._worker = worker
+        self._settings = settings
+
+    def check(
+        self, path: Path, filename: str, invoice: Invoice, *, is_internal: bool = False
+    ) -> tuple[DocumentFacts, tuple[Finding, ...]]:
+        """Return the facts of a file and what stands against it on the channels of this invoice.
+
+        A file that stays inside the company (``is_internal``) may have any format, but must be whole and harmless.
+        Raises FixData ``file_unreadable``.
+        """
+        try:
+            facts = self._worker.inspect(path, filename)
+        except OSError as error:
+            raise FixData(
+                "file_unreadable", f"The file {filename} cannot be read. Check that it is still there."
+            ) from error
+        channels = () if is_internal else {route.channel for route in invoice.channels}
+        return facts, check_document(filename, facts, profiles_of(self._settings()), channels)
+
+
+def profiles_of(settings: Settings | None) -> dict[Channel, ChannelProfile]:
+    """Return what each channel accepts in this company."""
+    if settings is None:
+        return default_profiles()
+    profiles = default_profiles(own_print_layout=settings.print.own_layout)
+    return {
+        channel: replace(profile, max_file_size=min(profile.max_file_size, settings.max_attachment_size))
+        for channel, profile in profiles.items()
+    }
