@@ -20,7 +20,8 @@ def amount_with_currency(amount: Amount | None) -> str:
     return f"{amount_text(amount.amount)} {amount.currency}" if amount is not None else ""
 
 
-def _channels(row: InvoiceRow) -> str:
+def channels_text(row: InvoiceRow) -> str:
+    """Return the channels of an invoice in words."""
     return ", ".join(channel_name(Channel(channel)) for channel in row.channels)
 
 
@@ -93,7 +94,7 @@ def amount() -> Column[InvoiceRow]:
 
 def channel() -> Column[InvoiceRow]:
     """Column of the channels."""
-    return Column("channel", translate("InvoiceColumns", "Channel"), _channels, 110)
+    return Column("channel", translate("InvoiceColumns", "Channel"), channels_text, 110)
 
 
 def attachments() -> Column[InvoiceRow]:

@@ -89,7 +89,7 @@ class InvoiceFilter:
 
 @dataclass(frozen=True)
 class Invoices:
-    """One view of the gateway, filtered and in an order: ``sort`` is a column of the gateway, ``-`` before it for down."""
+    """One view of the gateway, filtered and ordered: ``sort`` is a column of the gateway, ``-`` before it for down."""
 
     company_id: str
     view: InvoiceView

@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelection, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from connect_app.desktop.figures import number_text
-from connect_app.desktop.models.table import TableModel
+from connect_app.desktop.models.rows_model import RowsModel
 from connect_app.desktop.views.list_table import ListTable
 from connect_app.domain.errors import ConnectError
 
@@ -70,7 +70,7 @@ class ListPane(QWidget):
     chosen_changed = Signal()
 
     def __init__(
-        self, heading: str, table: ListTable, model: TableModel[Any], empty: EmptyText, parent: QWidget | None = None
+        self, heading: str, table: ListTable, model: RowsModel[Any], empty: EmptyText, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.table = table

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
     from connect_app.client.preferences import Preferences
     from connect_app.desktop.models.columns import Column
-    from connect_app.desktop.models.table import TableModel
+    from connect_app.desktop.models.rows_model import RowsModel
 
 ROW_HEIGHT = 30
 _KEEP_LAYOUT_AFTER_MS = 400
 
 
 class ListTable(QTableView):
-    """A table of whole rows over a `TableModel`.
+    """A table of whole rows over a `RowsModel`.
 
     ``activated_row`` (id): Enter or a double click. ``files_dropped`` (id, list of paths): dropped on a row; only where
     ``accepts_drops``. ``menu_wanted`` (global position): the context menu of the chosen rows. ``focused``: the
@@ -39,7 +39,7 @@ class ListTable(QTableView):
 
     def __init__(
         self,
-        model: TableModel[Any],
+        model: RowsModel[Any],
         layout_name: str,
         preferences: Preferences,
         *,

@@ -58,7 +58,8 @@ class FilterBar(QWidget):
         self.customer = QLineEdit(self, placeholderText=self.tr("Customer"), clearButtonEnabled=True)
         self.customer.setAccessibleName(self.tr("Customer"))
         self.customer.setMaximumWidth(220)
-        self.clear_button = QToolButton(self, text=self.tr("Clear filters"), autoRaise=True)
+        self.clear_button = QToolButton(self, autoRaise=True)
+        self.clear_button.setText(self.tr("Clear filters"))
         self.clear_button.hide()
         self._build()
 

@@ -1,0 +1,212 @@
+"""A table of rows that stays still: a new list touches only the rows that differ, and ticks survive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+
+from connect_app.desktop.models.columns import Column
+from connect_app.desktop.models.differences import differences
+from connect_app.desktop.models.rows import Row
+
+if TYPE_CHECKING:
+    from connect_app.desktop.icon_loading import Icons
+
+R = TypeVar("R", bound=Row)
+Index = QModelIndex | QPersistentModelIndex
+
+# Roles as plain numbers: comparing enum members in data() doubles the time of a paint.
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_DECORATION = int(Qt.ItemDataRole.DecorationRole)
+_CHECK = int(Qt.ItemDataRole.CheckStateRole)
+_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+_TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
+_SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
+_CHECKED = int(Qt.CheckState.Checked.value)
+_UNCHECKED = int(Qt.CheckState.Unchecked.value)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_NOWHERE = QModelIndex()
+
+
+class RowsModel(QAbstractTableModel, Generic[R]):
+    """Rows in columns.
+
+    ``loaded``: the list is as its owner has it (``total`` counts what is not here yet, too; None: not known).
+    ``failed`` (ConnectError): it could not be had. ``ticks_changed``: other rows are ticked. ``is_loaded``: it was had
+    once. ``can_tick``: the first column has a box to tick.
+    """
+
+    loaded = Signal()
+    failed = Signal(object)
+    ticks_changed = Signal()
+
+    def __init__(
+        self, icons: Icons, columns: Sequence[Column[R]], *, can_tick: bool = False, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self.can_tick = can_tick
+        self.total: int | None = None
+        self.is_loaded = False
+        self.ticked: set[str] = set()
+        self._icons = icons
+        self._rows: list[R] = []
+        self._where: dict[str, int] = {}
+        icons.loaded.connect(self._on_icons_loaded)
+
+    # What Qt asks for
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Number of rows that are here so far."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Number of columns."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        """What a cell shows, says and looks like."""
+        column = self.columns[index.column()]
+        row = self._rows[index.row()]
+        if role == _DISPLAY:
+            return column.text(row)
+        if role == _DECORATION:
+            return self._icons.icon(column.icon(row)) if column.icon is not None else None
+        if role == _ALIGNMENT:
+            return _RIGHT if column.is_right_aligned else _LEFT
+        if role == _CHECK:
+            if not self.can_tick or index.column() != 0:
+                return None
+            return _CHECKED if row.id in self.ticked else _UNCHECKED
+        if role == _TOOL_TIP:
+            return column.hint(row) if column.hint is not None else None
+        if role == _SPOKEN:
+            return (column.spoken or column.text)(row)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        """Title of a column, aligned as its cells."""
+        if orientation == Qt.Orientation.Horizontal:
+            if role == _DISPLAY:
+                return self.columns[section].title
+            if role == _ALIGNMENT:
+                return _RIGHT if self.columns[section].is_right_aligned else _LEFT
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Every row can be chosen, and ticked in its first column where ticking is possible."""
+        flags = super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
+        if self.can_tick and index.column() == 0:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def setData(self, index: Index, value: Any, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
+        """Tick or untick a row."""
+        if role != _CHECK or not self.can_tick:
+            return False
+        is_ticked = Qt.CheckState(value) == Qt.CheckState.Checked
+        self.tick([self._rows[index.row()].id], is_ticked=is_ticked)
+        return True
+
+    # What views ask for
+
+    @property
+    def has_source(self) -> bool:
+        """Say whether there is a list to show at all."""
+        return True
+
+    def refresh(self) -> None:
+        """Compare the list with its owner's. Here: nothing is behind it."""
+
+    def row_at(self, index: Index) -> R | None:
+        """Return the row of an index, None where there is none."""
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
+    def rows(self) -> Sequence[R]:
+        """Return the rows that are here, in their order."""
+        return tuple(self._rows)
+
+    def index_of(self, key: str) -> QModelIndex:
+        """Return the index of a row's first column, an invalid one if it is not here."""
+        position = self._where.get(key)
+        return QModelIndex() if position is None else self.index(position, 0)
+
+    def tick(self, keys: Iterable[str], *, is_ticked: bool) -> None:
+        """Tick or untick rows; ids that are not here are left out."""
+        keys = {key for key in keys if key in self._where}
+        changed = keys - self.ticked if is_ticked else keys & self.ticked
+        if changed:
+            self.ticked ^= changed
+            for key in changed:
+                cell = self.index(self._where[key], 0)
+                self.dataChanged.emit(cell, cell, [_CHECK])
+            self.ticks_changed.emit()
+
+    def show_rows(self, rows: Sequence[R]) -> None:
+        """Become this list, touching only what differs; selection and scroll position stay."""
+        before = {row.id: row for row in self._rows}
+        self._take_steps(rows)
+        self._rows = list(rows)
+        self._where = {row.id: position for position, row in enumerate(rows)}
+        last_column = len(self.columns) - 1
+        for position, row in enumerate(rows):
+            old = before.get(row.id)
+            if old is not None and old != row:
+                self.dataChanged.emit(self.index(position, 0), self.index(position, last_column))
+        self._forget_ticks()
+
+    def replace_rows(self, rows: Sequence[R]) -> None:
+        """Become another list altogether: nothing is chosen or ticked any more, and the view begins at the top."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self._where = {row.id: position for position, row in enumerate(self._rows)}
+        self.endResetModel()
+        self._forget_ticks()
+
+    def append_rows(self, rows: Sequence[R]) -> None:
+        """Add what follows; rows that are here already are left out."""
+        fresh = [row for row in rows if row.id not in self._where]
+        if fresh:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
+            self._rows.extend(fresh)
+            self._where.update((row.id, first + offset) for offset, row in enumerate(fresh))
+            self.endInsertRows()
+
+    # Inside
+
+    def _take_steps(self, rows: Sequence[R]) -> None:
+        steps = differences([row.id for row in self._rows], [row.id for row in rows])
+        for first, last in steps.removed:
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._rows[first : last + 1]
+            self.endRemoveRows()
+        if steps.order is not None:
+            self._reorder(steps.order)
+        for first, last in steps.inserted:
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._rows[first:first] = rows[first : last + 1]
+            self.endInsertRows()
+
+    def _reorder(self, order: Sequence[int]) -> None:
+        self.layoutAboutToBeChanged.emit()
+        old = self.persistentIndexList()
+        target = {source: position for position, source in enumerate(order)}
+        self._rows = [self._rows[source] for source in order]
+        self.changePersistentIndexList(old, [self.index(target[index.row()], index.column()) for index in old])
+        self.layoutChanged.emit()
+
+    def _forget_ticks(self) -> None:
+        gone = self.ticked - self._where.keys()
+        if gone:
+            self.ticked -= gone
+            self.ticks_changed.emit()
+
+    @Slot()
+    def _on_icons_loaded(self) -> None:
+        if self._rows:
+            last = self.index(len(self._rows) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last, [_DECORATION])

@@ -1,0 +1,191 @@
+"""What to do about one thing that needs attention: the sentence, who can mend it, and the commands that help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from connect_app.desktop.figures import instant_text
+from connect_app.desktop.models.attention import unreadable_sentence
+from connect_app.desktop.models.rows import FileRow, InvoiceRow
+from connect_app.desktop.wording import channel_name, delivery_state_meaning, owner_sentence
+from connect_app.domain.delivery import NEEDS_ATTENTION, DeliveryState, FailureOwner
+
+if TYPE_CHECKING:
+    from connect_app.client.calls import Gateway
+    from connect_app.contract.deliveries import Delivery
+    from connect_app.contract.files import InvoiceDetail
+    from connect_app.desktop.tasks import Task
+    from connect_app.desktop.workplace import Workplace
+    from connect_app.domain.errors import ConnectError
+
+
+class RemedyPanel(QFrame):
+    """``open_wanted`` (invoice id), ``resend_wanted`` (contract Delivery), ``remove_wanted`` (file id): commands that
+    need a window. The others are done here; the gateway's events show what came of them.
+    """
+
+    open_wanted = Signal(str)
+    resend_wanted = Signal(object)
+    remove_wanted = Signal(str)
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._key = ""
+        self._delivery: Delivery | None = None
+        self._task: Task[InvoiceDetail] | None = None
+        self._title = QLabel(self)
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self._sentence = self._text()
+        self._owner = self._text()
+        self._owner.setForegroundRole(self.foregroundRole().PlaceholderText)
+        self.resend = QPushButton(self.tr("Send to another address…"), self)
+        self.retry = QPushButton(self.tr("Try again"), self)
+        self.release = QPushButton(self.tr("Release"), self)
+        self.show_invoice = QPushButton(self.tr("Show"), self)
+        self.remove = QPushButton(self.tr("Remove"), self)
+        self._build()
+        self.resend.clicked.connect(self._on_resend)
+        self.retry.clicked.connect(self._on_retry)
+        self.release.clicked.connect(self._on_release)
+        self.show_invoice.clicked.connect(self._on_show)
+        self.remove.clicked.connect(self._on_remove)
+        self.clear()
+
+    def _text(self) -> QLabel:
+        label = QLabel(self, wordWrap=True)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return label
+
+    def _build(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in self._buttons():
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 14)
+        layout.setSpacing(6)
+        for label in (self._title, self._sentence, self._owner):
+            layout.addWidget(label)
+        layout.addStretch(1)
+        layout.addLayout(buttons)
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self.resend, self.retry, self.release, self.show_invoice, self.remove
+
+    def clear(self) -> None:
+        """Show that nothing is chosen."""
+        self._begin("")
+        self._title.setText(self.tr("Choose a line above to see what can be done."))
+
+    def show_file(self, row: FileRow) -> None:
+        """Show why a file could not be read."""
+        self._begin(row.id)
+        self._title.setText(row.name)
+        self._sentence.setText(unreadable_sentence(row))
+        self._owner.setText(
+            self.tr("The file was kept, nothing of it was sent. Make it again in the business system, or remove it.")
+        )
+        self.remove.show()
+
+    def show_row(self, row: InvoiceRow) -> None:
+        """Show an invoice; the details come from the gateway."""
+        if row.id != self._key:
+            self._begin(row.id)
+            self._title.setText(f"{row.number} · {row.customer}" if row.customer else row.number)
+            self._sentence.setText(row.failure_message or "")
+        if self._task is not None:
+            self._task.cancel()
+        company_id = self._workplace.session.company_id
+        self._task = self._workplace.ask(
+            lambda gateway: gateway.invoice(company_id, row.id), self._on_detail, self._on_refused, self
+        )
+
+    def _begin(self, key: str) -> None:
+        self._key = key
+        self._delivery = None
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self._sentence.clear()
+        self._owner.clear()
+        for button in self._buttons():
+            button.hide()
+            button.setEnabled(True)
+
+    def _on_detail(self, detail: InvoiceDetail) -> None:
+        self._task = None
+        replaced = {delivery.replaces for delivery in detail.deliveries}
+        open_ones = [
+            delivery
+            for delivery in detail.deliveries
+            if delivery.state in NEEDS_ATTENTION and delivery.id not in replaced
+        ]
+        self.show_invoice.show()
+        if not open_ones:
+            return
+        delivery = self._delivery = open_ones[-1]
+        way = self.tr("By {channel} to {address}, {day}:").format(
+            channel=channel_name(delivery.channel), address=delivery.address, day=instant_text(delivery.updated_at)
+        )
+        what = delivery.failure.message if delivery.failure else delivery_state_meaning(delivery.state)
+        self._sentence.setText(f"{way} {what}")
+        self._owner.setText(owner_sentence(delivery.failure.owner) if delivery.failure else "")
+        self._offer(delivery)
+
+    def _offer(self, delivery: Delivery) -> None:
+        """Show the one or two commands that help, the best one first in the row."""
+        is_failed = delivery.state is DeliveryState.FAILED
+        is_held = delivery.state is DeliveryState.HELD
+        owner = delivery.failure.owner if delivery.failure else None
+        self.resend.setVisible(is_failed or is_held)
+        self.retry.setVisible(is_failed and owner in (FailureOwner.ADMINISTRATOR, FailureOwner.PROVIDER))
+        self.release.setVisible(is_held)
+        for button in self._buttons():
+            button.setEnabled(True)
+
+    @Slot()
+    def _on_resend(self) -> None:
+        if self._delivery is not None:
+            self.resend_wanted.emit(self._delivery)
+
+    @Slot()
+    def _on_show(self) -> None:
+        self.open_wanted.emit(self._key)
+
+    @Slot()
+    def _on_remove(self) -> None:
+        self.remove_wanted.emit(self._key)
+
+    @Slot()
+    def _on_retry(self) -> None:
+        self._act(lambda gateway, company_id, key: gateway.retry_delivery(company_id, key))
+
+    @Slot()
+    def _on_release(self) -> None:
+        self._act(lambda gateway, company_id, key: gateway.release_delivery(company_id, key))
+
+    def _act(self, call: Callable[[Gateway, str, str], Delivery]) -> None:
+        if self._delivery is None:
+            return
+        company_id, key = self._workplace.session.company_id, self._delivery.id
+        for button in self._buttons():
+            button.setEnabled(False)
+        self._workplace.ask(lambda gateway: call(gateway, company_id, key), None, self._on_refused, self)
+
+    def _on_refused(self, error: ConnectError) -> None:
+        self._task = None
+        for button in self._buttons():
+            button.setEnabled(True)
+        self._owner.setText(error.sentence)
