@@ -73,6 +73,10 @@ class PracticeCalls:
         """Choose what happens to deliveries from now on; the rules replace all earlier ones."""
         self._transport.request("PUT", "/v1/practice/outcomes", body=outcomes.model_dump_json())
 
+    def practice_outcomes(self) -> Outcomes:
+        """Return the rules that are in use."""
+        return Outcomes.model_validate_json(self._transport.get("/v1/practice/outcomes"))
+
     def practice_inbox(self) -> Inbox:
         """Return what arrived, the newest first."""
         return Inbox.model_validate_json(self._transport.get("/v1/practice/inbox"))

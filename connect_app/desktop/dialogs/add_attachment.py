@@ -172,9 +172,21 @@ class AddAttachmentDialog(QDialog):
             line.installEventFilter(self)
         self._cards.append(card)
         self._list.insertWidget(self._list.count() - 1, card)
-        checker, invoice = self._workplace.checker, self._invoice
+        card.internal_changed.connect(self._on_internal_changed)
+        self._check(card)
 
-        def show(checked: tuple[DocumentFacts, Sequence[Finding]]) -> None:
+    def _check(self, card: AttachmentCard) -> None:
+        """Look at a file in the background; the gateway looks at it once more when it comes there."""
+        session, pages, invoice = self._workplace.session, self._workplace.pages, self._invoice
+        path, filename, is_internal = card.path, card.filename, card.description().is_internal
+
+        def check(_token: object) -> tuple[DocumentFacts, tuple[Finding, ...]]:
+            from connect_app.client.checking import AttachmentChecker
+
+            checker = AttachmentChecker(pages.worker(), lambda: session.settings)
+            return checker.check(path, filename, invoice, is_internal=is_internal)
+
+        def show(checked: tuple[DocumentFacts, tuple[Finding, ...]]) -> None:
             card.show_check(*checked)
             self._on_card_checked()
 
@@ -182,7 +194,15 @@ class AddAttachmentDialog(QDialog):
             card.show_failure(error.sentence)
             self._on_card_checked()
 
-        self._workplace.tasks.run(lambda _token: checker.check(path, path.name, invoice), show, fail, card)
+        if card.check is not None:
+            card.check.cancel()
+        card.show_being_checked()
+        card.check = self._workplace.tasks.run(check, show, fail, card)
+
+    @Slot(object)
+    def _on_internal_changed(self, card: AttachmentCard) -> None:
+        self._check(card)
+        self._update()
 
     def _on_card_checked(self) -> None:
         self._update()

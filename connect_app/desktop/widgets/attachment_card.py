@@ -22,20 +22,26 @@ from connect_app.domain.attachment import media_type_label
 from connect_app.domain.finding import Severity
 
 if TYPE_CHECKING:
+    from connect_app.desktop.tasks import Task
     from connect_app.domain.attachment import DocumentFacts
     from connect_app.domain.finding import Finding
 
 
 class AttachmentCard(QFrame):
-    """A file with its document type, its note and its findings. ``removed``: the clerk does not want it after all."""
+    """A file with its document type, its note and its findings.
+
+    ``removed``: the clerk does not want it after all. ``internal_changed``: other rules hold for it now.
+    """
 
     removed = Signal(object)
+    internal_changed = Signal(object)
 
     def __init__(self, path: Path, filename: str, document_type: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.path = path
         self.filename = filename
         self._findings: tuple[Finding, ...] | None = None
+        self.check: Task[tuple[DocumentFacts, tuple[Finding, ...]]] | None = None
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
@@ -58,6 +64,12 @@ class AttachmentCard(QFrame):
             self._type.key, self._note.text, self._is_internal.isChecked(), self._note_is_internal.isChecked()
         )
 
+    def show_being_checked(self) -> None:
+        """Say that the program is looking at the file."""
+        self._findings = None
+        self._about.setText(self.tr("Being checked…"))
+        self._show_findings()
+
     def focus_type(self) -> None:
         """Put the keyboard where the clerk goes on."""
         self._type.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -76,6 +88,7 @@ class AttachmentCard(QFrame):
     def show_failure(self, sentence: str) -> None:
         """Say that the file could not be looked at here; the gateway checks it again anyway."""
         self._findings = ()
+        self._show_findings()
         self._about.setText(sentence)
 
     def _build(self, document_type: str) -> None:
@@ -100,7 +113,7 @@ class AttachmentCard(QFrame):
         name = QLabel(f"<b>{escape(self.filename)}</b>", self)
         name.setTextFormat(Qt.TextFormat.RichText)
         name.setToolTip(self.filename)
-        self._about = QLabel(self.tr("Being checked…"), self)
+        self._about = QLabel(self)
         self._about.setStyleSheet(f"color: {tint(self.palette(), Tint.MUTED).name()}")
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -163,6 +176,7 @@ class AttachmentCard(QFrame):
     def _on_internal_toggled(self, is_internal: bool) -> None:
         # A file that stays inside takes its note along.
         self._note_is_internal.setEnabled(not is_internal and self._note.text is not None)
+        self.internal_changed.emit(self)
 
 
 def _worth_saying(findings: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -83,6 +83,14 @@ class PreviewPane(QWidget):
 
         self._show(PageSource(f"file:{path}", title, fetch))
 
+    def show_bytes(self, content: bytes, key: str, title: str) -> None:
+        """Show a document that is at hand; ``key`` names its bytes."""
+
+        def fetch(target: Path) -> None:
+            target.write_bytes(content)
+
+        self._show(PageSource(key, title, fetch))
+
     def clear(self) -> None:
         """Show that nothing is chosen."""
         self._cancel()
