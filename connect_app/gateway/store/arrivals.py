@@ -17,7 +17,7 @@ from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import InvoiceFacts, Party
 from connect_app.domain.routing import Route
-from connect_app.gateway.store.search import fold
+from connect_app.gateway.store.search import fold, search_words
 
 BATCH = 500
 
@@ -202,19 +202,6 @@ def _iso(day: date | None) -> str | None:
 
 def _words(facts: InvoiceFacts, embedded: Sequence[EmbeddedRow]) -> str:
     return " ".join(fold(word) for word in search_words(facts, [one.filename for one in embedded]) if word)
-
-
-def search_words(facts: InvoiceFacts, filenames: Sequence[str]) -> list[str | None]:
-    """Return what an invoice is found by: number, names, customer number, references, attachment names."""
-    return [
-        facts.number,
-        facts.buyer.name,
-        facts.seller.name,
-        facts.buyer.customer_number,
-        facts.buyer_reference,
-        facts.order_reference,
-        *filenames,
-    ]
 
 
 def _facts_json(facts: InvoiceFacts) -> str:

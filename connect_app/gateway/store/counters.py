@@ -11,7 +11,8 @@ SENDING = "sending"
 SENT = "sent"
 ATTENTION = "attention"
 FILES = "files"
-NAMES = (WAITING_FILES, UNREADABLE_FILES, WAITING, SENDING, SENT, ATTENTION, FILES)
+INVOICES = "invoices"
+NAMES = (WAITING_FILES, UNREADABLE_FILES, WAITING, SENDING, SENT, ATTENTION, FILES, INVOICES)
 
 
 def count(connection: Connection, company_id: str, changes: Mapping[str, int]) -> None:

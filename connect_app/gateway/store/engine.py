@@ -4,6 +4,7 @@ SQLite's write-ahead log had a fault until 3.51.2 that could lose a commit with 
 its own SQLite (pysqlite3) and refuses to start on an affected one.
 """
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -85,6 +86,7 @@ def create_engine(data_dir: Path) -> Engine:
         module=dbapi2,
         pool_size=_POOL_SIZE,
         max_overflow=_POOL_SIZE,
+        json_serializer=json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode,
         connect_args={"timeout": 30.0, "check_same_thread": False},
     )
     event.listen(engine, "connect", _prepare)

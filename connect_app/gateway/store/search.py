@@ -2,9 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection
+
+from connect_app.domain.invoice import InvoiceFacts
 
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
 _WORD = re.compile(r"[^\W_]+")
@@ -22,6 +24,19 @@ def match_expression(query: str) -> str | None:
     """Return the FTS5 expression that finds rows with a word starting with each word of ``query``; None for no word."""
     words = _WORD.findall(fold(query))[:12]
     return " AND ".join(f'"{word}" *' for word in words) or None
+
+
+def search_words(facts: InvoiceFacts, filenames: Sequence[str]) -> list[str | None]:
+    """Return what an invoice is found by: number, names, customer number, references, attachment names."""
+    return [
+        facts.number,
+        facts.buyer.name,
+        facts.seller.name,
+        facts.buyer.customer_number,
+        facts.buyer_reference,
+        facts.order_reference,
+        *filenames,
+    ]
 
 
 def index_words(connection: Connection, row: int, words: Iterable[str | None]) -> None:

@@ -1,0 +1,304 @@
+"""Attachments: added, checked without being kept, changed and taken off until the invoice is sent, downloaded."""
+
+from typing import Any
+
+from fastapi import APIRouter, Request, Response
+from fastapi.responses import StreamingResponse
+from sqlalchemy import Connection, Row, delete, select, update
+from starlette.concurrency import run_in_threadpool
+
+from connect_app.contract.base import FieldError
+from connect_app.contract.companies import Settings
+from connect_app.contract.files import Attachment, AttachmentCheck, AttachmentPatch, FindingModel
+from connect_app.domain.errors import FixData
+from connect_app.gateway.api.access import (
+    CompanyDep,
+    GatewayDep,
+    IfMatch,
+    WriterDep,
+    check_version,
+    etag,
+)
+from connect_app.gateway.api.idempotency import Answer, IdempotencyKey, Once, once_for
+from connect_app.gateway.api.invoices import download_headers, invoice_row
+from connect_app.gateway.api.multipart import Upload, receiving
+from connect_app.gateway.api.problems import ApiProblem, invalid, not_found, problem
+from connect_app.gateway.attaching import (
+    CheckedDocument,
+    Description,
+    attach,
+    check_changeable,
+    described,
+    examine,
+    recount,
+)
+from connect_app.gateway.composition import Caller, Gateway
+from connect_app.gateway.intake import clean_name
+from connect_app.gateway.settings import load_settings
+from connect_app.gateway.store.events import append_event
+from connect_app.gateway.store.invoice_rows import attachment_model
+from connect_app.gateway.store.tables import attachment
+
+router = APIRouter(prefix="/v1/companies/{company_id}", tags=["attachments"])
+
+_MAX_UPLOAD = 250_000_000
+"""What is read at all; what an invoice may carry is said by the channel profiles, with a reason per channel."""
+
+_TRUTH = {"true": True, "1": True, "false": False, "0": False, "": False}
+
+
+def _form(required: list[str], **properties: dict[str, Any]) -> dict[str, Any]:
+    schema = {
+        "type": "object",
+        "required": ["file", *required],
+        "properties": {"file": {"type": "string", "format": "binary"}, **properties},
+    }
+    return {"requestBody": {"required": True, "content": {"multipart/form-data": {"schema": schema}}}}
+
+
+_ATTACH_FORM = _form(
+    [],
+    document_type={"type": "string", "description": "Key, English label or UNCL1001 code", "default": "other"},
+    note={"type": "string", "maxLength": 500},
+    is_internal={"type": "string", "enum": ["true", "false"]},
+    note_is_internal={"type": "string", "enum": ["true", "false"]},
+)
+_CHECK_FORM = _form(["invoice_id"], invoice_id={"type": "string"}, is_internal={"type": "string"})
+
+
+@router.post(
+    "/invoices/{invoice_id}/attachments", status_code=201, response_model=Attachment, openapi_extra=_ATTACH_FORM
+)
+async def post_attachment(
+    company_id: CompanyDep,
+    invoice_id: str,
+    gateway: GatewayDep,
+    caller: WriterDep,
+    request: Request,
+    key: IdempotencyKey,
+) -> Response:
+    """Hang a file on an invoice; 422 ``attachment_refused`` with one entry in ``errors`` per reason."""
+    await run_in_threadpool(_invoice_and_settings, gateway, company_id, invoice_id)
+    async with receiving(request, gateway.blobs, _MAX_UPLOAD) as upload:
+        once = once_for(request, company_id, key, *upload.identity())
+        return await run_in_threadpool(_attach, gateway, company_id, invoice_id, caller, upload, once)
+
+
+def _invoice_and_settings(gateway: Gateway, company_id: str, invoice_id: str) -> tuple[Row[Any], Settings]:
+    with gateway.database.reading() as connection:
+        row = invoice_row(connection, company_id, invoice_id)
+        settings = load_settings(connection, company_id)[0]
+    if not settings.attachments_enabled:
+        whom = settings.administrator_contact or "your administrator"
+        raise problem(403, "attachments_off", f"Attachments are switched off for this company. Ask {whom}.")
+    return row, settings
+
+
+def _attach(gateway: Gateway, company_id: str, invoice_id: str, caller: Caller, upload: Upload, once: Once) -> Response:
+    with gateway.database.reading() as connection:
+        earlier = once.first_answer(connection)
+    if earlier is not None:
+        return earlier.response()
+    row, settings = _invoice_and_settings(gateway, company_id, invoice_id)
+    said = _described(upload)
+    name = clean_name(upload.filename or "") or "attachment"
+    checked = _examine(gateway, upload, name, row, settings, is_internal=said.is_internal)
+    if checked.errors:
+        raise _refused(checked)
+    blob = upload.writer.keep()
+    with gateway.database.writing() as connection:
+        first = once.first_answer(connection)
+        if first is None:
+            row = invoice_row(connection, company_id, invoice_id)
+            try:
+                attachment_id = attach(connection, row, blob, name, said, checked, caller.id)
+            except FixData as error:
+                raise problem(409, error.code, error.sentence) from error
+            model = attachment_model(_attachment_row(connection, company_id, attachment_id))
+            first = once.keep(connection, Answer.of(201, model, ETag=etag(1)))
+    return first.response()
+
+
+def _described(upload: Upload) -> Description:
+    try:
+        return described(
+            upload.text("document_type") or "other",
+            upload.text("note"),
+            is_internal=_truth(upload, "is_internal"),
+            note_is_internal=_truth(upload, "note_is_internal"),
+        )
+    except FixData as error:
+        raise _invalid_description(error) from error
+
+
+def _invalid_description(error: FixData) -> ApiProblem:
+    return invalid("note" if error.code == "note_too_long" else "document_type", error.sentence, error.code)
+
+
+def _truth(upload: Upload, name: str) -> bool:
+    text = (upload.text(name) or "").strip().casefold()
+    if text not in _TRUTH:
+        raise invalid(name, f"{name} is true or false.")
+    return _TRUTH[text]
+
+
+def _examine(
+    gateway: Gateway, upload: Upload, name: str, row: Row[Any], settings: Settings, *, is_internal: bool
+) -> CheckedDocument:
+    upload.writer.flush()
+    return examine(upload.writer.path, name, row, settings, gateway.worker, is_internal=is_internal)
+
+
+def _refused(checked: CheckedDocument) -> ApiProblem:
+    errors = [
+        FieldError(
+            field=finding.field or "file",
+            code=finding.code,
+            message=f"{finding.message} ({finding.channel.value})" if finding.channel else finding.message,
+        )
+        for finding in checked.errors
+    ]
+    sentence = "The file cannot be attached: " + " ".join(dict.fromkeys(one.message for one in checked.errors))
+    return problem(422, "attachment_refused", sentence, errors)
+
+
+@router.post("/attachments/check", response_model=AttachmentCheck, openapi_extra=_CHECK_FORM)
+async def check_attachment(
+    company_id: CompanyDep, gateway: GatewayDep, _caller: WriterDep, request: Request
+) -> AttachmentCheck:
+    """Say what would be said of an attachment; nothing is stored."""
+    async with receiving(request, gateway.blobs, _MAX_UPLOAD) as upload:
+        return await run_in_threadpool(_check, gateway, company_id, upload)
+
+
+def _check(gateway: Gateway, company_id: str, upload: Upload) -> AttachmentCheck:
+    invoice_id = upload.text("invoice_id")
+    if not invoice_id:
+        raise invalid("invoice_id", "The form has no invoice_id.", "missing")
+    row, settings = _invoice_and_settings(gateway, company_id, invoice_id)
+    name = clean_name(upload.filename or "") or "attachment"
+    checked = _examine(gateway, upload, name, row, settings, is_internal=_truth(upload, "is_internal"))
+    facts = checked.facts
+    return AttachmentCheck(
+        accepted=not checked.errors,
+        media_type=facts.media_type,
+        size=facts.size,
+        sha256=facts.sha256,
+        pages=facts.pages,
+        dpi=facts.dpi,
+        findings=[FindingModel.model_validate(finding, from_attributes=True) for finding in checked.findings],
+    )
+
+
+def _attachment_row(connection: Connection, company_id: str, attachment_id: str) -> Row[Any]:
+    row = connection.execute(
+        select(attachment).where(attachment.c.id == attachment_id, attachment.c.company_id == company_id)
+    ).one_or_none()
+    if row is None:
+        raise not_found("attachment")
+    return row
+
+
+def _changeable(connection: Connection, company_id: str, attachment_id: str) -> tuple[Row[Any], Row[Any]]:
+    """Return the attachment and its invoice; raises 404 and 409."""
+    row = _attachment_row(connection, company_id, attachment_id)
+    of = invoice_row(connection, company_id, row.invoice_id)
+    if row.embedded:
+        raise problem(409, "not_changeable", "The file came inside the invoice and belongs to it; it stays.")
+    try:
+        check_changeable(of)
+    except FixData as error:
+        raise problem(409, error.code, error.sentence) from error
+    return row, of
+
+
+@router.patch("/attachments/{attachment_id}")
+def patch_attachment(
+    company_id: CompanyDep,
+    attachment_id: str,
+    gateway: GatewayDep,
+    caller: WriterDep,
+    patch: AttachmentPatch,
+    response: Response,
+    if_match: IfMatch = None,
+) -> Attachment:
+    """Change what is said about an attachment, until its invoice is sent."""
+    with gateway.database.reading() as connection:
+        row = _attachment_row(connection, company_id, attachment_id)
+    said = _patched(row, patch)
+    if row.is_internal and not said.is_internal:
+        _check_may_leave(gateway, company_id, row)
+    with gateway.database.writing() as connection:
+        row, of = _changeable(connection, company_id, attachment_id)
+        check_version(if_match, row.version)
+        connection.execute(
+            update(attachment)
+            .where(attachment.c.id == attachment_id)
+            .values(
+                document_type=said.document_type,
+                note=said.note,
+                is_internal=said.is_internal,
+                note_is_internal=said.note_is_internal,
+                version=row.version + 1,
+            )
+        )
+        data = {"invoice_id": of.id, "file_id": of.file_id}
+        append_event(connection, company_id, "attachment.changed", attachment_id, by=caller.id, data=data)
+        changed = _attachment_row(connection, company_id, attachment_id)
+    response.headers["ETag"] = etag(changed.version)
+    return attachment_model(changed)
+
+
+def _patched(row: Row[Any], patch: AttachmentPatch) -> Description:
+    given = {name: getattr(patch, name) for name in patch.model_fields_set}
+    kind = given.get("document_type") or row.document_type
+    note = given.get("note", row.note)
+    internal = given.get("is_internal")
+    note_internal = given.get("note_is_internal")
+    try:
+        return described(
+            kind,
+            note,
+            is_internal=bool(row.is_internal if internal is None else internal),
+            note_is_internal=bool(row.note_is_internal if note_internal is None else note_internal),
+        )
+    except FixData as error:
+        raise _invalid_description(error) from error
+
+
+def _check_may_leave(gateway: Gateway, company_id: str, row: Row[Any]) -> None:
+    """Check an attachment that stayed in the company against the channels, before it may go out."""
+    of, settings = _invoice_and_settings(gateway, company_id, row.invoice_id)
+    checked = examine(gateway.blobs.path(row.blob), row.filename, of, settings, gateway.worker, is_internal=False)
+    if checked.errors:
+        raise _refused(checked)
+
+
+@router.delete("/attachments/{attachment_id}", status_code=204)
+def delete_attachment(
+    company_id: CompanyDep, attachment_id: str, gateway: GatewayDep, caller: WriterDep, if_match: IfMatch = None
+) -> Response:
+    """Take an attachment off its invoice, until that is sent."""
+    with gateway.database.writing() as connection:
+        row, of = _changeable(connection, company_id, attachment_id)
+        check_version(if_match, row.version)
+        connection.execute(delete(attachment).where(attachment.c.id == attachment_id))
+        recount(connection, of)
+        data = {"invoice_id": of.id, "file_id": of.file_id}
+        append_event(connection, company_id, "attachment.deleted", attachment_id, by=caller.id, data=data)
+    gateway.blobs.condemn(row.blob)
+    return Response(status_code=204)
+
+
+@router.get(
+    "/attachments/{attachment_id}/content",
+    response_class=Response,
+    responses={200: {"content": {"application/octet-stream": {}}}},
+)
+def get_content(company_id: CompanyDep, attachment_id: str, gateway: GatewayDep) -> Response:
+    """Return the attachment's bytes."""
+    with gateway.database.reading() as connection:
+        row = _attachment_row(connection, company_id, attachment_id)
+    chunks = gateway.blobs.chunks(row.blob, row.blob_offset, row.size)
+    headers = download_headers() | {"Content-Length": str(row.size), "ETag": etag(row.version)}
+    return StreamingResponse(chunks, media_type=row.media_type, headers=headers)

@@ -1,0 +1,167 @@
+"""Files from business systems: taking them in, listing them, taking them out again."""
+
+from typing import Any
+
+from fastapi import APIRouter, Request, Response
+from sqlalchemy import Connection, Row, func, select
+from starlette.concurrency import run_in_threadpool
+
+from connect_app.contract.base import Page
+from connect_app.contract.files import File, Invoice
+from connect_app.domain.errors import FixData
+from connect_app.domain.invoice import FileState
+from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
+from connect_app.gateway.api.idempotency import Answer, IdempotencyKey, Once, once_for
+from connect_app.gateway.api.multipart import Upload, receiving
+from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
+from connect_app.gateway.api.problems import not_found, problem
+from connect_app.gateway.composition import Caller, Gateway
+from connect_app.gateway.intake import ArrivingFile, Intake, TakenFile, clean_name
+from connect_app.gateway.opening import Data
+from connect_app.gateway.settings import load_settings
+from connect_app.gateway.store import counters
+from connect_app.gateway.store.invoice_rows import file_model, invoice_model
+from connect_app.gateway.store.removal import remove_file
+from connect_app.gateway.store.tables import file, invoice
+
+router = APIRouter(prefix="/v1/companies/{company_id}/files", tags=["files"])
+
+_FORM = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            "multipart/form-data": {
+                "schema": {
+                    "type": "object",
+                    "required": ["file"],
+                    "properties": {
+                        "file": {"type": "string", "format": "binary"},
+                        "sidecar": {"type": "string", "format": "binary", "description": "JSON or CSV for a PDF"},
+                        "facts": {"type": "string", "description": "JSON: what the clerk was asked for, for a PDF"},
+                    },
+                }
+            }
+        },
+    }
+}
+
+
+@router.post("", status_code=201, responses={200: {"model": File}}, response_model=File, openapi_extra=_FORM)
+async def post_file(
+    company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, request: Request, key: IdempotencyKey
+) -> Response:
+    """Take one file in: 201, or 200 with the file that is already there for the same bytes.
+
+    A file that cannot be read is kept too: state ``unreadable``, with the reason in ``problem``.
+    """
+    limit = await run_in_threadpool(_max_file_size, gateway, company_id)
+    async with receiving(request, gateway.blobs, limit) as upload:
+        once = once_for(request, company_id, key, *upload.identity())
+        return await run_in_threadpool(_take_in, gateway, company_id, caller, upload, once)
+
+
+def _max_file_size(gateway: Gateway, company_id: str) -> int:
+    with gateway.database.reading() as connection:
+        return load_settings(connection, company_id)[0].max_file_size
+
+
+def _take_in(gateway: Gateway, company_id: str, caller: Caller, upload: Upload, once: Once) -> Response:
+    with gateway.database.reading() as connection:
+        earlier = once.first_answer(connection)
+    if earlier is not None:
+        return earlier.response()
+    data = Data(upload.field_filenames.get("sidecar"), upload.fields.get("sidecar"), upload.fields.get("facts"))
+    name = clean_name(upload.filename or "") or "file"
+    arriving = ArrivingFile(company_id, name, upload.writer, data, caller.id)
+    answers: list[Answer] = []
+
+    def answer(connection: Connection, taken: TakenFile) -> None:
+        first = once.first_answer(connection)
+        if first is None:
+            status = 200 if taken.is_duplicate else 201
+            model = file_model(taken.row, duplicate=taken.is_duplicate)
+            first = once.keep(connection, Answer.of(status, model))
+        answers.append(first)
+
+    Intake(gateway.database, gateway.blobs, gateway.worker, gateway.lookup).take_in(arriving, answer)
+    return answers[-1].response()
+
+
+@router.get("")
+def list_files(
+    company_id: CompanyDep,
+    gateway: GatewayDep,
+    state: FileState | None = None,
+    limit: Limit = 100,
+    cursor: CursorText = None,
+) -> Page[File]:
+    """Return the files, newest first."""
+    place = read_cursor(cursor)
+    query = select(file).where(file.c.company_id == company_id)
+    if state is not None:
+        query = query.where(file.c.state == state.value)
+    if place is not None:
+        query = query.where(file.c.id < str(place.row))
+    with gateway.database.reading() as connection:
+        rows = connection.execute(query.order_by(file.c.id.desc()).limit(limit + 1)).all()
+        total = place.total if place is not None else _count_files(connection, company_id, state)
+    items = [file_model(row) for row in rows[:limit]]
+    next_cursor = Cursor(None, items[-1].id, total).text() if len(rows) > limit else None
+    return Page(items=items, next_cursor=next_cursor, total=total)
+
+
+def _count_files(connection: Connection, company_id: str, state: FileState | None) -> int:
+    kept = {
+        None: counters.FILES,
+        FileState.WAITING: counters.WAITING_FILES,
+        FileState.UNREADABLE: counters.UNREADABLE_FILES,
+    }
+    if state in kept:
+        return counters.counts(connection, company_id)[kept[state]]
+    query = select(func.count()).where(file.c.company_id == company_id, file.c.state == str(state))
+    return int(connection.scalar(query) or 0)
+
+
+def file_row(connection: Connection, company_id: str, file_id: str) -> Row[Any]:
+    """Return the file's row; raises 404."""
+    row = connection.execute(select(file).where(file.c.company_id == company_id, file.c.id == file_id)).one_or_none()
+    if row is None:
+        raise not_found("file")
+    return row
+
+
+@router.get("/{file_id}")
+def get_file(company_id: CompanyDep, file_id: str, gateway: GatewayDep) -> File:
+    """Return one file."""
+    with gateway.database.reading() as connection:
+        return file_model(file_row(connection, company_id, file_id))
+
+
+@router.delete("/{file_id}", status_code=204)
+def delete_file(company_id: CompanyDep, file_id: str, gateway: GatewayDep, caller: WriterDep) -> Response:
+    """Delete a file with its invoices and attachments; 409 ``already_sent`` once anything of it was sent."""
+    try:
+        with gateway.database.writing() as connection:
+            blobs = remove_file(connection, file_row(connection, company_id, file_id), caller.id)
+    except FixData as error:
+        raise problem(409, error.code, error.sentence) from error
+    for name in blobs:
+        gateway.blobs.condemn(name)
+    return Response(status_code=204)
+
+
+@router.get("/{file_id}/invoices")
+def list_file_invoices(
+    company_id: CompanyDep, file_id: str, gateway: GatewayDep, limit: Limit = 100, cursor: CursorText = None
+) -> Page[Invoice]:
+    """Return the invoices of a file, in their order in it."""
+    place = read_cursor(cursor)
+    query = select(invoice).where(invoice.c.file_id == file_id)
+    if place is not None and isinstance(place.row, int):
+        query = query.where(invoice.c.position > place.row)
+    with gateway.database.reading() as connection:
+        total = file_row(connection, company_id, file_id).invoice_count
+        rows = connection.execute(query.order_by(invoice.c.position).limit(limit + 1)).all()
+    items = [invoice_model(row) for row in rows[:limit]]
+    next_cursor = Cursor(None, items[-1].position, total).text() if len(rows) > limit else None
+    return Page(items=items, next_cursor=next_cursor, total=total)

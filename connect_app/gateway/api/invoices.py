@@ -1,0 +1,93 @@
+"""Invoices: the views, one invoice with all that belongs to it, its bytes as they came."""
+
+from datetime import date
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query, Response
+from sqlalchemy import Connection, Row, select
+
+from connect_app.contract.base import Page
+from connect_app.contract.deliveries import Delivery
+from connect_app.contract.files import Invoice, InvoiceDetail
+from connect_app.domain.channel import Channel
+from connect_app.domain.invoice import FileFormat
+from connect_app.gateway.api.access import CompanyDep, GatewayDep, etag
+from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
+from connect_app.gateway.api.problems import not_found
+from connect_app.gateway.store.delivery_rows import deliveries_of
+from connect_app.gateway.store.invoice_lists import InvoiceFilter, Place, Sort, View, count_invoices, list_invoices
+from connect_app.gateway.store.invoice_rows import attachment_model, invoice_fields, invoice_model, read_original
+from connect_app.gateway.store.tables import attachment, invoice
+
+router = APIRouter(prefix="/v1/companies/{company_id}/invoices", tags=["invoices"])
+
+_PDF_FORMATS = {FileFormat.PDF.value, FileFormat.FACTURX.value}
+
+
+@router.get("")
+def get_invoices(
+    company_id: CompanyDep,
+    gateway: GatewayDep,
+    view: View | None = None,
+    q: Annotated[str, Query(max_length=200, description="Starts of words in number, names, references …")] = "",
+    channel: Channel | None = None,
+    customer: Annotated[str, Query(max_length=100, description="A customer number")] = "",
+    issued_from: date | None = None,
+    issued_to: date | None = None,
+    file: Annotated[str, Query(max_length=36, description="The id of a file")] = "",
+    sort: Sort = "-received",
+    limit: Limit = 100,
+    cursor: CursorText = None,
+) -> Page[Invoice]:
+    """Return one page of a view, newest first unless sorted otherwise."""
+    wanted = InvoiceFilter(view, q, channel, customer, issued_from, issued_to, file)
+    known = read_cursor(cursor)
+    after = Place(known.value, known.row) if known is not None and isinstance(known.row, int) else None
+    with gateway.database.reading() as connection:
+        rows = list_invoices(connection, company_id, wanted, sort, after, limit + 1)
+        total = known.total if known is not None else count_invoices(connection, company_id, wanted)
+    next_cursor = None
+    if len(rows) > limit:
+        next_cursor = Cursor(rows[limit - 1].sort_value, rows[limit - 1].row, total).text()
+    return Page(items=[invoice_model(row) for row in rows[:limit]], next_cursor=next_cursor, total=total)
+
+
+def invoice_row(connection: Connection, company_id: str, invoice_id: str) -> Row[Any]:
+    """Return the invoice's row; raises 404."""
+    row = connection.execute(
+        select(invoice).where(invoice.c.id == invoice_id, invoice.c.company_id == company_id)
+    ).one_or_none()
+    if row is None:
+        raise not_found("invoice")
+    return row
+
+
+@router.get("/{invoice_id}")
+def get_invoice(company_id: CompanyDep, invoice_id: str, gateway: GatewayDep, response: Response) -> InvoiceDetail:
+    """Return one invoice with its attachments, deliveries and findings."""
+    with gateway.database.reading() as connection:
+        row = invoice_row(connection, company_id, invoice_id)
+        attachments = connection.execute(
+            select(attachment).where(attachment.c.invoice_id == invoice_id).order_by(attachment.c.id)
+        ).all()
+        deliveries: list[Delivery] = deliveries_of(connection, invoice_id)
+    response.headers["ETag"] = etag(row.version)
+    return InvoiceDetail.model_validate(
+        invoice_fields(row) | {"attachments": [attachment_model(one) for one in attachments], "deliveries": deliveries}
+    )
+
+
+@router.get(
+    "/{invoice_id}/original", response_class=Response, responses={200: {"content": {"application/octet-stream": {}}}}
+)
+def get_original(company_id: CompanyDep, invoice_id: str, gateway: GatewayDep) -> Response:
+    """Return the bytes that came in, for this invoice alone."""
+    with gateway.database.reading() as connection:
+        row = invoice_row(connection, company_id, invoice_id)
+    kind = "application/pdf" if row.format in _PDF_FORMATS else "application/xml"
+    return Response(read_original(gateway.blobs, row), media_type=kind, headers=download_headers())
+
+
+def download_headers() -> dict[str, str]:
+    """Return what keeps a browser from running what it downloads."""
+    return {"Content-Disposition": "attachment", "X-Content-Type-Options": "nosniff"}

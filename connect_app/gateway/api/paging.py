@@ -1,0 +1,45 @@
+"""Keyset cursors: where a page ended, so that the next one starts there at the same cost anywhere in the list."""
+
+import base64
+import binascii
+import json
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import Query
+
+from connect_app.gateway.api.problems import problem
+
+Limit = Annotated[int, Query(ge=1, le=500, description="Rows of a page")]
+CursorText = Annotated[str | None, Query(max_length=2000, description="next_cursor of the page before")]
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """The last row of a page: its value in the sorted column, its unique row, and the total that was counted once."""
+
+    value: str | float | None
+    row: int | str
+    total: int
+
+    def text(self) -> str:
+        """Return the cursor as the client carries it."""
+        return base64.urlsafe_b64encode(json.dumps([self.value, self.row, self.total]).encode()).decode().rstrip("=")
+
+
+def read_cursor(text: str | None) -> Cursor | None:
+    """Return a cursor that `Cursor.text` made; raises 400 for anything else."""
+    if not text:
+        return None
+    try:
+        value, row, total = json.loads(base64.b64decode(text + "=" * (-len(text) % 4), b"-_", validate=True))
+    except (binascii.Error, ValueError, TypeError, RecursionError):
+        raise _bad() from None
+    is_sound = type(total) is int and (type(row) is str or (type(row) is int and abs(row) < 1 << 62))
+    if not is_sound or not isinstance(value, str | float | int | None):
+        raise _bad()
+    return Cursor(value, row, total)
+
+
+def _bad() -> Exception:
+    return problem(400, "invalid_request", "The cursor is not one that this gateway gave.")

@@ -1,0 +1,131 @@
+"""Lists of invoices, page by page: the views of the desktop, search and filters."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Float,
+    Text,
+    and_,
+    cast,
+    func,
+    literal_column,
+    or_,
+    select,
+    text,
+    type_coerce,
+)
+from sqlalchemy.sql.expression import false
+
+from connect_app.domain.channel import Channel
+from connect_app.domain.invoice import InvoiceState
+from connect_app.gateway.store import counters
+from connect_app.gateway.store.search import match_expression
+from connect_app.gateway.store.tables import invoice
+
+View = Literal["waiting", "sending", "sent", "attention"]
+Sort = Literal[
+    "received", "-received", "number", "-number", "issue_date", "-issue_date", "due_date", "-due_date",
+    "buyer", "-buyer", "payable", "-payable", "sent", "-sent",
+]  # fmt: skip
+
+_COUNTER_OF_VIEW = {
+    None: counters.INVOICES,
+    "waiting": counters.WAITING,
+    "sending": counters.SENDING,
+    "sent": counters.SENT,
+    "attention": counters.ATTENTION,
+}
+_SORT_COLUMNS: dict[str, ColumnElement[Any]] = {
+    "number": func.coalesce(invoice.c.number, ""),
+    "issue_date": func.coalesce(invoice.c.issue_date, ""),
+    "due_date": func.coalesce(invoice.c.due_date, ""),
+    "buyer": func.coalesce(invoice.c.buyer_name, ""),
+    "payable": func.coalesce(cast(invoice.c.payable, Float), 0.0),
+    "sent": func.coalesce(invoice.c.sent_at, 0),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceFilter:
+    """Which invoices are wanted; None and empty mean "all"."""
+
+    view: View | None = None
+    query: str = ""
+    channel: Channel | None = None
+    customer: str = ""
+    issued_from: date | None = None
+    issued_to: date | None = None
+    file_id: str = ""
+
+    @property
+    def is_only_view(self) -> bool:
+        """Whether the kept counter of the view is the total."""
+        return self == InvoiceFilter(view=self.view)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The last row of the page before: its value in the sorted column, and its number."""
+
+    value: Any
+    row: int
+
+
+def list_invoices(
+    connection: Connection, company_id: str, wanted: InvoiceFilter, sort: Sort, after: Place | None, limit: int
+) -> list[Any]:
+    """Return the rows of one page, each with ``sort_value``; ties are in the order of arrival, newest first."""
+    column = _SORT_COLUMNS.get(sort.removeprefix("-"))
+    is_descending = sort.startswith("-")
+    row_order = invoice.c.row.asc() if sort == "received" else invoice.c.row.desc()
+    query = select(invoice, (literal_column("NULL") if column is None else column).label("sort_value"))
+    query = query.where(*_conditions(company_id, wanted))
+    if column is None:
+        query = query.order_by(row_order)
+        if after is not None:
+            query = query.where(invoice.c.row > after.row if sort == "received" else invoice.c.row < after.row)
+    else:
+        query = query.order_by(column.desc() if is_descending else column.asc(), row_order)
+        if after is not None:
+            beyond = column < after.value if is_descending else column > after.value
+            query = query.where(or_(beyond, and_(column == after.value, invoice.c.row < after.row)))
+    return list(connection.execute(query.limit(limit)))
+
+
+def count_invoices(connection: Connection, company_id: str, wanted: InvoiceFilter) -> int:
+    """Return how many rows match: a kept counter for a whole view, counted once for the first page of a filter."""
+    if wanted.is_only_view:
+        return counters.counts(connection, company_id)[_COUNTER_OF_VIEW[wanted.view]]
+    query = select(func.count()).select_from(invoice).where(*_conditions(company_id, wanted))
+    return int(connection.scalar(query) or 0)
+
+
+def _conditions(company_id: str, wanted: InvoiceFilter) -> list[ColumnElement[bool]]:
+    c = invoice.c
+    found: list[ColumnElement[bool]] = [c.company_id == company_id]
+    match wanted.view:
+        case "waiting" | "sending":
+            found.append(c.state == wanted.view)
+        case "attention":
+            found.append(c.state.in_([InvoiceState.ATTENTION.value, InvoiceState.HELD.value]))
+        case "sent":
+            found.append(c.sent_at.is_not(None))  # accepted once, even if it bounced later
+    if wanted.file_id:
+        found.append(c.file_id == wanted.file_id)
+    if wanted.channel is not None:
+        found.append(type_coerce(c.routes, Text).contains(f'"channel":"{wanted.channel.value}"'))
+    if wanted.customer:
+        found.append(c.customer_number == wanted.customer)
+    if wanted.issued_from is not None:
+        found.append(c.issue_date >= wanted.issued_from.isoformat())
+    if wanted.issued_to is not None:
+        found.append(c.issue_date <= wanted.issued_to.isoformat())
+    if wanted.query.strip():
+        expression = match_expression(wanted.query)
+        matching = text('invoice."row" IN (SELECT rowid FROM invoice_text WHERE invoice_text MATCH :words)')
+        found.append(matching.bindparams(words=expression) if expression else false())  # type: ignore[arg-type]
+    return found

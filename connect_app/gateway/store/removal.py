@@ -1,0 +1,77 @@
+"""Taking a file out again, as long as nothing of it was sent."""
+
+from sqlalchemy import Connection, Row, delete, exists, insert, literal, select, update
+
+from connect_app.domain.errors import FixData
+from connect_app.domain.invoice import FileState, InvoiceState
+from connect_app.gateway.store import counters
+from connect_app.gateway.store.engine import mark_events
+from connect_app.gateway.store.events import append_event, now_us
+from connect_app.gateway.store.invoice_rows import loaded
+from connect_app.gateway.store.tables import attachment, delivery, event, file, invoice
+
+
+def remove_file(connection: Connection, row: Row[tuple[object, ...]], by: str) -> list[str]:
+    """Delete a file with its invoices and attachments; return the blobs that nobody may know any more.
+
+    Raises FixData ``already_sent`` if anything of it ever had a delivery.
+    """
+    ids = select(invoice.c.id).where(invoice.c.file_id == row.id).scalar_subquery()
+    if connection.scalar(select(exists().where(delivery.c.invoice_id.in_(ids)))):
+        raise FixData("already_sent", "Something of this file was sent, so it stays. Nothing was deleted.")
+    blobs = set(connection.scalars(select(attachment.c.blob).where(attachment.c.invoice_id.in_(ids)).distinct()))
+    blobs |= set(connection.scalars(select(invoice.c.original_blob).where(invoice.c.file_id == row.id).distinct()))
+    _forget_duplicates(connection, row)
+    _tell(connection, row, by)
+    connection.execute(delete(attachment).where(attachment.c.invoice_id.in_(ids)))
+    connection.exec_driver_sql(
+        'DELETE FROM invoice_text WHERE rowid IN (SELECT "row" FROM invoice WHERE file_id = ?)', (row.id,)
+    )
+    connection.execute(delete(invoice).where(invoice.c.file_id == row.id))
+    connection.execute(delete(file).where(file.c.id == row.id))
+    counters.count(
+        connection,
+        row.company_id,
+        {
+            counters.FILES: -1,
+            counters.WAITING_FILES: -(row.state == FileState.WAITING),
+            counters.UNREADABLE_FILES: -(row.state == FileState.UNREADABLE),
+            counters.INVOICES: -row.invoice_count,
+            counters.WAITING: -row.waiting_count,
+        },
+    )
+    return sorted(blobs | {row.sha256})
+
+
+def _forget_duplicates(connection: Connection, row: Row[tuple[object, ...]]) -> None:
+    """Take the warning off invoices that repeat a number of this file only."""
+    gone = select(invoice.c.number, invoice.c.id).where(invoice.c.file_id == row.id).subquery()
+    c = invoice.c
+    repeated = connection.execute(
+        select(c.id, c.findings)
+        .join(gone, (c.number == gone.c.number) & (c.duplicate_of == gone.c.id))
+        .where(c.company_id == row.company_id, c.file_id != row.id)
+    ).all()
+    for one in repeated:
+        findings = [finding for finding in loaded(one.findings) if finding["code"] != "number_sent_before"]
+        connection.execute(update(invoice).where(c.id == one.id).values(duplicate_of=None, findings=findings))
+
+
+def _tell(connection: Connection, row: Row[tuple[object, ...]], by: str) -> None:
+    append_event(connection, row.company_id, "file.deleted", row.id, by=by)
+    names = ["company_id", "kind", "object_type", "object_id", "at", "by", "data"]
+    rows = (
+        select(
+            invoice.c.company_id,
+            literal("invoice.deleted"),
+            literal("invoice"),
+            invoice.c.id,
+            literal(now_us()),
+            literal(by),
+            literal({"file_id": row.id, "from": InvoiceState.WAITING.value}, event.c.data.type),
+        )
+        .where(invoice.c.file_id == row.id)
+        .order_by(invoice.c.position)
+    )
+    connection.execute(insert(event).from_select(names, rows))
+    mark_events(connection)
