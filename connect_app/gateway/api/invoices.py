@@ -15,7 +15,15 @@ from connect_app.gateway.api.access import CompanyDep, GatewayDep, etag
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.problems import not_found
 from connect_app.gateway.store.delivery_rows import deliveries_of
-from connect_app.gateway.store.invoice_lists import InvoiceFilter, Place, Sort, View, count_invoices, list_invoices
+from connect_app.gateway.store.invoice_lists import (
+    InvoiceFilter,
+    Place,
+    Sort,
+    Status,
+    View,
+    count_invoices,
+    list_invoices,
+)
 from connect_app.gateway.store.invoice_rows import attachment_model, invoice_fields, invoice_model, read_original
 from connect_app.gateway.store.tables import attachment, invoice
 
@@ -35,12 +43,13 @@ def get_invoices(
     issued_from: date | None = None,
     issued_to: date | None = None,
     file: Annotated[str, Query(max_length=36, description="The id of a file")] = "",
+    status: Annotated[Status | None, Query(description="Not opened and no failure, opened, or with a failure")] = None,
     sort: Sort = "-received",
     limit: Limit = 100,
     cursor: CursorText = None,
 ) -> Page[Invoice]:
     """Return one page of a view, newest first unless sorted otherwise."""
-    wanted = InvoiceFilter(view, q, channel, customer, issued_from, issued_to, file)
+    wanted = InvoiceFilter(view, q, channel, customer, issued_from, issued_to, file, status)
     known = read_cursor(cursor)
     after = Place(known.value, known.row) if known is not None and isinstance(known.row, int) else None
     with gateway.database.reading() as connection:

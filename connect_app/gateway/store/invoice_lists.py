@@ -27,6 +27,7 @@ from connect_app.gateway.store.search import match_expression
 from connect_app.gateway.store.tables import invoice
 
 View = Literal["waiting", "sending", "sent", "attention"]
+Status = Literal["unopened", "opened", "failed"]
 Sort = Literal[
     "received", "-received", "number", "-number", "issue_date", "-issue_date", "due_date", "-due_date",
     "buyer", "-buyer", "payable", "-payable", "sent", "-sent",
@@ -60,6 +61,7 @@ class InvoiceFilter:
     issued_from: date | None = None
     issued_to: date | None = None
     file_id: str = ""
+    status: Status | None = None
 
     @property
     def is_only_view(self) -> bool:
@@ -124,6 +126,13 @@ def _conditions(company_id: str, wanted: InvoiceFilter) -> list[ColumnElement[bo
         found.append(c.issue_date >= wanted.issued_from.isoformat())
     if wanted.issued_to is not None:
         found.append(c.issue_date <= wanted.issued_to.isoformat())
+    match wanted.status:
+        case "unopened":
+            found.append(and_(c.opened_at.is_(None), c.failure_code.is_(None)))
+        case "opened":
+            found.append(c.opened_at.is_not(None))
+        case "failed":
+            found.append(c.failure_code.is_not(None))
     if wanted.query.strip():
         expression = match_expression(wanted.query)
         matching = text('invoice."row" IN (SELECT rowid FROM invoice_text WHERE invoice_text MATCH :words)')

@@ -36,10 +36,13 @@ def invoice_state(states: Iterable[DeliveryState]) -> InvoiceState:
 
 
 def file_state(waiting: int, sending: int) -> FileState:
-    """Return where a readable file stands, from how many of its invoices wait and are on their way."""
-    if sending:
-        return FileState.SENDING
-    return FileState.WAITING if waiting else FileState.SENT
+    """Return where a readable file stands, from how many of its invoices wait and are on their way.
+
+    A file of which one invoice was sent and the others wait is still to be worked on, so it stays where it was.
+    """
+    if waiting:
+        return FileState.WAITING
+    return FileState.SENDING if sending else FileState.SENT
 
 
 def refresh_invoices(connection: Connection, invoice_ids: Sequence[str], *, by: str, at: int) -> None:
