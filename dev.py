@@ -1,0 +1,352 @@
+#!/usr/bin/env python3
+"""The one script for people who work on Connect: ``python3 dev.py setup | run | tour | test | check | bench | …``.
+
+It needs Python 3.11 or later and nothing else. Every word sets up first: the folder ``.venv`` with the locked
+libraries, and on Debian the system libraries that Qt lacks. A second time that takes no time.
+"""
+
+from __future__ import annotations  # an older Python shall get as far as the sentence that names it
+
+import argparse
+import ctypes.util
+import hashlib
+import importlib.util
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+STAMP = VENV / "setup.stamp"
+REQUIREMENTS = ROOT / "requirements"
+TRANSLATIONS = ROOT / "translations"
+COMPILED_TRANSLATIONS = ROOT / "connect_app" / "desktop" / "translations"
+PICTURES = ROOT / "out" / "tour"
+LANGUAGES = ("en", "sv", "de", "ro")
+
+# What Qt loads at run time, by the Debian package that brings it. The first six suffice off screen.
+QT_LIBRARIES = {
+    "libgl1": "GL",
+    "libegl1": "EGL",
+    "libxkbcommon0": "xkbcommon",
+    "libfontconfig1": "fontconfig",
+    "libdbus-1-3": "dbus-1",
+    "libglib2.0-0": "glib-2.0",
+    "libxkbcommon-x11-0": "xkbcommon-x11",
+    "libxcb-cursor0": "xcb-cursor",
+    "libxcb-icccm4": "xcb-icccm",
+    "libxcb-keysyms1": "xcb-keysyms",
+    "libxcb-shape0": "xcb-shape",
+}
+FONT_PACKAGE, FONT_FOLDER = "fonts-dejavu-core", Path("/usr/share/fonts")
+
+
+def say(text: str) -> None:
+    """Tell what happens, before the output of what is started next."""
+    print(f"dev.py: {text}", flush=True)
+
+
+def call(argv: Sequence[str | Path], **environment: str) -> int:
+    """Run a program in the project's folder, its output going straight through; return its exit code."""
+    try:
+        return subprocess.run(
+            [str(part) for part in argv], cwd=ROOT, env=os.environ | environment, check=False
+        ).returncode
+    except FileNotFoundError:
+        return 127
+    except KeyboardInterrupt:
+        return 130
+
+
+def must(argv: Sequence[str | Path], what: str, **environment: str) -> None:
+    """Run a program and end with a sentence if it fails."""
+    if call(argv, **environment) != 0:
+        sys.exit(f"dev.py: {what} failed; see the lines above. What was done before stays, so just try again.")
+
+
+# ---------------------------------------------------------------------------------------------------------- setup
+
+
+def setup() -> None:
+    """Make everything ready; quick when nothing has changed."""
+    if sys.version_info < (3, 11):  # noqa: UP036 -- whoever starts this may have any Python
+        sys.exit(f"dev.py: Python 3.11 or later is needed, this is {sys.version.split()[0]}.")
+    if not PYTHON.exists() or not STAMP.exists() or STAMP.read_text() != _fingerprint():
+        install_qt_libraries()
+        make_venv()
+        install_libraries()
+        STAMP.write_text(_fingerprint())
+    compile_translations()
+
+
+def _fingerprint() -> str:
+    digest = hashlib.sha256(sys.version.encode())
+    for path in (*sorted(REQUIREMENTS.glob("*.txt")), ROOT / "pyproject.toml", Path(__file__)):
+        digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
+    return digest.hexdigest()
+
+
+def make_venv() -> None:
+    """Make ``.venv`` with pip in it, also where Debian has split ensurepip off."""
+    if PYTHON.exists() and call([PYTHON, "-c", "import pip"]) == 0:
+        return
+    if importlib.util.find_spec("ensurepip") is None:
+        say("this Python comes without ensurepip; looking for Debian's python3-venv")
+        version = f"python3.{sys.version_info.minor}-venv"
+        if not (apt_install([version]) or apt_install(["python3-venv"])):
+            sys.exit("dev.py: please install the package python3-venv (as root: apt-get install python3-venv).")
+    say("making .venv")
+    shutil.rmtree(VENV, ignore_errors=True)
+    must([sys.executable, "-m", "venv", VENV], "making .venv")
+
+
+def install_libraries() -> None:
+    """Install the locked libraries and the project itself; with uv, and with pip where uv cannot."""
+    say("installing the locked libraries")
+    pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    locked = ["--require-hashes", "-r", REQUIREMENTS / "dev.txt"]
+    project = ["--no-deps", "--no-build-isolation", "-e", ROOT]
+    uv: list[str | Path] = [BIN / "uv", "pip", "install", "--quiet", "--python", PYTHON]
+    must([*pip, "--require-hashes", "-r", REQUIREMENTS / "uv.txt"], "installing uv")
+    if call([*uv, "--compile-bytecode", *locked], **_pip_settings_for_uv()) != 0:
+        say("uv could not; trying pip, which is slower")
+        must([*pip, *locked], "installing the libraries")
+    if call([*uv, *project]) != 0:
+        must([*pip, *project], "installing the project itself")
+
+
+def _pip_settings_for_uv() -> dict[str, str]:
+    """Return pip's index and certificate settings as uv's; uv does not read pip's own."""
+    answer = subprocess.run([PYTHON, "-m", "pip", "config", "list"], capture_output=True, text=True, check=False)
+    settings = dict(re.findall(r"^[\w:-]*\.([\w-]+)='(.*)'$", answer.stdout, re.MULTILINE))
+    wanted = {"UV_DEFAULT_INDEX": settings.get("index-url"), "SSL_CERT_FILE": settings.get("cert")}
+    return {name: value for name, value in wanted.items() if value and name not in os.environ}
+
+
+def install_qt_libraries() -> None:
+    """Install the system libraries that Qt lacks where that can be done; else name them and go on."""
+    if not sys.platform.startswith("linux"):
+        return
+    missing = [package for package, library in QT_LIBRARIES.items() if not _has_library(library)]
+    if not any(FONT_FOLDER.rglob("*.[to]tf")):
+        missing.append(FONT_PACKAGE)
+    if missing and not apt_install(missing):
+        say("Qt may lack these Debian packages (or their like elsewhere): " + " ".join(missing))
+
+
+def _has_library(library: str) -> bool:
+    # find_library asks ldconfig, which minimal systems keep out of an ordinary user's path.
+    if ctypes.util.find_library(library):
+        return True
+    folders = [Path("/usr/lib"), Path("/usr/lib64"), *Path("/usr/lib").glob("*-linux-gnu*")]
+    return any(next(folder.glob(f"lib{library}.so.*"), None) for folder in folders)
+
+
+def apt_install(packages: Sequence[str]) -> bool:
+    """Install Debian packages as root or through sudo; return whether that worked."""
+    if shutil.which("apt-get") is None:
+        return False
+    if os.geteuid() == 0:
+        privilege: list[str] = []
+    elif shutil.which("sudo"):
+        privilege = ["sudo"] if sys.stdin.isatty() else ["sudo", "--non-interactive"]
+    else:
+        return False
+    say("installing the Debian packages " + " ".join(packages))
+    apt = [*privilege, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o", "Dpkg::Use-Pty=0"]
+    install = [*apt, "install", "--yes", "--no-install-recommends", *packages]
+    # Old package lists name files that are gone, and a bare system has none at all.
+    return (call([*apt, "update"]) == 0 and call(install) == 0) or call(install) == 0
+
+
+def compile_translations() -> None:
+    """Compile the catalogues that are newer than what was made of them."""
+    for source in sorted(TRANSLATIONS.glob("connect_*.ts")):
+        compiled = COMPILED_TRANSLATIONS / f"{source.stem}.qm"
+        if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
+            COMPILED_TRANSLATIONS.mkdir(exist_ok=True)
+            must([BIN / "pyside6-lrelease", "-silent", source, "-qm", compiled], f"compiling {source.name}")
+
+
+# ------------------------------------------------------------------------------------------------------ run, tour
+
+
+def run(rest: Sequence[str]) -> int:
+    """Open the client in practice mode with the sample invoices; without a screen do the main job off screen."""
+    if not has_screen():
+        say("there is no screen here, so the main job is done off screen: a file comes in, attachments go on,")
+        say("it is sent, and it is seen to arrive. Nothing leaves this computer.")
+        return tour(rest)
+    say("opening Connect in practice mode; nothing leaves this computer")
+    return call([PYTHON, "-m", "connect_app", "desktop", "--practice", "--samples", *rest])
+
+
+def tour(rest: Sequence[str]) -> int:
+    """Drive the real windows through the whole job and keep a picture of each step."""
+    environment = {} if has_screen() else {"QT_QPA_PLATFORM": "offscreen"}
+    chosen = [] if "--out" in rest else ["--out", str(PICTURES)]
+    code = call([PYTHON, "-m", "connect_app", "tour", *chosen, *rest], **environment)
+    if chosen:
+        say(f"the pictures are in {PICTURES}" if code == 0 else f"the tour failed; what it saw is in {PICTURES}")
+    return code
+
+
+def has_screen() -> bool:
+    """Say whether a window could be shown: always but on a Unix without X or Wayland."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+# ---------------------------------------------------------------------------------------------------- test, check
+
+
+def test(rest: Sequence[str]) -> int:
+    """Run the tests; everything after the word goes to pytest."""
+    workers = [] if any(word.startswith(("-n", "--pdb")) for word in rest) else ["-n", "2", "--dist", "loadfile"]
+    return call([PYTHON, "-m", "pytest", *workers, *rest], QT_QPA_PLATFORM="offscreen")
+
+
+def check(rest: Sequence[str]) -> int:
+    """Check form, types, borders between the packages, translations and papers; all of them, then say which failed."""
+    steps: dict[str, Callable[[], int]] = {
+        "form": lambda: call([PYTHON, "-m", "ruff", "format", "--check", "."]),
+        "lint": lambda: call([PYTHON, "-m", "ruff", "check", "."]),
+        "types": lambda: call([PYTHON, "-m", "mypy"]),
+        "borders": lambda: call([BIN / "lint-imports"]),
+        "translations": check_translations,
+        "papers": check_papers,
+    }
+    unknown = set(rest) - set(steps)
+    if unknown:
+        sys.exit(f"dev.py: the checks are {', '.join(steps)}; there is no {', '.join(sorted(unknown))}.")
+    failed = []
+    for name, step in steps.items():
+        if not rest or name in rest:
+            say(f"check {name}")
+            if step() != 0:
+                failed.append(name)
+    say(f"these checks failed: {', '.join(failed)}" if failed else "all checks passed")
+    return 1 if failed else 0
+
+
+def check_translations() -> int:
+    """Say which texts of the windows are missing in a catalogue or not yet translated."""
+    found = 0
+    with tempfile.TemporaryDirectory() as folder:
+        for language in LANGUAGES:
+            kept = TRANSLATIONS / f"connect_{language}.ts"
+            fresh = Path(folder) / kept.name
+            if kept.exists():
+                shutil.copy(kept, fresh)
+            update_catalogue(fresh, language)
+            catalogue = fresh.read_text(encoding="utf-8")
+            for message in re.findall(r"<message.*?</message>", catalogue, re.DOTALL):
+                if 'type="unfinished"' in message:
+                    text = re.search(r"<source>(.*?)</source>", message, re.DOTALL)
+                    print(f"translations/{kept.name}: not translated: {text[1] if text else message}")
+                    found += 1
+    return 1 if found else 0
+
+
+def update_catalogue(catalogue: Path, language: str) -> None:
+    """Bring a catalogue up to the texts in the program; English keeps only the plurals."""
+    sources = sorted((ROOT / "connect_app").rglob("*.py"))
+    options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
+    if language == "en":
+        options.append("-pluralonly")
+    must([BIN / "pyside6-lupdate", *options, *sources, "-ts", catalogue], "collecting the texts")
+
+
+def check_papers() -> int:
+    """Say which links between the papers lead nowhere."""
+    found = 0
+    papers = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
+    for paper in sorted(papers):
+        for target in re.findall(r"\]\(([^)#\s]+)[^)]*\)", paper.read_text(encoding="utf-8")):
+            if "://" not in target and not target.startswith("mailto:") and not (paper.parent / target).exists():
+                print(f"{paper.relative_to(ROOT)}: the link to {target} leads nowhere")
+                found += 1
+    return 1 if found else 0
+
+
+# --------------------------------------------------------------------------------------------- bench, docs, upkeep
+
+
+def bench(rest: Sequence[str]) -> int:
+    """Run the benchmarks, or those whose name begins with one of the words; figures go to benchmarks/results.json."""
+    names = [path.stem for path in sorted((ROOT / "benchmarks").glob("p[0-9]*.py"))]
+    chosen = [name for name in names if not rest or any(re.match(rf"{word}(_|$)", name) for word in rest)]
+    if not chosen:
+        sys.exit(f"dev.py: the benchmarks are {', '.join(names)}.")
+    must([PYTHON, "-m", "compileall", "-q", "connect_app", "benchmarks"], "compiling")
+    codes = [call([PYTHON, "-m", f"benchmarks.{name}"], QT_QPA_PLATFORM="offscreen") for name in chosen]
+    return max(codes)
+
+
+def docs(rest: Sequence[str]) -> int:
+    """Make the pictures of README and user guide anew, with the tour."""
+    pictures = ROOT / "docs" / "pictures"
+    return tour(["--out", str(pictures), *rest]) or check_papers()
+
+
+def translate(rest: Sequence[str]) -> int:
+    """Bring translations/*.ts up to the texts in the program; what is new is marked unfinished there."""
+    TRANSLATIONS.mkdir(exist_ok=True)
+    for language in LANGUAGES:
+        update_catalogue(TRANSLATIONS / f"connect_{language}.ts", language)
+    compile_translations()
+    return 0
+
+
+def lock(rest: Sequence[str]) -> int:
+    """Choose the newest libraries that pyproject.toml allows and write them down with their hashes."""
+    base = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-header", "--quiet", *rest]
+    uv_source = REQUIREMENTS / "uv.in"
+    for name, sources in (
+        ("run", ["pyproject.toml"]),
+        ("dev", ["pyproject.toml", "--group", "dev"]),
+        ("uv", [uv_source]),
+    ):
+        must([BIN / "uv", "pip", "compile", *sources, *base, "-o", REQUIREMENTS / f"{name}.txt"], f"locking {name}")
+    return 0
+
+
+WORDS: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
+    "setup": (lambda rest: 0, "make .venv with the locked libraries (every other word does it first)"),
+    "run": (run, "open the client in practice mode with sample invoices"),
+    "tour": (tour, "do the main job by itself, a picture per step (--out FOLDER)"),
+    "test": (test, "run the tests; what follows goes to pytest"),
+    "check": (check, "form, lint, types, borders, translations, papers"),
+    "bench": (bench, "measure speed and memory against the goals (bench p1 p2 …)"),
+    "docs": (docs, "make the pictures of the papers anew"),
+    "translate": (translate, "bring the translation catalogues up to the program's texts"),
+    "lock": (lock, "choose the libraries anew and write down their hashes (--upgrade)"),
+}
+
+
+def main() -> int:
+    """Read the word, set up, and do it."""
+    words = "\n".join(f"  {word:10} {meaning}" for word, (_, meaning) in WORDS.items())
+    parser = argparse.ArgumentParser(
+        prog="dev.py",
+        description="The one script for people who work on Connect.",
+        epilog=words,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("word", choices=WORDS, metavar="word")
+    parser.add_argument("rest", nargs=argparse.REMAINDER, help="what the word needs; for test, pytest's own arguments")
+    arguments = parser.parse_args()
+    setup()
+    return WORDS[arguments.word][0](arguments.rest)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
