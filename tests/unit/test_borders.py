@@ -1,0 +1,85 @@
+"""Which libraries each package may use; the borders between our own packages are import-linter's, in pyproject.toml.
+
+Every import statement counts, those inside functions and under TYPE_CHECKING too.
+"""
+
+import ast
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PACKAGE = ROOT / "connect_app"
+
+ALLOWED = {
+    "domain": {"stdnum"},
+    "formats": {"lxml"},
+    "documents": {"PIL", "babel", "img2pdf", "lxml", "pikepdf", "puremagic", "pypdfium2", "typst"},
+    "contract": {"pydantic"},
+    "gateway": {
+        *("alembic", "fastapi", "pydantic", "python_multipart", "starlette", "uvicorn"),
+        *("dbos", "pysqlite3", "sqlalchemy"),
+        *("aiosmtpd", "babel", "dns", "email_validator", "flufl", "jinja2", "keyring"),
+    },
+    "client": {"keyring", "platformdirs", "pydantic", "pydantic_core", "requests", "requests_toolbelt", "urllib3"},
+    "desktop": {"PySide6", "qtawesome", "shiboken6"},
+    "": set(),  # the modules beside the packages
+}
+
+
+def _imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
+            yield node.module
+
+
+def _foreign(package: str) -> dict[str, set[str]]:
+    """Return the libraries that a package imports, with the files that do."""
+    found: dict[str, set[str]] = {}
+    folder = PACKAGE / package
+    for path in folder.rglob("*.py") if package else PACKAGE.glob("*.py"):
+        for module in _imports(path):
+            top = module.split(".")[0]
+            if top != "connect_app" and top not in sys.stdlib_module_names:
+                found.setdefault(top, set()).add(str(path.relative_to(ROOT)))
+    return found
+
+
+@pytest.mark.parametrize("package", ALLOWED)
+def test_a_package_uses_only_its_own_libraries(package: str) -> None:
+    strangers = {name: sorted(files) for name, files in _foreign(package).items() if name not in ALLOWED[package]}
+    assert not strangers
+
+
+def test_every_package_has_its_list() -> None:
+    packages = {path.parent.name for path in PACKAGE.glob("*/__init__.py")}
+    assert packages == set(ALLOWED) - {""}
+
+
+def test_every_library_in_use_is_declared() -> None:
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    names = {re.split(r"[\s<>=!~\[;]", line)[0].lower().replace("-", "_").replace(".", "_") for line in declared}
+    named_otherwise = {
+        "PIL": "pillow",
+        "PySide6": "pyside6_essentials",
+        "dns": "dnspython",
+        "flufl": "flufl_bounce",
+        "pydantic_core": "pydantic",
+        "shiboken6": "pyside6_essentials",
+        "starlette": "fastapi",
+        "stdnum": "python_stdnum",
+        "urllib3": "requests",
+    }
+    used = {library for package in ALLOWED for library in _foreign(package)}
+    assert {name for name in used if named_otherwise.get(name, name.lower()) not in names} == set()
+
+
+def test_names_say_what_is_inside() -> None:
+    vague = {"utils", "util", "helpers", "helper", "manager", "managers", "common", "misc"}
+    assert not [path for path in PACKAGE.rglob("*") if path.stem in vague]
