@@ -1,0 +1,112 @@
+"""The real gateway as a process on a folder of its own, for tests that speak to it by HTTP."""
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import requests
+
+ROOT = Path(__file__).parent.parent
+START_LIMIT_S = 30.0
+
+
+class RunningGateway:
+    """``connect-app gateway`` on ``data``; ``http`` is a session that carries the token.
+
+    As a context manager it is started and ended with SIGTERM; `kill` and `start` make crashes.
+    """
+
+    def __init__(self, data: Path, *arguments: str, practice: bool = True) -> None:
+        self.data = data
+        self.arguments = [*arguments, *(["--practice"] if practice else [])]
+        self.http = requests.Session()
+        self.process: subprocess.Popen[bytes] | None = None
+        self.url = ""
+        self.token = ""
+        self.company_id = ""
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+        self.http.close()
+
+    @property
+    def company_url(self) -> str:
+        """The address of all that belongs to the one company."""
+        return f"{self.url}/v1/companies/{self.company_id}"
+
+    @property
+    def log(self) -> str:
+        """What the gateway wrote so far."""
+        return (self.data / "test.log").read_text(encoding="utf-8", errors="replace")
+
+    def start(self) -> None:
+        """Start the process and wait until it says where it is."""
+        self.data.mkdir(parents=True, exist_ok=True)
+        address = self.data / "gateway.json"
+        address.unlink(missing_ok=True)
+        with (self.data / "test.log").open("ab") as log:
+            command = [sys.executable, "-m", "connect_app", "gateway", "--data", str(self.data), *self.arguments]
+            self.process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        deadline = time.monotonic() + START_LIMIT_S
+        while not address.exists():
+            if self.process.poll() is not None or time.monotonic() > deadline:
+                raise AssertionError(f"the gateway did not start:\n{self.log}")
+            time.sleep(0.01)
+        found = json.loads(address.read_text())
+        self.url, self.token = found["url"], found["token"]
+        self.http.headers["Authorization"] = f"Bearer {self.token}"
+        me = self.http.get(f"{self.url}/v1/me", timeout=10)
+        me.raise_for_status()
+        self.company_id = next(iter(me.json()["roles"]))
+
+    def stop(self) -> int:
+        """End it with SIGTERM and return its exit code."""
+        return self._end(signal.SIGTERM)
+
+    def kill(self) -> None:
+        """End it at once, as a crash would."""
+        self._end(signal.SIGKILL)
+
+    def _end(self, number: int) -> int:
+        if self.process is None:
+            return 0
+        process, self.process = self.process, None
+        process.send_signal(number)
+        try:
+            return process.wait(30)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+            raise
+
+    def get(self, path: str, **parameters: Any) -> requests.Response:
+        """Ask for a path under the company."""
+        return self.http.get(self.company_url + path, params=parameters, timeout=40)
+
+    def post(self, path: str, **arguments: Any) -> requests.Response:
+        """Post to a path under the company; ``arguments`` are those of requests."""
+        return self.http.post(self.company_url + path, timeout=60, **arguments)
+
+    def upload(self, name: str, data: bytes, *, key: str | None = None, **fields: Any) -> requests.Response:
+        """Send a file; ``fields`` are further parts of the form."""
+        headers = {"Idempotency-Key": key} if key else {}
+        return self.post("/files", files={"file": (name, data)}, data=fields, headers=headers)
+
+    def attach(
+        self, invoice_id: str, name: str, data: bytes, *, key: str | None = None, **fields: Any
+    ) -> requests.Response:
+        """Hang a file on an invoice; ``fields`` are document_type, note and the like."""
+        headers = {"Idempotency-Key": key} if key else {}
+        path = f"/invoices/{invoice_id}/attachments"
+        return self.post(path, files={"file": (name, data)}, data=fields, headers=headers)
