@@ -47,7 +47,7 @@ def make_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _add_gateway(commands.add_parser("gateway", help="run a gateway in the foreground"))
     _add_tour(commands.add_parser("tour", help="show the main job in the real windows, with a picture per step"))
-    from connect_app.send_arguments import add_send_arguments
+    from connect_app.headless.arguments import add_send_arguments
 
     add_send_arguments(commands)
     return parser
@@ -89,7 +89,7 @@ def _tour(arguments: argparse.Namespace) -> int:
 
 
 def _send(arguments: argparse.Namespace) -> int:
-    from connect_app.headless import run
+    from connect_app.headless.command import run
 
     return run(arguments)
 

@@ -58,9 +58,11 @@ class EmbeddedGateway:
     `ensure` may be called as often as one likes: it answers at once while the gateway lives and starts it otherwise.
     """
 
-    def __init__(self, data: Path, *, practice: bool) -> None:
+    def __init__(self, data: Path, *, practice: bool, adopts: bool = True) -> None:
+        """``adopts``: a gateway that a client left behind when it died becomes ours to end."""
         self._data = data
         self._practice = practice
+        self._adopts = adopts
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._adopted: int | None = None
@@ -102,7 +104,7 @@ class EmbeddedGateway:
 
     def _adopt(self, address: Address) -> None:
         """Take over a gateway that a client which is gone has left behind, so that it ends with this one."""
-        if self._process is not None or self._adopted is not None:
+        if not self._adopts or self._process is not None or self._adopted is not None:
             return
         try:
             values = json.loads((self._data / "embedded.json").read_bytes())

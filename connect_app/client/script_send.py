@@ -1,0 +1,290 @@
+"""Sending from a script: upload, attach, send, wait; nothing goes twice when the same command runs again."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from connect_app.client.connection import Connection, SignedIn, is_lost
+from connect_app.client.disk import hash_of
+from connect_app.client.refusals import InvalidRequest
+from connect_app.client.watching import SIDECAR_SUFFIXES
+from connect_app.contract.base import Page
+from connect_app.contract.files import File, FileProblem, FindingModel, Invoice
+from connect_app.contract.sends import Send, SendRequest
+from connect_app.domain.errors import ConnectError, FixData, TryLater
+from connect_app.domain.finding import Severity
+from connect_app.domain.identifiers import new_id
+from connect_app.domain.invoice import FileState, InvoiceState
+
+T = TypeVar("T")
+
+PATIENCE_S = 60.0
+"""How long a gateway that was there once may be away."""
+
+_LOOK_EVERY_S = 5
+
+PAUSES_S = (0.1, 0.2, 0.5, 1.0, 2.0)
+
+Progress = Callable[[str, int, int], None]
+"""Called with what is being done, how much of it is done, and how much there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One attachment that the command names; ``document_type`` is a key of `domain.attachment.DOCUMENT_TYPES`."""
+
+    number: str
+    path: Path
+    document_type: str
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Uploaded:
+    """What became of one file: known to the gateway (``file``), or refused (``problem``), or both: kept, unreadable."""
+
+    path: Path
+    file: File | None
+    problem: FileProblem | None
+    invoices: tuple[Invoice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """What became of one wanted attachment; ``reasons`` is empty unless it was refused."""
+
+    wanted: Wanted
+    invoice_id: str
+    was_there: bool
+    reasons: tuple[FindingModel, ...] = ()
+
+
+def sidecar_of(path: Path) -> Path | None:
+    """Return the side-car that lies beside a PDF under the same name, None if there is none."""
+    if path.suffix.lower() != ".pdf":
+        return None
+    return next((beside for suffix in SIDECAR_SUFFIXES if (beside := path.with_suffix(suffix)).is_file()), None)
+
+
+@dataclass(slots=True)
+class ScriptSend:
+    """One run of the command. The steps are to be called in their order; each raises ConnectError.
+
+    A gateway that goes away in the middle is waited for (an embedded one is started again) and the call is repeated
+    with the same Idempotency-Key.
+    """
+
+    connection: Connection
+    progress: Progress
+    uploaded: list[Uploaded] = field(default_factory=list)
+    _was_there: bool = False
+
+    def upload(self, paths: Sequence[Path]) -> list[Uploaded]:
+        """Upload the files; a refused one does not stop the others. The same bytes twice count once."""
+        known: set[str] = set()
+        for path in paths:
+            one = self._upload_one(path)
+            if one.file is not None and one.file.id in known:
+                continue
+            if one.file is not None:
+                known.add(one.file.id)
+            self.uploaded.append(one)
+        return self.uploaded
+
+    @property
+    def invoices(self) -> list[Invoice]:
+        """The invoices in all uploaded files, in their order."""
+        return [invoice for one in self.uploaded for invoice in one.invoices]
+
+    def match(self, wanted: Sequence[Wanted]) -> list[tuple[Wanted, Invoice]]:
+        """Find the invoice of every wanted attachment.
+
+        Raises FixData ``unknown_number`` for a number in none of the files, ``ambiguous_number`` for one in several.
+        """
+        pairs = []
+        for each in wanted:
+            same = [invoice for invoice in self.invoices if invoice.number == each.number]
+            waiting = [invoice for invoice in same if invoice.state in _SENDABLE] or same
+            if not waiting:
+                raise FixData("unknown_number", f"There is no invoice {each.number} in these files. Nothing was sent.")
+            if len(waiting) > 1:
+                raise FixData(
+                    "ambiguous_number",
+                    f"There are {len(waiting)} invoices {each.number} in these files, and it is not clear which one "
+                    "is meant. Nothing was sent.",
+                )
+            pairs.append((each, waiting[0]))
+        return pairs
+
+    def attach(self, pairs: Sequence[tuple[Wanted, Invoice]]) -> list[Attached]:
+        """Attach all or, if one is refused, none; what hangs on its invoice already is left as it is."""
+        outcome = [self._check(wanted, invoice, number) for number, (wanted, invoice) in enumerate(pairs)]
+        if any(each.reasons for each in outcome):
+            return outcome
+        for number, ((wanted, invoice), checked) in enumerate(zip(pairs, outcome, strict=True)):
+            self.progress("Attaching", number, len(pairs))
+            if not checked.was_there:
+                outcome[number] = self._attach_one(wanted, invoice)
+        return outcome
+
+    def sendable(self) -> list[Invoice]:
+        """Return the invoices that were not sent before."""
+        return [invoice for invoice in self.invoices if invoice.state in _SENDABLE]
+
+    def send(self, invoices: Sequence[Invoice], *, although_missing: bool) -> Send:
+        """Send. Raises MissingAttachments unless ``although_missing``, NotSendable with the reasons."""
+        request = SendRequest(
+            invoice_ids=[invoice.id for invoice in invoices],
+            missing_attachments="send" if although_missing else "ask",
+        )
+        key = new_id()
+        return self._patiently(lambda open_: open_.gateway.send(open_.company.id, request, key))
+
+    def wait(self, send: Send, deadline: float | None) -> Send:
+        """Return the receipt once it is complete or the deadline (monotonic) is over."""
+        cursor = "now"
+        while True:
+            send = self._receipt(send.id)
+            self.progress("Sending", send.selected - _on_the_way(send), send.selected)
+            left_s = _LOOK_EVERY_S if deadline is None else deadline - time.monotonic()
+            if send.complete or left_s <= 0:
+                return send
+            cursor = self._wait_for_event(cursor, max(1, min(_LOOK_EVERY_S, int(left_s))))
+            time.sleep(0.05)  # a thousand deliveries are not a thousand questions
+
+    def attention(self, send: Send) -> list[Invoice]:
+        """Return the invoices of a send that need attention, with the failure in words."""
+        if not (send.failed or send.held or send.uncertain):
+            return []
+        mine = set(send.invoice_ids)
+        return [
+            invoice
+            for invoice in self._all(
+                lambda open_, cursor: open_.gateway.invoices(
+                    open_.company.id, view="attention", limit=500, cursor=cursor
+                )
+            )
+            if invoice.id in mine
+        ]
+
+    # Inside
+
+    def _upload_one(self, path: Path) -> Uploaded:
+        key = new_id()
+        sidecar = sidecar_of(path)
+
+        def show(sent: int, total: int) -> None:
+            self.progress(f"Uploading {path.name}", sent, total)
+
+        try:
+            file = self._patiently(
+                lambda open_: open_.gateway.upload_file(open_.company.id, path, key=key, sidecar=sidecar, progress=show)
+            )
+        except FixData as error:
+            return Uploaded(path, None, FileProblem(code=error.code, detail=error.sentence))
+        if file.state is FileState.UNREADABLE:
+            return Uploaded(path, file, file.problem)
+        return Uploaded(path, file, None, tuple(self._invoices_of(file)))
+
+    def _invoices_of(self, file: File) -> list[Invoice]:
+        return self._all(
+            lambda open_, cursor: open_.gateway.file_invoices(open_.company.id, file.id, limit=500, cursor=cursor)
+        )
+
+    def _receipt(self, send_id: str) -> Send:
+        return self._patiently(lambda open_: open_.gateway.send_receipt(open_.company.id, send_id))
+
+    def _wait_for_event(self, cursor: str, wait_s: int) -> str:
+        return self._patiently(lambda open_: open_.gateway.events(open_.company.id, cursor, wait_s).next_cursor)
+
+    def _all(self, fetch: Callable[[SignedIn, str | None], Page[Invoice]]) -> list[Invoice]:
+        """Return the rows of all pages of a list."""
+        rows: list[Invoice] = []
+        cursor: str | None = None
+        while True:
+            page = self._patiently(partial(_call_with_cursor, fetch, cursor))
+            rows += page.items
+            cursor = page.next_cursor
+            if cursor is None:
+                return rows
+
+    def _check(self, wanted: Wanted, invoice: Invoice, number: int) -> Attached:
+        self.progress("Checking attachments", number, number + 1)
+        sha256 = hash_of(wanted.path)
+        detail = self._patiently(lambda open_: open_.gateway.invoice(open_.company.id, invoice.id))
+        if any(each.sha256 == sha256 and not each.embedded for each in detail.attachments):
+            return Attached(wanted, invoice.id, was_there=True)
+        if detail.state not in _SENDABLE:
+            reason = f"Invoice {invoice.number} was sent before, without this file. Nothing was attached."
+            return Attached(wanted, invoice.id, False, (_reason("already_sent", reason),))
+        try:
+            check = self._patiently(
+                lambda open_: open_.gateway.check_attachment(open_.company.id, invoice.id, wanted.path)
+            )
+        except FixData as error:
+            return Attached(wanted, invoice.id, False, _reasons_of(error))
+        reasons = [finding for finding in check.findings if finding.severity is Severity.ERROR]
+        if not check.accepted and not reasons:
+            reasons = [_reason("refused", "The gateway does not take this file.")]
+        return Attached(wanted, invoice.id, was_there=False, reasons=tuple(reasons))
+
+    def _attach_one(self, wanted: Wanted, invoice: Invoice) -> Attached:
+        key = new_id()
+        try:
+            self._patiently(
+                lambda open_: open_.gateway.add_attachment(
+                    open_.company.id,
+                    invoice.id,
+                    wanted.path,
+                    document_type=wanted.document_type,
+                    note=wanted.note,
+                    key=key,
+                )
+            )
+        except FixData as error:
+            return Attached(wanted, invoice.id, False, _reasons_of(error))
+        return Attached(wanted, invoice.id, was_there=False)
+
+    def _patiently(self, call: Callable[[SignedIn], T]) -> T:
+        """Call until there is an answer, or the gateway has been away for too long."""
+        deadline = time.monotonic() + PATIENCE_S
+        attempt = 0
+        while True:
+            open_: SignedIn | None = None
+            try:
+                open_ = self.connection.sign_in()
+                self._was_there = True
+                return call(open_)
+            except ConnectError as error:
+                if open_ is not None and is_lost(error):
+                    self.connection.drop(open_.gateway)
+                may_pass = isinstance(error, TryLater) or (attempt == 0 and is_lost(error))
+                if not (may_pass and self._was_there) or time.monotonic() > deadline:
+                    raise
+            time.sleep(PAUSES_S[min(attempt, len(PAUSES_S) - 1)])
+            attempt += 1
+
+
+def _call_with_cursor(
+    fetch: Callable[[SignedIn, str | None], Page[Invoice]], cursor: str | None, open_: SignedIn
+) -> Page[Invoice]:
+    return fetch(open_, cursor)
+
+
+_SENDABLE = frozenset({InvoiceState.WAITING, InvoiceState.HELD})
+
+
+def _on_the_way(send: Send) -> int:
+    return send.queued + send.handing_over + send.deferred
+
+
+def _reasons_of(error: FixData) -> tuple[FindingModel, ...]:
+    items = error.errors if isinstance(error, InvalidRequest) else ()
+    return tuple(_reason(item.code, item.message) for item in items) or (_reason(error.code, error.sentence),)
+
+
+def _reason(code: str, message: str) -> FindingModel:
+    return FindingModel(code=code, severity=Severity.ERROR, message=message, field="file")

@@ -1,0 +1,1 @@
+"""The main job from a script: ``connect-app send``."""
