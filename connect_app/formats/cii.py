@@ -75,7 +75,7 @@ def read_facts(root: etree._Element, findings: list[Finding]) -> InvoiceFacts:
         issue_date=read_date(moment(document.get("IssueDateTime")), "issue_date", findings),
         due_date=read_date(_due(parts.get("settlement")), "due_date", findings),
         total=_money(iter_local(totals, "GrandTotalAmount"), currency, "total", findings),
-        payable=_money(iter_local(totals, "DuePayableAmount"), currency, "payable", findings),
+        payable=_payable(totals, currency, findings),
         buyer_reference=text_of(agreement.get("BuyerReference")),
         order_reference=_order_reference(agreement.get("BuyerOrderReferencedDocument")),
         language=language_or_none(text_of(document.get("LanguageID"))),
@@ -126,6 +126,14 @@ def _money(
         return None
     text = text_of(element)
     return money(decimal_or_none(text), element.get("currencyID") or currency, text, field, findings)
+
+
+def _payable(totals: etree._Element | None, currency: str | None, findings: list[Finding]) -> Money | None:
+    """The amount due, which ZUGFeRD 1 BASIC may leave out: then the grand total, as long as nothing was prepaid."""
+    name = "DuePayableAmount"
+    if descend(totals, name) is None and descend(totals, "TotalPrepaidAmount") is None:
+        name = "GrandTotalAmount"
+    return _money(iter_local(totals, name), currency, "payable", findings)
 
 
 def read_party(party: etree._Element | None) -> Party:

@@ -18,15 +18,26 @@ from connect_app.domain.invoice import FileFormat
 from connect_app.formats.assembling import SvefakturaHold, part_of
 from connect_app.formats.encoding import UTF8_BOM, Utf8Stream, is_xml, wide_encoding
 from connect_app.formats.nesting import inner_documents
+from connect_app.formats.parsing import parse
 from connect_app.formats.parts import DEFAULT_LIMITS, InvoicePart, ReadLimits
 from connect_app.formats.refusals import DocumentPlace, find_fault
 from connect_app.formats.registry import FORMATS
 from connect_app.formats.roots import ATTACHED_DOCUMENT, OBJECT_ENVELOPE, local_name
 from connect_app.formats.skeleton import SkeletonFault
 from connect_app.formats.splitting import Piece, Splitter
+from connect_app.formats.svefaktura import EncodedObject, read_objects
 from connect_app.formats.window import Window
 
-__all__ = ["DEFAULT_LIMITS", "InvoicePart", "ReadLimits", "detect", "read_document", "read_invoices"]
+__all__ = [
+    "DEFAULT_LIMITS",
+    "InvoicePart",
+    "ReadLimits",
+    "detect",
+    "invoice_root",
+    "read_document",
+    "read_invoices",
+    "read_object_envelope",
+]
 
 _HTML = re.compile(rb"\s*<(?:!doctype\s+html[^\[>]*>|html[\s>])", re.IGNORECASE)
 _HEAD_SIZE = 65536
@@ -65,6 +76,30 @@ def read_document(data: bytes, limits: ReadLimits = DEFAULT_LIMITS) -> InvoicePa
     if len(parts) > 1:
         raise FileRefused("not_an_invoice", f"One invoice was expected here, but the document holds {len(parts)}.")
     return parts[0]
+
+
+def read_object_envelope(data: bytes) -> tuple[EncodedObject, ...]:
+    """Return the files of an ObjectEnvelope that came in a file of its own, with the ids by which invoices name them.
+
+    Empty where there is none in the document; raises FileRefused for a faulty one.
+    """
+    stream = io.BytesIO(data)
+    splitter = Splitter(Window(stream, len(data)), DEFAULT_LIMITS)
+    _checked_head(stream, DEFAULT_LIMITS)
+    try:
+        envelopes = [piece.root for piece in splitter.pieces() if piece.root.tag == OBJECT_ENVELOPE]
+    except (SkeletonFault, etree.XMLSyntaxError) as error:
+        place = DocumentPlace(splitter.document_start, splitter.encoding, splitter.inherited_encoding)
+        raise find_fault(stream, place, error) from error
+    return tuple(each for envelope in envelopes for each in read_objects(envelope, []))
+
+
+def invoice_root(part: InvoicePart) -> etree._Element:
+    """Return the parsed invoice itself, out of the business document (SBDH) around it if there is one."""
+    if wide_encoding(part.data):
+        return parse(part.data)
+    pieces = Splitter(Window(io.BytesIO(part.data), len(part.data)), DEFAULT_LIMITS).pieces()
+    return next(piece.root for piece in pieces if piece.root.tag in FORMATS)
 
 
 def _read_stream(stream: BinaryIO, limits: ReadLimits, nesting: int = 0) -> Iterator[InvoicePart]:

@@ -4,6 +4,7 @@ UBL_INVOICE = "{urn:oasis:names:specification:ubl:schema:xsd:Invoice-2}Invoice"
 UBL_CREDIT_NOTE = "{urn:oasis:names:specification:ubl:schema:xsd:CreditNote-2}CreditNote"
 CII_INVOICE = "{urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100}CrossIndustryInvoice"
 ZUGFERD1_INVOICE = "{urn:ferd:CrossIndustryDocument:invoice:1p0}CrossIndustryDocument"
+ZUGFERD_RC_INVOICE = "{urn:un:unece:uncefact:data:standard:CBFBUY:5}Invoice"
 SVEFAKTURA_INVOICE = "{urn:sfti:documents:BasicInvoice:1:0}Invoice"
 FINVOICE_INVOICE = "Finvoice"
 
@@ -11,8 +12,8 @@ ATTACHED_DOCUMENT = "{urn:oasis:names:specification:ubl:schema:xsd:AttachedDocum
 OBJECT_ENVELOPE = "{urn:sfti:documents:ObjectEnvelope:1:0}ObjectEnvelope"
 
 KNOWN_ROOTS = frozenset(
-    {UBL_INVOICE, UBL_CREDIT_NOTE, CII_INVOICE, ZUGFERD1_INVOICE, SVEFAKTURA_INVOICE, FINVOICE_INVOICE}
-    | {ATTACHED_DOCUMENT, OBJECT_ENVELOPE}
+    {UBL_INVOICE, UBL_CREDIT_NOTE, CII_INVOICE, ZUGFERD1_INVOICE, ZUGFERD_RC_INVOICE}
+    | {SVEFAKTURA_INVOICE, FINVOICE_INVOICE, ATTACHED_DOCUMENT, OBJECT_ENVELOPE}
 )
 
 SBDH_NAMESPACE = "http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader"

@@ -45,11 +45,11 @@ def object_envelope(objects: Sequence[EncodedObject], encoding: str) -> bytes:
     return f'<ObjectEnvelope xmlns="{_ENVELOPE_NAMESPACE}">\n'.encode("ascii") + encoded + b"</ObjectEnvelope>\n"
 
 
-def encoded_object(each: EncodedObject, encoding: str, prefix: str = "") -> bytes:
-    """Return one EncodedObject element; ``prefix`` (with its colon) is bound to the envelope's namespace."""
+def encoded_object(each: EncodedObject, encoding: str, prefix: str = "", declared: str = "") -> bytes:
+    """Return one EncodedObject; ``prefix`` (with its colon) is bound to the envelope's namespace or ``declared`` so."""
     attributes = f"mimeCode={quoteattr(each.file.media_type)} filename={quoteattr(each.file.filename)}"
     head = (
-        f"<{prefix}EncodedObject><{prefix}ObjectID>{escape(each.object_id)}</{prefix}ObjectID>"
+        f"<{prefix}EncodedObject{declared}><{prefix}ObjectID>{escape(each.object_id)}</{prefix}ObjectID>"
         f'<{prefix}EncodedData format="BASE64" {attributes}>'
     )
     tail = f"</{prefix}EncodedData></{prefix}EncodedObject>\n"

@@ -4,6 +4,7 @@ from lxml import etree
 
 from connect_app.domain.finding import Finding
 from connect_app.domain.invoice import EmbeddedFile, FileFormat, InvoiceFacts, InvoiceKind, Party
+from connect_app.domain.money import Money
 from connect_app.formats.media_types import decode_base64, media_type_of, named
 from connect_app.formats.roots import UBL_CREDIT_NOTE
 from connect_app.formats.schemes import GLN, endpoint_or_none, scheme_code
@@ -19,39 +20,75 @@ _ID = f"{CBC}ID"
 _COMPANY_ID = f"{CBC}CompanyID"
 _EMBEDDED = f"{CBC}EmbeddedDocumentBinaryObject"
 _EXTERNAL = f"{CAC}ExternalReference"
+_ACCOUNTING_CUSTOMER_PARTY = f"{CAC}AccountingCustomerParty"
+_ACCOUNTING_SUPPLIER_PARTY = f"{CAC}AccountingSupplierParty"
+_BUYER_REFERENCE = f"{CBC}BuyerReference"
+_CONTACT = f"{CAC}Contact"
+_COUNTRY = f"{CAC}Country"
+_CUSTOMER_ASSIGNED_ACCOUNT_ID = f"{CBC}CustomerAssignedAccountID"
+_CUSTOMIZATION_ID = f"{CBC}CustomizationID"
+_DOCUMENT_CURRENCY_CODE = f"{CBC}DocumentCurrencyCode"
+_DOCUMENT_DESCRIPTION = f"{CBC}DocumentDescription"
+_DOCUMENT_TYPE_CODE = f"{CBC}DocumentTypeCode"
+_DUE_DATE = f"{CBC}DueDate"
+_ELECTRONIC_MAIL = f"{CBC}ElectronicMail"
+_ENDPOINT_ID = f"{CBC}EndpointID"
+_IDENTIFICATION_CODE = f"{CBC}IdentificationCode"
+_INVOICE_TYPE_CODE = f"{CBC}InvoiceTypeCode"
+_ISSUE_DATE = f"{CBC}IssueDate"
+_LEGAL_MONETARY_TOTAL = f"{CAC}LegalMonetaryTotal"
+_NAME = f"{CBC}Name"
+_NOTE = f"{CBC}Note"
+_ORDER_REFERENCE = f"{CAC}OrderReference"
+_PARTY = f"{CAC}Party"
+_PARTY_IDENTIFICATION = f"{CAC}PartyIdentification"
+_PARTY_LEGAL_ENTITY = f"{CAC}PartyLegalEntity"
+_PARTY_NAME = f"{CAC}PartyName"
+_PARTY_TAX_SCHEME = f"{CAC}PartyTaxScheme"
+_PAYABLE_AMOUNT = f"{CBC}PayableAmount"
+_PAYMENT_DUE_DATE = f"{CBC}PaymentDueDate"
+_PAYMENT_MEANS = f"{CAC}PaymentMeans"
+_PERSON = f"{CAC}Person"
+_POSTAL_ADDRESS = f"{CAC}PostalAddress"
+_PROFILE_ID = f"{CBC}ProfileID"
+_REGISTRATION_NAME = f"{CBC}RegistrationName"
+_SUPPLIER_ASSIGNED_ACCOUNT_ID = f"{CBC}SupplierAssignedAccountID"
+_TAX_INCLUSIVE_AMOUNT = f"{CBC}TaxInclusiveAmount"
+_TAX_SCHEME = f"{CAC}TaxScheme"
+_URI = f"{CBC}URI"
 _INVOICED_OBJECT = "130"
 
 
 def read_facts(root: etree._Element, findings: list[Finding]) -> InvoiceFacts:
     """Return the facts of an Invoice or CreditNote; what cannot be read is None and a finding."""
     top = first_children(root)
-    is_credit = root.tag == UBL_CREDIT_NOTE or text_of(top.get(f"{CBC}InvoiceTypeCode")) in CREDIT_TYPE_CODES
-    currency = text_of(top.get(f"{CBC}DocumentCurrencyCode"))
-    due = top.get(f"{CBC}DueDate")
+    is_credit = root.tag == UBL_CREDIT_NOTE or text_of(top.get(_INVOICE_TYPE_CODE)) in CREDIT_TYPE_CODES
+    currency = text_of(top.get(_DOCUMENT_CURRENCY_CODE))
+    due = top.get(_DUE_DATE)
     if due is None:
-        due = first_children(top.get(f"{CAC}PaymentMeans")).get(f"{CBC}PaymentDueDate")
-    totals = first_children(top.get(f"{CAC}LegalMonetaryTotal"))
-    supplier = first_children(top.get(f"{CAC}AccountingSupplierParty"))
-    customer = first_children(top.get(f"{CAC}AccountingCustomerParty"))
-    note = top.get(f"{CBC}Note")
+        due = first_children(top.get(_PAYMENT_MEANS)).get(_PAYMENT_DUE_DATE)
+    totals = first_children(top.get(_LEGAL_MONETARY_TOTAL))
+    supplier = first_children(top.get(_ACCOUNTING_SUPPLIER_PARTY))
+    customer = first_children(top.get(_ACCOUNTING_CUSTOMER_PARTY))
+    note = top.get(_NOTE)
     return InvoiceFacts(
         kind=InvoiceKind.CREDIT_NOTE if is_credit else InvoiceKind.INVOICE,
         number=text_of(top.get(_ID)) or "",
         format=FileFormat.UBL,
-        issue_date=read_date(text_of(top.get(f"{CBC}IssueDate")), "issue_date", findings),
+        issue_date=read_date(text_of(top.get(_ISSUE_DATE)), "issue_date", findings),
         due_date=read_date(text_of(due), "due_date", findings),
-        total=_amount(totals.get(f"{CBC}TaxInclusiveAmount"), currency, "total", findings),
-        payable=_amount(totals.get(f"{CBC}PayableAmount"), currency, "payable", findings),
-        buyer_reference=text_of(top.get(f"{CBC}BuyerReference")),
-        order_reference=text_of(first_children(top.get(f"{CAC}OrderReference")).get(_ID)),
+        total=_amount(totals.get(_TAX_INCLUSIVE_AMOUNT), currency, "total", findings),
+        payable=_amount(totals.get(_PAYABLE_AMOUNT), currency, "payable", findings),
+        buyer_reference=text_of(top.get(_BUYER_REFERENCE)),
+        order_reference=text_of(first_children(top.get(_ORDER_REFERENCE)).get(_ID)),
         language=language_or_none(note.get("languageID")) if note is not None else None,
-        profile=text_of(top.get(f"{CBC}CustomizationID")) or text_of(top.get(f"{CBC}ProfileID")),
-        seller=read_party(supplier.get(f"{CAC}Party"), supplier.get(f"{CBC}CustomerAssignedAccountID")),
-        buyer=read_party(customer.get(f"{CAC}Party"), customer.get(f"{CBC}SupplierAssignedAccountID")),
+        profile=text_of(top.get(_CUSTOMIZATION_ID)) or text_of(top.get(_PROFILE_ID)),
+        seller=read_party(supplier.get(_PARTY), supplier.get(_CUSTOMER_ASSIGNED_ACCOUNT_ID)),
+        buyer=read_party(customer.get(_PARTY), customer.get(_SUPPLIER_ASSIGNED_ACCOUNT_ID)),
     )
 
 
-def _amount(element: etree._Element | None, currency: str | None, field: str, findings: list[Finding]):  # type: ignore[no-untyped-def]
+def _amount(element: etree._Element | None, currency: str | None, field: str, findings: list[Finding]) -> Money | None:
     if element is None:
         return None
     text = text_of(element)
@@ -67,33 +104,33 @@ def read_party(party: etree._Element | None, account: etree._Element | None = No
     tax_schemes: list[etree._Element] = []
     for child in party:
         tag = child.tag
-        if tag == f"{CAC}PartyIdentification":
+        if tag == _PARTY_IDENTIFICATION:
             identifiers.extend(child.iterchildren(_ID))
-        elif tag == f"{CAC}PartyTaxScheme":
+        elif tag == _PARTY_TAX_SCHEME:
             tax_schemes.append(child)
         elif tag not in parts:
             parts[tag] = child
-    legal = first_children(parts.get(f"{CAC}PartyLegalEntity"))
-    endpoint_element = parts.get(f"{CBC}EndpointID")
+    legal = first_children(parts.get(_PARTY_LEGAL_ENTITY))
+    endpoint_element = parts.get(_ENDPOINT_ID)
     endpoint = None
     if endpoint_element is not None:
         endpoint = endpoint_or_none(endpoint_element.get("schemeID"), text_of(endpoint_element))
-    address = first_children(parts.get(f"{CAC}PostalAddress"))
-    contact = first_children(parts.get(f"{CAC}Contact"))
+    address = first_children(parts.get(_POSTAL_ADDRESS))
+    contact = first_children(parts.get(_CONTACT))
     gln = _gln(identifiers, legal.get(_COMPANY_ID))
     if gln is None and endpoint is not None and endpoint.scheme == GLN:
         gln = endpoint.id
     return Party(
-        name=text_of(legal.get(f"{CBC}RegistrationName"))
-        or text_of(first_children(parts.get(f"{CAC}PartyName")).get(f"{CBC}Name"))
-        or _person(parts.get(f"{CAC}Person")),
+        name=text_of(legal.get(_REGISTRATION_NAME))
+        or text_of(first_children(parts.get(_PARTY_NAME)).get(_NAME))
+        or _person(parts.get(_PERSON)),
         org_number=text_of(legal.get(_COMPANY_ID)),
         vat_number=_vat_number(tax_schemes),
         customer_number=_customer_number(identifiers, account),
         gln=gln,
         endpoint=endpoint,
-        email=text_of(contact.get(f"{CBC}ElectronicMail")),
-        country=text_of(first_children(address.get(f"{CAC}Country")).get(f"{CBC}IdentificationCode")),
+        email=text_of(contact.get(_ELECTRONIC_MAIL)),
+        country=text_of(first_children(address.get(_COUNTRY)).get(_IDENTIFICATION_CODE)),
     )
 
 
@@ -120,7 +157,7 @@ def _gln(identifiers: list[etree._Element], company_id: etree._Element | None) -
 def _vat_number(tax_schemes: list[etree._Element]) -> str | None:
     for element in tax_schemes:
         parts = first_children(element)
-        scheme = text_of(first_children(parts.get(f"{CAC}TaxScheme")).get(_ID))
+        scheme = text_of(first_children(parts.get(_TAX_SCHEME)).get(_ID))
         if scheme is None or scheme.upper() in ("VAT", "MVA", "63"):
             number = text_of(parts.get(_COMPANY_ID))
             if number:
@@ -143,11 +180,9 @@ def read_embedded(root: etree._Element, findings: list[Finding]) -> tuple[Embedd
         if reference is None or not str(reference.tag).endswith("DocumentReference"):
             continue
         parts = first_children(reference)
-        if text_of(parts.get(f"{CBC}DocumentTypeCode")) == _INVOICED_OBJECT:
+        if text_of(parts.get(_DOCUMENT_TYPE_CODE)) == _INVOICED_OBJECT:
             continue
-        file = _embedded_file(
-            element, text_of(parts.get(_ID)), text_of(parts.get(f"{CBC}DocumentDescription")), findings
-        )
+        file = _embedded_file(element, text_of(parts.get(_ID)), text_of(parts.get(_DOCUMENT_DESCRIPTION)), findings)
         if file is not None:
             files.append(file)
     return tuple(files)
@@ -157,7 +192,9 @@ def _embedded_file(
     element: etree._Element, identifier: str | None, description: str | None, findings: list[Finding]
 ) -> EmbeddedFile | None:
     if element.tag == _EXTERNAL:
-        uri = text_of(first_children(element).get(f"{CBC}URI"))
+        if element.getprevious() is not None:
+            return None  # the address of a file that is embedded, too
+        uri = text_of(first_children(element).get(_URI))
         return EmbeddedFile(identifier or uri, "text/uri-list", None, description, uri) if uri else None
     stated_name = (element.get("filename") or "").strip()
     content = decode_base64(element.text, stated_name or identifier or "", findings)

@@ -56,11 +56,20 @@ def text_at(element: etree._Element | None, *names: str) -> str | None:
 
 
 def text_of(element: etree._Element | None) -> str | None:
-    """Return an element's text without the space around it; None if there is none."""
+    """Return an element's text on one line, without the space around it; None if there is none."""
     if element is None:
         return None
     text = element.text
-    return (text.strip() or None) if text else None
+    if not text:
+        return None
+    return (" ".join(text.split()) if "\n" in text else text.strip()) or None
+
+
+def paragraph_of(element: etree._Element | None) -> str | None:
+    """Return a longer text with its line breaks, each line without the space around it; None if there is none."""
+    if element is None or not element.text:
+        return None
+    return "\n".join(line.strip() for line in element.text.strip().splitlines()) or None
 
 
 def texts(elements: Iterator[etree._Element]) -> tuple[str, ...]:

@@ -1,0 +1,41 @@
+"""Values that every format's content needs: numbers without findings, accounts, units of text."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lxml import etree
+
+from connect_app.domain.invoice import PaymentAccount
+from connect_app.formats.values import comma_decimal_or_none, paragraph_of
+
+_IBAN = re.compile(r"[A-Z]{2}[0-9]{2}[A-Z0-9]{10,30}", re.ASCII)
+_SUBJECT_CODE = re.compile(r"#[A-Z]{3}#")
+_KINDS = {"BGABSESS": "Bankgiro", "SE:BANKGIRO": "Bankgiro", "PGSISESS": "Plusgiro", "SE:PLUSGIRO": "Plusgiro"}
+
+
+def number(element: etree._Element | None) -> Decimal | None:
+    """Return the number in an element, with decimal point or comma; None if it is none."""
+    return None if element is None else comma_decimal_or_none((element.text or "").strip() or None)
+
+
+def payment_account(account: str, institution: str | None, reference: str | None) -> PaymentAccount:
+    """Return an account with its kind as it is printed; ``institution`` is a BIC or the name of a giro."""
+    kind = _KINDS.get((institution or "").upper())
+    if kind is not None:
+        return PaymentAccount(kind, account, None, reference)
+    compact = account.replace(" ", "").upper()
+    return PaymentAccount("IBAN" if _IBAN.fullmatch(compact) else "Account", account, institution, reference)
+
+
+def paragraphs(elements: Iterator[etree._Element]) -> tuple[str, ...]:
+    """Return the notes that have text, without the subject codes (``#AAI#``) that EN 16931 puts before them."""
+    found = (paragraph_of(element) for element in elements)
+    return tuple(text for text in (_SUBJECT_CODE.sub("", each).strip() for each in found if each) if text)
+
+
+def per_unit(price: Decimal | None, base_quantity: Decimal | None) -> Decimal | None:
+    """Return the price of one unit where it is given for several (BT-149)."""
+    if price is None or not base_quantity or base_quantity == 1:
+        return price
+    return price / base_quantity

@@ -1,0 +1,142 @@
+"""Putting attachments into an invoice by the rules of its format, and taking them out.
+
+What is put in is spliced into the bytes, so all else stays byte for byte what the business system wrote. The result is
+opened again before it is given back: every attachment is taken out and compared by hash, and the invoice without the
+new attachments must have the canonical form that it had before.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from lxml import etree
+
+from connect_app.domain.channel import EN16931_MEDIA_TYPES
+from connect_app.domain.errors import Bug, FileRefused, FixData
+from connect_app.domain.invoice import EmbeddedFile, FileFormat
+from connect_app.formats.parsing import parse_exactly
+from connect_app.formats.parts import InvoicePart
+from connect_app.formats.reading import invoice_root, read_document
+from connect_app.formats.roots import CII_INVOICE, SVEFAKTURA_INVOICE, UBL_CREDIT_NOTE, UBL_INVOICE
+from connect_app.formats.splices import Addition, Spliced, splice_cii, splice_svefaktura, splice_ubl
+from connect_app.formats.svefaktura import OBJECT_PREFIX
+
+_SPLICES: dict[str, Callable[[bytes, InvoicePart, Sequence[Addition]], Spliced]] = {
+    UBL_INVOICE: splice_ubl,
+    UBL_CREDIT_NOTE: splice_ubl,
+    CII_INVOICE: splice_cii,
+    SVEFAKTURA_INVOICE: splice_svefaktura,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingAttachment:
+    """An attachment as it leaves: the name is already as the profile allows it (`domain.attachment.safe_filename`).
+
+    ``description`` is the document type and the note in the recipient's words; it may be None.
+    """
+
+    filename: str
+    media_type: str
+    content: bytes
+    description: str | None = None
+
+
+def embed_attachments(data: bytes, attachments: Sequence[OutgoingAttachment]) -> bytes:
+    """Return the document with the attachments in it, in their order, after those that it already has.
+
+    Raises FixData ``cannot_embed`` where the format has no place for them (Finvoice, ZUGFeRD 1), ``format_not_allowed``
+    for a media type outside of EN 16931, FileRefused if ``data`` is not one readable invoice, and Bug ``not_embedded``
+    if the finished document does not give back exactly what was put in.
+    """
+    if not attachments:
+        return data
+    part = read_document(data)
+    root = invoice_root(part)
+    splice = _SPLICES.get(root.tag)
+    if splice is None:
+        raise FixData(
+            "cannot_embed",
+            f"The format {_label(part)} has no place for attachments. Send the invoice by e-mail or print, or without "
+            "them.",
+        )
+    _check(attachments, part.facts.format)
+    additions = _additions(attachments, root)
+    spliced = splice(part.data, part, additions)
+    _verify(part, spliced, attachments)
+    return spliced.data
+
+
+def extract_attachments(data: bytes) -> tuple[EmbeddedFile, ...]:
+    """Return the files inside one document, in their order; raise FileRefused if it is not one readable invoice."""
+    return read_document(data).embedded
+
+
+def _label(part: InvoicePart) -> str:
+    return {FileFormat.FINVOICE: "Finvoice", FileFormat.CII: "ZUGFeRD 1"}.get(part.facts.format, part.facts.format)
+
+
+def _check(attachments: Iterable[OutgoingAttachment], file_format: FileFormat) -> None:
+    for attachment in attachments:
+        if file_format is not FileFormat.SVEFAKTURA and attachment.media_type not in EN16931_MEDIA_TYPES:
+            raise FixData(
+                "format_not_allowed",
+                f"“{attachment.filename}” is of a type ({attachment.media_type}) that no e-invoice may carry.",
+            )
+        if not attachment.filename or not attachment.filename.isprintable():
+            raise FixData("cannot_embed", "An attachment has no usable file name.")
+
+
+def _additions(attachments: Sequence[OutgoingAttachment], root: etree._Element) -> list[Addition]:
+    """Give each a reference id that does not occur in the invoice yet."""
+    texts = (element.text or "" for element in root.iter("{*}ID", "{*}IssuerAssignedID"))
+    taken = {text.strip().removeprefix(OBJECT_PREFIX) for text in texts}
+    additions = []
+    count = 0
+    for attachment in attachments:
+        count += 1
+        while f"attachment-{count}" in taken:
+            count += 1
+        description = "".join(sign if sign.isprintable() else " " for sign in attachment.description or "").strip()
+        additions.append(
+            Addition(
+                f"attachment-{count}",
+                attachment.filename,
+                attachment.media_type,
+                attachment.content,
+                description or None,
+            )
+        )
+    return additions
+
+
+def _verify(before: InvoicePart, spliced: Spliced, attachments: Sequence[OutgoingAttachment]) -> None:
+    try:
+        after = read_document(spliced.data)
+    except FileRefused as error:
+        raise Bug(
+            "not_embedded", "The invoice with its attachments cannot be opened again; it was not sent."
+        ) from error
+    wanted = [(each.filename, _digest(each.content)) for each in (*before.embedded, *attachments)]
+    found = [(each.filename, _digest(each.content)) for each in after.embedded]
+    if sorted(found) != sorted(wanted):
+        raise Bug("not_embedded", "An attachment did not come out of the invoice as it went in; it was not sent.")
+    root_after = _exact_root(after)
+    for element in spliced.find_added(root_after):
+        parent = element.getparent()
+        if parent is not None:
+            parent.remove(element)
+    if _canonical(root_after) != _canonical(_exact_root(before)):
+        raise Bug("not_embedded", "Putting the attachments in changed the invoice itself; it was not sent.")
+
+
+def _exact_root(part: InvoicePart) -> etree._Element:
+    return next(parse_exactly(part.data).iter(*_SPLICES))
+
+
+def _digest(content: bytes | None) -> str:
+    return "" if content is None else hashlib.sha256(content).hexdigest()
+
+
+def _canonical(root: etree._Element) -> bytes:
+    return etree.tostring(root, method="c14n", exclusive=True)

@@ -1,0 +1,101 @@
+"""Finding the byte in a document where something may be put in, so that all other bytes stay as they are."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from xml.parsers import expat
+
+from connect_app.domain.errors import Bug
+from connect_app.formats.encoding import declared_encoding, wide_encoding
+from connect_app.formats.roots import local_name
+from connect_app.formats.skeleton import refuse_doctype
+
+_CHUNK_SIZE = 1 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A byte offset; the namespaces in scope there (URI → prefix, empty for the default), the document's encoding."""
+
+    offset: int
+    prefixes: Mapping[str, str]
+    encoding: str
+
+    def prefix(self, namespace: str) -> str | None:
+        """Return the prefix with its colon (nothing for the default namespace), None if the namespace has none."""
+        found = self.prefixes.get(namespace)
+        return None if found is None else f"{found}:" if found else ""
+
+    def encode(self, text: str) -> bytes:
+        """Return text as bytes of the document; signs that its encoding lacks become character references."""
+        return text.encode(self.encoding, "xmlcharrefreplace")
+
+
+class _FoundPlace(Exception):
+    """Ends the parsing as soon as the place is known."""
+
+
+class _Locator:
+    def __init__(self, parent: str, before: frozenset[str]) -> None:
+        self._parent = parent
+        self._before = before
+        self._open: list[tuple[str, int]] = []
+        self._scope: list[tuple[str, str]] = []
+        self._own: list[tuple[str, str]] = []
+        self._parser = expat.ParserCreate(namespace_separator="}")
+        self._parser.StartElementHandler = self._on_start
+        self._parser.EndElementHandler = self._on_end
+        self._parser.StartNamespaceDeclHandler = self._on_namespace
+        self._parser.StartDoctypeDeclHandler = refuse_doctype
+        self.offset: int | None = None
+
+    def run(self, data: bytes) -> None:
+        for at in range(0, len(data), _CHUNK_SIZE):
+            try:
+                self._parser.Parse(data[at : at + _CHUNK_SIZE], False)
+            except _FoundPlace:
+                return
+
+    def prefixes(self) -> dict[str, str]:
+        bound = dict(self._scope)  # the innermost declaration of a prefix wins
+        return {uri: prefix for prefix, uri in bound.items()}
+
+    def _on_namespace(self, prefix: str | None, uri: str | None) -> None:
+        self._own.append((prefix or "", uri or ""))
+
+    def _on_start(self, name: str, _attributes: dict[str, str]) -> None:
+        if self._open and self._open[-1][0] == self._parent and local_name(name) in self._before:
+            self._found()
+        self._open.append(("{" + name if "}" in name else name, len(self._scope)))
+        self._scope.extend(self._own)
+        self._own.clear()
+
+    def _on_end(self, _name: str) -> None:
+        if self._open[-1][0] == self._parent:
+            self._found()
+        del self._scope[self._open.pop()[1] :]
+
+    def _found(self) -> None:
+        self.offset = self._parser.CurrentByteIndex
+        raise _FoundPlace
+
+
+def find_place(data: bytes, parent: str, before: frozenset[str]) -> Place:
+    """Return the place before the first child of ``parent`` whose local name is in ``before``, else before its end.
+
+    ``parent`` is the first element of that name (``{namespace}local``) in a well-formed document; Bug ``no_place`` if
+    there is none, or if it is an empty-element tag, inside of which there is no place.
+    """
+    locator = _Locator(parent, before)
+    locator.run(data)
+    encoding = wide_encoding(data) or declared_encoding(data[:1024]) or "utf-8"
+    if locator.offset is None or not data.startswith("<".encode(encoding), locator.offset):
+        raise Bug("no_place", f"There is no place in {local_name(parent)}.")
+    return Place(locator.offset, locator.prefixes(), encoding)
+
+
+def space_before(data: bytes, offset: int) -> bytes:
+    """Return the white space just before an offset, to be repeated after what is put in (8-bit encodings)."""
+    begin = offset
+    while begin > 0 and data[begin - 1 : begin] in (b" ", b"\t", b"\r", b"\n"):
+        begin -= 1
+    return data[begin:offset]
