@@ -28,8 +28,8 @@ IDLE_S = 60.0
 Answer = tuple[dict[str, Any], bytes]
 
 
-def main() -> None:
-    """Serve requests until standard input ends or nothing has come for ``IDLE_S`` seconds."""
+def main() -> int:
+    """Serve requests until standard input ends or nothing has come for ``IDLE_S`` seconds; return 0."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     requests = sys.stdin.buffer
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
@@ -39,8 +39,9 @@ def main() -> None:
     while _wait_for_work(requests):
         line = requests.readline()
         if not line:
-            return
+            break
         _write(answers, *_answer(json.loads(line)))
+    return 0
 
 
 def _wait_for_work(requests: BinaryIO) -> bool:
@@ -113,4 +114,4 @@ def _limit_cpu_time(seconds: float) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -23,13 +23,13 @@ _MAX_PAGES = 5000
 _MAX_VALUES = 1_000_000
 _CM_PER_INCH = Fraction(254, 100)
 
-_NEW_SUBFILE_TYPE, _WIDTH, _HEIGHT, _COMPRESSION = 254, 256, 257, 259
+_NEW_SUBFILE_TYPE, _WIDTH, _HEIGHT, _ORIENTATION = 254, 256, 257, 274
 _STRIP_OFFSETS, _ROWS_PER_STRIP, _STRIP_BYTE_COUNTS = 273, 278, 279
 _X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 282, 283, 296
 _TILE_OFFSETS, _TILE_BYTE_COUNTS = 324, 325
 _JPEG_OFFSET, _JPEG_LENGTH = 513, 514
 _WANTED = frozenset(
-    {_NEW_SUBFILE_TYPE, _WIDTH, _HEIGHT, _COMPRESSION, _STRIP_OFFSETS, _ROWS_PER_STRIP, _STRIP_BYTE_COUNTS}
+    {_NEW_SUBFILE_TYPE, _WIDTH, _HEIGHT, _ORIENTATION, _STRIP_OFFSETS, _ROWS_PER_STRIP, _STRIP_BYTE_COUNTS}
     | {_X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT, _TILE_OFFSETS, _TILE_BYTE_COUNTS, _JPEG_OFFSET, _JPEG_LENGTH}
 )
 _INCH, _CENTIMETRE = 2, 3
@@ -74,8 +74,9 @@ def examine_tiff(data: Bytes) -> Examination:
             return too_many_pixels(TIFF, width, height, len(pages))
         if width <= 0 or height <= 0 or not _has_all_data(tags, len(data)):
             return damaged(TIFF, f"the picture data of page {number} are not all there.")
-    dpi = worst_resolution([_resolution(tags) for tags in pages])
-    return Examination(TIFF, pages=len(pages), dpi=dpi)
+    resolutions = [_resolution(tags) for tags in pages]
+    sizes = dict.fromkeys(_size_pt(tags, dpi) for tags, dpi in zip(pages, resolutions, strict=True) if dpi)
+    return Examination(TIFF, pages=len(pages), dpi=worst_resolution(resolutions), page_sizes_pt=tuple(sizes))
 
 
 def _directories(data: Bytes) -> Iterator[dict[int, Values]]:
@@ -106,8 +107,6 @@ def _directory(data: Bytes, layout: _Layout, start: int) -> tuple[dict[int, Valu
         if tag in _WANTED:
             tags[tag] = _values(data, layout, entry)
     end = position + count * entry_size
-    if end + struct.calcsize(layout.order + layout.offset_letter) > len(data):
-        return tags, 0
     (following,) = struct.unpack_from(layout.order + layout.offset_letter, data, end)
     return tags, following
 
@@ -121,7 +120,7 @@ def _values(data: Bytes, layout: _Layout, entry: int) -> Values:
     if size * count > inline:
         (at,) = struct.unpack_from(layout.order + layout.offset_letter, data, at)
     if at + size * count > len(data):
-        return ()
+        raise _Broken("a page's description is cut off")
     return struct.unpack_from(f"{layout.order}{count * len(letters)}{letters[0]}", data, at)
 
 
@@ -145,8 +144,8 @@ def _has_all_data(tags: dict[int, Values], size: int) -> bool:
         return all(0 < offset < size for offset in offsets)
     if len(lengths) < len(offsets):
         return False
-    pairs = zip(offsets, lengths, strict=False)
-    return all(offset > 0 and length > 0 and offset + length <= size for offset, length in pairs)
+    ends = [offset + length for offset, length in zip(offsets, lengths, strict=False) if length]  # 0: a sparse plane
+    return bool(ends) and max(ends) <= size and min(ends) > 8
 
 
 def _resolution(tags: dict[int, Values]) -> Resolution | None:
@@ -158,6 +157,12 @@ def _resolution(tags: dict[int, Values]) -> Resolution | None:
     if across is None or down is None:
         return None
     return round(float(across * factor), 2), round(float(down * factor), 2)
+
+
+def _size_pt(tags: dict[int, Values], dpi: Resolution) -> tuple[float, float]:
+    width, height = (int(_first(tags, tag, 0)) * 72 / dots for tag, dots in zip((_WIDTH, _HEIGHT), dpi, strict=True))
+    is_turned = int(_first(tags, _ORIENTATION, 1)) >= 5
+    return (round(height, 2), round(width, 2)) if is_turned else (round(width, 2), round(height, 2))
 
 
 def _fraction(values: Values) -> Fraction | None:

@@ -1,0 +1,107 @@
+"""Documents made for the tests: small, of our own making, each with one property."""
+
+import io
+import zipfile
+import zlib
+from functools import cache
+
+import pikepdf
+from PIL import Image
+
+A4 = (595.276, 841.89)
+XLSX_TYPES = (
+    '<Types><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.'
+    'spreadsheetml.sheet.main+xml"/></Types>'
+)
+ODS_TYPE = "application/vnd.oasis.opendocument.spreadsheet"
+
+
+def pdf(*sizes: tuple[float, float], text: str = "Hello", **save: object) -> bytes:
+    """Return a PDF with one page of each size (A4 if none is given) that says ``text``."""
+    made = pikepdf.new()
+    font = pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica)
+    for size in sizes or (A4,):
+        made.add_blank_page(page_size=size)
+        page = made.pages[-1].obj
+        page.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F1=font))
+        page.Contents = made.make_stream(b"BT /F1 12 Tf 20 20 Td (" + text.encode("ascii") + b") Tj ET")
+    buffer = io.BytesIO()
+    made.save(buffer, **save)  # type: ignore[arg-type]
+    return buffer.getvalue()
+
+
+def encrypted_pdf(user: str) -> bytes:
+    """Return a PDF that opens with the password ``user`` (empty: without one, but with restrictions)."""
+    return pdf(encryption=pikepdf.Encryption(owner="owner", user=user))
+
+
+@cache
+def bomb_pdf() -> bytes:
+    """Return a small PDF whose object stream unpacks to 200 MB."""
+    packer = zlib.compressobj(9)
+    packed = b"".join(packer.compress(b" " * 1_000_000) for _ in range(200)) + packer.flush()
+    objects = [
+        b"1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n",
+        b"3 0 obj <</Type/ObjStm/N 1/First 8/Filter/FlateDecode/Length %d>> stream\n%b\nendstream endobj\n"
+        % (len(packed), packed),
+    ]
+    body, offsets = b"%PDF-1.7\n", []
+    for one in objects:
+        offsets.append(len(body))
+        body += one
+    start = len(body)
+    rows = b"".join(
+        kind.to_bytes(1, "big") + value.to_bytes(4, "big") + index.to_bytes(1, "big")
+        for kind, value, index in ((0, 0, 0), (1, offsets[0], 0), (2, 3, 0), (1, offsets[1], 0), (1, start, 0))
+    )
+    xref = b"4 0 obj <</Type/XRef/Size 5/W[1 4 1]/Root 1 0 R/Length %d>> stream\n%b\nendstream endobj\n"
+    return body + xref % (len(rows), rows) + b"startxref\n%d\n%%%%EOF\n" % start
+
+
+def tiff(*pages: tuple[float, float] | float | None, unit: int = 2, compression: str = "group4") -> bytes:
+    """Return a TIFF with a page per resolution given: DPI, (across, down), or None for none; ``unit`` 3 is per cm."""
+    frames = []
+    for resolution in pages:
+        picture = Image.new("1", (100, 80), 1)
+        picture.paste(0, (10, 10, 60, 30))
+        across, down = resolution if isinstance(resolution, tuple) else (resolution, resolution)
+        picture.encoderinfo = (
+            {} if across is None else {"resolution_unit": unit, "x_resolution": across, "y_resolution": down}
+        )
+        frames.append(picture)
+    buffer = io.BytesIO()
+    first, *others = frames
+    first.save(buffer, "TIFF", compression=compression, save_all=True, append_images=others, **first.encoderinfo)
+    return buffer.getvalue()
+
+
+def picture(kind: str, size: tuple[int, int] = (60, 40), **save: object) -> bytes:
+    """Return a colourful PNG, JPEG, GIF …"""
+    buffer = io.BytesIO()
+    made = Image.linear_gradient("L").resize(size).convert("RGB")
+    made.save(buffer, kind, **save)  # type: ignore[arg-type]
+    return buffer.getvalue()
+
+
+def archive(members: dict[str, str | bytes]) -> bytes:
+    """Return a zip with these members."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, content in members.items():
+            made.writestr(name, content)
+    return buffer.getvalue()
+
+
+def xlsx(more: dict[str, str | bytes] | None = None) -> bytes:
+    """Return what is enough of an Excel workbook to be one, and ``more`` members."""
+    return archive({"[Content_Types].xml": XLSX_TYPES, "xl/workbook.xml": "<workbook/>"} | (more or {}))
+
+
+def hybrid_pdf(files: dict[str, bytes]) -> bytes:
+    """Return a PDF with these files attached."""
+    made = pikepdf.open(io.BytesIO(pdf()))
+    for name, content in files.items():
+        made.attachments[name] = pikepdf.AttachedFileSpec(made, content, filename=name)
+    buffer = io.BytesIO()
+    made.save(buffer)
+    return buffer.getvalue()

@@ -1,0 +1,259 @@
+import hashlib
+import struct
+from pathlib import Path
+
+import pikepdf
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from connect_app.documents import inspecting
+from connect_app.domain.attachment import DocumentFacts, check_document
+from connect_app.domain.channel import CSV, JPEG, ODS, PDF, PNG, TIFF, XLSX, Channel, default_profiles
+from tests.unit.documents import making
+
+
+@pytest.fixture
+def inspect(tmp_path: Path):
+    def inspect_bytes(data: bytes, filename: str = "document") -> DocumentFacts:
+        path = tmp_path / "document"
+        path.write_bytes(data)
+        return inspecting.inspect(path, filename)
+
+    return inspect_bytes
+
+
+def refusals(facts: DocumentFacts, filename: str, channel: Channel) -> set[str]:
+    findings = check_document(filename, facts, default_profiles(), [channel])
+    return {finding.code for finding in findings if finding.severity == "error"}
+
+
+def test_size_and_hash_are_those_of_the_bytes(inspect):
+    facts = inspect(b"a" * 5_000_001, "a.txt")
+    assert facts.size == 5_000_001
+    assert facts.sha256 == hashlib.sha256(b"a" * 5_000_001).hexdigest()
+    assert "too_large" in refusals(facts, "a.txt", Channel.EMAIL)
+
+
+def test_an_empty_file_is_said_to_be_empty(inspect):
+    assert inspect(b"").problem == "empty_file"
+
+
+class TestMediaTypes:
+    @pytest.mark.parametrize(
+        ("data", "filename", "media_type"),
+        [
+            (making.pdf(), "a.pdf", PDF),
+            (b"\xef\xbb\xbf" + making.pdf(), "a.pdf", PDF),
+            (making.picture("PNG"), "a.png", PNG),
+            (making.picture("JPEG"), "a.jpg", JPEG),
+            (making.picture("GIF"), "a.gif", "image/gif"),
+            (making.picture("BMP"), "a.bmp", "image/bmp"),
+            (making.tiff(300), "a.tif", TIFF),
+            (making.xlsx(), "a.xlsx", XLSX),
+            (making.archive({"mimetype": making.ODS_TYPE, "content.xml": "<x/>"}), "a.ods", ODS),
+            (b"number;name;sum\r\n1;Karl;2,50\r\n2;\xc5sa;3,75\r\n", "a.csv", CSV),
+            ("a\tb\nä\tö\n".encode("utf-16"), "a.csv", CSV),
+            ("\ufeffname,amount\nÅsa,1.50\n".encode(), "a.csv", CSV),
+            (b"customer\n10045\n10046\n", "a.csv", CSV),
+            (
+                b"Dear sir, here is a letter.\nIt has, as letters do, commas, but no columns.\nBye\n",
+                "a.csv",
+                "text/plain",
+            ),
+            (b"customer\n10045\n10046\n", "a.txt", "text/plain"),
+            (b"MZ\x90\x00" + making.pdf(), "a.pdf", "application/x-msdownload"),
+            (b"\x7fELF\x02\x01", "a.pdf", "application/x-executable"),
+            (b"#!/bin/sh\nrm -rf ~\n", "a.csv", "text/x-script"),
+            (b"@echo off\r\ndel *.*\r\n", "a.csv", "text/x-script"),
+            (b"<html><script>x()</script></html>", "a.pdf", "text/html"),
+            (b"<?xml version='1.0'?><Invoice/>", "a.pdf", "application/xml"),
+            (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "a.xls", "application/x-ole-storage"),
+            (making.archive({"a.exe": b"MZ"}), "a.xlsx", "application/zip"),
+            (making.archive({"META-INF/MANIFEST.MF": "Main-Class: X"}), "a.xlsx", "application/java-archive"),
+            (bytes(range(256)) * 4, "a.pdf", "application/octet-stream"),
+        ],
+    )
+    def test_the_type_is_read_from_the_bytes(self, inspect, data, filename, media_type):
+        facts = inspect(data, filename)
+        assert facts.media_type == media_type
+        assert facts.problem is None
+
+    @pytest.mark.parametrize("filename", ["invoice.pdf", "scan.tif", "sheet.xlsx", "list.csv", "photo.png"])
+    def test_a_program_with_another_name_is_a_mismatch(self, inspect, filename):
+        facts = inspect(b"MZ\x90\x00" + bytes(200), filename)
+        assert "content_mismatch" in refusals(facts, filename, Channel.EMAIL)
+
+    @pytest.mark.parametrize(
+        "data",
+        [
+            making.xlsx({"xl/vbaProject.bin": b"x"}),
+            making.archive({"[Content_Types].xml": "vnd.ms-excel.sheet.macroEnabled.main+xml"}),
+            making.archive({"mimetype": making.ODS_TYPE, "Basic/Standard/Module1.xml": "<x/>"}),
+            making.archive({"mimetype": making.ODS_TYPE, "Scripts/python/a.py": "x"}),
+        ],
+    )
+    def test_documents_with_macros_are_not_allowed(self, inspect, data):
+        facts = inspect(data, "a.xlsx")
+        assert refusals(facts, "a.xlsx", Channel.EMAIL) == {"content_mismatch", "format_not_allowed"}
+
+    def test_an_empty_macro_library_is_no_macro(self, inspect):
+        members = {"mimetype": making.ODS_TYPE, "Basic/script-lc.xml": "<x/>", "Basic/Standard/script-lb.xml": "<x/>"}
+        assert inspect(making.archive(members), "a.ods").media_type == ODS
+
+
+class TestSheets:
+    def test_an_excel_file_with_a_password_is_encrypted(self, inspect):
+        data = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504) + "EncryptedPackage".encode("utf-16-le") + bytes(100)
+        facts = inspect(data, "a.xlsx")
+        assert refusals(facts, "a.xlsx", Channel.EMAIL) == {"encrypted"}
+
+    def test_an_opendocument_file_with_a_password_is_encrypted(self, inspect):
+        manifest = "<m><e><manifest:encryption-data/></e></m>"
+        data = making.archive({"mimetype": making.ODS_TYPE, "META-INF/manifest.xml": manifest, "content.xml": "x"})
+        assert inspect(data, "a.ods").problem == "encrypted"
+
+    def test_a_sheet_cut_off_is_damaged_and_nothing_else(self, inspect):
+        data = making.xlsx({"xl/sheet1.xml": "<sheet/>" * 500})
+        assert refusals(inspect(data[:-40], "a.xlsx"), "a.xlsx", Channel.EMAIL) == {"damaged"}
+
+    def test_a_flipped_byte_in_a_sheet_is_damage(self, inspect):
+        data = bytearray(making.xlsx({"xl/sheet1.xml": bytes(range(256)) * 20}))
+        middle = data.index(b"xl/sheet1.xml") + 40
+        data[middle] ^= 0xFF
+        assert inspect(bytes(data), "a.xlsx").problem == "damaged"
+
+    def test_a_zip_bomb_is_damaged_and_never_unpacked(self, inspect):
+        data = making.xlsx({f"xl/{number}.xml": bytes(60_000_000) for number in range(9)})
+        assert len(data) < 1_000_000
+        assert inspect(data, "a.xlsx").problem == "damaged"
+
+
+class TestPdf:
+    def test_pages_and_their_distinct_sizes(self, inspect):
+        facts = inspect(making.pdf((595, 842), (595, 842), (842, 595), (612, 792)))
+        assert facts.pages == 4
+        assert facts.page_sizes_pt == ((595.0, 842.0), (842.0, 595.0), (612.0, 792.0))
+        assert facts.problem is None
+
+    @pytest.mark.parametrize("user", ["secret", ""])
+    def test_any_encryption_is_refused(self, inspect, user):
+        facts = inspect(making.encrypted_pdf(user), "a.pdf")
+        assert refusals(facts, "a.pdf", Channel.EMAIL) == {"encrypted"}
+
+    @pytest.mark.parametrize("kept", [0.1, 0.3, 0.5, 0.7, 0.9, 0.97])
+    @pytest.mark.parametrize("object_streams", [False, True])
+    def test_a_pdf_cut_off_anywhere_is_damaged(self, inspect, kept, object_streams):
+        mode = pikepdf.ObjectStreamMode.generate if object_streams else pikepdf.ObjectStreamMode.disable
+        data = making.pdf(*[making.A4] * 10, object_stream_mode=mode)
+        assert inspect(data[: int(len(data) * kept)]).problem == "damaged"
+
+    def test_a_linearized_pdf_cut_off_is_damaged(self, inspect):
+        data = making.pdf(*[making.A4] * 10, linearize=True)
+        assert inspect(data).problem is None
+        assert inspect(data[: len(data) // 2]).problem == "damaged"
+
+    def test_a_bomb_in_a_stream_is_damaged(self, inspect):
+        data = making.bomb_pdf()
+        assert len(data) < 1_000_000
+        assert inspect(data).problem == "damaged"
+
+    def test_a_large_pdf_is_counted_whole(self, inspect):
+        assert inspect(making.pdf(*[making.A4] * 700)).pages == 700
+
+
+class TestTiff:
+    @pytest.mark.parametrize(
+        ("data", "dpi"),
+        [
+            (making.tiff(300), (300.0, 300.0)),
+            (making.tiff(200), (200.0, 200.0)),
+            (making.tiff((204, 98)), (204.0, 98.0)),
+            (making.tiff(118.11, unit=3), (300.0, 300.0)),
+            (making.tiff(300, unit=1), None),
+            (making.tiff(None), None),
+            (making.tiff(1), None),
+            (making.tiff(300, 300, 300), (300.0, 300.0)),
+            (making.tiff(300, 200), (200.0, 200.0)),
+            (making.tiff(600, 300), (600.0, 600.0)),
+            (making.tiff(300, 1), None),
+        ],
+    )
+    def test_the_resolution_that_decides(self, inspect, data, dpi):
+        assert inspect(data).dpi == (pytest.approx(dpi, abs=0.01) if dpi else None)
+
+    def test_300_dpi_are_welcome_in_print_and_others_are_not(self, inspect):
+        assert refusals(inspect(making.tiff(300), "a.tif"), "a.tif", Channel.PRINT) == set()
+        assert refusals(inspect(making.tiff(118.11, unit=3), "a.tif"), "a.tif", Channel.PRINT) == set()
+        for data in (making.tiff(200), making.tiff(None), making.tiff(300, 299.9 * 2)):
+            assert refusals(inspect(data, "a.tif"), "a.tif", Channel.PRINT) == {"wrong_resolution"}
+
+    def test_pages_and_sizes(self, inspect):
+        facts = inspect(making.tiff(100, 100, 200))
+        assert facts.pages == 3
+        assert facts.page_sizes_pt == ((72.0, 57.6), (36.0, 28.8))
+
+    @pytest.mark.parametrize("compression", ["group4", "tiff_lzw", "packbits", "raw", "tiff_adobe_deflate"])
+    @pytest.mark.parametrize("missing", [16, 30, 100])
+    def test_a_tiff_cut_off_is_damaged(self, inspect, compression, missing):
+        data = making.tiff(300, 300, compression=compression)
+        assert inspect(data).problem is None
+        assert inspect(data[:-missing]).problem == "damaged"
+
+    def test_pages_in_a_circle_are_damage(self, inspect):
+        data = bytearray(making.tiff(300))
+        (start,) = struct.unpack_from("<I", data, 4)
+        (count,) = struct.unpack_from("<H", data, start)
+        struct.pack_into("<I", data, start + 2 + 12 * count, start)
+        assert inspect(bytes(data)).problem == "damaged"
+
+    def test_too_many_pixels(self, inspect):
+        data = bytearray(making.tiff(300))
+        for tag, side in ((256, 20_000), (257, 20_000)):
+            _set_value(data, tag, side)
+        facts = inspect(bytes(data), "a.tif")
+        assert refusals(facts, "a.tif", Channel.EMAIL) == {"too_many_pixels"}
+
+
+def _set_value(data: bytearray, wanted: int, value: int) -> None:
+    (start,) = struct.unpack_from("<I", data, 4)
+    (count,) = struct.unpack_from("<H", data, start)
+    for entry in range(start + 2, start + 2 + 12 * count, 12):
+        (tag,) = struct.unpack_from("<H", data, entry)
+        if tag == wanted:
+            struct.pack_into("<HII", data, entry + 2, 4, 1, value)
+
+
+class TestPictures:
+    def test_resolution_of_png_and_jpeg(self, inspect):
+        assert inspect(making.picture("PNG", dpi=(300, 300))).dpi == pytest.approx((300, 300), abs=0.1)
+        assert inspect(making.picture("JPEG", dpi=(150, 75))).dpi == (150.0, 75.0)
+        assert inspect(making.picture("PNG")).dpi is None
+
+    @pytest.mark.parametrize("kind", ["PNG", "JPEG"])
+    @pytest.mark.parametrize("kept", [0.05, 0.5, 0.95])
+    def test_a_picture_cut_off_is_damaged(self, inspect, kind, kept):
+        data = making.picture(kind, (300, 300))
+        assert inspect(data[: int(len(data) * kept)]).problem == "damaged"
+
+    def test_progressive_jpeg_is_whole(self, inspect):
+        facts = inspect(making.picture("JPEG", (300, 300), progressive=True))
+        assert (facts.pages, facts.problem) == (1, None)
+
+    def test_too_many_pixels_are_refused_without_decoding(self, inspect):
+        data = bytearray(making.picture("PNG"))
+        struct.pack_into(">II", data, 16, 60_000, 60_000)
+        assert inspect(bytes(data)).problem == "too_many_pixels"
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_no_flipped_bytes_ever_raise(inspect, data):
+    """Whatever bytes are changed in a file, inspecting answers."""
+    source = data.draw(st.sampled_from([making.pdf(), making.tiff(300, 200), making.picture("PNG"), making.xlsx()]))
+    changed = bytearray(source)
+    for position in data.draw(st.lists(st.integers(0, len(source) - 1), min_size=1, max_size=8)):
+        changed[position] = data.draw(st.integers(0, 255))
+    cut = data.draw(st.integers(1, len(changed)))
+    facts = inspect(bytes(changed[:cut]), "a.pdf")
+    assert facts.problem in (None, "damaged", "encrypted", "too_many_pixels")

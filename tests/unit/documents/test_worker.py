@@ -1,0 +1,224 @@
+import hashlib
+import os
+import signal
+import subprocess
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from connect_app.documents import child
+from connect_app.documents import worker as worker_module
+from connect_app.documents.inspecting import inspect
+from connect_app.documents.worker import DocumentWorker
+from connect_app.domain.channel import PDF, TIFF
+from connect_app.domain.errors import Bug, FileRefused, FixData, TryLater
+from tests.unit.documents import making
+
+
+@pytest.fixture(scope="module")
+def worker():
+    with DocumentWorker() as made:
+        yield made
+
+
+@pytest.fixture
+def file(tmp_path: Path):
+    def write(data: bytes) -> Path:
+        path = tmp_path / "document"
+        path.write_bytes(data)
+        return path
+
+    return write
+
+
+@pytest.mark.parametrize(
+    ("data", "filename"),
+    [
+        (making.pdf(making.A4, (612, 792)), "a.pdf"),
+        (making.pdf()[:200], "a.pdf"),
+        (making.encrypted_pdf("secret"), "a.pdf"),
+        (making.tiff(300, 200), "a.tif"),
+        (making.picture("PNG", dpi=(300, 300)), "a.png"),
+        (making.xlsx(), "a.xlsx"),
+        (b"a;b\n1;2\n", "a.csv"),
+        (b"", "a.pdf"),
+    ],
+)
+def test_the_child_says_what_this_process_would_say(worker, file, data, filename):
+    path = file(data)
+    assert worker.inspect(path, filename) == inspect(path, filename)
+
+
+def test_a_missing_file_is_an_os_error(worker, tmp_path):
+    with pytest.raises(FileNotFoundError):
+        worker.inspect(tmp_path / "nowhere", "a.pdf")
+    with pytest.raises(TryLater):
+        worker.page_image(tmp_path / "nowhere", 0, 100)
+
+
+def test_names_are_data_and_never_commands(worker, tmp_path):
+    path = tmp_path / 'a "b"\n$(touch x) å.pdf'
+    path.write_bytes(making.pdf())
+    assert worker.inspect(path, '..\\..\\"\n.pdf').pages == 1
+
+
+def test_many_threads_share_one_child(worker, tmp_path):
+    paths = []
+    for number in range(12):
+        path = tmp_path / f"{number}.pdf"
+        path.write_bytes(making.pdf(*[making.A4] * (number + 1)))
+        paths.append(path)
+    with ThreadPoolExecutor(4) as pool:
+        pages = list(pool.map(lambda path: worker.inspect(path, path.name).pages, paths))
+    assert pages == list(range(1, 13))
+
+
+def test_a_bomb_is_damaged_and_the_next_file_is_fine(worker, tmp_path, file):
+    good = tmp_path / "good.pdf"
+    good.write_bytes(making.pdf())
+    assert worker.inspect(file(making.bomb_pdf()), "bomb.pdf").problem == "damaged"
+    assert worker.inspect(good, "good.pdf").problem is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+class TestLosingTheChild:
+    def test_a_child_killed_between_two_files_is_started_again(self, file):
+        path = file(making.pdf())
+        with DocumentWorker() as worker:
+            worker.inspect(path, "a.pdf")
+            os.kill(worker._child.pid, signal.SIGKILL)
+            assert worker.inspect(path, "a.pdf").problem is None
+
+    def test_a_file_that_hangs_its_reader_is_damaged_within_the_limit(self, file, monkeypatch):
+        monkeypatch.setattr(worker_module, "INSPECT_LIMIT_S", 0.3)
+        path, data = file(making.pdf()), making.pdf()
+        with DocumentWorker() as worker:
+            worker.inspect(path, "a.pdf")
+            os.kill(worker._child.pid, signal.SIGSTOP)  # as good as an endless loop
+            facts = worker.inspect(path, "a.pdf")
+            assert facts.problem == "damaged"
+            assert "within 0.3 seconds" in facts.problem_detail
+            assert (facts.media_type, facts.size) == (PDF, len(data))
+            assert facts.sha256 == hashlib.sha256(data).hexdigest()
+            monkeypatch.setattr(worker_module, "INSPECT_LIMIT_S", 20)
+            assert worker.inspect(path, "a.pdf").problem is None
+
+    def test_a_file_that_crashes_its_reader_twice_is_damaged(self, file, monkeypatch):
+        path = file(making.tiff(300))
+        with DocumentWorker() as worker:
+            monkeypatch.setattr(worker, "_start_child", _start_a_child_that_crashes(worker))
+            facts = worker.inspect(path, "a.tif")
+            assert (facts.media_type, facts.problem) == (TIFF, "damaged")
+            monkeypatch.undo()
+            assert worker.inspect(path, "a.tif").problem is None
+
+    def test_an_idle_child_ends_by_itself(self, monkeypatch):
+        monkeypatch.setattr(child, "IDLE_S", 0.01)
+        read, write = os.pipe()
+        with open(read, "rb") as requests, open(write, "wb") as pipe:  # noqa: PTH123 - descriptors
+            assert not child._wait_for_work(requests)
+            pipe.write(b"{}\n")
+            pipe.flush()
+            assert child._wait_for_work(requests)
+
+    def test_a_child_ends_with_its_parent(self):
+        command = [sys.executable, "-m", "connect_app.documents.child"]
+        ended = subprocess.run(command, check=False, input=b"", capture_output=True, timeout=30)
+        assert (ended.returncode, ended.stdout) == (0, b'{"ready": true, "payload": 0}\n')
+
+    def test_a_child_that_cannot_start_is_our_fault_and_not_the_files(self, file, monkeypatch):
+        monkeypatch.setattr(worker_module, "FROZEN_COMMAND", "no-such-command")
+        monkeypatch.setattr(sys, "frozen", True, raising=False)
+        with DocumentWorker() as worker, pytest.raises(Bug) as caught:
+            worker.inspect(file(making.pdf()), "a.pdf")
+        assert caught.value.code == "worker_broken"
+
+
+def _start_a_child_that_crashes(worker):
+    start = worker._start_child
+
+    def start_and_kill():
+        process = start()
+        process.kill()
+        process.wait()
+        return process
+
+    return start_and_kill
+
+
+@pytest.mark.skipif(not Path("/proc/self/limits").exists(), reason="Linux")
+def test_the_child_is_bounded_and_knows_no_secret(worker, file, monkeypatch):
+    monkeypatch.setenv("SMTP_PASSWORD", "secret")
+    with DocumentWorker() as fresh:
+        fresh.inspect(file(making.pdf()), "a.pdf")
+        process = Path(f"/proc/{fresh._child.pid}")
+        limits = {line[:26].strip(): line[26:].split()[0] for line in (process / "limits").read_text().splitlines()}
+        assert int(limits["Max address space"]) < 600 * 1024 * 1024
+        assert limits["Max file size"] == "0"
+        assert limits["Max core file size"] == "0"
+        assert limits["Max cpu time"] != "unlimited"
+        assert b"secret" not in (process / "environ").read_bytes()
+        loaded = (process / "maps").read_text()
+        assert "PySide6" not in loaded
+        assert not [link for link in (process / "fd").iterdir() if str(link.readlink()).startswith("socket")]
+
+
+def test_no_child_before_the_first_file_and_none_after_closing(file):
+    worker = DocumentWorker()
+    assert worker._child is None
+    worker.inspect(file(making.pdf()), "a.pdf")
+    process = worker._child
+    worker.close()
+    assert process.returncode is not None
+    assert not [thread for thread in threading.enumerate() if isinstance(thread, threading.Timer)]
+
+
+class TestEmbeddedXml:
+    def test_the_known_name_wins(self, worker, file):
+        data = making.hybrid_pdf({"terms.xml": b"<terms/>", "Factur-X.xml": b"<invoice/>", "a.txt": b"x"})
+        assert worker.embedded_xml(file(data)) == ("Factur-X.xml", b"<invoice/>")
+
+    def test_the_only_xml_counts_whatever_its_name(self, worker, file):
+        assert worker.embedded_xml(file(making.hybrid_pdf({"data.xml": b"<a/>"}))) == ("data.xml", b"<a/>")
+
+    def test_none_where_it_would_be_a_guess(self, worker, file):
+        assert worker.embedded_xml(file(making.hybrid_pdf({"a.xml": b"<a/>", "b.xml": b"<b/>"}))) is None
+        assert worker.embedded_xml(file(making.pdf())) is None
+
+    @pytest.mark.parametrize(
+        ("data", "code"), [(making.encrypted_pdf("secret"), "encrypted_pdf"), (b"%PDF-1.7\nnothing", "damaged_pdf")]
+    )
+    def test_refusals(self, worker, file, data, code):
+        with pytest.raises(FileRefused) as caught:
+            worker.embedded_xml(file(data))
+        assert caught.value.code == code
+
+
+class TestPageImages:
+    def test_a_page_of_a_pdf(self, worker, file):
+        image = worker.page_image(file(making.pdf((200, 100), (100, 200))), 1, 150)
+        assert (image.width, image.height, image.page, image.pages) == (150, 300, 1, 2)
+        assert len(image.rgba) == 150 * 300 * 4
+        assert image.rgba[:4] == b"\xff\xff\xff\xff"
+        assert b"\x00\x00\x00\xff" in image.rgba  # the text
+
+    @pytest.mark.parametrize("kind", ["PNG", "JPEG", "TIFF"])
+    def test_a_picture(self, worker, file, kind):
+        image = worker.page_image(file(making.picture(kind, (60, 40))), 0, 30)
+        assert (image.width, image.height, image.pages, len(image.rgba)) == (30, 20, 1, 30 * 20 * 4)
+        assert image.rgba[0] < 40 < 200 < image.rgba[-4]  # dark at the top, bright at the bottom
+
+    def test_past_the_end_is_the_last_page(self, worker, file):
+        assert worker.page_image(file(making.tiff(300, 300, 300)), 7, 50).page == 2
+
+    @pytest.mark.parametrize(
+        ("data", "code"),
+        [(b"a;b\n1;2\n", "no_preview"), (making.encrypted_pdf("x"), "damaged"), (making.tiff(300)[:60], "damaged")],
+    )
+    def test_what_cannot_be_drawn_says_so(self, worker, file, data, code):
+        with pytest.raises(FixData) as caught:
+            worker.page_image(file(data), 0, 100)
+        assert caught.value.code == code
