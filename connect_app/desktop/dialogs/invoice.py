@@ -65,6 +65,7 @@ class InvoiceWindow(QWidget):
         layout.setSpacing(0)
         choice = QHBoxLayout()
         choice.setContentsMargins(12, 0, 8, 0)
+        choice.setSpacing(10)
         self._paper = QComboBox(papers)
         self._paper.setAccessibleName(self.tr("What is shown"))
         self._paper.addItem(self.tr("The invoice"))
@@ -91,6 +92,7 @@ class InvoiceWindow(QWidget):
         self._save_evidence.clicked.connect(self._on_save_evidence)
         close = QPushButton(self.tr("&Close"), self)
         close.clicked.connect(self.close)
+        foot.setSpacing(8)
         foot.addWidget(self._said, 1)
         for button in (self._save_pdf, self._save_evidence, close):
             foot.addWidget(button)

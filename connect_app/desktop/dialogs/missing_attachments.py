@@ -54,6 +54,7 @@ class MissingAttachmentsQuestion(QDialog):
         listing.setAccessibleName(self.tr("Invoices without attachments"))
         listing.setAlternatingRowColors(True)
         listing.setUniformItemSizes(True)
+        listing.setSpacing(2)
         for invoice in missing:
             listing.addItem(f"{invoice.number}    {invoice.customer}")
         return listing

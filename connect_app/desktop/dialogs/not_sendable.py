@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QTableWidget,
+    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -55,23 +55,27 @@ class NotSendableDialog(QDialog):
         heading.addWidget(text, 1)
         return heading
 
-    def _build_list(self, obstacles: Sequence[Obstacle]) -> QTreeWidget:
-        listing = QTreeWidget(self)
+    def _build_list(self, obstacles: Sequence[Obstacle]) -> QTableWidget:
+        listing = QTableWidget(len(obstacles), 3, self)
         listing.setAccessibleName(self.tr("Invoices that cannot be sent"))
-        listing.setHeaderLabels([self.tr("Number"), self.tr("Customer"), self.tr("What stands against it")])
-        listing.setRootIsDecorated(False)
-        listing.setWordWrap(True)
+        listing.setHorizontalHeaderLabels([self.tr("Number"), self.tr("Customer"), self.tr("What stands against it")])
+        listing.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        listing.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        listing.setShowGrid(False)
         listing.setAlternatingRowColors(True)
-        for obstacle in obstacles:
-            reasons = "\n".join(obstacle.reasons)
-            row = QTreeWidgetItem(listing, [obstacle.number, obstacle.customer, reasons])
-            row.setToolTip(2, reasons)
-            for column in range(3):
-                row.setTextAlignment(column, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        header = listing.header()
+        for row, obstacle in enumerate(obstacles):
+            for column, text in enumerate((obstacle.number, obstacle.customer, "\n".join(obstacle.reasons))):
+                item = QTableWidgetItem(text)
+                item.setTextAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+                listing.setItem(row, column, item)
+        header = listing.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        listing.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        listing.verticalHeader().hide()
         return listing
 
     def _build_buttons(self, sendable: int) -> QDialogButtonBox:

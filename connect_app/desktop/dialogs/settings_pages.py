@@ -263,6 +263,7 @@ class PrintPage(SettingsPage):
         choose = QPushButton(self.tr("&Choose…"), self.body)
         choose.clicked.connect(self._on_choose)
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self._folder, 1)
         row.addWidget(choose)
         self._own = QCheckBox(self.tr("Print the business system's &own PDF"), self.body)

@@ -44,6 +44,8 @@ class UploadPdfDialog(QDialog):
         self._filename = filename or path.name
         self._build()
         self._preview.show_file(path, self._filename)
+        for field in (self._number, self._buyer, self._amount):
+            field.textChanged.connect(self._on_changed)
         self._on_changed()
 
     def facts(self) -> dict[str, str]:
@@ -108,6 +110,7 @@ class UploadPdfDialog(QDialog):
         self._currency.setFixedWidth(64)
         self._currency.setAccessibleName(self.tr("Currency"))
         amount = QHBoxLayout()
+        amount.setSpacing(8)
         amount.addWidget(self._amount, 1)
         amount.addWidget(self._currency)
         self._buyer = self._line(200)
@@ -117,7 +120,9 @@ class UploadPdfDialog(QDialog):
         form.addRow("", self._is_credit_note)
         form.addRow(self.tr("&Issued"), self._issued)
         form.addRow(self.tr("&Due"), self._due)
-        form.addRow(self.tr("&To pay"), amount)
+        to_pay = QLabel(self.tr("&To pay"), holder)
+        to_pay.setBuddy(self._amount)
+        form.addRow(to_pay, amount)
         form.addRow(self.tr("&Customer"), self._buyer)
         form.addRow(self.tr("Customer nu&mber"), self._customer_number)
         form.addRow(self.tr("&E-mail"), self._email)
@@ -126,9 +131,7 @@ class UploadPdfDialog(QDialog):
         return holder
 
     def _line(self, length: int) -> QLineEdit:
-        line = QLineEdit(self, maxLength=length)
-        line.textChanged.connect(self._on_changed)
-        return line
+        return QLineEdit(self, maxLength=length)
 
     def _date(self, day: QDate) -> QDateEdit:
         field = QDateEdit(day, self)

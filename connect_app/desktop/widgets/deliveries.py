@@ -104,7 +104,7 @@ class DeliveriesPanel(QWidget):
         row.setIcon(0, icon(delivery.channel.value, palette=self.palette()))
         name, kind = state_icon_name(delivery.state)
         row.setIcon(2, icon(name, kind, self.palette()))
-        row.setTextAlignment(3, Qt.AlignmentFlag.AlignRight)
+        row.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.setToolTip(2, wording.delivery_state_meaning(delivery.state))
         return row
 

@@ -44,6 +44,7 @@ class PreviewPane(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._source: PageSource | None = None
+        self._shown_key = ""
         self._page = 0
         self._page_count = 0
         self._task: Task[PageImage] | None = None
@@ -190,6 +191,7 @@ class PreviewPane(QWidget):
         self._title.setText(source.title)
         self._title.setToolTip(source.title)
         self._busy.show()
+        self._stack.setCurrentIndex(0)  # so that the page has its size before the picture is asked for
         self._update_actions()
         self._settled.start()
 
@@ -207,6 +209,8 @@ class PreviewPane(QWidget):
             return
         self._cancel()
         self._busy.show()
+        if source.key != self._shown_key:  # never one document's page under another one's name
+            self._view.clear()
         width = -(-self._view.wanted_width() // WIDTH_STEP_PX) * WIDTH_STEP_PX
         self._task = self._workplace.tasks.run(
             lambda _token: pages.picture(source, page, width), self._on_picture, self._on_failed, self
@@ -218,6 +222,7 @@ class PreviewPane(QWidget):
         self._page_count = picture.pages
         image = QImage(picture.rgba, picture.width, picture.height, picture.width * 4, QImage.Format.Format_RGBA8888)
         self._view.show_picture(image)  # which copies it
+        self._shown_key = self._source.key if self._source is not None else ""
         self._stack.setCurrentIndex(0)
         self._update_actions()
 
@@ -243,7 +248,7 @@ class PreviewPane(QWidget):
 
     @Slot(int)
     def _on_width_wanted(self, _width: int) -> None:
-        if self._source is not None and self._view.has_picture:
+        if self._source is not None:
             self._settled.start()
 
     @Slot()
