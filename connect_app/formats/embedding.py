@@ -117,7 +117,8 @@ def _verify(before: InvoicePart, spliced: Spliced, attachments: Sequence[Outgoin
         raise Bug(
             "not_embedded", "The invoice with its attachments cannot be opened again; it was not sent."
         ) from error
-    wanted = [(each.filename, _digest(each.content)) for each in (*before.embedded, *attachments)]
+    wanted = [(each.filename, _digest(each.content)) for each in before.embedded]
+    wanted += [(each.filename, _digest(each.content)) for each in attachments]
     found = [(each.filename, _digest(each.content)) for each in after.embedded]
     if sorted(found) != sorted(wanted):
         raise Bug("not_embedded", "An attachment did not come out of the invoice as it went in; it was not sent.")

@@ -75,13 +75,13 @@ def splice_ubl(data: bytes, part: InvoicePart, additions: Sequence[Addition]) ->
     cbc, cbc_declared = _bound(place, CBC[1:-1], "cbc")
     pieces = []
     for each in additions:
-        description = f"<{cbc}DocumentDescription>{escape(each.description)}</{cbc}DocumentDescription>"
+        name = f"{cbc}DocumentDescription"
+        description = f"<{name}>{escape(each.description)}</{name}>" if each.description else ""
         pieces.append(
             _element(
                 place,
                 f"<{cac}AdditionalDocumentReference{cac_declared}{cbc_declared}><{cbc}ID>{each.reference_id}</{cbc}ID>"
-                f"{description if each.description else ''}"
-                f"<{cac}Attachment><{cbc}EmbeddedDocumentBinaryObject {each.attributes}>",
+                f"{description}<{cac}Attachment><{cbc}EmbeddedDocumentBinaryObject {each.attributes}>",
                 each.content,
                 f"</{cbc}EmbeddedDocumentBinaryObject></{cac}Attachment></{cac}AdditionalDocumentReference>",
             )
