@@ -16,10 +16,9 @@ KNOWN_ROOTS = frozenset(
     | {SVEFAKTURA_INVOICE, FINVOICE_INVOICE, ATTACHED_DOCUMENT, OBJECT_ENVELOPE}
 )
 
-SBDH_NAMESPACE = "http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader"
 SBDH_ROOTS = frozenset(
     {
-        f"{{{SBDH_NAMESPACE}}}StandardBusinessDocument",
+        "{http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader}StandardBusinessDocument",
         "{urn:sfti:documents:StandardBusinessDocumentHeader}StandardBusinessDocument",
     }
 )

@@ -1,6 +1,6 @@
 """Side-cars: the data of invoices that come as a PDF without data, as JSON or CSV of the same base name.
 
-Columns (JSON: names, also nested as ``buyer: {name}``): ``file`` (name of the PDF, if there are several), ``number``
+Columns (JSON: names, also nested as ``buyer: {name}``): ``file`` or ``pdf_name`` (of the PDF, if there are several), ``number``
 (needed), ``kind`` (``invoice`` or ``credit_note``), ``issue_date``, ``due_date`` (YYYY-MM-DD), ``currency``,
 ``total``, ``payable``, ``buyer_reference``, ``order_reference``, ``language``, ``customer_number``, and for
 ``seller_`` and ``buyer_``: ``name, org_number, vat_number, gln, email, country, endpoint`` (``scheme:id``).
@@ -25,10 +25,10 @@ MAX_SIZE = 10_000_000
 
 @dataclass(frozen=True, slots=True)
 class SidecarRow:
-    """One invoice of a side-car. ``file`` is the name of the PDF it belongs to, None where the side-car names none."""
+    """One invoice of a side-car; ``pdf_name`` is that of the PDF it belongs to, None where the side-car names none."""
 
     facts: InvoiceFacts
-    file: str | None
+    pdf_name: str | None
 
 
 def read_sidecar(data: bytes, name: str) -> tuple[SidecarRow, ...]:
@@ -43,7 +43,9 @@ def read_sidecar(data: bytes, name: str) -> tuple[SidecarRow, ...]:
         raise FileRefused("too_large", f"The side-car “{name}” is larger than {MAX_SIZE // 1_000_000} MB.")
     text = _decoded(data)
     rows = _json_rows(text, name) if name.lower().endswith(".json") else _csv_rows(text)
-    found = tuple(SidecarRow(facts_from_columns(row, line), row.get("file") or None) for line, row in rows)
+    found = tuple(
+        SidecarRow(facts_from_columns(row, line), row.get("file") or row.get("pdf_name") or None) for line, row in rows
+    )
     if not found:
         raise FileRefused("empty_file", f"The side-car “{name}” has no rows.")
     return found

@@ -12,8 +12,8 @@ from connect_app.formats.parsing import parse
 from connect_app.formats.parts import InvoicePart
 from connect_app.formats.placing import Place, find_place, space_before
 from connect_app.formats.reading import invoice_root
-from connect_app.formats.roots import OBJECT_ENVELOPE, SBDH_ROOTS, SVEFAKTURA_INVOICE, UBL_CREDIT_NOTE
-from connect_app.formats.sbdh import encoded_object, object_envelope, wrap
+from connect_app.formats.roots import SBDH_ROOTS, SVEFAKTURA_INVOICE, UBL_CREDIT_NOTE
+from connect_app.formats.sbdh import object_envelopes, wrap
 from connect_app.formats.svefaktura import OBJECT_PREFIX, EncodedObject
 from connect_app.formats.ubl import CAC, CBC
 from connect_app.formats.values import iter_local, text_at
@@ -120,9 +120,9 @@ def splice_cii(data: bytes, part: InvoicePart, additions: Sequence[Addition]) ->
 
 
 def splice_svefaktura(data: bytes, part: InvoicePart, additions: Sequence[Addition]) -> Spliced:
-    """Put references into a Svefaktura and the files into the ObjectEnvelope beside it; a bare one gets an SBDH.
+    """Put references into a Svefaktura and the files into ObjectEnvelopes beside it; a bare one gets an SBDH.
 
-    The envelope has no place for a description.
+    An envelope has no place for a description.
     """
     place = find_place(data, SVEFAKTURA_INVOICE, AFTER_IN_SVEFAKTURA)
     own, own_declared = _bound(place, SVEFAKTURA_INVOICE[1:].partition("}")[0], "sf")
@@ -149,23 +149,11 @@ def _with_objects(data: bytes, part: InvoicePart, additions: Sequence[Addition])
         EncodedObject(each.reference_id, EmbeddedFile(each.filename, each.media_type, each.content))
         for each in additions
     ]
-    outer, has_envelope = _surroundings(data)
-    if outer is None:
+    outer = parse(data).tag
+    if outer not in SBDH_ROOTS:
         return wrap(data, part.facts, objects)
-    if not has_envelope:
-        place = find_place(data, outer, frozenset())
-        return _spliced(data, place, [object_envelope(objects, place.encoding)])
-    place = find_place(data, OBJECT_ENVELOPE, frozenset())
-    prefix, declared = _bound(place, OBJECT_ENVELOPE[1:].partition("}")[0], "oe")
-    return _spliced(data, place, [encoded_object(each, place.encoding, prefix, declared) for each in objects])
-
-
-def _surroundings(data: bytes) -> tuple[str | None, bool]:
-    """Return the name of the SBDH that is the root, if it is one, and whether there is an ObjectEnvelope in it."""
-    root = parse(data)
-    if root.tag not in SBDH_ROOTS:
-        return None, False
-    return root.tag, next(root.iter(OBJECT_ENVELOPE), None) is not None
+    place = find_place(data, outer, frozenset())
+    return _spliced(data, place, [object_envelopes(objects, part.facts, place.encoding)])
 
 
 def _bound(place: Place, namespace: str, proposed: str) -> tuple[str, str]:
