@@ -12,6 +12,7 @@ from PIL import Image
 from PIL.TiffImagePlugin import TiffImageFile
 
 from connect_app.documents.pdf_structure import displayed_size, limit_qpdf
+from connect_app.documents.tiff_structure import examine_tiff
 from connect_app.domain.channel import PDF, TIFF
 from connect_app.domain.errors import FixData
 
@@ -22,6 +23,7 @@ _TOLERANCE_PT = 3.0
 _BITS_PER_SAMPLE, _ORIENTATION = 258, 274
 _LOSSY_COMPRESSIONS = frozenset({"jpeg", "tiff_jpeg"})
 _JPEG_QUALITY = 92
+_DRAWING = "/Page"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,8 @@ def _as_pdf(part: PrintPart) -> Path | io.BytesIO:
         return io.BytesIO(part.content) if isinstance(part.content, bytes) else part.content
     if part.media_type == TIFF:
         data = part.content if isinstance(part.content, bytes) else part.content.read_bytes()
+        if (problem := examine_tiff(data).problem) is not None:
+            raise ValueError(problem)
         return io.BytesIO(tiff_to_pdf(data))
     raise FixData("format_not_allowed", f"{part.media_type} cannot be printed; PDF and TIFF can.")
 
@@ -152,6 +156,12 @@ def _append(result: pikepdf.Pdf, page: pikepdf.Page) -> bool:
         result.pages.append(page)
         return False
     result.add_blank_page(page_size=paper)
+    sheet = result.pages[-1]
+    drawing = result.copy_foreign(page.as_form_xobject())
+    sheet.obj.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary({_DRAWING: drawing}))
     room = pikepdf.Rectangle(0, 0, *paper)
-    result.pages[-1].add_overlay(page, room, expand=False)  # type: ignore[call-arg]  # its stub lacks expand
+    placing = sheet.calc_form_xobject_placement(
+        drawing, pikepdf.Name(_DRAWING), room, invert_transformations=True, allow_shrink=True, allow_expand=False
+    )
+    sheet.obj.Contents = result.make_stream(placing)
     return width > paper[0] + _TOLERANCE_PT or height > paper[1] + _TOLERANCE_PT

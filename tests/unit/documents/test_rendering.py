@@ -1,0 +1,170 @@
+import dataclasses
+import io
+from datetime import date
+from decimal import Decimal
+
+import pikepdf
+import pypdfium2
+import pytest
+
+from connect_app.documents.invoice_sheet import invoice_sheet, languages
+from connect_app.documents.rendering import render_invoice
+from connect_app.domain.invoice import InvoiceKind, InvoiceLine
+from tests.unit.documents import invoices
+
+XML = b"<?xml version='1.0'?>\r\n<Invoice>\xc3\xa5</Invoice>\n"
+
+
+def texts(pdf: bytes) -> list[str]:
+    """Return the text of every page, its white space made even."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        found = []
+        for page in document:
+            text = page.get_textpage()
+            found.append(" ".join(text.get_text_bounded().split()))
+            text.close()
+        return found
+
+
+class TestPdf:
+    def test_it_is_pdf_a_3_with_the_xml_inside_unchanged(self):
+        made = render_invoice(invoices.content(), "sv", ("faktura.xml", XML))
+        with pikepdf.open(io.BytesIO(made)) as pdf:
+            metadata = pdf.Root.Metadata.read_bytes().decode()
+            assert "<pdfaid:part>3</pdfaid:part>" in metadata
+            assert "<pdfaid:conformance>B</pdfaid:conformance>" in metadata
+            assert str(pdf.Root.Lang) == "sv"
+            assert "/OutputIntents" in pdf.Root
+            assert pdf.attachments["faktura.xml"].get_file().read_bytes() == XML
+            assert pdf.Root.AF[0].AFRelationship == pikepdf.Name.Alternative
+            assert pdf.Root.AF[0].EF.F.Subtype == pikepdf.Name("/text/xml")
+            assert not pdf.get_warnings()
+
+    @pytest.mark.parametrize("xml", ["<a>å</a>".encode("latin-1"), b"\xff\xfe<\x00a\x00/\x00>\x00", bytes(range(256))])
+    def test_xml_in_other_encodings_stays_byte_for_byte(self, xml):
+        with pikepdf.open(io.BytesIO(render_invoice(invoices.content(), "en", ("a.xml", xml)))) as pdf:
+            assert pdf.attachments["a.xml"].get_file().read_bytes() == xml
+
+    def test_a_name_is_never_a_path(self):
+        with pikepdf.open(io.BytesIO(render_invoice(invoices.content(), "en", ("../../etc/å.xml", XML)))) as pdf:
+            assert list(pdf.attachments) == ["a.xml"]
+
+    def test_without_xml_nothing_is_embedded(self):
+        with pikepdf.open(io.BytesIO(render_invoice(invoices.content(), "en"))) as pdf:
+            assert len(pdf.attachments) == 0
+
+    def test_a_thousand_lines_flow_over_numbered_pages_with_the_heads_repeated(self):
+        pages = texts(render_invoice(invoices.content(lines=1000), "de"))
+        assert len(pages) > 15
+        assert all("Beschreibung" in page for page in pages[:-2])
+        assert all(f"Seite {number} von {len(pages)}" in page for number, page in enumerate(pages, start=1))
+        assert sum(page.count("Arbetstid snickare") for page in pages) == 1000
+        assert "1.543.125,00 SEK" in pages[-1] or "1.543.125,00 SEK" in pages[-2]
+
+
+class TestWords:
+    @pytest.mark.parametrize(
+        ("language", "expected"),
+        [
+            ("sv", ("Faktura", "Förfallodatum 2026-04-13", "1 234,50", "3 tim", "25 %", "Att betala 3 086,25 SEK")),
+            ("en", ("Invoice", "Due date 13 April 2026", "1,234.50", "3 h", "25%", "Amount due 3,086.25 SEK")),
+            ("de", ("Rechnung", "Fällig am 13.04.2026", "1.234,50", "3 Std.", "25 %", "Zahlbetrag 3.086,25 SEK")),
+            ("ro", ("Factură", "Scadență 13.04.2026", "1.234,50", "3 ore", "25 %", "Total de plată 3.086,25 SEK")),
+        ],
+    )
+    def test_each_language_in_its_own_way(self, language, expected):
+        (page,) = texts(render_invoice(invoices.content(), language, attachments=["Tidrapport vecka 10.pdf"]))
+        for text in (*expected, "F-2026-10432", "Ștefănescu & Fiii SRL", "București", "Åre Bygg & Måleri AB"):
+            assert text in page
+        assert "SE45 5000 0000 0583 9825 7466" in page
+        assert "Tidrapport vecka 10.pdf" in page
+
+    @pytest.mark.parametrize("language", ["fi", "", "EN-gb", "xx"])
+    def test_other_languages_become_english(self, language):
+        assert invoice_sheet(invoices.content(), language)["title"] == "Invoice"
+
+    def test_a_credit_note_says_so_and_asks_for_no_money(self):
+        sheet = invoice_sheet(invoices.content(kind=InvoiceKind.CREDIT_NOTE), "sv")
+        assert (sheet["title"], sheet["payable-label"], sheet["payment"]) == ("Kreditfaktura", "Att kreditera", [])
+
+    def test_every_language_has_every_label(self):
+        assert languages() == {"sv", "en", "de", "ro"}
+        for language in languages():
+            sheet = invoice_sheet(invoices.content(), language)
+            assert all(label for label, _ in sheet["facts"] + sheet["totals"] + sheet["payment"])
+
+    def test_the_buyers_country_is_named_where_it_is_another(self):
+        assert invoice_sheet(invoices.content(), "sv")["buyer-lines"][-1] == "Rumänien"
+        content = invoices.content()
+        home = dataclasses.replace(content.buyer, address=dataclasses.replace(content.buyer.address, country="SE"))
+        lines = invoice_sheet(dataclasses.replace(content, buyer=home), "sv")["buyer-lines"]
+        assert lines[-1] == "010101 București"
+
+    @pytest.mark.parametrize(
+        ("currency", "amount", "expected"),
+        [("SEK", "5", "5,00"), ("JPY", "1500", "1 500"), ("KWD", "1.5", "1,500"), ("EUR", "0.12345", "0,12345")],
+    )
+    def test_decimals_are_those_of_the_currency_and_none_is_lost(self, currency, amount, expected):
+        line = InvoiceLine("1", "x", amount=Decimal(amount))
+        content = dataclasses.replace(invoices.content(currency=currency), lines=(line,))
+        assert invoice_sheet(content, "sv")["lines"][0][-1].replace("\xa0", " ") == expected
+
+    def test_what_is_absent_is_left_out(self):
+        content = invoices.content()
+        bare = dataclasses.replace(
+            content,
+            facts=dataclasses.replace(content.facts, due_date=None, payable=None, total=None, buyer_reference=None),
+            lines=(InvoiceLine("1", "only words"),),
+            accounts=(),
+            payment_terms=None,
+        )
+        (page,) = texts(render_invoice(bare, "en"))
+        assert "Due date" not in page
+        assert "only words" in page
+
+
+HOSTILE = [
+    '#panic("x") #read("/etc/passwd") $x^2$ @ref *bold* _it_ <label> = head\n- list\n`raw` // comment',
+    "quotes \" ' \\ and \\u{41} {json} [1,2]",
+    "emoji 😀 中文 日本語 and \N{COMBINING ACUTE ACCENT}",
+    "עברית العربية \u202egnp.exe\u202c",
+    "\x00\x01\x1f\x7f\ufffe\ud800".encode("utf-8", "replace").decode(),
+    "a" * 10_000,
+    "word " * 2_000,
+    "\n" * 50 + "x",
+    "\ufdd0\U000e0041\u2028\u2029",
+]
+
+
+class TestHostileText:
+    @pytest.mark.parametrize("text", HOSTILE)
+    def test_it_is_printed_and_never_obeyed(self, text):
+        content = dataclasses.replace(
+            invoices.content(number=text[:300] or "1", description=text, seller_name=text or "x"),
+            notes=(text,),
+            payment_terms=text,
+        )
+        pages = texts(render_invoice(content, "en", ("a.xml", XML), [text]))
+        assert "Amount due 3,086.25 SEK" in " ".join(pages)
+
+    def test_markup_stays_text(self):
+        (page,) = texts(render_invoice(invoices.content(description='#panic("x") $y$ @z'), "en"))
+        assert '#panic("x") $y$ @z' in page
+
+    def test_a_character_without_a_glyph_becomes_a_square_and_the_rest_stays(self):
+        (page,) = texts(render_invoice(invoices.content(description="Grön 😀 ål"), "en"))
+        assert "Grön □ ål" in page
+
+    def test_a_long_word_stays_within_the_page(self):
+        with pypdfium2.PdfDocument(render_invoice(invoices.content(description="W" * 500), "en")) as pdf:
+            page = pdf[0]
+            text = page.get_textpage()
+            right = max(text.get_charbox(index)[2] for index in range(text.count_chars()))
+            assert right < page.get_width()
+            text.close()
+
+
+def test_dates_far_away_do_not_fail():
+    content = invoices.content()
+    facts = dataclasses.replace(content.facts, issue_date=date(1, 1, 1), due_date=date(9999, 12, 31))
+    assert "9999-12-31" in texts(render_invoice(dataclasses.replace(content, facts=facts), "sv"))[0]
