@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from connect_app.desktop import wording
 from connect_app.desktop.dialogs.missing_attachments import Missing, MissingAttachmentsQuestion
 from connect_app.desktop.dialogs.not_sendable import NotSendableDialog, Obstacle
-from connect_app.desktop.dialogs.receipt import ReceiptDialog
+from connect_app.desktop.following import FollowedSend
 from connect_app.desktop.widgets.send_bar import SendBar
 from connect_app.domain.errors import ConnectError, ErrorKind
 from connect_app.domain.finding import Severity
@@ -21,7 +20,6 @@ from connect_app.domain.identifiers import new_id
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
-    from connect_app.contract.events import Event
     from connect_app.contract.sends import Plan, PlanRow, Send
     from connect_app.desktop.workplace import Workplace
 
@@ -29,10 +27,6 @@ T = TypeVar("T")
 
 RETRY_MS = (2_000, 5_000, 15_000, 30_000)
 """Waits before a send that got no answer is handed in again, with the same key; the last one repeats."""
-FOLLOW_MS = 400
-"""A send is asked after again at most so often, however many events come."""
-CATCH_UP_MS = 5_000
-"""A send is asked after so often even without events."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +90,7 @@ class SendFlow(QObject):
 
 
 class Press(QObject):
-    """One press on *Send selected*, from the plan to the receipt.
+    """One press on *Send selected*, from the plan until the gateway has taken it; `FollowedSend` goes on from there.
 
     The Idempotency-Key is made once for what the clerk has confirmed and kept over all retries, so that a send whose
     answer was lost is never made twice. ``ended`` (Press): nothing is left to show.
@@ -114,27 +108,20 @@ class Press(QObject):
         self._choice = choice
         self._window = window
         self._plan: Plan | None = None
-        self._send: Send | None = None
         self._again: Callable[[], None] | None = None
-        self._receipt: ReceiptDialog | None = None
+        self._followed: FollowedSend | None = None
         self._first_missing = ""
+        self._wanted_all_the_same: tuple[str, ...] = ()
         self._tries = 0
         self._retry_timer = QTimer(self, singleShot=True)
         self._retry_timer.timeout.connect(self._on_retry)
-        self._follow_timer = QTimer(self, singleShot=True, interval=FOLLOW_MS)
-        self._follow_timer.timeout.connect(self._on_follow)
-        self._catch_up_timer = QTimer(self, interval=CATCH_UP_MS)
-        self._catch_up_timer.timeout.connect(self._on_follow)
-        bar.undo_pressed.connect(self._on_undo)
         bar.retry_pressed.connect(self._on_retry)
-        bar.receipt_pressed.connect(self._on_receipt)
         bar.closed.connect(self._on_closed)
-        workplace.session.events.connect(self._on_events)
 
     @property
     def is_open(self) -> bool:
         """True until the gateway has taken the send and the undo window is over."""
-        return self._send is None or self._send.queued == self._send.selected - self._send.skipped > 0
+        return self._followed is None or self._followed.may_be_undone
 
     def start(self) -> None:
         """Ask the gateway what would be sent."""
@@ -156,28 +143,25 @@ class Press(QObject):
     def _on_plan(self, plan: Plan) -> None:
         self._plan = plan
         self._tries = 0
-        obstacles = [
-            Obstacle(row.invoice_id, row.number, row.buyer_name or "", _reasons(row))
-            for row in plan.rows
-            if not row.sendable
-        ]
-        if obstacles:
-            self._show_obstacles(obstacles, plan.sendable)
+        held_back = _held_back(plan)
+        was_sent = all(_is_only(row, "already_sent") for row in held_back)
+        if held_back and not (was_sent and plan.sendable):  # the rest of a file that was sent in part needs no question
+            self._show_obstacles([_obstacle(row) for row in held_back], plan.sendable)
         else:
             self._ask_about_missing(plan)
 
     def _show_obstacles(self, obstacles: Sequence[Obstacle], sendable: int) -> None:
         dialog = NotSendableDialog(obstacles, sendable, self._window)
-        dialog.accepted.connect(self._on_send_the_others)
+        dialog.sending_chosen.connect(self._on_send_the_others)
         dialog.rejected.connect(self._on_closed)
         dialog.open()
 
-    @Slot()
-    def _on_send_the_others(self) -> None:
-        plan = self._plan
-        assert plan is not None
-        self._choice = Choice(tuple(row.invoice_id for row in plan.rows if row.sendable), ())
-        self._ask_about_missing(plan)
+    @Slot(object)
+    def _on_send_the_others(self, wanted_all_the_same: Sequence[str]) -> None:
+        """Go on with the whole choice: the gateway leaves out what cannot be sent, and the receipt says so."""
+        assert self._plan is not None
+        self._wanted_all_the_same = tuple(wanted_all_the_same)
+        self._ask_about_missing(self._plan)
 
     def _ask_about_missing(self, plan: Plan) -> None:
         settings = self._workplace.session.settings
@@ -214,47 +198,33 @@ class Press(QObject):
 
     def _hand_in(self, missing: Literal["ask", "send"]) -> None:
         """Hand in what was confirmed. The key belongs to this body: a retry sends both again, unchanged."""
-        choice, key, session = self._choice, new_id(), self._workplace.session
+        choice, key, session, twice = self._choice, new_id(), self._workplace.session, self._wanted_all_the_same
         company_id, undo_s = session.company_id, session.settings.undo_s if session.settings else 0
 
         def hand_in(gateway: Gateway) -> Send:
-            from connect_app.contract.sends import SendRequest
+            from connect_app.contract.sends import Override, SendRequest
 
             request = SendRequest(
                 invoice_ids=list(choice.invoice_ids),
                 file_ids=list(choice.file_ids),
                 missing_attachments=missing,
                 undo_s=undo_s,
+                overrides={invoice_id: Override(send_duplicate=True) for invoice_id in twice},
             )
             return gateway.send(company_id, request, key)
 
         def begin() -> None:
-            self.bar.show_handing_in(self._plan.sendable if self._plan else 0)
+            self.bar.show_handing_in((self._plan.sendable if self._plan else 0) + len(twice))
             self._ask(hand_in, self._on_taken, begin)
 
         self._tries = 0
         begin()
 
     def _on_taken(self, send: Send) -> None:
-        self._tries = 0
         self._again = None
-        self._show(send)
-        self._catch_up_timer.start()
+        self._followed = FollowedSend(self._workplace, send, self.bar, self._window, self)
+        self._followed.attention_wanted.connect(self.attention_wanted)
         self.began.emit(send)
-
-    def _show(self, send: Send) -> None:
-        self._send = send
-        if self._receipt is not None:
-            self._receipt.show_send(send)
-        left_ms = round((send.begins_at - datetime.now(UTC)).total_seconds() * 1000)
-        if left_ms > 0 and send.queued and not send.complete:
-            self.bar.show_undo_window(send)
-            self._follow_timer.start(left_ms + FOLLOW_MS)
-            return
-        self.bar.show_progress(send)
-        self._follow_timer.setInterval(FOLLOW_MS)
-        if send.complete:
-            self._catch_up_timer.stop()
 
     def _on_failed(self, error: ConnectError) -> None:
         from connect_app.client.refusals import MissingAttachments, NotSendable
@@ -262,7 +232,7 @@ class Press(QObject):
         if isinstance(error, MissingAttachments):  # an attachment was taken away since the plan was made
             self._ask_clerk(error.invoices)
         elif isinstance(error, NotSendable):
-            self._show_obstacles([Obstacle(item.field, "", "", (item.message,)) for item in error.errors], 0)
+            self._show_obstacles([Obstacle(item.field, "", "", (item.message,), False) for item in error.errors], 0)
         elif error.kind is ErrorKind.TRY_LATER:
             self.bar.show_trouble(error.sentence, may_retry=True)
             self._retry_timer.start(RETRY_MS[min(self._tries, len(RETRY_MS) - 1)])
@@ -277,55 +247,25 @@ class Press(QObject):
             self._again()
 
     @Slot()
-    def _on_follow(self) -> None:
-        if self._send is None:
-            return
-        company_id, send_id = self._workplace.session.company_id, self._send.id
-        self._workplace.ask(lambda gateway: gateway.send_receipt(company_id, send_id), self._show, None, self)
-
-    @Slot(object)
-    def _on_events(self, events: Iterable[Event]) -> None:
-        if self._send is None or self._follow_timer.isActive():
-            return
-        if any(event.object_type in {"delivery", "send"} for event in events):
-            self._follow_timer.start()
-
-    @Slot()
-    def _on_undo(self) -> None:
-        if self._send is None:
-            return
-        self.bar.show_taking_back()
-        company_id, send_id = self._workplace.session.company_id, self._send.id
-        self._ask(lambda gateway: gateway.cancel_send(company_id, send_id), self._on_taken_back, self._on_undo)
-
-    def _on_taken_back(self, send: Send) -> None:
-        self._again = None
-        self._follow_timer.stop()
-        self._show(send)
-
-    @Slot()
-    def _on_receipt(self) -> None:
-        if self._send is None:
-            return
-        if self._receipt is None:
-            self._receipt = ReceiptDialog(self._send, self._window)
-            self._receipt.attention_wanted.connect(self.attention_wanted)
-        self._receipt.show()
-        self._receipt.raise_()
-        self._receipt.activateWindow()
-
-    @Slot()
     def _on_closed(self) -> None:
-        self._catch_up_timer.stop()
-        self._follow_timer.stop()
         self._retry_timer.stop()
+        if self._followed is not None:
+            self._followed.stop()
         self.ended.emit(self)
 
 
-def _reasons(row: PlanRow) -> tuple[str, ...]:
-    sentences = [
+def _held_back(plan: Plan) -> list[PlanRow]:
+    return [row for row in plan.rows if not row.sendable]
+
+
+def _is_only(row: PlanRow, code: str) -> bool:
+    return {finding.code for finding in row.findings if finding.severity is Severity.ERROR} == {code}
+
+
+def _obstacle(row: PlanRow) -> Obstacle:
+    reasons = [
         wording.finding_sentence(finding.code, finding.message, finding.params)
         for finding in row.findings
         if finding.severity is Severity.ERROR
     ]
-    return tuple(sentences or (finding.message for finding in row.findings))
+    return Obstacle(row.invoice_id, row.number, row.buyer_name or "", tuple(reasons), _is_only(row, "duplicate"))

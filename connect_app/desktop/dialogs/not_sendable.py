@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,16 +21,25 @@ from connect_app.desktop.icons import icon
 
 
 class Obstacle(NamedTuple):
-    """An invoice that cannot be sent as it is, and why; ``number`` is empty for what concerns the send as a whole."""
+    """An invoice that cannot be sent as it is, and why; ``number`` is empty for what concerns the send as a whole.
+
+    ``may_be_meant``: nothing but the clerk's own word is missing (a number that was sent before).
+    """
 
     invoice_id: str
     number: str
     customer: str
     reasons: tuple[str, ...]
+    may_be_meant: bool
 
 
 class NotSendableDialog(QDialog):
-    """Lists what cannot be sent. Accepted: send the others; rejected: send nothing."""
+    """Lists what cannot be sent; what only the clerk's word stands against can be ticked.
+
+    ``sending_chosen`` (ids): send the others, and these all the same. Rejected: send nothing.
+    """
+
+    sending_chosen = Signal(object)
 
     def __init__(self, obstacles: Sequence[Obstacle], sendable: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,8 +50,14 @@ class NotSendableDialog(QDialog):
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
         layout.addLayout(self._build_heading(len(obstacles)))
-        layout.addWidget(self._build_list(obstacles), 1)
-        layout.addWidget(self._build_buttons(sendable))
+        self._obstacles = obstacles
+        self._sendable = sendable
+        self._list = self._build_list(obstacles)
+        layout.addWidget(self._list, 1)
+        if any(obstacle.may_be_meant for obstacle in obstacles):
+            layout.addWidget(QLabel(self.tr("Tick what you mean to send all the same."), self, wordWrap=True))
+        layout.addWidget(self._build_buttons())
+        self._update()
 
     def _build_heading(self, count: int) -> QHBoxLayout:
         heading = QHBoxLayout()
@@ -67,7 +82,13 @@ class NotSendableDialog(QDialog):
             for column, text in enumerate((obstacle.number, obstacle.customer, "\n".join(obstacle.reasons))):
                 item = QTableWidgetItem(text)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 listing.setItem(row, column, item)
+            if obstacle.may_be_meant and (first := listing.item(row, 0)) is not None:
+                first.setFlags(first.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                first.setCheckState(Qt.CheckState.Unchecked)
+                first.setToolTip(self.tr("Tick it to send it all the same"))
+        listing.itemChanged.connect(self._update)
         header = listing.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
@@ -78,14 +99,30 @@ class NotSendableDialog(QDialog):
         listing.verticalHeader().hide()
         return listing
 
-    def _build_buttons(self, sendable: int) -> QDialogButtonBox:
+    def _build_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)
-        if sendable:
-            others = buttons.addButton(
-                self.tr("&Send the other %n", "", sendable), QDialogButtonBox.ButtonRole.AcceptRole
-            )
-            others.setAutoDefault(False)
+        self._send = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._send.setAutoDefault(False)
         buttons.addButton(self.tr("&Go back"), QDialogButtonBox.ButtonRole.RejectRole).setDefault(True)
-        buttons.accepted.connect(self.accept)
+        buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         return buttons
+
+    def _ticked(self) -> list[str]:
+        items = (self._list.item(row, 0) for row in range(self._list.rowCount()))
+        return [
+            obstacle.invoice_id
+            for obstacle, item in zip(self._obstacles, items, strict=True)
+            if item is not None and obstacle.may_be_meant and item.checkState() is Qt.CheckState.Checked
+        ]
+
+    @Slot()
+    def _update(self) -> None:
+        count = self._sendable + len(self._ticked())
+        self._send.setVisible(count > 0)
+        self._send.setText(self.tr("&Send %n invoice(s)", "", count))
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        self.sending_chosen.emit(self._ticked())
+        self.accept()
