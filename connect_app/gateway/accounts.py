@@ -1,0 +1,155 @@
+"""Which channels a company has: those of practice mode, or those that its settings name."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from connect_app.contract.companies import Settings
+from connect_app.domain.channel import Channel
+from connect_app.domain.errors import FixSettings
+from connect_app.domain.invoice import Endpoint
+from connect_app.domain.routing import Reachability
+from connect_app.gateway.channels import interface
+from connect_app.gateway.channels.templates import Sender
+from connect_app.gateway.practice.mail_server import ANSWER_LIMIT_S, FROM_ADDRESS, HOST, PracticeMailServer
+from connect_app.gateway.practice.network import PracticeNetwork
+from connect_app.gateway.practice.printer import PracticePrinter
+from connect_app.gateway.practice.world import PracticeWorld
+from connect_app.gateway.secret_store import SecretStore
+from connect_app.gateway.settings import load_settings, secret_name
+from connect_app.gateway.store.engine import Database
+
+_MISSING = {
+    Channel.EMAIL: FixSettings(
+        "no_mail_server", "No mail server is set up. An administrator enters it in the settings under Mail server."
+    ),
+    Channel.EINVOICE: FixSettings(
+        "no_provider", "No e-invoice provider is set up. An administrator chooses one in the settings."
+    ),
+    Channel.PRINT: FixSettings(
+        "no_print_folder", "No print folder is set up. An administrator chooses one in the settings under Print."
+    ),
+}
+
+
+class Accounts(Protocol):
+    """The channels of companies."""
+
+    def channel(self, company_id: str, channel: Channel) -> interface.Channel:
+        """Return a company's channel; raises FixSettings naming the setting that is missing."""
+
+    def missing(self, settings: Settings, channel: Channel) -> FixSettings | None:
+        """Return what is missing before this channel can be used, None if nothing is."""
+
+
+def _sender(settings: Settings) -> Sender:
+    contact = settings.reply_to or settings.notification_address
+    return Sender(settings.sender_name, settings.department, contact, settings.reply_to)
+
+
+class CompanyAccounts:
+    """The accounts in the settings of each company, with their secrets from the secret store."""
+
+    def __init__(self, database: Database, secrets: SecretStore) -> None:
+        self._database = database
+        self._secrets = secrets
+
+    def missing(self, settings: Settings, channel: Channel) -> FixSettings | None:
+        """Return the setting that is missing."""
+        there = {
+            Channel.EMAIL: settings.smtp is not None,
+            Channel.EINVOICE: settings.provider is not None,
+            Channel.PRINT: bool(settings.print.folder),
+        }
+        return None if there[channel] else _MISSING[channel]
+
+    def channel(self, company_id: str, channel: Channel) -> interface.Channel:
+        """Open the account that the settings name."""
+        with self._database.reading() as connection:
+            settings, _ = load_settings(connection, company_id)
+        lacks = self.missing(settings, channel)
+        if lacks is not None:
+            raise FixSettings(lacks.code, lacks.sentence)
+        build: dict[Channel, Callable[[str, Settings], interface.Channel]] = {
+            Channel.EMAIL: self._mail,
+            Channel.EINVOICE: self._einvoice,
+            Channel.PRINT: self._print,
+        }
+        return build[channel](company_id, settings)
+
+    def _mail(self, company_id: str, settings: Settings) -> interface.Channel:
+        from connect_app.gateway.channels.mail import MailChannel
+        from connect_app.gateway.channels.smtp import SmtpAccount
+
+        smtp = settings.smtp
+        assert smtp is not None
+        password = self._secrets.get(secret_name("smtp", company_id)) if smtp.username else None
+        if smtp.username and password is None:
+            raise FixSettings(
+                "no_mail_password", "The mail server's password is not known here. Enter it again in the settings."
+            )
+        account = SmtpAccount(smtp.host, smtp.port, smtp.from_address, smtp.security, smtp.username, password)
+        return MailChannel(account, _sender(settings))
+
+    def _einvoice(self, company_id: str, settings: Settings) -> interface.Channel:
+        from connect_app.gateway.channels.einvoice import EInvoiceChannel
+        from connect_app.gateway.providers.registry import open_provider
+
+        provider = settings.provider
+        assert provider is not None
+        secret = self._secrets.get(secret_name("provider", company_id))
+        return EInvoiceChannel(open_provider(provider.name, provider.account, secret))
+
+    def _print(self, _company_id: str, settings: Settings) -> interface.Channel:
+        from connect_app.gateway.channels.printing import FolderPrinter, PrintChannel
+
+        assert settings.print.folder is not None
+        return PrintChannel(FolderPrinter(Path(settings.print.folder)))
+
+
+class PracticeAccounts:
+    """The network, mail server and printer of practice mode, for every company, whatever its settings say."""
+
+    def __init__(self, database: Database, folder: Path) -> None:
+        self._database = database
+        self.world = PracticeWorld(folder)
+        self.network = PracticeNetwork(self.world)
+        self.printer = PracticePrinter(self.world, folder / "print")
+        self._mail_server = PracticeMailServer(self.world)
+        self._lock = threading.Lock()
+
+    def close(self) -> None:
+        """Stop the mail server and close the memory."""
+        self._mail_server.stop()
+        self.world.close()
+
+    def lookup(self, recipient: Endpoint) -> Reachability:
+        """Say whether the practice network knows a recipient."""
+        return self.network.lookup(recipient)
+
+    def missing(self, _settings: Settings, _channel: Channel) -> FixSettings | None:
+        """Return None: everything is there."""
+        return None
+
+    def channel(self, company_id: str, channel: Channel) -> interface.Channel:
+        """Return the practice channel."""
+        from connect_app.gateway.channels.einvoice import EInvoiceChannel
+        from connect_app.gateway.channels.printing import PrintChannel
+
+        if channel is Channel.EINVOICE:
+            return EInvoiceChannel(self.network)
+        if channel is Channel.PRINT:
+            return PrintChannel(self.printer)
+        return self._mail(company_id)
+
+    def _mail(self, company_id: str) -> interface.Channel:
+        from connect_app.gateway.channels.mail import MailChannel
+        from connect_app.gateway.channels.smtp import SmtpAccount
+
+        with self._database.reading() as connection:
+            settings, _ = load_settings(connection, company_id)
+        self._mail_server.start()
+        account = SmtpAccount(HOST, self._mail_server.port, FROM_ADDRESS, "none", timeout_s=ANSWER_LIMIT_S)
+        sender = _sender(settings)
+        return MailChannel(account, sender, provider="practice", mailbox=self._mail_server, find=self._mail_server.find)

@@ -1,0 +1,77 @@
+"""The e-invoice channel: attachments go into the invoice, the invoice goes to the company's provider."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from connect_app.domain import channel as domain_channel
+from connect_app.formats.embedding import OutgoingAttachment, embed_attachments
+from connect_app.gateway.channels.interface import (
+    ABSENT,
+    Acceptance,
+    Capability,
+    Composed,
+    Documents,
+    Found,
+    Knowledge,
+    News,
+    Parcel,
+    Shipment,
+)
+from connect_app.gateway.providers.interface import Provider, Submission
+
+
+class EInvoiceChannel:
+    """E-invoices of one company, over one provider."""
+
+    def __init__(self, provider: Provider) -> None:
+        self._provider = provider
+        self.capability = Capability(domain_channel.Channel.EINVOICE, provider.name, gives_receipts=True)
+
+    def compose(self, shipment: Shipment, documents: Documents) -> Composed:
+        """Return the invoice with its attachments inside; opened again and compared before it is returned."""
+        outgoing = [
+            OutgoingAttachment(
+                filename=file.filename,
+                media_type=file.media_type,
+                content=documents.file(file),
+                description=file.description,
+            )
+            for file in shipment.files
+            if not file.is_embedded
+        ]
+        data = documents.xml()
+        return Composed(embed_attachments(data, outgoing) if outgoing else data)
+
+    @contextmanager
+    def session(self) -> Iterator["EInvoiceSession"]:
+        """Providers are called over HTTP; there is nothing to hold open."""
+        yield EInvoiceSession(self._provider)
+
+    def find(self, shipment: Shipment) -> Found:
+        """Ask the provider for the delivery's key."""
+        receipt = self._provider.find(shipment.delivery_id)
+        return ABSENT if receipt is None else Found(Knowledge.FOUND, receipt.reference)
+
+    def news(self, cursor: str | None) -> tuple[tuple[News, ...], str | None]:
+        """Read receipts and refusals."""
+        events, cursor = self._provider.events(cursor)
+        news = tuple(
+            News(one.key, one.at, one.detail, one.failure, evidence=one.evidence, evidence_name="receipt.json")
+            for one in events
+        )
+        return news, cursor
+
+
+class EInvoiceSession:
+    """Hands documents to the provider."""
+
+    def __init__(self, provider: Provider) -> None:
+        self._provider = provider
+
+    def hand_over(self, parcel: Parcel) -> Acceptance:
+        """Submit one document."""
+        shipment = parcel.shipment
+        receipt = self._provider.submit(
+            Submission(shipment.delivery_id, shipment.address, shipment.number, shipment.format, parcel.data)
+        )
+        return Acceptance(receipt.reference, receipt.detail)

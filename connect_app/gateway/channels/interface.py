@@ -1,0 +1,175 @@
+"""What every channel is: a Protocol with its contract, and the values that pass through it.
+
+The contract, held by `tests/contract/test_channels.py` for every channel:
+
+- `Channel.compose` makes the exact bytes that leave. Nothing has left when it returns, and it may be called again.
+- `Channel.session` opens what several hand-overs share (a connection). If it raises, nothing of the lane was begun.
+- `Session.hand_over` returns only when the other side has taken the parcel. Else it raises: `Refused` for a verdict,
+  `NoAnswer` if the parcel may have arrived, `TryLater` if it certainly has not, `FixData`, `FixSettings` or `SignIn`
+  if it certainly has not and waiting does not help. Anything else counts as `NoAnswer`.
+- `Channel.find` says whether an earlier hand-over of this delivery arrived. `ABSENT` is only said when it is certain.
+- `Channel.news` reads what the other side said afterwards, in order, from a cursor on; reading twice is harmless.
+"""
+
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Protocol
+
+from connect_app.contract.deliveries import Failure
+from connect_app.domain import channel as domain_channel
+from connect_app.domain.invoice import FileFormat, InvoiceKind
+from connect_app.domain.money import Money
+
+
+@dataclass(frozen=True, slots=True)
+class SentFile:
+    """One attachment as it goes out. ``filename`` is safe to send, ``description`` what the recipient reads about it.
+
+    ``is_embedded``: it came inside the invoice, so an e-invoice has it already.
+    """
+
+    filename: str
+    media_type: str
+    sha256: str
+    size: int
+    description: str | None = None
+    is_embedded: bool = False
+    attachment_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shipment:
+    """What goes to one recipient, frozen at the press on *Send selected*."""
+
+    delivery_id: str
+    address: str
+    number: str
+    kind: InvoiceKind
+    format: FileFormat
+    language: str
+    customer_number: str | None = None
+    seller_name: str | None = None
+    buyer_name: str | None = None
+    payable: Money | None = None
+    issue_date: str | None = None
+    due_date: str | None = None
+    files: tuple[SentFile, ...] = ()
+
+
+class Documents(Protocol):
+    """The bytes that a shipment is made of."""
+
+    def original(self) -> bytes:
+        """Return the invoice as the business system wrote it."""
+
+    def xml(self) -> bytes:
+        """Return the invoice's data: the original, or the XML inside of a hybrid PDF; raises FixData ``no_data``."""
+
+    def presentation(self) -> bytes:
+        """Return the invoice as a person reads it, a PDF."""
+
+    def file(self, sent: SentFile) -> bytes:
+        """Return an attachment, compared with its hash."""
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """The exact bytes that leave, and what goes with them on a slip of its own (a printer's job ticket)."""
+
+    data: bytes
+    label: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A shipment with the bytes and the label that were composed for it."""
+
+    shipment: Shipment
+    data: bytes
+    label: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """The other side took the parcel. ``reference`` is its name for it, ``detail`` its words."""
+
+    reference: str
+    detail: str
+
+
+class Knowledge(StrEnum):
+    """What the other side knows of a delivery."""
+
+    FOUND = "found"
+    ABSENT = "absent"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The answer to the question whether a delivery arrived."""
+
+    knowledge: Knowledge
+    reference: str | None = None
+
+
+UNKNOWN = Found(Knowledge.UNKNOWN)
+ABSENT = Found(Knowledge.ABSENT)
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What the other side said about a delivery afterwards. ``failure`` is None if it reached the recipient.
+
+    ``address``: whom it is about, None where the report does not say; ``evidence`` the report itself.
+    """
+
+    delivery_id: str
+    at: datetime
+    detail: str
+    failure: Failure | None = None
+    address: str | None = None
+    evidence: bytes = b""
+    evidence_name: str = "receipt.txt"
+
+
+@dataclass(frozen=True, slots=True)
+class Capability:
+    """What a channel can do, as data.
+
+    ``provider`` is who stands behind it; ``gives_receipts``: accepted is not its last word.
+    """
+
+    channel: domain_channel.Channel
+    provider: str
+    gives_receipts: bool = False
+
+
+class Session(Protocol):
+    """An open way to the other side."""
+
+    def hand_over(self, parcel: Parcel) -> Acceptance:
+        """Hand over one parcel; see the contract above."""
+
+
+class Channel(Protocol):
+    """One channel of one company; see the contract above."""
+
+    @property
+    def capability(self) -> Capability:
+        """Say what the channel can do."""
+
+    def compose(self, shipment: Shipment, documents: Documents) -> Composed:
+        """Make the exact bytes that leave; raises FixData, Bug or TryLater."""
+
+    def session(self) -> AbstractContextManager[Session]:
+        """Open the way to the other side; raises TryLater, SignIn or FixSettings."""
+
+    def find(self, shipment: Shipment) -> Found:
+        """Say whether an earlier hand-over arrived; raises TryLater if nobody answers the question now."""
+
+    def news(self, cursor: str | None) -> tuple[tuple[News, ...], str | None]:
+        """Return what the other side said after ``cursor`` (None: from the beginning), and the next cursor."""

@@ -1,0 +1,95 @@
+"""The e-mail channel: one message per delivery, over the company's mail server."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Protocol
+
+from connect_app.domain import channel as domain_channel
+from connect_app.gateway.channels import message
+from connect_app.gateway.channels.bounces import read_report
+from connect_app.gateway.channels.interface import (
+    UNKNOWN,
+    Acceptance,
+    Capability,
+    Composed,
+    Documents,
+    Found,
+    News,
+    Parcel,
+    Shipment,
+)
+from connect_app.gateway.channels.smtp import SmtpAccount, SmtpConnection, connected
+from connect_app.gateway.channels.templates import Sender
+
+
+class Mailbox(Protocol):
+    """Where bounces come in."""
+
+    def messages(self, cursor: str | None) -> tuple[tuple[tuple[datetime, bytes], ...], str | None]:
+        """Return the messages after ``cursor`` with the instant they came, and the next cursor."""
+
+
+class MailChannel:
+    """E-mail of one company.
+
+    ``mailbox``: where bounces are read, None if nowhere. ``find``: asks the server itself whether it has a Message-ID;
+    only a server of our own can be asked, any other leaves the question open.
+    """
+
+    def __init__(
+        self,
+        account: SmtpAccount,
+        sender: Sender,
+        *,
+        provider: str = "smtp",
+        mailbox: Mailbox | None = None,
+        find: Callable[[str], Found] | None = None,
+    ) -> None:
+        self._account = account
+        self._sender = sender
+        self._mailbox = mailbox
+        self._find = find
+        self.capability = Capability(domain_channel.Channel.EMAIL, provider)
+
+    def compose(self, shipment: Shipment, documents: Documents) -> Composed:
+        """Make the mail; see `channels.message`."""
+        sender, now = self._sender, datetime.now(UTC)
+        return Composed(message.compose(shipment, documents, sender, self._account.from_address, sender.reply_to, now))
+
+    @contextmanager
+    def session(self) -> Iterator["MailSession"]:
+        """Connect and sign in."""
+        with connected(self._account) as connection:
+            yield MailSession(connection, self._account.from_address)
+
+    def find(self, shipment: Shipment) -> Found:
+        """Ask the server, where it can be asked."""
+        if self._find is None:
+            return UNKNOWN
+        return self._find(message.message_id(shipment.delivery_id, self._account.from_address))
+
+    def news(self, cursor: str | None) -> tuple[tuple[News, ...], str | None]:
+        """Read bounces."""
+        if self._mailbox is None:
+            return (), cursor
+        messages, cursor = self._mailbox.messages(cursor)
+        news = tuple(
+            News(report.delivery_id, at, report.detail, report.failure, report.address, data, "report.eml")
+            for at, data in messages
+            for report in read_report(data)
+        )
+        return news, cursor
+
+
+class MailSession:
+    """An open connection to the mail server."""
+
+    def __init__(self, connection: SmtpConnection, from_address: str) -> None:
+        self._connection = connection
+        self._from_address = from_address
+
+    def hand_over(self, parcel: Parcel) -> Acceptance:
+        """Send one mail; raises as `SmtpConnection.send` says."""
+        words = self._connection.send(parcel.shipment.address, parcel.data)
+        return Acceptance(message.message_id(parcel.shipment.delivery_id, self._from_address), words)

@@ -1,0 +1,200 @@
+"""The print channel: one A4 PDF per invoice with a job ticket, put into a printer's folder."""
+
+import contextlib
+import hashlib
+import json
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Protocol
+
+from connect_app.documents.printing import PrintPart, make_print_file
+from connect_app.domain import channel as domain_channel
+from connect_app.domain.attachment import safe_filename
+from connect_app.domain.delivery import NoAnswer
+from connect_app.domain.errors import ConnectError, TryLater
+from connect_app.formats.content import read_content
+from connect_app.gateway.channels.interface import (
+    ABSENT,
+    UNKNOWN,
+    Acceptance,
+    Capability,
+    Composed,
+    Documents,
+    Found,
+    Knowledge,
+    News,
+    Parcel,
+    SentFile,
+    Shipment,
+)
+
+PRINTABLE = frozenset({domain_channel.PDF, domain_channel.TIFF})
+
+
+class Printer(Protocol):
+    """Where print files go."""
+
+    @property
+    def name(self) -> str:
+        """Return a short name for deliveries."""
+
+    def put(self, parcel: Parcel, name: str) -> str:
+        """Take a print file and its ticket under ``name`` and return a reference; raises as a hand-over does."""
+
+    def find(self, name: str) -> Found:
+        """Say whether a ticket of this name was put."""
+
+    def news(self, cursor: str | None) -> tuple[tuple[News, ...], str | None]:
+        """Return what became of print jobs."""
+
+
+class PrintChannel:
+    """Print of one company, over one printer."""
+
+    def __init__(self, printer: Printer) -> None:
+        self._printer = printer
+        self.capability = Capability(domain_channel.Channel.PRINT, printer.name)
+
+    def compose(self, shipment: Shipment, documents: Documents) -> Composed:
+        """Join invoice and attachments on A4 and write the ticket. What is embedded but not printable stays out."""
+        files = [file for file in shipment.files if file.media_type in PRINTABLE or not file.is_embedded]
+        parts = [PrintPart(documents.presentation(), domain_channel.PDF)]
+        parts += [PrintPart(documents.file(file), file.media_type) for file in files]
+        made = make_print_file(parts)
+        return Composed(made.data, _ticket(shipment, made.data, made.pages, files, documents))
+
+    @contextmanager
+    def session(self) -> Iterator["PrintSession"]:
+        """A folder needs no connection."""
+        yield PrintSession(self._printer)
+
+    def find(self, shipment: Shipment) -> Found:
+        """Look for the ticket."""
+        return self._printer.find(job_name(shipment))
+
+    def news(self, cursor: str | None) -> tuple[tuple[News, ...], str | None]:
+        """Read what came back."""
+        return self._printer.news(cursor)
+
+
+class PrintSession:
+    """Puts print files one after the other."""
+
+    def __init__(self, printer: Printer) -> None:
+        self._printer = printer
+
+    def hand_over(self, parcel: Parcel) -> Acceptance:
+        """Put one print file and its ticket."""
+        reference = self._printer.put(parcel, job_name(parcel.shipment))
+        return Acceptance(reference, "The print file and its job ticket were put into the folder.")
+
+
+def job_name(shipment: Shipment) -> str:
+    """Return the name of a print job without extension: the same for every attempt."""
+    return safe_filename(f"{shipment.number}-{shipment.delivery_id}")
+
+
+def _ticket(
+    shipment: Shipment, data: bytes, pages: int, files: list[SentFile], documents: Documents
+) -> Mapping[str, Any]:
+    return {
+        "delivery_id": shipment.delivery_id,
+        "invoice_number": shipment.number,
+        "customer_number": shipment.customer_number,
+        "file": f"{job_name(shipment)}.pdf",
+        "sha256": hashlib.sha256(data).hexdigest(),
+        "pages": pages,
+        "recipient": _recipient(shipment, documents),
+        "duplex": True,
+        "colour": True,
+        "postage_class": "economy",
+        "attachments": [{"filename": file.filename, "sha256": file.sha256, "size": file.size} for file in files],
+    }
+
+
+def _recipient(shipment: Shipment, documents: Documents) -> Mapping[str, Any]:
+    name = shipment.address or shipment.buyer_name or ""
+    try:
+        address = read_content(documents.xml()).buyer.address
+    except ConnectError:  # a PDF without data: the address is on its first page
+        return {"name": name, "lines": [], "postal_code": None, "city": None, "country": None}
+    return {
+        "name": name,
+        "lines": list(address.lines),
+        "postal_code": address.postal_code,
+        "city": address.city,
+        "country": address.country,
+    }
+
+
+class FolderPrinter:
+    """A folder that a print provider or a print server takes jobs from.
+
+    The ticket is prepared under a hidden name before anything else and gets its own name last, whole and on the disk:
+    who takes jobs by their tickets never sees half a job. ``is_emptied``: somebody takes jobs away, so that a missing
+    ticket may mean that the job is done.
+    """
+
+    name = "folder"
+
+    def __init__(self, folder: Path, *, is_emptied: bool = True) -> None:
+        self._folder = folder
+        self._is_emptied = is_emptied
+
+    def put(self, parcel: Parcel, name: str) -> str:
+        """Write the print file and its ticket; raises TryLater ``print_folder``."""
+        ticket = json.dumps(parcel.label, ensure_ascii=False, indent=1).encode()
+        try:
+            prepared = self._prepared(name)
+            _write_through(prepared, ticket)
+            half = self._folder / f".{name}.pdf.part"
+            _write_through(half, parcel.data)
+            half.replace(self._folder / f"{name}.pdf")
+        except OSError as error:
+            raise TryLater(
+                "print_folder", f"The print folder cannot be written to ({error.strerror}). Check the folder."
+            ) from error
+        try:
+            prepared.replace(self._ticket(name))
+        except OSError as error:
+            raise NoAnswer("print_folder", f"The print folder was lost while writing ({error.strerror}).") from error
+        _flush_folder(self._folder)
+        return f"{name}.pdf"
+
+    def find(self, name: str) -> Found:
+        """Look for the ticket; with neither ticket nor preparation left, somebody may have taken the job."""
+        if not self._folder.is_dir():
+            raise TryLater("print_folder", "The print folder cannot be reached.")
+        if self._ticket(name).exists():
+            return Found(Knowledge.FOUND, f"{name}.pdf")
+        if self._prepared(name).exists() or not self._is_emptied:
+            return ABSENT
+        return UNKNOWN
+
+    def news(self, cursor: str | None) -> tuple[tuple[News, ...], str | None]:
+        """A folder says nothing."""
+        return (), cursor
+
+    def _ticket(self, name: str) -> Path:
+        return self._folder / f"{name}.json"
+
+    def _prepared(self, name: str) -> Path:
+        return self._folder / f".{name}.json.part"
+
+
+def _write_through(path: Path, data: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _flush_folder(folder: Path) -> None:
+    with contextlib.suppress(OSError):  # network folders and Windows offer no handle to flush
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
