@@ -62,6 +62,10 @@ class DeliveryEngine:
         """Whether the process ends: begin nothing new."""
         return self._stopping.is_set()
 
+    def wait_for_stop(self, seconds: float) -> bool:
+        """Wait at most ``seconds``; return whether the process ends."""
+        return self._stopping.wait(seconds)
+
     def start(self, work: Callable[[str], None]) -> None:
         """Start to work lanes off with ``work(lane_id)``; what an earlier process left unfinished runs first."""
         from dbos import DBOS, DBOSClient

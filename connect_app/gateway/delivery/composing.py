@@ -1,0 +1,79 @@
+"""Putting a delivery together: the exact bytes that leave are made once and kept before anything is begun."""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select, update
+
+from connect_app.domain.errors import Bug
+from connect_app.gateway.channels.interface import Channel
+from connect_app.gateway.delivery.contents import StoredDocuments, XmlReader, shipment_of
+from connect_app.gateway.presentation import Presentations
+from connect_app.gateway.store.blobs import BlobStore
+from connect_app.gateway.store.engine import Database
+from connect_app.gateway.store.tables import delivery, invoice
+
+MAX_UNFINISHED = 3
+"""A delivery whose composing ended with the process this often is left alone, so that the others go on."""
+
+
+class Composer:
+    """Composes deliveries. ``folder`` holds a mark for each that is being composed; it need not survive a power cut."""
+
+    def __init__(
+        self, database: Database, blobs: BlobStore, presentations: Presentations, reader: XmlReader, folder: Path
+    ) -> None:
+        self._database = database
+        self._blobs = blobs
+        self._presentations = presentations
+        self._reader = reader
+        self._folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def compose(self, channel: Channel, row: Any) -> None:
+        """Make and keep what leaves for this delivery's row.
+
+        Raises what the channel raises, and Bug ``wrong_recipient`` or ``never_composed``.
+        """
+        self._check_belongs(row)
+        mark = self._folder / row.id
+        unfinished = int(mark.read_text() or 0) if mark.exists() else 0
+        if unfinished >= MAX_UNFINISHED:
+            mark.unlink()
+            raise Bug("never_composed", "The program ended each time it put this together. Please report this invoice.")
+        mark.write_text(str(unfinished + 1))
+        try:
+            self._compose(channel, row)
+        finally:
+            mark.unlink(missing_ok=True)
+
+    def _compose(self, channel: Channel, row: Any) -> None:
+        shipment = shipment_of(row)
+        names = [one.filename for one in shipment.files]
+        documents = StoredDocuments(
+            row.frozen,
+            self._blobs,
+            lambda: self._presentations.keep(row.invoice_id, shipment.language, names),
+            self._reader,
+        )
+        composed = channel.compose(shipment, documents)
+        with self._blobs.writer() as writer:
+            writer.write(composed.data)
+            blob = writer.keep()
+            with self._database.writing() as connection:
+                c = delivery.c
+                changes = {"sent_sha256": blob.name, "frozen": {**row.frozen, "label": dict(composed.label)}}
+                connection.execute(update(delivery).where(c.id == row.id, c.sent_sha256.is_(None)).values(changes))
+
+    def _check_belongs(self, row: Any) -> None:
+        """Compare with the invoice's own record: mail with another customer's invoice is the worst fault there is."""
+        with self._database.reading() as connection:
+            found = connection.execute(select(invoice).where(invoice.c.id == row.invoice_id)).one_or_none()
+        if (
+            found is None
+            or found.company_id != row.company_id
+            or found.number != row.frozen["number"]
+            or found.customer_number != row.frozen["customer_number"]
+            or found.original_sha256 != row.frozen["original"]["sha256"]
+        ):
+            raise Bug("wrong_recipient", "Delivery and invoice do not belong together, so it was not sent.")

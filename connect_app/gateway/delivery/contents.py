@@ -1,0 +1,122 @@
+"""What a delivery consists of: frozen in its row at the press on *Send selected*, read back by the lane."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import asdict
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Protocol
+
+from connect_app.domain.errors import Bug, FixData
+from connect_app.domain.invoice import FileFormat, InvoiceKind
+from connect_app.domain.money import Money
+from connect_app.gateway.channels.interface import SentFile, Shipment
+from connect_app.gateway.store.blobs import BlobStore
+
+_FILE_FIELDS = ("attachment_id", "filename", "media_type", "sha256", "size", "description", "is_embedded")
+
+
+def freeze(invoice: Any, language: str, seller: str | None, files: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return what goes out of this invoice row, as the delivery's row keeps it. ``files``: from `freeze_file`."""
+    return {
+        "number": invoice.number,
+        "kind": invoice.kind,
+        "format": invoice.format,
+        "language": language,
+        "customer_number": invoice.customer_number,
+        "seller_name": seller,
+        "buyer_name": invoice.buyer_name,
+        "payable": {"amount": invoice.payable, "currency": invoice.currency} if invoice.payable else None,
+        "issue_date": invoice.issue_date,
+        "due_date": invoice.due_date,
+        "original": {
+            "blob": invoice.original_blob,
+            "offset": invoice.original_offset,
+            "length": invoice.original_length,
+            "sha256": invoice.original_sha256,
+        },
+        "files": files,
+    }
+
+
+def freeze_file(sent: SentFile, blob: str, offset: int) -> dict[str, Any]:
+    """Return one attachment as the delivery's row keeps it, with where its bytes lie."""
+    return {**asdict(sent), "blob": blob, "offset": offset}
+
+
+def shipment_of(row: Any) -> Shipment:
+    """Return the shipment that a delivery's row holds."""
+    frozen = row.frozen
+    payable = frozen["payable"]
+    return Shipment(
+        delivery_id=row.id,
+        address=row.address,
+        number=frozen["number"],
+        kind=InvoiceKind(frozen["kind"]),
+        format=FileFormat(frozen["format"]),
+        language=frozen["language"],
+        customer_number=frozen["customer_number"],
+        seller_name=frozen["seller_name"],
+        buyer_name=frozen["buyer_name"],
+        payable=Money(Decimal(payable["amount"]), payable["currency"]) if payable else None,
+        issue_date=frozen["issue_date"],
+        due_date=frozen["due_date"],
+        files=tuple(SentFile(**{name: one[name] for name in _FILE_FIELDS}) for one in frozen["files"]),
+    )
+
+
+class XmlReader(Protocol):
+    """The part of the document worker that is needed here."""
+
+    def embedded_xml(self, path: Path) -> tuple[str, bytes] | None:
+        """Return name and bytes of the XML in a hybrid PDF, None if there is none."""
+
+
+def invoice_xml(form: str, original: bytes, blob: str, blobs: BlobStore, reader: XmlReader) -> bytes:
+    """Return an invoice's data; raises FixData ``no_data`` for a PDF that has none."""
+    if form not in (FileFormat.PDF, FileFormat.FACTURX):
+        return original
+    found = reader.embedded_xml(blobs.path(blob)) if form == FileFormat.FACTURX else None
+    if found is None:
+        raise FixData("no_data", "This invoice is a PDF without data, so it cannot be sent as an e-invoice.")
+    return found[1]
+
+
+class StoredDocuments:
+    """The bytes of one delivery, each compared with the hash that was frozen."""
+
+    def __init__(
+        self, frozen: dict[str, Any], blobs: BlobStore, presentation: Callable[[], bytes], reader: XmlReader
+    ) -> None:
+        self._frozen = frozen
+        self._blobs = blobs
+        self._presentation = presentation
+        self._reader = reader
+
+    def original(self) -> bytes:
+        """Return the invoice as it came in; raises Bug ``blob_changed``."""
+        place = self._frozen["original"]
+        return self._checked(self._blobs.read(place["blob"], place["offset"], place["length"]), place["sha256"])
+
+    def xml(self) -> bytes:
+        """Return the invoice's data; raises FixData ``no_data`` for a PDF that has none."""
+        return invoice_xml(
+            self._frozen["format"], self.original(), self._frozen["original"]["blob"], self._blobs, self._reader
+        )
+
+    def presentation(self) -> bytes:
+        """Return the invoice as a person reads it."""
+        return self._presentation()
+
+    def file(self, sent: SentFile) -> bytes:
+        """Return one attachment; raises Bug ``blob_changed``."""
+        for one in self._frozen["files"]:
+            if one["attachment_id"] == sent.attachment_id:
+                return self._checked(self._blobs.read(one["blob"], one["offset"], one["size"]), sent.sha256)
+        raise Bug("no_attachment", "An attachment of this delivery is missing from its list.")
+
+    @staticmethod
+    def _checked(data: bytes, sha256: str) -> bytes:
+        if hashlib.sha256(data).hexdigest() != sha256:
+            raise Bug("blob_changed", "A stored file is not what it was when it was stored, so it was not sent.")
+        return data

@@ -1,0 +1,134 @@
+"""Moving deliveries: the one place that writes their states.
+
+Every move is checked against the state table and tells an event in the same transaction; the invoice, its file and the
+counters follow in it, too.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
+
+from connect_app.contract.deliveries import Failure
+from connect_app.domain.delivery import DeliveryState, check_move
+from connect_app.domain.errors import Bug
+from connect_app.gateway.store.events import append_events, now_us
+from connect_app.gateway.store.ledger import refresh_invoices
+from connect_app.gateway.store.tables import delivery
+
+SELF = "gateway"
+"""Who moves a delivery when no person does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One move of one delivery: where to, why in words, what else changes on its row, what else the event tells."""
+
+    delivery_id: str
+    to: DeliveryState
+    reason: str
+    changes: Mapping[str, Any] = field(default_factory=dict)
+    told: Mapping[str, Any] = field(default_factory=dict)
+
+
+def load(connection: Connection, delivery_id: str) -> Row[Any]:
+    """Return a delivery's row; raises Bug ``no_delivery``."""
+    row = connection.execute(select(delivery).where(delivery.c.id == delivery_id)).one_or_none()
+    if row is None:
+        raise Bug("no_delivery", "A delivery is missing from the database.")
+    return row
+
+
+def move(connection: Connection, step: Step, *, by: str = SELF) -> None:
+    """Make one move; see `move_all`."""
+    move_all(connection, [step], by=by)
+
+
+def move_all(connection: Connection, steps: Sequence[Step], *, by: str = SELF) -> None:
+    """Make these moves in the caller's writing transaction; raises Bug ``illegal_move``."""
+    at = now_us()
+    rows = []
+    for step in steps:
+        row = load(connection, step.delivery_id)
+        check_move(DeliveryState(row.state), step.to)
+        changes = {"state": step.to.value, "updated_at": at, "version": delivery.c.version + 1, **step.changes}
+        connection.execute(update(delivery).where(delivery.c.id == row.id).values(changes))
+        attempt = step.changes.get("attempt_count", row.attempt_count)
+        rows.append((row, _told(row, row.state, step.to, step.reason, attempt, step.told)))
+    for company_id in dict.fromkeys(row.company_id for row, _ in rows):
+        told = [(row.id, data) for row, data in rows if row.company_id == company_id]
+        append_events(connection, company_id, "delivery.moved", told, by=by, at=at)
+    refresh_invoices(connection, list(dict.fromkeys(row.invoice_id for row, _ in rows)), by=by, at=at)
+
+
+def _told(
+    row: Any, old: str | None, new: DeliveryState, reason: str, attempt: int, more: Mapping[str, Any]
+) -> dict[str, Any]:
+    return {
+        "from": old,
+        "to": new.value,
+        "reason": reason,
+        "attempt": attempt,
+        "invoice_id": row.invoice_id,
+        "send_id": row.send_id,
+        "channel": row.channel,
+        **more,
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class NewDelivery:
+    """One delivery to be written: queued in its lane, with what goes out frozen."""
+
+    id: str
+    company_id: str
+    invoice_id: str
+    send_id: str
+    lane_id: str
+    channel: str
+    provider: str | None
+    address: str
+    frozen: Mapping[str, Any]
+    replaces: str | None = None
+
+
+def create_all(connection: Connection, new: Sequence[NewDelivery], *, by: str, reason: str) -> None:
+    """Write new deliveries, each with its first event, and bring their invoices up to date."""
+    at = now_us()
+    rows = [
+        {
+            "id": one.id,
+            "company_id": one.company_id,
+            "invoice_id": one.invoice_id,
+            "send_id": one.send_id,
+            "lane_id": one.lane_id,
+            "channel": one.channel,
+            "provider": one.provider,
+            "address": one.address,
+            "state": DeliveryState.QUEUED.value,
+            "attempt_count": 0,
+            "in_doubt": False,
+            "frozen": dict(one.frozen),
+            "replaces": one.replaces,
+            "created_at": at,
+            "updated_at": at,
+            "version": 1,
+        }
+        for one in new
+    ]
+    if not rows:
+        return
+    connection.execute(insert(delivery), rows)
+    told = [(one.id, _told(one, None, DeliveryState.QUEUED, reason, 0, {})) for one in new]
+    append_events(connection, new[0].company_id, "delivery.moved", told, by=by, at=at)
+    replaced = [{"old": one.replaces, "new": one.id} for one in new if one.replaces]
+    if replaced:
+        statement = update(delivery).where(delivery.c.id == bindparam("old"))
+        connection.execute(statement.values(replaced_by=bindparam("new"), version=delivery.c.version + 1), replaced)
+    refresh_invoices(connection, list(dict.fromkeys(one.invoice_id for one in new)), by=by, at=at)
+
+
+def failure_json(failure: Failure) -> dict[str, str]:
+    """Return a failure as the tables keep it."""
+    return {"code": failure.code, "message": failure.message, "owner": failure.owner.value}
