@@ -27,6 +27,8 @@ class Override(RequestModel):
     """What the clerk chose for one invoice, for this send only."""
 
     channels: list[RouteOverride] | None = None
+    send_duplicate: bool = False
+    """True: it goes out although its number was sent before."""
 
 
 class SendRequest(Selection):

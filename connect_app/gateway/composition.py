@@ -9,6 +9,7 @@ from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.invoice import Endpoint
 from connect_app.domain.routing import Reachability
 from connect_app.gateway.delivery.engine import DeliveryEngine
+from connect_app.gateway.dispatch import Dispatch
 from connect_app.gateway.secret_store import SecretStore
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
@@ -42,6 +43,7 @@ class Gateway:
     worker: DocumentWorker
     secrets: SecretStore
     delivery: DeliveryEngine
+    dispatch: Dispatch
     lookup: Lookup
     companies: set[str]
     allowed_hosts: frozenset[str] = field(default_factory=frozenset)

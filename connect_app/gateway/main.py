@@ -22,6 +22,7 @@ from connect_app.gateway.composition import Gateway
 from connect_app.gateway.configuration import Configuration, read_configuration
 from connect_app.gateway.data_lock import DataLock
 from connect_app.gateway.delivery.engine import DeliveryEngine
+from connect_app.gateway.dispatch import Dispatch
 from connect_app.gateway.secret_store import SecretStore
 from connect_app.gateway.settings import change_settings, first_settings, keep_secrets
 from connect_app.gateway.store.blobs import BlobStore
@@ -66,23 +67,26 @@ def composed(data: Path, practice: bool, configuration: Configuration) -> Iterat
         with database.reading() as connection:
             blobs.sweep(lambda name: is_blob_known(connection, name))
         store = SecretStore()
+        companies = _open_companies(database, store, configuration, is_practice=practice)
+        worker = stack.enter_context(DocumentWorker())
+        engine = DeliveryEngine(database)
+        dispatch = Dispatch(data, database, blobs, worker, store, engine, is_practice=practice)
+        stack.callback(dispatch.stop)
+        dispatch.start()
         yield Gateway(
             data=data,
             is_practice=practice,
             token=secrets.token_urlsafe(32),
             database=database,
             blobs=blobs,
-            worker=stack.enter_context(DocumentWorker()),
+            worker=worker,
             secrets=store,
-            delivery=DeliveryEngine(database),
-            lookup=_practice_lookup if practice else _no_lookup,
-            companies=_open_companies(database, store, configuration, is_practice=practice),
+            delivery=engine,
+            dispatch=dispatch,
+            lookup=dispatch.practice.lookup if dispatch.practice else _no_lookup,
+            companies=companies,
             allowed_hosts=configuration.allowed_hosts,
         )
-
-
-def _practice_lookup(_endpoint: Endpoint) -> Reachability:
-    return Reachability.REACHABLE
 
 
 def _no_lookup(_endpoint: Endpoint) -> Reachability:

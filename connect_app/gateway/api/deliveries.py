@@ -1,0 +1,128 @@
+"""Deliveries: the ledger of an invoice, what a person may do with one of them, and what proves it all."""
+
+from collections.abc import Callable
+from typing import Any
+
+from fastapi import APIRouter, Response
+from sqlalchemy import Connection
+
+from connect_app.contract.base import Page
+from connect_app.contract.deliveries import Delivery, Resend
+from connect_app.domain.errors import FixData
+from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
+from connect_app.gateway.api.idempotency import Answer, OnceOfBody
+from connect_app.gateway.api.invoices import download_headers, invoice_row
+from connect_app.gateway.api.problems import invalid, not_found, problem
+from connect_app.gateway.composition import Caller, Gateway
+from connect_app.gateway.evidence import make_evidence
+from connect_app.gateway.repeating import delivery_row
+from connect_app.gateway.settings import load_settings
+from connect_app.gateway.store.delivery_rows import deliveries_of, delivery_model, moves_of
+from connect_app.gateway.store.invoice_rows import invoice_facts
+
+router = APIRouter(prefix="/v1/companies/{company_id}", tags=["sending"])
+
+_LANGUAGES = ("sv", "en", "de", "ro")
+_PDF: dict[int | str, dict[str, Any]] = {200: {"content": {"application/pdf": {}}}}
+_ZIP: dict[int | str, dict[str, Any]] = {200: {"content": {"application/zip": {}}}}
+
+
+@router.get("/invoices/{invoice_id}/deliveries")
+def list_deliveries(company_id: CompanyDep, gateway: GatewayDep, invoice_id: str) -> Page[Delivery]:
+    """Return the deliveries of an invoice with their time lines, the oldest first."""
+    with gateway.database.reading() as connection:
+        invoice_row(connection, company_id, invoice_id)
+        found = deliveries_of(connection, invoice_id)
+    return Page(items=found, total=len(found))
+
+
+@router.get("/invoices/{invoice_id}/presentation", response_class=Response, responses=_PDF)
+def get_presentation(company_id: CompanyDep, gateway: GatewayDep, invoice_id: str) -> Response:
+    """Return the invoice as a person reads it."""
+    with gateway.database.reading() as connection:
+        facts = invoice_facts(invoice_row(connection, company_id, invoice_id))
+        settings, _ = load_settings(connection, company_id)
+    language = facts.language if facts.language in _LANGUAGES else settings.default_language
+    data = gateway.dispatch.presentations.preview(invoice_id, language)
+    return Response(data, media_type="application/pdf", headers=download_headers())
+
+
+@router.get("/invoices/{invoice_id}/evidence", response_class=Response, responses=_ZIP)
+def get_evidence(company_id: CompanyDep, gateway: GatewayDep, invoice_id: str) -> Response:
+    """Return a zip of the exact bytes sent, receipts, mail source, time line and hashes."""
+    with gateway.database.reading() as connection:
+        data = make_evidence(connection, gateway.blobs, invoice_row(connection, company_id, invoice_id))
+    return Response(data, media_type="application/zip", headers=download_headers())
+
+
+@router.post("/deliveries/{delivery_id}/retry", response_model=Delivery)
+def retry_delivery(
+    company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, delivery_id: str, once: OnceOfBody
+) -> Response:
+    """Try a failed delivery again, or a deferred one now; 409 ``may_have_arrived`` if that could send it twice."""
+    act = gateway.dispatch.repeating.retry
+    return _act(gateway, company_id, caller, delivery_id, once, act)
+
+
+@router.post("/deliveries/{delivery_id}/cancel", response_model=Delivery)
+def cancel_delivery(
+    company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, delivery_id: str, once: OnceOfBody
+) -> Response:
+    """Take back a delivery that has not begun; 409 ``not_cancellable`` once it has."""
+    act = gateway.dispatch.repeating.cancel
+    return _act(gateway, company_id, caller, delivery_id, once, act)
+
+
+@router.post("/deliveries/{delivery_id}/release", response_model=Delivery)
+def release_delivery(
+    company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, delivery_id: str, once: OnceOfBody
+) -> Response:
+    """Let a held delivery go on; 409 ``may_have_arrived`` if that could send it twice."""
+    act = gateway.dispatch.repeating.release
+    return _act(gateway, company_id, caller, delivery_id, once, act)
+
+
+@router.post("/deliveries/{delivery_id}/resend", status_code=201, response_model=Delivery)
+def resend_delivery(
+    company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, delivery_id: str, wanted: Resend, once: OnceOfBody
+) -> Response:
+    """Send anew in place of an old delivery, by default the same way; the two are linked.
+
+    A reason is needed where the old one may have arrived (409 ``reason_required``).
+    """
+    if wanted.save_to_list:
+        raise invalid("save_to_list", "There is no e-mail list yet to save the address to.", "not_supported")
+
+    def act(connection: Connection, row: Any, by: str) -> str:
+        return gateway.dispatch.repeating.resend(connection, row, wanted, by)
+
+    return _act(gateway, company_id, caller, delivery_id, once, act, 201)
+
+
+def _act(
+    gateway: Gateway,
+    company_id: str,
+    caller: Caller,
+    delivery_id: str,
+    once: OnceOfBody,
+    act: Callable[[Connection, Any, str], str | None],
+    status: int = 200,
+) -> Response:
+    try:
+        with gateway.database.writing() as connection:
+            answer = once.first_answer(connection)
+            if answer is None:
+                row = delivery_row(connection, company_id, delivery_id)
+                if row is None:
+                    raise not_found("delivery")
+                shown = act(connection, row, caller.id) or delivery_id
+                answer = once.keep(connection, Answer.of(status, _model(connection, company_id, shown)))
+    except FixData as error:
+        status = 422 if error.code in ("invalid_address", "no_address") else 409
+        raise problem(status, error.code, error.sentence) from error
+    return answer.response()
+
+
+def _model(connection: Connection, company_id: str, delivery_id: str) -> Delivery:
+    row = delivery_row(connection, company_id, delivery_id)
+    return delivery_model(row, moves_of(connection, [delivery_id])[delivery_id])

@@ -1,0 +1,97 @@
+"""Sends: the plan, the press on *Send selected*, its receipt, taking it back."""
+
+from http import HTTPStatus
+from typing import Any
+
+from fastapi import APIRouter, Response
+from sqlalchemy import Connection, select
+
+from connect_app.contract.base import FieldError
+from connect_app.contract.sends import MissingAttachments, NotSendable, Plan, Send, SendRequest
+from connect_app.domain.errors import FixData
+from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
+from connect_app.gateway.api.idempotency import Answer, OnceOfBody
+from connect_app.gateway.api.problems import ApiProblem, not_found, problem
+from connect_app.gateway.planning import PlannedInvoice, plan_model
+from connect_app.gateway.receipts import receipt
+from connect_app.gateway.sending import MissingAttachmentsError, NotSendableError
+from connect_app.gateway.store.tables import send
+
+router = APIRouter(prefix="/v1/companies/{company_id}/sends", tags=["sending"])
+
+
+@router.post("/plan")
+def post_plan(company_id: CompanyDep, gateway: GatewayDep, selection: SendRequest) -> Plan:
+    """Return what would happen; nothing is sent."""
+    try:
+        with gateway.database.reading() as connection:
+            planned = gateway.dispatch.sending.plan(connection, company_id, selection)
+    except FixData as error:
+        raise _refused(error) from error
+    return plan_model(planned)
+
+
+@router.post("", status_code=202, response_model=Send, responses={409: {"model": NotSendable | MissingAttachments}})
+def post_send(
+    company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, request: SendRequest, once: OnceOfBody
+) -> Response:
+    """Start a send: from the commit on it goes through, whatever dies.
+
+    What cannot be sent is skipped with its reason; 409 ``not_sendable`` if nothing remains, 409
+    ``missing_attachments`` if some invoice has none and the caller wants to be asked. Then nothing is sent.
+    """
+    try:
+        with gateway.database.writing() as connection:
+            answer = once.first_answer(connection)
+            if answer is None:
+                send_id = gateway.dispatch.sending.start(connection, company_id, request, caller.id)
+                answer = once.keep(connection, Answer.of(202, _receipt(connection, company_id, send_id)))
+    except FixData as error:
+        raise _refused(error) from error
+    return answer.response()
+
+
+@router.get("/{send_id}")
+def get_send(company_id: CompanyDep, gateway: GatewayDep, send_id: str) -> Send:
+    """Return the receipt: it adds up at any time."""
+    with gateway.database.reading() as connection:
+        return _receipt(connection, company_id, send_id)
+
+
+@router.post("/{send_id}/cancel")
+def cancel_send(company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, send_id: str) -> Send:
+    """Take back what is still queued; what has begun goes on."""
+    with gateway.database.writing() as connection:
+        _send_row(connection, company_id, send_id)
+        gateway.dispatch.sending.cancel(connection, send_id, caller.id)
+        return _receipt(connection, company_id, send_id)
+
+
+def _send_row(connection: Connection, company_id: str, send_id: str) -> Any:
+    c = send.c
+    row = connection.execute(select(send).where(c.id == send_id, c.company_id == company_id)).one_or_none()
+    if row is None:
+        raise not_found("send")
+    return row
+
+
+def _receipt(connection: Connection, company_id: str, send_id: str) -> Send:
+    return receipt(connection, _send_row(connection, company_id, send_id))
+
+
+def _refused(error: FixData) -> ApiProblem:
+    title = HTTPStatus.CONFLICT.phrase
+    if isinstance(error, MissingAttachmentsError):
+        return ApiProblem(
+            MissingAttachments(
+                title=title, status=409, detail=error.sentence, code=error.code, invoices=error.invoice_ids
+            )
+        )
+    if isinstance(error, NotSendableError):
+        errors = [reason for one in error.planned for reason in _reasons(one)]
+        return ApiProblem(NotSendable(title=title, status=409, detail=error.sentence, code=error.code, errors=errors))
+    return problem(404 if error.code == "not_found" else 422, error.code, error.sentence)
+
+
+def _reasons(planned: PlannedInvoice) -> list[FieldError]:
+    return [FieldError(field=planned.row.id, code=one.code, message=one.message) for one in planned.errors]

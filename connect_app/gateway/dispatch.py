@@ -1,0 +1,77 @@
+"""All that delivers, put together: channels, lanes, news. Started once the gateway is there, stopped before it goes."""
+
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from sqlalchemy import select
+
+from connect_app.documents.worker import DocumentWorker
+from connect_app.domain.delivery import DeliveryState
+from connect_app.domain.retry import DEFAULT, PRACTICE
+from connect_app.gateway.accounts import Accounts, CompanyAccounts, PracticeAccounts
+from connect_app.gateway.delivery import news
+from connect_app.gateway.delivery.composing import Composer
+from connect_app.gateway.delivery.engine import DeliveryEngine
+from connect_app.gateway.delivery.lanes import LaneWorker, Workshop
+from connect_app.gateway.presentation import Presentations
+from connect_app.gateway.repeating import Repeating
+from connect_app.gateway.secret_store import SecretStore
+from connect_app.gateway.sending import Sending
+from connect_app.gateway.store.blobs import BlobStore
+from connect_app.gateway.store.engine import Database
+from connect_app.gateway.store.tables import delivery
+
+_KEPT_JOBS_S = 7 * 24 * 3600.0
+_OPEN = (DeliveryState.QUEUED, DeliveryState.HANDING_OVER, DeliveryState.DEFERRED, DeliveryState.UNCERTAIN)
+
+
+class Dispatch:
+    """What plans, sends, repeats and listens. ``practice`` is None outside of practice mode."""
+
+    def __init__(
+        self,
+        data: Path,
+        database: Database,
+        blobs: BlobStore,
+        worker: DocumentWorker,
+        secrets: SecretStore,
+        engine: DeliveryEngine,
+        *,
+        is_practice: bool,
+    ) -> None:
+        self.practice = PracticeAccounts(database, data / "practice") if is_practice else None
+        accounts: Accounts = self.practice or CompanyAccounts(database, secrets)
+        self.presentations = Presentations(database, blobs)
+        self.news = news.NewsReader(database, blobs, accounts, news.PRACTICE if is_practice else news.REAL)
+        composer = Composer(database, blobs, self.presentations, worker, data / "composing")
+        policy = PRACTICE if is_practice else DEFAULT
+        self._database = database
+        self._engine = engine
+        self._lanes = LaneWorker(Workshop(database, blobs, engine, accounts, composer, policy, self.news.hurry))
+        self.sending = Sending(engine, accounts)
+        self.repeating = Repeating(engine, accounts)
+
+    def start(self) -> None:
+        """Take up what an earlier process left, and begin to work."""
+        self._engine.start(self._lanes.work)
+        self._engine.forget_finished_before(time.time() - _KEPT_JOBS_S)
+        self._put_back_the_lost()
+        self.news.start()
+
+    def _put_back_the_lost(self) -> None:
+        """Give every open delivery whose lane has no job a job: nothing may wait for ever, whatever happened."""
+        with self._database.writing() as connection:
+            busy = self._engine.lanes_with_jobs()
+            c = delivery.c
+            query = select(c.lane_id).where(c.state.in_([state.value for state in _OPEN])).distinct()
+            for lane_id in sorted(set(connection.scalars(query)) - busy):
+                self._engine.enqueue_in_transaction(connection, lane_id)
+
+    def stop(self) -> None:
+        """Begin nothing new, let what is being handed over end."""
+        self.news.stop()
+        self._engine.stop()
+        if self.practice is not None:
+            with suppress(OSError):
+                self.practice.close()

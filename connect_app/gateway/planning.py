@@ -1,0 +1,313 @@
+"""The plan of a send: per invoice its channels, addresses, files, size, and what stands against sending it.
+
+Pure over rows that were loaded before: the same plan is shown and, a moment later, carried out.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from connect_app.contract.base import Money as MoneyModel
+from connect_app.contract.companies import Settings
+from connect_app.contract.files import FindingModel, InvoiceChannel
+from connect_app.contract.sends import Override, Plan, PlanFile, PlanRow
+from connect_app.domain.attachment import (
+    DocumentFacts,
+    check_document,
+    find_document_type,
+    safe_filename,
+)
+from connect_app.domain.channel import PDF, TIFF, Channel, ChannelProfile
+from connect_app.domain.errors import FixData, FixSettings
+from connect_app.domain.finding import Finding, Severity
+from connect_app.domain.invoice import FileFormat, InvoiceState
+from connect_app.domain.routing import Route, endpoint_address
+from connect_app.gateway.channels.addresses import check_address, split_addresses
+from connect_app.gateway.channels.interface import SentFile
+from connect_app.gateway.presentation import is_own_pdf
+from connect_app.gateway.settings import channel_profiles
+from connect_app.gateway.store.invoice_rows import invoice_facts, invoice_routes, loaded
+
+OWN_REASON = "You chose this channel for this send."
+_SENDABLE_STATES = (InvoiceState.WAITING, InvoiceState.CANCELLED)
+_PRINTABLE = frozenset({PDF, TIFF})
+
+
+@dataclass(frozen=True, slots=True)
+class PlanInput:
+    """What a plan is made of: invoice rows, their attachment rows, the settings, what each channel lacks."""
+
+    invoices: Sequence[Any]
+    attachments: Mapping[str, Sequence[Any]]
+    settings: Settings
+    missing: Mapping[Channel, FixSettings | None]
+    overrides: Mapping[str, Override] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFile:
+    """One attachment that goes out: how it is sent, and its row."""
+
+    sent: SentFile
+    row: Any
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedInvoice:
+    """What would happen to one invoice. ``routes``: one per recipient and channel."""
+
+    row: Any
+    routes: tuple[Route, ...]
+    files: tuple[PlannedFile, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """What stands against sending it."""
+        return tuple(one for one in self.findings if one.severity is Severity.ERROR)
+
+    @property
+    def is_sendable(self) -> bool:
+        """Whether nothing stands against sending it."""
+        return not self.errors
+
+
+def make_plan(given: PlanInput) -> tuple[PlannedInvoice, ...]:
+    """Return what would happen to each invoice, in the given order."""
+    profiles = channel_profiles(given.settings)
+    return tuple(_plan_invoice(row, given, profiles) for row in given.invoices)
+
+
+def _plan_invoice(row: Any, given: PlanInput, profiles: Mapping[Channel, ChannelProfile]) -> PlannedInvoice:
+    override = given.overrides.get(row.id, Override())
+    routes, findings = _routes(row, override)
+    attachments = given.attachments.get(row.id, ())
+    files = _files(attachments)
+    channels = list(dict.fromkeys(route.channel for route in routes))
+    findings += _standing(row, override)
+    findings += _attachment_findings(files, channels, profiles)
+    if (
+        Channel.EINVOICE in channels
+        and row.format == FileFormat.FINVOICE
+        and any(not one.row.embedded for one in files)
+    ):
+        sentence = "Finvoice has no place for attachments. Send the invoice by e-mail or print, or without them."
+        findings.append(_error("cannot_embed", sentence, Channel.EINVOICE))
+    findings += _size_findings(files, channels, profiles)
+    for channel in channels:
+        lacks = given.missing.get(channel)
+        if lacks is not None:
+            findings.append(_error(lacks.code, lacks.sentence, channel))
+    return PlannedInvoice(row, tuple(routes), files, tuple(findings))
+
+
+def _error(code: str, message: str, channel: Channel | None = None, **params: str) -> Finding:
+    return Finding(code, Severity.ERROR, message, channel=channel, params=params)
+
+
+def _warning(code: str, message: str, channel: Channel | None = None, **params: str) -> Finding:
+    return Finding(code, Severity.WARNING, message, channel=channel, params=params)
+
+
+def _standing(row: Any, override: Override) -> list[Finding]:
+    """Return what the invoice itself says: where it stands, and what was found when it came in."""
+    findings = [Finding(**{**one, "severity": Severity(one["severity"])}) for one in loaded(row.findings)]
+    if InvoiceState(row.state) not in _SENDABLE_STATES:
+        findings.append(
+            _error("already_sent", f"Invoice {row.number} was sent already. To send it again, use Send again.")
+        )
+    if row.duplicate_of is not None and not override.send_duplicate:
+        findings.append(
+            _error(
+                "duplicate",
+                f"An invoice with the number {row.number} came before from the same seller. "
+                "Send it only if you mean to send it a second time.",
+            )
+        )
+    return findings
+
+
+def _routes(row: Any, override: Override) -> tuple[list[Route], list[Finding]]:
+    wanted = invoice_routes(row) if override.channels is None else _overridden(row, override)
+    if not wanted:
+        return [], [_error("no_channel", "No channel reaches this customer. Choose one for this send.")]
+    routes: list[Route] = []
+    findings: list[Finding] = []
+    for route in wanted:
+        if route.channel is Channel.EMAIL:
+            _add_mail_routes(route, routes, findings)
+        elif route.channel is Channel.EINVOICE and row.format == FileFormat.PDF:
+            findings.append(_error("no_data", "A PDF without data cannot be sent as an e-invoice.", route.channel))
+        elif route.channel is Channel.EINVOICE and ":" not in route.address:
+            sentence = "The customer has no electronic address for e-invoices. Choose another channel."
+            findings.append(_error("no_address", sentence, route.channel))
+        else:
+            routes.append(route)
+    return list(dict.fromkeys(routes)), findings
+
+
+def _add_mail_routes(route: Route, routes: list[Route], findings: list[Finding]) -> None:
+    """Add one route per address: each is a recipient of its own, with its own mail and its own fate."""
+    addresses = split_addresses(route.address)
+    if not addresses:
+        findings.append(_error("no_address", "There is no e-mail address for this customer.", route.channel))
+    for address in addresses:
+        try:
+            routes.append(Route(route.channel, check_address(address), route.reason, route.reason_code))
+        except FixData as error:
+            findings.append(_error(error.code, error.sentence, route.channel, address=address))
+
+
+def _overridden(row: Any, override: Override) -> tuple[Route, ...]:
+    known = {route.channel: route.address for route in invoice_routes(row)}
+    return tuple(
+        Route(
+            one.channel, one.address or known.get(one.channel) or _own_address(row, one.channel), OWN_REASON, "chosen"
+        )
+        for one in override.channels or ()
+    )
+
+
+def _own_address(row: Any, channel: Channel) -> str:
+    """Return the address that the invoice itself has for a channel, empty if none."""
+    buyer = invoice_facts(row).buyer
+    if channel is Channel.PRINT:
+        return buyer.name or ""
+    if channel is Channel.EMAIL:
+        if buyer.endpoint is not None and buyer.endpoint.scheme == "EM":
+            return buyer.endpoint.id
+        return buyer.email or ""
+    if buyer.endpoint is not None and buyer.endpoint.scheme != "EM":
+        return endpoint_address(buyer.endpoint)
+    return ""
+
+
+def _files(attachments: Sequence[Any]) -> tuple[PlannedFile, ...]:
+    """Return what goes out beside the invoice: nothing internal, and not the picture of the invoice itself."""
+    planned: list[PlannedFile] = []
+    taken: list[str] = []
+    for row in attachments:
+        if row.is_internal or is_own_pdf(row):
+            continue
+        name = safe_filename(row.filename, taken)
+        taken.append(name)
+        sent = SentFile(
+            filename=name,
+            media_type=row.media_type,
+            sha256=row.sha256,
+            size=row.size,
+            description=_description(row),
+            is_embedded=bool(row.embedded),
+            attachment_id=row.id,
+        )
+        planned.append(PlannedFile(sent, row))
+    return tuple(planned)
+
+
+def _description(row: Any) -> str | None:
+    """Return what the recipient reads about an attachment: its type, and the note unless that is internal."""
+    kind = find_document_type(row.document_type)
+    note = None if row.note_is_internal else row.note
+    if row.embedded:
+        return note or (kind.label if kind and kind.key != "other" else None)
+    parts = [kind.label if kind else None, note]
+    return ": ".join(part for part in parts if part) or None
+
+
+def _attachment_findings(
+    files: Sequence[PlannedFile], channels: Sequence[Channel], profiles: Mapping[Channel, ChannelProfile]
+) -> list[Finding]:
+    findings: list[Finding] = []
+    for planned in files:
+        row = planned.row
+        if row.embedded:
+            if Channel.PRINT in channels and row.media_type not in _PRINTABLE:
+                sentence = (
+                    f"{row.filename} came inside the invoice and cannot be printed; it is left out of the letter."
+                )
+                findings.append(_warning("not_printed", sentence, Channel.PRINT, filename=row.filename))
+            continue
+        facts = DocumentFacts(row.size, row.sha256, row.media_type, row.pages, _dpi(row))
+        for one in check_document(row.filename, facts, profiles, channels):
+            message = f"{row.filename}: {one.message}"
+            findings.append(
+                Finding(
+                    one.code, one.severity, message, row.id, one.channel, one.fix, {**one.params, "file": row.filename}
+                )
+            )
+    return findings
+
+
+def _dpi(row: Any) -> tuple[float, float] | None:
+    return tuple(row.dpi) if row.dpi else None
+
+
+def _size_findings(
+    files: Sequence[PlannedFile], channels: Sequence[Channel], profiles: Mapping[Channel, ChannelProfile]
+) -> list[Finding]:
+    findings = []
+    total = sum(one.sent.size for one in files)
+    for channel in channels:
+        profile = profiles[channel]
+        if total > profile.max_total_size or len(files) > profile.max_files:
+            sentence = f"The attachments are too many or too large together ({total / 1e6:.1f} MB)."
+            findings.append(_error("too_large", sentence, channel))
+        elif profile.total_warning is not None and total * 4 // 3 > profile.total_warning:
+            sentence = f"The mail gets {total * 4 / 3e6:.1f} MB large; not every mail server takes that."
+            findings.append(_warning("large_mail", sentence, channel))
+    return findings
+
+
+def without_attachments(planned: Sequence[PlannedInvoice]) -> list[str]:
+    """Return the ids of the invoices that would go out alone."""
+    return [one.row.id for one in planned if one.is_sendable and not one.files]
+
+
+def plan_model(planned: Sequence[PlannedInvoice]) -> Plan:
+    """Return the plan as the contract knows it; its totals add up."""
+    rows = [_row_model(one) for one in planned]
+    deliveries = dict.fromkeys(Channel, 0)
+    totals: dict[str, Decimal] = {}
+    for one in planned:
+        if one.is_sendable:
+            for route in one.routes:
+                deliveries[route.channel] += 1
+            if one.row.payable and one.row.currency:
+                amount = totals.get(one.row.currency, Decimal())
+                totals[one.row.currency] = amount + Decimal(one.row.payable)
+    sendable = sum(row.sendable for row in rows)
+    return Plan(
+        rows=rows,
+        selected=len(rows),
+        sendable=sendable,
+        not_sendable=len(rows) - sendable,
+        without_attachments=without_attachments(planned),
+        deliveries=deliveries,
+        totals=[MoneyModel(amount=str(amount), currency=currency) for currency, amount in sorted(totals.items())],
+        size=sum(row.size for row in rows if row.sendable),
+    )
+
+
+def _row_model(planned: PlannedInvoice) -> PlanRow:
+    row = planned.row
+    is_picture = any(route.channel is not Channel.EINVOICE for route in planned.routes)
+    # The readable invoice is made when it goes out; until then the data's size stands for it.
+    name = f"invoice-{row.number}.pdf" if is_picture else f"invoice-{row.number}.xml"
+    media_type = PDF if is_picture else "application/xml"
+    files = [PlanFile(filename=safe_filename(name), media_type=media_type, size=row.original_length)]
+    for one in planned.files:
+        files.append(PlanFile(filename=one.sent.filename, media_type=one.sent.media_type, size=one.sent.size))
+    return PlanRow(
+        invoice_id=row.id,
+        number=row.number,
+        buyer_name=row.buyer_name,
+        channels=[
+            InvoiceChannel(channel=one.channel, address=one.address, reason=one.reason, reason_code=one.reason_code)
+            for one in planned.routes
+        ],
+        files=files,
+        size=sum(file.size for file in files),
+        findings=[FindingModel.model_validate(asdict(one)) for one in planned.findings],
+        sendable=planned.is_sendable,
+    )

@@ -1,0 +1,144 @@
+"""What a person may do with one delivery: try again, take back, let go on, or send anew in its place.
+
+A delivery that may have arrived is never repeated as it is; it can only be replaced by a new one, with a reason.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, select, update
+
+from connect_app.contract.deliveries import Resend
+from connect_app.domain.channel import Channel
+from connect_app.domain.delivery import ARRIVED, MAY_CANCEL, DeliveryState, may_repeat
+from connect_app.domain.errors import FixData
+from connect_app.domain.identifiers import new_id
+from connect_app.gateway.accounts import Accounts
+from connect_app.gateway.channels.addresses import check_address
+from connect_app.gateway.delivery.engine import DeliveryEngine
+from connect_app.gateway.delivery.moves import NewDelivery, Step, create_all, move
+from connect_app.gateway.sending import new_send
+from connect_app.gateway.settings import channel_profiles, load_settings
+from connect_app.gateway.store.events import now_us
+from connect_app.gateway.store.tables import delivery
+
+_S = DeliveryState
+_UNDER_WAY = (_S.QUEUED, _S.HANDING_OVER, _S.DEFERRED)
+
+
+@dataclass(frozen=True, slots=True)
+class Repeating:
+    """Guards and carries out what persons do with deliveries, in the caller's writing transaction.
+
+    Every refusal is a FixData; its code says why: ``may_have_arrived``, ``not_cancellable``, ``not_retryable``,
+    ``already_replaced``, ``reason_required``, ``still_under_way``.
+    """
+
+    engine: DeliveryEngine
+    accounts: Accounts
+
+    def retry(self, connection: Connection, row: Any, by: str) -> None:
+        """Try a failed delivery once more, or a deferred one now."""
+        self._start_again(connection, row, by, (_S.FAILED, _S.DEFERRED, _S.HELD), "Tried again by a person.")
+
+    def release(self, connection: Connection, row: Any, by: str) -> None:
+        """Let a held delivery go on."""
+        self._start_again(connection, row, by, (_S.HELD,), "Released by a person.")
+
+    def _start_again(
+        self, connection: Connection, row: Any, by: str, allowed: tuple[DeliveryState, ...], reason: str
+    ) -> None:
+        _check_not_replaced(row)
+        if _may_have_arrived(row):
+            raise FixData(
+                "may_have_arrived",
+                "This may have arrived, so it is not sent again as it is. Ask the recipient, then use Send again.",
+            )
+        if DeliveryState(row.state) not in allowed:
+            raise FixData("not_retryable", f"A delivery that is {row.state.replace('_', ' ')} cannot be started again.")
+        lane_id = new_id()
+        if row.state == _S.DEFERRED:
+            connection.execute(
+                update(delivery).where(delivery.c.id == row.id).values(lane_id=lane_id, next_attempt_at=now_us())
+            )
+        else:
+            # Its tries start over, the count of attempts goes on.
+            frozen = {**row.frozen, "attempts_before": row.attempt_count}
+            changes = {"lane_id": lane_id, "next_attempt_at": None, "failure": None, "frozen": frozen}
+            move(connection, Step(row.id, _S.QUEUED, reason, changes), by=by)
+        self.engine.enqueue_in_transaction(connection, lane_id)
+
+    def cancel(self, connection: Connection, row: Any, by: str) -> None:
+        """Take back a delivery of which nothing has left."""
+        if DeliveryState(row.state) not in MAY_CANCEL or _may_have_arrived(row):
+            raise FixData("not_cancellable", "This has begun and may have arrived, so it cannot be taken back.")
+        changes = {"next_attempt_at": None}
+        move(connection, Step(row.id, _S.CANCELLED, "Taken back by a person.", changes), by=by)
+
+    def resend(self, connection: Connection, row: Any, wanted: Resend, by: str) -> str:
+        """Send anew in place of an old delivery; return the new delivery's id."""
+        _check_not_replaced(row)
+        if DeliveryState(row.state) in _UNDER_WAY:
+            raise FixData("still_under_way", "The delivery is still under way. Take it back first, or wait.")
+        reason = (wanted.reason or "").strip()
+        if not reason and _may_have_arrived(row):
+            raise FixData("reason_required", "This may have arrived already. Say why it is sent once more.")
+        channel, address = _target(row, wanted)
+        self._check_channel(connection, row, channel)
+        send_id = new_send(connection, row.company_id, 1, [], 0, by)
+        new = NewDelivery(
+            id=new_id(),
+            company_id=row.company_id,
+            invoice_id=row.invoice_id,
+            send_id=send_id,
+            lane_id=new_id(),
+            channel=channel.value,
+            provider=None,
+            address=address,
+            frozen={name: value for name, value in row.frozen.items() if name not in ("label", "attempts_before")},
+            replaces=row.id,
+        )
+        create_all(connection, [new], by=by, reason=f"Sent again: {reason}" if reason else "Sent again.")
+        self.engine.enqueue_in_transaction(connection, new.lane_id)
+        return new.id
+
+    def _check_channel(self, connection: Connection, row: Any, channel: Channel) -> None:
+        """Refuse a channel that has no account or cannot carry the attachments."""
+        settings, _ = load_settings(connection, row.company_id)
+        lacks = self.accounts.missing(settings, channel)
+        if lacks is not None:
+            raise FixData("not_sendable", lacks.sentence)
+        allowed = channel_profiles(settings)[channel].media_types
+        for one in row.frozen["files"]:
+            if not one["is_embedded"] and one["media_type"] not in allowed:
+                raise FixData("not_sendable", f"{one['filename']} cannot go this way. Choose another channel.")
+
+
+def delivery_row(connection: Connection, company_id: str, delivery_id: str) -> Any | None:
+    """Return a company's delivery, None if there is none of that id."""
+    c = delivery.c
+    return connection.execute(select(delivery).where(c.id == delivery_id, c.company_id == company_id)).one_or_none()
+
+
+def _may_have_arrived(row: Any) -> bool:
+    state = DeliveryState(row.state)
+    if state in ARRIVED or state in (_S.UNCERTAIN, _S.HANDING_OVER):
+        return True
+    if state in (_S.FAILED, _S.HELD, _S.DEFERRED):
+        return not may_repeat(state, ever_accepted=row.accepted_at is not None, in_doubt=bool(row.in_doubt))
+    return False
+
+
+def _check_not_replaced(row: Any) -> None:
+    if row.replaced_by is not None:
+        raise FixData("already_replaced", "This delivery was sent again already; look at the new one.")
+
+
+def _target(row: Any, wanted: Resend) -> tuple[Channel, str]:
+    channel = wanted.channel or (Channel.EMAIL if wanted.email else Channel(row.channel))
+    address = wanted.email or wanted.address or (row.address if channel == row.channel else "")
+    if channel is Channel.EMAIL:
+        return channel, check_address(address)
+    if channel is Channel.EINVOICE and ":" not in address:
+        raise FixData("no_address", "Give the recipient's electronic address, such as 0088:7300010000001.")
+    return channel, address or row.frozen["buyer_name"] or ""

@@ -1,0 +1,222 @@
+"""The press on *Send selected*: one transaction freezes what goes out, writes deliveries and enqueues their lanes."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, insert, select
+
+from connect_app.contract.companies import Settings
+from connect_app.contract.sends import SendRequest
+from connect_app.domain.channel import Channel
+from connect_app.domain.delivery import DeliveryState
+from connect_app.domain.errors import FixData
+from connect_app.domain.identifiers import new_id
+from connect_app.domain.routing import Route
+from connect_app.gateway.accounts import Accounts
+from connect_app.gateway.delivery.contents import freeze, freeze_file
+from connect_app.gateway.delivery.engine import DeliveryEngine
+from connect_app.gateway.delivery.lanes import LANE_SIZE
+from connect_app.gateway.delivery.moves import NewDelivery, Step, create_all, move_all
+from connect_app.gateway.planning import (
+    PlanInput,
+    PlannedInvoice,
+    make_plan,
+    without_attachments,
+)
+from connect_app.gateway.settings import load_settings
+from connect_app.gateway.store.events import append_event, now_us
+from connect_app.gateway.store.invoice_rows import invoice_facts
+from connect_app.gateway.store.tables import attachment, delivery, file, invoice, send
+
+MAX_SELECTED = 100_000
+_CHUNK = 500
+_LANGUAGES = ("sv", "en", "de", "ro")
+
+
+class MissingAttachmentsError(FixData):
+    """Invoices of the selection have no attachment and the caller wants to be asked."""
+
+    def __init__(self, invoice_ids: list[str]) -> None:
+        count = len(invoice_ids)
+        super().__init__(
+            "missing_attachments",
+            f"{count} of the chosen invoices {'has' if count == 1 else 'have'} no attachment. "
+            "Send all the same, or add them first.",
+        )
+        self.invoice_ids = invoice_ids
+
+
+class NotSendableError(FixData):
+    """Nothing of the selection can be sent; ``planned`` says why, invoice by invoice."""
+
+    def __init__(self, planned: Sequence[PlannedInvoice]) -> None:
+        reason = planned[0].errors[0].message if len(planned) == 1 else "The reasons stand with each invoice."
+        super().__init__("not_sendable", f"Nothing of the selection can be sent. {reason}")
+        self.planned = planned
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """Plans and starts sends."""
+
+    engine: DeliveryEngine
+    accounts: Accounts
+
+    def plan(self, connection: Connection, company_id: str, request: SendRequest) -> tuple[PlannedInvoice, ...]:
+        """Return what would happen; raises FixData ``nothing_selected`` or ``not_found``."""
+        settings, _ = load_settings(connection, company_id)
+        rows = _selected(connection, company_id, request)
+        given = PlanInput(
+            invoices=rows,
+            attachments=_attachments(connection, [row.id for row in rows]),
+            settings=settings,
+            missing={channel: self.accounts.missing(settings, channel) for channel in Channel},
+            overrides=request.overrides,
+        )
+        return make_plan(given)
+
+    def start(self, connection: Connection, company_id: str, request: SendRequest, by: str) -> str:
+        """Start a send in the caller's writing transaction and return its id.
+
+        Raises `MissingAttachmentsError`, `NotSendableError`, or as `plan` does; nothing was written then.
+        """
+        settings, _ = load_settings(connection, company_id)
+        planned = self.plan(connection, company_id, request)
+        sendable = [one for one in planned if one.is_sendable]
+        if not sendable:
+            raise NotSendableError(planned)
+        alone = without_attachments(sendable)
+        if alone and request.missing_attachments == "ask" and settings.attachments_enabled:
+            raise MissingAttachmentsError(alone)
+        return self._write(connection, company_id, planned, settings, request.undo_s, by)
+
+    def _write(
+        self,
+        connection: Connection,
+        company_id: str,
+        planned: Sequence[PlannedInvoice],
+        settings: Settings,
+        undo_s: int,
+        by: str,
+    ) -> str:
+        send_id = new_send(connection, company_id, len(planned), _skips(planned), undo_s, by)
+        by_channel: dict[Channel, list[tuple[PlannedInvoice, Route]]] = defaultdict(list)
+        for one in planned:
+            if one.is_sendable:
+                for route in one.routes:
+                    by_channel[route.channel].append((one, route))
+        for channel in Channel:
+            for lane in _chunks(by_channel[channel], LANE_SIZE):
+                lane_id = new_id()
+                new = [_new_delivery(one, route, send_id, lane_id, settings) for one, route in lane]
+                create_all(connection, new, by=by, reason="Sent by Send selected.")
+                self.engine.enqueue_in_transaction(connection, lane_id, undo_s)
+        return send_id
+
+    def cancel(self, connection: Connection, send_id: str, by: str) -> int:
+        """Take back what has not begun and return how many deliveries that were."""
+        c = delivery.c
+        query = select(c.id).where(c.send_id == send_id, c.state == DeliveryState.QUEUED.value)
+        steps = [
+            Step(delivery_id, DeliveryState.CANCELLED, "Taken back before it began.")
+            for delivery_id in connection.scalars(query).all()
+        ]
+        move_all(connection, steps, by=by)
+        return len(steps)
+
+
+def new_send(
+    connection: Connection, company_id: str, selected: int, skips: list[dict[str, str]], undo_s: float, by: str
+) -> str:
+    """Write a send's row and its event; return its id."""
+    send_id, at = new_id(), now_us()
+    connection.execute(
+        insert(send).values(
+            id=send_id,
+            company_id=company_id,
+            created_at=at,
+            created_by=by,
+            begins_at=at + int(undo_s * 1_000_000),
+            selected=selected,
+            skips=skips,
+        )
+    )
+    append_event(connection, company_id, "send.started", send_id, by=by, data={"selected": selected}, at=at)
+    return send_id
+
+
+def _selected(connection: Connection, company_id: str, request: SendRequest) -> list[Any]:
+    """Return the invoices of a selection in the order of their arrival, each once."""
+    known_files = set(_ids(connection, file, company_id, request.file_ids))
+    missing = [one for one in request.file_ids if one not in known_files]
+    if missing:
+        raise FixData("not_found", f"There is no file {missing[0]}.")
+    rows: dict[str, Any] = {}
+    for chunk in _chunks(sorted(known_files), _CHUNK):
+        for row in connection.execute(select(invoice).where(invoice.c.file_id.in_(chunk))):
+            rows[row.id] = row
+    for chunk in _chunks(request.invoice_ids, _CHUNK):
+        query = select(invoice).where(invoice.c.company_id == company_id, invoice.c.id.in_(chunk))
+        for row in connection.execute(query):
+            rows[row.id] = row
+    unknown = [one for one in request.invoice_ids if one not in rows]
+    if unknown:
+        raise FixData("not_found", f"There is no invoice {unknown[0]}.")
+    if not rows:
+        raise FixData("nothing_selected", "Nothing was chosen. Choose files or invoices to send.")
+    if len(rows) > MAX_SELECTED:
+        raise FixData("too_many", f"At most {MAX_SELECTED} invoices go in one send; {len(rows)} were chosen.")
+    return sorted(rows.values(), key=lambda row: int(row.row))
+
+
+def _ids(connection: Connection, table: Any, company_id: str, ids: Sequence[str]) -> Iterator[str]:
+    for chunk in _chunks(ids, _CHUNK):
+        query = select(table.c.id).where(table.c.company_id == company_id, table.c.id.in_(chunk))
+        yield from connection.scalars(query)
+
+
+def _attachments(connection: Connection, invoice_ids: Sequence[str]) -> Mapping[str, list[Any]]:
+    found: dict[str, list[Any]] = defaultdict(list)
+    for chunk in _chunks(invoice_ids, _CHUNK):
+        c = attachment.c
+        for row in connection.execute(select(attachment).where(c.invoice_id.in_(chunk)).order_by(c.id)):
+            found[row.invoice_id].append(row)
+    return found
+
+
+def _chunks(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
+    for start in range(0, len(items), size):
+        yield items[start : start + size]
+
+
+def _skips(planned: Sequence[PlannedInvoice]) -> list[dict[str, str]]:
+    return [
+        {
+            "invoice_id": one.row.id,
+            "number": one.row.number,
+            "code": one.errors[0].code,
+            "reason": " ".join(error.message for error in one.errors),
+        }
+        for one in planned
+        if not one.is_sendable
+    ]
+
+
+def _new_delivery(one: PlannedInvoice, route: Route, send_id: str, lane_id: str, settings: Settings) -> NewDelivery:
+    row = one.row
+    facts = invoice_facts(row)
+    language = facts.language if facts.language in _LANGUAGES else settings.default_language
+    files = [freeze_file(planned.sent, planned.row.blob, planned.row.blob_offset) for planned in one.files]
+    return NewDelivery(
+        id=new_id(),
+        company_id=row.company_id,
+        invoice_id=row.id,
+        send_id=send_id,
+        lane_id=lane_id,
+        channel=route.channel.value,
+        provider=None,
+        address=route.address,
+        frozen=freeze(row, language, facts.seller.name, files),
+    )
