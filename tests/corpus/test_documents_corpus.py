@@ -1,6 +1,7 @@
 """Damaged, encrypted, unusual and hostile PDF and TIFF of public test sets, in the worker."""
 
 import time
+from codecs import BOM_UTF8
 from pathlib import Path
 
 import pytest
@@ -87,7 +88,7 @@ def test_real_invoices_are_whole_and_have_their_xml(worker, path):
     assert facts.problem is None
     found = worker.embedded_xml(path)
     assert found is not None
-    assert b"urn:" in found[1][:1500]
+    assert found[1].removeprefix(BOM_UTF8).lstrip().startswith(b"<")
 
 
 @pytest.mark.parametrize("path", [*ODD_PDF, *TIFFS, *HYBRID], ids=ids)
