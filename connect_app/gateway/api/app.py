@@ -9,16 +9,19 @@ from connect_app.contract.base import Problem
 from connect_app.gateway.api import (
     attachments,
     companies,
+    deliveries,
     events,
     files,
     invoices,
+    practice,
     problems,
+    sends,
     service,
 )
 from connect_app.gateway.api.guard import Guard
 from connect_app.gateway.composition import Gateway
 
-_MODULES = (service, companies, files, invoices, attachments, events)
+_MODULES = (service, companies, files, invoices, attachments, sends, deliveries, events, practice)
 
 
 def create_app(gateway: Gateway) -> FastAPI:
