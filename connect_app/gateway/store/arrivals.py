@@ -34,6 +34,7 @@ INSERT INTO attachment (
     blob, blob_offset, embedded, findings, created_at, version
 ) VALUES (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, 1, '[]', ?, 1)
 """
+_PARTY_FIELDS = ("name", "org_number", "vat_number", "customer_number", "gln", "email", "country")
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -226,7 +227,10 @@ def _other_currency(facts: InvoiceFacts) -> str | None:
 
 @lru_cache(maxsize=1024)
 def _party_json(party: Party) -> str:
-    return _encode({name: value for name, value in asdict(party).items() if value is not None})
+    stored: dict[str, Any] = {name: value for name in _PARTY_FIELDS if (value := getattr(party, name)) is not None}
+    if party.endpoint is not None:
+        stored["endpoint"] = {"scheme": party.endpoint.scheme, "id": party.endpoint.id}
+    return _encode(stored)
 
 
 def findings_json(findings: Sequence[Finding]) -> str:
@@ -236,9 +240,9 @@ def findings_json(findings: Sequence[Finding]) -> str:
 
 def routes_json(routes: Sequence[Route]) -> str:
     """Return routes as the tables keep them."""
-    return _routes_json(tuple(routes))
-
-
-@lru_cache(maxsize=1024)
-def _routes_json(routes: tuple[Route, ...]) -> str:
-    return _encode([asdict(one) for one in routes])
+    return _encode(
+        [
+            {"channel": one.channel, "address": one.address, "reason": one.reason, "reason_code": one.reason_code}
+            for one in routes
+        ]
+    )

@@ -87,7 +87,7 @@ def create_engine(data_dir: Path) -> Engine:
         pool_size=_POOL_SIZE,
         max_overflow=_POOL_SIZE,
         json_serializer=json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode,
-        connect_args={"timeout": 30.0, "check_same_thread": False},
+        connect_args={"timeout": 120.0, "check_same_thread": False},
     )
     event.listen(engine, "connect", _prepare)
     return engine
@@ -100,7 +100,7 @@ def _prepare(connection: Any, _record: Any) -> None:
         "journal_mode = WAL",
         "synchronous = FULL",
         "foreign_keys = ON",
-        "busy_timeout = 30000",
+        "busy_timeout = 120000",
         "cache_size = -8000",
         "journal_size_limit = 67108864",
     ):

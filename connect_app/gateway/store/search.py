@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from sqlalchemy import Connection
 
@@ -14,8 +15,11 @@ _WORD = re.compile(r"[^\W_]+")
 
 def fold(text: str) -> str:
     """Return ``text`` without case and accents: ``Łódź Ström`` becomes ``lodz strom``."""
-    if text.isascii():
-        return text.lower()
+    return text.lower() if text.isascii() else _fold_accents(text)
+
+
+@lru_cache(maxsize=4096)
+def _fold_accents(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(char for char in plain if not unicodedata.combining(char)).translate(_LETTERS)
 

@@ -1,0 +1,15 @@
+"""One real gateway process for all tests of this folder that do not need their own."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.running_gateway import RunningGateway
+
+
+@pytest.fixture(scope="session")
+def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningGateway]:
+    """A gateway in practice mode. Tests share it, so they look at what they made themselves."""
+    with RunningGateway(tmp_path_factory.mktemp("gateway")) as running:
+        yield running
+        assert "Traceback" not in running.log
