@@ -101,7 +101,8 @@ def invoice_sheet(
         "page-of": say("page_of"),
         **_recipient(content, say),
         "facts": _facts(content, say),
-        "notes": [_text(note) for note in content.notes],
+        "notes": [_text(note) for note in content.notes if _is_short(note)],
+        "remarks": [_text(note) for note in content.notes if not _is_short(note)],
         "line-heads": [say(head) for head in ("description", "quantity", "unit_price", "vat", "amount")],
         "lines": [_line(line, say) for line in content.lines],
         "tax-heads": [say(head) for head in ("tax_rate", "tax_basis", "tax_amount")],
@@ -167,8 +168,9 @@ def _line(line: InvoiceLine, say: _Tongue) -> tuple[str, ...]:
     if quantity and line.unit:
         quantity += f"\N{NO-BREAK SPACE}{_text(say.labels['units'].get(line.unit, line.unit), 20)}"
     price = "" if line.unit_price is None else say.figure(line.unit_price, "#,##0.00######")
-    amount = say.amount(line.amount)
-    return _text(line.description), _text(line.note or ""), quantity, price, say.rate(line.vat_rate), amount
+    what = list(dict.fromkeys(filter(None, (_text(line.description), _text(line.note or "")))))
+    description, note = (*what, "", "")[:2]
+    return description, note, quantity, price, say.rate(line.vat_rate), say.amount(line.amount)
 
 
 def _tax(tax: TaxSubtotal, say: _Tongue) -> tuple[str, str, str]:
@@ -213,7 +215,8 @@ def _account(account: PaymentAccount, say: _Tongue) -> list[Row]:
     if account.kind == "IBAN":
         compact = re.sub(r"\s", "", number)
         number = "\N{NO-BREAK SPACE}".join(compact[start : start + 4] for start in range(0, len(compact), 4))
-    rows = [(_text(account.kind or say("account"), 40), _text(number, 100))]
+    kind = say("account") if account.kind in ("", "Account") else _text(account.kind, 40)
+    rows = [(kind, _text(number, 100))]
     return [*rows, ("BIC", _text(account.bic, 40))] if account.bic else rows
 
 
@@ -234,6 +237,11 @@ def _footer(seller: ContentParty, say: _Tongue) -> list[list[str]]:
         ],
     ]
     return [column for column in columns if column]
+
+
+def _is_short(note: str) -> bool:
+    """Say whether a note may stand above the lines; a longer one, such as a seller's imprint, comes last."""
+    return len(note) <= 240 and "\n" not in note.strip()
 
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]")

@@ -9,7 +9,7 @@ import pytest
 
 from connect_app.documents.invoice_sheet import invoice_sheet, languages
 from connect_app.documents.rendering import render_invoice
-from connect_app.domain.invoice import InvoiceKind, InvoiceLine
+from connect_app.domain.invoice import InvoiceKind, InvoiceLine, PaymentAccount
 from tests.unit.documents import invoices
 
 XML = b"<?xml version='1.0'?>\r\n<Invoice>\xc3\xa5</Invoice>\n"
@@ -121,6 +121,26 @@ class TestWords:
         (page,) = texts(render_invoice(bare, "en"))
         assert "Due date" not in page
         assert "only words" in page
+
+
+class TestLinesAndNotes:
+    @pytest.mark.parametrize(
+        ("description", "note", "expected"),
+        [("Ström", "Ström", ("Ström", "")), ("", "Only a note", ("Only a note", "")), ("A", "B", ("A", "B"))],
+    )
+    def test_nothing_is_said_twice(self, description, note, expected):
+        content = dataclasses.replace(invoices.content(), lines=(InvoiceLine("1", description, note),))
+        assert invoice_sheet(content, "sv")["lines"][0][:2] == expected
+
+    def test_long_notes_come_last(self):
+        content = dataclasses.replace(invoices.content(), notes=("Short", "Imprint\nof many\nlines"))
+        (page,) = texts(render_invoice(content, "en"))
+        assert page.index("Short") < page.index("Amount due") < page.index("Imprint of many lines")
+
+    def test_an_account_of_no_known_kind_is_named_in_the_language(self):
+        account = PaymentAccount("Account", "9551548524585")
+        sheet = invoice_sheet(dataclasses.replace(invoices.content(), accounts=(account,)), "sv")
+        assert ("Konto", "9551548524585") in sheet["payment"]
 
 
 HOSTILE = [
