@@ -126,7 +126,7 @@ def photo() -> bytes:
 def hours_list(sale: Sale) -> bytes:
     """Return the hours as CSV."""
     rows = [("datum", "namn", "timmar"), *_days(sale.hours)]
-    return "".join(";".join(row) + "\r\n" for row in rows).encode()
+    return "".join(";".join(row) + "\n" for row in rows).encode()
 
 
 def locked(pdf: bytes) -> bytes:
