@@ -65,6 +65,16 @@ def call(argv: Sequence[str | Path], **environment: str) -> int:
         return 130
 
 
+def quietly(argv: Sequence[str | Path]) -> bool:
+    """Run a program and show what it said only if it failed; return whether it did its job."""
+    done = subprocess.run(
+        [str(part) for part in argv], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
+    )
+    if done.returncode != 0:
+        sys.stdout.buffer.write(done.stdout)
+    return done.returncode == 0
+
+
 def must(argv: Sequence[str | Path], what: str, **environment: str) -> None:
     """Run a program and end with a sentence if it fails."""
     if call(argv, **environment) != 0:
@@ -87,7 +97,7 @@ def setup() -> None:
 
 
 def _fingerprint() -> str:
-    digest = hashlib.sha256(sys.version.encode())
+    digest = hashlib.sha256(f"{sys.version_info[:2]} {ROOT}".encode())
     for path in (*sorted(REQUIREMENTS.glob("*.txt")), ROOT / "pyproject.toml", Path(__file__)):
         digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
     return digest.hexdigest()
@@ -163,7 +173,7 @@ def apt_install(packages: Sequence[str]) -> bool:
     apt = [*privilege, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o", "Dpkg::Use-Pty=0"]
     install = [*apt, "install", "--yes", "--no-install-recommends", *packages]
     # Old package lists name files that are gone, and a bare system has none at all.
-    return (call([*apt, "update"]) == 0 and call(install) == 0) or call(install) == 0
+    return (quietly([*apt, "update"]) and quietly(install)) or quietly(install)
 
 
 def compile_translations() -> None:
