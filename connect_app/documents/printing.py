@@ -13,12 +13,9 @@ from PIL.TiffImagePlugin import TiffImageFile
 
 from connect_app.documents.pdf_structure import displayed_size, limit_qpdf
 from connect_app.documents.tiff_structure import examine_tiff
-from connect_app.domain.channel import PDF, TIFF
+from connect_app.domain.attachment import PAPER_TOLERANCE_PT, fits_paper
+from connect_app.domain.channel import A4_PT, PDF, TIFF
 from connect_app.domain.errors import FixData
-
-A4_PT = (595.276, 841.89)
-_TOLERANCE_PT = 3.0
-"""About a millimetre: no printer scales a page for that."""
 
 _BITS_PER_SAMPLE, _ORIENTATION = 258, 274
 _LOSSY_COMPRESSIONS = frozenset({"jpeg", "tiff_jpeg"})
@@ -151,7 +148,7 @@ def _append(result: pikepdf.Pdf, page: pikepdf.Page) -> bool:
     """Add a page to the result as A4; return True if it was made smaller."""
     width, height = displayed_size(page)
     paper = A4_PT if width <= height else (A4_PT[1], A4_PT[0])
-    if abs(width - paper[0]) <= _TOLERANCE_PT and abs(height - paper[1]) <= _TOLERANCE_PT:
+    if abs(width - paper[0]) <= PAPER_TOLERANCE_PT and abs(height - paper[1]) <= PAPER_TOLERANCE_PT:
         page.mediabox = page.cropbox
         result.pages.append(page)
         return False
@@ -164,4 +161,4 @@ def _append(result: pikepdf.Pdf, page: pikepdf.Page) -> bool:
         drawing, pikepdf.Name(_DRAWING), room, invert_transformations=True, allow_shrink=True, allow_expand=False
     )
     sheet.obj.Contents = result.make_stream(placing)
-    return width > paper[0] + _TOLERANCE_PT or height > paper[1] + _TOLERANCE_PT
+    return not fits_paper((width, height), A4_PT)

@@ -204,6 +204,8 @@ def _check_channel(facts: DocumentFacts, profile: ChannelProfile) -> Iterable[Fi
         )
     if profile.required_dpi is not None and facts.media_type == TIFF and facts.problem is None:
         yield from _check_resolution(facts, profile.required_dpi, channel)
+    if profile.paper_pt is not None:
+        yield from _check_paper(facts, profile.paper_pt, channel)
 
 
 def _check_resolution(facts: DocumentFacts, required: int, channel: Channel) -> Iterable[Finding]:
@@ -226,6 +228,26 @@ def _check_resolution(facts: DocumentFacts, required: int, channel: Channel) -> 
             required=str(required),
         )
 
+
+PAPER_TOLERANCE_PT = 3.0
+"""About a millimetre: no printer scales a page for that."""
+
+
+def fits_paper(size_pt: tuple[float, float], paper_pt: tuple[float, float]) -> bool:
+    """Say whether a page (points), upright or lengthwise, goes on the paper without being made smaller."""
+    pairs = zip(sorted(size_pt), sorted(paper_pt), strict=True)
+    return all(side <= room + PAPER_TOLERANCE_PT for side, room in pairs)
+
+
+def _check_paper(facts: DocumentFacts, paper_pt: tuple[float, float], channel: Channel) -> Iterable[Finding]:
+    larger = next((size for size in facts.page_sizes_pt if not fits_paper(size, paper_pt)), None)
+    if larger is not None:
+        found = " × ".join(f"{side / _POINTS_PER_MM:.0f}" for side in larger)
+        message = f"A page of {found} mm is made smaller to fit on the paper."
+        yield Finding("page_scaled", Severity.WARNING, message, "file", channel, params={"found": found})
+
+
+_POINTS_PER_MM = 72 / 25.4
 
 _FOLDS = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE"})
 

@@ -39,16 +39,22 @@ class ChannelProfile:
     max_filename_length: int = 100
     required_dpi: int | None = None
     """Resolution that a TIFF must have in both directions."""
+    paper_pt: tuple[float, float] | None = None
+    """Width and height (points, upright) of the paper; larger pages are scaled to it, with a warning."""
     max_pixels: int = 178_956_970
     """Pixels of one picture or page; Pillow's own limit for a decompression bomb."""
 
+
+A4_PT = (595.276, 841.89)
 
 EINVOICE_PEPPOL = ChannelProfile(Channel.EINVOICE, EN16931_MEDIA_TYPES, frozenset({PDF}))
 EMAIL_DEFAULT = ChannelProfile(
     Channel.EMAIL, EN16931_MEDIA_TYPES | {TIFF}, EN16931_MEDIA_TYPES | {TIFF}, total_warning=10_000_000
 )
-PRINT_DEFAULT = ChannelProfile(Channel.PRINT, frozenset({PDF, TIFF}), frozenset({PDF, TIFF}), required_dpi=300)
-PRINT_OWN_LAYOUT = ChannelProfile(Channel.PRINT, frozenset({PDF}), frozenset({PDF}))
+PRINT_DEFAULT = ChannelProfile(
+    Channel.PRINT, frozenset({PDF, TIFF}), frozenset({PDF, TIFF}), required_dpi=300, paper_pt=A4_PT
+)
+PRINT_OWN_LAYOUT = ChannelProfile(Channel.PRINT, frozenset({PDF}), frozenset({PDF}), paper_pt=A4_PT)
 """For companies whose business system's own PDF is printed: TIFF cannot be joined to it."""
 
 

@@ -6,9 +6,9 @@ import pypdfium2
 import pytest
 from PIL import Image
 
-from connect_app.documents.printing import A4_PT, PrintPart, make_print_file
+from connect_app.documents.printing import PrintPart, make_print_file
 from connect_app.documents.rendering import render_invoice
-from connect_app.domain.channel import PDF, TIFF
+from connect_app.domain.channel import A4_PT, PDF, TIFF
 from connect_app.domain.errors import FixData
 from tests.unit.documents import invoices, making
 

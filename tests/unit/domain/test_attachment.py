@@ -107,6 +107,23 @@ def test_two_channels_name_their_findings() -> None:
 
 
 @pytest.mark.parametrize(
+    ("size", "is_scaled"),
+    [
+        ((595.3, 841.9), False),
+        ((841.9, 595.3), False),
+        ((420, 595), False),
+        ((612, 792), True),
+        ((1191, 842), True),
+        ((100, 2000), True),
+    ],
+)
+def test_a_page_that_print_makes_smaller_is_warned_about(size: tuple[float, float], is_scaled: bool) -> None:
+    found = check_document("a.pdf", facts(page_sizes_pt=((595.3, 841.9), size)), PROFILES, Channel)
+    expected = [("page_scaled", Severity.WARNING, Channel.PRINT)] if is_scaled else []
+    assert [(finding.code, finding.severity, finding.channel) for finding in found] == expected
+
+
+@pytest.mark.parametrize(
     ("text", "key"),
     [
         ("Time sheet", "time_sheet"),
