@@ -4,6 +4,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -63,6 +64,13 @@ def open_archive(path: Path, limits: ArchiveLimits = DEFAULT_LIMITS) -> Iterator
     Raises FileRefused: ``truncated`` for a damaged archive, ``empty_file`` for one without files, ``too_large`` beyond
     the limits, ``unsupported_format`` for one that is protected with a password.
     """
+    with opened_archive(path, limits) as members:
+        yield from members
+
+
+@contextmanager
+def opened_archive(path: Path, limits: ArchiveLimits = DEFAULT_LIMITS) -> Iterator[tuple[ArchiveMember, ...]]:
+    """Give all files of a zip archive at once, to be opened in any order; raises what `open_archive` raises."""
     try:
         archive = zipfile.ZipFile(path)
     except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
@@ -70,8 +78,7 @@ def open_archive(path: Path, limits: ArchiveLimits = DEFAULT_LIMITS) -> Iterator
     with archive:
         entries = [entry for entry in archive.infolist() if not entry.is_dir() and not _is_leftover(entry.filename)]
         _check(entries, limits)
-        for entry in entries:
-            yield ArchiveMember(_plain_name(entry.filename), entry.file_size, archive, entry)
+        yield tuple(ArchiveMember(_plain_name(entry.filename), entry.file_size, archive, entry) for entry in entries)
 
 
 def _check(entries: list[zipfile.ZipInfo], limits: ArchiveLimits) -> None:

@@ -89,7 +89,9 @@ class Intake:
         """Yield the invoices of the file in batches; what was cut out of it goes to one pack, kept after the last."""
         whole = Origin(arriving.writer.sha256, 0, arriving.writer.size, arriving.writer.sha256)
         pack = _Pack(stack.enter_context(self._blobs.writer()))
-        found = find_invoices(self._blobs.path(whole.blob), arriving.name, arriving.data, self._worker)
+        found = find_invoices(
+            self._blobs.path(whole.blob), arriving.name, arriving.data, self._worker, self._blobs.scratch
+        )
         while batch := [self._arrange(one, whole, pack) for one in islice(found, BATCH)]:
             yield batch
         pack.keep()
@@ -102,7 +104,8 @@ class Intake:
         elif found.offset is not None:
             origin = Origin(whole.blob, found.offset, len(part.data), part.sha256, part.source_sha256)
         else:
-            origin = Origin(pack.name, pack.add(part.data), len(part.data), part.sha256, part.source_sha256)
+            digest = part.sha256 or hashlib.sha256(part.data).hexdigest()
+            origin = Origin(pack.name, pack.add(part.data), len(part.data), digest, part.source_sha256)
         return ArrivingInvoice(part.facts, origin, self._routes(part.facts), part.findings, embedded)
 
     def _routes(self, facts: InvoiceFacts) -> tuple[Route, ...]:

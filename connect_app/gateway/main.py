@@ -42,6 +42,7 @@ def run(data: Path, host: str = "127.0.0.1", port: int = 0, practice: bool = Fal
     standard error, if it cannot start.
     """
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     try:
         with ExitStack() as stack:
             _make_folder(data)

@@ -39,6 +39,11 @@ class BlobStore:
                 (root / folder).mkdir(parents=True, exist_ok=True)
             _flush_folder(root)
 
+    @property
+    def scratch(self) -> Path:
+        """A folder for passing files; what is left in it goes at the next start."""
+        return self._incoming
+
     def writer(self) -> "BlobWriter":
         """Start a new blob; a context manager that drops the bytes unless they were kept."""
         return BlobWriter(self, self._incoming / new_id())
@@ -90,7 +95,7 @@ class BlobStore:
         gone = 0
         for path in sorted(self._incoming.iterdir()):
             name = path.suffix[1:]
-            if name and not is_known(name):
+            if len(name) == 64 and not is_known(name):
                 self.path(name).unlink(missing_ok=True)
                 gone += 1
             path.unlink()
