@@ -57,6 +57,11 @@ def wide_encoding(head: bytes) -> str | None:
     return None
 
 
+def expat_name(wide: str) -> str:
+    """Return expat's name of an encoding that `wide_encoding` gave."""
+    return wide.upper().replace("16-", "16")
+
+
 class Utf8Stream:
     """A stream in UTF-16 as UTF-8, without its byte order mark. Raises UnicodeDecodeError where it is not UTF-16."""
 

@@ -16,7 +16,7 @@ from lxml import etree
 from connect_app.domain.errors import FileRefused
 from connect_app.domain.invoice import FileFormat
 from connect_app.formats.assembling import SvefakturaHold, part_of
-from connect_app.formats.encoding import UTF8_BOM, Utf8Stream, is_xml, wide_encoding
+from connect_app.formats.encoding import UTF8_BOM, Utf8Stream, expat_name, is_xml, wide_encoding
 from connect_app.formats.nesting import inner_documents
 from connect_app.formats.parsing import parse
 from connect_app.formats.parts import DEFAULT_LIMITS, InvoicePart, ReadLimits
@@ -113,8 +113,9 @@ def _read_stream(stream: BinaryIO, limits: ReadLimits, nesting: int = 0) -> Iter
             raise
         kept = " Nothing was kept."
         if count:
+            noun = "invoice" if count == 1 else "invoices"
             kept = (
-                f" {count} invoices before it could be read, but a file is taken whole or not at all: nothing was kept."
+                f" {count} {noun} before it could be read, but a file is taken whole or not at all: nothing was kept."
             )
         raise FileRefused(refusal.code, refusal.sentence + kept, refusal.line, refusal.column) from refusal
 
@@ -138,7 +139,7 @@ def _parts(stream: BinaryIO, limits: ReadLimits, nesting: int) -> Iterator[Invoi
             yield part
     except (SkeletonFault, etree.XMLSyntaxError, UnicodeDecodeError) as error:
         place = DocumentPlace(splitter.document_start, splitter.encoding, splitter.inherited_encoding)
-        raise find_fault(stream, DocumentPlace(0, wide, wide) if wide else place, error) from error
+        raise find_fault(stream, DocumentPlace(0, wide, expat_name(wide)) if wide else place, error) from error
     finally:
         hold.close()
     if not has_invoice:

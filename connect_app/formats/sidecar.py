@@ -1,7 +1,7 @@
 """Side-cars: the data of invoices that come as a PDF without data, as JSON or CSV of the same base name.
 
-Columns (JSON: names, also nested as ``buyer: {name}``): ``file`` or ``pdf_name`` (of the PDF, if there are several), ``number``
-(needed), ``kind`` (``invoice`` or ``credit_note``), ``issue_date``, ``due_date`` (YYYY-MM-DD), ``currency``,
+Columns (JSON: names, also nested as ``buyer: {name}``): ``file`` or ``pdf_name`` (of the PDF, if there are several),
+``number`` (needed), ``kind`` (``invoice`` or ``credit_note``), ``issue_date``, ``due_date`` (YYYY-MM-DD), ``currency``,
 ``total``, ``payable``, ``buyer_reference``, ``order_reference``, ``language``, ``customer_number``, and for
 ``seller_`` and ``buyer_``: ``name, org_number, vat_number, gln, email, country, endpoint`` (``scheme:id``).
 """

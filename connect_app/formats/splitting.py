@@ -66,7 +66,13 @@ class Splitter:
         self._forced_encoding = forced_encoding
         self._document_count = 0
         self._business_documents: dict[int, tuple[int, int]] = {}
-        self._begin_document(0, None)
+        self.document_start = 0
+        self.inherited_encoding = forced_encoding
+        self.encoding = forced_encoding or "utf-8"
+        self.skeleton = Skeleton(forced_encoding, limits.max_depth)
+        self._fed = 0
+        self._document_end: int | None = None
+        self._whole: etree._Element | None = None
 
     def _begin_document(self, at: int, previous_encoding: str | None) -> None:
         self._window.discard(at)
@@ -82,15 +88,15 @@ class Splitter:
         self.skeleton = Skeleton(self.inherited_encoding, self._limits.max_depth)
         self._document_count += 1
         self._fed = at
-        self._document_end: int | None = None
-        self._whole: etree._Element | None = None
+        self._document_end = None
+        self._whole = None
 
     def pieces(self) -> Iterator[Piece]:
         """Yield the known roots in their order; raise SkeletonFault, etree.XMLSyntaxError or FileRefused at a fault."""
         at = self._skip_space(0)
         has_piece = False
         while at < self._window.end:
-            self._begin_document(at, self.encoding if self._document_count > 1 else None)
+            self._begin_document(at, self.encoding if self._document_count else None)
             has_piece = False
             invoices = 0
             for piece in self._document():
