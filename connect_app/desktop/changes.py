@@ -33,7 +33,7 @@ def changes_of(events: Iterable[Event]) -> Changes:
             invoices.add(invoice_id)
         if file_id:
             files.add(file_id)
-        if event.object_type == "delivery" and invoice_id and event.data.get("to_state"):
-            moves[invoice_id] = event.data["to_state"]
+        if event.object_type == "delivery" and invoice_id and event.data.get("to"):
+            moves[invoice_id] = event.data["to"]
         settings = settings or event.object_type in ("company", "settings")
     return Changes(frozenset(files), frozenset(invoices), moves, settings)

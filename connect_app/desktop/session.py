@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
+from connect_app.desktop.changes import Changes, changes_of
 from connect_app.domain.errors import ConnectError, TryLater
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
+    from connect_app.client.connection import SignedIn
     from connect_app.contract.companies import Company, Role, Settings, User
+    from connect_app.contract.events import Event
 
 State = Literal["connecting", "connected", "lost"]
 
@@ -20,13 +23,14 @@ class Session(QObject):
 
     ``connected``: user, company and settings are known, lists can be asked for; also after a lost connection is back.
     ``lost`` (ConnectError): the gateway does not answer. ``events`` (tuple of contract events): what changed, in order.
-    ``stale``: events were missed, so what is shown should be asked for anew. ``settings_changed``: the company's
-    settings or the user's role are others now.
+    ``changed`` (Changes): the same, summed up. ``stale``: events were missed, so what is shown should be asked for
+    anew. ``settings_changed``: the company's settings or the user's role are others now.
     """
 
     connected = Signal()
     lost = Signal(object)
     events = Signal(object)
+    changed = Signal(object)
     stale = Signal()
     settings_changed = Signal()
 
@@ -57,13 +61,37 @@ class Session(QObject):
             return "reader"
         return self.user.roles.get(self.company.id, "reader")
 
-    @Slot(object)
-    def on_event_batch(self, events: object) -> None:
-        """Tell everybody what changed."""
-        self.events.emit(events)
+    @property
+    def may_attach(self) -> bool:
+        """Say whether attachments are switched on, and the user is no mere reader."""
+        return self.settings is not None and self.settings.attachments_enabled and self.role != "reader"
 
-    @Slot(object)
-    def on_lost(self, error: ConnectError) -> None:
-        """Note that the gateway does not answer."""
+    def note_connected(self, signed_in: SignedIn) -> None:
+        """The gateway answers."""
+        self.gateway = signed_in.gateway
+        self.user = signed_in.user
+        self.company = signed_in.company
+        self.settings = signed_in.settings
+        self.state = "connected"
+        self.settings_changed.emit()
+        self.connected.emit()
+
+    def note_lost(self, error: ConnectError) -> None:
+        """The gateway does not answer."""
         self.state = "lost"
         self.lost.emit(error)
+
+    def note_events(self, events: tuple[Event, ...]) -> None:
+        """Tell everybody what changed."""
+        self.events.emit(events)
+        changes: Changes = changes_of(events)
+        self.changed.emit(changes)
+
+    def note_stale(self, _nothing: None = None) -> None:
+        """Events were missed."""
+        self.stale.emit()
+
+    def note_settings(self, settings: Settings) -> None:
+        """The company's settings are others now."""
+        self.settings = settings
+        self.settings_changed.emit()

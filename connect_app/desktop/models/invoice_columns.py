@@ -70,7 +70,7 @@ def number() -> Column[InvoiceRow]:
 def customer() -> Column[InvoiceRow]:
     """Column of the customer's name; it takes the room that is left."""
     title = translate("InvoiceColumns", "Customer")
-    return Column("customer", title, lambda row: row.customer, 220, sort_key="customer", stretches=True)
+    return Column("customer", title, lambda row: row.customer, 220, sort_key="buyer", stretches=True)
 
 
 def customer_number() -> Column[InvoiceRow]:
@@ -177,7 +177,7 @@ def _sent_state_spoken(row: InvoiceRow) -> str:
 def sent_columns() -> tuple[Column[InvoiceRow], ...]:
     """Columns of *Sent invoices*."""
     sent = Column[InvoiceRow](
-        "sent_at", translate("InvoiceColumns", "Sent"), lambda row: instant_text(row.sent_at), 140, sort_key="sent_at"
+        "sent_at", translate("InvoiceColumns", "Sent"), lambda row: instant_text(row.sent_at), 140, sort_key="sent"
     )
     status = Column[InvoiceRow](
         "status",

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 InvoiceView = Literal["waiting", "sending", "sent", "attention"]
 _STATES_OF_VIEW: Mapping[str, frozenset[str]] = {
-    "waiting": frozenset({"waiting", "held"}),
+    "waiting": frozenset({"waiting"}),
     "sending": frozenset({"sending"}),
-    "attention": frozenset({"attention"}),
+    "attention": frozenset({"attention", "held"}),
 }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
@@ -25,10 +24,10 @@ _KEEP_LAYOUT_AFTER_MS = 400
 class ListTable(QTableView):
     """A table of whole rows over a `RowsModel`.
 
-    ``activated_row`` (id): Enter or a double click. ``files_dropped`` (id, list of paths): dropped on a row; only where
-    ``accepts_drops``. ``menu_wanted`` (global position): the context menu of the chosen rows. ``focused``: the
-    keyboard came here. ``sort_wanted`` (the gateway's name of a column, ``-`` before it for down, empty for the usual
-    order): a heading was clicked; only after `allow_sorting`.
+    ``activated_row`` (id): Enter or a double click. ``files_dropped`` (id, list of paths): dropped on a row, or below
+    the last one (empty id); only where ``accepts_drops``. ``menu_wanted`` (global position): the context menu of the
+    chosen rows. ``focused``: the keyboard came here. ``sort_wanted`` (the gateway's name of a column, ``-`` before it
+    for down, empty for the usual order): a heading was clicked; only after `allow_sorting`.
     """
 
     activated_row = Signal(str)
@@ -221,20 +220,14 @@ class ListTable(QTableView):
             event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Show the row that a file would hang on; between the rows the window takes it."""
+        """Show the row that a file would hang on."""
         row = self._rows.row_at(self.indexAt(event.position().toPoint()))
-        if row is None or not dropped_files(event.mimeData()):
-            event.ignore()
-            return
-        self.choose(row.id)
+        if row is not None:
+            self.choose(row.id)
         event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Say which files were dropped on which row."""
         row = self._rows.row_at(self.indexAt(event.position().toPoint()))
-        files: list[Path] = dropped_files(event.mimeData())
-        if row is None or not files:
-            event.ignore()
-            return
         event.acceptProposedAction()
-        self.files_dropped.emit(row.id, files)
+        self.files_dropped.emit(row.id if row is not None else "", dropped_files(event.mimeData()))

@@ -73,9 +73,12 @@ class SendingView(View):
             self._search = text
             self._show()
 
-    def note_changes(self, changes: Changes) -> None:
-        """Note where deliveries stand now, and refresh."""
+    def note_moves(self, changes: Changes) -> None:
+        """Note where deliveries stand now, also while the list is hidden."""
         self._moves.update(changes.moves)
+
+    def note_changes(self, changes: Changes) -> None:
+        """Refresh if invoices changed."""
         if changes.invoices:
             self.model.note_changes(changes.invoices)
 

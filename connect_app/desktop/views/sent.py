@@ -40,7 +40,7 @@ class FilterBar(QWidget):
             self.tr("Status"),
             [
                 (self.tr("Any status"), None),
-                (self.tr("Sent, not opened"), "sent"),
+                (self.tr("Sent, not opened"), "unopened"),
                 (self.tr("Opened"), "opened"),
                 (self.tr("Came back"), "failed"),
             ],
@@ -55,9 +55,9 @@ class FilterBar(QWidget):
                 (self.tr("This year"), "year"),
             ],
         )
-        self.customer = QLineEdit(self, placeholderText=self.tr("Customer"), clearButtonEnabled=True)
-        self.customer.setAccessibleName(self.tr("Customer"))
-        self.customer.setMaximumWidth(220)
+        self.customer = QLineEdit(self, placeholderText=self.tr("Customer no."), clearButtonEnabled=True)
+        self.customer.setAccessibleName(self.tr("Customer number"))
+        self.customer.setMaximumWidth(140)
         self.clear_button = QToolButton(self, autoRaise=True)
         self.clear_button.setText(self.tr("Clear filters"))
         self.clear_button.hide()

@@ -1,30 +1,19 @@
-"""*Files waiting for attachments*: files, invoices of the chosen files, attachments of the chosen invoice."""
+"""*Files waiting for attachments*: which lists are shown, and what is chosen in them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from connect_app.desktop.models.file_columns import attachment_columns, file_columns
-from connect_app.desktop.models.invoice_columns import waiting_columns
-from connect_app.desktop.models.rows import FileRow, InvoiceRow
-from connect_app.desktop.models.sources import (
-    AttachmentsOfInvoice,
-    Files,
-    InvoiceFilter,
-    Invoices,
-    InvoicesOfFiles,
-)
+from connect_app.desktop.models.sources import AttachmentsOfInvoice, Files, InvoiceFilter, Invoices, InvoicesOfFiles
 from connect_app.desktop.models.table import TableModel
-from connect_app.desktop.views.list_pane import EmptyText, ListPane
-from connect_app.desktop.views.list_table import ListTable
 from connect_app.desktop.views.view import Chosen, View
+from connect_app.desktop.views.waiting_panes import WaitingPanes
 from connect_app.domain.invoice import FileState
 
 if TYPE_CHECKING:
-    from connect_app.contract.files import Attachment
     from connect_app.desktop.changes import Changes
     from connect_app.desktop.icon_loading import Icons
     from connect_app.desktop.workplace import Workplace
@@ -34,91 +23,48 @@ MAX_FILES_TOGETHER = 50
 
 
 class WaitingView(View):
-    """Three lists, one below the other; the lowest proves that an attachment hangs on the right invoice."""
+    """Joins the three lists: the chosen files decide the invoices, the chosen invoice decides the attachments."""
 
     def __init__(self, workplace: Workplace, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self._search = ""
+        self._wanted_file = ""
+        self._wanted_invoice = ""
         self._invoices_lead = False  # the highlighted invoices count, not the highlighted files
-        self.file_model: TableModel[FileRow] = TableModel(workplace, icons, file_columns(), can_tick=True, parent=self)
-        self.invoice_model: TableModel[InvoiceRow] = TableModel(
-            workplace, icons, waiting_columns(), can_tick=True, parent=self
-        )
-        self.attachment_model: TableModel[Attachment] = TableModel(workplace, icons, attachment_columns(), parent=self)
-        self.files = self._pane(
-            self.tr("Files"),
-            "waiting_files",
-            self.file_model,
-            EmptyText(
-                self.tr("No files are waiting."),
-                self.tr("Drop an invoice file from your business system here, or press Upload files… (Ctrl+O)."),
-            ),
-        )
-        self.invoices = self._pane(
-            self.tr("Invoices"),
-            "waiting_invoices",
-            self.invoice_model,
-            EmptyText(self.tr("No invoices to show."), self.tr("Choose a file above to see the invoices in it.")),
-            accepts_drops=True,
-        )
-        self.attachments = self._pane(
-            self.tr("Attachments"),
-            "waiting_attachments",
-            self.attachment_model,
-            EmptyText(
-                self.tr("No attachments yet."),
-                self.tr("Choose an invoice and press Ins, drop a file on it, or paste one."),
-            ),
-        )
-        self._build()
-        self._listen()
-
-    def _pane(
-        self, heading: str, name: str, model: TableModel[Any], empty: EmptyText, *, accepts_drops: bool = False
-    ) -> ListPane:
-        table = ListTable(model, name, self._workplace.preferences, accepts_drops=accepts_drops)
-        return ListPane(heading, table, model, empty, self)
-
-    def _build(self) -> None:
-        splitter = QSplitter(Qt.Orientation.Vertical, self)
-        splitter.setChildrenCollapsible(False)
-        for pane, share in ((self.files, 3), (self.invoices, 5), (self.attachments, 3)):
-            splitter.addWidget(pane)
-            splitter.setStretchFactor(splitter.indexOf(pane), share)
-        splitter.setSizes([190, 330, 170])
+        self.panes = WaitingPanes(workplace, icons, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
+        layout.addWidget(self.panes)
+        self._listen()
 
     def _listen(self) -> None:
-        self.file_model.loaded.connect(self._on_files_loaded)
-        self.invoice_model.loaded.connect(self._on_invoices_loaded)
-        self.files.chosen_changed.connect(self._on_files_chosen)
-        self.files.table.focused.connect(self._on_files_focused)
-        self.invoices.table.focused.connect(self._on_invoices_focused)
-        self.invoices.current_changed.connect(self._on_invoice_changed)
-        self.invoices.chosen_changed.connect(self.chosen_changed)
-        self.invoices.table.activated_row.connect(self.open_wanted)
-        self.invoices.table.files_dropped.connect(self.attachments_dropped)
-        self.attachments.current_changed.connect(self._on_attachment_changed)
-        for model in (self.file_model, self.invoice_model):
+        panes = self.panes
+        panes.file_model.loaded.connect(self._on_files_loaded)
+        panes.invoice_model.loaded.connect(self._on_invoices_loaded)
+        panes.files.chosen_changed.connect(self._on_files_chosen)
+        panes.files.table.focused.connect(self._on_files_focused)
+        panes.invoices.table.focused.connect(self._on_invoices_focused)
+        panes.invoices.current_changed.connect(self._on_invoice_changed)
+        panes.invoices.chosen_changed.connect(self.chosen_changed)
+        panes.invoices.table.activated_row.connect(self.open_wanted)
+        panes.invoices.table.files_dropped.connect(self.attachments_dropped)
+        panes.attachments.current_changed.connect(self._on_attachment_changed)
+        for model in (panes.file_model, panes.invoice_model):
             model.ticks_changed.connect(self.chosen_changed)
-        for pane in (self.files, self.invoices, self.attachments):
+        for pane in (panes.files, panes.invoices, panes.attachments):
             pane.table.menu_wanted.connect(self.menu_wanted)
-
-    # What the window asks for
 
     def start(self) -> None:
         """Ask for the files."""
-        if self.file_model.has_source:
+        if self.panes.file_model.has_source:
             self.refresh()
         else:
-            self.file_model.show_source(Files(self._workplace.session.company_id, FileState.WAITING))
+            self.panes.file_model.show_source(Files(self._workplace.session.company_id, FileState.WAITING))
 
     def refresh(self) -> None:
         """Compare all three lists with the gateway."""
-        for model in (self.file_model, self.invoice_model, self.attachment_model):
+        for model in (self.panes.file_model, self.panes.invoice_model, self.panes.attachment_model):
             model.refresh()
 
     def search(self, text: str) -> None:
@@ -129,82 +75,92 @@ class WaitingView(View):
 
     def note_changes(self, changes: Changes) -> None:
         """Refresh what these changes touch."""
+        panes = self.panes
         if changes.files:
-            self.file_model.note_changes(changes.files)
-        shown = {row.id for row in self.invoice_model.rows()}
-        if changes.invoices & shown or changes.files & set(self.files.table.chosen_ids()):
-            self.invoice_model.note_changes(changes.invoices)
-        if self.invoices.table.current_id() in changes.invoices:
-            self.attachment_model.refresh()
+            panes.file_model.note_changes(changes.files)
+        is_shown = any(panes.invoice_model.index_of(key).isValid() for key in changes.invoices)
+        if is_shown or changes.files & set(panes.files.table.chosen_ids()):
+            panes.invoice_model.note_changes(changes.invoices)
+        if panes.invoices.table.current_id() in changes.invoices:
+            panes.attachment_model.refresh()
 
     def chosen(self) -> Chosen:
         """Return what is ticked; else the highlighted rows of the list that the clerk used last."""
-        files, invoices = self.file_model.ticked, self.invoice_model.ticked
+        panes = self.panes
+        files, invoices = panes.file_model.ticked, panes.invoice_model.ticked
         if files or invoices:
-            return Chosen(_in_order(self.invoice_model, invoices), _in_order(self.file_model, files))
+            return Chosen(_in_order(panes.invoice_model, invoices), _in_order(panes.file_model, files))
         if self._invoices_lead:
-            return Chosen(invoice_ids=tuple(self.invoices.table.chosen_ids()))
-        return Chosen(file_ids=tuple(self.files.table.chosen_ids()))
+            return Chosen(invoice_ids=tuple(panes.invoices.table.chosen_ids()))
+        return Chosen(file_ids=tuple(panes.files.table.chosen_ids()))
+
+    def chosen_count(self) -> int:
+        """Return how many invoices `chosen` means."""
+        chosen = self.chosen()
+        files = set(chosen.file_ids)
+        count = sum(row.invoice_count for row in self.panes.file_model.rows() if row.id in files)
+        wanted = set(chosen.invoice_ids)
+        return count + sum(row.id in wanted and row.file_id not in files for row in self.panes.invoice_model.rows())
 
     def current_invoice_id(self) -> str:
         """Return the invoice whose attachments are shown."""
-        return self.invoices.table.current_id()
+        return self.panes.invoices.table.current_id()
 
-    def current_attachment(self) -> Attachment | None:
-        """Return the attachment that has the cursor."""
-        return self.attachment_model.row_at(self.attachments.table.currentIndex())
+    @Slot(str)
+    def go_to_invoice(self, invoice_id: str) -> None:
+        """Put the cursor on an invoice, choosing its file first if it is not shown."""
+        if self.panes.invoices.table.choose(invoice_id):
+            self.panes.invoices.table.setFocus()
+            return
+        company_id = self._workplace.session.company_id
+        self._wanted_invoice = invoice_id
+        self._workplace.ask(
+            lambda gateway: gateway.invoice(company_id, invoice_id).file_id, self.go_to_file, None, self
+        )
 
-    def has_attachment_focus(self) -> bool:
-        """Say whether the keyboard is in the list of attachments."""
-        return self.attachments.table.hasFocus()
-
-    def has_file_focus(self) -> bool:
-        """Say whether the keyboard is in the list of files."""
-        return self.files.table.hasFocus()
-
-    def choose_invoice(self, invoice_id: str) -> bool:
-        """Put the cursor on an invoice of the list; False if it is not there."""
-        if not self.invoices.table.choose(invoice_id):
-            return False
-        self.invoices.table.setFocus()
-        return True
+    @Slot(str)
+    def go_to_file(self, file_id: str) -> None:
+        """Put the cursor on a file."""
+        if not self.panes.files.table.choose(file_id):
+            self._wanted_file = file_id
+            self.panes.file_model.refresh()
 
     def focus_list(self) -> None:
-        """Put the keyboard into the files."""
-        self.files.table.setFocus()
+        """Put the keyboard into the files, or into the invoices that were found."""
+        (self.panes.invoices if self._search else self.panes.files).table.setFocus()
 
     # Inside
 
     def _show_invoices(self) -> None:
-        company_id = self._workplace.session.company_id
+        panes, company_id = self.panes, self._workplace.session.company_id
+        panes.invoices.set_empty(panes.no_invoices(is_search=bool(self._search)))
         if self._search:
-            self.invoices.set_heading(self.tr("Waiting invoices that were found"))
-            self.invoices.set_empty(
-                EmptyText(self.tr("No waiting invoice was found."), self.tr("Try fewer letters, or clear the search."))
-            )
-            self.invoice_model.show_source(Invoices(company_id, "waiting", InvoiceFilter(search=self._search)))
+            panes.invoices.set_heading(self.tr("Waiting invoices that were found"))
+            panes.invoice_model.show_source(Invoices(company_id, "waiting", InvoiceFilter(search=self._search)))
             return
-        chosen = self.files.table.chosen_ids()[:MAX_FILES_TOGETHER]
-        self.invoices.set_empty(
-            EmptyText(self.tr("No invoices to show."), self.tr("Choose a file above to see the invoices in it."))
-        )
-        if len(chosen) == 1 and (row := self.file_model.row_at(self.file_model.index_of(chosen[0]))) is not None:
-            self.invoices.set_heading(self.tr("Invoices in {name}").format(name=row.name))
-        else:
-            self.invoices.set_heading(self.tr("Invoices"))
-        self.invoice_model.show_source(InvoicesOfFiles(company_id, tuple(chosen)) if chosen else None)
+        chosen = panes.files.table.chosen_ids()[:MAX_FILES_TOGETHER]
+        heading = self.tr("Invoices")
+        if len(chosen) == 1 and (row := panes.file_model.row_at(panes.file_model.index_of(chosen[0]))) is not None:
+            heading = self.tr("Invoices in {name}").format(name=row.name)
+        panes.invoices.set_heading(heading)
+        panes.invoice_model.show_source(InvoicesOfFiles(company_id, tuple(chosen)) if chosen else None)
 
     @Slot()
     def _on_files_loaded(self) -> None:
-        rows = self.file_model.rows()
-        if rows and not self.files.table.currentIndex().isValid():
-            self.files.table.choose(rows[0].id)
+        table, rows = self.panes.files.table, self.panes.file_model.rows()
+        if self._wanted_file and table.choose(self._wanted_file):
+            self._wanted_file = ""
+        if rows and not table.currentIndex().isValid():
+            table.choose(rows[0].id)
 
     @Slot()
     def _on_invoices_loaded(self) -> None:
-        rows = self.invoice_model.rows()
-        if rows and not self.invoices.table.currentIndex().isValid():
-            self.invoices.table.choose(rows[0].id)
+        table, rows = self.panes.invoices.table, self.panes.invoice_model.rows()
+        if self._wanted_invoice and table.choose(self._wanted_invoice):
+            self._wanted_invoice = ""
+            table.setFocus()
+        if rows and not table.currentIndex().isValid():
+            table.choose(rows[0].id)
 
     @Slot()
     def _on_files_chosen(self) -> None:
@@ -224,23 +180,23 @@ class WaitingView(View):
 
     @Slot(str)
     def _on_invoice_changed(self, invoice_id: str) -> None:
-        company_id = self._workplace.session.company_id
-        row = self.invoice_model.row_at(self.invoice_model.index_of(invoice_id))
+        panes, row = self.panes, self.panes.current_invoice()
         if row is None:
-            self.attachments.set_heading(self.tr("Attachments"))
-            self.attachment_model.show_source(None)
+            panes.attachments.set_heading(self.tr("Attachments"))
+            panes.attachment_model.show_source(None)
         else:
-            self.attachments.set_heading(self.tr("Attachments of {number}").format(number=row.number))
-            self.attachment_model.show_source(AttachmentsOfInvoice(company_id, invoice_id))
+            panes.attachments.set_heading(self.tr("Attachments of {number}").format(number=row.number))
+            company_id = self._workplace.session.company_id
+            panes.attachment_model.show_source(AttachmentsOfInvoice(company_id, invoice_id))
         self.invoice_shown.emit(invoice_id)
 
     @Slot(str)
-    def _on_attachment_changed(self, attachment_id: str) -> None:
-        attachment = self.attachment_model.row_at(self.attachment_model.index_of(attachment_id))
+    def _on_attachment_changed(self, _attachment_id: str) -> None:
+        attachment = self.panes.current_attachment()
         if attachment is not None:
             self.attachment_shown.emit(attachment)
         else:
-            self.invoice_shown.emit(self.invoices.table.current_id())
+            self.invoice_shown.emit(self.current_invoice_id())
 
 
 def _in_order(model: TableModel[Any], keys: set[str]) -> tuple[str, ...]:

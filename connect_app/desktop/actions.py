@@ -1,0 +1,175 @@
+"""Every command of the window, with its words and its key; menus and toolbar are made of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from connect_app.desktop.appearance import Tint
+from connect_app.desktop.icon_loading import IconName, Icons
+from connect_app.desktop.navigation import Place
+from connect_app.desktop.search_field import SearchField
+
+Standard = QKeySequence.StandardKey
+
+
+class Actions(QObject):
+    """The commands as attributes. Who carries one out connects to its ``triggered``."""
+
+    def __init__(self, window: QMainWindow, icons: Icons, *, practice: bool) -> None:
+        super().__init__(window)
+        self._window = window
+        self._icons = icons
+        self._icon_names: dict[QAction, IconName] = {}
+        self._practice = practice
+        self._make_file_actions()
+        self._make_edit_actions()
+        self._make_view_actions()
+        self._make_invoice_actions()
+        self._make_other_actions()
+        icons.loaded.connect(self._on_icons_loaded)
+
+    def _action(
+        self, text: str, key: QKeySequence | Standard | str | None = None, icon: IconName | None = None, tip: str = ""
+    ) -> QAction:
+        action = QAction(text, self)
+        if key is not None:
+            action.setShortcut(QKeySequence(key))
+            native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{tip or action.text().replace('&', '').rstrip('…')} ({native})")
+        elif tip:
+            action.setToolTip(tip)
+        if icon is not None:
+            self._icon_names[action] = icon
+        self._window.addAction(action)
+        return action
+
+    def _make_file_actions(self) -> None:
+        self.upload = self._action(self.tr("&Upload files…"), Standard.Open, IconName("upload", Tint.ACCENT))
+        self.remove_file = self._action(self.tr("&Remove file…"), None, IconName("remove", Tint.TEXT))
+        self.change_mode = self._action(
+            self.tr("&Send for real…") if self._practice else self.tr("&Practice…"),
+            None,
+            IconName("send" if self._practice else "practice", Tint.TEXT),
+        )
+        self.quit = self._action(self.tr("&Quit"), Standard.Quit)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _make_edit_actions(self) -> None:
+        self.paste = self._action(self.tr("&Paste as attachment"), Standard.Paste)
+        self.select_all = self._action(self.tr("Select &all"), Standard.SelectAll)
+        self.tick = self._action(self.tr("&Tick or untick"), "Ctrl+T")
+        self.find = self._action(self.tr("&Search"), "Ctrl+K", IconName("search", Tint.TEXT))
+        self.find.setShortcuts([QKeySequence("Ctrl+K"), QKeySequence(Standard.Find)])
+
+    def _make_view_actions(self) -> None:
+        self.go: dict[Place, QAction] = {
+            Place.WAITING: self._action(self.tr("Files &waiting"), "Ctrl+1"),
+            Place.SENDING: self._action(self.tr("S&ending"), "Ctrl+2"),
+            Place.SENT: self._action(self.tr("&Sent invoices"), "Ctrl+3"),
+            Place.ATTENTION: self._action(self.tr("&Needs attention"), "Ctrl+4"),
+            Place.OUTBOX: self._action(self.tr("&Files on this PC"), "Ctrl+5"),
+        }
+        self.show_side = self._action(self.tr("&Preview and details"), "F9")
+        self.show_side.setCheckable(True)
+        self.show_side.setChecked(True)
+        self.refresh = self._action(self.tr("&Refresh"), Standard.Refresh, IconName("retry", Tint.TEXT))
+        self.appearances = self._choices(
+            {"system": self.tr("As the &system"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
+        )
+        self.roles = self._choices({"admin": self.tr("Look as &administrator"), "clerk": self.tr("Look as &clerk")})
+
+    def _choices(self, texts: dict[str, str]) -> dict[str, QAction]:
+        group = QActionGroup(self)
+        found = {}
+        for value, text in texts.items():
+            action = QAction(text, group)
+            action.setCheckable(True)
+            action.setData(value)
+            found[value] = action
+        return found
+
+    def _make_invoice_actions(self) -> None:
+        self.open = self._action(self.tr("&Open…"), "Ctrl+Shift+O", IconName("invoice", Tint.TEXT))
+        self.add_attachment = self._action(self.tr("&Add attachment…"), "Ins", IconName("attachment", Tint.ACCENT))
+        self.remove_attachment = self._action(self.tr("&Remove attachment"), None, IconName("remove", Tint.TEXT))
+        self.send = self._action(self.tr("&Send selected"), None, IconName("send", Tint.ACCENT))
+        self.send.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        self.send.setToolTip(self.tr("Send what is ticked, or else highlighted (Ctrl+Enter)"))
+        self.send_file = self._action(self.tr("Send the whole &file"), "Ctrl+Shift+Return")
+        self.take_back = self._action(self.tr("&Take back"), None, IconName("undo", Tint.TEXT))
+
+    def _make_other_actions(self) -> None:
+        self.settings = self._action(self.tr("&Settings…"), "Ctrl+,", IconName("settings", Tint.TEXT))
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.practice = self._action(
+            self.tr("&Practice: outcomes and inbox…"), "Ctrl+Shift+P", IconName("practice", Tint.TEXT)
+        )
+        self.about = self._action(self.tr("&About Connect"))
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def fill_menus(self) -> None:
+        """Put every command into the menu bar."""
+        bar = self._window.menuBar()
+        file = bar.addMenu(self.tr("&File"))
+        file.addActions([self.upload, self.remove_file])
+        file.addSeparator()
+        file.addAction(self.change_mode)
+        file.addSeparator()
+        file.addAction(self.quit)
+        edit = bar.addMenu(self.tr("&Edit"))
+        edit.addActions([self.paste, self.select_all, self.tick])
+        edit.addSeparator()
+        edit.addAction(self.find)
+        self._fill_view_menu(bar.addMenu(self.tr("&View")))
+        invoice = bar.addMenu(self.tr("&Invoice"))
+        invoice.addActions([self.open, self.add_attachment, self.remove_attachment])
+        invoice.addSeparator()
+        invoice.addActions([self.send, self.send_file, self.take_back])
+        tools = bar.addMenu(self.tr("&Tools"))
+        tools.addAction(self.settings)
+        if self._practice:
+            tools.addAction(self.practice)
+        bar.addMenu(self.tr("&Help")).addAction(self.about)
+
+    def _fill_view_menu(self, menu: QMenu) -> None:
+        menu.addActions(list(self.go.values()))
+        menu.addSeparator()
+        menu.addActions([self.show_side, self.refresh])
+        menu.addSeparator()
+        menu.addMenu(self.tr("&Appearance")).addActions(list(self.appearances.values()))
+        if self._practice:
+            menu.addSeparator()
+            menu.addActions(list(self.roles.values()))
+
+    def fill_toolbar(self, bar: QToolBar) -> SearchField:
+        """Put the everyday commands into the toolbar; return the search field at its end."""
+        bar.addActions([self.upload, self.add_attachment])
+        send = QToolButton(bar)
+        send.setDefaultAction(self.send)
+        send.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        send.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        menu = QMenu(send)
+        menu.addActions([self.send, self.send_file])
+        send.setMenu(menu)
+        bar.addWidget(send)
+        room = QWidget(bar)
+        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(room)
+        search = SearchField(bar)
+        bar.addWidget(search)
+        return search
+
+    def row_menu(self, parent: QWidget) -> QMenu:
+        """Return a menu for the chosen rows; it goes by itself when it is closed."""
+        menu = QMenu(parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        wanted = [self.open, self.add_attachment, self.remove_attachment, self.send, self.send_file, self.take_back]
+        menu.addActions([action for action in [*wanted, self.remove_file] if action.isEnabled()])
+        return menu
+
+    @Slot()
+    def _on_icons_loaded(self) -> None:
+        for action, name in self._icon_names.items():
+            action.setIcon(self._icons.icon(name))

@@ -1,0 +1,219 @@
+"""What the commands of the window do. Each asks the gateway in the background and tells the clerk what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from connect_app.desktop.notices import Notice
+from connect_app.domain.errors import ConnectError
+
+if TYPE_CHECKING:
+    from connect_app.client.calls import Gateway
+    from connect_app.client.jobs import Job
+    from connect_app.client.outbox import Outbox
+    from connect_app.contract.files import Attachment, Invoice
+    from connect_app.desktop.models.rows import FileRow
+    from connect_app.desktop.workplace import Workplace
+
+
+class Commands(QObject):
+    """``notice`` (Notice): something to tell the clerk."""
+
+    notice = Signal(object)
+
+    def __init__(self, workplace: Workplace, window: QWidget) -> None:
+        super().__init__(window)
+        self._workplace = workplace
+        self._window = window
+
+    # Files
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Ask for invoice files and upload them."""
+        dialog = QFileDialog(self._window, self.tr("Upload files"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("Invoice files (*.xml *.pdf *.zip)"), self.tr("All files (*)")])
+        folder = self._workplace.preferences.get("upload_folder")
+        if isinstance(folder, str) and Path(folder).is_dir():
+            dialog.setDirectory(folder)
+        dialog.filesSelected.connect(self._on_files_chosen)
+        dialog.open()
+
+    @Slot(list)
+    def _on_files_chosen(self, names: Sequence[str]) -> None:
+        paths = [Path(name) for name in names]
+        if paths:
+            self._workplace.preferences.set("upload_folder", str(paths[0].parent))
+        self.upload(paths)
+
+    def upload(self, paths: Sequence[Path]) -> None:
+        """Put files into the outbox; from there they go to the gateway by themselves. The originals are only read."""
+        outbox, company_id = self._workplace.outbox, self._workplace.session.company_id
+        for path in paths:
+            self._take(outbox, company_id, path)
+
+    def _take(self, outbox: Outbox, company_id: str, path: Path) -> None:
+        self._workplace.tasks.run(lambda _token: outbox.add_file(company_id, path), None, self._on_failed, self)
+
+    def give_facts(self, job: Job) -> None:
+        """Ask the clerk what stands in a PDF without data."""
+        from connect_app.desktop.dialogs.upload_pdf import UploadPdfDialog
+
+        path = Path(job.source or "")
+        if not path.is_file():
+            text = self.tr("{name} is not where it was. Upload it once more.").format(name=job.filename)
+            self.notice.emit(Notice(text, is_trouble=True))
+            return
+        self.open_dialog(UploadPdfDialog(self._workplace, path, job.filename, self._window))
+
+    def remove_file(self, row: FileRow) -> None:
+        """Remove a file of which nothing was sent, after a question."""
+        question = self._question(
+            self.tr("Remove {name}?").format(name=row.name),
+            self.tr("The file, its %n invoice(s) and their attachments are removed here. ", "", row.invoice_count)
+            + self.tr("The original on your computer stays where it is."),
+            self.tr("Remove"),
+        )
+        question.accepted.connect(partial(self._delete_file, row.id, row.name))
+
+    def _delete_file(self, file_id: str, name: str) -> None:
+        company_id = self._workplace.session.company_id
+        text = self.tr("{name} was removed.").format(name=name)
+        self._ask(lambda gateway: gateway.delete_file(company_id, file_id), text)
+
+    # Invoices and attachments
+
+    def add_attachment(self, invoice: Invoice, paths: Sequence[Path] = (), *, paste: bool = False) -> None:
+        """Open *Add attachment* for an invoice; ``paste``: with what the clipboard holds."""
+        from connect_app.desktop.dialogs.add_attachment import AddAttachmentDialog
+
+        session = self._workplace.session
+        if not session.may_attach:
+            whom = session.settings.administrator_contact if session.settings else None
+            text = self.tr("Attachments are switched off in the settings. Your administrator can switch them on.")
+            self.notice.emit(Notice(f"{text} {whom}" if whom else text, is_trouble=True, key="attachments_off"))
+            return
+        dialog = AddAttachmentDialog(self._workplace, invoice, paths, self._window)
+        if paste and not dialog.paste():
+            dialog.deleteLater()
+            text = self.tr("The clipboard holds neither a file nor a picture.")
+            self.notice.emit(Notice(text, is_trouble=True, key="clipboard"))
+            return
+        self.open_dialog(dialog)
+
+    def remove_attachment(self, attachment: Attachment) -> None:
+        """Take an attachment off its invoice, after a question."""
+        question = self._question(
+            self.tr("Remove {name} from the invoice?").format(name=attachment.filename),
+            self.tr("It will not be sent. You can add it again."),
+            self.tr("Remove"),
+        )
+        question.accepted.connect(partial(self._delete_attachment, attachment.id, attachment.filename))
+
+    def _delete_attachment(self, attachment_id: str, name: str) -> None:
+        company_id = self._workplace.session.company_id
+        text = self.tr("{name} was removed from the invoice.").format(name=name)
+        self._ask(lambda gateway: gateway.delete_attachment(company_id, attachment_id), text)
+
+    @Slot(str)
+    def open_invoice(self, invoice_id: str) -> None:
+        """Show an invoice in a window of its own."""
+        from connect_app.desktop.dialogs.invoice import InvoiceWindow
+
+        InvoiceWindow(self._workplace, invoice_id, self._window).show()
+
+    @Slot(object)
+    def take_back(self, invoice_ids: Sequence[str]) -> None:
+        """Take back every delivery of these invoices that has not begun."""
+        company_id = self._workplace.session.company_id
+        self._workplace.ask(
+            partial(_take_back, company_id, tuple(invoice_ids)), self._on_taken_back, self._on_failed, self
+        )
+
+    def _on_taken_back(self, counts: tuple[int, int]) -> None:
+        taken, begun = counts
+        text = self.tr("%n delivery(s) taken back; the invoices wait again.", "", taken)
+        if begun:
+            text = f"{text} {self.tr('%n had begun already and goes on.', '', begun)}"
+        self.notice.emit(Notice(text, is_trouble=taken == 0))
+
+    # Windows
+
+    @Slot()
+    def open_practice(self) -> None:
+        """Show the outcomes to choose and what arrived."""
+        from connect_app.desktop.dialogs.practice import PracticeWindow
+
+        PracticeWindow(self._workplace, self._window).show()
+
+    @Slot()
+    def about(self) -> None:
+        """Say what this is."""
+        from connect_app import __version__
+
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("About Connect"))
+        box.setText(self.tr("Connect {version}").format(version=__version__))
+        box.setInformativeText(
+            self.tr("Sends a company's invoices with their attachments. Open source under the Apache License 2.0.")
+        )
+        self.open_dialog(box)
+
+    def open_dialog(self, dialog: QWidget) -> None:
+        """Show a dialog over the window, without stopping anything but the window's own keys and clicks."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
+
+    # Inside
+
+    def _question(self, text: str, advice: str, yes: str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Connect"))
+        box.setText(text)
+        box.setInformativeText(advice)
+        box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        self.open_dialog(box)
+        return box
+
+    def _ask(self, call: Callable[[Gateway], None], done_text: str) -> None:
+        def say_done(_nothing: None) -> None:
+            self.notice.emit(Notice(done_text))
+
+        self._workplace.ask(call, say_done, self._on_failed, self)
+
+    def _on_failed(self, error: ConnectError) -> None:
+        self.notice.emit(Notice(error.sentence, is_trouble=True, key=error.code))
+
+
+def _take_back(company_id: str, invoice_ids: Sequence[str], gateway: Gateway) -> tuple[int, int]:
+    """Cancel what may be cancelled; return how many deliveries were taken back and how many had begun."""
+    from connect_app.client.refusals import InvalidRequest
+    from connect_app.domain.delivery import IN_PROGRESS, MAY_CANCEL
+
+    taken = begun = 0
+    for invoice_id in invoice_ids:
+        for delivery in gateway.invoice_deliveries(company_id, invoice_id):
+            if delivery.state not in IN_PROGRESS:
+                continue
+            if delivery.state not in MAY_CANCEL:
+                begun += 1
+                continue
+            try:
+                gateway.cancel_delivery(company_id, delivery.id)
+                taken += 1
+            except InvalidRequest:
+                begun += 1
+    return taken, begun

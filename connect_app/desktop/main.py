@@ -1,0 +1,230 @@
+"""The composition root of the desktop client: makes the parts, joins them, and runs them until the window closes."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+
+from connect_app.client.outbox import Outbox
+from connect_app.client.places import Places, base_folder, find_places
+from connect_app.client.preferences import Preferences
+from connect_app.desktop.appearance import Appearance
+from connect_app.desktop.icon_loading import Icons
+from connect_app.desktop.last_list import keep_last_list, read_last_list
+from connect_app.desktop.main_window import MainWindow
+from connect_app.desktop.navigation import Place
+from connect_app.desktop.notices import Notice
+from connect_app.desktop.session import Session
+from connect_app.desktop.tasks import CancelToken, Tasks
+from connect_app.desktop.translating import install_translations, language_for
+from connect_app.desktop.workplace import Workplace
+from connect_app.domain.errors import ConnectError
+
+if TYPE_CHECKING:
+    from connect_app.desktop.services import Services
+    from connect_app.desktop.window_work import WindowWork
+
+
+class Desktop(QObject):
+    """All parts of the client, for one folder of data and one mode. `start` shows the window, `close` ends it all.
+
+    Made by `run`; the tour and the tests make it the same way, so that they drive the real program.
+    Raises FixSettings ``already_open`` if another window works on the same data.
+    """
+
+    def __init__(self, application: QApplication, places: Places, preferences: Preferences, *, practice: bool) -> None:
+        super().__init__()
+        self.places = places
+        self.appearance = Appearance(application, preferences.get("appearance", "system"))
+        self.outbox = Outbox(places.outbox)
+        self.tasks = Tasks(parent=self)
+        self.session = Session(practice=practice, parent=self)
+        self.icons = Icons(self.tasks, self)
+        self.workplace = Workplace(self.session, self.tasks, self.outbox, preferences)
+        self.window = MainWindow(self.workplace, self.icons)
+        self.services: Services | None = None
+        self.work: WindowWork | None = None
+        self.appearance.changed.connect(self.icons.on_appearance_changed)
+        self.window.painted.connect(self._on_painted)
+        self.window.closing.connect(self._on_closing)
+        self.session.changed.connect(self._on_changed)
+
+    def start(self) -> None:
+        """Show the window with what it showed last; everything else follows after its first paint."""
+        kept = self.workplace.preferences.get("place", Place.WAITING.value)
+        place = Place(kept) if kept in list(Place) else Place.WAITING
+        if place is Place.SENT:
+            self.window.views.sent.show_last_rows(read_last_list(self._last_list_path))
+        self.window.go_to(place)
+        self.window.show()
+
+    def close(self) -> None:
+        """End what runs beside the window. To be called once the window is closed."""
+        self.window.hide()
+        if self.work is not None:
+            self.work.uploads.close()
+        if self.window.views.sent.shows_everything:
+            keep_last_list(self._last_list_path, self.window.views.sent.model.rows())
+        if self.services is not None:
+            self.services.close()
+        self.tasks.close()
+        self.workplace.pages.close()
+        self.outbox.close()
+
+    @property
+    def _last_list_path(self) -> Path:
+        return self.places.data / "last-list.json"
+
+    @Slot()
+    def _on_painted(self) -> None:
+        self.icons.load()
+        self.tasks.run(self._start_services, self._on_services, self._on_services_failed, self)
+
+    def _start_services(self, _token: CancelToken) -> Services:
+        from connect_app.client.feed import Listeners
+        from connect_app.desktop.services import start_services
+
+        session, hand_over = self.session, self.tasks.hand_over
+        listeners = Listeners(
+            connected=lambda signed_in: hand_over(session.note_connected, signed_in, session),
+            events=lambda events: hand_over(session.note_events, events, session),
+            stale=lambda: hand_over(session.note_stale, None, session),
+            lost=lambda error: hand_over(session.note_lost, error, session),
+        )
+        folders = self.workplace.preferences.watched_folders
+        return start_services(
+            self.places, self.outbox, listeners, self._heard_folder_problem, folders, practice=session.practice
+        )
+
+    def _heard_folder_problem(self, path: Path, error: ConnectError) -> None:
+        self.tasks.hand_over(self._say_folder_problem, (path, error), self)
+
+    def _say_folder_problem(self, problem: tuple[Path, ConnectError]) -> None:
+        path, error = problem
+        self.window.notices.show_notice(Notice(error.sentence, is_trouble=True, key=str(path)))
+
+    def _on_services(self, services: Services) -> None:
+        from connect_app.desktop.window_work import WindowWork
+
+        self.services = services
+        work = self.work = WindowWork(self.workplace, self.window, self.appearance)
+        work.role_wanted.connect(self._on_role_wanted)
+        work.watched_folders_changed.connect(self._on_watched_folders_changed)
+        work.upload_retry_wanted.connect(self._on_upload_retry_wanted)
+        work.upload_cancel_wanted.connect(self._on_upload_cancel_wanted)
+
+    def _on_services_failed(self, error: ConnectError) -> None:
+        self.session.note_lost(error)
+        self.window.notices.show_notice(Notice(error.sentence, is_trouble=True, key="services"))
+
+    @Slot(object)
+    def _on_changed(self, changes: object) -> None:
+        company_id = self.session.company_id
+        if getattr(changes, "settings", False):
+            self.workplace.ask(
+                lambda gateway: gateway.settings(company_id).value, self.session.note_settings, None, self.session
+            )
+
+    @Slot(str)
+    def _on_role_wanted(self, role: str) -> None:
+        services = self.services
+        if services is not None:
+            self.tasks.run(lambda _token: services.look_as("admin" if role == "admin" else "clerk"), None, None, self)
+
+    @Slot()
+    def _on_watched_folders_changed(self) -> None:
+        if self.services is not None:
+            self.services.watcher.watch(self.workplace.preferences.watched_folders)
+
+    @Slot(str)
+    def _on_upload_retry_wanted(self, job_id: str) -> None:
+        services, outbox = self.services, self.outbox
+
+        def retry(_token: CancelToken) -> None:
+            outbox.retry(job_id)
+            if services is not None:
+                services.uploader.hurry()
+
+        self.tasks.run(retry, None, None, self)
+
+    @Slot(str)
+    def _on_upload_cancel_wanted(self, job_id: str) -> None:
+        services = self.services
+        if services is not None:
+            self.tasks.run(lambda _token: services.uploader.cancel(job_id), None, None, self)
+
+    @Slot(object)
+    def _on_closing(self, event: QCloseEvent) -> None:
+        """Ask where a send may still be undone: it goes on at the next start, which may be too late."""
+        if self.work is None or not self.work.sends.is_busy:
+            return
+        event.ignore()
+        box = QMessageBox(self.window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Connect"))
+        box.setText(self.tr("A send has not begun yet. Close all the same?"))
+        box.setInformativeText(self.tr("Nothing is lost: it goes on when Connect is opened again."))
+        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole))
+        box.accepted.connect(partial(self._close_all_the_same))
+        box.open()
+
+    def _close_all_the_same(self) -> None:
+        self.window.closing.disconnect(self._on_closing)
+        self.window.close()
+
+
+def run(*, practice: bool | None = None, data: Path | None = None) -> int:
+    """Open the window and run until it is closed; return the exit code.
+
+    ``practice``: True or False where the command line says so, None to do as last time (the first time the clerk is
+    asked). ``data``: everything is kept in this folder.
+    """
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Connect")
+    application.setApplicationDisplayName("Connect")
+    preferences = Preferences((data or base_folder()).absolute() / "preferences.json")
+    speak(application, preferences.get("language"))
+    if practice is None:
+        practice = _mode(application, preferences)
+        if practice is None:
+            return 0
+    try:
+        desktop = Desktop(application, find_places(practice=practice, data=data), preferences, practice=practice)
+    except ConnectError as error:
+        QMessageBox.critical(None, "Connect", error.sentence)
+        return 1
+    desktop.start()
+    try:
+        return application.exec()
+    finally:
+        desktop.close()
+
+
+def speak(application: QApplication, chosen: str | None) -> None:
+    """Use the user's language for texts, dates, numbers and money; without a choice the system's."""
+    language = language_for(chosen)
+    if chosen == language:
+        QLocale.setDefault(QLocale(language))
+    install_translations(application, language)
+
+
+def _mode(application: QApplication, preferences: Preferences) -> bool | None:
+    """Return whether to practise: as last time, or as the clerk chooses now; None if the clerk went away."""
+    mode = preferences.get("mode")
+    if mode not in ("practice", "own"):
+        from connect_app.desktop.dialogs.first_start import FirstStartDialog
+
+        Appearance(application, preferences.get("appearance", "system"))
+        dialog = FirstStartDialog()
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return None
+        mode = dialog.door
+        preferences.set("mode", mode)
+    return bool(mode == "practice")

@@ -1,0 +1,102 @@
+"""Follows the outbox for the window: progress, and a word when a file or an attachment has arrived or was refused."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from connect_app.client.jobs import Job, JobKind, JobState
+from connect_app.desktop.notices import Notice
+
+if TYPE_CHECKING:
+    from connect_app.desktop.workplace import Workplace
+
+_SHOW_EVERY_MS = 100
+
+
+class Uploads(QObject):
+    """``changed`` (tuple of jobs): the outbox as it stands. ``notice`` (Notice).
+    ``file_wanted`` (file id), ``outbox_wanted``, ``attention_wanted``: the clerk wants to see it there.
+
+    Every change of the outbox comes from a thread of the client; here it is handed over to the window.
+    """
+
+    changed = Signal(object)
+    notice = Signal(object)
+    file_wanted = Signal(str)
+    outbox_wanted = Signal()
+    attention_wanted = Signal()
+
+    def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._told: dict[str, JobState] = {job.id: job.state for job in workplace.outbox.jobs()}
+        self._soon = QTimer(self, singleShot=True, interval=_SHOW_EVERY_MS)
+        self._soon.timeout.connect(self.show_now)
+        self._stop = workplace.outbox.listen(self._heard)
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._stop()
+
+    @Slot()
+    def show_now(self) -> None:
+        """Say how the outbox stands."""
+        self.changed.emit(self._workplace.outbox.jobs())
+
+    def say_what_waits(self) -> None:
+        """Say at the start what the last run left, if it left anything."""
+        waiting = sum(job.state is JobState.WAITING for job in self._workplace.outbox.jobs())
+        refused = sum(job.state is JobState.REFUSED for job in self._workplace.outbox.jobs())
+        if waiting:
+            text = self.tr("%n file(s) from last time are being uploaded now.", "", waiting)
+            self.notice.emit(Notice(text))
+        if refused:
+            text = self.tr("%n file(s) from last time were refused.", "", refused)
+            self.notice.emit(
+                Notice(text, is_trouble=True, button=self.tr("Show"), pressed=self.outbox_wanted.emit, key="refused")
+            )
+
+    def _heard(self, job: Job) -> None:
+        """Hand over to the window; called in a thread of the client."""
+        self._workplace.tasks.hand_over(self._on_job, job, self)
+
+    def _on_job(self, job: Job) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+        before = self._told.get(job.id)
+        self._told[job.id] = job.state
+        if before is job.state:
+            return
+        if job.state is JobState.DONE:
+            self._tell_done(job)
+        elif job.state is JobState.REFUSED:
+            self._tell_refused(job)
+
+    def _tell_done(self, job: Job) -> None:
+        if job.kind is JobKind.ATTACHMENT:
+            return  # the clerk sees it on its invoice
+        name = job.filename
+        if job.is_unreadable:
+            reason = " ".join(reason.message for reason in job.reasons)
+            text = self.tr("{name} could not be read. {reason} It was kept.").format(name=name, reason=reason)
+            self.notice.emit(Notice(text, is_trouble=True, button=self.tr("Show"), pressed=self.attention_wanted.emit))
+        elif job.is_duplicate:
+            text = self.tr("{name} was there already; nothing was added.").format(name=name)
+            self.notice.emit(self._with_way(Notice(text), job))
+        else:
+            self.notice.emit(self._with_way(Notice(self.tr("{name} was received.").format(name=name)), job))
+
+    def _with_way(self, notice: Notice, job: Job) -> Notice:
+        file_id = job.result_id
+        if file_id is None:
+            return notice
+        return replace(notice, button=self.tr("Show"), pressed=partial(self.file_wanted.emit, file_id))
+
+    def _tell_refused(self, job: Job) -> None:
+        reason = " ".join(reason.message for reason in job.reasons)
+        text = self.tr("{name} was refused: {reason}").format(name=job.filename, reason=reason)
+        self.notice.emit(Notice(text, is_trouble=True, button=self.tr("Show"), pressed=self.outbox_wanted.emit))

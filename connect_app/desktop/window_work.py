@@ -1,0 +1,188 @@
+"""Joins the window's commands to what they do. Made after the first paint: dialogs and preview take their time."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QApplication
+
+from connect_app.desktop.commands import Commands
+from connect_app.desktop.live_counts import LiveCounts
+from connect_app.desktop.models.rows import FileRow
+from connect_app.desktop.navigation import Place
+from connect_app.desktop.sending import SendFlow
+from connect_app.desktop.side import SidePane
+from connect_app.desktop.uploads import Uploads
+from connect_app.desktop.waiting_commands import WaitingCommands
+
+if TYPE_CHECKING:
+    from connect_app.desktop.appearance import Appearance
+    from connect_app.desktop.main_window import MainWindow
+    from connect_app.desktop.workplace import Workplace
+
+
+class WindowWork(QObject):
+    """What the window cannot do alone is told by signals.
+
+    ``role_wanted`` (admin or clerk): practice mode should look another way. ``watched_folders_changed``.
+    ``upload_retry_wanted`` and ``upload_cancel_wanted`` (id of a job).
+    """
+
+    role_wanted = Signal(str)
+    watched_folders_changed = Signal()
+    upload_retry_wanted = Signal(str)
+    upload_cancel_wanted = Signal(str)
+
+    def __init__(self, workplace: Workplace, window: MainWindow, appearance: Appearance) -> None:
+        super().__init__(window)
+        self._workplace = workplace
+        self._window = window
+        self._appearance = appearance
+        self.commands = Commands(workplace, window)
+        self.sends = SendFlow(workplace, window)
+        self.waiting = WaitingCommands(workplace, window, self.commands, self.sends)
+        self.uploads = Uploads(workplace, self)
+        self.counts = LiveCounts(workplace, window.tree, self)
+        self._side = SidePane(workplace, window)
+        window.fill_side(self._side)
+        window.add_to_foot(self.sends.bars)
+        self._join_actions()
+        self._join_choices()
+        self._join_views()
+        self._join_uploads()
+        self._on_settings_changed()
+
+    def _join_actions(self) -> None:
+        actions, commands, window = self._window.actions_, self.commands, self._window
+        actions.upload.triggered.connect(commands.choose_files)
+        actions.quit.triggered.connect(window.close)
+        actions.select_all.triggered.connect(self._on_select_all)
+        actions.tick.triggered.connect(self._on_tick)
+        actions.find.triggered.connect(window.focus_search)
+        actions.refresh.triggered.connect(window.views.refresh)
+        actions.open.triggered.connect(self._on_open)
+        actions.take_back.triggered.connect(self._on_take_back)
+        actions.settings.triggered.connect(self._on_settings)
+        actions.practice.triggered.connect(commands.open_practice)
+        actions.about.triggered.connect(commands.about)
+        for place, action in actions.go.items():
+            action.triggered.connect(partial(window.go_to, place))
+
+    def _join_choices(self) -> None:
+        actions = self._window.actions_
+        for choice, action in actions.appearances.items():
+            action.triggered.connect(partial(self._choose_appearance, choice))
+        for role, action in actions.roles.items():
+            action.triggered.connect(partial(self.role_wanted.emit, role))
+        actions.show_side.toggled.connect(self._on_show_side)
+        actions.appearances[self._appearance.choice].setChecked(True)
+
+    def _join_views(self) -> None:
+        window, views = self._window, self._window.views
+        views.invoice_shown.connect(self._side.show_invoice)
+        views.attachment_shown.connect(self._side.show_attachment)
+        for signal in (views.invoice_shown, views.attachment_shown, views.chosen_changed):
+            signal.connect(self._update_actions)
+        views.place_changed.connect(self._on_place_changed)
+        views.open_wanted.connect(self.commands.open_invoice)
+        views.menu_wanted.connect(self._on_menu)
+        views.sending.take_back_wanted.connect(self.commands.take_back)
+        views.attention.file_remove_wanted.connect(self._on_remove_unreadable)
+        window.search.search_wanted.connect(views.search)
+        window.search.left.connect(self._on_search_left)
+        window.files_dropped.connect(self.commands.upload)
+        window.frame.practice_wanted.connect(self.commands.open_practice)
+        self.commands.notice.connect(window.notices.show_notice)
+        self.sends.attention_wanted.connect(partial(window.go_to, Place.ATTENTION))
+        self._workplace.session.settings_changed.connect(self._on_settings_changed)
+        self._side.show_invoice(views.current.current_invoice_id())
+
+    def _join_uploads(self) -> None:
+        window, uploads, outbox = self._window, self.uploads, self._window.views.outbox
+        uploads.changed.connect(window.status.uploads.show_jobs)
+        uploads.changed.connect(outbox.show_jobs)
+        uploads.changed.connect(self.counts.show_jobs)
+        uploads.notice.connect(window.notices.show_notice)
+        uploads.file_wanted.connect(self.waiting.go_to_file)
+        uploads.outbox_wanted.connect(partial(window.go_to, Place.OUTBOX))
+        uploads.attention_wanted.connect(partial(window.go_to, Place.ATTENTION))
+        window.status.uploads.cancel_wanted.connect(self.upload_cancel_wanted)
+        outbox.retry_wanted.connect(self.upload_retry_wanted)
+        outbox.remove_wanted.connect(self.upload_cancel_wanted)
+        outbox.facts_wanted.connect(self.commands.give_facts)
+        uploads.show_now()
+        uploads.say_what_waits()
+
+    @Slot()
+    def _update_actions(self) -> None:
+        actions, views = self._window.actions_, self._window.views
+        self.waiting.update_actions(actions)
+        actions.open.setEnabled(bool(views.current.current_invoice_id()))
+        actions.tick.setEnabled(views.place is Place.WAITING)
+        actions.take_back.setEnabled(views.place is Place.SENDING and not views.current.chosen().is_empty)
+
+    @Slot()
+    def _on_settings_changed(self) -> None:
+        role = self._window.actions_.roles.get(self._workplace.session.role)
+        if role is not None:
+            role.setChecked(True)
+        self._update_actions()
+
+    @Slot()
+    def _on_place_changed(self) -> None:
+        self._workplace.preferences.set("place", self._window.views.place.value)
+        self._update_actions()
+
+    @Slot(QPoint)
+    def _on_menu(self, position: QPoint) -> None:
+        self._window.actions_.row_menu(self._window).popup(position)
+
+    @Slot()
+    def _on_open(self) -> None:
+        self.commands.open_invoice(self._window.views.current.current_invoice_id())
+
+    @Slot(str)
+    def _on_remove_unreadable(self, file_id: str) -> None:
+        model = self._window.views.attention.model
+        row = model.row_of(model.index_of(file_id))
+        if isinstance(row, FileRow):
+            self.commands.remove_file(row)
+
+    @Slot()
+    def _on_take_back(self) -> None:
+        self.commands.take_back(self._window.views.sending.chosen().invoice_ids)
+
+    @Slot()
+    def _on_select_all(self) -> None:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QAbstractItemView):
+            focus.selectAll()
+
+    @Slot()
+    def _on_tick(self) -> None:
+        self._window.views.waiting.panes.tick_chosen()
+
+    @Slot()
+    def _on_search_left(self) -> None:
+        self._window.views.current.focus_list()
+
+    @Slot()
+    def _on_settings(self) -> None:
+        from connect_app.desktop.dialogs.settings import SettingsDialog
+
+        dialog = SettingsDialog(self._workplace, self._window)
+        dialog.appearance_chosen.connect(self._choose_appearance)
+        dialog.watched_folders_changed.connect(self._window.views.outbox.show_folders)
+        dialog.watched_folders_changed.connect(self.watched_folders_changed)
+        self.commands.open_dialog(dialog)
+
+    def _choose_appearance(self, choice: Any, _is_checked: bool = True) -> None:
+        self._workplace.preferences.set("appearance", choice)
+        self._window.actions_.appearances[choice].setChecked(True)
+        self._appearance.choose(choice)
+
+    @Slot(bool)
+    def _on_show_side(self, is_shown: bool) -> None:
+        self._window.show_side(is_shown=is_shown)
