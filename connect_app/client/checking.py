@@ -47,6 +47,5 @@ def profiles_of(settings: Settings | None) -> dict[Channel, ChannelProfile]:
         return default_profiles()
     profiles = default_profiles(own_print_layout=settings.print.own_layout)
     return {
-        channel: replace(profile, max_file_size=min(profile.max_file_size, settings.max_attachment_size))
-        for channel, profile in profiles.items()
+        channel: replace(profile, max_file_size=settings.max_attachment_size) for channel, profile in profiles.items()
     }

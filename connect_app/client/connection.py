@@ -7,7 +7,7 @@ from typing import Protocol
 from connect_app.client.calls import Gateway
 from connect_app.client.embedded import Address, EmbeddedGateway
 from connect_app.contract.companies import Company, Role, Settings, User
-from connect_app.domain.errors import ConnectError, FixSettings
+from connect_app.domain.errors import ConnectError, FixSettings, TryLater
 
 
 class Way(Protocol):
@@ -15,6 +15,9 @@ class Way(Protocol):
 
     def ensure(self) -> Address:
         """Return its address, starting it if that is ours to do. Raises ConnectError."""
+
+    def give_up(self) -> None:
+        """Let an `ensure` that runs in another thread end soon, with TryLater; so does every later one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,9 @@ class SharedGateway:
     def ensure(self) -> Address:
         """Return the address."""
         return Address(self.url, self.token, 0, "")
+
+    def give_up(self) -> None:
+        """There is nothing that takes long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,24 +54,31 @@ class Connection:
     def __init__(self, way: EmbeddedGateway | SharedGateway, role: Role | None = None) -> None:
         self._way: Way = way
         self._role = role
+        self._opening = threading.Lock()
         self._lock = threading.Lock()
         self._signed_in: SignedIn | None = None
         self._closed = False
 
     def sign_in(self) -> SignedIn:
         """Return the connection that is open, or open it. Raises ConnectError; the next call tries again."""
+        with self._opening:
+            if (open_already := self._signed_in) is not None:
+                return open_already
+            address = self._way.ensure()
+            gateway = Gateway(address.url, address.token, self._role)
+            try:
+                signed_in = _signed_in(gateway)
+                self._keep(signed_in)
+            except BaseException:
+                gateway.close()
+                raise
+            return signed_in
+
+    def _keep(self, signed_in: SignedIn) -> None:
         with self._lock:
-            if self._signed_in is None:
-                address = self._way.ensure()
-                gateway = Gateway(address.url, address.token, self._role)
-                try:
-                    self._signed_in = _signed_in(gateway)
-                except BaseException:
-                    gateway.close()
-                    raise
-                if self._closed:
-                    gateway.close()
-            return self._signed_in
+            if self._closed:
+                raise TryLater("gateway_unreachable", "The program is closing.")
+            self._signed_in = signed_in
 
     def gateway(self) -> Gateway:
         """Return the gateway. Raises as `sign_in`."""
@@ -77,8 +90,7 @@ class Connection:
 
     def look_as(self, role: Role) -> None:
         """Look in another role from the next `sign_in` on (practice mode only)."""
-        with self._lock:
-            self._role = role
+        self._role = role
         self.drop()
 
     def drop(self, lost: Gateway | None = None) -> bool:
@@ -97,7 +109,9 @@ class Connection:
 
     def close(self) -> None:
         """Close the connection for good; calls that run in other threads end with TryLater."""
-        self._closed = True
+        with self._lock:
+            self._closed = True
+        self._way.give_up()
         self.drop()
 
 

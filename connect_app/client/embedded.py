@@ -85,12 +85,16 @@ class EmbeddedGateway:
                 self._start()
             return self._wait(time.monotonic() + deadline_s)
 
+    def give_up(self) -> None:
+        """Let a start that is under way in another thread end soon; `ensure` raises TryLater from now on."""
+        self._closed = True
+
     def stop(self) -> None:
         """End the gateway if a client started it: nothing new is begun, what is being handed over ends.
 
         What is still queued goes on at the next start.
         """
-        self._closed = True  # before the lock: a start that is under way sees it and gives up
+        self.give_up()
         with self._lock:
             process, self._process = self._process, None
             adopted, self._adopted = self._adopted, None

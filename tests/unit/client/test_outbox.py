@@ -158,7 +158,7 @@ def test_what_is_no_file_is_refused_and_nothing_stays(outbox, tmp_path):
     assert [each.name for each in (tmp_path / "outbox").iterdir()] == [".lock"]
 
 
-HOSTILE = ["../../etc/passwd", "a\x00b\n\x1b[31m.xml", "x" * 300 + ".xml", "CON.xml", "a/b\\c.xml", "\udcff.xml", "…", "-rf"]
+HOSTILE = ["../../etc/passwd", "a\x00b\n\x1b[31m.xml", "x" * 300 + ".xml", "CON.xml", "a/b\\c.xml", "\udcff.xml", "-rf"]
 
 
 @pytest.mark.parametrize("name", HOSTILE)
@@ -242,7 +242,8 @@ def test_a_kill_at_any_line_leaves_a_whole_job_or_none(tmp_path):
 
     def add(stop_at: int, folder: Path) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, str(script), str(stop_at), str(folder), str(source)]
-        return subprocess.run(command, capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        return subprocess.run(command, check=False, capture_output=True, text=True, env=environment)
 
     lines = int(add(0, tmp_path / "whole").stdout)
     assert lines > 40
