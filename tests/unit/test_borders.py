@@ -27,6 +27,7 @@ ALLOWED = {
     },
     "client": {"keyring", "platformdirs", "pydantic", "pydantic_core", "requests", "requests_toolbelt", "urllib3"},
     "desktop": {"PySide6", "qtawesome", "shiboken6"},
+    "headless": set(),
     "": set(),  # the modules beside the packages
 }
 
@@ -83,3 +84,13 @@ def test_every_library_in_use_is_declared() -> None:
 def test_names_say_what_is_inside() -> None:
     vague = {"utils", "util", "helpers", "helper", "manager", "managers", "common", "misc"}
     assert not [path for path in PACKAGE.rglob("*") if path.stem in vague]
+
+
+def test_every_library_has_its_line_in_the_decisions() -> None:
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    page = (ROOT / "docs" / "decisions" / "dependencies.md").read_text(encoding="utf-8")
+    told = {
+        name.strip() for row in re.findall(r"^\| ([a-z0-9, .-]+) \|", page, re.MULTILINE) for name in row.split(",")
+    }
+
+    assert {re.split(r"[\s<>=!~\[;]", line)[0] for line in declared} ^ (told - {"library", "---"}) == set()
