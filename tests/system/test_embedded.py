@@ -1,0 +1,197 @@
+"""The embedded gateway and the feed, as processes: started, found again, restarted, ended."""
+
+import json
+import os
+import queue
+import signal
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from connect_app.client.connection import Connection, SharedGateway
+from connect_app.client.embedded import EmbeddedGateway, is_running, read_address
+from connect_app.client.feed import EventFeed, Listeners
+from connect_app.client.refusals import InvalidRequest
+from connect_app.domain.errors import FixSettings, SignIn, TryLater
+from connect_app.domain.retry import RetryPolicy
+from tests.running_gateway import RunningGateway
+from tests.system.invoices import write_batch
+
+ROOT = Path(__file__).parents[2]
+DEADLINE_S = 60.0
+QUICK = RetryPolicy(first_s=0.05, factor=1.5, longest_s=0.3, max_attempts=1_000_000)
+
+
+def wait_until(condition, what: str) -> None:
+    deadline = time.monotonic() + DEADLINE_S
+    while not condition():
+        assert time.monotonic() < deadline, what
+        time.sleep(0.02)
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory):
+    with RunningGateway(tmp_path_factory.mktemp("shared")) as running:
+        yield running
+
+
+@pytest.fixture
+def embedded(tmp_path):
+    gateway = EmbeddedGateway(tmp_path / "data", practice=True)
+    yield gateway
+    gateway.stop()
+
+
+class Told:
+    """What a feed told, in order."""
+
+    def __init__(self) -> None:
+        self.said: queue.Queue[tuple[str, object]] = queue.Queue()
+
+    def listeners(self) -> Listeners:
+        return Listeners(
+            connected=lambda signed_in: self.said.put(("connected", signed_in)),
+            events=lambda events: self.said.put(("events", events)),
+            stale=lambda: self.said.put(("stale", None)),
+            lost=lambda error: self.said.put(("lost", error)),
+        )
+
+    def next(self, kind: str) -> object:
+        said, value = self.said.get(timeout=DEADLINE_S)
+        assert said == kind, (said, value)
+        return value
+
+
+def test_it_is_started_restarted_when_it_dies_and_ended(embedded, tmp_path):
+    """One long life, since every start costs seconds."""
+    address = embedded.ensure()
+    assert embedded.ensure() == address
+    assert address.token not in repr(address)
+    told = Told()
+    with closing(Connection(embedded)) as connection:
+        feed = EventFeed(connection, told.listeners(), QUICK)
+        feed.start()
+        try:
+            signed_in = told.next("connected")
+            signed_in.gateway.upload_file(signed_in.company.id, write_batch(tmp_path / "march.xml", ["3001"]))
+            kinds = {event.kind for event in told.next("events")}
+            assert any(kind.startswith("file.") for kind in kinds), kinds
+
+            os.kill(address.pid, signal.SIGKILL)
+            told.next("lost")
+            again = told.next("connected")
+            told.next("stale")
+            assert again.gateway is not signed_in.gateway
+            assert again.gateway.files(again.company.id).total == 1
+            assert embedded.ensure().pid != address.pid
+        finally:
+            began = time.monotonic()
+            connection.close()
+            feed.close()
+            assert time.monotonic() - began < 5, "closing waited for the long poll"
+    pid = read_address(tmp_path / "data").pid
+    embedded.stop()
+    assert not is_running(pid)
+    assert read_address(tmp_path / "data") is None
+    with pytest.raises(TryLater):
+        embedded.ensure()
+
+
+_CLIENT_THAT_IS_KILLED = """
+    import os, signal, sys
+    from pathlib import Path
+    from connect_app.client.embedded import EmbeddedGateway
+    address = EmbeddedGateway(Path(sys.argv[1]), practice=True).ensure()
+    print(address.pid, flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_a_gateway_left_behind_by_a_client_that_died_is_taken_over(tmp_path):
+    script = "\n".join(line[4:] for line in _CLIENT_THAT_IS_KILLED.splitlines())
+    dead = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path)], capture_output=True, text=True, cwd=ROOT, check=False
+    )
+    assert dead.returncode == -signal.SIGKILL, dead.stderr
+    pid = int(dead.stdout)
+    next_client = EmbeddedGateway(tmp_path, practice=True)
+    assert next_client.ensure().pid == pid
+    next_client.stop()
+    wait_until(lambda: read_address(tmp_path) is None, "the gateway that was left behind did not end")
+
+
+def test_a_gateway_that_a_person_started_is_used_and_left_running(shared):
+    client = EmbeddedGateway(shared.data, practice=True)
+    assert client.ensure().url == shared.url
+    client.stop()
+    assert shared.http.get(f"{shared.url}/healthz", timeout=10).ok
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{}", b'{"url": "http://127.0.0.1:9", "token": "x", "pid": 1, "version": ""}']
+)
+def test_an_address_file_that_lies_is_not_believed(tmp_path, content):
+    (tmp_path / "gateway.json").write_bytes(content)
+    address = read_address(tmp_path)
+    from connect_app.client.embedded import answers
+
+    assert address is None or not answers(address)
+
+
+def test_a_gateway_that_cannot_start_says_why(tmp_path):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "gateway.db").write_bytes(b"this is no database" * 1000)
+    gateway = EmbeddedGateway(tmp_path / "data", practice=True)
+    with pytest.raises(FixSettings) as refused:
+        gateway.ensure()
+    gateway.stop()
+    assert refused.value.code == "gateway_start"
+    assert "did not start" in refused.value.sentence
+
+
+def test_errors_of_the_gateway_come_as_errors_of_the_domain(shared, tmp_path):
+    with closing(Connection(SharedGateway(shared.url, shared.token))) as connection:
+        gateway, company_id = connection.gateway(), connection.company_id()
+        with pytest.raises(InvalidRequest) as missing:
+            gateway.invoice(company_id, "../../me")
+        assert missing.value.code == "not_found"
+        gateway.events(company_id, "now")
+        with pytest.raises(InvalidRequest):
+            gateway.events(company_id, "nonsense")
+    with pytest.raises(TryLater), closing(Connection(SharedGateway(shared.url, shared.token))) as closed:
+        closed.close()
+        closed.sign_in()
+    with pytest.raises(SignIn), closing(Connection(SharedGateway(shared.url, "wrong"))) as unknown:
+        unknown.sign_in()
+    with pytest.raises(TryLater) as away, closing(Connection(SharedGateway("http://127.0.0.1:9", "x"))) as nobody:
+        nobody.sign_in()
+    assert away.value.code == "gateway_unreachable"
+
+
+def test_roles_and_settings(shared):
+    from connect_app.client.refusals import ChangedMeanwhile
+    from connect_app.contract.companies import SettingsPatch, SmtpPatch
+
+    with closing(Connection(SharedGateway(shared.url, shared.token))) as connection:
+        gateway, company_id = connection.gateway(), connection.company_id()
+        settings = gateway.settings(company_id)
+        patch = SettingsPatch.model_validate(
+            {"smtp": SmtpPatch(host="mail.example.org", port=587, from_address="a@example.org", password="pass-word")},
+            strict=False,
+        )
+        changed = gateway.change_settings(company_id, patch, settings.etag)
+        assert changed.value.smtp is not None and changed.value.smtp.has_password
+        assert "pass-word" not in changed.value.model_dump_json()
+        with pytest.raises(ChangedMeanwhile):
+            gateway.change_settings(company_id, SettingsPatch(undo_s=3), settings.etag)
+        clerk = gateway.looking_as("clerk")
+        with pytest.raises(FixSettings) as refused:
+            clerk.change_settings(company_id, SettingsPatch(attachments_enabled=False), changed.etag)
+        assert refused.value.code == "forbidden"
+        clerk.close()
+    assert b"pass-word" not in (shared.data / "gateway.db").read_bytes()
+    assert json.loads((shared.data / "gateway.json").read_text())["pid"] == shared.process.pid
