@@ -115,7 +115,7 @@ def _read_stream(stream: BinaryIO, limits: ReadLimits, nesting: int = 0) -> Iter
         if count:
             noun = "invoice" if count == 1 else "invoices"
             kept = (
-                f" {count} {noun} before it could be read, but a file is taken whole or not at all: nothing was kept."
+                f" {count} {noun} before it could be read, but files are taken whole or not at all: nothing was kept."
             )
         raise FileRefused(refusal.code, refusal.sentence + kept, refusal.line, refusal.column) from refusal
 

@@ -9,7 +9,7 @@ from datetime import date
 from xml.sax.saxutils import escape, quoteattr
 
 from connect_app.domain.invoice import InvoiceFacts, Party
-from connect_app.formats.encoding import declared_encoding, xml_encoding_name
+from connect_app.formats.encoding import declared_encoding, wide_encoding, xml_encoding_name
 from connect_app.formats.roots import OBJECT_ENVELOPE
 from connect_app.formats.svefaktura import EncodedObject
 
@@ -21,10 +21,13 @@ _ENVELOPE_NAMESPACE = OBJECT_ENVELOPE.partition("}")[0].removeprefix("{")
 def wrap(invoice: bytes, facts: InvoiceFacts, objects: Sequence[EncodedObject]) -> bytes:
     """Return an SBDH around a stand-alone Svefaktura and the envelopes of its files.
 
-    The invoice stands in it byte for byte, without its prolog, in the invoice's own encoding. The same input gives
-    the same bytes, so that a repeated hand-over can be recognised.
+    The invoice stands in it byte for byte, without its prolog, in its own encoding (UTF-16 becomes UTF-8). The same
+    input gives the same bytes, so that a repeated hand-over can be recognised.
     """
-    encoding = declared_encoding(invoice) or "utf-8"
+    wide = wide_encoding(invoice)
+    if wide:
+        invoice = invoice.decode(wide).removeprefix("\ufeff").encode("utf-8")
+    encoding = (None if wide else declared_encoding(invoice)) or "utf-8"
     prolog = _PROLOG.match(invoice)
     body = invoice[prolog.end() if prolog else 0 :].rstrip()
     head = (

@@ -185,8 +185,9 @@ def test_cii() -> None:
 def test_cii_party() -> None:
     buyer = (
         "<ram:ID>1001</ram:ID><ram:GlobalID schemeID='0088'>7300010000001</ram:GlobalID><ram:Name>K GmbH</ram:Name>"
-        "<ram:SpecifiedLegalOrganization><ram:ID>HRB 1</ram:ID></ram:SpecifiedLegalOrganization><ram:DefinedTradeContact>"
-        "<ram:EmailURIUniversalCommunication><ram:URIID>a@k.example</ram:URIID></ram:EmailURIUniversalCommunication>"
+        "<ram:SpecifiedLegalOrganization><ram:ID>HRB 1</ram:ID></ram:SpecifiedLegalOrganization>"
+        "<ram:DefinedTradeContact><ram:EmailURIUniversalCommunication><ram:URIID>a@k.example</ram:URIID>"
+        "</ram:EmailURIUniversalCommunication>"
         "</ram:DefinedTradeContact><ram:PostalTradeAddress><ram:CountryID>DE</ram:CountryID></ram:PostalTradeAddress>"
         "<ram:URIUniversalCommunication><ram:URIID schemeID='9930'>DE123</ram:URIID></ram:URIUniversalCommunication>"
         "<ram:SpecifiedTaxRegistration><ram:ID schemeID='FC'>1/2</ram:ID></ram:SpecifiedTaxRegistration>"
