@@ -1,9 +1,12 @@
-"""Which channels a company has: those of practice mode, or those that its settings name."""
+"""Which channels a company has: those of practice mode, or those that its settings name.
+
+A channel is imported when it is first used: together they take as long as the rest of the start.
+"""
 
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from connect_app.contract.companies import Settings
 from connect_app.domain.channel import Channel
@@ -12,13 +15,15 @@ from connect_app.domain.invoice import Endpoint
 from connect_app.domain.routing import Reachability
 from connect_app.gateway.channels import interface
 from connect_app.gateway.channels.templates import Sender
-from connect_app.gateway.practice.mail_server import ANSWER_LIMIT_S, FROM_ADDRESS, HOST, PracticeMailServer
 from connect_app.gateway.practice.network import PracticeNetwork
 from connect_app.gateway.practice.printer import PracticePrinter
 from connect_app.gateway.practice.world import PracticeWorld
 from connect_app.gateway.secret_store import SecretStore
 from connect_app.gateway.settings import load_settings, secret_name
 from connect_app.gateway.store.engine import Database
+
+if TYPE_CHECKING:
+    from connect_app.gateway.practice.mail_server import PracticeMailServer
 
 _MISSING = {
     Channel.EMAIL: FixSettings(
@@ -102,7 +107,8 @@ class CompanyAccounts:
         return EInvoiceChannel(open_provider(provider.name, provider.account, secret))
 
     def _print(self, _company_id: str, settings: Settings) -> interface.Channel:
-        from connect_app.gateway.channels.printing import FolderPrinter, PrintChannel
+        from connect_app.gateway.channels.print_folder import FolderPrinter
+        from connect_app.gateway.channels.printing import PrintChannel
 
         assert settings.print.folder is not None
         return PrintChannel(FolderPrinter(Path(settings.print.folder)))
@@ -116,12 +122,13 @@ class PracticeAccounts:
         self.world = PracticeWorld(folder)
         self.network = PracticeNetwork(self.world)
         self.printer = PracticePrinter(self.world, folder / "print")
-        self._mail_server = PracticeMailServer(self.world)
+        self._mail_server: PracticeMailServer | None = None
         self._lock = threading.Lock()
 
     def close(self) -> None:
         """Stop the mail server and close the memory."""
-        self._mail_server.stop()
+        if self._mail_server is not None:
+            self._mail_server.stop()
         self.world.close()
 
     def lookup(self, recipient: Endpoint) -> Reachability:
@@ -146,10 +153,15 @@ class PracticeAccounts:
     def _mail(self, company_id: str) -> interface.Channel:
         from connect_app.gateway.channels.mail import MailChannel
         from connect_app.gateway.channels.smtp import SmtpAccount
+        from connect_app.gateway.practice.mail_server import ANSWER_LIMIT_S, FROM_ADDRESS, HOST, PracticeMailServer
 
         with self._database.reading() as connection:
             settings, _ = load_settings(connection, company_id)
-        self._mail_server.start()
-        account = SmtpAccount(HOST, self._mail_server.port, FROM_ADDRESS, "none", timeout_s=ANSWER_LIMIT_S)
+        with self._lock:
+            if self._mail_server is None:
+                self._mail_server = PracticeMailServer(self.world)
+                self._mail_server.start()
+            server = self._mail_server
+        account = SmtpAccount(HOST, server.port, FROM_ADDRESS, "none", timeout_s=ANSWER_LIMIT_S)
         sender = _sender(settings)
-        return MailChannel(account, sender, provider="practice", mailbox=self._mail_server, find=self._mail_server.find)
+        return MailChannel(account, sender, provider="practice", mailbox=server, find=server.find)

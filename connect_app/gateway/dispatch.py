@@ -48,7 +48,7 @@ class Dispatch:
         policy = PRACTICE if is_practice else DEFAULT
         self._database = database
         self._engine = engine
-        self._lanes = LaneWorker(Workshop(database, blobs, engine, accounts, composer, policy, self.news.hurry))
+        self._lanes = LaneWorker(Workshop(database, blobs, engine, accounts, composer, policy, self.news))
         self.sending = Sending(engine, accounts)
         self.repeating = Repeating(engine, accounts)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -47,7 +48,7 @@ class MailChannel:
         find: Callable[[str], Found] | None = None,
     ) -> None:
         self._account = account
-        self._sender = sender
+        self._sender = sender if sender.contact else replace(sender, contact=account.from_address)
         self._mailbox = mailbox
         self._find = find
         self.capability = Capability(domain_channel.Channel.EMAIL, provider)

@@ -13,8 +13,11 @@ from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.tables import delivery, invoice
 
-MAX_UNFINISHED = 3
-"""A delivery whose composing ended with the process this often is left alone, so that the others go on."""
+MAX_UNFINISHED = 5
+"""A delivery whose composing ended with the process this often is held, so that the process can live.
+
+More than a few, since a process may also be ended from outside just then.
+"""
 
 
 class Composer:
@@ -30,6 +33,13 @@ class Composer:
         self._folder = folder
         folder.mkdir(parents=True, exist_ok=True)
 
+    def unfinished(self, delivery_id: str) -> int:
+        """Return how often composing this delivery ended with the process. Such ones come after all others."""
+        try:
+            return int((self._folder / delivery_id).read_text() or 0)
+        except FileNotFoundError:
+            return 0
+
     def compose(self, channel: Channel, row: Any) -> None:
         """Make and keep what leaves for this delivery's row.
 
@@ -37,7 +47,7 @@ class Composer:
         """
         self._check_belongs(row)
         mark = self._folder / row.id
-        unfinished = int(mark.read_text() or 0) if mark.exists() else 0
+        unfinished = self.unfinished(row.id)
         if unfinished >= MAX_UNFINISHED:
             mark.unlink()
             raise Bug("never_composed", "The program ended each time it put this together. Please report this invoice.")

@@ -6,7 +6,7 @@ the other side was asked; what is done is not looked at again.
 
 import logging
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,6 +23,7 @@ from connect_app.gateway.delivery.composing import Composer
 from connect_app.gateway.delivery.contents import shipment_of
 from connect_app.gateway.delivery.engine import DeliveryEngine, LaneStopped
 from connect_app.gateway.delivery.moves import Step, load, move_all
+from connect_app.gateway.delivery.news import NewsReader
 from connect_app.gateway.delivery.recording import NOT_BEGUN, Recorder
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
@@ -41,7 +42,7 @@ _S = DeliveryState
 
 @dataclass(frozen=True, slots=True)
 class Workshop:
-    """What lanes work with. ``hurry`` is called after each run: there may be news soon."""
+    """What lanes work with."""
 
     database: Database
     blobs: BlobStore
@@ -49,7 +50,7 @@ class Workshop:
     accounts: Accounts
     composer: Composer
     policy: RetryPolicy
-    hurry: Callable[[], None]
+    news: NewsReader
 
 
 class LaneWorker:
@@ -68,7 +69,7 @@ class LaneWorker:
             self._busy.add(lane_id)
         try:
             _Run(self._workshop, lane_id).go()
-            self._workshop.hurry()
+            self._workshop.news.hurry()
         except Exception:
             _log.exception("Lane %s was interrupted; it is worked again", lane_id)
             self._come_back(lane_id)
@@ -112,6 +113,7 @@ class _Run:
         except (SignIn, FixSettings) as error:
             self._hold_unbegun(error)
         else:
+            self._shop.news.expect(rows[0].company_id, Channel(rows[0].channel), channel.capability.provider)
             self._ask_about_uncertain(channel)
             self._compose_all(channel)
             self._hand_over_all(channel)
@@ -136,11 +138,13 @@ class _Run:
 
     def _mark_interrupted(self) -> None:
         """Say of what was being handed over when the process ended that its fate is not known."""
-        rows = self._rows([_S.HANDING_OVER])
-        self._interrupted = {row.id for row in rows}
         reason = "The program ended while this was handed over; the other side is asked."
         with self._database.writing() as connection:
-            move_all(connection, [Step(row.id, _S.UNCERTAIN, reason, {"in_doubt": True}) for row in rows])
+            c = delivery.c
+            query = select(c.id).where(c.lane_id == self._lane_id, c.state == _S.HANDING_OVER.value)
+            self._interrupted = set(connection.scalars(query))
+            steps = [Step(one, _S.UNCERTAIN, reason, {"in_doubt": True}) for one in sorted(self._interrupted)]
+            move_all(connection, steps)
 
     def _ask_about_uncertain(self, channel: interface.Channel) -> None:
         for row in self._rows([_S.UNCERTAIN]):
@@ -165,9 +169,8 @@ class _Run:
     # Composing: nothing leaves yet.
 
     def _compose_all(self, channel: interface.Channel) -> None:
-        for row in self._due():
-            if row.sent_sha256 is not None:
-                continue
+        rows = [row for row in self._due() if row.sent_sha256 is None]
+        for row in sorted(rows, key=lambda row: self._shop.composer.unfinished(row.id)):
             self._stop_if_asked()
             try:
                 self._shop.composer.compose(channel, row)

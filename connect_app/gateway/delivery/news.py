@@ -9,7 +9,7 @@ import threading
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from connect_app.domain.channel import Channel
@@ -18,9 +18,7 @@ from connect_app.domain.errors import ConnectError
 from connect_app.gateway.accounts import Accounts
 from connect_app.gateway.channels.interface import News
 from connect_app.gateway.delivery.moves import Step, failure_json, move
-from connect_app.gateway.settings import load_settings
 from connect_app.gateway.store.blobs import BlobStore
-from connect_app.gateway.store.companies import company_ids
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.tables import delivery, provider_cursor
@@ -52,12 +50,26 @@ class NewsReader:
         self._hurry = threading.Event()
         self._is_stopping = False
         self._thread: threading.Thread | None = None
+        self._known: set[tuple[str, str]] = set()
 
     def start(self) -> None:
         """Begin to read."""
         self._is_stopping = False
         self._thread = threading.Thread(target=self._run, name="news-reader", daemon=True)
         self._thread.start()
+
+    def expect(self, company_id: str, channel: Channel, provider: str) -> None:
+        """Something is handed over here: from now on there may be news, also after a restart."""
+        source = (company_id, _name(channel, provider))
+        if source in self._known:
+            return
+        with self._database.writing() as connection:
+            connection.execute(
+                insert(provider_cursor)
+                .values(company_id=company_id, provider=source[1], cursor="")
+                .on_conflict_do_nothing()
+            )
+        self._known.add(source)
 
     def hurry(self) -> None:
         """Something was accepted or chosen: look soon."""
@@ -84,45 +96,37 @@ class NewsReader:
     def read_all(self) -> bool:
         """Read all channels that have something out; return whether anything moved."""
         has_moved = False
-        for company_id, channel in self._sources():
+        for company_id, name, cursor in self._sources():
             if self._is_stopping:
                 break
             try:
-                has_moved = self._read(company_id, channel) or has_moved
+                has_moved = self._read(company_id, name, cursor) or has_moved
             except ConnectError as error:
-                _log.info("No news from %s: %s", channel, error)
+                _log.info("No news from %s: %s", name, error)
             except Exception:
-                _log.exception("The news from %s cannot be read", channel)
+                _log.exception("The news from %s cannot be read", name)
         return has_moved
 
-    def _sources(self) -> list[tuple[str, Channel]]:
-        """Return company and channel of each account: news may come long after something was handed over."""
+    def _sources(self) -> list[tuple[str, str, str]]:
+        """Return company, source and cursor of all that was ever used: news may come long after a hand-over."""
+        c = provider_cursor.c
         with self._database.reading() as connection:
-            settings = {one: load_settings(connection, one)[0] for one in sorted(company_ids(connection))}
-        return [
-            (company_id, channel)
-            for company_id, known in settings.items()
-            for channel in Channel
-            if self._accounts.missing(known, channel) is None
-        ]
+            return [tuple(row) for row in connection.execute(select(c.company_id, c.provider, c.cursor))]
 
-    def _read(self, company_id: str, channel: Channel) -> bool:
+    def _read(self, company_id: str, name: str, known: str) -> bool:
+        channel = Channel(name.partition(":")[0])
         source = self._accounts.channel(company_id, channel)
-        name = f"{channel.value}:{source.capability.provider}"
-        with self._database.reading() as connection:
-            c = provider_cursor.c
-            known = connection.scalar(select(c.cursor).where(c.provider == name, c.company_id == company_id))
-        news, cursor = source.news(known)
-        if cursor == known:
+        if _name(channel, source.capability.provider) != name:
+            return False  # the account of another provider now; its own source has its own cursor
+        news, cursor = source.news(known or None)
+        if cursor is None or cursor == known:
             return False
         kept = [self._keep_evidence(one) for one in news]
         with self._database.writing() as connection:
             has_moved = [self._take(connection, company_id, channel, *one) for one in zip(news, kept, strict=True)]
-            values = {"provider": name, "company_id": company_id, "cursor": cursor}
+            c = provider_cursor.c
             connection.execute(
-                insert(provider_cursor)
-                .values(values)
-                .on_conflict_do_update(index_elements=["provider", "company_id"], set_={"cursor": cursor})
+                update(provider_cursor).where(c.provider == name, c.company_id == company_id).values(cursor=cursor)
             )
         return any(has_moved)
 
@@ -146,6 +150,10 @@ class NewsReader:
         if not one.evidence:
             return {}
         return {"evidence": self._blobs.put(one.evidence).name, "evidence_name": one.evidence_name}
+
+
+def _name(channel: Channel, provider: str) -> str:
+    return f"{channel.value}:{provider}"
 
 
 def _changes(row: Any, one: News) -> dict[str, Any]:

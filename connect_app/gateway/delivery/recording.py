@@ -12,7 +12,7 @@
 import random
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, update
 
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.delivery import DeliveryState, FailureOwner, NoAnswer, Refused
@@ -23,6 +23,7 @@ from connect_app.gateway.channels.interface import Acceptance, Capability, Found
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.moves import Step, failure_json, load, move
 from connect_app.gateway.store.events import now_us
+from connect_app.gateway.store.tables import delivery
 
 MAX_INTERRUPTIONS = 3
 """After so many attempts that ended with the process a delivery waits for its next try like any other."""
@@ -53,8 +54,14 @@ class Recorder:
         return True
 
     def record(self, connection: Connection, delivery_id: str, outcome: Acceptance | ConnectError) -> None:
-        """Write what the hand-over came to; see the table above."""
-        if isinstance(outcome, Acceptance):
+        """Write what the hand-over came to; see the table above. News that was faster stands."""
+        row = load(connection, delivery_id)
+        if row.state != _S.HANDING_OVER:
+            if isinstance(outcome, Acceptance):
+                connection.execute(
+                    update(delivery).where(delivery.c.id == delivery_id).values(reference=outcome.reference)
+                )
+        elif isinstance(outcome, Acceptance):
             self._accept(connection, delivery_id, outcome.reference, outcome.detail)
         elif isinstance(outcome, NoAnswer):
             changes = {"failure": _failure(outcome, FailureOwner.YOU), "in_doubt": True}
@@ -69,6 +76,8 @@ class Recorder:
 
     def settle(self, connection: Connection, row: Any, found: Found, *, was_interrupted: bool) -> None:
         """Write what the other side knows of an uncertain delivery. ``was_interrupted``: our process ended in it."""
+        if load(connection, row.id).state != _S.UNCERTAIN:
+            return  # news was faster
         if found.knowledge is Knowledge.FOUND:
             reason = "The other side has it: it had arrived without an answer."
             self._accept(connection, row.id, found.reference or row.reference, reason)

@@ -4,7 +4,6 @@ import asyncio
 import hashlib
 import logging
 import socket
-import threading
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
@@ -139,23 +138,14 @@ class PracticeMailServer:
 
     def __init__(self, world: PracticeWorld) -> None:
         self._world = world
-        self._controller: Any = None
-        self._lock = threading.Lock()
+        self._controller: Any = _Controller(
+            _Handler(world), hostname=HOST, data_size_limit=None, enable_SMTPUTF8=True, ident="practice"
+        )
 
     def start(self) -> None:
         """Listen on a port that the system chooses."""
         logging.getLogger("mail.log").setLevel(logging.CRITICAL)
-        with self._lock:
-            if self._controller is None:
-                controller = _Controller(
-                    _Handler(self._world),
-                    hostname=HOST,
-                    data_size_limit=None,
-                    enable_SMTPUTF8=True,
-                    ident="practice",
-                )
-                controller.start()
-                self._controller = controller
+        self._controller.start()
 
     @property
     def port(self) -> int:
@@ -164,10 +154,7 @@ class PracticeMailServer:
 
     def stop(self) -> None:
         """Stop listening."""
-        with self._lock:
-            controller, self._controller = self._controller, None
-        if controller is not None:
-            controller.stop(no_assert=True)
+        self._controller.stop(no_assert=True)
 
     def find(self, message_id: str) -> Found:
         """Say whether a mail arrived. For the outcome *answer lost* it keeps silent, as any real server would."""

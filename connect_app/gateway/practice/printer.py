@@ -11,7 +11,7 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import FailureOwner, NoAnswer, Refused
 from connect_app.domain.errors import TryLater
 from connect_app.gateway.channels.interface import Found, News, Parcel
-from connect_app.gateway.channels.printing import FolderPrinter
+from connect_app.gateway.channels.print_folder import FolderPrinter
 from connect_app.gateway.practice.outcomes import BACK_LATER, answer_delay_s
 from connect_app.gateway.practice.world import Arrival, PracticeWorld, now_us
 

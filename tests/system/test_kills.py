@@ -1,0 +1,61 @@
+"""The gateway is killed in the middle of a send, again and again: nothing is lost, nothing goes twice."""
+
+import random
+import time
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.running_gateway import RunningGateway
+from tests.sending_job import by_mail, by_network, by_post, complete, deliveries, inbox, send, upload_all
+
+KILLS = 7
+EACH = 34
+
+
+@pytest.mark.timeout(240)
+def test_every_invoice_arrives_exactly_once_however_often_the_gateway_is_killed(tmp_path: Path) -> None:
+    # Every run kills at other moments; the seed is told when it fails.
+    seed = random.randrange(1_000_000)
+    luck = random.Random(seed)
+    with RunningGateway(tmp_path / "data") as gateway:
+        invoices = []
+        for number in range(EACH):
+            invoices += [
+                by_mail(f"to-{number}@example.org", f"MAIL-{number}"),
+                by_network(number=f"NET-{number}"),
+                by_post(f"Paper {number}", f"POST-{number}"),
+            ]
+        ids = upload_all(gateway, *invoices)
+        receipt = send(gateway, ids)
+        for _ in range(KILLS):
+            time.sleep(luck.uniform(0.0, 0.9))
+            gateway.kill()
+            gateway.start()
+        final = complete(gateway, receipt["id"], 120)
+
+        arrivals = Counter(item["invoice_numbers"][0] for item in inbox(gateway))
+        assert set(arrivals) == {f"{kind}-{number}" for kind in ("MAIL", "NET", "POST") for number in range(EACH)}, seed
+        assert {name: count for name, count in arrivals.items() if count > 1} == {}, f"seed {seed}"
+        assert final["accepted"] == 2 * EACH, f"seed {seed}: {final}"
+        assert final["delivered"] == EACH, f"seed {seed}: {final}"
+        assert all(len(deliveries(gateway, one)) == 1 for one in ids)
+        assert gateway.get("/counts").json()["sent"] == len(ids)
+
+
+@pytest.mark.timeout(120)
+def test_a_clean_end_leaves_the_rest_for_the_next_start(tmp_path: Path) -> None:
+    with RunningGateway(tmp_path / "data") as gateway:
+        ids = upload_all(gateway, *[by_mail(f"to-{number}@example.org", f"MAIL-{number}") for number in range(40)])
+        receipt = send(gateway, ids)
+        while gateway.get(f"/sends/{receipt['id']}").json()["accepted"] == 0:
+            time.sleep(0.02)
+        assert gateway.stop() == 0
+        gateway.start()
+        final = complete(gateway, receipt["id"])
+        assert final["accepted"] == 40
+        assert Counter(item["invoice_numbers"][0] for item in inbox(gateway)).most_common(1)[0][1] == 1
+        # Nothing was in doubt: what was being handed over had ended before the process did.
+        states = {move["to_state"] for one in ids for move in deliveries(gateway, one)[0]["moves"]}
+        assert states == {"queued", "handing_over", "accepted"}
