@@ -105,8 +105,8 @@ class SvefakturaHold:
         (self._envelopes if piece.root.tag == OBJECT_ENVELOPE else self._invoices).append(held)
 
     def is_past(self, piece: Piece) -> bool:
-        """Say whether this piece stands outside of the business document whose pieces wait."""
-        return piece.scope[:2] != self._scope
+        """Say whether pieces wait, and this one stands outside of their business document."""
+        return bool(self._invoices or self._envelopes) and piece.scope[:2] != self._scope
 
     def release(self) -> Iterator[InvoicePart]:
         """Yield what waits, each with its attachments, and begin anew."""

@@ -2,7 +2,7 @@
 
 import codecs
 import re
-from typing import BinaryIO
+from typing import IO
 
 from connect_app.domain.errors import FileRefused
 
@@ -65,7 +65,7 @@ def expat_name(wide: str) -> str:
 class Utf8Stream:
     """A stream in UTF-16 as UTF-8, without its byte order mark. Raises UnicodeDecodeError where it is not UTF-16."""
 
-    def __init__(self, stream: BinaryIO, encoding: str) -> None:
+    def __init__(self, stream: IO[bytes], encoding: str) -> None:
         self._stream = stream
         self._decoder = codecs.getincrementaldecoder(encoding)()
         self._is_first = True

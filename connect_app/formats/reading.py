@@ -9,7 +9,7 @@ import io
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from lxml import etree
 
@@ -57,7 +57,7 @@ def detect(head: bytes) -> FileFormat:
     return FileFormat.PDF if b"%PDF-" in head[:1024] else FileFormat.UNKNOWN
 
 
-def read_invoices(source: Path | BinaryIO, limits: ReadLimits = DEFAULT_LIMITS) -> Iterator[InvoicePart]:
+def read_invoices(source: Path | IO[bytes], limits: ReadLimits = DEFAULT_LIMITS) -> Iterator[InvoicePart]:
     """Yield the invoices of an XML file in their order, reading it as a stream; memory does not grow with their number.
 
     ``source`` is a path or a seekable stream. Raises FileRefused, at the end or anywhere before it, with the codes
@@ -102,7 +102,7 @@ def invoice_root(part: InvoicePart) -> etree._Element:
     return next(piece.root for piece in pieces if piece.root.tag in FORMATS)
 
 
-def _read_stream(stream: BinaryIO, limits: ReadLimits, nesting: int = 0) -> Iterator[InvoicePart]:
+def _read_stream(stream: IO[bytes], limits: ReadLimits, nesting: int = 0) -> Iterator[InvoicePart]:
     count = 0
     try:
         for part in _parts(stream, limits, nesting):
@@ -120,7 +120,7 @@ def _read_stream(stream: BinaryIO, limits: ReadLimits, nesting: int = 0) -> Iter
         raise FileRefused(refusal.code, refusal.sentence + kept, refusal.line, refusal.column) from refusal
 
 
-def _parts(stream: BinaryIO, limits: ReadLimits, nesting: int) -> Iterator[InvoicePart]:
+def _parts(stream: IO[bytes], limits: ReadLimits, nesting: int) -> Iterator[InvoicePart]:
     head = _checked_head(stream, limits)
     wide = wide_encoding(head)
     source = Utf8Stream(stream, wide) if wide else stream
@@ -172,19 +172,19 @@ def _nested(piece: Piece, limits: ReadLimits, nesting: int) -> Iterator[InvoiceP
                 raise FileRefused(refusal.code, sentence) from refusal
 
 
-def _as_it_came(piece: Piece, splitter: Splitter, stream: BinaryIO) -> Piece:
+def _as_it_came(piece: Piece, splitter: Splitter, stream: IO[bytes]) -> Piece:
     """Return a whole document that was turned into UTF-8 with its own bytes, if it is all that the stream holds."""
     if piece.scope != (1,) or not splitter.is_at_end:
         return piece
     return dataclasses.replace(piece, data=_bytes_between(stream, 0, None), offset=0)
 
 
-def _document_bytes(stream: BinaryIO, splitter: Splitter, number: int) -> tuple[int, bytes] | None:
+def _document_bytes(stream: IO[bytes], splitter: Splitter, number: int) -> tuple[int, bytes] | None:
     place = splitter.take_business_document(number)
     return None if place is None else (place[0], _bytes_between(stream, *place))
 
 
-def _bytes_between(stream: BinaryIO, begin: int, end: int | None) -> bytes:
+def _bytes_between(stream: IO[bytes], begin: int, end: int | None) -> bytes:
     here = stream.tell()
     stream.seek(begin)
     data = stream.read() if end is None else stream.read(end - begin)
@@ -201,7 +201,7 @@ def _no_invoice(splitter: Splitter) -> FileRefused:
     return FileRefused("not_an_invoice", sentence)
 
 
-def _checked_head(stream: BinaryIO, limits: ReadLimits) -> bytes:
+def _checked_head(stream: IO[bytes], limits: ReadLimits) -> bytes:
     size = stream.seek(0, io.SEEK_END)
     stream.seek(0)
     if size > limits.max_file_size:

@@ -2,7 +2,7 @@
 
 import codecs
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import IO
 from xml.parsers import expat
 
 from lxml import etree
@@ -23,7 +23,7 @@ class DocumentPlace:
     forced_encoding: str | None
 
 
-def find_fault(stream: BinaryIO, document: DocumentPlace, cause: Exception) -> FileRefused:
+def find_fault(stream: IO[bytes], document: DocumentPlace, cause: Exception) -> FileRefused:
     """Return the refusal for a document that is known to be faulty.
 
     ``cause`` is what the reader met, for faults that expat does not see (nesting too deep).
@@ -67,7 +67,7 @@ def truncated(line: int | None = None, column: int | None = None) -> FileRefused
     )
 
 
-def _count_lines(stream: BinaryIO, until: int) -> int:
+def _count_lines(stream: IO[bytes], until: int) -> int:
     stream.seek(0)
     lines = 0
     while until > 0 and (chunk := stream.read(min(_CHUNK_SIZE, until))):
@@ -76,7 +76,7 @@ def _count_lines(stream: BinaryIO, until: int) -> int:
     return lines
 
 
-def _is_wrong_encoding(stream: BinaryIO, at: int, encoding: str) -> bool:
+def _is_wrong_encoding(stream: IO[bytes], at: int, encoding: str) -> bool:
     if encoding not in ("utf-8", "ascii"):
         return False
     stream.seek(at)
