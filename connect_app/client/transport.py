@@ -64,10 +64,12 @@ class Transport:
     """Requests to one gateway. May be used from many threads at once; `close` when it is no longer needed.
 
     Every method raises errors of `domain.errors` only: TryLater ``gateway_unreachable`` where no answer came.
+    Making one raises FixData ``invalid_address`` for what is no web address.
     """
 
     def __init__(self, url: str, token: str, headers: Mapping[str, str] | None = None) -> None:
         self.url = url.rstrip("/")
+        self._host = _host_of(url)
         self._headers = dict(headers or {})
         self.token = token
         # GET changes nothing, POST always carries an Idempotency-Key here, PUT sets the whole: these are repeated.
@@ -92,7 +94,7 @@ class Transport:
         session.headers.update(self._headers)
         session.mount("http://", adapter)
         session.mount("https://", adapter)
-        if urlsplit(self.url).hostname in _LOOPBACK:
+        if self._host in _LOOPBACK:
             session.trust_env = False  # a proxy of the company cannot reach this computer's own gateway
         return session
 
@@ -171,8 +173,19 @@ class Transport:
         return _checked(response)
 
 
+def _host_of(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname if parts.scheme in {"http", "https"} and parts.port != 0 else None
+    except ValueError:
+        host = None
+    if not host:
+        raise FixData("invalid_address", "The address of the gateway is not a web address.")
+    return host
+
+
 def _checked(response: requests.Response) -> requests.Response:
-    if response.ok and not response.is_redirect:
+    if 200 <= response.status_code < 300:  # a redirect is not followed: the token goes to one address only
         return response
     raise refusal(response.status_code, response.content)
 
