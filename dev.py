@@ -195,7 +195,7 @@ def run(rest: Sequence[str]) -> int:
         say("it is sent, and it is seen to arrive. Nothing leaves this computer.")
         return tour(rest)
     say("opening Connect in practice mode; nothing leaves this computer")
-    return call([PYTHON, "-m", "connect_app", "desktop", "--practice", "--samples", *rest])
+    return call([PYTHON, "-m", "connect_app", "--practice", *rest])
 
 
 def tour(rest: Sequence[str]) -> int:

@@ -64,6 +64,17 @@ class Desktop(QObject):
         self.window.go_to(place)
         self.window.show()
 
+    def give_samples(self) -> None:
+        """Let practice begin with sample invoices, the first time."""
+        places, outbox = self.places, self.outbox
+
+        def give(_token: CancelToken) -> bool:
+            from connect_app.client.samples import give_samples
+
+            return give_samples(places, outbox)
+
+        self.tasks.run(give, None, self._on_services_failed, self)
+
     def close(self) -> None:
         """End what runs beside the window. To be called once the window is closed."""
         self.window.hide()
@@ -201,6 +212,8 @@ def run(*, practice: bool | None = None, data: Path | None = None) -> int:
         QMessageBox.critical(None, "Connect", error.sentence)
         return 1
     desktop.start()
+    if practice:
+        desktop.give_samples()
     try:
         return application.exec()
     finally:
