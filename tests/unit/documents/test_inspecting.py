@@ -1,5 +1,7 @@
 import hashlib
 import struct
+import subprocess
+import sys
 from pathlib import Path
 
 import pikepdf
@@ -8,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from connect_app.documents import inspecting
+from connect_app.documents.sheets import MACRO_DOCUMENT
 from connect_app.domain.attachment import DocumentFacts, check_document
 from connect_app.domain.channel import CSV, JPEG, ODS, PDF, PNG, TIFF, XLSX, Channel, default_profiles
 from tests.unit.documents import making
@@ -95,6 +98,7 @@ class TestMediaTypes:
     )
     def test_documents_with_macros_are_not_allowed(self, inspect, data):
         facts = inspect(data, "a.xlsx")
+        assert facts.media_type == MACRO_DOCUMENT
         assert refusals(facts, "a.xlsx", Channel.EMAIL) == {"content_mismatch", "format_not_allowed"}
 
     def test_an_empty_macro_library_is_no_macro(self, inspect):
@@ -157,6 +161,21 @@ class TestPdf:
         data = making.bomb_pdf()
         assert len(data) < 1_000_000
         assert inspect(data).problem == "damaged"
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="needs /proc")
+    def test_a_bomb_is_not_unpacked_even_without_the_worker(self, tmp_path):
+        path = tmp_path / "bomb.pdf"
+        path.write_bytes(making.bomb_pdf())
+        program = (
+            "import re, sys; from pathlib import Path; from connect_app.documents.inspecting import inspect;"
+            "peak = lambda: int(re.search(r'VmHWM:\\s+(\\d+)', Path('/proc/self/status').read_text())[1]);"
+            "before = peak();"
+            "print(inspect(Path(sys.argv[1]), 'a.pdf').problem, peak() - before)"
+        )
+        ran = subprocess.run([sys.executable, "-c", program, path], check=True, capture_output=True, text=True)
+        problem, growth_kb = ran.stdout.split()
+        assert problem == "damaged"
+        assert int(growth_kb) < 150_000
 
     def test_a_large_pdf_is_counted_whole(self, inspect):
         assert inspect(making.pdf(*[making.A4] * 700)).pages == 700

@@ -1,4 +1,5 @@
 import hashlib
+import io
 import os
 import signal
 import subprocess
@@ -8,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from connect_app.documents import child
 from connect_app.documents import worker as worker_module
@@ -210,6 +212,16 @@ class TestPageImages:
         image = worker.page_image(file(making.picture(kind, (60, 40))), 0, 30)
         assert (image.width, image.height, image.pages, len(image.rgba)) == (30, 20, 1, 30 * 20 * 4)
         assert image.rgba[0] < 40 < 200 < image.rgba[-4]  # dark at the top, bright at the bottom
+
+    def test_colours_and_pages_are_not_mixed_up(self, worker, file):
+        red, blue = Image.new("RGB", (8, 8), (250, 0, 0)), Image.new("RGB", (8, 8), (0, 0, 250))
+        for kind in ("TIFF", "PDF"):
+            buffer = io.BytesIO()
+            red.save(buffer, kind, save_all=True, append_images=[blue])
+            path = file(buffer.getvalue())
+            first, second = (worker.page_image(path, page, 16).rgba[-4:] for page in (0, 1))
+            assert (first[0] > 200, first[2] < 50, first[3]) == (True, True, 255)
+            assert (second[0] < 50, second[2] > 200, second[3]) == (True, True, 255)
 
     def test_past_the_end_is_the_last_page(self, worker, file):
         assert worker.page_image(file(making.tiff(300, 300, 300)), 7, 50).page == 2
