@@ -5,17 +5,8 @@ from connect_app.client.outbox import Outbox
 from connect_app.client.places import Places
 from connect_app.resource_files import resource
 
-SAMPLES = (
-    "cii.xml",
-    "finvoice.xml",
-    "svefaktura.xml",
-    "factur-x.pdf",
-    "invoice-260325.pdf",
-    "credit-note.xml",
-    "april.zip",
-    "march.xml",
-)
-"""Files under ``resources/samples``; the last is the newest in the list, and the one that people begin with."""
+SAMPLES = ("march.xml", "april.zip", "credit-note.xml", "factur-x.pdf", "invoice-260325.pdf")
+"""Files under ``resources/samples``; the first is the one that people begin with."""
 
 
 def give_samples(places: Places, outbox: Outbox) -> bool:

@@ -50,6 +50,8 @@ class Desktop(QObject):
         self.window = MainWindow(self.workplace, self.icons)
         self.services: Services | None = None
         self.work: WindowWork | None = None
+        self.gives_samples = False
+        """Whether practice begins with sample invoices, the first time."""
         self.appearance.changed.connect(self.icons.on_appearance_changed)
         self.window.painted.connect(self._on_painted)
         self.window.closing.connect(self._on_closing)
@@ -63,17 +65,6 @@ class Desktop(QObject):
             self.window.views.sent.show_last_rows(read_last_list(self._last_list_path))
         self.window.go_to(place)
         self.window.show()
-
-    def give_samples(self) -> None:
-        """Let practice begin with sample invoices, the first time."""
-        places, outbox = self.places, self.outbox
-
-        def give(_token: CancelToken) -> bool:
-            from connect_app.client.samples import give_samples
-
-            return give_samples(places, outbox)
-
-        self.tasks.run(give, None, self._on_services_failed, self)
 
     def close(self) -> None:
         """End what runs beside the window. To be called once the window is closed."""
@@ -129,10 +120,22 @@ class Desktop(QObject):
         work.watched_folders_changed.connect(self._on_watched_folders_changed)
         work.upload_retry_wanted.connect(self._on_upload_retry_wanted)
         work.upload_cancel_wanted.connect(self._on_upload_cancel_wanted)
+        if self.gives_samples:
+            self._give_samples()
 
     def _on_services_failed(self, error: ConnectError) -> None:
         self.session.note_lost(error)
         self.window.notices.show_notice(Notice(error.sentence, is_trouble=True, key="services"))
+
+    def _give_samples(self) -> None:
+        places, outbox = self.places, self.outbox
+
+        def give(_token: CancelToken) -> bool:
+            from connect_app.client.samples import give_samples
+
+            return give_samples(places, outbox)
+
+        self.tasks.run(give, None, self._on_services_failed, self)
 
     @Slot(object)
     def _on_changed(self, changes: object) -> None:
@@ -211,9 +214,8 @@ def run(*, practice: bool | None = None, data: Path | None = None) -> int:
     except ConnectError as error:
         QMessageBox.critical(None, "Connect", error.sentence)
         return 1
+    desktop.gives_samples = practice
     desktop.start()
-    if practice:
-        desktop.give_samples()
     try:
         return application.exec()
     finally:
