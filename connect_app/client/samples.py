@@ -5,8 +5,8 @@ from connect_app.client.outbox import Outbox
 from connect_app.client.places import Places
 from connect_app.resource_files import resource
 
-SAMPLES = ("march.xml", "april.zip", "credit-note.xml", "factur-x.pdf", "invoice-260325.pdf")
-"""Files under ``resources/samples``; the first is the one that people begin with."""
+SAMPLES = ("invoice-260325.pdf", "factur-x.pdf", "credit-note.xml", "april.zip", "march.xml")
+"""Files under ``resources/samples``; the last stands on top of the list, as the one that people begin with."""
 
 
 def give_samples(places: Places, outbox: Outbox) -> bool:
