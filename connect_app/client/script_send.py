@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from connect_app.client.connection import Connection, SignedIn, is_lost
 from connect_app.client.disk import hash_of
@@ -28,8 +28,12 @@ _LOOK_EVERY_S = 5
 
 PAUSES_S = (0.1, 0.2, 0.5, 1.0, 2.0)
 
-Progress = Callable[[str, int, int], None]
-"""Called with what is being done, how much of it is done, and how much there is."""
+
+class Progress(Protocol):
+    """Told what is being done, how much of it is done and how much there is, in things or in bytes."""
+
+    def __call__(self, what: str, done: int, total: int, *, is_bytes: bool = False) -> None:
+        """Take note of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +125,16 @@ class ScriptSend:
 
     def attach(self, pairs: Sequence[tuple[Wanted, Invoice]]) -> list[Attached]:
         """Attach all or, if one is refused, none; what hangs on its invoice already is left as it is."""
-        outcome = [self._check(wanted, invoice, number) for number, (wanted, invoice) in enumerate(pairs)]
+        outcome = []
+        for number, (wanted, invoice) in enumerate(pairs):
+            outcome.append(self._check(wanted, invoice))
+            self.progress("Checking attachments", number + 1, len(pairs))
         if any(each.reasons for each in outcome):
             return outcome
         for number, ((wanted, invoice), checked) in enumerate(zip(pairs, outcome, strict=True)):
-            self.progress("Attaching", number, len(pairs))
             if not checked.was_there:
                 outcome[number] = self._attach_one(wanted, invoice)
+            self.progress("Attaching", number + 1, len(pairs))
         return outcome
 
     def sendable(self) -> list[Invoice]:
@@ -177,7 +184,7 @@ class ScriptSend:
         sidecar = sidecar_of(path)
 
         def show(sent: int, total: int) -> None:
-            self.progress(f"Uploading {path.name}", sent, total)
+            self.progress(f"Uploading {path.name}", sent, total, is_bytes=True)
 
         try:
             file = self._patiently(
@@ -211,8 +218,7 @@ class ScriptSend:
             if cursor is None:
                 return rows
 
-    def _check(self, wanted: Wanted, invoice: Invoice, number: int) -> Attached:
-        self.progress("Checking attachments", number, number + 1)
+    def _check(self, wanted: Wanted, invoice: Invoice) -> Attached:
         sha256 = hash_of(wanted.path)
         detail = self._patiently(lambda open_: open_.gateway.invoice(open_.company.id, invoice.id))
         if any(each.sha256 == sha256 and not each.embedded for each in detail.attachments):

@@ -75,9 +75,9 @@ class Report:
             yield from _attachment_lines(attached)
         if self.sent_before:
             before = [invoice.number for invoice in self.sent_before]
-            yield f"{len(before)} invoices were sent before and are left as they are: {_joined(before)}"
+            yield f"{_count(len(before))} sent before, left as it was: {_joined(before)}"
         if self.missing:
-            yield f"{len(self.missing)} invoices have no attachment: {_joined(self.missing)}"
+            yield f"{_count(len(self.missing))} without an attachment: {_joined(self.missing)}"
         for number, _code, sentence in self.not_sendable[:_AT_MOST]:
             yield f"  {number}: {sentence}"
         if self.receipt is not None:
@@ -104,7 +104,7 @@ def _file_line(one: Uploaded) -> str:
         where = f" (line {one.problem.line})" if one.problem.line is not None else ""
         return f"{name}: refused{where}. {one.problem.detail}"
     known = ", known already" if one.file is not None and one.file.duplicate else ""
-    return f"{name}: {len(one.invoices)} invoices{known}"
+    return f"{name}: {_count(len(one.invoices))}{known}"
 
 
 def _attachment_lines(one: Attached) -> Iterator[str]:
@@ -134,6 +134,10 @@ def _attachment(one: Attached) -> dict[str, Any]:
         "result": "refused" if one.reasons else "already_there" if one.was_there else "attached",
         "reasons": [{"code": reason.code, "message": reason.message} for reason in one.reasons],
     }
+
+
+def _count(number: int) -> str:
+    return "1 invoice" if number == 1 else f"{number} invoices"
 
 
 def _joined(numbers: list[str]) -> str:

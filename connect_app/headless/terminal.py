@@ -28,14 +28,14 @@ class Terminal:
         """True if a person is there to answer."""
         return self._is_live and sys.stdin is not None and sys.stdin.isatty()
 
-    def show(self, what: str, done: int, total: int) -> None:
-        """Show how far a step is."""
+    def show(self, what: str, done: int, total: int, *, is_bytes: bool = False) -> None:
+        """Show how far a step is, in things or in bytes."""
         if self._is_quiet:
             return
         if what != self._step:
             self.end_line()
             self._step = what
-        self._line = f"{_short(what):<{_MAX_TEXT}} {_bar(done, total)} {_figures(done, total)}"
+        self._line = f"{_short(what):<{_MAX_TEXT}} {_bar(done, total)} {_figures(done, total, is_bytes=is_bytes)}"
         if self._is_live and (time.monotonic() - self._drawn_at > REDRAW_S or done >= total):
             self._drawn_at = time.monotonic()
             self._write(f"\r{self._line}\x1b[K")
@@ -80,7 +80,9 @@ def _bar(done: int, total: int) -> str:
     return "[" + "#" * filled + "-" * (BAR_WIDTH - filled) + "]"
 
 
-def _figures(done: int, total: int) -> str:
-    if total > 100_000:
-        return f"{done / 1e6:.1f} of {total / 1e6:.1f} MB"
-    return f"{done} of {total}"
+def _figures(done: int, total: int, *, is_bytes: bool) -> str:
+    if not is_bytes:
+        return f"{done} of {total}"
+    if total < 1_000_000:
+        return f"{done / 1000:.0f} of {total / 1000:.0f} kB"
+    return f"{done / 1e6:.1f} of {total / 1e6:.1f} MB"
