@@ -2,8 +2,12 @@
 
 from lxml import etree
 
+from connect_app.domain.errors import FileRefused
+
 _PLAIN_LIMIT = 9_000_000
 """libxml2 refuses text nodes over 10,000,000 bytes; only larger documents get the parser without that bound."""
+_MAX_MARKS = 3_000_000
+"""A large invoice is large for its attachments; one of so many tags would take gigabytes as a tree."""
 
 
 def _parser(*, huge: bool, exact: bool = False) -> etree.XMLParser:
@@ -30,9 +34,14 @@ _exact = _parser(huge=True, exact=True)
 def parse(data: bytes) -> etree._Element:
     """Return the root of one document without comments; raise etree.XMLSyntaxError if it is not well-formed.
 
-    The caller has bounded the size and has seen to it that there is no document type declaration.
+    The caller has bounded the size and has seen to it that there is no document type declaration. Raises FileRefused
+    ``too_large`` for more elements than any invoice has.
     """
-    return etree.fromstring(data, _plain if len(data) <= _PLAIN_LIMIT else _huge)
+    if len(data) <= _PLAIN_LIMIT:
+        return etree.fromstring(data, _plain)
+    if data.count(b"<") > _MAX_MARKS:
+        raise FileRefused("too_large", "One invoice in the file has more elements than any invoice has.")
+    return etree.fromstring(data, _huge)
 
 
 def parse_exactly(data: bytes) -> etree._Element:

@@ -8,6 +8,8 @@ from xml.parsers import expat
 from connect_app.domain.errors import FileRefused
 from connect_app.formats.roots import SBDH_ROOTS
 
+_MAX_NAMESPACES = 500
+
 
 class SkeletonFault(Exception):
     """The document is not well-formed; where and why is found out by reading it again without cuts."""
@@ -27,8 +29,8 @@ class Skeleton:
         self._document_count = 0
         self.started = ""
         self.root: str | None = None
-        self.inherited: dict[str | None, str] = {}
-        """Namespaces (prefix → URI) that the element last begun has from its parents and does not declare itself."""
+        self._outer_count = 0
+        self._own_of_started: set[str | None] = set()
         self._connect()
 
     def _connect(self) -> None:
@@ -52,6 +54,11 @@ class Skeleton:
         """Numbers of the business documents (SBDH) that are open, the outermost first."""
         return tuple(number for _, number in self._documents)
 
+    def inherited(self) -> dict[str | None, str]:
+        """Return the namespaces (prefix → URI) that the element last begun has from its parents, not from itself."""
+        outer = self._scope[: self._outer_count]
+        return {prefix: uri for prefix, uri in outer if prefix not in self._own_of_started}
+
     def feed(self, data: bytes) -> int | None:
         """Take the next bytes; return None, or after the end of the root how many of them belong to the document."""
         try:
@@ -72,6 +79,8 @@ class Skeleton:
 
     def _on_namespace(self, prefix: str | None, uri: str | None) -> None:
         self._own.append((prefix, uri or ""))
+        if len(self._scope) + len(self._own) > _MAX_NAMESPACES:
+            raise FileRefused("unsafe_xml", f"The XML declares more than {_MAX_NAMESPACES} namespaces at once.")
 
     def _on_namespace_end(self, _prefix: str | None) -> None:
         self._scope.pop()
@@ -85,8 +94,8 @@ class Skeleton:
         if self.started in SBDH_ROOTS:
             self._document_count += 1
             self._documents.append((len(self._open), self._document_count))
-        own = {prefix for prefix, _ in self._own}
-        self.inherited = {prefix: uri for prefix, uri in self._scope if prefix not in own}
+        self._own_of_started = {prefix for prefix, _ in self._own}
+        self._outer_count = len(self._scope)
         self._scope.extend(self._own)
         self._own.clear()
 

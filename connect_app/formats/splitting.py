@@ -37,6 +37,8 @@ _START_TAG = re.compile(rb"<[^<>\"']*(?:(?:\"[^\"<]*\"|'[^'<]*')[^<>\"']*)*>")
 _SPACE = re.compile(rb"[ \t\r\n]*")
 _END_OF_TAG = re.compile(rb"[ \t\r\n]*>")
 _DECLARATION = re.compile(rb"\A<\?xml\s[^>]*>\s*")
+_MOST_EMPTY_DOCUMENTS = 100
+"""One after the other; each costs a look ahead, and real files have one between two invoices."""
 _LONGEST_TAG = 1 << 20
 
 
@@ -95,6 +97,7 @@ class Splitter:
         """Yield the known roots in their order; raise SkeletonFault, etree.XMLSyntaxError or FileRefused at a fault."""
         at = self._skip_space(0)
         has_piece = False
+        without = 0
         while at < self._window.end:
             self._begin_document(at, self.encoding if self._document_count else None)
             has_piece = False
@@ -103,6 +106,9 @@ class Splitter:
                 has_piece = True
                 invoices += piece.root.tag != OBJECT_ENVELOPE
                 yield piece
+            without = 0 if has_piece else without + 1
+            if without > _MOST_EMPTY_DOCUMENTS:
+                raise FileRefused("not_an_invoice", f"{without} XML documents stand in the file without any invoice.")
             end = self.document_end
             if invoices == 1 and self.skeleton.root in SBDH_ROOTS and self._forced_encoding is None:
                 self._business_documents[self._document_count] = (self.document_start, end)
@@ -277,7 +283,7 @@ class Splitter:
         """Return ``source`` with what it inherits: namespaces that it uses, and the encoding. Often it is itself."""
         added = [
             f" xmlns:{prefix}={quoteattr(uri)}" if prefix else f" xmlns={quoteattr(uri)}"
-            for prefix, uri in self.skeleton.inherited.items()
+            for prefix, uri in self.skeleton.inherited().items()
             if (uri if prefix is None else f"{prefix}:".encode(self.encoding) in source)
         ]
         if added:

@@ -35,15 +35,16 @@ class Window:
 
     def fill(self) -> bool:
         """Read on; return False at the end of the stream. Raise FileRefused ``too_large`` beyond the bound."""
+        room = self._max_size + CHUNK_SIZE - len(self._buffer)
+        if room <= 0:
+            megabytes = self._max_size // 1_000_000
+            raise FileRefused("too_large", f"One invoice in the file is larger than {megabytes} MB.")
         # Twice the size each time, so that a long stretch is copied a few times, not once per chunk.
-        chunk = self._stream.read(max(CHUNK_SIZE, len(self._buffer)))
+        chunk = self._stream.read(min(max(CHUNK_SIZE, len(self._buffer)), room))
         if not chunk:
             self.is_complete = True
             return False
         self._buffer += chunk
-        if len(self._buffer) > self._max_size + 2 * CHUNK_SIZE:
-            megabytes = self._max_size // 1_000_000
-            raise FileRefused("too_large", f"One invoice in the file is larger than {megabytes} MB.")
         return True
 
     def discard(self, before: int) -> None:

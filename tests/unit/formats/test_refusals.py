@@ -151,6 +151,20 @@ def test_large_texts_are_read_within_our_own_limit() -> None:
     assert refusal.code == "too_large"
 
 
+def test_an_invoice_just_within_the_limit_is_read() -> None:
+    data = f"<B>{makers.ubl(before_parties=makers.ubl_reference('a.pdf', b'%PDF-' + b'x' * 4_000_000))}</B>".encode()
+    (part,) = read_invoices(io.BytesIO(data * 1), ReadLimits(max_invoice_size=len(data)))
+    assert len(part.embedded) == 1
+
+
+def test_many_tags_many_namespaces_and_many_empty_documents_cost_little() -> None:
+    tags = makers.ubl(head="<a/>" * 3_100_000)
+    assert refusal_of(tags.encode()).code == "too_large"
+    declarations = " ".join(f'xmlns:n{at}="urn:{at}"' for at in range(1000))
+    assert refusal_of(f"<B {declarations}>{makers.ubl()}</B>".encode()).code == "unsafe_xml"
+    assert refusal_of(b"<a/>" * 200_000).code == "not_an_invoice"
+
+
 def test_a_file_over_the_limit_is_not_read_at_all(tmp_path: Path) -> None:
     path = tmp_path / "huge.xml"
     with path.open("wb") as file:
