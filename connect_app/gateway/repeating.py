@@ -81,7 +81,7 @@ class Repeating:
         if DeliveryState(row.state) in _UNDER_WAY:
             raise FixData("still_under_way", "The delivery is still under way. Take it back first, or wait.")
         reason = (wanted.reason or "").strip()
-        if not reason and _may_have_arrived(row):
+        if not reason and _may_lie_there(row):
             raise FixData("reason_required", "This may have arrived already. Say why it is sent once more.")
         channel, address = _target(row, wanted)
         self._check_channel(connection, row, channel)
@@ -127,6 +127,11 @@ def _may_have_arrived(row: Any) -> bool:
     if state in (_S.FAILED, _S.HELD, _S.DEFERRED):
         return not may_repeat(state, ever_accepted=row.accepted_at is not None, in_doubt=bool(row.in_doubt))
     return False
+
+
+def _may_lie_there(row: Any) -> bool:
+    """Say whether the recipient may have it: a verdict that it was refused or came back says that they have not."""
+    return DeliveryState(row.state) in ARRIVED or row.state == _S.UNCERTAIN or bool(row.in_doubt)
 
 
 def _check_not_replaced(row: Any) -> None:

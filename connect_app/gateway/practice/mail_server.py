@@ -24,7 +24,7 @@ from connect_app.gateway.practice.world import Arrival, PracticeWorld, now_us
 
 HOST = "127.0.0.1"
 FROM_ADDRESS = "invoices@practice.example"
-ANSWER_LIMIT_S = 4.0
+ANSWER_LIMIT_S = 3.0
 """How long the mail channel waits for this server: it is on the same computer, and some outcomes never answer."""
 
 _SILENCE_S = 30.0

@@ -1,7 +1,7 @@
 """The outcomes that a clerk chose for practice, and what each means on each channel.
 
 A rule's ``delay_s`` is how long the other side takes with its news (delivery, bounce, receipt); where its news is the
-answer itself it answers later, at most two seconds, so that no hand-over is cut off.
+answer itself it answers later, at most `LONGEST_ANSWER_S`, so that no hand-over is cut off.
 """
 
 from fnmatch import fnmatchcase
@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 from connect_app.contract.practice import Outcome, OutcomeRule
 from connect_app.domain.channel import Channel
 
-LONGEST_ANSWER_S = 2.0
+LONGEST_ANSWER_S = 1.5
 
 DELIVER = OutcomeRule(outcome="deliver")
 
