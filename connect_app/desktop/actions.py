@@ -40,6 +40,7 @@ class Actions(QObject):
             action.setToolTip(f"{tip or action.text().replace('&', '').rstrip('…')} ({native})")
         elif tip:
             action.setToolTip(tip)
+        action.setIconText(text.replace("&", ""))  # Qt would drop the dots that say "a window follows"
         if icon is not None:
             self._icon_names[action] = icon
         self._window.addAction(action)
@@ -155,10 +156,14 @@ class Actions(QObject):
         send.setMenu(menu)
         bar.addWidget(send)
         room = QWidget(bar)
+        room.setMinimumHeight(42)
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(room)
         search = SearchField(bar)
         bar.addWidget(search)
+        edge = QWidget(bar)
+        edge.setFixedWidth(8)
+        bar.addWidget(edge)
         return search
 
     def row_menu(self, parent: QWidget) -> QMenu:

@@ -103,6 +103,7 @@ _ROLES_DARK = {
     QPalette.ColorRole.LinkVisited: "#c3a3f0",
     QPalette.ColorRole.Accent: "#7fb4f5",
 }
+_LIGHT_OUTLINE = "#b4bfcc"
 _FADED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
 
 
@@ -161,5 +162,11 @@ class Appearance(QObject):
         dark = self._choice == "dark"
         if self._choice == "system":
             dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        self._application.setPalette(make_palette(dark=dark))
+        palette = make_palette(dark=dark)
+        self._application.setPalette(palette)
+        if dark:
+            # Fusion outlines a box to tick in a darker shade of Window, which nobody sees on a dark one.
+            palette.setColor(QPalette.ColorRole.Window, QColor(_LIGHT_OUTLINE))
+            for name in ("QCheckBox", "QRadioButton", "QTableView"):
+                QApplication.setPalette(palette, name)  # type: ignore[arg-type]  # bytes, says the stub; str, the program
         self.changed.emit()

@@ -67,9 +67,9 @@ class MainWindow(QMainWindow):
         self._side_layout.setContentsMargins(0, 0, 0, 0)
         for part in (self.tree, self.views, self._side_place):
             self.columns.addWidget(part)
-        self.tree.setMinimumWidth(170)
+        self.tree.setMinimumWidth(190)
         self.columns.setStretchFactor(1, 1)
-        self.columns.setSizes([220, 740, 400])
+        self.columns.setSizes([230, 720, 410])
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -86,7 +86,6 @@ class MainWindow(QMainWindow):
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.setIconSize(QSize(20, 20))
-        bar.setStyleSheet("QToolBar { border: 0; padding: 6px 8px; spacing: 6px; } QToolButton { padding: 4px 8px; }")
         search = self.actions_.fill_toolbar(bar)
         self.addToolBar(bar)
         return search

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from connect_app.desktop.appearance import Tint
 from connect_app.desktop.figures import number_text
 from connect_app.desktop.icon_loading import IconName, Icons
 
+ROW_HEIGHT = 30
 _PLACE_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -43,6 +44,7 @@ class NavigationTree(QTreeWidget):
         super().__init__(parent)
         self._icons = icons
         self._items: dict[Place, QTreeWidgetItem] = {}
+        self._headings: list[QTreeWidgetItem] = []
         self.setColumnCount(2)
         self.setHeaderHidden(True)
         self.setAccessibleName(self.tr("Where to go"))
@@ -54,7 +56,7 @@ class NavigationTree(QTreeWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setFrameShape(QTreeWidget.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setStyleSheet("QTreeView { background: palette(window); } QTreeView::item { min-height: 30px; }")
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self._build()
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -75,8 +77,10 @@ class NavigationTree(QTreeWidget):
 
     def _heading(self, parent: QTreeWidgetItem | None, text: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem([text])
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        item.setSizeHint(0, QSize(0, ROW_HEIGHT))
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)  # shown, never chosen
         item.setForeground(0, self.palette().placeholderText())
+        self._headings.append(item)
         if parent is None:
             self.addTopLevelItem(item)
         else:
@@ -85,6 +89,7 @@ class NavigationTree(QTreeWidget):
 
     def _add(self, parent: QTreeWidgetItem, place: Place, text: str) -> None:
         item = QTreeWidgetItem([text, ""])
+        item.setSizeHint(0, QSize(0, ROW_HEIGHT))
         item.setData(0, _PLACE_ROLE, place.value)
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         parent.addChild(item)
@@ -107,6 +112,13 @@ class NavigationTree(QTreeWidget):
     def go_to(self, place: Place) -> None:
         """Choose a place."""
         self.setCurrentItem(self._items[place])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the appearance."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for item in self._headings:
+                item.setForeground(0, self.palette().placeholderText())
 
     @Slot(QTreeWidgetItem, QTreeWidgetItem)
     def _on_current_changed(self, item: QTreeWidgetItem | None, _previous: QTreeWidgetItem | None) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from connect_app.client.jobs import Job, JobKind, JobState
+from connect_app.desktop.models.outbox_columns import may_give_facts
 from connect_app.desktop.notices import Notice
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _SHOW_EVERY_MS = 100
 class Uploads(QObject):
     """``changed`` (tuple of jobs): the outbox as it stands. ``notice`` (Notice).
     ``file_wanted`` (file id), ``outbox_wanted``, ``attention_wanted``: the clerk wants to see it there.
+    ``facts_wanted`` (job): the clerk wants to say what stands in a PDF without data.
 
     Every change of the outbox comes from a thread of the client; here it is handed over to the window.
     """
@@ -29,6 +31,7 @@ class Uploads(QObject):
     file_wanted = Signal(str)
     outbox_wanted = Signal()
     attention_wanted = Signal()
+    facts_wanted = Signal(object)
 
     def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,16 +82,22 @@ class Uploads(QObject):
     def _tell_done(self, job: Job) -> None:
         if job.kind is JobKind.ATTACHMENT:
             return  # the clerk sees it on its invoice
-        name = job.filename
         if job.is_unreadable:
-            reason = " ".join(reason.message for reason in job.reasons)
-            text = self.tr("{name} could not be read. {reason} It was kept.").format(name=name, reason=reason)
-            self.notice.emit(Notice(text, is_trouble=True, button=self.tr("Show"), pressed=self.attention_wanted.emit))
-        elif job.is_duplicate:
-            text = self.tr("{name} was there already; nothing was added.").format(name=name)
-            self.notice.emit(self._with_way(Notice(text), job))
+            self.notice.emit(self._unreadable(job))
+            return
+        if job.is_duplicate:
+            text = self.tr("{name} was there already; nothing was added.").format(name=job.filename)
         else:
-            self.notice.emit(self._with_way(Notice(self.tr("{name} was received.").format(name=name)), job))
+            text = self.tr("{name} was received.").format(name=job.filename)
+        self.notice.emit(self._with_way(Notice(text, key="received"), job))
+
+    def _unreadable(self, job: Job) -> Notice:
+        reason = " ".join(reason.message for reason in job.reasons)
+        text = self.tr("{reason} The file was kept.").format(reason=reason)
+        if may_give_facts(job):
+            facts = self.tr("Say what stands in it…")
+            return Notice(text, is_trouble=True, button=facts, pressed=partial(self.facts_wanted.emit, job))
+        return Notice(text, is_trouble=True, button=self.tr("Show"), pressed=self.attention_wanted.emit)
 
     def _with_way(self, notice: Notice, job: Job) -> Notice:
         file_id = job.result_id

@@ -106,6 +106,7 @@ class WindowWork(QObject):
         uploads.changed.connect(self.counts.show_jobs)
         uploads.notice.connect(window.notices.show_notice)
         uploads.file_wanted.connect(self.waiting.go_to_file)
+        uploads.facts_wanted.connect(self.commands.give_facts)
         uploads.outbox_wanted.connect(partial(window.go_to, Place.OUTBOX))
         uploads.attention_wanted.connect(partial(window.go_to, Place.ATTENTION))
         window.status.uploads.cancel_wanted.connect(self.upload_cancel_wanted)

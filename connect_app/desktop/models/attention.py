@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QModelIndex, QObject, Qt, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QModelIndex, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from connect_app.desktop.appearance import Tint
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 UNREADABLE = "unreadable"
+ROW_HEIGHT = 30
 _PAGE_ROWS = 500
 MAX_ROWS = 2_000
 """More than so many rows are not listed at once; the rest moves up as the first are mended."""
@@ -120,9 +121,8 @@ class AttentionModel(QStandardItemModel):
     def _show_group(self, code: str, rows: Sequence[InvoiceRow | FileRow]) -> None:
         group = self._groups.get(code)
         if group is None:
-            group = self._groups[code] = QStandardItem()
+            group = self._groups[code] = _cell("")
             group.setData(code, _KEY_ROLE)
-            group.setEditable(False)
             font = group.font()
             font.setBold(True)
             group.setFont(font)
@@ -188,6 +188,7 @@ def unreadable_sentence(row: FileRow) -> str:
 
 def _cell(text: str) -> QStandardItem:
     item = QStandardItem(text)
+    item.setSizeHint(QSize(0, ROW_HEIGHT))
     item.setEditable(False)
     return item
 

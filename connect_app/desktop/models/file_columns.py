@@ -48,10 +48,16 @@ def file_columns() -> tuple[Column[FileRow], ...]:
     """Columns of the files that wait."""
     return (
         Column("name", translate("FileColumns", "File"), lambda row: row.name, 220, stretches=True),
-        Column("invoices", translate("FileColumns", "Invoices"), _invoices, 120),
+        Column("invoices", translate("FileColumns", "Invoices"), _invoices, 110),
         Column("attachments", translate("FileColumns", "Attachments"), _with_attachments, 170),
-        Column("totals", translate("FileColumns", "Amount"), _totals, 170, is_right_aligned=True),
-        Column("received", translate("FileColumns", "Received"), lambda row: instant_text(row.received_at), 140),
+        Column("totals", translate("FileColumns", "Amount"), _totals, 200, is_right_aligned=True),
+        Column(
+            "received",
+            translate("FileColumns", "Received"),
+            lambda row: instant_text(row.received_at),
+            140,
+            is_optional=True,
+        ),
         Column(
             "format",
             translate("FileColumns", "Format"),

@@ -1,5 +1,7 @@
 """Columns of the lists of invoices."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from connect_app.desktop.appearance import Tint
@@ -7,7 +9,7 @@ from connect_app.desktop.figures import amount_text, date_text, instant_text, nu
 from connect_app.desktop.icon_loading import IconName
 from connect_app.desktop.models.columns import Column
 from connect_app.desktop.models.rows import Amount, InvoiceRow
-from connect_app.desktop.wording import channel_name, delivery_state_name
+from connect_app.desktop.wording import channel_name, delivery_state_name, finding_sentence
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.invoice import InvoiceKind
@@ -57,14 +59,25 @@ def _remark_icon(row: InvoiceRow) -> IconName | None:
     return None
 
 
+def _number_spoken(row: InvoiceRow) -> str:
+    remark = _remark(row)
+    return f"{_number(row)}, {remark}" if remark else _number(row)
+
+
 def _remark_hint(row: InvoiceRow) -> str:
     findings = row.source.findings if row.source is not None else []
-    return "\n".join(finding.message for finding in findings)
+    said = [finding_sentence(finding.code, finding.message, finding.params) for finding in findings]
+    return "\n".join([_remark(row), *said]).strip()
 
 
 def number() -> Column[InvoiceRow]:
     """Column of the invoice number."""
-    return Column("number", translate("InvoiceColumns", "Number"), _number, 150, sort_key="number")
+    return Column("number", translate("InvoiceColumns", "Number"), _number, 120, sort_key="number")
+
+
+def number_with_remark() -> Column[InvoiceRow]:
+    """Column of the invoice number, with a sign where the invoice is worth a look before it is sent."""
+    return replace(number(), icon=_remark_icon, hint=_remark_hint, spoken=_number_spoken, width=140)
 
 
 def customer() -> Column[InvoiceRow]:
@@ -94,7 +107,7 @@ def amount() -> Column[InvoiceRow]:
 
 def channel() -> Column[InvoiceRow]:
     """Column of the channels."""
-    return Column("channel", translate("InvoiceColumns", "Channel"), channels_text, 110)
+    return Column("channel", translate("InvoiceColumns", "Channel"), channels_text, 100)
 
 
 def attachments() -> Column[InvoiceRow]:
@@ -103,7 +116,7 @@ def attachments() -> Column[InvoiceRow]:
         "attachments",
         translate("InvoiceColumns", "Attachments"),
         lambda row: number_text(row.attachment_count) if row.attachment_count else "",
-        110,
+        100,
         icon=_attachment_icon,
         spoken=_attachments_spoken,
     )
@@ -122,28 +135,38 @@ def issue_date(*, is_optional: bool = False) -> Column[InvoiceRow]:
     )
 
 
-def due_date() -> Column[InvoiceRow]:
+def due_date(*, is_optional: bool = False) -> Column[InvoiceRow]:
     """Column of the day by which it is to be paid."""
     title = translate("InvoiceColumns", "Due")
-    return Column("due_date", title, lambda row: date_text(row.due_date), 100, sort_key="due_date")
+    return Column(
+        "due_date", title, lambda row: date_text(row.due_date), 100, sort_key="due_date", is_optional=is_optional
+    )
 
 
 def remark() -> Column[InvoiceRow]:
     """Column that says what is worth a look before an invoice is sent."""
-    return Column("remark", translate("InvoiceColumns", "Remark"), _remark, 160, icon=_remark_icon, hint=_remark_hint)
+    return Column(
+        "remark",
+        translate("InvoiceColumns", "Remark"),
+        _remark,
+        160,
+        icon=_remark_icon,
+        hint=_remark_hint,
+        is_optional=True,
+    )
 
 
 def waiting_columns() -> tuple[Column[InvoiceRow], ...]:
     """Columns of *Files waiting for attachments*."""
     return (
-        number(),
+        number_with_remark(),
         customer(),
         customer_number(),
         amount(),
         channel(),
         attachments(),
         issue_date(is_optional=True),
-        due_date(),
+        due_date(is_optional=True),
         remark(),
     )
 

@@ -13,6 +13,15 @@ from connect_app.desktop.models.columns import Column
 translate = QCoreApplication.translate
 
 
+_FACTS_HELP = frozenset({"not_an_invoice"})
+
+
+def may_give_facts(job: Job) -> bool:
+    """Say whether a file can still be taken if the clerk says what stands in it: a PDF without data."""
+    is_pdf = job.kind is JobKind.FILE and job.filename.casefold().endswith(".pdf")
+    return is_pdf and bool(job.source) and any(reason.code in _FACTS_HELP for reason in job.reasons)
+
+
 def job_state_text(job: Job) -> str:
     """Return in words where a job stands."""
     match job.state:
@@ -60,9 +69,9 @@ def _said(job: Job) -> str:
 def outbox_columns() -> tuple[Column[Job], ...]:
     """Columns of the outbox."""
     return (
-        Column("name", translate("OutboxColumns", "File"), lambda job: job.filename, 240),
-        Column("kind", translate("OutboxColumns", "Kind"), _kind, 120),
+        Column("name", translate("OutboxColumns", "File"), lambda job: job.filename, 200),
+        Column("kind", translate("OutboxColumns", "Kind"), _kind, 100),
         Column("size", translate("OutboxColumns", "Size"), lambda job: size_text(job.size), 90, is_right_aligned=True),
-        Column("state", translate("OutboxColumns", "State"), job_state_text, 170, icon=_icon),
+        Column("state", translate("OutboxColumns", "State"), job_state_text, 160, icon=_icon),
         Column("said", translate("OutboxColumns", "What was said"), _said, 300, hint=_said, stretches=True),
     )

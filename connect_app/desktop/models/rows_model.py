@@ -29,6 +29,8 @@ _UNCHECKED = int(Qt.CheckState.Unchecked.value)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _NOWHERE = QModelIndex()
+_GAP = "\u2002"
+"""After what is right aligned, or it would touch the next column: an item view has no margin of its own."""
 
 
 class RowsModel(QAbstractTableModel, Generic[R]):
@@ -72,7 +74,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         column = self.columns[index.column()]
         row = self._rows[index.row()]
         if role == _DISPLAY:
-            return column.text(row)
+            return column.text(row) + _GAP if column.is_right_aligned else column.text(row)
         if role == _DECORATION:
             return self._icons.icon(column.icon(row)) if column.icon is not None else None
         if role == _ALIGNMENT:
@@ -91,7 +93,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         """Title of a column, aligned as its cells."""
         if orientation == Qt.Orientation.Horizontal:
             if role == _DISPLAY:
-                return self.columns[section].title
+                column = self.columns[section]
+                return column.title + _GAP if column.is_right_aligned else column.title
             if role == _ALIGNMENT:
                 return _RIGHT if self.columns[section].is_right_aligned else _LEFT
         return None

@@ -80,7 +80,6 @@ class AttentionView(View):
         tree.setFrameShape(QTreeView.Shape.NoFrame)
         tree.setAllColumnsShowFocus(True)
         tree.setUniformRowHeights(True)
-        tree.setStyleSheet("QTreeView::item { min-height: 28px; }")
         header = tree.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -194,6 +193,8 @@ class AttentionView(View):
         self._task = None
         self._is_loaded = True
         self.model.show_list(found)
+        for group in range(self.model.rowCount()):
+            self.tree.setFirstColumnSpanned(group, QModelIndex(), True)
         self.tree.expandAll()
         self._count.setText(number_text(found.total) if found.total else "")
         if self.model.rowCount() == 0:

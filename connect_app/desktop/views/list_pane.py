@@ -99,8 +99,8 @@ class ListPane(QWidget):
         self._stack.addWidget(self._message)
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 7, 12, 7)
+        bar.setSpacing(8)
         bar.addWidget(self._heading)
-        bar.addSpacing(6)
         bar.addWidget(self._count)
         bar.addStretch(1)
         self.bar = bar

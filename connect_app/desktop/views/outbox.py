@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from connect_app.client.jobs import Job, JobKind, JobState
-from connect_app.desktop.models.outbox_columns import outbox_columns
+from connect_app.client.jobs import Job, JobState
+from connect_app.desktop.models.outbox_columns import may_give_facts, outbox_columns
 from connect_app.desktop.models.rows_model import RowsModel
 from connect_app.desktop.views.list_pane import EmptyText, ListPane
 from connect_app.desktop.views.list_table import ListTable
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
     from connect_app.desktop.icon_loading import Icons
     from connect_app.desktop.workplace import Workplace
-
-MAY_GIVE_FACTS = frozenset({"not_an_invoice"})
-"""Reasons for which a PDF can still be taken if the clerk says what stands in it."""
 
 
 class OutboxView(View):
@@ -102,7 +99,7 @@ class OutboxView(View):
         jobs = self._chosen_jobs()
         self.retry.setEnabled(any(job.state in (JobState.REFUSED, JobState.WAITING) for job in jobs))
         self.remove.setEnabled(any(job.state is not JobState.UPLOADING for job in jobs))
-        self.give_facts.setVisible(len(jobs) == 1 and _may_give_facts(jobs[0]))
+        self.give_facts.setVisible(len(jobs) == 1 and may_give_facts(jobs[0]))
 
     @Slot()
     def _on_retry(self) -> None:
@@ -118,8 +115,3 @@ class OutboxView(View):
     def _on_give_facts(self) -> None:
         for job in self._chosen_jobs():
             self.facts_wanted.emit(job)
-
-
-def _may_give_facts(job: Job) -> bool:
-    is_pdf = job.kind is JobKind.FILE and job.filename.casefold().endswith(".pdf")
-    return is_pdf and bool(job.source) and any(reason.code in MAY_GIVE_FACTS for reason in job.reasons)
