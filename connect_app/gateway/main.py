@@ -21,6 +21,7 @@ from connect_app.gateway.api.app import create_app
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.configuration import Configuration, read_configuration
 from connect_app.gateway.data_lock import DataLock
+from connect_app.gateway.data_mode import claim_mode
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.dispatch import Dispatch
 from connect_app.gateway.secret_store import SecretStore
@@ -47,6 +48,7 @@ def run(data: Path, host: str = "127.0.0.1", port: int = 0, practice: bool = Fal
         with ExitStack() as stack:
             _make_folder(data)
             stack.enter_context(DataLock(data))
+            claim_mode(data, practice=practice)
             (data / ADDRESS_FILE).unlink(missing_ok=True)  # of a gateway that was killed
             configuration = read_configuration(config)
             gateway = stack.enter_context(composed(data, practice, configuration))
