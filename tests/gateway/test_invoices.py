@@ -1,0 +1,151 @@
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from tests.invoice_files import batch, new_number, ubl_invoice
+from tests.running_gateway import RunningGateway
+
+
+@pytest.fixture(scope="module")
+def marked(gateway: RunningGateway) -> str:
+    """A word that finds just the five invoices of this module's file."""
+    word = new_number().replace("-", "")
+    gateway.upload(
+        "five.xml",
+        batch(
+            ubl_invoice(f"{word}-1", buyer="Łódź Ström AB", customer="C1", issued="2026-01-10", payable="30.00"),
+            ubl_invoice(f"{word}-2", buyer="Bygg i Umeå", customer="C2", issued="2026-02-10", payable="9.00"),
+            ubl_invoice(f"{word}-3", buyer="Straße &amp; Søn", customer="C2", issued="2026-03-10", payable="100.00"),
+            ubl_invoice(f"{word}-4", buyer="Ekman", issued="2026-03-11", endpoint=None, email="e@example.org"),
+            ubl_invoice(f"{word}-5", buyer="Zeta", issued="2026-03-12", endpoint=None, reference="KST 4711"),
+        ),
+    )
+    return word
+
+
+def numbers(gateway: RunningGateway, **parameters: object) -> list[str]:
+    answer = gateway.get("/invoices", **parameters)
+    assert answer.status_code == 200, answer.text
+    return [one["number"].rpartition("-")[2] for one in answer.json()["items"]]
+
+
+def test_newest_first(gateway: RunningGateway, marked: str) -> None:
+    assert numbers(gateway, q=marked) == ["5", "4", "3", "2", "1"]
+    assert numbers(gateway, q=marked, view="waiting") == ["5", "4", "3", "2", "1"]
+    assert numbers(gateway, q=marked, view="sent") == []
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("lodz", ["1"]),
+        ("Łódź STRÖM", ["1"]),
+        ("umea", ["2"]),
+        ("strasse son", ["3"]),
+        ("kst 4711", ["5"]),
+        ("4711 zet", ["5"]),
+        ("c2", ["3", "2"]),
+        ("nothing-like-it", []),
+        ("  ", ["5", "4", "3", "2", "1"]),
+        ('" OR * NEAR(', []),
+    ],
+)
+def test_search_folds_and_completes_words(gateway: RunningGateway, marked: str, query: str, found: list[str]) -> None:
+    assert numbers(gateway, q=f"{query} {marked}".strip()) == (found if query.strip() != '" OR * NEAR(' else [])
+
+
+def test_filters(gateway: RunningGateway, marked: str) -> None:
+    assert numbers(gateway, q=marked, customer="C2") == ["3", "2"]
+    assert numbers(gateway, q=marked, channel="einvoice") == ["3", "2", "1"]
+    assert numbers(gateway, q=marked, channel="email") == ["4"]
+    assert numbers(gateway, q=marked, channel="print") == ["5"]
+    assert numbers(gateway, q=marked, issued_from="2026-02-10", issued_to="2026-03-10") == ["3", "2"]
+
+
+@pytest.mark.parametrize(
+    ("sort", "found"),
+    [
+        ("received", ["1", "2", "3", "4", "5"]),
+        ("-received", ["5", "4", "3", "2", "1"]),
+        ("issue_date", ["1", "2", "3", "4", "5"]),
+        ("-number", ["5", "4", "3", "2", "1"]),
+        ("payable", ["2", "1", "3", "5", "4"]),
+        ("-payable", ["5", "4", "3", "1", "2"]),
+        ("buyer", ["2", "4", "3", "5", "1"]),
+    ],
+)
+def test_sorting_and_pages_agree(gateway: RunningGateway, marked: str, sort: str, found: list[str]) -> None:
+    assert numbers(gateway, q=marked, sort=sort) == found
+    paged: list[str] = []
+    cursor: str | None = None
+    while True:
+        page = gateway.get("/invoices", q=marked, sort=sort, limit=2, **({"cursor": cursor} if cursor else {})).json()
+        assert page["total"] == 5
+        paged += [one["number"].rpartition("-")[2] for one in page["items"]]
+        cursor = page["next_cursor"]
+        if cursor is None:
+            break
+    assert paged == found
+
+
+@pytest.mark.parametrize("cursor", ["x", "W10", "WzEsMiwzLDRd", "bm9uc2Vuc2U", "éé", "WyJhIiwxZTk5LDFd"])
+def test_a_strange_cursor_is_refused(gateway: RunningGateway, cursor: str) -> None:
+    for path in ("/invoices", "/files"):
+        answer = gateway.get(path, cursor=cursor)
+        assert (answer.status_code, answer.json()["code"]) == (400, "invalid_request")
+
+
+@pytest.mark.parametrize(
+    "parameter", [{"limit": 0}, {"limit": 501}, {"view": "all"}, {"sort": "x"}, {"channel": "fax"}]
+)
+def test_a_strange_parameter_is_refused(gateway: RunningGateway, parameter: dict[str, object]) -> None:
+    answer = gateway.get("/invoices", **parameter)
+    assert (answer.status_code, answer.json()["code"]) == (422, "invalid_request")
+    assert answer.json()["errors"][0]["field"] == next(iter(parameter))
+
+
+def test_the_total_of_a_view_is_its_count(gateway: RunningGateway, marked: str) -> None:
+    counts = gateway.get("/counts").json()
+    everything = gateway.get("/invoices", view="waiting", limit=500).json()
+    assert everything["total"] == counts["waiting"]
+    assert gateway.get("/invoices", limit=1).json()["total"] >= counts["waiting"]
+    assert gateway.get("/files", state="waiting", limit=1).json()["total"] == counts["waiting_files"]
+
+
+def test_the_invoices_of_a_file_by_its_filter(gateway: RunningGateway) -> None:
+    file = gateway.upload("two.xml", batch(ubl_invoice(), ubl_invoice())).json()
+    page = gateway.get("/invoices", view="waiting", file=file["id"], sort="received").json()
+    assert page["total"] == 2
+    assert page["items"] == gateway.get(f"/files/{file['id']}/invoices").json()["items"]
+
+
+def test_one_invoice_with_all_that_belongs_to_it(gateway: RunningGateway) -> None:
+    data = ubl_invoice()
+    file = gateway.upload("one.xml", data).json()
+    (listed,) = gateway.get(f"/files/{file['id']}/invoices").json()["items"]
+    answer = gateway.get(f"/invoices/{listed['id']}")
+    assert answer.headers["ETag"]
+    assert answer.json() == {**listed, "attachments": [], "deliveries": []}
+    original = gateway.get(f"/invoices/{listed['id']}/original").content
+    assert hashlib.sha256(original).hexdigest() == file["sha256"]
+
+
+@pytest.mark.parametrize("path", ["/invoices/none", "/invoices/none/original", "/files/none", "/files/none/invoices"])
+def test_what_is_not_there_is_404(gateway: RunningGateway, path: str) -> None:
+    answer = gateway.get(path)
+    assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
+    assert answer.headers["Content-Type"] == "application/problem+json"
+
+
+def test_a_changed_byte_is_found_before_it_is_used(tmp_path: Path) -> None:
+    with RunningGateway(tmp_path) as gateway:
+        file = gateway.upload("one.xml", ubl_invoice()).json()
+        (listed,) = gateway.get(f"/files/{file['id']}/invoices").json()["items"]
+        blob = tmp_path / "blobs" / file["sha256"][:2] / file["sha256"]
+        data = bytearray(blob.read_bytes())
+        data[-20] ^= 1
+        blob.write_bytes(data)
+        answer = gateway.get(f"/invoices/{listed['id']}/original")
+        assert (answer.status_code, answer.json()["code"]) == (500, "original_damaged")
+        assert str(tmp_path) not in answer.text
