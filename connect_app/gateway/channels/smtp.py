@@ -91,6 +91,8 @@ class SmtpConnection:
         try:
             smtp.send(b".\r\n")
             code, words = smtp.getreply()
+            if code < 200:
+                raise smtplib.SMTPServerDisconnected("half an answer")
         except (OSError, smtplib.SMTPException) as error:
             self._drop()
             raise NoAnswer(
@@ -104,7 +106,7 @@ class SmtpConnection:
         """Raise what the server's answer says, leaving the connection ready for the next message."""
         if 200 <= code < 300:
             return
-        if code == 421 or self._smtp is None:
+        if code < 200 or code == 421 or self._smtp is None:
             self._drop()
         else:
             with contextlib.suppress(OSError, smtplib.SMTPException):

@@ -1,0 +1,143 @@
+"""The mail of a shipment: its words, its headers, its parts, and what can never become a header."""
+
+import email
+from datetime import UTC, datetime
+from decimal import Decimal
+from email import policy
+from email.message import EmailMessage
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from connect_app.domain.errors import FixData
+from connect_app.domain.invoice import FileFormat, InvoiceKind
+from connect_app.domain.money import Money
+from connect_app.gateway.channels.addresses import check_address, split_addresses
+from connect_app.gateway.channels.interface import SentFile, Shipment
+from connect_app.gateway.channels.message import compose
+from connect_app.gateway.channels.templates import Sender, render
+
+AT = datetime(2026, 4, 1, 8, 0, tzinfo=UTC)
+
+
+def shipment(**changes: object) -> Shipment:
+    known: dict[str, object] = {
+        "delivery_id": "01a20166-fdfa-7baf-96bd-ba055df97e2f",
+        "address": "kund@example.org",
+        "number": "1001",
+        "kind": InvoiceKind.INVOICE,
+        "format": FileFormat.UBL,
+        "language": "sv",
+        "customer_number": "4711",
+        "seller_name": "Nordlys Verkstad AB",
+        "payable": Money(Decimal("1234567.5"), "SEK"),
+        "due_date": "2026-04-30",
+    }
+    return Shipment(**{**known, **changes})  # type: ignore[arg-type]
+
+
+class Papers:
+    """The documents of a shipment."""
+
+    def __init__(self, **files: bytes) -> None:
+        self.files = files
+
+    def original(self) -> bytes:
+        return b"<Invoice/>"
+
+    def xml(self) -> bytes:
+        return b"<Invoice/>"
+
+    def presentation(self) -> bytes:
+        return b"%PDF-1.7 the invoice"
+
+    def file(self, sent: SentFile) -> bytes:
+        return self.files[sent.attachment_id]
+
+
+def parsed(one: Shipment, sender: Sender, **files: bytes) -> EmailMessage:
+    data = compose(one, Papers(**files), sender, "faktura@example.org", "fragor@example.org", AT)
+    assert all(len(line) <= 998 for line in data.split(b"\r\n"))
+    assert b"\n" not in data.replace(b"\r\n", b"")
+    return email.message_from_bytes(data, policy=policy.default)
+
+
+SENDER = Sender("Nordlys Verkstad AB", "Ekonomi", "fragor@example.org")
+
+
+@pytest.mark.parametrize(
+    ("language", "subject", "words"),
+    [
+        ("sv", "PDF‐faktura från Nordlys Verkstad AB", ["faktura 1001", "1 234 567,50 SEK", "2026-04-30"]),
+        ("en", "PDF invoice from Nordlys Verkstad AB", ["invoice 1001", "1,234,567.50 SEK", "April 30, 2026"]),
+        ("de", "PDF-Rechnung von Nordlys Verkstad AB", ["Rechnung 1001", "1.234.567,50 SEK", "30. April 2026"]),
+        ("ro", "Factură PDF de la Nordlys Verkstad AB", ["factura 1001", "1.234.567,50 SEK", "30 aprilie 2026"]),
+    ],
+)
+def test_the_words_are_those_of_the_invoices_language(language: str, subject: str, words: list[str]) -> None:
+    found, text = render(shipment(language=language), SENDER)
+    assert found == subject
+    plain = text.replace("\N{NO-BREAK SPACE}", " ")
+    for word in (*words, "4711", "fragor@example.org"):
+        assert word in plain
+    assert plain.rstrip().endswith("Nordlys Verkstad AB\nEkonomi")
+
+
+def test_a_line_without_values_disappears() -> None:
+    _, text = render(shipment(language="en", payable=None, due_date=None, customer_number=None), Sender("Nordlys"))
+    assert "Amount" not in text
+    assert "Payment date" not in text
+    assert "Customer number" not in text
+    assert "Questions" not in text
+    assert "\n\n\n" not in text
+
+
+def test_a_credit_note_is_called_so() -> None:
+    assert "kreditfaktura 1001" in render(shipment(kind=InvoiceKind.CREDIT_NOTE), SENDER)[1]
+
+
+def test_parts_and_headers_are_all_there() -> None:
+    file = SentFile("tid_rapport.pdf", "application/pdf", "", 4, "Tidrapport: Vecka 12 för Åsa", attachment_id="a")
+    mail = parsed(shipment(files=(file,)), SENDER, a=b"%PDF")
+    assert mail["From"] == "Nordlys Verkstad AB <faktura@example.org>"
+    assert mail["To"] == "kund@example.org"
+    assert mail["Reply-To"] == "fragor@example.org"
+    assert mail["Message-ID"] == "<01a20166-fdfa-7baf-96bd-ba055df97e2f@example.org>"
+    assert mail["X-Customer-Number"] == "4711"
+    body = mail.get_body()
+    assert body is not None
+    assert "Betalningsdag: 2026-04-30" in body.get_content()
+    invoice, attachment = mail.iter_attachments()
+    assert (invoice.get_filename(), invoice.get_content()) == ("invoice-1001.pdf", b"%PDF-1.7 the invoice")
+    assert attachment["Content-Description"] == "Tidrapport: Vecka 12 för Åsa"
+
+
+HOSTILE = "Nordlys\r\nBcc: thief@example.org\r\n\r\n"
+
+
+def test_no_value_becomes_a_header() -> None:
+    one = shipment(number=HOSTILE, customer_number=HOSTILE, seller_name=HOSTILE, buyer_name=HOSTILE)
+    file = SentFile("a.pdf", "application/pdf", "", 1, HOSTILE, attachment_id="a")
+    mail = parsed(
+        shipment(number=one.number, customer_number=one.customer_number, files=(file,)), Sender(HOSTILE), a=b"x"
+    )
+    assert mail["Bcc"] is None
+    assert "thief" in mail["From"]
+
+
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_any_name_and_number_make_a_sound_mail(number: str, name: str) -> None:
+    mail = parsed(shipment(number=number, seller_name=name, customer_number=None, language="en"), Sender(None))
+    assert [one.addr_spec for one in mail["To"].addresses] == ["kund@example.org"]
+    assert mail["Bcc"] is None
+    assert len(list(mail.iter_attachments())) == 1
+
+
+def test_addresses_are_taken_apart_and_checked() -> None:
+    assert split_addresses(" a@x.se; b@x.se,a@x.se ;; ") == ("a@x.se", "b@x.se")
+    assert check_address("Kund@EXAMPLE.org") == "Kund@example.org"
+    for bad in ("", "kund", "a@b", "a b@x.se", "a@x.se\nBcc: b@x.se", "a@x..se", "@x.se", "a@", "<a@x.se>"):
+        with pytest.raises(FixData) as caught:
+            check_address(bad)
+        assert caught.value.code == "invalid_address"

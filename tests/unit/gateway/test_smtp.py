@@ -1,0 +1,234 @@
+"""How a mail server may behave, and the one outcome of each: only what is open stays open."""
+
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+
+import pytest
+
+from connect_app.domain.delivery import NoAnswer, Refused
+from connect_app.domain.errors import ConnectError, FixSettings, SignIn, TryLater
+from connect_app.gateway.channels.smtp import SmtpAccount, SmtpConnection
+
+MAIL = b"From: a@example.org\r\nTo: b@example.org\r\nSubject: x\r\n\r\n.hidden dot\r\nend\r\n"
+
+Script = dict[str, str | None]
+"""What to answer to a step: None hangs up, ``silence`` never answers."""
+
+GOOD: Script = {
+    "connect": "220 ready",
+    "ehlo": "250-here\r\n250-SMTPUTF8\r\n250 AUTH PLAIN",
+    "auth": "235 welcome",
+    "mail": "250 ok",
+    "rcpt": "250 ok",
+    "data": "354 go on",
+    "dot": "250 2.0.0 taken",
+    "rset": "250 ok",
+    "quit": "221 bye",
+}
+
+
+class ScriptedServer:
+    """A server that answers each step as it is told. ``bodies``: what was sent up to the final dot."""
+
+    def __init__(self, script: Script) -> None:
+        self.script = script
+        self.bodies: list[bytes] = []
+        self.connections = 0
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port = self._listener.getsockname()[1]
+        self._is_over = threading.Event()
+        self._threads = [threading.Thread(target=self._accept, daemon=True)]
+        self._threads[0].start()
+
+    def close(self) -> None:
+        self._is_over.set()
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        for thread in self._threads:
+            thread.join(5)
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            self.connections += 1
+            thread = threading.Thread(target=self._serve, args=(connection,), daemon=True)
+            self._threads.append(thread)
+            thread.start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        with suppress(ConnectionError), connection, connection.makefile("rb") as lines:
+            if not self._answer(connection, "connect"):
+                return
+            for line in lines:
+                step = line[:4].decode("ascii", "replace").strip().casefold()
+                if not self._answer(connection, step):
+                    return
+                if step == "data" and (self.script["data"] or "").startswith("354"):
+                    body = b""
+                    for part in lines:
+                        if part == b".\r\n":
+                            break
+                        body += part
+                    self.bodies.append(body)
+                    if not self._answer(connection, "dot"):
+                        return
+                if step == "quit":
+                    return
+
+    def _answer(self, connection: socket.socket, step: str) -> bool:
+        answer = self.script.get(step, "500 what?")
+        if answer == "silence":
+            self._is_over.wait(10)
+            return False
+        if answer is None:
+            return False
+        is_cut = answer.endswith("|cut")
+        connection.sendall(answer.removesuffix("|cut").encode() if is_cut else answer.encode() + b"\r\n")
+        return not is_cut
+
+
+@contextmanager
+def served(**changes: str | None) -> Iterator[ScriptedServer]:
+    server = ScriptedServer({**GOOD, **changes})
+    try:
+        yield server
+    finally:
+        server.close()
+
+
+def send(server: ScriptedServer, recipient: str = "b@example.org", **account: str) -> str:
+    connection = SmtpConnection(
+        SmtpAccount("127.0.0.1", server.port, "a@example.org", "none", timeout_s=0.5, **account)  # type: ignore[arg-type]
+    )
+    try:
+        return connection.send(recipient, MAIL)
+    finally:
+        connection.close()
+
+
+def outcome(act: Callable[[], object]) -> ConnectError:
+    with pytest.raises(ConnectError) as caught:
+        act()
+    return caught.value
+
+
+def test_a_taken_mail_gives_the_servers_words() -> None:
+    with served() as server:
+        assert send(server) == "250 2.0.0 taken"
+        assert server.bodies == [MAIL.replace(b"\r\n.hidden", b"\r\n..hidden")]
+
+
+@pytest.mark.parametrize(
+    ("step", "answer"),
+    [
+        ("connect", None),
+        ("connect", "silence"),
+        ("connect", "421 too busy"),
+        ("connect", "554 not today"),
+        ("ehlo", None),
+        ("mail", None),
+        ("mail", "451 later"),
+        ("mail", "421 closing"),
+        ("mail", "silence"),
+        ("rcpt", None),
+        ("rcpt", "450 greylisted"),
+        ("rcpt", "421 closing"),
+        ("rcpt", "silence"),
+        ("rcpt", "250|cut"),
+        ("data", None),
+        ("data", "451 later"),
+        ("data", "250 strange"),
+        ("data", "silence"),
+        ("dot", "451 later"),
+        ("dot", "421 closing"),
+        ("dot", "452 full"),
+    ],
+)
+def test_what_certainly_did_not_arrive_is_put_off(step: str, answer: str | None) -> None:
+    with served(**{step: answer}) as server:
+        error = outcome(lambda: send(server))
+        assert isinstance(error, TryLater)
+        assert not isinstance(error, NoAnswer)
+
+
+@pytest.mark.parametrize(
+    ("step", "answer", "owner"),
+    [
+        ("mail", "550 you may not send", "administrator"),
+        ("rcpt", "550 no such mailbox", "you"),
+        ("rcpt", "553 bad name", "you"),
+        ("data", "554 no", "administrator"),
+        ("dot", "552 too large", "recipient"),
+        ("dot", "554 looks like spam", "recipient"),
+    ],
+)
+def test_a_verdict_is_final_and_says_whose_it_is(step: str, answer: str, owner: str) -> None:
+    with served(**{step: answer}) as server:
+        error = outcome(lambda: send(server))
+        assert isinstance(error, Refused)
+        assert error.owner == owner
+        assert answer in error.sentence
+
+
+@pytest.mark.parametrize("answer", [None, "silence", "25|cut"])
+def test_only_after_the_final_dot_the_outcome_is_open(answer: str | None) -> None:
+    with served(dot=answer) as server:
+        assert isinstance(outcome(lambda: send(server)), NoAnswer)
+        assert len(server.bodies) == 1
+
+
+def test_nobody_listening_is_a_passing_fault() -> None:
+    with served() as server:
+        port = server.port
+    connection = SmtpConnection(SmtpAccount("127.0.0.1", port, "a@example.org", "none", timeout_s=0.5))
+    assert outcome(lambda: connection.send("b@example.org", MAIL)).code == "mail_server_unreachable"
+
+
+def test_a_wrong_password_asks_for_a_sign_in() -> None:
+    with served(auth="535 wrong") as server:
+        assert isinstance(outcome(lambda: send(server, username="u", password="p")), SignIn)
+    with served(auth="454 later") as server:
+        assert isinstance(outcome(lambda: send(server, username="u", password="p")), TryLater)
+
+
+def test_settings_that_the_server_does_not_offer_are_named() -> None:
+    with served(ehlo="250 here") as server:
+        assert isinstance(outcome(lambda: send(server, username="u", password="p")), FixSettings)
+    with served() as server:
+        account = SmtpAccount("127.0.0.1", server.port, "a@example.org", "starttls", timeout_s=0.5)
+        assert isinstance(outcome(SmtpConnection(account).open), FixSettings)
+    with served() as server:  # plain text where TLS was expected
+        account = SmtpAccount("127.0.0.1", server.port, "a@example.org", "tls", timeout_s=0.5)
+        assert isinstance(outcome(SmtpConnection(account).open), FixSettings)
+
+
+def test_an_address_that_the_server_cannot_write_is_refused_before_anything() -> None:
+    with served(ehlo="250 here") as server:
+        error = outcome(lambda: send(server, "björn@example.org"))
+        assert isinstance(error, Refused)
+        assert server.bodies == []
+    with served() as server:
+        send(server, "björn@example.org")
+        assert len(server.bodies) == 1
+
+
+def test_one_connection_serves_many_mails_and_is_opened_again_after_a_loss() -> None:
+    with served() as server:
+        connection = SmtpConnection(SmtpAccount("127.0.0.1", server.port, "a@example.org", "none", timeout_s=0.5))
+        connection.send("b@example.org", MAIL)
+        connection.send("c@example.org", MAIL)
+        assert server.connections == 1
+        server.script["rcpt"] = "550 no"
+        assert isinstance(outcome(lambda: connection.send("d@example.org", MAIL)), Refused)
+        assert server.connections == 1
+        server.script["rcpt"] = None
+        assert isinstance(outcome(lambda: connection.send("d@example.org", MAIL)), TryLater)
+        server.script["rcpt"] = "250 ok"
+        connection.send("e@example.org", MAIL)
+        assert server.connections == 2
+        connection.close()
