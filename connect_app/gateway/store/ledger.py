@@ -2,7 +2,7 @@
 
 The rules, in their order. Invoice: a delivery that still moves by itself → sending; one that needs a person →
 attention; one that arrived → sent; else (none, or all taken back) → waiting. Replaced deliveries do not count.
-File: an invoice on its way → sending; one that waits → waiting; else sent.
+File: an invoice that waits → waiting; one on its way → sending; else sent.
 """
 
 from collections import Counter, defaultdict
