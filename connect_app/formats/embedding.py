@@ -45,7 +45,7 @@ class OutgoingAttachment:
 def embed_attachments(data: bytes, attachments: Sequence[OutgoingAttachment]) -> bytes:
     """Return the document with the attachments in it, in their order, after those that it already has.
 
-    Raises FixData ``cannot_embed`` where the format has no place for them (Finvoice, ZUGFeRD 1), ``format_not_allowed``
+    Raises FixData ``cannot_embed`` where the format or the invoice has no place for them, ``format_not_allowed``
     for a media type outside of EN 16931, FileRefused if ``data`` is not one readable invoice, and Bug ``not_embedded``
     if the finished document does not give back exactly what was put in.
     """
@@ -61,9 +61,12 @@ def embed_attachments(data: bytes, attachments: Sequence[OutgoingAttachment]) ->
             "them.",
         )
     _check(attachments, part.facts.format)
-    additions = _additions(attachments, root)
-    spliced = splice(part.data, part, additions)
-    _verify(part, spliced, attachments)
+    try:
+        spliced = splice(part.data, part, _additions(attachments, root))
+        _verify(part, spliced, attachments)
+    except (etree.XMLSyntaxError, etree.C14NError) as error:
+        # Such as namespaces that are relative or no URI at all: readable, but without a canonical form to compare.
+        raise FixData("cannot_embed", f"Attachments cannot be put into this invoice: {error}.") from error
     return spliced.data
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from xml.parsers import expat
 
-from connect_app.domain.errors import Bug
+from connect_app.domain.errors import FixData
 from connect_app.formats.encoding import declared_encoding, wide_encoding
 from connect_app.formats.roots import local_name
 from connect_app.formats.skeleton import refuse_doctype
@@ -82,14 +82,19 @@ class _Locator:
 def find_place(data: bytes, parent: str, before: frozenset[str]) -> Place:
     """Return the place before the first child of ``parent`` whose local name is in ``before``, else before its end.
 
-    ``parent`` is the first element of that name (``{namespace}local``) in a well-formed document; Bug ``no_place`` if
-    there is none, or if it is an empty-element tag, inside of which there is no place.
+    ``parent`` is the first element of that name (``{namespace}local``) in a well-formed document; FixData
+    ``cannot_embed`` if there is none, or if it is an empty-element tag, inside of which there is no place.
     """
     locator = _Locator(parent, before)
-    locator.run(data)
+    try:
+        locator.run(data)
+    except expat.ExpatError as error:
+        # expat keeps to an older edition of XML than libxml2 in what a name may hold.
+        reason = expat.ErrorString(error.code)
+        raise FixData("cannot_embed", f"Attachments cannot be put into this invoice: {reason}.") from error
     encoding = wide_encoding(data) or declared_encoding(data[:1024]) or "utf-8"
     if locator.offset is None or not data.startswith("<".encode(encoding), locator.offset):
-        raise Bug("no_place", f"There is no place in {local_name(parent)}.")
+        raise FixData("cannot_embed", f"The invoice lacks its “{local_name(parent)}”, in which attachments stand.")
     return Place(locator.offset, locator.prefixes(), encoding)
 
 

@@ -166,11 +166,33 @@ def test_the_same_input_gives_the_same_bytes() -> None:
     assert embed_attachments(before, [SHEET]) == embed_attachments(before, [SHEET])
 
 
-@pytest.mark.parametrize("document", [makers.finvoice(), makers.cii().replace("CrossIndustryInvoice:100", "x")])
-def test_formats_without_a_place_are_refused(document: str) -> None:
-    with pytest.raises((FixData, FileRefused)) as caught:
+def test_finvoice_has_no_place() -> None:
+    with pytest.raises(FixData) as caught:
+        embed_attachments(makers.finvoice().encode(), [SHEET])
+    assert caught.value.code == "cannot_embed"
+
+
+def test_what_is_no_invoice_is_refused() -> None:
+    with pytest.raises(FileRefused) as caught:
+        embed_attachments(b"<note/>", [SHEET])
+    assert caught.value.code == "not_an_invoice"
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        makers.cii().replace("AggregateBusinessInformationEntity:100", "AggregateBusinessInformationEntity:99"),
+        makers.cii().replace("ApplicableHeaderTradeAgreement", "Agreement"),
+        makers.ubl().replace('"urn:oasis:names:specification:ubl:schema:xsd:CommonAgg', '"relative/CommonAgg'),
+        makers.sbdh(makers.svefaktura(objects=("1",)), '<Invoice xmlns="not a: uri"/>'),
+        makers.svefaktura().replace("<ID>", "<ID a\ufeffb='x'>"),
+    ],
+)
+def test_an_invoice_that_is_readable_but_has_no_place_is_refused(document: str) -> None:
+    assert read_document(document.encode()).facts.number
+    with pytest.raises(FixData) as caught:
         embed_attachments(document.encode(), [SHEET])
-    assert caught.value.code in ("cannot_embed", "not_an_invoice")
+    assert caught.value.code == "cannot_embed"
 
 
 def test_what_no_einvoice_may_carry_is_refused() -> None:
