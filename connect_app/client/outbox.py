@@ -111,6 +111,7 @@ class Outbox:
             gone = self._folder / f".gone-{job_id}"
             with plain_errors(job.filename):
                 (self._folder / job_id).replace(gone)
+            with contextlib.suppress(OSError):  # at worst a power cut brings the job back into the list
                 sync_folder(self._folder)
             del self._jobs[job_id]
         remove_tree(gone)
@@ -194,7 +195,7 @@ class Outbox:
     # Inside
 
     def _take(self, job: Job, path: Path, sidecar: Path | None) -> Job:
-        new = self._folder / f".new-{job.id}"
+        new, final = self._folder / f".new-{job.id}", self._folder / job.id
         with plain_errors(job.filename):
             try:
                 new.mkdir(mode=0o700)
@@ -204,11 +205,13 @@ class Outbox:
                 job = replace(job, size=size, sha256=sha256)
                 write_whole(new / _JOB, to_bytes(job))
                 with self._lock:
-                    new.replace(self._folder / job.id)
+                    new.replace(final)
                     sync_folder(self._folder)
                     self._jobs[job.id] = job
                     self.wake()
             except BaseException:
+                with contextlib.suppress(OSError):
+                    final.replace(new)  # renamed, but not for certain: who is told "not taken" must find it gone
                 remove_tree(new)
                 raise
         self._tell(job)
