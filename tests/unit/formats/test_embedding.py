@@ -184,7 +184,9 @@ def test_what_is_no_invoice_is_refused() -> None:
         makers.cii().replace("AggregateBusinessInformationEntity:100", "AggregateBusinessInformationEntity:99"),
         makers.cii().replace("ApplicableHeaderTradeAgreement", "Agreement"),
         makers.ubl().replace('"urn:oasis:names:specification:ubl:schema:xsd:CommonAgg', '"relative/CommonAgg'),
-        makers.sbdh(makers.svefaktura(objects=("1",)), '<Invoice xmlns="urn:\ufeffx"/>'),
+        makers.sbdh(
+            makers.svefaktura(objects=("1",)), makers.object_envelope({"1": ("a.pdf", b"")}), '<x xmlns="not a: uri"/>'
+        ),
         makers.svefaktura().replace("<ID>", "<ID a\ufeffb='x'>"),
     ],
 )
