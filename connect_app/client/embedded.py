@@ -7,6 +7,7 @@ client started, and for which client. A gateway that a person started by hand is
 import json
 import logging
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -26,6 +27,7 @@ LOG_LIMIT = 5_000_000
 """Bytes after which the gateway's log is set aside at the next start; one old one is kept."""
 
 _POLL_S = 0.02
+_LOG_PREFIX = re.compile(r"^[\d-]+ [\d:,]+ [A-Z]+ [\w.]+: ")
 
 _log = logging.getLogger(__name__)
 
@@ -173,7 +175,7 @@ class EmbeddedGateway:
         with suppress(OSError):
             text = (self._data / "gateway.log").read_bytes()[-4000:].decode("utf-8", "replace")
             lines = [line.strip() for line in text.splitlines() if line.strip()]
-        last = lines[-1] if lines else f"it ended with code {code}"
+        last = _LOG_PREFIX.sub("", lines[-1]) if lines else f"it ended with code {code}"
         return f"The gateway on this computer did not start: {last}"
 
 
