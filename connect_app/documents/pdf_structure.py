@@ -1,6 +1,8 @@
 """The structure of a PDF: whole, open, how many pages, of what size."""
 
+from collections.abc import Iterator
 from decimal import InvalidOperation
+from functools import cache
 from pathlib import Path
 
 import pikepdf
@@ -8,17 +10,19 @@ import pikepdf
 from connect_app.documents.examination import Examination, damaged
 from connect_app.domain.channel import PDF
 
-_MAX_OBJECTS_READ = 500
-"""Files with more objects are judged by their cross-reference table and pages alone, to stay fast."""
-_MAX_PAGES_MEASURED = 64
+_MAX_OBJECTS_READ = 1000
+"""A file with more objects is judged by its cross-reference table, its page tree and some pages, to stay fast."""
+_PAGES_LOOKED_AT = 64
+_MAX_DEPTH = 20
 _MAX_STREAM_BYTES = 64 * 1024 * 1024
 _HARMLESS = ("invalid /ID in trailer dictionary",)
 
 _ENCRYPTED = "The PDF is protected with a password. Save it without protection and choose it again."
 
 
+@cache
 def limit_qpdf() -> None:
-    """Bound what a hostile PDF may unpack to, in this process."""
+    """Bound what a hostile PDF may unpack to, in this process and from now on."""
     pikepdf.settings.set_qpdf_limits(
         flate_max_memory=_MAX_STREAM_BYTES,
         run_length_max_memory=_MAX_STREAM_BYTES,
@@ -26,7 +30,6 @@ def limit_qpdf() -> None:
         tiff_max_memory=_MAX_STREAM_BYTES,
         dct_max_memory=_MAX_STREAM_BYTES,
         parser_max_container_size=2_000_000,
-        doc_max_warnings=100,
     )
 
 
@@ -49,21 +52,57 @@ def examine_pdf(path: Path) -> Examination:
 def _examine_open(pdf: pikepdf.Pdf) -> Examination:
     if pdf.is_encrypted:
         return Examination(PDF, problem="encrypted", problem_detail=_ENCRYPTED)
-    count = len(pdf.pages)
-    if count == 0:
-        return damaged(PDF, "it has no pages.")
     if int(pdf.trailer.Size) <= _MAX_OBJECTS_READ:
         len(pdf.objects)
-    sizes = _page_sizes(pdf, count)
+        pages = list(pdf.pages)
+        count = len(pages)
+    else:
+        count = _count_pages(pdf.Root.Pages)
+        indexes = range(0, count, max(1, count // _PAGES_LOOKED_AT))
+        pages = [pikepdf.Page(_find_page(pdf.Root.Pages, index)) for index in indexes]
+    if count == 0:
+        return damaged(PDF, "it has no pages.")
+    sizes = tuple(dict.fromkeys(displayed_size(page) for page in pages))
     if any(not str(warning).endswith(_HARMLESS) for warning in pdf.get_warnings()):
         return damaged(PDF, "parts of it are missing or broken.")
     return Examination(PDF, pages=count, page_sizes_pt=sizes)
 
 
-def _page_sizes(pdf: pikepdf.Pdf, count: int) -> tuple[tuple[float, float], ...]:
-    pages = list(pdf.pages)  # each index into pdf.pages would copy them all
-    step = max(1, count // _MAX_PAGES_MEASURED)
-    return tuple(dict.fromkeys(displayed_size(page) for page in pages[::step]))
+def _count_pages(node: pikepdf.Object, depth: int = 0) -> int:
+    """Return how many pages are under a node of the page tree; ValueError if the tree contradicts itself."""
+    kids, claimed = node.Kids, int(node.Count)
+    if len(kids) == claimed:
+        return claimed
+    if depth > _MAX_DEPTH:
+        raise ValueError("page tree too deep")
+    if sum(_count_pages(kid, depth + 1) if "/Kids" in kid else 1 for kid in _each(kids)) != claimed:
+        raise ValueError("page tree contradicts itself")
+    return claimed
+
+
+def _find_page(node: pikepdf.Object, index: int) -> pikepdf.Object:
+    """Return page number ``index`` under a node whose pages were counted."""
+    for _ in range(_MAX_DEPTH):
+        kids = node.Kids
+        if len(kids) == int(node.Count):
+            node, index = kids[index], 0
+        else:
+            for kid in _each(kids):
+                under = int(kid.Count) if "/Kids" in kid else 1
+                if index < under:
+                    node = kid
+                    break
+                index -= under
+        if "/Kids" not in node:
+            if node.get("/Type", pikepdf.Name.Page) != pikepdf.Name.Page:
+                raise ValueError("not a page")
+            node.get("/Contents")  # reads it, and warns if it is not where it should be
+            return node
+    raise ValueError("page tree too deep")
+
+
+def _each(array: pikepdf.Object) -> Iterator[pikepdf.Object]:
+    return (array[index] for index in range(len(array)))
 
 
 def displayed_size(page: pikepdf.Page) -> tuple[float, float]:

@@ -1,6 +1,7 @@
 """Documents made for the tests: small, of our own making, each with one property."""
 
 import io
+import math
 import zipfile
 import zlib
 from functools import cache
@@ -105,3 +106,33 @@ def hybrid_pdf(files: dict[str, bytes]) -> bytes:
     buffer = io.BytesIO()
     made.save(buffer)
     return buffer.getvalue()
+
+
+def deep_pdf(branches: tuple[int, ...]) -> bytes:
+    """Return a PDF whose page tree has these branches at each level, of turned A4 pages, size and turn inherited."""
+    made = pikepdf.new()
+
+    def node(levels: tuple[int, ...]) -> pikepdf.Object:
+        if not levels:
+            content = made.make_stream(b"0 0 m")
+            return made.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.Page, Contents=content))
+        kids = [node(levels[1:]) for _ in range(levels[0])]
+        pages = pikepdf.Dictionary(Type=pikepdf.Name.Pages, Kids=pikepdf.Array(kids), Count=math.prod(levels))
+        return made.make_indirect(pages)
+
+    root = node(branches)
+    root.MediaBox = pikepdf.Array([0, 0, 595, 842])
+    root.Rotate = 90
+    _add_parents(root)
+    made.Root.Pages = root
+    buffer = io.BytesIO()
+    made.save(buffer)
+    return buffer.getvalue()
+
+
+def _add_parents(node: pikepdf.Object) -> None:
+    for kid in node.Kids:
+        if "/Parent" not in kid:
+            kid.Parent = node
+            if "/Kids" in kid:
+                _add_parents(kid)

@@ -1,4 +1,5 @@
 import hashlib
+import re
 import struct
 import subprocess
 import sys
@@ -178,7 +179,33 @@ class TestPdf:
         assert int(growth_kb) < 150_000
 
     def test_a_large_pdf_is_counted_whole(self, inspect):
-        assert inspect(making.pdf(*[making.A4] * 700)).pages == 700
+        facts = inspect(making.pdf(*[(500, 500)] * 699, (600, 800)))
+        assert (facts.pages, facts.page_sizes_pt[0], facts.problem) == (700, (500.0, 500.0), None)
+
+    @pytest.mark.parametrize("branches", [(700,), (10, 70), (7, 10, 10), (350, 2)])
+    def test_page_trees_of_any_shape(self, inspect, branches):
+        facts = inspect(making.deep_pdf(branches))
+        assert (facts.pages, facts.page_sizes_pt, facts.problem) == (700, ((842.0, 595.0),), None)
+
+    @pytest.mark.parametrize("claimed", [b"5  ", b"699", b"999"])
+    def test_a_page_tree_that_contradicts_itself_is_damaged(self, inspect, claimed):
+        data = making.deep_pdf((10, 70))
+        assert data.count(b"/Count 700") == 1
+        assert inspect(data.replace(b"/Count 700", b"/Count " + claimed)).problem == "damaged"
+
+    def test_pages_in_a_circle_are_damaged(self, inspect):
+        data = making.deep_pdf((10, 70))
+        root = re.search(rb"/Pages (\d) 0 R", data)[1]
+        (first,) = re.findall(rb"/Count 700 /Kids \[ (\d) 0 R", data.replace(b"\n", b" "))
+        changed = data.replace(b"/Kids [ %b 0 R" % first, b"/Kids [ %b 0 R" % root)
+        assert changed != data
+        assert inspect(changed).problem == "damaged"
+
+    def test_zeros_in_the_middle_of_a_large_pdf_are_damage(self, inspect):
+        data = bytearray(making.pdf(*[making.A4] * 700))
+        middle = len(data) // 3
+        data[middle : middle + 8000] = bytes(8000)
+        assert inspect(bytes(data)).problem == "damaged"
 
 
 class TestTiff:
