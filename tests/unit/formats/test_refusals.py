@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from connect_app.domain.errors import FileRefused
 from connect_app.formats.reading import ReadLimits, read_document, read_invoices
+from connect_app.formats.skeleton import Skeleton
 from tests.unit.formats import makers
 from tests.unit.formats.makers import PROLOG
 
@@ -130,6 +131,12 @@ def test_a_document_type_inside_of_a_nested_document_or_a_later_one() -> None:
     inner = makers.attached_document(f"<![CDATA[<!DOCTYPE x [<!ENTITY a 'b'>]>{makers.ubl()}]]>")
     assert refusal_of(inner.encode()).code == "unsafe_xml"
     assert refusal_of(f"{makers.ubl()}<!DOCTYPE x>{makers.ubl()}".encode()).code == "unsafe_xml"
+
+
+def test_the_skeleton_refuses_document_types_on_its_own() -> None:
+    with pytest.raises(FileRefused) as caught:
+        Skeleton(None, 9).feed(b"<!DOCTYPE x [<!ENTITY e 'x'>]><x>&e;</x>")
+    assert caught.value.code == "unsafe_xml"
 
 
 def test_an_entity_without_a_document_type_is_malformed() -> None:

@@ -188,6 +188,19 @@ def test_reading_is_a_stream() -> None:
     assert count == 5000
 
 
+@pytest.mark.parametrize(
+    "opening", ["<Finvoice", "<inv:Invoice", "<!-- <Finvoice> --><Finvoice", "<![CDATA[<Finvoice>]]><F"]
+)
+def test_a_name_across_the_border_of_two_chunks_is_found(opening: str) -> None:
+    one = makers.ubl("A", prefix="inv:") if "inv" in opening else makers.finvoice("A")
+    text = opening.rpartition("<")[0] + one
+    size = 1100
+    for place in range(size - len(opening) - 2, size + 1):
+        data = f"<B>{'.' * (place - 3)}{text}</B>".encode()
+        with mock.patch.object(window, "CHUNK_SIZE", size):
+            assert [part.facts.number for part in read_invoices(io.BytesIO(data))] == ["A"]
+
+
 def _shapes(parts: list[str]) -> st.SearchStrategy[str]:
     joined = "\n".join(parts)
     return st.sampled_from(
