@@ -16,7 +16,6 @@ import re
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -29,7 +28,6 @@ REQUIREMENTS = ROOT / "requirements"
 TRANSLATIONS = ROOT / "translations"
 COMPILED_TRANSLATIONS = ROOT / "connect_app" / "desktop" / "translations"
 PICTURES = ROOT / "out" / "tour"
-LANGUAGES = ("en", "sv", "de", "ro")
 
 # What Qt loads at run time, by the Debian package that brings it. The first six suffice off screen.
 QT_LIBRARIES = {
@@ -231,7 +229,7 @@ def check(rest: Sequence[str]) -> int:
         "lint": lambda: call([PYTHON, "-m", "ruff", "check", "."]),
         "types": lambda: call([PYTHON, "-m", "mypy"]),
         "borders": lambda: call([BIN / "lint-imports"]),
-        "translations": check_translations,
+        "translations": lambda: call([PYTHON, TRANSLATIONS / "collect.py", "--check"]),
         "papers": check_papers,
     }
     unknown = set(rest) - set(steps)
@@ -245,34 +243,6 @@ def check(rest: Sequence[str]) -> int:
                 failed.append(name)
     say(f"these checks failed: {', '.join(failed)}" if failed else "all checks passed")
     return 1 if failed else 0
-
-
-def check_translations() -> int:
-    """Say which texts of the windows are missing in a catalogue or not yet translated."""
-    found = 0
-    with tempfile.TemporaryDirectory() as folder:
-        for language in LANGUAGES:
-            kept = TRANSLATIONS / f"connect_{language}.ts"
-            fresh = Path(folder) / kept.name
-            if kept.exists():
-                shutil.copy(kept, fresh)
-            update_catalogue(fresh, language)
-            catalogue = fresh.read_text(encoding="utf-8")
-            for message in re.findall(r"<message.*?</message>", catalogue, re.DOTALL):
-                if 'type="unfinished"' in message:
-                    text = re.search(r"<source>(.*?)</source>", message, re.DOTALL)
-                    print(f"translations/{kept.name}: not translated: {text[1] if text else message}")
-                    found += 1
-    return 1 if found else 0
-
-
-def update_catalogue(catalogue: Path, language: str) -> None:
-    """Bring a catalogue up to the texts in the program; English keeps only the plurals."""
-    sources = sorted((ROOT / "connect_app").rglob("*.py"))
-    options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
-    if language == "en":
-        options.append("-pluralonly")
-    must([BIN / "pyside6-lupdate", *options, *sources, "-ts", catalogue], "collecting the texts")
 
 
 def check_papers() -> int:
@@ -309,9 +279,7 @@ def docs(rest: Sequence[str]) -> int:
 
 def translate(rest: Sequence[str]) -> int:
     """Bring translations/*.ts up to the texts in the program; what is new is marked unfinished there."""
-    TRANSLATIONS.mkdir(exist_ok=True)
-    for language in LANGUAGES:
-        update_catalogue(TRANSLATIONS / f"connect_{language}.ts", language)
+    must([PYTHON, TRANSLATIONS / "collect.py"], "collecting the texts")
     compile_translations()
     return 0
 
