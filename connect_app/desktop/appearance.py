@@ -135,8 +135,8 @@ class Appearance(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, choice: Choice) -> None:
-        super().__init__(application)
+    def __init__(self, application: QApplication, choice: Choice, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._application = application
         self._choice: Choice = choice
         application.setStyle("Fusion")

@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 
 
 class Commands(QObject):
-    """``notice`` (Notice): something to tell the clerk."""
+    """``notice`` (Notice): something to tell the clerk. ``mode_wanted`` (bool): to practise, or to work for real."""
 
     notice = Signal(object)
+    mode_wanted = Signal(bool)
 
     def __init__(self, workplace: Workplace, window: QWidget) -> None:
         super().__init__(window)
@@ -155,6 +156,19 @@ class Commands(QObject):
         PracticeWindow(self._workplace, self._window).show()
 
     @Slot()
+    def ask_mode(self) -> None:
+        """Change between practice and real work, after a question."""
+        practice = self._workplace.session.practice
+        if practice:
+            text = self.tr("Send real invoices from this computer?")
+            advice = self.tr("The window opens again without the amber frame. What you practised with stays there.")
+        else:
+            text = self.tr("Practise on this computer?")
+            advice = self.tr("The window opens again in an amber frame; nothing leaves this computer then.")
+        question = self._question(text, advice, self.tr("Send for real") if practice else self.tr("Practise"))
+        question.accepted.connect(partial(self.mode_wanted.emit, not practice))
+
+    @Slot()
     def about(self) -> None:
         """Say what this is."""
         from connect_app import __version__
@@ -182,7 +196,7 @@ class Commands(QObject):
         box.setText(text)
         box.setInformativeText(advice)
         box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        keep = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         self.open_dialog(box)

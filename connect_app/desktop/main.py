@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,7 +40,7 @@ class Desktop(QObject):
     def __init__(self, application: QApplication, places: Places, preferences: Preferences, *, practice: bool) -> None:
         super().__init__()
         self.places = places
-        self.appearance = Appearance(application, preferences.get("appearance", "system"))
+        self.appearance = Appearance(application, preferences.get("appearance", "system"), self)
         self.outbox = Outbox(places.outbox)
         self.tasks = Tasks(parent=self)
         self.session = Session(practice=practice, parent=self)
@@ -50,6 +49,8 @@ class Desktop(QObject):
         self.window = MainWindow(self.workplace, self.icons)
         self.services: Services | None = None
         self.work: WindowWork | None = None
+        self.next_practice: bool | None = None
+        """The mode in which the window should open again, None where the clerk closes it for good."""
         self.gives_samples = False
         """Whether practice begins with sample invoices, the first time."""
         self.appearance.changed.connect(self.icons.on_appearance_changed)
@@ -67,17 +68,21 @@ class Desktop(QObject):
         self.window.show()
 
     def close(self) -> None:
-        """End what runs beside the window. To be called once the window is closed."""
+        """End what runs beside the window. To be called once the window is closed, also while it is still starting."""
         self.window.hide()
         if self.work is not None:
             self.work.uploads.close()
         if self.window.views.sent.shows_everything:
             keep_last_list(self._last_list_path, self.window.views.sent.model.rows())
-        if self.services is not None:
-            self.services.close()
+        early = self.services
+        if early is not None:
+            early.close()
         self.tasks.close()
+        if early is None and self.services is not None:
+            self.services.close()  # they came to life while the window was closing
         self.workplace.pages.close()
         self.outbox.close()
+        self.window.deleteLater()
 
     @property
     def _last_list_path(self) -> Path:
@@ -88,7 +93,7 @@ class Desktop(QObject):
         self.icons.load()
         self.tasks.run(self._start_services, self._on_services, self._on_services_failed, self)
 
-    def _start_services(self, _token: CancelToken) -> Services:
+    def _start_services(self, _token: CancelToken) -> None:
         from connect_app.client.feed import Listeners
         from connect_app.desktop.services import start_services
 
@@ -100,7 +105,7 @@ class Desktop(QObject):
             lost=lambda error: hand_over(session.note_lost, error, session),
         )
         folders = self.workplace.preferences.watched_folders
-        return start_services(
+        self.services = start_services(
             self.places, self.outbox, listeners, self._heard_folder_problem, folders, practice=session.practice
         )
 
@@ -111,15 +116,15 @@ class Desktop(QObject):
         path, error = problem
         self.window.notices.show_notice(Notice(error.sentence, is_trouble=True, key=str(path)))
 
-    def _on_services(self, services: Services) -> None:
+    def _on_services(self, _nothing: None) -> None:
         from connect_app.desktop.window_work import WindowWork
 
-        self.services = services
         work = self.work = WindowWork(self.workplace, self.window, self.appearance)
         work.role_wanted.connect(self._on_role_wanted)
         work.watched_folders_changed.connect(self._on_watched_folders_changed)
         work.upload_retry_wanted.connect(self._on_upload_retry_wanted)
         work.upload_cancel_wanted.connect(self._on_upload_cancel_wanted)
+        work.mode_wanted.connect(self._on_mode_wanted)
         if self.gives_samples:
             self._give_samples()
 
@@ -173,6 +178,12 @@ class Desktop(QObject):
         if services is not None:
             self.tasks.run(lambda _token: services.uploader.cancel(job_id), None, None, self)
 
+    @Slot(bool)
+    def _on_mode_wanted(self, practice: bool) -> None:
+        self.next_practice = practice
+        if not self.window.close():
+            self.next_practice = None
+
     @Slot(object)
     def _on_closing(self, event: QCloseEvent) -> None:
         """Ask where a send may still be undone: it goes on at the next start, which may be too late."""
@@ -186,7 +197,7 @@ class Desktop(QObject):
         box.setInformativeText(self.tr("Nothing is lost: it goes on when Connect is opened again."))
         box.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole))
-        box.accepted.connect(partial(self._close_all_the_same))
+        box.accepted.connect(self._close_all_the_same)
         box.open()
 
     def _close_all_the_same(self) -> None:
@@ -209,15 +220,30 @@ def run(*, practice: bool | None = None, data: Path | None = None) -> int:
         practice = _mode(application, preferences)
         if practice is None:
             return 0
+    wanted: bool | None = practice
+    code = 0
+    while wanted is not None and code == 0:
+        code, wanted = _run_once(application, preferences, data, practice=wanted)
+        if wanted is not None:
+            preferences.set("mode", "practice" if wanted else "own")
+    return code
+
+
+def _run_once(
+    application: QApplication, preferences: Preferences, data: Path | None, *, practice: bool
+) -> tuple[int, bool | None]:
+    """Run one window until it is closed; return the exit code, and the mode to go on with."""
     try:
         desktop = Desktop(application, find_places(practice=practice, data=data), preferences, practice=practice)
     except ConnectError as error:
         QMessageBox.critical(None, "Connect", error.sentence)
-        return 1
+        return 1, None
     desktop.gives_samples = practice
+    # One folder is for one mode: what waits in practice must never go out for real.
+    desktop.window.actions_.change_mode.setVisible(data is None)
     desktop.start()
     try:
-        return application.exec()
+        return application.exec(), desktop.next_practice
     finally:
         desktop.close()
 
@@ -236,8 +262,8 @@ def _mode(application: QApplication, preferences: Preferences) -> bool | None:
     if mode not in ("practice", "own"):
         from connect_app.desktop.dialogs.first_start import FirstStartDialog
 
-        Appearance(application, preferences.get("appearance", "system"))
         dialog = FirstStartDialog()
+        Appearance(application, preferences.get("appearance", "system"), dialog)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return None
         mode = dialog.door

@@ -27,11 +27,13 @@ class WindowWork(QObject):
     """What the window cannot do alone is told by signals.
 
     ``role_wanted`` (admin or clerk): practice mode should look another way. ``watched_folders_changed``.
+    ``mode_wanted`` (bool): the window should open again, to practise or for real work.
     ``upload_retry_wanted`` and ``upload_cancel_wanted`` (id of a job).
     """
 
     role_wanted = Signal(str)
     watched_folders_changed = Signal()
+    mode_wanted = Signal(bool)
     upload_retry_wanted = Signal(str)
     upload_cancel_wanted = Signal(str)
 
@@ -57,6 +59,7 @@ class WindowWork(QObject):
     def _join_actions(self) -> None:
         actions, commands, window = self._window.actions_, self.commands, self._window
         actions.upload.triggered.connect(commands.choose_files)
+        actions.change_mode.triggered.connect(commands.ask_mode)
         actions.quit.triggered.connect(window.close)
         actions.select_all.triggered.connect(self._on_select_all)
         actions.tick.triggered.connect(self._on_tick)
@@ -94,6 +97,7 @@ class WindowWork(QObject):
         window.search.left.connect(self._on_search_left)
         window.files_dropped.connect(self.commands.upload)
         window.frame.practice_wanted.connect(self.commands.open_practice)
+        self.commands.mode_wanted.connect(self.mode_wanted)
         self.commands.notice.connect(window.notices.show_notice)
         self.sends.attention_wanted.connect(partial(window.go_to, Place.ATTENTION))
         self._workplace.session.settings_changed.connect(self._on_settings_changed)

@@ -63,6 +63,9 @@ class Message(QWidget):
 class ListPane(QWidget):
     """Heading, table, and the message in its place.
 
+    ``hangs_on_choice``: what is shown hangs on what is chosen elsewhere, so that without a source it is empty; any
+    other list without a source still waits for the gateway.
+
     ``current_changed`` (id or empty): the cursor stands on another row. ``chosen_changed``: other rows are highlighted.
     """
 
@@ -70,12 +73,20 @@ class ListPane(QWidget):
     chosen_changed = Signal()
 
     def __init__(
-        self, heading: str, table: ListTable, model: RowsModel[Any], empty: EmptyText, parent: QWidget | None = None
+        self,
+        heading: str,
+        table: ListTable,
+        model: RowsModel[Any],
+        empty: EmptyText,
+        parent: QWidget | None = None,
+        *,
+        hangs_on_choice: bool = False,
     ) -> None:
         super().__init__(parent)
         self.table = table
         self._model = model
         self._empty = empty
+        self._hangs_on_choice = hangs_on_choice
         self._current = ""
         self._heading = QLabel(heading, self)
         font = self._heading.font()
@@ -143,7 +154,7 @@ class ListPane(QWidget):
         if has_rows:
             self._busy_timer.stop()
             self._stack.setCurrentIndex(0)
-        elif self._model.is_loaded or not self._model.has_source:
+        elif self._model.is_loaded or (self._hangs_on_choice and not self._model.has_source):
             self._busy_timer.stop()
             self._message.say(self._empty.title, self._empty.advice)
             self._stack.setCurrentIndex(1)

@@ -58,7 +58,7 @@ class WaitingPanes(QSplitter):
         self, heading: str, name: str, model: TableModel[Any], empty: EmptyText, *, accepts_drops: bool = False
     ) -> ListPane:
         table = ListTable(model, name, self._preferences, accepts_drops=accepts_drops)
-        return ListPane(heading, table, model, empty, self)
+        return ListPane(heading, table, model, empty, self, hangs_on_choice=model is not self.file_model)
 
     def no_invoices(self, *, is_search: bool = False) -> EmptyText:
         """Return what stands in place of the invoices while there are none."""
