@@ -93,6 +93,8 @@ class Settings(Model):
     undo_s: int = 10
     max_file_size: int = 1_000_000_000
     max_attachment_size: int = 5_000_000
+    single_address: bool = False
+    """Strict: a row of the e-mail list holds just one address."""
     smtp: SmtpSettings | None = None
     provider: ProviderSettings | None = None
     print: PrintSettings = PrintSettings()
@@ -110,6 +112,7 @@ class SettingsPatch(RequestModel):
     notification_address: str | None = None
     undo_s: int | None = Field(default=None, ge=0, le=600)
     max_attachment_size: int | None = Field(default=None, ge=1, le=50_000_000)
+    single_address: bool | None = None
     smtp: SmtpPatch | None = None
     provider: ProviderPatch | None = None
     print: PrintPatch | None = None

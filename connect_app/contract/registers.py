@@ -65,6 +65,15 @@ class ImportResult(Model):
     import_id: str | None = None
 
 
+class ImportUndone(Model):
+    """What taking an import back did. ``kept`` names (at most 100) rows that were changed since and stay."""
+
+    restored: int
+    removed: int
+    kept: list[str] = []
+    kept_count: int = 0
+
+
 Packing = Literal["separate", "merged", "xml_and_pdf"]
 """How an e-mail is packed: invoice and attachments as files of their own, one merged PDF, or the XML and the PDF."""
 

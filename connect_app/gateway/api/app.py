@@ -9,7 +9,9 @@ from connect_app.contract.base import Problem
 from connect_app.gateway.api import (
     attachments,
     companies,
+    customers,
     deliveries,
+    email_list,
     events,
     files,
     invoices,
@@ -21,7 +23,19 @@ from connect_app.gateway.api import (
 from connect_app.gateway.api.guard import Guard
 from connect_app.gateway.composition import Gateway
 
-_MODULES = (service, companies, files, invoices, attachments, sends, deliveries, events, practice)
+_MODULES = (
+    service,
+    companies,
+    files,
+    invoices,
+    attachments,
+    sends,
+    deliveries,
+    events,
+    email_list,
+    customers,
+    practice,
+)
 
 
 def create_app(gateway: Gateway) -> FastAPI:

@@ -100,6 +100,8 @@ invoice = Table(
     Index("invoice_by_number", "company_id", "number"),
     Index("invoice_by_state", "company_id", "state", "row"),
     Index("invoice_by_sent", "company_id", "row", sqlite_where=text("sent_at IS NOT NULL")),
+    # A changed register row gives the waiting invoices of that customer new routes.
+    Index("invoice_waiting_by_customer", "company_id", "customer_number", sqlite_where=text("state = 'waiting'")),
     sqlite_autoincrement=True,
 )
 
@@ -219,4 +221,51 @@ provider_cursor = Table(
     Column("provider", Text, primary_key=True),
     Column("company_id", String(36), primary_key=True),
     Column("cursor", Text, nullable=False),
+)
+
+email_list = Table(
+    "email_list",
+    metadata,
+    Column("company_id", ForeignKey("company.id"), primary_key=True),
+    Column("customer_number", Text, primary_key=True),
+    Column("id", String(36), nullable=False, unique=True),
+    Column("email", Text, nullable=False),  # one or several addresses, apart by ;
+    Column("folded", Text, nullable=False),  # number and addresses without case and accents, for searching
+    Column("last_used_at", BigInteger),
+    Column("last_bounced_at", BigInteger),
+    Column("updated_at", BigInteger, nullable=False),
+    Column("version", Integer, nullable=False, default=1),
+)
+
+customer = Table(
+    "customer",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("company_id", ForeignKey("company.id"), nullable=False),
+    Column("number", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("org_number", Text),
+    Column("address", JSON, nullable=False),  # {"lines", "postal_code", "city", "country"}
+    Column("emails", JSON, nullable=False),  # [{"email", "role"}]
+    Column("language", Text),
+    Column("by_post", Boolean, nullable=False, default=False),
+    Column("channel_rule", Text, nullable=False),
+    Column("packing", Text, nullable=False),
+    Column("required_attachments", JSON, nullable=False),  # keys of document types
+    Column("folded", Text, nullable=False),
+    Column("updated_at", BigInteger, nullable=False),
+    Column("version", Integer, nullable=False, default=1),
+    UniqueConstraint("company_id", "number"),
+)
+
+register_import = Table(
+    "register_import",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("company_id", ForeignKey("company.id"), nullable=False),
+    Column("register", Text, nullable=False),  # email_list or customer
+    Column("at", BigInteger, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("before", LargeBinary, nullable=False),  # what it changed, to undo it: see store/register_imports.py
+    Column("undone_at", BigInteger),
 )

@@ -1,0 +1,118 @@
+"""The customer register."""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query, Response
+from sqlalchemy import Connection, Row
+
+from connect_app.contract.base import Page
+from connect_app.contract.registers import Customer, CustomerPatch, CustomerPut
+from connect_app.gateway.api.access import CompanyDep, GatewayDep, IfMatch, WriterDep, check_version, etag
+from connect_app.gateway.api.idempotency import Answer, OnceOfBody
+from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
+from connect_app.gateway.api.problems import invalid, not_found, problem
+from connect_app.gateway.api.register_problems import refusing
+from connect_app.gateway.register_checks import checked_customer
+from connect_app.gateway.register_routes import refresh_routes
+from connect_app.gateway.store import customers as rows
+from connect_app.gateway.store.customers import customer_model, customer_put
+
+router = APIRouter(prefix="/v1/companies/{company_id}/customers", tags=["registers"])
+
+_MAY_BE_EMPTY = ("org_number", "language")
+
+
+@router.get("")
+def list_customers(
+    company_id: CompanyDep,
+    gateway: GatewayDep,
+    q: Annotated[str, Query(max_length=200, description="Part of number, name, org number or an address")] = "",
+    limit: Limit = 100,
+    cursor: CursorText = None,
+) -> Page[Customer]:
+    """Return the customers in the order of their numbers."""
+    place = read_cursor(cursor)
+    after = None if place is None else str(place.row)
+    with gateway.database.reading() as connection:
+        found = rows.list_rows(connection, company_id, q, after, limit + 1)
+        total = place.total if place is not None else rows.count_rows(connection, company_id, q)
+    items = [customer_model(row) for row in found[:limit]]
+    next_cursor = Cursor(None, items[-1].number, total).text() if len(found) > limit else None
+    return Page(items=items, next_cursor=next_cursor, total=total)
+
+
+@router.post("", status_code=201, response_model=Customer)
+def post_customer(
+    company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, body: CustomerPut, once: OnceOfBody
+) -> Response:
+    """Add a customer; 409 ``already_exists`` if the number is taken."""
+    with refusing(), gateway.database.writing() as connection:
+        answer = once.first_answer(connection)
+        if answer is None:
+            put = checked_customer(body)
+            _check_free(connection, company_id, put.number)
+            row = rows.add_row(connection, company_id, put, caller.id)
+            refresh_routes(connection, company_id, [put.number], gateway.lookup, by=caller.id)
+            answer = once.keep(connection, Answer.of(201, customer_model(row), ETag=etag(row.version)))
+    return answer.response()
+
+
+@router.get("/{customer_id}")
+def get_customer(company_id: CompanyDep, customer_id: str, gateway: GatewayDep, response: Response) -> Customer:
+    """Return one customer."""
+    with gateway.database.reading() as connection:
+        row = _row(connection, company_id, customer_id)
+    response.headers["ETag"] = etag(row.version)
+    return customer_model(row)
+
+
+@router.patch("/{customer_id}")
+def patch_customer(
+    company_id: CompanyDep,
+    customer_id: str,
+    gateway: GatewayDep,
+    caller: WriterDep,
+    patch: CustomerPatch,
+    response: Response,
+    if_match: IfMatch = None,
+) -> Customer:
+    """Change what the patch says; what is left out stays."""
+    changes = {name: getattr(patch, name) for name in patch.model_fields_set}
+    for name, value in changes.items():
+        if value is None and name not in _MAY_BE_EMPTY:
+            raise invalid(name, f"The field {name} cannot be null.")
+    with refusing(), gateway.database.writing() as connection:
+        row = _row(connection, company_id, customer_id)
+        check_version(if_match, row.version)
+        put = checked_customer(customer_put(row).model_copy(update=changes))
+        if put.number != row.number:
+            _check_free(connection, company_id, put.number)
+        new = rows.change_row(connection, row, put, caller.id)
+        refresh_routes(connection, company_id, {row.number, put.number}, gateway.lookup, by=caller.id)
+    response.headers["ETag"] = etag(new.version)
+    return customer_model(new)
+
+
+@router.delete("/{customer_id}", status_code=204)
+def delete_customer(
+    company_id: CompanyDep, customer_id: str, gateway: GatewayDep, caller: WriterDep, if_match: IfMatch = None
+) -> Response:
+    """Delete a customer; its invoices stay."""
+    with gateway.database.writing() as connection:
+        row = _row(connection, company_id, customer_id)
+        check_version(if_match, row.version)
+        rows.remove_row(connection, row, caller.id)
+        refresh_routes(connection, company_id, [row.number], gateway.lookup, by=caller.id)
+    return Response(status_code=204)
+
+
+def _row(connection: Connection, company_id: str, customer_id: str) -> Row[Any]:
+    row = rows.find_row(connection, company_id, customer_id)
+    if row is None:
+        raise not_found("customer")
+    return row
+
+
+def _check_free(connection: Connection, company_id: str, number: str) -> None:
+    if rows.find_row_by_number(connection, company_id, number) is not None:
+        raise problem(409, "already_exists", f"There is a customer with the number {number} already.")

@@ -1,0 +1,109 @@
+"""The e-mail distribution list: rows by customer number."""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Path, Query, Response
+from sqlalchemy import Connection, Row
+
+from connect_app.contract.base import Page
+from connect_app.contract.registers import EmailListPost, EmailListPut, EmailListRow
+from connect_app.gateway.api.access import CompanyDep, GatewayDep, IfMatch, WriterDep, check_version, etag
+from connect_app.gateway.api.idempotency import Answer, OnceOfBody
+from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
+from connect_app.gateway.api.problems import not_found, problem
+from connect_app.gateway.api.register_problems import refusing
+from connect_app.gateway.composition import Caller, Gateway
+from connect_app.gateway.register_checks import checked_change, checked_number
+from connect_app.gateway.register_routes import refresh_routes
+from connect_app.gateway.settings import load_settings
+from connect_app.gateway.store import email_list as rows
+from connect_app.gateway.store.email_list import EmailListChange, email_list_model
+
+router = APIRouter(prefix="/v1/companies/{company_id}/email-list", tags=["registers"])
+
+Number = Annotated[str, Path(description="The customer number; it may hold a slash")]
+
+
+@router.get("")
+def list_email_list(
+    company_id: CompanyDep,
+    gateway: GatewayDep,
+    q: Annotated[str, Query(max_length=200, description="Part of a customer number or an address")] = "",
+    limit: Limit = 100,
+    cursor: CursorText = None,
+) -> Page[EmailListRow]:
+    """Return the list in the order of the customer numbers."""
+    place = read_cursor(cursor)
+    after = None if place is None else str(place.row)
+    with gateway.database.reading() as connection:
+        found = rows.list_rows(connection, company_id, q, after, limit + 1)
+        total = place.total if place is not None else rows.count_rows(connection, company_id, q)
+    items = [email_list_model(row) for row in found[:limit]]
+    next_cursor = Cursor(None, items[-1].customer_number, total).text() if len(found) > limit else None
+    return Page(items=items, next_cursor=next_cursor, total=total)
+
+
+@router.post("", status_code=201, response_model=EmailListRow)
+def post_email_list_row(
+    company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, body: EmailListPost, once: OnceOfBody
+) -> Response:
+    """Add a row; 409 ``already_exists`` if the customer number has one."""
+    with refusing(), gateway.database.writing() as connection:
+        answer = once.first_answer(connection)
+        if answer is None:
+            change = _checked(connection, company_id, body.customer_number, body.email)
+            if rows.find_row(connection, company_id, change.customer_number) is not None:
+                sentence = f"Customer number {change.customer_number} is in the list already. Change that row."
+                raise problem(409, "already_exists", sentence)
+            row = _put(gateway, connection, company_id, change, caller)
+            answer = once.keep(connection, Answer.of(201, email_list_model(row), ETag=etag(row.version)))
+    return answer.response()
+
+
+@router.put("/{customer_number:path}", responses={201: {"model": EmailListRow}})
+def put_email_list_row(
+    company_id: CompanyDep,
+    customer_number: Number,
+    gateway: GatewayDep,
+    caller: WriterDep,
+    body: EmailListPut,
+    response: Response,
+    if_match: IfMatch = None,
+) -> EmailListRow:
+    """Change the row of a customer number (200) or add it (201)."""
+    with refusing(), gateway.database.writing() as connection:
+        change = _checked(connection, company_id, customer_number, body.email)
+        known = rows.find_row(connection, company_id, change.customer_number)
+        check_version(if_match, 0 if known is None else known.version)
+        row = _put(gateway, connection, company_id, change, caller)
+    response.status_code = 201 if known is None else 200
+    response.headers["ETag"] = etag(row.version)
+    return email_list_model(row)
+
+
+@router.delete("/{customer_number:path}", status_code=204)
+def delete_email_list_row(
+    company_id: CompanyDep, customer_number: Number, gateway: GatewayDep, caller: WriterDep, if_match: IfMatch = None
+) -> Response:
+    """Delete the row of a customer number."""
+    with refusing(), gateway.database.writing() as connection:
+        row = rows.find_row(connection, company_id, checked_number(customer_number))
+        if row is None:
+            raise not_found("row in the e-mail list")
+        check_version(if_match, row.version)
+        rows.remove_row(connection, row, caller.id)
+        refresh_routes(connection, company_id, [row.customer_number], gateway.lookup, by=caller.id)
+    return Response(status_code=204)
+
+
+def _checked(connection: Connection, company_id: str, number: str, email: str) -> EmailListChange:
+    settings, _ = load_settings(connection, company_id)
+    return checked_change(number, email, single=settings.single_address)
+
+
+def _put(
+    gateway: Gateway, connection: Connection, company_id: str, change: EmailListChange, caller: Caller
+) -> Row[Any]:
+    row = rows.put_row(connection, company_id, change, caller.id)
+    refresh_routes(connection, company_id, [change.customer_number], gateway.lookup, by=caller.id)
+    return row

@@ -1,0 +1,101 @@
+"""Routes out of the registers: what the customer's row and the e-mail list say beside the invoice.
+
+Rows of the registers and the routes of waiting invoices change in one transaction, so lists never show an old route.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from connect_app.domain.invoice import Endpoint, InvoiceFacts
+from connect_app.domain.routing import Reachability, Route, RoutingFacts, routes
+from connect_app.gateway.store.arrivals import routes_json
+from connect_app.gateway.store.customers import CustomerRecord, find_customers
+from connect_app.gateway.store.email_list import find_addresses
+from connect_app.gateway.store.events import append_events
+from connect_app.gateway.store.invoice_rows import invoice_facts, loaded
+from connect_app.gateway.store.register_rows import numbers_json
+
+Lookup = Callable[[Endpoint], Reachability]
+
+_BATCH = 2000
+_WAITING = text(
+    "SELECT i.* FROM json_each(:numbers) AS wanted CROSS JOIN invoice AS i INDEXED BY invoice_waiting_by_customer "
+    "ON i.company_id = :company_id AND i.customer_number = wanted.value AND i.state = 'waiting'"
+)
+
+
+class Registers:
+    """What the registers of a company say about some customer numbers, loaded at once."""
+
+    def __init__(self, connection: Connection, company_id: str, numbers: Iterable[str | None]) -> None:
+        wanted = sorted({number for number in numbers if number})
+        self._customers: dict[str, CustomerRecord] = {}
+        self._listed: dict[str, tuple[str, ...]] = {}
+        for chunk in _chunks(wanted):
+            self._customers |= find_customers(connection, company_id, chunk)
+            self._listed |= find_addresses(connection, company_id, chunk)
+
+    def __contains__(self, number: object) -> bool:
+        return number in self._customers or number in self._listed
+
+    def customer(self, number: str | None) -> CustomerRecord | None:
+        """Return the customer with this number, None if the register has none."""
+        return self._customers.get(number) if number else None
+
+    def routes(self, facts: InvoiceFacts, reachability: Reachability) -> tuple[Route, ...]:
+        """Return the routes of an invoice."""
+        number = facts.buyer.customer_number or ""
+        listed = self._listed.get(number, ())
+        record = self._customers.get(number)
+        if record is None:
+            return routes(facts, RoutingFacts(list_addresses=listed, reachability=reachability))
+        return routes(facts, RoutingFacts(record.rule, listed, record.to, reachability))
+
+
+def reachability_of(facts: InvoiceFacts, lookup: Lookup) -> Reachability:
+    """Return what is known here about the buyer's endpoint."""
+    endpoint = facts.buyer.endpoint
+    return Reachability.UNKNOWN if endpoint is None else lookup(endpoint)
+
+
+def refresh_routes(connection: Connection, company_id: str, numbers: Iterable[str], lookup: Lookup, *, by: str) -> int:
+    """Give the waiting invoices of these customers the routes that the registers say now; return how many changed.
+
+    Call it in the transaction that changed the register rows.
+    """
+    changed = 0
+    for chunk in _chunks(numbers):
+        given = {"numbers": numbers_json(chunk), "company_id": company_id}
+        rows = connection.execute(_WAITING, given).all()
+        if rows:
+            changed += _refresh(connection, company_id, rows, lookup, by)
+    return changed
+
+
+def _refresh(connection: Connection, company_id: str, rows: Sequence[Any], lookup: Lookup, by: str) -> int:
+    registers = Registers(connection, company_id, (row.customer_number for row in rows))
+    new: list[tuple[str, str | None, str]] = []
+    told: list[tuple[str, dict[str, Any]]] = []
+    for row in rows:
+        facts = invoice_facts(row)
+        found = registers.routes(facts, reachability_of(facts, lookup))
+        stored = routes_json(found)
+        if loaded(stored) == loaded(row.routes):
+            continue
+        new.append((stored, found[0].channel.value if found else None, row.id))
+        told.append((row.id, {"state": row.state, "file_id": row.file_id, "channels": loaded(stored)}))
+    if new:
+        connection.exec_driver_sql(
+            "UPDATE invoice SET routes = ?, first_channel = ?, version = version + 1 WHERE id = ?", new
+        )
+        append_events(connection, company_id, "invoice.changed", told, by=by)
+    return len(new)
+
+
+def _chunks(numbers: Iterable[str]) -> Iterator[list[str]]:
+    remaining = iter(numbers)
+    while chunk := list(islice(remaining, _BATCH)):
+        yield chunk

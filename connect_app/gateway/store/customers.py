@@ -1,0 +1,145 @@
+"""The customer register."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, func, insert, select, text, update
+
+from connect_app.contract.registers import Customer, CustomerPut, Packing
+from connect_app.domain.identifiers import new_id
+from connect_app.domain.routing import ChannelRule
+from connect_app.gateway.store.events import append_event, now_us
+from connect_app.gateway.store.invoice_rows import loaded
+from connect_app.gateway.store.register_rows import matching, numbers_json
+from connect_app.gateway.store.search import fold
+from connect_app.gateway.store.tables import customer
+
+KIND = "customer.changed"
+_c = customer.c
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerRecord:
+    """What sending needs to know of a customer. ``rule`` says post where the customer wants invoices by post."""
+
+    number: str
+    name: str
+    rule: ChannelRule
+    to: tuple[str, ...]
+    cc: tuple[str, ...]
+    bcc: tuple[str, ...]
+    language: str | None
+    packing: Packing
+    required_attachments: tuple[str, ...]
+
+
+def find_customers(connection: Connection, company_id: str, numbers: Iterable[str]) -> dict[str, CustomerRecord]:
+    """Return the customers with these numbers, by number, as far as they stand in the register."""
+    rows = connection.execute(
+        text(
+            "SELECT c.number, c.name, c.emails, c.language, c.by_post, c.channel_rule, c.packing, "
+            "c.required_attachments FROM json_each(:numbers) AS wanted CROSS JOIN customer AS c "
+            "ON c.company_id = :company_id AND c.number = wanted.value"
+        ),
+        {"numbers": numbers_json(numbers), "company_id": company_id},
+    )
+    return {row.number: _record(row) for row in rows}
+
+
+def find_customer(connection: Connection, company_id: str, number: str | None) -> CustomerRecord | None:
+    """Return the customer with this number, None if the register has none (or there is no number)."""
+    return find_customers(connection, company_id, [number]).get(number) if number else None
+
+
+def _record(row: Any) -> CustomerRecord:
+    emails = loaded(row.emails)
+    by_role = {role: tuple(one["email"] for one in emails if one["role"] == role) for role in ("to", "cc", "bcc")}
+    return CustomerRecord(
+        number=row.number,
+        name=row.name,
+        rule=ChannelRule.POST if row.by_post else ChannelRule(row.channel_rule),
+        language=row.language,
+        packing=row.packing,
+        required_attachments=tuple(loaded(row.required_attachments)),
+        **by_role,
+    )
+
+
+def find_row(connection: Connection, company_id: str, customer_id: str) -> Row[Any] | None:
+    """Return a customer's row by its id, None if there is none."""
+    query = select(customer).where(_c.company_id == company_id, _c.id == customer_id)
+    return connection.execute(query).one_or_none()
+
+
+def find_row_by_number(connection: Connection, company_id: str, number: str) -> Row[Any] | None:
+    """Return a customer's row by its number, None if there is none."""
+    query = select(customer).where(_c.company_id == company_id, _c.number == number)
+    return connection.execute(query).one_or_none()
+
+
+def list_rows(connection: Connection, company_id: str, query: str, after: str | None, limit: int) -> list[Row[Any]]:
+    """Return the rows after a number, in the order of the numbers; ``query`` is part of number, name or address."""
+    statement = select(customer).where(_c.company_id == company_id, *matching(_c.folded, query))
+    if after is not None:
+        statement = statement.where(_c.number > after)
+    return list(connection.execute(statement.order_by(_c.number).limit(limit)))
+
+
+def count_rows(connection: Connection, company_id: str, query: str) -> int:
+    """Return how many rows match."""
+    statement = select(func.count()).select_from(customer)
+    return int(connection.scalar(statement.where(_c.company_id == company_id, *matching(_c.folded, query))) or 0)
+
+
+def add_row(connection: Connection, company_id: str, put: CustomerPut, by: str) -> Row[Any]:
+    """Add a customer, tell it, and return its row. The number must be free."""
+    customer_id, at = new_id(), now_us()
+    connection.execute(
+        insert(customer).values(id=customer_id, company_id=company_id, updated_at=at, version=1, **_values(put))
+    )
+    _tell(connection, company_id, customer_id, put.number, "added", by, at)
+    return connection.execute(select(customer).where(_c.id == customer_id)).one()
+
+
+def change_row(connection: Connection, row: Row[Any], put: CustomerPut, by: str) -> Row[Any]:
+    """Make a customer's row say ``put``, tell it, and return it; nothing happens where nothing differs."""
+    if customer_put(row) == put:
+        return row
+    at = now_us()
+    connection.execute(
+        update(customer).where(_c.id == row.id).values(updated_at=at, version=_c.version + 1, **_values(put))
+    )
+    _tell(connection, row.company_id, row.id, put.number, "changed", by, at)
+    return connection.execute(select(customer).where(_c.id == row.id)).one()
+
+
+def remove_row(connection: Connection, row: Row[Any], by: str) -> None:
+    """Delete a customer and tell it."""
+    connection.execute(delete(customer).where(_c.id == row.id))
+    _tell(connection, row.company_id, row.id, row.number, "deleted", by, now_us())
+
+
+def _tell(connection: Connection, company_id: str, row_id: str, number: str, action: str, by: str, at: int) -> None:
+    append_event(connection, company_id, KIND, row_id, by=by, data={"number": number, "action": action}, at=at)
+
+
+def _values(put: CustomerPut) -> dict[str, Any]:
+    values = put.model_dump(mode="json")
+    words = [put.number, put.name, put.org_number or "", *(one.email for one in put.emails)]
+    return {**values, "folded": fold(" ".join(words))}
+
+
+def customer_put(row: Any) -> CustomerPut:
+    """Return what a row says."""
+    return CustomerPut.model_validate(_fields(row))
+
+
+def customer_model(row: Any) -> Customer:
+    """Return a row as the contract's Customer."""
+    return Customer.model_validate({**_fields(row), "id": row.id, "version": row.version})
+
+
+def _fields(row: Any) -> Mapping[str, Any]:
+    fields = {name: getattr(row, name) for name in CustomerPut.model_fields}
+    return {**fields, **{name: loaded(fields[name]) for name in ("address", "emails", "required_attachments")}}

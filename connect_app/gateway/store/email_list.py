@@ -1,0 +1,137 @@
+"""The e-mail distribution list: one row per customer number, one or several addresses in it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, text, update
+
+from connect_app.contract.registers import EmailListRow
+from connect_app.domain.addresses import SEPARATOR
+from connect_app.domain.identifiers import new_id
+from connect_app.gateway.store.events import append_event, now_us
+from connect_app.gateway.store.invoice_rows import instant
+from connect_app.gateway.store.register_rows import matching, numbers_json
+from connect_app.gateway.store.search import fold
+from connect_app.gateway.store.tables import email_list
+
+KIND = "email_list.changed"
+_c = email_list.c
+
+
+@dataclass(frozen=True, slots=True)
+class EmailListChange:
+    """One row as it shall be: a number that is trimmed, addresses that were checked, apart by ``;``."""
+
+    customer_number: str
+    email: str
+
+    @property
+    def folded(self) -> str:
+        """What the row is found by."""
+        return fold(f"{self.customer_number} {self.email}")
+
+
+def find_row(connection: Connection, company_id: str, number: str) -> Row[Any] | None:
+    """Return the row of a customer number, None if there is none."""
+    query = select(email_list).where(_c.company_id == company_id, _c.customer_number == number)
+    return connection.execute(query).one_or_none()
+
+
+def list_rows(connection: Connection, company_id: str, query: str, after: str | None, limit: int) -> list[Row[Any]]:
+    """Return the rows after a customer number, in the order of the numbers; ``query`` is part of number or address."""
+    statement = select(email_list).where(_c.company_id == company_id, *matching(_c.folded, query))
+    if after is not None:
+        statement = statement.where(_c.customer_number > after)
+    return list(connection.execute(statement.order_by(_c.customer_number).limit(limit)))
+
+
+def count_rows(connection: Connection, company_id: str, query: str) -> int:
+    """Return how many rows match."""
+    statement = select(func.count()).select_from(email_list)
+    return int(connection.scalar(statement.where(_c.company_id == company_id, *matching(_c.folded, query))) or 0)
+
+
+def find_addresses(connection: Connection, company_id: str, numbers: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return the addresses of these customer numbers, as far as they stand in the list."""
+    rows = connection.execute(
+        text(
+            "SELECT l.customer_number, l.email FROM json_each(:numbers) AS wanted CROSS JOIN email_list AS l "
+            "ON l.company_id = :company_id AND l.customer_number = wanted.value"
+        ),
+        {"numbers": numbers_json(numbers), "company_id": company_id},
+    )
+    return {number: tuple(email.split(SEPARATOR)) for number, email in rows}
+
+
+def put_row(connection: Connection, company_id: str, change: EmailListChange, by: str) -> Row[Any]:
+    """Add or change one row, tell it, and return it. A row that stays as it is keeps its version and tells nothing."""
+    known = find_row(connection, company_id, change.customer_number)
+    if known is not None and known.email == change.email:
+        return known
+    at = now_us()
+    if known is None:
+        row_id, action = new_id(), "added"
+        connection.execute(
+            insert(email_list).values(
+                company_id=company_id,
+                customer_number=change.customer_number,
+                id=row_id,
+                email=change.email,
+                folded=change.folded,
+                updated_at=at,
+                version=1,
+            )
+        )
+    else:
+        row_id, action = known.id, "changed"
+        connection.execute(
+            update(email_list)
+            .where(_c.id == row_id)
+            .values(email=change.email, folded=change.folded, updated_at=at, version=_c.version + 1)
+        )
+    _tell(connection, company_id, row_id, change.customer_number, action, by, at)
+    return connection.execute(select(email_list).where(_c.id == row_id)).one()
+
+
+def remove_row(connection: Connection, row: Row[Any], by: str) -> None:
+    """Delete one row and tell it."""
+    connection.execute(delete(email_list).where(_c.id == row.id))
+    _tell(connection, row.company_id, row.id, row.customer_number, "deleted", by, now_us())
+
+
+def mark_used(connection: Connection, company_id: str, number: str | None, address: str, at: int) -> None:
+    """Note that a mail to this address was accepted, if the address stands in the customer's row."""
+    _mark(connection, company_id, number, address, {"last_used_at": at})
+
+
+def mark_bounced(connection: Connection, company_id: str, number: str | None, address: str, at: int) -> None:
+    """Note that a mail to this address came back, if the address stands in the customer's row."""
+    _mark(connection, company_id, number, address, {"last_bounced_at": at})
+
+
+def _mark(connection: Connection, company_id: str, number: str | None, address: str, values: Mapping[str, int]) -> None:
+    if not number:
+        return
+    row = find_row(connection, company_id, number)
+    if row is None or address.casefold() not in row.email.casefold().split(SEPARATOR):
+        return
+    connection.execute(update(email_list).where(_c.id == bindparam("row_id")).values(values), {"row_id": row.id})
+    action = "used" if "last_used_at" in values else "bounced"
+    _tell(connection, company_id, row.id, number, action, "gateway", next(iter(values.values())))
+
+
+def _tell(connection: Connection, company_id: str, row_id: str, number: str, action: str, by: str, at: int) -> None:
+    data = {"customer_number": number, "action": action}
+    append_event(connection, company_id, KIND, row_id, by=by, data=data, at=at)
+
+
+def email_list_model(row: Any) -> EmailListRow:
+    """Return a row as the contract's EmailListRow."""
+    return EmailListRow(
+        customer_number=row.customer_number,
+        email=row.email,
+        last_used_at=instant(row.last_used_at),
+        last_bounced_at=instant(row.last_bounced_at),
+        version=row.version,
+    )
