@@ -8,13 +8,16 @@ from sqlalchemy import select
 
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.delivery import DeliveryState
+from connect_app.domain.invoice import Endpoint
 from connect_app.domain.retry import DEFAULT, PRACTICE
+from connect_app.domain.routing import Reachability
 from connect_app.gateway.accounts import Accounts, CompanyAccounts, PracticeAccounts
 from connect_app.gateway.delivery import news
 from connect_app.gateway.delivery.composing import Composer
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.lanes import LaneWorker, Workshop
 from connect_app.gateway.presentation import Presentations
+from connect_app.gateway.register_routes import Lookup
 from connect_app.gateway.repeating import Repeating
 from connect_app.gateway.secret_store import SecretStore
 from connect_app.gateway.sending import Sending
@@ -24,6 +27,10 @@ from connect_app.gateway.store.tables import delivery
 
 _KEPT_JOBS_S = 7 * 24 * 3600.0
 _OPEN = (DeliveryState.QUEUED, DeliveryState.HANDING_OVER, DeliveryState.DEFERRED, DeliveryState.UNCERTAIN)
+
+
+def _unknown(_endpoint: Endpoint) -> Reachability:
+    return Reachability.UNKNOWN
 
 
 class Dispatch:
@@ -49,7 +56,8 @@ class Dispatch:
         self._database = database
         self._engine = engine
         self._lanes = LaneWorker(Workshop(database, blobs, engine, accounts, composer, policy, self.news))
-        self.sending = Sending(engine, accounts)
+        self.lookup: Lookup = self.practice.lookup if self.practice else _unknown
+        self.sending = Sending(engine, accounts, self.lookup)
         self.repeating = Repeating(engine, accounts)
 
     def start(self) -> None:

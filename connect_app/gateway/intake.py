@@ -7,9 +7,9 @@ that nothing that a business system made gets lost.
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import chain, islice
 from typing import Any
@@ -19,10 +19,11 @@ from sqlalchemy import Connection, delete, insert, select, update
 from connect_app.domain.attachment import find_document_type
 from connect_app.domain.errors import FileRefused
 from connect_app.domain.identifiers import new_id
-from connect_app.domain.invoice import EmbeddedFile, Endpoint, FileFormat, FileState, InvoiceFacts, InvoiceKind
+from connect_app.domain.invoice import EmbeddedFile, FileFormat, FileState, InvoiceFacts, InvoiceKind
 from connect_app.domain.money import Money
-from connect_app.domain.routing import Reachability, Route, RoutingFacts, routes
+from connect_app.domain.routing import RoutingFacts, routes
 from connect_app.gateway.opening import Data, FoundInvoice, PdfReader, find_invoices
+from connect_app.gateway.register_routes import Lookup, Registers, reachability_of
 from connect_app.gateway.store import counters
 from connect_app.gateway.store.arrivals import BATCH, ArrivingInvoice, EmbeddedRow, InvoiceWriter, Origin
 from connect_app.gateway.store.blobs import BlobStore, BlobWriter
@@ -31,8 +32,6 @@ from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.tables import file
 
 MAX_NAME_LENGTH = 255
-
-Lookup = Callable[[Endpoint], Reachability]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +105,9 @@ class Intake:
         else:
             digest = part.sha256 or hashlib.sha256(part.data).hexdigest()
             origin = Origin(pack.name, pack.add(part.data), len(part.data), digest, part.source_sha256)
-        return ArrivingInvoice(part.facts, origin, self._routes(part.facts), part.findings, embedded)
-
-    def _routes(self, facts: InvoiceFacts) -> tuple[Route, ...]:
-        endpoint = facts.buyer.endpoint
-        reachability = Reachability.UNKNOWN if endpoint is None else self._lookup(endpoint)
-        return routes(facts, RoutingFacts(reachability=reachability))
+        reachability = reachability_of(part.facts, self._lookup)
+        way = routes(part.facts, RoutingFacts(reachability=reachability))
+        return ArrivingInvoice(part.facts, origin, way, part.findings, embedded, reachability)
 
 
 class _Pack:
@@ -184,7 +180,7 @@ def _write_file(connection: Connection, arriving: ArrivingFile, batches: Iterato
     formats: set[FileFormat] = set()
     with_attachments = 0
     for batch in batches:
-        writer.write(batch)
+        writer.write(_with_registers(connection, arriving.company_id, batch))
         for one in batch:
             formats.add(one.facts.format)
             with_attachments += bool(one.embedded)
@@ -213,6 +209,19 @@ def _write_file(connection: Connection, arriving: ArrivingFile, batches: Iterato
     )
     _tell(connection, arriving, file_id, at, writer.count)
     return connection.execute(select(file).where(file.c.id == file_id)).one()
+
+
+def _with_registers(
+    connection: Connection, company_id: str, batch: Sequence[ArrivingInvoice]
+) -> Sequence[ArrivingInvoice]:
+    """Give the invoices of known customers the routes of the registers, in the transaction that writes them."""
+    registers = Registers(connection, company_id, (one.facts.buyer.customer_number for one in batch))
+    return [
+        replace(one, routes=registers.routes(one.facts, one.reachability))
+        if one.facts.buyer.customer_number in registers
+        else one
+        for one in batch
+    ]
 
 
 def _add(sums: dict[str, Decimal], facts: InvoiceFacts) -> None:

@@ -15,8 +15,6 @@ import uvicorn
 from connect_app import __version__
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.errors import ConnectError, FixSettings
-from connect_app.domain.invoice import Endpoint
-from connect_app.domain.routing import Reachability
 from connect_app.gateway.api.app import create_app
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.configuration import Configuration, read_configuration
@@ -86,14 +84,10 @@ def composed(data: Path, practice: bool, configuration: Configuration) -> Iterat
             secrets=store,
             delivery=engine,
             dispatch=dispatch,
-            lookup=dispatch.practice.lookup if dispatch.practice else _no_lookup,
+            lookup=dispatch.lookup,
             companies=companies,
             allowed_hosts=configuration.allowed_hosts,
         )
-
-
-def _no_lookup(_endpoint: Endpoint) -> Reachability:
-    return Reachability.UNKNOWN
 
 
 def _open_companies(

@@ -26,8 +26,10 @@ from connect_app.domain.routing import Route, endpoint_address
 from connect_app.gateway.channels.addresses import check_address, split_addresses
 from connect_app.gateway.channels.interface import SentFile
 from connect_app.gateway.presentation import is_own_pdf
+from connect_app.gateway.register_routes import Lookup, Registers, reachability_of
 from connect_app.gateway.settings import channel_profiles
-from connect_app.gateway.store.invoice_rows import invoice_facts, invoice_routes, loaded
+from connect_app.gateway.store.customers import CustomerRecord
+from connect_app.gateway.store.invoice_rows import invoice_facts, loaded
 
 OWN_REASON = "You chose this channel for this send."
 _SENDABLE_STATES = (InvoiceState.WAITING, InvoiceState.CANCELLED)
@@ -36,12 +38,17 @@ _PRINTABLE = frozenset({PDF, TIFF})
 
 @dataclass(frozen=True, slots=True)
 class PlanInput:
-    """What a plan is made of: invoice rows, their attachment rows, the settings, what each channel lacks."""
+    """What a plan is made of: invoice rows, their attachment rows, the settings, what each channel lacks.
+
+    ``registers`` hold the customers of these invoices as they are now, ``lookup`` knows who is in the network.
+    """
 
     invoices: Sequence[Any]
     attachments: Mapping[str, Sequence[Any]]
     settings: Settings
     missing: Mapping[Channel, FixSettings | None]
+    registers: Registers
+    lookup: Lookup
     overrides: Mapping[str, Override] = field(default_factory=dict)
 
 
@@ -55,12 +62,13 @@ class PlannedFile:
 
 @dataclass(frozen=True, slots=True)
 class PlannedInvoice:
-    """What would happen to one invoice. ``routes``: one per recipient and channel."""
+    """What would happen to one invoice. ``routes``: one per recipient and channel; ``customer``: the register's."""
 
     row: Any
     routes: tuple[Route, ...]
     files: tuple[PlannedFile, ...]
     findings: tuple[Finding, ...]
+    customer: CustomerRecord | None = None
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -81,11 +89,13 @@ def make_plan(given: PlanInput) -> tuple[PlannedInvoice, ...]:
 
 def _plan_invoice(row: Any, given: PlanInput, profiles: Mapping[Channel, ChannelProfile]) -> PlannedInvoice:
     override = given.overrides.get(row.id, Override())
-    routes, findings = _routes(row, override)
+    customer = given.registers.customer(row.customer_number)
+    routes, findings = _routes(row, override, given)
     attachments = given.attachments.get(row.id, ())
     files = _files(attachments)
     channels = list(dict.fromkeys(route.channel for route in routes))
     findings += _standing(row, override)
+    findings += _required_findings(files, customer)
     findings += _attachment_findings(files, channels, profiles)
     if (
         Channel.EINVOICE in channels
@@ -99,7 +109,7 @@ def _plan_invoice(row: Any, given: PlanInput, profiles: Mapping[Channel, Channel
         lacks = given.missing.get(channel)
         if lacks is not None:
             findings.append(_error(lacks.code, lacks.sentence, channel))
-    return PlannedInvoice(row, tuple(routes), files, tuple(findings))
+    return PlannedInvoice(row, tuple(routes), files, tuple(findings), customer)
 
 
 def _error(code: str, message: str, channel: Channel | None = None, **params: str) -> Finding:
@@ -128,8 +138,12 @@ def _standing(row: Any, override: Override) -> list[Finding]:
     return findings
 
 
-def _routes(row: Any, override: Override) -> tuple[list[Route], list[Finding]]:
-    wanted = invoice_routes(row) if override.channels is None else _overridden(row, override)
+def _routes(row: Any, override: Override, given: PlanInput) -> tuple[list[Route], list[Finding]]:
+    # Found anew: the registers may have changed since the invoice came in.
+    facts = invoice_facts(row)
+    wanted = given.registers.routes(facts, reachability_of(facts, given.lookup))
+    if override.channels is not None:
+        wanted = _overridden(row, override, wanted, given.registers)
     if not wanted:
         return [], [_error("no_channel", "No channel reaches this customer. Choose one for this send.")]
     routes: list[Route] = []
@@ -159,8 +173,9 @@ def _add_mail_routes(route: Route, routes: list[Route], findings: list[Finding])
             findings.append(_error(error.code, error.sentence, route.channel, address=address))
 
 
-def _overridden(row: Any, override: Override) -> tuple[Route, ...]:
-    known = {route.channel: route.address for route in invoice_routes(row)}
+def _overridden(row: Any, override: Override, found: tuple[Route, ...], registers: Registers) -> tuple[Route, ...]:
+    known = {Channel.EMAIL: "; ".join(registers.addresses(row.customer_number))}
+    known |= {route.channel: route.address for route in found}
     return tuple(
         Route(
             one.channel, one.address or known.get(one.channel) or _own_address(row, one.channel), OWN_REASON, "chosen"
@@ -213,6 +228,20 @@ def _description(row: Any) -> str | None:
         return note or (kind.label if kind and kind.key != "other" else None)
     parts = [kind.label if kind else None, note]
     return ": ".join(part for part in parts if part) or None
+
+
+def _required_findings(files: Sequence[PlannedFile], customer: CustomerRecord | None) -> list[Finding]:
+    """Return one error per document type that the customer always wants and that does not go out."""
+    there = {one.row.document_type for one in files}
+    findings = []
+    for key in customer.required_attachments if customer else ():
+        kind = find_document_type(key)
+        if key not in there and kind is not None:
+            sentence = f"This customer wants a document of the type {kind.label} with every invoice. Add it first."
+            fix = "add_attachment"
+            params = {"document_type": key}
+            findings.append(Finding("required_attachment_missing", Severity.ERROR, sentence, fix=fix, params=params))
+    return findings
 
 
 def _attachment_findings(

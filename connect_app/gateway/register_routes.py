@@ -39,11 +39,17 @@ class Registers:
             self._listed |= find_addresses(connection, company_id, chunk)
 
     def __contains__(self, number: object) -> bool:
+        """Say whether anything is known of a customer number."""
         return number in self._customers or number in self._listed
 
     def customer(self, number: str | None) -> CustomerRecord | None:
         """Return the customer with this number, None if the register has none."""
         return self._customers.get(number) if number else None
+
+    def addresses(self, number: str | None) -> tuple[str, ...]:
+        """Return the e-mail addresses of a customer number: the customer register's, else the list's."""
+        record = self.customer(number)
+        return (record.to if record else ()) or self._listed.get(number or "", ())
 
     def routes(self, facts: InvoiceFacts, reachability: Reachability) -> tuple[Route, ...]:
         """Return the routes of an invoice."""

@@ -25,6 +25,7 @@ from connect_app.gateway.planning import (
     make_plan,
     without_attachments,
 )
+from connect_app.gateway.register_routes import Lookup, Registers
 from connect_app.gateway.settings import load_settings
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.invoice_rows import invoice_facts
@@ -63,6 +64,7 @@ class Sending:
 
     engine: DeliveryEngine
     accounts: Accounts
+    lookup: Lookup
 
     def plan(self, connection: Connection, company_id: str, request: SendRequest) -> tuple[PlannedInvoice, ...]:
         """Return what would happen; raises FixData ``nothing_selected`` or ``not_found``."""
@@ -73,6 +75,8 @@ class Sending:
             attachments=_attachments(connection, [row.id for row in rows]),
             settings=settings,
             missing={channel: self.accounts.missing(settings, channel) for channel in Channel},
+            registers=Registers(connection, company_id, (row.customer_number for row in rows)),
+            lookup=self.lookup,
             overrides=request.overrides,
         )
         return make_plan(given)

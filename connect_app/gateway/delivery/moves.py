@@ -11,8 +11,10 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from connect_app.contract.deliveries import Failure
+from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState, check_move
 from connect_app.domain.errors import Bug
+from connect_app.gateway.store.email_list import mark_bounced, mark_used
 from connect_app.gateway.store.events import append_events, now_us
 from connect_app.gateway.store.ledger import refresh_invoices
 from connect_app.gateway.store.tables import delivery
@@ -56,10 +58,21 @@ def move_all(connection: Connection, steps: Sequence[Step], *, by: str = SELF) -
         connection.execute(update(delivery).where(delivery.c.id == row.id).values(changes))
         attempt = step.changes.get("attempt_count", row.attempt_count)
         rows.append((row, _told(row, row.state, step.to, step.reason, attempt, step.told)))
+        if row.channel == Channel.EMAIL:
+            _mark_address(connection, row, step, at)
     for company_id in dict.fromkeys(row.company_id for row, _ in rows):
         told = [(row.id, data) for row, data in rows if row.company_id == company_id]
         append_events(connection, company_id, "delivery.moved", told, by=by, at=at)
     refresh_invoices(connection, list(dict.fromkeys(row.invoice_id for row, _ in rows)), by=by, at=at)
+
+
+def _mark_address(connection: Connection, row: Any, step: Step, at: int) -> None:
+    """Let the e-mail list know that its address was used, or that what had been accepted came back."""
+    number = row.frozen.get("customer_number")
+    if step.to is DeliveryState.ACCEPTED:
+        mark_used(connection, row.company_id, number, row.address, at)
+    elif step.to is DeliveryState.FAILED and step.changes.get("accepted_at", row.accepted_at):
+        mark_bounced(connection, row.company_id, number, row.address, at)
 
 
 def _told(

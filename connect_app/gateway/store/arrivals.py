@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import InvoiceFacts, Party
-from connect_app.domain.routing import Route
+from connect_app.domain.routing import Reachability, Route
 from connect_app.gateway.store.search import fold, search_words
 
 BATCH = 500
@@ -65,13 +65,14 @@ class EmbeddedRow:
 
 @dataclass(frozen=True, slots=True)
 class ArrivingInvoice:
-    """One invoice on its way into the tables."""
+    """One invoice on its way into the tables; ``reachability`` is what was known of the buyer's endpoint."""
 
     facts: InvoiceFacts
     origin: Origin
     routes: tuple[Route, ...]
     findings: tuple[Finding, ...] = ()
     embedded: tuple[EmbeddedRow, ...] = ()
+    reachability: Reachability = Reachability.UNKNOWN
 
 
 class InvoiceWriter:

@@ -1,10 +1,10 @@
 """The e-mail distribution list: one row per customer number, one or several addresses in it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, text, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, text, update
 
 from connect_app.contract.registers import EmailListRow
 from connect_app.domain.addresses import SEPARATOR
@@ -17,6 +17,7 @@ from connect_app.gateway.store.tables import email_list
 
 KIND = "email_list.changed"
 _c = email_list.c
+_FIND = "SELECT id, email FROM email_list WHERE company_id = ? AND customer_number = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,23 +103,31 @@ def remove_row(connection: Connection, row: Row[Any], by: str) -> None:
 
 def mark_used(connection: Connection, company_id: str, number: str | None, address: str, at: int) -> None:
     """Note that a mail to this address was accepted, if the address stands in the customer's row."""
-    _mark(connection, company_id, number, address, {"last_used_at": at})
+    _mark(connection, company_id, number, address, "last_used_at", at)
 
 
 def mark_bounced(connection: Connection, company_id: str, number: str | None, address: str, at: int) -> None:
     """Note that a mail to this address came back, if the address stands in the customer's row."""
-    _mark(connection, company_id, number, address, {"last_bounced_at": at})
+    _mark(connection, company_id, number, address, "last_bounced_at", at)
 
 
-def _mark(connection: Connection, company_id: str, number: str | None, address: str, values: Mapping[str, int]) -> None:
+def _mark(
+    connection: Connection,
+    company_id: str,
+    number: str | None,
+    address: str,
+    column: Literal["last_used_at", "last_bounced_at"],
+    at: int,
+) -> None:
     if not number:
         return
-    row = find_row(connection, company_id, number)
+    # Plain SQL: this stands in the transaction of every accepted mail.
+    row = connection.exec_driver_sql(_FIND, (company_id, number)).one_or_none()
     if row is None or address.casefold() not in row.email.casefold().split(SEPARATOR):
         return
-    connection.execute(update(email_list).where(_c.id == bindparam("row_id")).values(values), {"row_id": row.id})
-    action = "used" if "last_used_at" in values else "bounced"
-    _tell(connection, company_id, row.id, number, action, "gateway", next(iter(values.values())))
+    connection.exec_driver_sql(f"UPDATE email_list SET {column} = ? WHERE id = ?", (at, row.id))  # noqa: S608
+    action = "used" if column == "last_used_at" else "bounced"
+    _tell(connection, company_id, row.id, number, action, "gateway", at)
 
 
 def _tell(connection: Connection, company_id: str, row_id: str, number: str, action: str, by: str, at: int) -> None:

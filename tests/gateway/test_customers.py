@@ -1,0 +1,175 @@
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from tests.gateway.test_email_list import channels, events_since, now, put, upload_waiting
+from tests.invoice_files import new_number, ubl_invoice
+from tests.running_gateway import RunningGateway
+from tests.sending_job import choose, send, until, upload_all
+
+
+def add(gateway: RunningGateway, number: str, **fields: Any) -> dict[str, Any]:
+    answer = gateway.post("/customers", json={"number": number, **fields})
+    assert answer.status_code == 201, answer.text
+    return dict(answer.json())
+
+
+def patch(gateway: RunningGateway, customer: dict[str, Any], changes: dict[str, Any], **headers: str) -> Any:
+    url = f"{gateway.company_url}/customers/{customer['id']}"
+    return gateway.http.patch(url, json=changes, headers=headers, timeout=10)
+
+
+def to(*addresses: str) -> list[dict[str, str]]:
+    return [{"email": one, "role": "to"} for one in addresses]
+
+
+def test_a_customer_is_added_once_changed_and_deleted(gateway: RunningGateway) -> None:
+    number = new_number()
+    cursor = now(gateway)
+    key = {"Idempotency-Key": str(uuid4())}
+    body = {
+        "number": f" {number}\u00a0",
+        "name": "Åkeri Ek AB",
+        "org_number": "556677-8899",
+        "address": {"lines": ["Storgatan 1"], "postal_code": "903 22", "city": "Umeå", "country": "SE"},
+        "emails": [{"email": "Ek <ek@KUND.example>", "role": "to"}, {"email": "chef@kund.example", "role": "cc"}],
+        "language": "sv",
+        "channel_rule": "email_only",
+        "packing": "merged",
+        "required_attachments": ["Time sheet"],
+    }
+    first = gateway.post("/customers", json=body, headers=key)
+    assert first.status_code == 201, first.text
+    row = first.json()
+    assert (row["number"], row["required_attachments"], row["packing"]) == (number, ["time_sheet"], "merged")
+    assert row["emails"][0] == {"email": "ek@kund.example", "role": "to"}
+    assert gateway.post("/customers", json=body, headers=key).json()["id"] == row["id"]
+    assert gateway.post("/customers", json=body).json()["code"] == "already_exists"
+
+    tag = first.headers["ETag"]
+    changed = patch(gateway, row, {"by_post": True, "org_number": None}, **{"If-Match": tag})
+    assert changed.status_code == 200, changed.text
+    assert changed.json() == {**row, "by_post": True, "org_number": None, "version": 2}
+    assert patch(gateway, row, {"name": "B"}, **{"If-Match": tag}).json()["code"] == "changed_meanwhile"
+    same = patch(gateway, row, {"by_post": True})
+    assert same.headers["ETag"] == changed.headers["ETag"]
+    shown = gateway.get(f"/customers/{row['id']}")
+    assert (shown.json(), shown.headers["ETag"]) == (changed.json(), changed.headers["ETag"])
+    assert [one["id"] for one in gateway.get("/customers", q=f"akeri {number}").json()["items"]] == [row["id"]]
+    assert [one["id"] for one in gateway.get("/customers", q=f"CHEF@ {number}").json()["items"]] == [row["id"]]
+
+    url = f"{gateway.company_url}/customers/{row['id']}"
+    assert gateway.http.delete(url, headers={"If-Match": tag}, timeout=10).status_code == 412
+    assert gateway.http.delete(url, timeout=10).status_code == 204
+    assert gateway.http.get(url, timeout=10).status_code == 404
+    told = [one["data"] for one in events_since(gateway, cursor) if one["kind"] == "customer.changed"]
+    assert [one["action"] for one in told if one["number"] == number] == ["added", "changed", "deleted"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "code", "field"),
+    [
+        ({"number": "  "}, "empty_number", "number"),
+        ({"emails": to("a@b")}, "invalid_address", "emails"),
+        ({"emails": to("a@kund.example\r\nBcc: x")}, "invalid_address", "emails"),
+        ({"name": "A\nB"}, "invalid_text", "name"),
+        ({"required_attachments": ["poem"]}, "unknown_document_type", "required_attachments"),
+        ({"channel_rule": "pigeon"}, "invalid_request", "channel_rule"),
+        ({"name": "x" * 10_000}, "invalid_request", "name"),
+    ],
+)
+def test_bad_fields_are_refused(gateway: RunningGateway, fields: dict[str, Any], code: str, field: str) -> None:
+    answer = gateway.post("/customers", json={"number": new_number(), **fields})
+    assert (answer.status_code, answer.json()["code"]) == (422, code)
+    assert answer.json()["errors"][0]["field"] == field
+
+
+def test_a_number_stays_one_customers(gateway: RunningGateway) -> None:
+    one, other = add(gateway, new_number()), add(gateway, new_number())
+    assert patch(gateway, other, {"number": one["number"]}).json()["code"] == "already_exists"
+    assert patch(gateway, other, {"number": None}).status_code == 422
+    assert patch(gateway, other, {"emails": None}).status_code == 422
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"by_post": True}, [("print", "Kund AB", "customer_wants_post")]),
+        ({"channel_rule": "email_only"}, [("email", "list@kund.example", "email_list")]),
+        ({"emails": to("own@kund.example", "two@kund.example")},
+         [("email", "own@kund.example; two@kund.example", "customer_register")]),
+        ({"emails": [{"email": "copy@kund.example", "role": "cc"}]}, [("email", "list@kund.example", "email_list")]),
+        ({"channel_rule": "einvoice_only"}, []),
+    ],
+)  # fmt: skip
+def test_waiting_invoices_follow_the_customer(
+    gateway: RunningGateway, fields: dict[str, Any], expected: list[tuple[str, str, str]]
+) -> None:
+    number = new_number()
+    put(gateway, number, "list@kund.example")
+    [before] = upload_waiting(gateway, number)
+    customer = add(gateway, number, **fields)
+    [after] = upload_waiting(gateway, number)
+    assert channels(gateway, before) == expected
+    assert channels(gateway, after) == expected
+    gateway.http.delete(f"{gateway.company_url}/customers/{customer['id']}", timeout=10)
+    assert channels(gateway, before) == [("email", "list@kund.example", "email_list")]
+
+
+def test_a_new_number_moves_the_routes(gateway: RunningGateway) -> None:
+    old, new = new_number(), new_number()
+    mine, theirs = upload_waiting(gateway, old, new)
+    customer = add(gateway, old, emails=to("own@kund.example"))
+    patch(gateway, customer, {"number": new})
+    assert channels(gateway, mine)[0][0] == "print"
+    assert channels(gateway, theirs)[0][1] == "own@kund.example"
+
+
+def test_the_plan_goes_by_the_registers_as_they_are_now(gateway: RunningGateway) -> None:
+    number = new_number()
+    [invoice] = upload_all(gateway, ubl_invoice(customer=number, endpoint=None))
+    held = send(gateway, [invoice], undo_s=600)
+    put(gateway, number, "late@kund.example")  # while it is on its way, its row keeps the old route
+    assert gateway.post(f"/sends/{held['id']}/cancel").status_code == 200
+    plan = gateway.post("/sends/plan", json={"invoice_ids": [invoice]}).json()
+    assert [one["address"] for one in plan["rows"][0]["channels"]] == ["late@kund.example"]
+
+
+def test_a_clerk_who_chooses_mail_gets_the_registers_address(gateway: RunningGateway) -> None:
+    number = new_number()
+    add(gateway, number, by_post=True, emails=to("own@kund.example"))
+    [invoice] = upload_all(gateway, ubl_invoice(customer=number, endpoint=None))
+    wanted = {"invoice_ids": [invoice], "overrides": {invoice: {"channels": [{"channel": "email"}]}}}
+    plan = gateway.post("/sends/plan", json=wanted).json()
+    assert [one["address"] for one in plan["rows"][0]["channels"]] == ["own@kund.example"]
+
+
+def test_an_invoice_without_a_required_attachment_does_not_go(gateway: RunningGateway) -> None:
+    number = new_number()
+    add(gateway, number, emails=to("own@kund.example"), required_attachments=["time_sheet"])
+    [invoice] = upload_all(gateway, ubl_invoice(customer=number, endpoint=None))
+    selection = {"invoice_ids": [invoice]}
+    row = gateway.post("/sends/plan", json=selection).json()["rows"][0]
+    assert [(one["code"], one["fix"]) for one in row["findings"]] == [("required_attachment_missing", "add_attachment")]
+    assert not row["sendable"]
+    answer = gateway.attach(invoice, "week.csv", b"day;hours\nmon;8\n", document_type="time_sheet")
+    assert answer.status_code == 201, answer.text
+    assert gateway.post("/sends/plan", json=selection).json()["rows"][0]["sendable"]
+
+
+def test_the_list_knows_when_an_address_was_used_and_when_it_bounced(gateway: RunningGateway) -> None:
+    good, bad = new_number(), new_number()
+    put(gateway, good, f"ok-{good}@kund.example".lower())
+    put(gateway, bad, f"gone-{bad}@kund.example".lower())
+    choose(gateway, {"channel": "email", "match": f"gone-{bad}@*".lower(), "outcome": "bounce", "delay_s": 0})
+    invoices = [ubl_invoice(customer=number, endpoint=None) for number in (good, bad)]
+    send(gateway, upload_all(gateway, *invoices))
+
+    def row(number: str) -> dict[str, Any]:
+        return dict(gateway.get("/email-list", q=number).json()["items"][0])
+
+    until("used", lambda: row(good)["last_used_at"] and row(bad)["last_used_at"])
+    until("bounced", lambda: row(bad)["last_bounced_at"])
+    assert row(good)["last_bounced_at"] is None
+    assert row(good)["version"] == 1
