@@ -12,6 +12,8 @@ from connect_app import __version__
 
 DOCUMENT_WORKER = "document-worker"
 """What a packaged program is started with to check documents in a process of its own."""
+TEMPLATE_WORKER = "template-worker"
+"""The same for filling in templates."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -21,6 +23,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from connect_app.documents.child import main as work
 
         return work() or 0
+    if words[:1] == [TEMPLATE_WORKER]:
+        from connect_app.gateway.channels.template_child import main as fill_in
+
+        return fill_in()
     arguments = make_parser().parse_args(words)
     command: str | None = arguments.command
     if command == "gateway":

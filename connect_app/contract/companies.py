@@ -90,6 +90,11 @@ class Settings(Model):
     department: str | None = None
     reply_to: str | None = None
     notification_address: str | None = None
+    bounce_address: str | None = None
+    """Where bounces go; each mail's own is made of it by plus-tagging (``bounces+<delivery id>@…``)."""
+    public_url: str | None = None
+    """The gateway's address as recipients reach it; without it no links to the recipient's page are made."""
+    link_days: int = 90
     undo_s: int = 10
     max_file_size: int = 1_000_000_000
     max_attachment_size: int = 5_000_000
@@ -110,6 +115,9 @@ class SettingsPatch(RequestModel):
     department: str | None = None
     reply_to: str | None = None
     notification_address: str | None = None
+    bounce_address: str | None = None
+    public_url: str | None = Field(default=None, max_length=500, pattern=r"^https?://[^\s/?#]+(/[^\s?#]*)?$")
+    link_days: int | None = Field(default=None, ge=1, le=3650)
     undo_s: int | None = Field(default=None, ge=0, le=600)
     max_attachment_size: int | None = Field(default=None, ge=1, le=50_000_000)
     single_address: bool | None = None

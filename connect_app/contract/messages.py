@@ -2,9 +2,10 @@
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from connect_app.contract.base import Instant, Model, RequestModel
+from connect_app.contract.files import FindingModel
 from connect_app.domain.delivery import FailureOwner
 
 TemplateKind = Literal["customer_notification", "bounce_reminder"]
@@ -30,9 +31,20 @@ class TemplatePatch(RequestModel):
 class Template(TemplatePut):
     """One template; ``is_default`` while it is the text that came with the program."""
 
+    model_config = ConfigDict(frozen=True, extra="ignore", strict=False)
+
     id: str
     is_default: bool
     version: int
+
+
+class TemplateVariable(Model):
+    """One variable that a template may use: its name, what it means, and what it may look like."""
+
+    name: str
+    meaning: str
+    example: str
+    kinds: list[TemplateKind]
 
 
 class TemplatePreviewRequest(RequestModel):
@@ -57,10 +69,14 @@ class MessageOverride(RequestModel):
     cc: str | None = Field(default=None, max_length=10_000)
     bcc: str | None = Field(default=None, max_length=10_000)
     reply_to: str | None = Field(default=None, max_length=320)
+    sender_name: str | None = Field(default=None, max_length=200)
+    """The name in From; the sender's name of the settings, if left out."""
     subject: str | None = Field(default=None, max_length=500)
     body: str | None = Field(default=None, max_length=50_000)
     attach_pdf: bool | None = None
     """False: the message carries a link to the recipient's page in place of the PDF."""
+    attachment_ids: list[str] | None = None
+    """Which attachments of the invoice go with the message; all that are not internal, if left out."""
 
 
 class MessagePart(Model):
@@ -78,6 +94,9 @@ class MessagePreview(Model):
     text: str
     parts: list[MessagePart]
     size: int
+    recipients: list[str] = []
+    """Everybody who gets the message, the hidden ones (BCC) included; each gets a delivery of its own."""
+    findings: list[FindingModel] = []
 
 
 class Message(Model):

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from connect_app.contract.base import FieldError, Instant, Model, Money, Problem, RequestModel
 from connect_app.contract.files import FindingModel, InvoiceChannel
+from connect_app.contract.messages import MessageOverride
 from connect_app.domain.channel import Channel
 
 
@@ -29,6 +30,8 @@ class Override(RequestModel):
     channels: list[RouteOverride] | None = None
     send_duplicate: bool = False
     """True: it goes out although its number was sent before."""
+    message: MessageOverride | None = None
+    """The mail as the clerk changed it, for this send only. Without ``channels`` the invoice then goes by e-mail."""
 
 
 class SendRequest(Selection):

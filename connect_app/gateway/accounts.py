@@ -14,13 +14,15 @@ from connect_app.domain.errors import FixSettings
 from connect_app.domain.invoice import Endpoint
 from connect_app.domain.routing import Reachability
 from connect_app.gateway.channels import interface
-from connect_app.gateway.channels.templates import Sender
+from connect_app.gateway.channels.template_worker import TemplateWorker
+from connect_app.gateway.channels.templates import Sender, Texts
 from connect_app.gateway.practice.network import PracticeNetwork
 from connect_app.gateway.practice.printer import PracticePrinter
 from connect_app.gateway.practice.world import PracticeWorld
 from connect_app.gateway.secret_store import SecretStore
 from connect_app.gateway.settings import load_settings, secret_name
 from connect_app.gateway.store.engine import Database
+from connect_app.gateway.store.templates import own_texts
 
 if TYPE_CHECKING:
     from connect_app.gateway.practice.mail_server import PracticeMailServer
@@ -48,16 +50,25 @@ class Accounts(Protocol):
         """Return what is missing before this channel can be used, None if nothing is."""
 
 
-def _sender(settings: Settings) -> Sender:
+def sender_of(settings: Settings) -> Sender:
+    """Return who the company's mail comes from."""
     contact = settings.reply_to or settings.notification_address
+    if contact is None and settings.smtp is not None:
+        contact = settings.smtp.from_address
     return Sender(settings.sender_name, settings.department, contact, settings.reply_to)
+
+
+def _texts(database: Database, company_id: str, worker: TemplateWorker) -> Texts:
+    with database.reading() as connection:
+        return Texts(own_texts(connection, company_id), worker)
 
 
 class CompanyAccounts:
     """The accounts in the settings of each company, with their secrets from the secret store."""
 
-    def __init__(self, database: Database, secrets: SecretStore) -> None:
+    def __init__(self, database: Database, secrets: SecretStore, worker: TemplateWorker) -> None:
         self._database = database
+        self._worker = worker
         self._secrets = secrets
 
     def missing(self, settings: Settings, channel: Channel) -> FixSettings | None:
@@ -95,7 +106,7 @@ class CompanyAccounts:
                 "no_mail_password", "The mail server's password is not known here. Enter it again in the settings."
             )
         account = SmtpAccount(smtp.host, smtp.port, smtp.from_address, smtp.security, smtp.username, password)
-        return MailChannel(account, _sender(settings))
+        return MailChannel(account, sender_of(settings), texts=_texts(self._database, company_id, self._worker))
 
     def _einvoice(self, company_id: str, settings: Settings) -> interface.Channel:
         from connect_app.gateway.channels.einvoice import EInvoiceChannel
@@ -117,8 +128,9 @@ class CompanyAccounts:
 class PracticeAccounts:
     """The network, mail server and printer of practice mode, for every company, whatever its settings say."""
 
-    def __init__(self, database: Database, folder: Path) -> None:
+    def __init__(self, database: Database, folder: Path, worker: TemplateWorker) -> None:
         self._database = database
+        self._worker = worker
         self.world = PracticeWorld(folder)
         self.network = PracticeNetwork(self.world)
         self.printer = PracticePrinter(self.world, folder / "print")
@@ -163,5 +175,6 @@ class PracticeAccounts:
                 self._mail_server.start()
             server = self._mail_server
         account = SmtpAccount(HOST, server.port, FROM_ADDRESS, "none", timeout_s=ANSWER_LIMIT_S)
-        sender = _sender(settings)
-        return MailChannel(account, sender, provider="practice", mailbox=server, find=server.find)
+        sender = sender_of(settings)
+        texts = _texts(self._database, company_id, self._worker)
+        return MailChannel(account, sender, texts=texts, provider="practice", mailbox=server, find=server.find)

@@ -12,11 +12,13 @@ from connect_app.domain.invoice import Endpoint
 from connect_app.domain.retry import DEFAULT, PRACTICE
 from connect_app.domain.routing import Reachability
 from connect_app.gateway.accounts import Accounts, CompanyAccounts, PracticeAccounts
+from connect_app.gateway.channels.template_worker import TemplateWorker
 from connect_app.gateway.delivery import news
 from connect_app.gateway.delivery.composing import Composer
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.lanes import LaneWorker, Workshop
 from connect_app.gateway.presentation import Presentations
+from connect_app.gateway.recipient_links import RecipientLinks
 from connect_app.gateway.register_routes import Lookup
 from connect_app.gateway.repeating import Repeating
 from connect_app.gateway.secret_store import SecretStore
@@ -25,12 +27,13 @@ from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.tables import delivery
 
-_KEPT_JOBS_S = 7 * 24 * 3600.0
-_OPEN = (DeliveryState.QUEUED, DeliveryState.HANDING_OVER, DeliveryState.DEFERRED, DeliveryState.UNCERTAIN)
-
 
 def _unknown(_endpoint: Endpoint) -> Reachability:
     return Reachability.UNKNOWN
+
+
+_KEPT_JOBS_S = 7 * 24 * 3600.0
+_OPEN = (DeliveryState.QUEUED, DeliveryState.HANDING_OVER, DeliveryState.DEFERRED, DeliveryState.UNCERTAIN)
 
 
 class Dispatch:
@@ -47,16 +50,19 @@ class Dispatch:
         *,
         is_practice: bool,
     ) -> None:
-        self.practice = PracticeAccounts(database, data / "practice") if is_practice else None
-        accounts: Accounts = self.practice or CompanyAccounts(database, secrets)
+        self.template_worker = TemplateWorker()
+        self.practice = PracticeAccounts(database, data / "practice", self.template_worker) if is_practice else None
+        accounts: Accounts = self.practice or CompanyAccounts(database, secrets, self.template_worker)
         self.presentations = Presentations(database, blobs)
         self.news = news.NewsReader(database, blobs, accounts, news.PRACTICE if is_practice else news.REAL)
-        composer = Composer(database, blobs, self.presentations, worker, data / "composing")
+        self.links = RecipientLinks(database)
+        composer = Composer(database, blobs, self.presentations, self.links, worker, data / "composing")
         policy = PRACTICE if is_practice else DEFAULT
         self._database = database
         self._engine = engine
         self._lanes = LaneWorker(Workshop(database, blobs, engine, accounts, composer, policy, self.news))
         self.lookup: Lookup = self.practice.lookup if self.practice else _unknown
+        self.accounts = accounts
         self.sending = Sending(engine, accounts, self.lookup)
         self.repeating = Repeating(engine, accounts)
 
@@ -80,6 +86,7 @@ class Dispatch:
         """Begin nothing new, let what is being handed over end."""
         self.news.stop()
         self._engine.stop()
+        self.template_worker.close()
         if self.practice is not None:
             with suppress(OSError):
                 self.practice.close()

@@ -4,14 +4,14 @@ Pure over rows that were loaded before: the same plan is shown and, a moment lat
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from decimal import Decimal
 from typing import Any
 
 from connect_app.contract.base import Money as MoneyModel
 from connect_app.contract.companies import Settings
 from connect_app.contract.files import FindingModel, InvoiceChannel
-from connect_app.contract.sends import Override, Plan, PlanFile, PlanRow
+from connect_app.contract.sends import Override, Plan, PlanFile, PlanRow, RouteOverride
 from connect_app.domain.attachment import (
     DocumentFacts,
     check_document,
@@ -24,7 +24,8 @@ from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import FileFormat, InvoiceState
 from connect_app.domain.routing import Route, endpoint_address
 from connect_app.gateway.channels.addresses import check_address, split_addresses
-from connect_app.gateway.channels.interface import SentFile
+from connect_app.gateway.channels.interface import Letter, SentFile
+from connect_app.gateway.letters import make_letter
 from connect_app.gateway.presentation import is_own_pdf
 from connect_app.gateway.register_routes import Lookup, Registers, reachability_of
 from connect_app.gateway.settings import channel_profiles
@@ -69,6 +70,7 @@ class PlannedInvoice:
     files: tuple[PlannedFile, ...]
     findings: tuple[Finding, ...]
     customer: CustomerRecord | None = None
+    letter: Letter | None = None
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -90,9 +92,8 @@ def make_plan(given: PlanInput) -> tuple[PlannedInvoice, ...]:
 def _plan_invoice(row: Any, given: PlanInput, profiles: Mapping[Channel, ChannelProfile]) -> PlannedInvoice:
     override = given.overrides.get(row.id, Override())
     customer = given.registers.customer(row.customer_number)
-    routes, findings = _routes(row, override, given)
-    attachments = given.attachments.get(row.id, ())
-    files = _files(attachments)
+    routes, letter, findings = _routes(row, override, given)
+    files = _files(given.attachments.get(row.id, ()), override)
     channels = list(dict.fromkeys(route.channel for route in routes))
     findings += _standing(row, override)
     findings += _required_findings(files, customer)
@@ -109,7 +110,7 @@ def _plan_invoice(row: Any, given: PlanInput, profiles: Mapping[Channel, Channel
         lacks = given.missing.get(channel)
         if lacks is not None:
             findings.append(_error(lacks.code, lacks.sentence, channel))
-    return PlannedInvoice(row, tuple(routes), files, tuple(findings), customer)
+    return PlannedInvoice(row, tuple(routes), files, tuple(findings), customer, letter)
 
 
 def _error(code: str, message: str, channel: Channel | None = None, **params: str) -> Finding:
@@ -138,18 +139,25 @@ def _standing(row: Any, override: Override) -> list[Finding]:
     return findings
 
 
-def _routes(row: Any, override: Override, given: PlanInput) -> tuple[list[Route], list[Finding]]:
+def _routes(row: Any, override: Override, given: PlanInput) -> tuple[list[Route], Letter | None, list[Finding]]:
     # Found anew: the registers may have changed since the invoice came in.
     facts = invoice_facts(row)
     wanted = given.registers.routes(facts, reachability_of(facts, given.lookup))
+    if override.message is not None and override.channels is None:
+        override = override.model_copy(update={"channels": [RouteOverride(channel=Channel.EMAIL)]})
     if override.channels is not None:
         wanted = _overridden(row, override, wanted, given.registers)
     if not wanted:
-        return [], [_error("no_channel", "No channel reaches this customer. Choose one for this send.")]
+        return [], None, [_error("no_channel", "No channel reaches this customer. Choose one for this send.")]
     routes: list[Route] = []
     findings: list[Finding] = []
+    letter: Letter | None = None
     for route in wanted:
-        if route.channel is Channel.EMAIL:
+        if route.channel is Channel.EMAIL and override.message is not None:
+            letter, said = make_letter(override.message, route.address, given.settings)
+            findings += said
+            routes += [replace(route, address=address) for address in letter.recipients]
+        elif route.channel is Channel.EMAIL:
             _add_mail_routes(route, routes, findings)
         elif route.channel is Channel.EINVOICE and row.format == FileFormat.PDF:
             findings.append(_error("no_data", "A PDF without data cannot be sent as an e-invoice.", route.channel))
@@ -158,7 +166,7 @@ def _routes(row: Any, override: Override, given: PlanInput) -> tuple[list[Route]
             findings.append(_error("no_address", sentence, route.channel))
         else:
             routes.append(route)
-    return list(dict.fromkeys(routes)), findings
+    return list(dict.fromkeys(routes)), letter, findings
 
 
 def _add_mail_routes(route: Route, routes: list[Route], findings: list[Finding]) -> None:
@@ -198,12 +206,13 @@ def _own_address(row: Any, channel: Channel) -> str:
     return ""
 
 
-def _files(attachments: Sequence[Any]) -> tuple[PlannedFile, ...]:
+def _files(attachments: Sequence[Any], override: Override) -> tuple[PlannedFile, ...]:
     """Return what goes out beside the invoice: nothing internal, and not the picture of the invoice itself."""
+    chosen = override.message.attachment_ids if override.message else None
     planned: list[PlannedFile] = []
     taken: list[str] = []
     for row in attachments:
-        if row.is_internal or is_own_pdf(row):
+        if row.is_internal or is_own_pdf(row) or (chosen is not None and row.id not in chosen):
             continue
         name = safe_filename(row.filename, taken)
         taken.append(name)

@@ -15,7 +15,7 @@ from connect_app.domain.errors import FixData
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.routing import Route
 from connect_app.gateway.accounts import Accounts
-from connect_app.gateway.delivery.contents import freeze, freeze_file
+from connect_app.gateway.delivery.contents import freeze, freeze_file, freeze_letter
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.lanes import LANE_SIZE
 from connect_app.gateway.delivery.moves import NewDelivery, Step, create_all, move_all
@@ -209,18 +209,26 @@ def _skips(planned: Sequence[PlannedInvoice]) -> list[dict[str, str]]:
 
 
 def _new_delivery(one: PlannedInvoice, route: Route, send_id: str, lane_id: str, settings: Settings) -> NewDelivery:
-    row = one.row
-    facts = invoice_facts(row)
-    language = facts.language if facts.language in _LANGUAGES else settings.default_language
-    files = [freeze_file(planned.sent, planned.row.blob, planned.row.blob_offset) for planned in one.files]
     return NewDelivery(
         id=new_id(),
-        company_id=row.company_id,
-        invoice_id=row.id,
+        company_id=one.row.company_id,
+        invoice_id=one.row.id,
         send_id=send_id,
         lane_id=lane_id,
         channel=route.channel.value,
         provider=None,
         address=route.address,
-        frozen=freeze(row, language, facts.seller.name, files),
+        frozen=frozen_delivery(one, route, settings),
     )
+
+
+def frozen_delivery(one: PlannedInvoice, route: Route, settings: Settings) -> dict[str, Any]:
+    """Return what goes out over one route, as the delivery's row keeps it."""
+    facts = invoice_facts(one.row)
+    wanted = (facts.language, one.customer.language if one.customer else None)
+    language = next((known for known in wanted if known in _LANGUAGES), settings.default_language)
+    files = [freeze_file(planned.sent, planned.row.blob, planned.row.blob_offset) for planned in one.files]
+    frozen = freeze(one.row, language, facts.seller.name, files)
+    if one.letter is not None and route.channel is Channel.EMAIL:
+        frozen["letter"] = freeze_letter(one.letter)
+    return frozen

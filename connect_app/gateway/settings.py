@@ -13,7 +13,16 @@ from connect_app.gateway.secret_store import SecretStore
 from connect_app.gateway.store.tables import company
 
 ADMIN_FIELDS = frozenset(
-    {"attachments_enabled", "administrator_contact", "max_attachment_size", "smtp", "provider", "print"}
+    {
+        "attachments_enabled",
+        "administrator_contact",
+        "max_attachment_size",
+        "public_url",
+        "bounce_address",
+        "smtp",
+        "provider",
+        "print",
+    }
 )
 """What only an administrator may change."""
 

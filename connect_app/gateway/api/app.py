@@ -15,10 +15,12 @@ from connect_app.gateway.api import (
     events,
     files,
     invoices,
+    letters,
     practice,
     problems,
     sends,
     service,
+    templates,
 )
 from connect_app.gateway.api.guard import Guard
 from connect_app.gateway.composition import Gateway
@@ -32,6 +34,8 @@ _MODULES = (
     sends,
     deliveries,
     events,
+    templates,
+    letters,
     email_list,
     customers,
     practice,

@@ -41,6 +41,26 @@ class SentFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Letter:
+    """What the clerk chose for one mail; ``to`` empty: the recipient alone. Each of ``bcc`` gets it unseen."""
+
+    to: tuple[str, ...] = ()
+    cc: tuple[str, ...] = ()
+    bcc: tuple[str, ...] = ()
+    reply_to: str | None = None
+    sender_name: str | None = None
+    subject: str | None = None
+    body: str | None = None
+    with_link: bool = False
+    """True: a link to the recipient's page stands in place of the files."""
+
+    @property
+    def recipients(self) -> tuple[str, ...]:
+        """Everybody who gets it."""
+        return (*self.to, *self.cc, *self.bcc)
+
+
+@dataclass(frozen=True, slots=True)
 class Shipment:
     """What goes to one recipient, frozen at the press on *Send selected*."""
 
@@ -57,6 +77,7 @@ class Shipment:
     issue_date: str | None = None
     due_date: str | None = None
     files: tuple[SentFile, ...] = ()
+    letter: Letter = Letter()
 
 
 class Documents(Protocol):
@@ -73,6 +94,9 @@ class Documents(Protocol):
 
     def file(self, sent: SentFile) -> bytes:
         """Return an attachment, compared with its hash."""
+
+    def link(self) -> str:
+        """Return the address of the recipient's page, made for this shipment; raises FixSettings ``no_public_url``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from connect_app.gateway.channels.interface import (
     Shipment,
 )
 from connect_app.gateway.channels.smtp import SmtpAccount, SmtpConnection, connected
-from connect_app.gateway.channels.templates import Sender
+from connect_app.gateway.channels.templates import PROGRAM_TEXTS, Sender, Texts
 
 
 class Mailbox(Protocol):
@@ -44,19 +44,21 @@ class MailChannel:
         sender: Sender,
         *,
         provider: str = "smtp",
+        texts: Texts = PROGRAM_TEXTS,
         mailbox: Mailbox | None = None,
         find: Callable[[str], Found] | None = None,
     ) -> None:
         self._account = account
         self._sender = sender if sender.contact else replace(sender, contact=account.from_address)
+        self._texts = texts
         self._mailbox = mailbox
         self._find = find
         self.capability = Capability(domain_channel.Channel.EMAIL, provider)
 
     def compose(self, shipment: Shipment, documents: Documents) -> Composed:
         """Make the mail; see `channels.message`."""
-        sender, now = self._sender, datetime.now(UTC)
-        return Composed(message.compose(shipment, documents, sender, self._account.from_address, sender.reply_to, now))
+        from_address, now = self._account.from_address, datetime.now(UTC)
+        return Composed(message.compose(shipment, documents, self._sender, from_address, now, self._texts))
 
     @contextmanager
     def session(self) -> Iterator["MailSession"]:

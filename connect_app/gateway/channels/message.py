@@ -2,16 +2,17 @@
 
 import base64
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, EmailPolicy
 from email.utils import format_datetime
 
 from connect_app.domain.attachment import safe_filename
 from connect_app.domain.errors import Bug
 from connect_app.gateway.channels.interface import Documents, Shipment
-from connect_app.gateway.channels.templates import Sender, render
+from connect_app.gateway.channels.templates import PROGRAM_TEXTS, Sender, Texts, render
 
 DELIVERY_HEADER = "X-Delivery-Id"
 INVOICE_HEADER = "X-Invoice-Number"
@@ -28,14 +29,32 @@ def invoice_filename(number: str) -> str:
     return safe_filename(f"invoice-{number}.pdf")
 
 
+PREVIEW_LINK = "/r/preview"
+"""How the link ends while a message is only looked at; the real one takes its place in what the clerk wrote."""
+
+
 def compose(
-    shipment: Shipment, documents: Documents, sender: Sender, from_address: str, reply_to: str | None, at: datetime
+    shipment: Shipment,
+    documents: Documents,
+    sender: Sender,
+    from_address: str,
+    at: datetime,
+    texts: Texts = PROGRAM_TEXTS,
 ) -> bytes:
-    """Return the mail as it is sent, lines ending in CRLF. Raises Bug ``wrong_recipient`` rather than mix two up."""
-    subject, text = render(shipment, sender)
-    mail = EmailMessage(policy=SMTP.clone(max_line_length=998 if _needs_utf8(shipment.address) else 78))
-    mail["From"] = Address(_plain(sender.name or shipment.seller_name), addr_spec=from_address)
-    mail["To"] = Address(addr_spec=shipment.address)
+    """Return the mail as it is sent, lines ending in CRLF.
+
+    Raises Bug ``wrong_recipient`` rather than mix two up, and what templates and documents raise.
+    """
+    letter = shipment.letter
+    link = documents.link() if letter.with_link else ""
+    subject, text = _words(shipment, sender, texts, link)
+    recipients = (*letter.recipients, shipment.address)
+    mail = EmailMessage(policy=_policy(recipients))
+    mail["From"] = Address(_plain(letter.sender_name or sender.name or shipment.seller_name), addr_spec=from_address)
+    mail["To"] = [Address(addr_spec=address) for address in _to(shipment)]
+    if letter.cc:
+        mail["Cc"] = [Address(addr_spec=address) for address in letter.cc]
+    reply_to = letter.reply_to or sender.reply_to
     if reply_to:
         mail["Reply-To"] = Address(addr_spec=reply_to)
     mail["Subject"] = subject
@@ -46,6 +65,37 @@ def compose(
     if shipment.customer_number:
         mail[CUSTOMER_HEADER] = _plain(shipment.customer_number)
     mail.set_content(text, cte="quoted-printable")
+    if not letter.with_link:
+        _add_files(mail, shipment, documents)
+    data = mail.as_bytes()
+    _check_belongs(mail, shipment)
+    return data
+
+
+def _policy(addresses: Iterable[str]) -> "EmailPolicy[EmailMessage]":
+    return SMTP.clone(max_line_length=78 if all(one.isascii() for one in addresses) else 998)
+
+
+def _to(shipment: Shipment) -> tuple[str, ...]:
+    return shipment.letter.to or (shipment.address,)
+
+
+def _words(shipment: Shipment, sender: Sender, texts: Texts, link: str) -> tuple[str, str]:
+    """Return subject and text: what the clerk wrote, else the template's. A link is in the text in any case."""
+    letter = shipment.letter
+    subject, text = letter.subject, letter.body
+    if subject is None or text is None:
+        made_subject, made_text = render(shipment, sender, texts, link)
+        subject, text = made_subject if subject is None else subject, made_text if text is None else text
+    if link:
+        # The preview that the clerk changed ended in another link than this one.
+        text = re.sub(r"\S+" + re.escape(PREVIEW_LINK) + r"\b", lambda _: link, text)
+        if link not in text:
+            text = f"{text.rstrip()}\n\n{link}\n"
+    return _plain(subject), text
+
+
+def _add_files(mail: EmailMessage, shipment: Shipment, documents: Documents) -> None:
     mail.make_mixed()
     name = invoice_filename(shipment.number)
     mail.attach(_part(documents.presentation(), "application/pdf", name, None))
@@ -53,17 +103,10 @@ def compose(
     for file in shipment.files:
         taken.append(safe_filename(file.filename, taken))
         mail.attach(_part(documents.file(file), file.media_type, taken[-1], file.description))
-    data = mail.as_bytes()
-    _check_belongs(mail, shipment)
-    return data
 
 
 def _plain(text: str | None) -> str:
     return " ".join(re.sub(r"[\x00-\x1f\x7f]", " ", text or "").split())
-
-
-def _needs_utf8(address: str) -> bool:
-    return not address.isascii()
 
 
 def _part(data: bytes, media_type: str, filename: str, description: str | None) -> EmailMessage:
@@ -81,14 +124,21 @@ def _part(data: bytes, media_type: str, filename: str, description: str | None) 
 
 def _check_belongs(mail: EmailMessage, shipment: Shipment) -> None:
     """Look at the finished mail: file name, recipient and customer number belong to one invoice, or it never leaves."""
+    letter = shipment.letter
     names = [part.get_filename() for part in mail.iter_attachments()]
     agrees = (
-        names[:1] == [invoice_filename(shipment.number)]
-        and [one.addr_spec for one in mail["To"].addresses] == [shipment.address]
-        and mail["Cc"] is None
+        names[:1] == ([] if letter.with_link else [invoice_filename(shipment.number)])
+        and shipment.address in (letter.recipients or (shipment.address,))
+        and _addresses(mail, "To") == _to(shipment)
+        and _addresses(mail, "Cc") == letter.cc
         and mail["Bcc"] is None
         and mail[DELIVERY_HEADER] == shipment.delivery_id
         and (mail[CUSTOMER_HEADER] or "") == _plain(shipment.customer_number)
     )
     if not agrees:
         raise Bug("wrong_recipient", "The mail does not match its invoice, so it was not sent. Please report this.")
+
+
+def _addresses(mail: EmailMessage, name: str) -> tuple[str, ...]:
+    header = mail[name]
+    return () if header is None else tuple(one.addr_spec for one in header.addresses)

@@ -1,31 +1,22 @@
-"""The words of a mail, from a template in the invoice's language.
+"""The words of a mail: a company's own template where it has one, else the text that came with the program.
 
-Templates are rendered in Jinja2's sandbox. A line whose variables are all empty disappears.
+Only what a company wrote itself needs the worker's limits; the program's own texts are filled in right here.
 """
 
-import functools
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
 
+from connect_app.contract.messages import Language, TemplateKind, TemplateVariable
 from connect_app.domain.invoice import InvoiceKind
 from connect_app.domain.money import Money
+from connect_app.gateway.channels.default_texts import DEFAULTS
 from connect_app.gateway.channels.interface import Shipment
+from connect_app.gateway.channels.template_text import Template, fill
+from connect_app.gateway.channels.template_worker import TemplateWorker
 
-if TYPE_CHECKING:
-    from jinja2.sandbox import SandboxedEnvironment
-
-LANGUAGES = ("sv", "en", "de", "ro")
-
-
-@dataclass(frozen=True, slots=True)
-class Template:
-    """Subject and text of a mail; a line of its own for every sentence."""
-
-    subject: str
-    text: str
+LANGUAGES: tuple[Language, ...] = ("sv", "en", "de", "ro")
+KINDS: tuple[TemplateKind, ...] = ("customer_notification", "bounce_reminder")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,119 +29,103 @@ class Sender:
     reply_to: str | None = None
 
 
-_EN = Template(
-    "PDF invoice from {{ seller }}",
-    """\
-Dear customer,
-
-please find attached {% if is_credit_note %}credit note{% else %}invoice{% endif %} {{ number }} as a PDF file.
-
-Amount: {{ amount }}
-Payment date: {{ due_date }}
-Customer number: {{ customer_number }}
-
-Questions about it? Please write to {{ contact }}.
-
-Kind regards
-{{ seller }}
-{{ department }}
-""",
-)
-_SV = Template(
-    "PDF‐faktura från {{ seller }}",
-    """\
-Hej!
-
-Här kommer {% if is_credit_note %}kreditfaktura{% else %}faktura{% endif %} {{ number }} som PDF-fil.
-
-Belopp: {{ amount }}
-Betalningsdag: {{ due_date }}
-Kundnummer: {{ customer_number }}
-
-Har du frågor? Skriv till {{ contact }}.
-
-Med vänliga hälsningar
-{{ seller }}
-{{ department }}
-""",
-)
-_DE = Template(
-    "PDF-Rechnung von {{ seller }}",
-    """\
-Guten Tag,
-
-im Anhang finden Sie die {% if is_credit_note %}Gutschrift{% else %}Rechnung{% endif %} {{ number }} als PDF-Datei.
-
-Betrag: {{ amount }}
-Zahlungstermin: {{ due_date }}
-Kundennummer: {{ customer_number }}
-
-Haben Sie Fragen? Schreiben Sie bitte an {{ contact }}.
-
-Mit freundlichen Grüßen
-{{ seller }}
-{{ department }}
-""",
-)
-_RO = Template(
-    "Factură PDF de la {{ seller }}",
-    """\
-Bună ziua,
-
-vă trimitem atașat {% if is_credit_note %}nota de credit{% else %}factura{% endif %} {{ number }} în format PDF.
-
-Suma: {{ amount }}
-Data plății: {{ due_date }}
-Număr client: {{ customer_number }}
-
-Aveți întrebări? Scrieți-ne la {{ contact }}.
-
-Cu stimă,
-{{ seller }}
-{{ department }}
-""",
-)
-DEFAULTS: Mapping[str, Template] = {"en": _EN, "sv": _SV, "de": _DE, "ro": _RO}
-
-_VARIABLE = re.compile(r"{{\s*(\w+)\s*}}")
+_NOTICE: list[TemplateKind] = ["customer_notification"]
+_BOUNCE: list[TemplateKind] = ["bounce_reminder"]
 
 
-def render(shipment: Shipment, sender: Sender) -> tuple[str, str]:
-    """Return subject and text of the mail that carries this shipment."""
-    template = DEFAULTS[shipment.language if shipment.language in DEFAULTS else "en"]
-    values = {
+def _variable(name: str, meaning: str, example: str, kinds: list[TemplateKind] = _NOTICE) -> TemplateVariable:
+    return TemplateVariable(name=name, meaning=meaning, example=example, kinds=kinds)
+
+
+VARIABLES = (
+    _variable("seller", "The sender's name from the settings, else the seller on the invoice", "Nordlys Verkstad AB",
+              [*_NOTICE, *_BOUNCE]),
+    _variable("department", "The department from the settings", "Ekonomi", [*_NOTICE, *_BOUNCE]),
+    _variable("number", "The invoice's number", "1001"),
+    _variable("document", "The word for invoice or credit note, in the template's language", "invoice"),
+    _variable("is_credit_note", "True for a credit note", "False"),
+    _variable("amount", "What is to be paid, with its currency", "1,234.50 SEK"),
+    _variable("issue_date", "The invoice's date", "April 1, 2026"),
+    _variable("due_date", "The last day of payment", "April 30, 2026"),
+    _variable("customer_number", "The customer's number", "4711"),
+    _variable("customer_name", "The customer's name on the invoice", "Kund AB"),
+    _variable("contact", "The address to write to with questions", "faktura@nordlys.example"),
+    _variable("attachments", "The names of the attached files, apart by commas", "time-sheet.pdf"),
+    _variable("link", "The address of the recipient's page, empty when the invoice is attached", ""),
+    _variable("count", "How many invoices came back", "2", _BOUNCE),
+    _variable("invoices", "A line for each: number, address and reason", "1001, kund@example.org: no such mailbox",
+              _BOUNCE),
+)  # fmt: skip
+"""All variables, as data for the editor and for the check."""
+
+_DOCUMENT_WORDS: Mapping[str, tuple[str, str]] = {
+    "sv": ("faktura", "kreditfaktura"),
+    "en": ("invoice", "credit note"),
+    "de": ("Rechnung", "Gutschrift"),
+    "ro": ("factura", "nota de credit"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The texts of one company. ``own``: what it wrote itself."""
+
+    own: Mapping[tuple[TemplateKind, Language], Template] = field(default_factory=dict)
+    worker: TemplateWorker | None = None
+
+    def fill(self, kind: TemplateKind, language: str, values: Mapping[str, object]) -> tuple[str, str]:
+        """Return subject and text in a language (English for one that is not ours); raises TemplateRefused."""
+        known = known_language(language)
+        own = self.own.get((kind, known))
+        if own is None or self.worker is None:
+            return fill(DEFAULTS[kind, known], values)
+        return self.worker.fill(own, values)
+
+
+PROGRAM_TEXTS = Texts()
+"""The texts that came with the program."""
+
+
+def known_language(language: str) -> Language:
+    """Return one of our languages: this one, or English."""
+    return next((known for known in LANGUAGES if known == language), "en")
+
+
+def notification_values(shipment: Shipment, sender: Sender, link: str = "") -> dict[str, object]:
+    """Return the variables of the mail that carries this shipment."""
+    language = known_language(shipment.language)
+    is_credit_note = shipment.kind is InvoiceKind.CREDIT_NOTE
+    return {
         "number": shipment.number,
-        "amount": _amount(shipment.payable, shipment.language),
-        "due_date": _date(shipment.due_date, shipment.language),
+        "document": _DOCUMENT_WORDS[language][is_credit_note],
+        "is_credit_note": is_credit_note,
+        "amount": _amount(shipment.payable, language),
+        "issue_date": _date(shipment.issue_date, language),
+        "due_date": _date(shipment.due_date, language),
         "customer_number": shipment.customer_number or "",
+        "customer_name": shipment.buyer_name or "",
         "seller": sender.name or shipment.seller_name or "",
         "department": sender.department or "",
         "contact": sender.contact or "",
-        "is_credit_note": shipment.kind is InvoiceKind.CREDIT_NOTE,
+        "attachments": ", ".join(file.filename for file in shipment.files),
+        "link": link,
     }
-    return _one_line(_fill(template.subject, values)), _fill(template.text, values)
 
 
-def _fill(template: str, values: Mapping[str, object]) -> str:
-    kept = []
-    for line in template.split("\n"):
-        names = _VARIABLE.findall(line)
-        if not names or any(values.get(name) for name in names):
-            kept.append(line)
-    text = _environment().from_string("\n".join(kept)).render(values)
-    return re.sub(r"\n{3,}", "\n\n", text)
+def bounce_values(sender: Sender, lines: list[str]) -> dict[str, object]:
+    """Return the variables of the mail that tells the company what came back; ``lines``: one for each invoice."""
+    return {
+        "seller": sender.name or "",
+        "department": sender.department or "",
+        "count": len(lines),
+        "invoices": "\n".join(lines),
+    }
 
 
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
-@functools.cache
-def _environment() -> "SandboxedEnvironment":
-    from jinja2 import StrictUndefined
-    from jinja2.sandbox import SandboxedEnvironment
-
-    return SandboxedEnvironment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True)
+def render(shipment: Shipment, sender: Sender, texts: Texts = PROGRAM_TEXTS, link: str = "") -> tuple[str, str]:
+    """Return subject and text of the mail that carries this shipment; raises TemplateRefused."""
+    values = notification_values(shipment, sender, link)
+    return texts.fill("customer_notification", shipment.language, values)
 
 
 def _amount(money: Money | None, language: str) -> str:
@@ -158,8 +133,7 @@ def _amount(money: Money | None, language: str) -> str:
         return ""
     from babel.numbers import format_decimal
 
-    digits = format_decimal(money.amount, format="#,##0.00", locale=_locale(language))
-    return f"{digits} {money.currency}"
+    return f"{format_decimal(money.amount, format='#,##0.00', locale=language)} {money.currency}"
 
 
 def _date(text: str | None, language: str) -> str:
@@ -169,8 +143,4 @@ def _date(text: str | None, language: str) -> str:
         return text
     from babel.dates import format_date
 
-    return format_date(date.fromisoformat(text), format="long", locale=_locale(language))
-
-
-def _locale(language: str) -> str:
-    return language if language in LANGUAGES else "en"
+    return format_date(date.fromisoformat(text), format="long", locale=language)

@@ -9,6 +9,7 @@ from connect_app.domain.errors import Bug
 from connect_app.gateway.channels.interface import Channel
 from connect_app.gateway.delivery.contents import StoredDocuments, XmlReader, shipment_of
 from connect_app.gateway.presentation import Presentations
+from connect_app.gateway.recipient_links import RecipientLinks
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.tables import delivery, invoice
@@ -24,11 +25,18 @@ class Composer:
     """Composes deliveries. ``folder`` holds a mark for each that is being composed; it need not survive a power cut."""
 
     def __init__(
-        self, database: Database, blobs: BlobStore, presentations: Presentations, reader: XmlReader, folder: Path
+        self,
+        database: Database,
+        blobs: BlobStore,
+        presentations: Presentations,
+        links: RecipientLinks,
+        reader: XmlReader,
+        folder: Path,
     ) -> None:
         self._database = database
         self._blobs = blobs
         self._presentations = presentations
+        self._links = links
         self._reader = reader
         self._folder = folder
         folder.mkdir(parents=True, exist_ok=True)
@@ -65,6 +73,7 @@ class Composer:
             self._blobs,
             lambda: self._presentations.keep(row.invoice_id, shipment.language, names),
             self._reader,
+            lambda: self._links.make(row),
         )
         composed = channel.compose(shipment, documents)
         with self._blobs.writer() as writer:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Protocol
@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from connect_app.domain.errors import Bug, FixData
 from connect_app.domain.invoice import FileFormat, InvoiceKind
 from connect_app.domain.money import Money
-from connect_app.gateway.channels.interface import SentFile, Shipment
+from connect_app.gateway.channels.interface import Letter, SentFile, Shipment
 from connect_app.gateway.store.blobs import BlobStore
 
 _FILE_FIELDS = ("attachment_id", "filename", "media_type", "sha256", "size", "description", "is_embedded")
@@ -39,6 +39,11 @@ def freeze(invoice: Any, language: str, seller: str | None, files: list[dict[str
     }
 
 
+def freeze_letter(letter: Letter) -> dict[str, Any]:
+    """Return what the clerk chose for a mail, as the delivery's row keeps it under ``letter``."""
+    return asdict(letter)
+
+
 def freeze_file(sent: SentFile, blob: str, offset: int) -> dict[str, Any]:
     """Return one attachment as the delivery's row keeps it, with where its bytes lie."""
     return {**asdict(sent), "blob": blob, "offset": offset}
@@ -62,7 +67,16 @@ def shipment_of(row: Any) -> Shipment:
         issue_date=frozen["issue_date"],
         due_date=frozen["due_date"],
         files=tuple(SentFile(**{name: one[name] for name in _FILE_FIELDS}) for one in frozen["files"]),
+        letter=_letter(frozen.get("letter"), row.address),
     )
+
+
+def _letter(frozen: dict[str, Any] | None, address: str) -> Letter:
+    """Return what the clerk chose. A delivery that was sent again to somebody else goes to them alone."""
+    if frozen is None:
+        return Letter()
+    letter = Letter(**{**frozen, **{name: tuple(frozen[name]) for name in ("to", "cc", "bcc")}})
+    return letter if address in letter.recipients else replace(letter, to=(), cc=(), bcc=())
 
 
 class XmlReader(Protocol):
@@ -86,12 +100,18 @@ class StoredDocuments:
     """The bytes of one delivery, each compared with the hash that was frozen."""
 
     def __init__(
-        self, frozen: dict[str, Any], blobs: BlobStore, presentation: Callable[[], bytes], reader: XmlReader
+        self,
+        frozen: dict[str, Any],
+        blobs: BlobStore,
+        presentation: Callable[[], bytes],
+        reader: XmlReader,
+        link: Callable[[], str],
     ) -> None:
         self._frozen = frozen
         self._blobs = blobs
         self._presentation = presentation
         self._reader = reader
+        self._link = link
 
     def original(self) -> bytes:
         """Return the invoice as it came in; raises Bug ``blob_changed``."""
@@ -107,6 +127,10 @@ class StoredDocuments:
     def presentation(self) -> bytes:
         """Return the invoice as a person reads it."""
         return self._presentation()
+
+    def link(self) -> str:
+        """Return the address of the recipient's page."""
+        return self._link()
 
     def file(self, sent: SentFile) -> bytes:
         """Return one attachment; raises Bug ``blob_changed``."""

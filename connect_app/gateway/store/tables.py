@@ -269,3 +269,36 @@ register_import = Table(
     Column("before", LargeBinary, nullable=False),  # what it changed, to undo it: see store/register_imports.py
     Column("undone_at", BigInteger),
 )
+
+template = Table(
+    "template",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("company_id", ForeignKey("company.id"), nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("subject", Text),  # null while it is the text that came with the program
+    Column("body", Text),
+    Column("version", Integer, nullable=False, default=1),
+    UniqueConstraint("company_id", "kind", "language"),
+)
+
+recipient_link = Table(
+    "recipient_link",
+    metadata,
+    Column("token_sha256", String(64), primary_key=True),  # the token itself stands only in the mail
+    Column("company_id", ForeignKey("company.id"), nullable=False),
+    Column("delivery_id", ForeignKey("delivery.id"), nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    Column("expires_at", BigInteger, nullable=False),
+    Column("revoked_at", BigInteger),
+    Index("recipient_link_by_delivery", "delivery_id"),
+)
+
+mail_pace = Table(
+    "mail_pace",
+    metadata,
+    Column("company_id", String(36), primary_key=True),
+    Column("minute", BigInteger, primary_key=True),  # minutes since 1970
+    Column("count", Integer, nullable=False),  # mails begun in it
+)

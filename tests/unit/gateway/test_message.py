@@ -57,13 +57,13 @@ class Papers:
 
 
 def parsed(one: Shipment, sender: Sender, **files: bytes) -> EmailMessage:
-    data = compose(one, Papers(**files), sender, "faktura@example.org", "fragor@example.org", AT)
+    data = compose(one, Papers(**files), sender, "faktura@example.org", AT)
     assert all(len(line) <= 998 for line in data.split(b"\r\n"))
     assert b"\n" not in data.replace(b"\r\n", b"")
     return email.message_from_bytes(data, policy=policy.default)
 
 
-SENDER = Sender("Nordlys Verkstad AB", "Ekonomi", "fragor@example.org")
+SENDER = Sender("Nordlys Verkstad AB", "Ekonomi", "fragor@example.org", "fragor@example.org")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,26 @@
+"""The real message of one invoice, before it is sent."""
+
+from fastapi import APIRouter
+
+from connect_app.contract.messages import MessageOverride, MessagePreview
+from connect_app.domain.errors import FixData
+from connect_app.gateway.api.access import CompanyDep, GatewayDep
+from connect_app.gateway.api.invoices import invoice_row
+from connect_app.gateway.api.problems import problem
+from connect_app.gateway.letter_preview import LetterPreviews
+
+router = APIRouter(prefix="/v1/companies/{company_id}", tags=["sending"])
+
+
+@router.post("/invoices/{invoice_id}/message/preview")
+def preview_message(
+    company_id: CompanyDep, invoice_id: str, gateway: GatewayDep, chosen: MessageOverride
+) -> MessagePreview:
+    """Return the mail of an invoice as it would arrive, with what the clerk changed; nothing is kept or sent."""
+    previews = LetterPreviews(gateway.dispatch, gateway.blobs, gateway.worker)
+    with gateway.database.reading() as connection:
+        invoice_row(connection, company_id, invoice_id)
+        try:
+            return previews.preview(connection, company_id, invoice_id, chosen)
+        except FixData as error:
+            raise problem(422, error.code, error.sentence) from error

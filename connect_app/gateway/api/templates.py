@@ -1,0 +1,167 @@
+"""Message templates: looked at, changed, tried on a real invoice, and set back to the program's own text."""
+
+from fastapi import APIRouter, Response
+from sqlalchemy import Connection
+
+from connect_app.contract.base import FieldError, Page
+from connect_app.contract.messages import (
+    Template,
+    TemplateKind,
+    TemplatePatch,
+    TemplatePreview,
+    TemplatePreviewRequest,
+    TemplatePut,
+    TemplateVariable,
+)
+from connect_app.gateway.api.access import CompanyDep, GatewayDep, IfMatch, WriterDep, check_version, etag
+from connect_app.gateway.api.idempotency import Answer, OnceOfBody
+from connect_app.gateway.api.invoices import invoice_row
+from connect_app.gateway.api.problems import ApiProblem, not_found, problem
+from connect_app.gateway.channels.template_text import Template as TemplateText
+from connect_app.gateway.channels.template_text import TemplateRefused
+from connect_app.gateway.channels.templates import VARIABLES
+from connect_app.gateway.composition import Gateway
+from connect_app.gateway.letter_preview import LetterPreviews
+from connect_app.gateway.store.events import append_event
+from connect_app.gateway.store.templates import (
+    ensure_templates,
+    template_model,
+    template_row,
+    template_rows,
+    write_texts,
+)
+
+router = APIRouter(prefix="/v1/companies/{company_id}/templates", tags=["templates"])
+
+
+@router.get("")
+def list_templates(company_id: CompanyDep, gateway: GatewayDep) -> Page[Template]:
+    """Return every kind in every language: the company's own text, or the one that came with the program."""
+    with gateway.database.reading() as connection:
+        rows = template_rows(connection, company_id)
+    if not rows:
+        with gateway.database.writing() as connection:
+            ensure_templates(connection, company_id)
+            rows = template_rows(connection, company_id)
+    return Page(items=[template_model(row) for row in rows], total=len(rows))
+
+
+@router.get("/variables")
+def list_variables(_company_id: CompanyDep) -> Page[TemplateVariable]:
+    """Return the variables that templates may use, with what they mean."""
+    return Page(items=list(VARIABLES), total=len(VARIABLES))
+
+
+@router.get("/{template_id}")
+def get_template(company_id: CompanyDep, template_id: str, gateway: GatewayDep, response: Response) -> Template:
+    """Return one template."""
+    with gateway.database.reading() as connection:
+        model = _model(connection, company_id, template_id)
+    response.headers["ETag"] = etag(model.version)
+    return model
+
+
+@router.post("", status_code=201, response_model=Template)
+def post_template(
+    company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, wanted: TemplatePut, once: OnceOfBody
+) -> Response:
+    """Write an own text for a kind and language; 409 ``already_exists`` if there is one (change that instead)."""
+    with gateway.database.reading() as connection:
+        earlier = once.first_answer(connection)
+    if earlier is not None:
+        return earlier.response()
+    _check(gateway, wanted.kind, wanted.subject, wanted.body)
+    with gateway.database.writing() as connection:
+        answer = once.first_answer(connection)
+        if answer is None:
+            ensure_templates(connection, company_id)
+            row = next(
+                row
+                for row in template_rows(connection, company_id)
+                if (row.kind, row.language) == (wanted.kind, wanted.language)
+            )
+            if row.body is not None:
+                raise problem(409, "already_exists", "There is an own template of this kind and language. Change it.")
+            write_texts(connection, row.id, wanted.subject, wanted.body)
+            append_event(connection, company_id, "template.changed", row.id, by=caller.id)
+            model = _model(connection, company_id, row.id)
+            answer = once.keep(connection, Answer.of(201, model, ETag=etag(model.version)))
+    return answer.response()
+
+
+@router.patch("/{template_id}")
+def patch_template(
+    company_id: CompanyDep,
+    template_id: str,
+    gateway: GatewayDep,
+    caller: WriterDep,
+    patch: TemplatePatch,
+    response: Response,
+    if_match: IfMatch = None,
+) -> Template:
+    """Change a template; 422 with the line if it cannot be filled in. Nothing is kept then."""
+    with gateway.database.reading() as connection:
+        old = _model(connection, company_id, template_id)
+    subject, body = patch.subject or old.subject, patch.body or old.body
+    _check(gateway, old.kind, subject, body)
+    with gateway.database.writing() as connection:
+        check_version(if_match or etag(old.version), _model(connection, company_id, template_id).version)
+        write_texts(connection, template_id, subject, body)
+        append_event(connection, company_id, "template.changed", template_id, by=caller.id)
+        model = _model(connection, company_id, template_id)
+    response.headers["ETag"] = etag(model.version)
+    return model
+
+
+@router.delete("/{template_id}", status_code=204)
+def delete_template(
+    company_id: CompanyDep, template_id: str, gateway: GatewayDep, caller: WriterDep, if_match: IfMatch = None
+) -> Response:
+    """Bring back the text that came with the program."""
+    with gateway.database.writing() as connection:
+        check_version(if_match, _model(connection, company_id, template_id).version)
+        write_texts(connection, template_id, None, None)
+        append_event(connection, company_id, "template.changed", template_id, by=caller.id)
+    return Response(status_code=204)
+
+
+@router.post("/{template_id}/preview")
+def preview_template(
+    company_id: CompanyDep, template_id: str, gateway: GatewayDep, wanted: TemplatePreviewRequest
+) -> TemplatePreview:
+    """Return how a template, or an unsaved change of it, reads for an invoice; 422 with the line if it does not."""
+    previews = LetterPreviews(gateway.dispatch, gateway.blobs, gateway.worker)
+    with gateway.database.reading() as connection:
+        stored = _model(connection, company_id, template_id)
+        invoice_row(connection, company_id, wanted.invoice_id)
+        values = previews.values(connection, company_id, stored, wanted.invoice_id)
+    subject = stored.subject if wanted.subject is None else wanted.subject
+    body = stored.body if wanted.body is None else wanted.body
+    try:
+        filled = gateway.dispatch.template_worker.fill(TemplateText(subject, body), values)
+    except TemplateRefused as refused:
+        raise _refused(refused) from refused
+    return TemplatePreview(subject=filled[0], body=filled[1])
+
+
+def _model(connection: Connection, company_id: str, template_id: str) -> Template:
+    row = template_row(connection, company_id, template_id)
+    if row is None:
+        raise not_found("template")
+    return template_model(row)
+
+
+def _check(gateway: Gateway, kind: TemplateKind, subject: str, body: str) -> None:
+    """Fill the texts in with the documented examples; raises 422 with the line if that does not work."""
+    values: dict[str, object] = {one.name: one.example for one in VARIABLES if kind in one.kinds}
+    try:
+        gateway.dispatch.template_worker.fill(TemplateText(subject, body), values)
+    except TemplateRefused as refused:
+        raise _refused(refused) from refused
+
+
+def _refused(refused: TemplateRefused) -> ApiProblem:
+    where = f"{refused.field}:{refused.line}" if refused.line else refused.field
+    return problem(
+        422, refused.code, refused.sentence, [FieldError(field=where, code=refused.code, message=refused.sentence)]
+    )

@@ -1,0 +1,59 @@
+"""What the clerk chose for one mail, checked: addresses by their form, links only where they work."""
+
+from connect_app.contract.companies import Settings
+from connect_app.contract.messages import MessageOverride
+from connect_app.domain.channel import Channel
+from connect_app.domain.errors import FixData
+from connect_app.domain.finding import Finding, Severity
+from connect_app.gateway.channels.addresses import check_address, split_addresses
+from connect_app.gateway.channels.interface import Letter
+from connect_app.gateway.recipient_links import NO_PUBLIC_URL
+
+MAX_RECIPIENTS = 50
+
+
+def make_letter(chosen: MessageOverride, known: str, settings: Settings) -> tuple[Letter, list[Finding]]:
+    """Return the letter and what is to be said about it. ``known``: the customer's addresses, for To left out."""
+    findings: list[Finding] = []
+    seen: set[str] = set()
+    fields = {"to": known if chosen.to is None else chosen.to, "cc": chosen.cc or "", "bcc": chosen.bcc or ""}
+    lists = {name: _addresses(text, name, seen, findings) for name, text in fields.items()}
+    if not lists["to"] and not findings:
+        findings.append(_error("no_address", "There is no e-mail address in To. Enter one.", "to"))
+    if len(seen) > MAX_RECIPIENTS:
+        sentence = f"One message goes to at most {MAX_RECIPIENTS} addresses; these are {len(seen)}."
+        findings.append(_error("too_many_recipients", sentence, "to"))
+    reply_to = _addresses(chosen.reply_to or "", "reply_to", set(), findings)
+    with_link = chosen.attach_pdf is False
+    if with_link and not settings.public_url:
+        with_link = False
+        findings.append(
+            Finding(NO_PUBLIC_URL.code, Severity.WARNING, NO_PUBLIC_URL.sentence, "attach_pdf", Channel.EMAIL)
+        )
+    return Letter(
+        **lists,
+        reply_to=reply_to[0] if reply_to else None,
+        sender_name=chosen.sender_name or None,
+        subject=chosen.subject if (chosen.subject or "").strip() else None,
+        body=chosen.body if (chosen.body or "").strip() else None,
+        with_link=with_link,
+    ), findings
+
+
+def _addresses(text: str, field: str, seen: set[str], findings: list[Finding]) -> tuple[str, ...]:
+    """Return the sound addresses of a field that stand in none before it."""
+    found = []
+    for one in split_addresses(text):
+        try:
+            address = check_address(one)
+        except FixData as error:
+            findings.append(_error(error.code, error.sentence, field, address=one[:320]))
+            continue
+        if address.casefold() not in seen:
+            seen.add(address.casefold())
+            found.append(address)
+    return tuple(found)
+
+
+def _error(code: str, sentence: str, field: str, **params: str) -> Finding:
+    return Finding(code, Severity.ERROR, sentence, field, Channel.EMAIL, params=params)
