@@ -8,6 +8,7 @@ from connect_app.contract.base import Model, RequestModel
 
 Role = Literal["admin", "clerk", "reader"]
 Security = Literal["tls", "starttls", "none"]
+MailAuth = Literal["password", "xoauth2"]
 
 
 class User(Model):
@@ -36,7 +37,18 @@ class SmtpSettings(Model):
     security: Security
     username: str | None = None
     from_address: str
+    auth: MailAuth = "password"
+    token_command: str | None = None
+    """For ``xoauth2``: a command whose output is an access token (or JSON with ``access_token``, ``expires_in``)."""
+    token_url: str | None = None
+    """For ``xoauth2`` without a command: where a refresh token is changed for an access token."""
+    client_id: str | None = None
+    token_scope: str | None = None
+    max_per_minute: int | None = None
+    max_per_hour: int | None = None
     has_password: bool = False
+    has_refresh_token: bool = False
+    has_client_secret: bool = False
 
 
 class SmtpPatch(RequestModel):
@@ -47,7 +59,43 @@ class SmtpPatch(RequestModel):
     security: Security = "tls"
     username: str | None = None
     from_address: str
+    auth: MailAuth = "password"
+    token_command: str | None = Field(default=None, max_length=1000)
+    token_url: str | None = Field(
+        default=None, max_length=500, pattern=r"^(https://|http://(localhost|127\.0\.0\.1)[:/])"
+    )
+    client_id: str | None = Field(default=None, max_length=500)
+    token_scope: str | None = Field(default=None, max_length=500)
+    max_per_minute: int | None = Field(default=None, ge=1, le=1_000_000)
+    max_per_hour: int | None = Field(default=None, ge=1, le=10_000_000)
     password: SecretStr | None = None
+    refresh_token: SecretStr | None = None
+    client_secret: SecretStr | None = None
+
+
+class SmtpTest(RequestModel):
+    """A test of the mail server: the stored one, or ``smtp`` before it is stored (secrets left out are the stored)."""
+
+    to: str | None = Field(default=None, max_length=320)
+    smtp: SmtpPatch | None = None
+
+
+class SmtpTestStep(Model):
+    """One step of a test, and in words what happened."""
+
+    step: Literal["connect", "tls", "sign_in", "accepted"]
+    ok: bool
+    detail: str
+
+
+class SmtpTestResult(Model):
+    """What happened, step by step up to the first that failed; ``to``: where the message went."""
+
+    ok: bool
+    to: str
+    steps: list[SmtpTestStep]
+    max_size: int | None = None
+    """The greatest message, in bytes, that the server says it takes."""
 
 
 class ProviderSettings(Model):

@@ -8,14 +8,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from connect_app.contract.companies import Settings
+from connect_app.contract.companies import Settings, SmtpPatch
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixSettings
 from connect_app.domain.invoice import Endpoint
 from connect_app.domain.routing import Reachability
 from connect_app.gateway.channels import interface
+from connect_app.gateway.channels.access_tokens import AccessTokens
 from connect_app.gateway.channels.template_worker import TemplateWorker
 from connect_app.gateway.channels.templates import Sender, Texts
+from connect_app.gateway.mail_accounts import open_mail_account
 from connect_app.gateway.practice.network import PracticeNetwork
 from connect_app.gateway.practice.printer import PracticePrinter
 from connect_app.gateway.practice.world import PracticeWorld
@@ -25,6 +27,7 @@ from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.templates import own_texts
 
 if TYPE_CHECKING:
+    from connect_app.gateway.channels.smtp import SmtpAccount
     from connect_app.gateway.practice.mail_server import PracticeMailServer
 
 _MISSING = {
@@ -49,6 +52,9 @@ class Accounts(Protocol):
     def missing(self, settings: Settings, channel: Channel) -> FixSettings | None:
         """Return what is missing before this channel can be used, None if nothing is."""
 
+    def mail_account(self, company_id: str, trial: SmtpPatch | None = None) -> "SmtpAccount":
+        """Return a company's mail server; ``trial``: one that is not stored yet. Raises FixSettings."""
+
 
 def sender_of(settings: Settings) -> Sender:
     """Return who the company's mail comes from."""
@@ -70,6 +76,7 @@ class CompanyAccounts:
         self._database = database
         self._worker = worker
         self._secrets = secrets
+        self._tokens = AccessTokens()
 
     def missing(self, settings: Settings, channel: Channel) -> FixSettings | None:
         """Return the setting that is missing."""
@@ -94,19 +101,25 @@ class CompanyAccounts:
         }
         return build[channel](company_id, settings)
 
+    def mail_account(self, company_id: str, trial: SmtpPatch | None = None) -> "SmtpAccount":
+        """Return the company's mail server, or that of ``trial`` with the stored secrets that it leaves out."""
+        with self._database.reading() as connection:
+            settings, _ = load_settings(connection, company_id)
+        smtp = settings.smtp if trial is None else trial
+        if smtp is None:
+            raise FixSettings(_MISSING[Channel.EMAIL].code, _MISSING[Channel.EMAIL].sentence)
+        return open_mail_account(smtp, company_id, settings.bounce_address, self._secrets, self._tokens)
+
     def _mail(self, company_id: str, settings: Settings) -> interface.Channel:
         from connect_app.gateway.channels.mail import MailChannel
-        from connect_app.gateway.channels.smtp import SmtpAccount
 
         smtp = settings.smtp
         assert smtp is not None
-        password = self._secrets.get(secret_name("smtp", company_id)) if smtp.username else None
-        if smtp.username and password is None:
-            raise FixSettings(
-                "no_mail_password", "The mail server's password is not known here. Enter it again in the settings."
-            )
-        account = SmtpAccount(smtp.host, smtp.port, smtp.from_address, smtp.security, smtp.username, password)
-        return MailChannel(account, sender_of(settings), texts=_texts(self._database, company_id, self._worker))
+        account = open_mail_account(smtp, company_id, settings.bounce_address, self._secrets, self._tokens)
+        pace = interface.Pace(smtp.max_per_minute, smtp.max_per_hour)
+        return MailChannel(
+            account, sender_of(settings), texts=_texts(self._database, company_id, self._worker), pace=pace
+        )
 
     def _einvoice(self, company_id: str, settings: Settings) -> interface.Channel:
         from connect_app.gateway.channels.einvoice import EInvoiceChannel
@@ -162,19 +175,29 @@ class PracticeAccounts:
             return PrintChannel(self.printer)
         return self._mail(company_id)
 
-    def _mail(self, company_id: str) -> interface.Channel:
-        from connect_app.gateway.channels.mail import MailChannel
+    def mail_account(self, company_id: str, trial: SmtpPatch | None = None) -> "SmtpAccount":
+        """Return the practice mail server, whatever is asked for: nothing leaves this computer."""
+        del company_id, trial
         from connect_app.gateway.channels.smtp import SmtpAccount
-        from connect_app.gateway.practice.mail_server import ANSWER_LIMIT_S, FROM_ADDRESS, HOST, PracticeMailServer
+        from connect_app.gateway.practice.mail_server import ANSWER_LIMIT_S, FROM_ADDRESS, HOST
 
-        with self._database.reading() as connection:
-            settings, _ = load_settings(connection, company_id)
+        return SmtpAccount(HOST, self._server().port, FROM_ADDRESS, "none", timeout_s=ANSWER_LIMIT_S)
+
+    def _server(self) -> "PracticeMailServer":
+        from connect_app.gateway.practice.mail_server import PracticeMailServer
+
         with self._lock:
             if self._mail_server is None:
                 self._mail_server = PracticeMailServer(self.world)
                 self._mail_server.start()
-            server = self._mail_server
-        account = SmtpAccount(HOST, server.port, FROM_ADDRESS, "none", timeout_s=ANSWER_LIMIT_S)
+            return self._mail_server
+
+    def _mail(self, company_id: str) -> interface.Channel:
+        from connect_app.gateway.channels.mail import MailChannel
+
+        with self._database.reading() as connection:
+            settings, _ = load_settings(connection, company_id)
+        server, account = self._server(), self.mail_account(company_id)
         sender = sender_of(settings)
         texts = _texts(self._database, company_id, self._worker)
         return MailChannel(account, sender, texts=texts, provider="practice", mailbox=server, find=server.find)

@@ -11,6 +11,7 @@ from typing import Any
 from connect_app.contract.base import Money as MoneyModel
 from connect_app.contract.companies import Settings
 from connect_app.contract.files import FindingModel, InvoiceChannel
+from connect_app.contract.messages import MessageOverride
 from connect_app.contract.sends import Override, Plan, PlanFile, PlanRow, RouteOverride
 from connect_app.domain.attachment import (
     DocumentFacts,
@@ -152,9 +153,10 @@ def _routes(row: Any, override: Override, given: PlanInput) -> tuple[list[Route]
     routes: list[Route] = []
     findings: list[Finding] = []
     letter: Letter | None = None
+    chosen = _with_copies(override.message, given.registers.customer(row.customer_number))
     for route in wanted:
-        if route.channel is Channel.EMAIL and override.message is not None:
-            letter, said = make_letter(override.message, route.address, given.settings)
+        if route.channel is Channel.EMAIL and chosen is not None:
+            letter, said = make_letter(chosen, route.address, given.settings)
             findings += said
             routes += [replace(route, address=address) for address in letter.recipients]
         elif route.channel is Channel.EMAIL:
@@ -167,6 +169,15 @@ def _routes(row: Any, override: Override, given: PlanInput) -> tuple[list[Route]
         else:
             routes.append(route)
     return list(dict.fromkeys(routes)), letter, findings
+
+
+def _with_copies(chosen: MessageOverride | None, customer: CustomerRecord | None) -> MessageOverride | None:
+    """Return what was chosen for the mail, with the customer's CC and BCC where the clerk chose none."""
+    if customer is None or not (customer.cc or customer.bcc):
+        return chosen
+    chosen = chosen or MessageOverride()
+    copies = {"cc": "; ".join(customer.cc), "bcc": "; ".join(customer.bcc)}
+    return chosen.model_copy(update={name: text for name, text in copies.items() if getattr(chosen, name) is None})
 
 
 def _add_mail_routes(route: Route, routes: list[Route], findings: list[Finding]) -> None:

@@ -26,12 +26,13 @@ ADMIN_FIELDS = frozenset(
 )
 """What only an administrator may change."""
 
-_SECRETS = {"smtp": ("password", "has_password"), "provider": ("secret", "has_secret")}
+_SECRETS = {"smtp": ("password", "refresh_token", "client_secret"), "provider": ("secret",)}
+"""The secrets of each account, the main one first; the settings say ``has_<name>`` of each."""
 
 
-def secret_name(account: str, company_id: str) -> str:
-    """Return under which name the secret store keeps the password of ``smtp`` or the key of ``provider``."""
-    return f"{account}-{_SECRETS[account][0]}/{company_id}"
+def secret_name(account: str, company_id: str, field: str | None = None) -> str:
+    """Return under which name the secret store keeps a secret of an account, by default its main one."""
+    return f"{account}-{field or _SECRETS[account][0]}/{company_id}"
 
 
 def first_settings(*, is_practice: bool) -> Settings:
@@ -57,15 +58,16 @@ def keep_secrets(secrets: SecretStore, company_id: str, patch: SettingsPatch) ->
 
     The keyring may ask its user first, so this stands before the transaction of `change_settings`.
     """
-    for account, (field, _) in _SECRETS.items():
+    for account, fields in _SECRETS.items():
         if account not in patch.model_fields_set:
             continue
         value = getattr(patch, account)
-        secret: SecretStr | None = getattr(value, field, None)
-        if value is None:
-            secrets.remove(secret_name(account, company_id))
-        elif secret is not None:
-            secrets.put(secret_name(account, company_id), secret.get_secret_value())
+        for field in fields:
+            secret: SecretStr | None = getattr(value, field, None)
+            if value is None:
+                secrets.remove(secret_name(account, company_id, field))
+            elif secret is not None:
+                secrets.put(secret_name(account, company_id, field), secret.get_secret_value())
 
 
 def change_settings(connection: Connection, company_id: str, patch: SettingsPatch) -> Settings:
@@ -76,9 +78,9 @@ def change_settings(connection: Connection, company_id: str, patch: SettingsPatc
         if value is None:
             stored[name] = False if name == "attachments_enabled" else _default(name)
         elif name in _SECRETS:
-            field, has_field = _SECRETS[name]
-            had = bool(stored[name] and stored[name][has_field])
-            stored[name] = value.model_dump(exclude={field}) | {has_field: had or getattr(value, field) is not None}
+            old = stored[name] or {}
+            has = {f"has_{one}": bool(old.get(f"has_{one}")) or bool(getattr(value, one)) for one in _SECRETS[name]}
+            stored[name] = value.model_dump(exclude=set(_SECRETS[name])) | has
         else:
             stored[name] = value.model_dump() if isinstance(value, BaseModel) else value
     new = Settings.model_validate(stored)

@@ -161,6 +161,14 @@ class News:
 
 
 @dataclass(frozen=True, slots=True)
+class Pace:
+    """How many hand-overs an account allows; None: any number."""
+
+    per_minute: int | None = None
+    per_hour: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Capability:
     """What a channel can do, as data.
 
@@ -170,6 +178,7 @@ class Capability:
     channel: domain_channel.Channel
     provider: str
     gives_receipts: bool = False
+    pace: Pace = Pace()
 
 
 class Session(Protocol):

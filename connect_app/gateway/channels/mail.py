@@ -17,6 +17,7 @@ from connect_app.gateway.channels.interface import (
     Documents,
     Found,
     News,
+    Pace,
     Parcel,
     Shipment,
 )
@@ -47,13 +48,14 @@ class MailChannel:
         texts: Texts = PROGRAM_TEXTS,
         mailbox: Mailbox | None = None,
         find: Callable[[str], Found] | None = None,
+        pace: Pace | None = None,
     ) -> None:
         self._account = account
         self._sender = sender if sender.contact else replace(sender, contact=account.from_address)
         self._texts = texts
         self._mailbox = mailbox
         self._find = find
-        self.capability = Capability(domain_channel.Channel.EMAIL, provider)
+        self.capability = Capability(domain_channel.Channel.EMAIL, provider, pace=pace or Pace())
 
     def compose(self, shipment: Shipment, documents: Documents) -> Composed:
         """Make the mail; see `channels.message`."""
@@ -94,5 +96,6 @@ class MailSession:
 
     def hand_over(self, parcel: Parcel) -> Acceptance:
         """Send one mail; raises as `SmtpConnection.send` says."""
-        words = self._connection.send(parcel.shipment.address, parcel.data)
-        return Acceptance(message.message_id(parcel.shipment.delivery_id, self._from_address), words)
+        shipment = parcel.shipment
+        words = self._connection.send(shipment.address, parcel.data, shipment.delivery_id)
+        return Acceptance(message.message_id(shipment.delivery_id, self._from_address), words)

@@ -8,7 +8,8 @@ import contextlib
 import re
 import smtplib
 import ssl
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -16,6 +17,10 @@ from connect_app.domain.delivery import FailureOwner, NoAnswer, Refused
 from connect_app.domain.errors import FixSettings, SignIn, TryLater
 
 _LEADING_DOT = re.compile(rb"(?m)^\.")
+_OK = 250
+_CLOSING = 421
+_STALE_S = 30.0
+"""A connection that was not used for so long is asked whether it still lives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +34,47 @@ class SmtpAccount:
     username: str | None = None
     password: str | None = None
     timeout_s: float = 120.0
+    token: Callable[[bool], str] | None = None
+    """For XOAUTH2: gives an access token; True asks for a fresh one, since the last was refused."""
+    bounce_address: str | None = None
+
+    def envelope_sender(self, delivery_id: str) -> str:
+        """Return where a delivery's bounces go: ``bounces+<id>@…`` where a bounce address is set up."""
+        if not self.bounce_address:
+            return self.from_address
+        name, _, domain = self.bounce_address.rpartition("@")
+        return f"{name}+{delivery_id}@{domain}" if delivery_id else self.bounce_address
 
 
 class SmtpConnection:
     """A connection that is opened at need and opened again after it was lost."""
 
-    def __init__(self, account: SmtpAccount) -> None:
+    def __init__(self, account: SmtpAccount, opened: smtplib.SMTP | None = None) -> None:
         self._account = account
-        self._smtp: smtplib.SMTP | None = None
+        self._smtp = opened
+        self._is_worn = False  # it has carried a message: the server may end it any time
+        self._used_at = time.monotonic()
+
+    @property
+    def max_size(self) -> int | None:
+        """The greatest message in bytes that the open server takes (RFC 1870), None if it does not say."""
+        text = self._smtp.esmtp_features.get("size", "") if self._smtp is not None else ""
+        return int(text) if text.isascii() and text.isdigit() and int(text) > 0 else None
 
     def open(self) -> None:
         """Connect and sign in; raises TryLater ``mail_server_unreachable``, FixSettings or SignIn."""
+        if self._smtp is not None and time.monotonic() - self._used_at > _STALE_S and not self._is_alive():
+            self._drop()
         if self._smtp is None:
-            self._smtp = _connect(self._account)
+            self._smtp = connect(self._account)
+            self._is_worn = False
+        self._used_at = time.monotonic()
+
+    def _is_alive(self) -> bool:
+        try:
+            return self._smtp is not None and self._smtp.noop()[0] == _OK
+        except (OSError, smtplib.SMTPException):
+            return False
 
     def close(self) -> None:
         """Say goodbye if the server still listens."""
@@ -51,23 +84,48 @@ class SmtpConnection:
                 smtp.quit()
             smtp.close()
 
-    def send(self, recipient: str, data: bytes) -> str:
-        """Send one message and return the server's words.
+    def send(self, recipient: str, data: bytes, delivery_id: str = "") -> str:
+        """Send one message and return the server's words. ``delivery_id`` comes back in reports, where that is offered.
 
-        Raises Refused (5xx), TryLater (4xx, or lost before the final dot), NoAnswer (lost after it).
+        Raises Refused (5xx, or ``message_too_large`` before anything is sent), TryLater (4xx, or lost before the final
+        dot), NoAnswer (lost after it).
         """
         try:
-            self.open()
-            assert self._smtp is not None
-            self._envelope(self._smtp, recipient)
-            self._body(self._smtp, data)
+            smtp = self._begin(recipient, data, delivery_id)
+            self._body(smtp, data)
         except (OSError, smtplib.SMTPException) as error:
             self._drop()
             raise _lost(error) from error
-        return self._finish(self._smtp)
+        return self._finish(smtp)
 
-    def _envelope(self, smtp: smtplib.SMTP, recipient: str) -> None:
-        options = []
+    def _begin(self, recipient: str, data: bytes, delivery_id: str) -> smtplib.SMTP:
+        """Say the envelope; once more on a new connection if one that was used before has ended meanwhile."""
+        self.open()
+        assert self._smtp is not None
+        try:
+            self._envelope(self._smtp, recipient, len(data), delivery_id)
+        except (OSError, smtplib.SMTPException):
+            if not self._is_worn:
+                raise
+            self._drop()
+            self.open()
+            self._envelope(self._smtp, recipient, len(data), delivery_id)
+        return self._smtp
+
+    def _envelope(self, smtp: smtplib.SMTP, recipient: str, size: int, delivery_id: str) -> None:
+        limit = self.max_size
+        if limit is not None and size > limit:
+            raise Refused(
+                "message_too_large",
+                f"The mail is {size / 1e6:.1f} MB; the mail server takes at most {limit / 1e6:.1f} MB. Nothing was "
+                "sent. Take an attachment off, make it smaller, or send a link.",
+                FailureOwner.YOU,
+            )
+        options = [f"SIZE={size}"] if smtp.has_extn("size") else []
+        recipient_options = []
+        if delivery_id and smtp.has_extn("dsn"):
+            options += ["RET=HDRS", f"ENVID={delivery_id}"]
+            recipient_options = ["NOTIFY=FAILURE,DELAY"]
         if not recipient.isascii():
             if not smtp.has_extn("smtputf8"):
                 raise Refused(
@@ -75,9 +133,12 @@ class SmtpConnection:
                     f"The mail server cannot send to “{recipient}”: it takes only plain letters in addresses.",
                     FailureOwner.YOU,
                 )
-            options = ["SMTPUTF8", "BODY=8BITMIME"]
-        self._check(*smtp.mail(self._account.from_address, options), FailureOwner.ADMINISTRATOR)
-        self._check(*smtp.rcpt(recipient), FailureOwner.YOU)
+            options += ["SMTPUTF8", "BODY=8BITMIME"]
+        code, words = smtp.mail(self._account.envelope_sender(delivery_id), options)
+        if code == _CLOSING and self._is_worn:
+            raise smtplib.SMTPServerDisconnected("the server ended the connection")
+        self._check(code, words, FailureOwner.ADMINISTRATOR)
+        self._check(*smtp.rcpt(recipient, recipient_options), FailureOwner.YOU)
 
     def _body(self, smtp: smtplib.SMTP, data: bytes) -> None:
         code, words = smtp.docmd("DATA")
@@ -99,6 +160,7 @@ class SmtpConnection:
                 "no_answer",
                 "The connection to the mail server was lost after the mail was handed over and before it answered.",
             ) from error
+        self._is_worn = True
         self._check(code, words, FailureOwner.RECIPIENT)
         return f"{code} {_text(words)}"
 
@@ -121,40 +183,79 @@ class SmtpConnection:
             self._smtp = None
 
 
-def _connect(account: SmtpAccount) -> smtplib.SMTP:
+def connect(account: SmtpAccount) -> smtplib.SMTP:
+    """Return a connection that is open and signed in; raises TryLater, FixSettings or SignIn."""
+    smtp = dial(account)
     try:
-        if account.security == "tls":
-            smtp: smtplib.SMTP = smtplib.SMTP_SSL(
-                account.host, account.port, timeout=account.timeout_s, context=ssl.create_default_context()
-            )
-        else:
-            smtp = smtplib.SMTP(account.host, account.port, timeout=account.timeout_s)
-    except ssl.SSLError as error:
-        raise _untrusted(account, error) from error
-    except (OSError, smtplib.SMTPException) as error:
-        raise _unreachable(account, error) from error
-    try:
-        _greet(smtp, account)
+        secure(smtp, account)
+        sign_in(smtp, account)
     except BaseException:
         smtp.close()
         raise
     return smtp
 
 
-def _greet(smtp: smtplib.SMTP, account: SmtpAccount) -> None:
+def dial(account: SmtpAccount) -> smtplib.SMTP:
+    """Connect, with TLS from the first byte where the account says so; raises TryLater or FixSettings."""
     try:
+        if account.security == "tls":
+            return smtplib.SMTP_SSL(
+                account.host, account.port, timeout=account.timeout_s, context=ssl.create_default_context()
+            )
+        return smtplib.SMTP(account.host, account.port, timeout=account.timeout_s)
+    except ssl.SSLError as error:
+        raise _untrusted(account, error) from error
+    except (OSError, smtplib.SMTPException) as error:
+        raise _unreachable(account, error) from error
+
+
+def secure(smtp: smtplib.SMTP, account: SmtpAccount) -> None:
+    """Greet, and begin TLS where the account says so; raises TryLater or FixSettings."""
+    with _translated(account):
         smtp.ehlo_or_helo_if_needed()
         if account.security == "starttls":
             smtp.starttls(context=ssl.create_default_context())
             smtp.ehlo_or_helo_if_needed()
-        if account.username:
+
+
+def sign_in(smtp: smtplib.SMTP, account: SmtpAccount) -> None:
+    """Sign in where the account has a user name; raises SignIn, TryLater or FixSettings.
+
+    A token that is refused is asked for once more: it may have ended before its time.
+    """
+    if not account.username:
+        return
+    if account.token is None:
+        with _translated(account):
             smtp.login(account.username, account.password or "")
+        return
+    try:
+        _sign_in_by_token(smtp, account, account.token(False))
+    except SignIn:
+        _sign_in_by_token(smtp, account, account.token(True))
+
+
+def _sign_in_by_token(smtp: smtplib.SMTP, account: SmtpAccount, token: str) -> None:
+    said = f"user={account.username}\x01auth=Bearer {token}\x01\x01"
+
+    def answer(challenge: bytes | None = None) -> str:
+        return said if challenge is None else ""  # a challenge carries the refusal; it wants an empty answer
+
+    with _translated(account):
+        if "XOAUTH2" not in smtp.esmtp_features.get("auth", "").upper().split():
+            raise smtplib.SMTPNotSupportedError("sign-in by XOAUTH2")
+        smtp.auth("XOAUTH2", answer)
+
+
+@contextlib.contextmanager
+def _translated(account: SmtpAccount) -> Iterator[None]:
+    try:
+        yield
     except smtplib.SMTPAuthenticationError as error:
         if error.smtp_code < 500:
             raise _unreachable(account, error) from error
-        raise SignIn(
-            "mail_sign_in", f"The mail server {account.host} refused the user name or the password."
-        ) from error
+        what = "the access token" if account.token else "the user name or the password"
+        raise SignIn("mail_sign_in", f"The mail server {account.host} refused {what}.") from error
     except smtplib.SMTPNotSupportedError as error:
         raise FixSettings(
             "mail_server_settings",

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState, NoAnswer
@@ -28,6 +28,7 @@ from connect_app.gateway.delivery.recording import NOT_BEGUN, Recorder
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us
+from connect_app.gateway.store.mail_pace import take_turn
 from connect_app.gateway.store.tables import delivery
 
 LANE_SIZE = 50
@@ -101,6 +102,7 @@ class _Run:
         self._lane_id = lane_id
         self._recorder = Recorder(workshop.engine, workshop.policy)
         self._interrupted: set[str] = set()
+        self._pace_wait_s = 0.0
 
     def go(self) -> None:
         """Settle what an earlier run left, compose what is due, hand it over, and see that nothing stays behind."""
@@ -164,7 +166,7 @@ class _Run:
             query = select(c.state, c.next_attempt_at).where(c.lane_id == self._lane_id, c.state.in_(states))
             waits = [_wait_s(row.state, row.next_attempt_at) for row in connection.execute(query)]
             if waits:
-                self._shop.engine.enqueue_in_transaction(connection, self._lane_id, min(waits))
+                self._shop.engine.enqueue_in_transaction(connection, self._lane_id, max(min(waits), self._pace_wait_s))
 
     # Composing: nothing leaves yet.
 
@@ -210,6 +212,7 @@ class _Run:
                     self._recorder.record(connection, *before)
                 halt = before[1] if before is not None and isinstance(before[1], SignIn | FixSettings) else None
                 is_over = row is None or halt is not None or self._shop.engine.is_stopping
+                is_over = is_over or not self._has_turn(connection, row, capability)
                 began = not is_over and row is not None and self._recorder.begin(connection, row.id, capability)
             if halt is not None:
                 raise halt
@@ -217,6 +220,11 @@ class _Run:
                 break
             before = (row.id, self._attempt(session, row)) if began and row is not None else None
         self._stop_if_asked()
+
+    def _has_turn(self, connection: Connection, row: Any, capability: interface.Capability) -> bool:
+        """Say whether the account's pace has room for one more; if not, the lane comes back when it has."""
+        self._pace_wait_s = take_turn(connection, row.company_id, capability.pace, now_us())
+        return self._pace_wait_s == 0
 
     def _attempt(self, session: interface.Session, row: Any) -> Acceptance | ConnectError:
         try:

@@ -230,5 +230,36 @@ def test_one_connection_serves_many_mails_and_is_opened_again_after_a_loss() -> 
         assert isinstance(outcome(lambda: connection.send("d@example.org", MAIL)), TryLater)
         server.script["rcpt"] = "250 ok"
         connection.send("e@example.org", MAIL)
-        assert server.connections == 2
+        assert server.connections == 3  # the lost one was tried once more on a new connection
         connection.close()
+
+
+class OneMailServer(ScriptedServer):
+    """Takes one mail on each connection, as servers with a limit do."""
+
+    def _answer(self, connection: socket.socket, step: str) -> bool:
+        if step == "mail" and len(self.bodies) == self.connections:
+            connection.sendall(b"421 too many mails on this connection\r\n")
+            return False
+        return super()._answer(connection, step)
+
+
+def test_a_server_that_ends_a_used_connection_costs_no_attempt() -> None:
+    server = OneMailServer(GOOD)
+    connection = SmtpConnection(SmtpAccount("127.0.0.1", server.port, "a@example.org", "none", timeout_s=0.5))
+    for _ in range(3):
+        connection.send("b@example.org", MAIL)
+    connection.close()
+    server.close()
+    assert (len(server.bodies), server.connections) == (3, 3)
+
+
+def test_a_mail_over_the_servers_limit_is_refused_before_it_is_sent() -> None:
+    with served(ehlo="250-here\r\n250 SIZE 60") as server:
+        error = outcome(lambda: send(server))
+        assert isinstance(error, Refused)
+        assert (error.code, error.owner) == ("message_too_large", "you")
+        assert server.bodies == []
+    with served(ehlo="250-here\r\n250 SIZE 60000") as server:
+        send(server)
+        assert len(server.bodies) == 1

@@ -1,0 +1,31 @@
+"""Trying the company's mail server before invoices go through it."""
+
+from fastapi import APIRouter
+
+from connect_app.contract.companies import SmtpTest, SmtpTestResult
+from connect_app.domain.errors import FixData
+from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep, forbidden
+from connect_app.gateway.api.problems import invalid
+from connect_app.gateway.channels.addresses import check_address
+from connect_app.gateway.settings import load_settings
+
+router = APIRouter(prefix="/v1/companies/{company_id}/settings", tags=["companies"])
+
+
+@router.post("/smtp/test")
+def test_mail_server(
+    company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, wanted: SmtpTest
+) -> SmtpTestResult:
+    """Send a test message, by default to the company's own address, and say step by step what happened."""
+    from connect_app.gateway.channels.smtp_trial import try_account
+
+    if wanted.smtp is not None and caller.role != "admin":
+        raise forbidden("Only an administrator may try another mail server.")
+    account = gateway.dispatch.accounts.mail_account(company_id, wanted.smtp)
+    with gateway.database.reading() as connection:
+        settings, _ = load_settings(connection, company_id)
+    to = wanted.to or settings.notification_address or settings.reply_to or account.from_address
+    try:
+        return try_account(account, check_address(to))
+    except FixData as error:
+        raise invalid("to", error.sentence, error.code) from error

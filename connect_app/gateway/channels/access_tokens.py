@@ -1,0 +1,141 @@
+"""Access tokens for XOAUTH2: from a command of the administrator's, or for a refresh token; kept until they expire."""
+
+import http.client
+import json
+import shlex
+import subprocess
+import threading
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from connect_app.domain.errors import FixSettings, SignIn, TryLater
+
+_COMMAND_LIMIT_S = 30.0
+_ANSWER_LIMIT_S = 20.0
+_MARGIN_S = 60.0
+_MAX_ANSWER = 100_000
+_OK, _TOO_MANY, _SERVER_ERROR = 200, 429, 500
+_UNSAID_LIFE_S = 300.0
+"""How long a token is kept whose life nobody told."""
+
+
+@dataclass(frozen=True, slots=True)
+class TokenAccount:
+    """How to get tokens: ``command``, or ``url`` with ``client_id`` and ``refresh_token``.
+
+    ``keep_refresh_token`` is called with the new one where the server gives another.
+    """
+
+    command: str | None = None
+    url: str | None = None
+    client_id: str | None = None
+    scope: str | None = None
+    refresh_token: str | None = None
+    client_secret: str | None = None
+    keep_refresh_token: Callable[[str], object] | None = None
+
+
+class AccessTokens:
+    """The tokens of all accounts of this process. Thread-safe; two that need one wait for one request."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[str, float]] = {}
+        self._lock = threading.Lock()
+
+    def token(self, name: str, account: TokenAccount, *, fresh: bool = False) -> str:
+        """Return a token for the account called ``name``; ``fresh``: the kept one was refused.
+
+        Raises SignIn ``mail_sign_in`` if the refresh token or the command gives none, FixSettings
+        ``mail_token_settings`` if something is missing, TryLater ``token_server_unreachable``.
+        """
+        with self._lock:
+            known = self._known.get(name)
+            if known is not None and not fresh and known[1] > time.monotonic():
+                return known[0]
+            self._known.pop(name, None)
+            token, life_s = _by_command(account.command) if account.command else _by_refresh_token(account)
+            self._known[name] = (token, time.monotonic() + max(life_s - _MARGIN_S, 0.0))
+            return token
+
+    def forget(self, name: str) -> None:
+        """Forget a token: the account's settings changed."""
+        with self._lock:
+            self._known.pop(name, None)
+
+
+def _by_command(command: str) -> tuple[str, float]:
+    try:
+        done = subprocess.run(  # noqa: S603 - what the administrator entered, without a shell
+            shlex.split(command), capture_output=True, timeout=_COMMAND_LIMIT_S, check=True, stdin=subprocess.DEVNULL
+        )
+    except subprocess.TimeoutExpired as error:
+        raise TryLater("token_server_unreachable", "The command that gives the mail token does not end.") from error
+    except subprocess.CalledProcessError as error:
+        raise SignIn(
+            "mail_sign_in", f"The command for the mail token failed (exit code {error.returncode})."
+        ) from error
+    except (OSError, ValueError) as error:
+        raise FixSettings("mail_token_settings", f"The command for the mail token cannot be run: {error}.") from error
+    text = done.stdout.decode("utf-8", "replace").strip()
+    try:
+        answer = json.loads(text)
+    except ValueError:
+        answer = None
+    return _token_in(answer) if isinstance(answer, dict) else _token_in({"access_token": text})
+
+
+def _by_refresh_token(account: TokenAccount) -> tuple[str, float]:
+    if not (account.url and account.client_id and account.refresh_token):
+        sentence = "For XOAUTH2 give a token command, or token address, client id and refresh token."
+        raise FixSettings("mail_token_settings", sentence)
+    form = {"grant_type": "refresh_token", "refresh_token": account.refresh_token, "client_id": account.client_id}
+    form |= {"client_secret": account.client_secret} if account.client_secret else {}
+    form |= {"scope": account.scope} if account.scope else {}
+    status, told = _post(account.url, form)
+    if status >= _SERVER_ERROR or status == _TOO_MANY:
+        raise TryLater("token_server_unreachable", f"The token server is busy ({status}).")
+    if status != _OK:
+        sentence = f"The token server gives no token ({told.get('error', status)}). Sign in to the mail account again."
+        raise SignIn("mail_sign_in", sentence)
+    found = _token_in(told)
+    changed = told.get("refresh_token")
+    if changed and changed != account.refresh_token and account.keep_refresh_token is not None:
+        account.keep_refresh_token(str(changed))
+    return found
+
+
+def _post(url: str, form: dict[str, str]) -> tuple[int, dict[str, Any]]:
+    """Return status and JSON of a POST that follows no redirection: secrets go where the settings say, only."""
+    request = urllib.request.Request(url, urllib.parse.urlencode(form).encode())  # noqa: S310 - the settings check it
+    try:
+        try:
+            with urllib.request.build_opener(_NoRedirect).open(request, timeout=_ANSWER_LIMIT_S) as answer:
+                status, body = answer.status, answer.read(_MAX_ANSWER)
+        except urllib.error.HTTPError as error:
+            with error:
+                status, body = error.code, error.read(_MAX_ANSWER)
+        told = json.loads(body) if body else {}
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        what = type(error).__name__
+        raise TryLater("token_server_unreachable", f"The token server gives no answer ({what}).") from error
+    return status, told if isinstance(told, dict) else {}
+
+
+class _NoRedirect(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_: Any) -> None:
+        """Refuse."""
+
+
+def _token_in(answer: dict[str, Any]) -> tuple[str, float]:
+    token = str(answer.get("access_token") or "")
+    if not token or not token.isascii() or not token.isprintable() or " " in token:
+        raise SignIn("mail_sign_in", "What came back is no access token. Sign in to the mail account again.")
+    try:
+        return token, float(answer.get("expires_in") or _UNSAID_LIFE_S)
+    except (TypeError, ValueError):
+        return token, _UNSAID_LIFE_S

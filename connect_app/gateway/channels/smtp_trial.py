@@ -1,0 +1,64 @@
+"""Trying a mail server: a test message, and in words what happened at each step."""
+
+import ssl
+from datetime import UTC, datetime
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime
+
+from connect_app.contract.companies import SmtpTestResult, SmtpTestStep
+from connect_app.domain.errors import ConnectError, FixSettings
+from connect_app.domain.identifiers import new_id
+from connect_app.gateway.channels.smtp import SmtpAccount, SmtpConnection, dial, secure, sign_in
+
+_CERTIFICATE = "mail_server_certificate"
+
+
+def try_account(account: SmtpAccount, to: str) -> SmtpTestResult:
+    """Connect, begin TLS, sign in and send a test message to ``to``; stop at the first step that fails."""
+    steps: list[SmtpTestStep] = []
+    try:
+        max_size = _steps(account, to, steps)
+    except ConnectError as error:
+        if error.code == _CERTIFICATE and not steps:
+            steps.append(_step("connect", f"{account.host}:{account.port} answers."))
+        name = ("connect", "tls", "sign_in", "accepted")[len(steps)]
+        steps.append(SmtpTestStep.model_validate({"step": name, "ok": False, "detail": error.sentence}))
+        return SmtpTestResult(ok=False, to=to, steps=steps)
+    return SmtpTestResult(ok=True, to=to, steps=steps, max_size=max_size)
+
+
+def _steps(account: SmtpAccount, to: str, steps: list[SmtpTestStep]) -> int | None:
+    smtp = dial(account)
+    connection = SmtpConnection(account, smtp)
+    try:
+        steps.append(_step("connect", f"{account.host}:{account.port} answers."))
+        secure(smtp, account)
+        sock = smtp.sock
+        words = f"The connection is safe ({sock.version()})." if isinstance(sock, ssl.SSLSocket) else "Without TLS."
+        steps.append(_step("tls", words))
+        sign_in(smtp, account)
+        steps.append(_step("sign_in", f"Signed in as {account.username}." if account.username else "Without sign-in."))
+        words = connection.send(to, _message(account, to))
+        steps.append(_step("accepted", f"The server took the message: {words}"))
+        return connection.max_size
+    finally:
+        connection.close()
+
+
+def _step(name: str, detail: str) -> SmtpTestStep:
+    return SmtpTestStep.model_validate({"step": name, "ok": True, "detail": detail})
+
+
+def _message(account: SmtpAccount, to: str) -> bytes:
+    mail = EmailMessage(policy=SMTP)
+    try:
+        mail["From"], mail["To"] = account.from_address, to
+    except ValueError as error:
+        raise FixSettings("invalid_address", "The sender's address is not an e-mail address.") from error
+    mail["Subject"] = "Test message from Connect"
+    mail["Date"] = format_datetime(datetime.now(UTC))
+    mail["Message-ID"] = f"<{new_id()}@{account.from_address.rpartition('@')[2]}>"
+    mail["Auto-Submitted"] = "auto-generated"
+    mail.set_content("This is a test message. If you can read it, invoices can be sent from this mail server.\n")
+    return mail.as_bytes()
