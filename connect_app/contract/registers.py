@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from connect_app.contract.base import Instant, Model, RequestModel
+from connect_app.contract.base import Instant, Model, Problem, RequestModel
 from connect_app.domain.routing import ChannelRule
 
 MAX_FIELD = 1000
@@ -63,6 +63,14 @@ class ImportResult(Model):
     """The column of the file that was taken for each field; a client may send another mapping."""
     headers: list[str] = []
     import_id: str | None = None
+
+
+class ImportRefused(Problem):
+    """422 ``import_refused``: nothing was imported. ``errors`` are about the file as a whole, else rows are bad."""
+
+    rejected: list[Rejection] = []
+    rejected_count: int = 0
+    headers: list[str] = []
 
 
 class ImportUndone(Model):

@@ -11,6 +11,7 @@ from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.store.email_list import EmailListChange
 
 MAX_ADDRESSES = 50
+_ROLES = ("to", "cc", "bcc")
 _UNUSUAL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 # What email-validator takes unchanged, but for the case of the domain; anything else goes through it.
 _PLAIN_ADDRESS = re.compile(
@@ -97,7 +98,7 @@ def checked_customer(put: CustomerPut) -> CustomerPut:
     for one in put.emails:
         for address in checked_addresses(one.email, single=False, field="emails"):
             emails.setdefault(address.casefold(), CustomerEmail(email=address, role=one.role))
-    changes["emails"] = list(emails.values())
+    changes["emails"] = sorted(emails.values(), key=lambda one: _ROLES.index(one.role))
     changes["required_attachments"] = [_document_type(one) for one in put.required_attachments]
     return put.model_copy(update=changes)
 

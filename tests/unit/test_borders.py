@@ -23,7 +23,7 @@ ALLOWED = {
     "gateway": {
         *("alembic", "fastapi", "pydantic", "python_multipart", "starlette", "uvicorn"),
         *("dbos", "pysqlite3", "sqlalchemy"),
-        *("aiosmtpd", "babel", "dns", "email_validator", "flufl", "jinja2", "keyring"),
+        *("aiosmtpd", "babel", "dns", "email_validator", "flufl", "jinja2", "keyring", "openpyxl"),
     },
     "client": {"keyring", "platformdirs", "pydantic", "pydantic_core", "requests", "requests_toolbelt", "urllib3"},
     "desktop": {"PySide6", "qtawesome", "shiboken6"},

@@ -19,6 +19,8 @@ from connect_app.gateway.api import (
     mail_account,
     practice,
     problems,
+    recipient_links,
+    register_files,
     sends,
     service,
     templates,
@@ -38,6 +40,8 @@ _MODULES = (
     templates,
     letters,
     mail_account,
+    recipient_links,
+    register_files,
     email_list,
     customers,
     practice,
@@ -90,6 +94,6 @@ def _describe(schema: dict[str, Any]) -> dict[str, Any]:
         for call in calls.values():
             call["responses"].pop("422", None)
             call["responses"]["default"] = answer
-            if path not in ("/healthz", "/readyz"):
+            if path not in ("/healthz", "/readyz") and not path.startswith("/r/"):
                 call["security"] = [{"token": []}]
     return schema

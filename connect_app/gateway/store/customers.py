@@ -1,15 +1,15 @@
 """The customer register."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, text, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, text, update
 
 from connect_app.contract.registers import Customer, CustomerPut, Packing
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.routing import ChannelRule
-from connect_app.gateway.store.events import append_event, now_us
+from connect_app.gateway.store.events import append_event, append_events, now_us
 from connect_app.gateway.store.invoice_rows import loaded
 from connect_app.gateway.store.register_rows import matching, numbers_json
 from connect_app.gateway.store.search import fold
@@ -78,6 +78,13 @@ def find_row_by_number(connection: Connection, company_id: str, number: str) -> 
     return connection.execute(query).one_or_none()
 
 
+def find_rows_by_number(connection: Connection, company_id: str, numbers: Iterable[str]) -> dict[str, Row[Any]]:
+    """Return the rows with these numbers, by number."""
+    wanted = text("number IN (SELECT value FROM json_each(:numbers))").bindparams(numbers=numbers_json(numbers))
+    rows = connection.execute(select(customer).where(_c.company_id == company_id, wanted))
+    return {row.number: row for row in rows}
+
+
 def list_rows(connection: Connection, company_id: str, query: str, after: str | None, limit: int) -> list[Row[Any]]:
     """Return the rows after a number, in the order of the numbers; ``query`` is part of number, name or address."""
     statement = select(customer).where(_c.company_id == company_id, *matching(_c.folded, query))
@@ -118,6 +125,40 @@ def remove_row(connection: Connection, row: Row[Any], by: str) -> None:
     """Delete a customer and tell it."""
     connection.execute(delete(customer).where(_c.id == row.id))
     _tell(connection, row.company_id, row.id, row.number, "deleted", by, now_us())
+
+
+def write_rows(connection: Connection, company_id: str, puts: Sequence[CustomerPut], by: str) -> None:
+    """Make many customers say this, by their numbers, and tell it."""
+    known = find_rows_by_number(connection, company_id, (put.number for put in puts))
+    at = now_us()
+    new = [
+        {"id": new_id(), "company_id": company_id, "updated_at": at, "version": 1, **_values(put)}
+        for put in puts
+        if put.number not in known
+    ]
+    changed = [{"key": known[put.number].id, **_values(put)} for put in puts if put.number in known]
+    if new:
+        connection.execute(insert(customer), new)
+    if changed:
+        names = changed[0].keys() - {"key"}
+        values = {name: bindparam(f"new_{name}", type_=_c[name].type) for name in names}
+        statement = update(customer).where(_c.id == bindparam("key"))
+        given = [{"key": one["key"], **{f"new_{name}": one[name] for name in names}} for one in changed]
+        connection.execute(statement.values({**values, "updated_at": at, "version": _c.version + 1}), given)
+    for action, rows in (("added", [(one["id"], one) for one in new]), ("changed", [(c["key"], c) for c in changed])):
+        told = [(row_id, {"number": one["number"], "action": action}) for row_id, one in rows]
+        append_events(connection, company_id, KIND, told, by=by, at=at)
+
+
+def remove_rows(connection: Connection, company_id: str, numbers: Iterable[str], by: str) -> None:
+    """Delete many customers by their numbers, and tell it."""
+    known = find_rows_by_number(connection, company_id, numbers)
+    if known:
+        connection.execute(
+            delete(customer).where(_c.id == bindparam("key")), [{"key": row.id} for row in known.values()]
+        )
+    told = [(row.id, {"number": number, "action": "deleted"}) for number, row in known.items()]
+    append_events(connection, company_id, KIND, told, by=by)
 
 
 def _tell(connection: Connection, company_id: str, row_id: str, number: str, action: str, by: str, at: int) -> None:

@@ -53,8 +53,8 @@ def count_rows(connection: Connection, company_id: str, query: str) -> int:
     return int(connection.scalar(statement.where(_c.company_id == company_id, *matching(_c.folded, query))) or 0)
 
 
-def find_addresses(connection: Connection, company_id: str, numbers: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Return the addresses of these customer numbers, as far as they stand in the list."""
+def find_emails(connection: Connection, company_id: str, numbers: Iterable[str]) -> dict[str, str]:
+    """Return what these customer numbers' rows say, as far as they stand in the list."""
     rows = connection.execute(
         text(
             "SELECT l.customer_number, l.email FROM json_each(:numbers) AS wanted CROSS JOIN email_list AS l "
@@ -62,7 +62,13 @@ def find_addresses(connection: Connection, company_id: str, numbers: Iterable[st
         ),
         {"numbers": numbers_json(numbers), "company_id": company_id},
     )
-    return {number: tuple(email.split(SEPARATOR)) for number, email in rows}
+    return {row.customer_number: row.email for row in rows}
+
+
+def find_addresses(connection: Connection, company_id: str, numbers: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return the addresses of these customer numbers, as far as they stand in the list."""
+    found = find_emails(connection, company_id, numbers)
+    return {number: tuple(email.split(SEPARATOR)) for number, email in found.items()}
 
 
 def put_row(connection: Connection, company_id: str, change: EmailListChange, by: str) -> Row[Any]:

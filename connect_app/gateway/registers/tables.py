@@ -1,0 +1,64 @@
+"""Tables as people save them: the cells of a CSV or XLSX file as text, row by row, as a spreadsheet counts them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from connect_app.domain.errors import FixData
+
+MAX_FILE_SIZE = 50_000_000
+MAX_ROWS = 250_000
+MAX_COLUMNS = 64
+
+Cells = list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The header (row 1) and the rows below it, each with its number. ``hint`` is said beside an empty cell."""
+
+    headers: tuple[str, ...]
+    rows: Iterator[tuple[int, Cells]]
+    hint: str = ""
+
+
+class TableRefused(FixData):
+    """The file as a whole cannot be taken as a table.
+
+    ``code`` is one of ``empty_file, too_large, too_many_rows, not_a_table, damaged_file, unsafe_file,
+    encrypted_file, unsupported_format, missing_column``; ``headers`` are those of the file, where it has any.
+    """
+
+    def __init__(self, code: str, sentence: str, headers: tuple[str, ...] = ()) -> None:
+        super().__init__(code, sentence)
+        self.headers = headers
+
+
+def read_table(data: bytes) -> Table:
+    """Read a table; what it is is seen from its bytes. Raises TableRefused, also while its rows are read."""
+    from connect_app.gateway.registers.csv_table import read_csv
+    from connect_app.gateway.registers.xlsx_table import read_xlsx
+
+    if not data.strip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"):
+        raise TableRefused("empty_file", "The file is empty.")
+    if data.startswith(b"PK"):
+        return read_xlsx(data)
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        raise TableRefused(
+            "unsupported_format",
+            "The file is an old or a protected Excel file. Save it as .xlsx without a password, or as CSV.",
+        )
+    if data.startswith((b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b")):
+        raise TableRefused("not_a_table", "The file is no table. Save the list as CSV or as .xlsx.")
+    return read_csv(data)
+
+
+def counted(rows: Iterator[Cells], first: int) -> Iterator[tuple[int, Cells]]:
+    """Number the rows from ``first`` on, leave out empty ones; raises TableRefused ``too_many_rows``."""
+    for number, cells in enumerate(rows, first):
+        if number > MAX_ROWS + 1:
+            raise TableRefused(
+                "too_many_rows",
+                f"The file has more than {MAX_ROWS:,} rows. Nothing was changed. Split it into smaller files.",
+            )
+        if any(cells) and any(cell.strip() for cell in cells):
+            yield number, cells

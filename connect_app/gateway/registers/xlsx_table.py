@@ -1,0 +1,91 @@
+"""XLSX: the first sheet, streamed. Links to other files are not followed, formulas are not worked out."""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any
+
+from connect_app.gateway.registers.tables import MAX_COLUMNS, Cells, Table, TableRefused, counted
+
+MAX_SHEET_SIZE = 400_000_000
+MAX_PART_SIZE = 64_000_000
+_MAX_PARTS = 2000
+_ZEROS = re.compile(r"0{1,64}")
+_HINT = " A formula counts only with its saved result, merged cells only in their first row."
+
+
+def read_xlsx(data: bytes) -> Table:
+    """Read the first sheet; raises TableRefused."""
+    _check_package(data)
+    from openpyxl import load_workbook
+
+    try:
+        book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+        sheets = book.worksheets
+    except Exception as error:
+        raise _damaged() from error
+    if not sheets:
+        raise TableRefused("not_a_table", "The Excel file has no sheet with cells.")
+    sheet = sheets[0]
+    sheet.reset_dimensions()  # what a sheet says of its size need not be true
+    rows = _rows(sheet)
+    headers = next(rows, [])
+    return Table(tuple(cell.strip() for cell in headers), counted(rows, 2), _HINT)
+
+
+def _damaged() -> TableRefused:
+    return TableRefused("damaged_file", "The Excel file is damaged. Open it in Excel and save it anew.")
+
+
+def _check_package(data: bytes) -> None:
+    """Look at what would be unpacked, and how much, before anything is."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            parts = package.infolist()
+            if not any(part.filename == "xl/workbook.xml" for part in parts):
+                sentence = "The file is no Excel file. Save the list as .xlsx or as CSV."
+                raise TableRefused("unsupported_format", sentence)
+            sizes = [(part.file_size, part.filename.startswith("xl/worksheets/")) for part in parts]
+            is_bomb = any(size > (MAX_SHEET_SIZE if is_sheet else MAX_PART_SIZE) for size, is_sheet in sizes)
+            if is_bomb or len(parts) > _MAX_PARTS or sum(size for size, _ in sizes) > 2 * MAX_SHEET_SIZE:
+                raise TableRefused("too_large", "The Excel file is too large when it is unpacked. Split the list.")
+            for part in parts:
+                if part.flag_bits & 1:
+                    raise TableRefused("encrypted_file", "The Excel file is protected with a password.")
+                if part.filename.endswith((".xml", ".rels")):
+                    with package.open(part) as file:
+                        if b"<!DOCTYPE" in file.read(4096):
+                            raise TableRefused(
+                                "unsafe_file", "The Excel file holds definitions that Excel never writes."
+                            )
+    except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, ValueError) as error:
+        raise _damaged() from error
+
+
+def _rows(sheet: Any) -> Iterator[Cells]:
+    try:
+        for cells in sheet.iter_rows(max_col=MAX_COLUMNS):
+            yield [_text(cell) for cell in cells]
+    except Exception as error:
+        raise _damaged() from error
+
+
+def _text(cell: Any) -> str:
+    """Return what a person sees in a cell: 1001.0 is 1001, and 7 in the format 0000 is 0007."""
+    value = cell.value
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, int | float):
+        if isinstance(value, float) and not value.is_integer():
+            return repr(value)
+        zeros = cell.number_format
+        return f"{int(value):0{len(zeros)}d}" if _ZEROS.fullmatch(zeros) else str(int(value))
+    if isinstance(value, datetime) and not (value.hour or value.minute or value.second):
+        return value.date().isoformat()
+    return value.isoformat() if isinstance(value, date) else str(value)
