@@ -32,10 +32,11 @@ def page_address(settings: Settings, token: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link that was asked for: its delivery's row, and whether it is still good."""
+    """A link that was asked for: its delivery's row, whether it is still good, and when it ends (microseconds)."""
 
     delivery: Any
     is_good: bool
+    expires_at: int
 
 
 class RecipientLinks:
@@ -74,7 +75,7 @@ def find_link(connection: Connection, token: str) -> Link | None:
     if row is None:
         return None
     of = connection.execute(select(delivery).where(delivery.c.id == row.delivery_id)).one()
-    return Link(of, row.revoked_at is None and row.expires_at > now_us())
+    return Link(of, row.revoked_at is None and row.expires_at > now_us(), row.expires_at)
 
 
 def mark_opened(connection: Connection, row: Any) -> None:

@@ -1,14 +1,10 @@
 """Access tokens for XOAUTH2: from a command of the administrator's, or for a refresh token; kept until they expire."""
 
-import http.client
 import json
 import shlex
 import subprocess
 import threading
 import time
-import urllib.error
-import urllib.parse
-import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -16,9 +12,7 @@ from typing import Any
 from connect_app.domain.errors import FixSettings, SignIn, TryLater
 
 _COMMAND_LIMIT_S = 30.0
-_ANSWER_LIMIT_S = 20.0
 _MARGIN_S = 60.0
-_MAX_ANSWER = 100_000
 _OK, _TOO_MANY, _SERVER_ERROR = 200, 429, 500
 _UNSAID_LIFE_S = 300.0
 """How long a token is kept whose life nobody told."""
@@ -96,7 +90,10 @@ def _by_refresh_token(account: TokenAccount) -> tuple[str, float]:
     form = {"grant_type": "refresh_token", "refresh_token": account.refresh_token, "client_id": account.client_id}
     form |= {"client_secret": account.client_secret} if account.client_secret else {}
     form |= {"scope": account.scope} if account.scope else {}
-    status, told = _post(account.url, form)
+    # Imported late: most gateways sign in with a password.
+    from connect_app.gateway.channels.token_server import post
+
+    status, told = post(account.url, form)
     if status >= _SERVER_ERROR or status == _TOO_MANY:
         raise TryLater("token_server_unreachable", f"The token server is busy ({status}).")
     if status != _OK:
@@ -107,28 +104,6 @@ def _by_refresh_token(account: TokenAccount) -> tuple[str, float]:
     if changed and changed != account.refresh_token and account.keep_refresh_token is not None:
         account.keep_refresh_token(str(changed))
     return found
-
-
-def _post(url: str, form: dict[str, str]) -> tuple[int, dict[str, Any]]:
-    """Return status and JSON of a POST that follows no redirection: secrets go where the settings say, only."""
-    request = urllib.request.Request(url, urllib.parse.urlencode(form).encode())  # noqa: S310 - the settings check it
-    try:
-        try:
-            with urllib.request.build_opener(_NoRedirect).open(request, timeout=_ANSWER_LIMIT_S) as answer:
-                status, body = answer.status, answer.read(_MAX_ANSWER)
-        except urllib.error.HTTPError as error:
-            with error:
-                status, body = error.code, error.read(_MAX_ANSWER)
-        told = json.loads(body) if body else {}
-    except (OSError, http.client.HTTPException, ValueError) as error:
-        what = type(error).__name__
-        raise TryLater("token_server_unreachable", f"The token server gives no answer ({what}).") from error
-    return status, told if isinstance(told, dict) else {}
-
-
-class _NoRedirect(urllib.request.HTTPRedirectHandler):
-    def redirect_request(self, *_: Any) -> None:
-        """Refuse."""
 
 
 def _token_in(answer: dict[str, Any]) -> tuple[str, float]:
