@@ -1,6 +1,6 @@
 """Registers: the e-mail distribution list and the customers, and what an import of them would do."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -96,10 +96,10 @@ class CustomerEmail(RequestModel):
 class CustomerAddress(RequestModel):
     """Where letters go."""
 
-    lines: list[str] = []
-    postal_code: str | None = None
-    city: str | None = None
-    country: str | None = None
+    lines: list[Annotated[str, Field(max_length=MAX_FIELD)]] = Field(default=[], max_length=20)
+    postal_code: str | None = Field(default=None, max_length=MAX_FIELD)
+    city: str | None = Field(default=None, max_length=MAX_FIELD)
+    country: str | None = Field(default=None, max_length=MAX_FIELD)
 
 
 class CustomerPut(RequestModel, strict=False):
@@ -109,12 +109,12 @@ class CustomerPut(RequestModel, strict=False):
     name: str = Field(max_length=MAX_FIELD, default="")
     org_number: str | None = Field(default=None, max_length=MAX_FIELD)
     address: CustomerAddress = CustomerAddress()
-    emails: list[CustomerEmail] = []
+    emails: list[CustomerEmail] = Field(default=[], max_length=50)
     language: Literal["sv", "en", "de", "ro"] | None = None
     by_post: bool = False
     channel_rule: ChannelRule = ChannelRule.AUTOMATIC
     packing: Packing = "separate"
-    required_attachments: list[str] = []
+    required_attachments: list[str] = Field(default=[], max_length=50)
     """Keys of document types without which an invoice to this customer is not complete."""
 
 

@@ -15,6 +15,7 @@ from connect_app.gateway.composition import Gateway
 
 MAX_JSON_BODY = 16_000_000
 _PUBLIC = ("/healthz", "/readyz", "/v1/sessions")
+_IMPORTS = ("/email-list/import", "/customers/import")
 _PUBLIC_FOLDERS = ("/r/", "/v1/sessions/")
 
 
@@ -33,7 +34,7 @@ class Guard:
         headers = Headers(scope=scope)
         try:
             self._check(scope["path"], headers)
-            bounded = receive if _is_upload(scope["path"], headers) else _bounded(receive, headers)
+            bounded = receive if _is_upload(scope, headers) else _bounded(receive, headers)
         except ApiProblem as refused:
             await respond(refused)(scope, receive, send)
             return
@@ -57,9 +58,11 @@ class Guard:
             raise refused
 
 
-def _is_upload(path: str, headers: Headers) -> bool:
+def _is_upload(scope: Scope, headers: Headers) -> bool:
     # Uploads are read as a stream, with the limit of the setting or the register that they belong to.
-    return path.endswith("/import") or headers.get("content-type", "").casefold().startswith("multipart/")
+    if scope["method"] == "POST" and scope["path"].endswith(_IMPORTS):
+        return True
+    return headers.get("content-type", "").casefold().startswith("multipart/")
 
 
 def too_large(limit: int) -> ApiProblem:

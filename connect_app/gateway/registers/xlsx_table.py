@@ -30,9 +30,11 @@ def read_xlsx(data: bytes) -> Table:
         raise TableRefused("not_a_table", "The Excel file has no sheet with cells.")
     sheet = sheets[0]
     sheet.reset_dimensions()  # what a sheet says of its size need not be true
-    rows = _rows(sheet)
-    headers = next(rows, [])
-    return Table(tuple(cell.strip() for cell in headers), counted(rows, 2), _HINT)
+    headers = [cell.strip() for cell in next(_rows(sheet, 1, MAX_COLUMNS), [])]
+    while headers and not headers[-1]:
+        headers.pop()
+    # What stands beside the columns that have a header is never looked at.
+    return Table(tuple(headers), counted(_rows(sheet, 2, max(len(headers), 1)), 2), _HINT)
 
 
 def _damaged() -> TableRefused:
@@ -64,9 +66,9 @@ def _check_package(data: bytes) -> None:
         raise _damaged() from error
 
 
-def _rows(sheet: Any) -> Iterator[Cells]:
+def _rows(sheet: Any, first: int, width: int) -> Iterator[Cells]:
     try:
-        for cells in sheet.iter_rows(max_col=MAX_COLUMNS):
+        for cells in sheet.iter_rows(min_row=first, max_col=width):
             yield [_text(cell) for cell in cells]
     except Exception as error:
         raise _damaged() from error

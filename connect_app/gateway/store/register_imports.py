@@ -5,11 +5,14 @@ import zlib
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.tables import register_import
+
+KEPT_IMPORTS = 20
+"""As many of the newest imports of each register can be taken back."""
 
 Register = Literal["email_list", "customer"]
 Entry = tuple[str, Any, Any]
@@ -17,7 +20,8 @@ Entry = tuple[str, Any, Any]
 
 
 def keep_import(connection: Connection, company_id: str, register: Register, entries: Sequence[Entry], by: str) -> str:
-    """Keep what an import changed, in its transaction; return the import's id."""
+    """Keep what an import changed, in its transaction; return the import's id. Only the newest ones are kept."""
+    c = register_import.c
     import_id = new_id()
     packed = zlib.compress(json.dumps(entries, ensure_ascii=False, separators=(",", ":")).encode(), 1)
     connection.execute(
@@ -25,6 +29,8 @@ def keep_import(connection: Connection, company_id: str, register: Register, ent
             id=import_id, company_id=company_id, register=register, at=now_us(), by=by, before=packed
         )
     )
+    older = select(c.id).where(c.company_id == company_id, c.register == register).order_by(c.id.desc())
+    connection.execute(delete(register_import).where(c.id.in_(older.limit(1000).offset(KEPT_IMPORTS))))
     return import_id
 
 

@@ -1,0 +1,44 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from connect_app.domain.addresses import customer_number, join_addresses, split_addresses
+
+
+@pytest.mark.parametrize(
+    ("text", "addresses"),
+    [
+        ("", ()),
+        (" ;, \n", ()),
+        ("a@x.se", ("a@x.se",)),
+        ("a@x.se; b@y.se,c@z.se\r\nd@z.se", ("a@x.se", "b@y.se", "c@z.se", "d@z.se")),
+        ('"Berg, Åsa; sälj" <asa@berg.se>, Bo Ek <bo@ek.se>', ("asa@berg.se", "bo@ek.se")),
+        ("a@x.se;A@X.se", ("a@x.se",)),
+        ("'a@x.se'; \"b@x.se\"", ("a@x.se", "b@x.se")),
+        ("<a@x.se>", ("a@x.se",)),
+        ("mailto:a@x.se", ("a@x.se",)),
+        ("\u00a0a@x.se\u200b", ("a@x.se",)),
+        ('"never closed; a@x.se', ('"never closed', "a@x.se")),
+        ("a <b@x.se", ("a <b@x.se",)),
+    ],
+)
+def test_where_an_address_ends(text: str, addresses: tuple[str, ...]) -> None:
+    assert split_addresses(text) == addresses
+
+
+@given(st.lists(st.from_regex(r"[a-z]{1,8}@[a-z]{1,8}\.se", fullmatch=True), unique=True))
+def test_what_was_joined_comes_apart(addresses: list[str]) -> None:
+    assert split_addresses(join_addresses(tuple(addresses))) == tuple(addresses)
+
+
+@given(st.text())
+def test_any_text_comes_apart_somehow(text: str) -> None:
+    found = split_addresses(text)
+    assert all(one.strip() == one and one and "\n" not in one for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [(" 0012 ", "0012"), ("\ufeff\u00a01001\u202f", "1001"), ("A  b/7", "A  b/7"), ("\u00a0", "")]
+)
+def test_numbers_lose_only_the_blanks_around_them(text: str, number: str) -> None:
+    assert customer_number(text) == number
