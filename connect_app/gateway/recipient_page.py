@@ -20,7 +20,8 @@ main { max-width: 34rem; margin: 2rem auto; padding: 1.5rem 2rem 2rem; backgroun
   border: 1px solid var(--line); border-radius: 10px; overflow-wrap: anywhere; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0; } h2 { font-size: 1.1rem; margin: 1.8rem 0 .4rem; }
 .from { margin: .2rem 0 1.4rem; color: var(--soft); }
-dl { display: grid; grid-template-columns: auto 1fr; gap: .35rem 1.5rem; margin: 0 0 1.6rem; }
+dl { display: grid; grid-template-columns: auto 1fr; gap: .35rem 1.5rem; margin: 0 0 1.6rem;
+  align-items: baseline; }
 dt { color: var(--soft); } dd { margin: 0; } .amount { font-size: 1.35rem; font-weight: 600; }
 a { color: var(--accent); } a:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
 .button { display: inline-block; padding: .7rem 1.3rem; border-radius: 7px; background: var(--accent);

@@ -36,6 +36,7 @@ class ScriptedServer:
         self.script = script
         self.bodies: list[bytes] = []
         self.connections = 0
+        self.lines: list[str] = []
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port = self._listener.getsockname()[1]
         self._is_over = threading.Event()
@@ -65,6 +66,7 @@ class ScriptedServer:
             if not self._answer(connection, "connect"):
                 return
             for line in lines:
+                self.lines.append(line.decode("utf-8", "replace").strip())
                 step = line[:4].decode("ascii", "replace").strip().casefold()
                 if not self._answer(connection, step):
                     return
@@ -263,3 +265,18 @@ def test_a_mail_over_the_servers_limit_is_refused_before_it_is_sent() -> None:
     with served(ehlo="250-here\r\n250 SIZE 60000") as server:
         send(server)
         assert len(server.bodies) == 1
+
+
+def test_the_envelope_says_whose_the_report_will_be() -> None:
+    with served(ehlo="250-here\r\n250-SIZE 0\r\n250 DSN") as server:
+        account = SmtpAccount(
+            "127.0.0.1", server.port, "a@example.org", "none", timeout_s=0.5, bounce_address="bounces@example.org"
+        )
+        connection = SmtpConnection(account)
+        connection.send("b@example.org", MAIL, "0199")
+        connection.close()
+        sender = next(line for line in server.lines if line.lower().startswith("mail"))
+        assert sender.lower().startswith("mail from:<bounces+0199@example.org>")
+        assert "ENVID=0199" in sender
+        assert "RET=HDRS" in sender
+        assert "NOTIFY=FAILURE" in next(line for line in server.lines if line.lower().startswith("rcpt"))

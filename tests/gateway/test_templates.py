@@ -1,0 +1,181 @@
+"""Templates by HTTP: the program's texts and the company's own, tried on a real invoice, and never able to hang it."""
+
+import time
+from email import message_from_bytes, policy
+from typing import Any
+from uuid import uuid4
+
+import pytest
+import requests
+
+from tests.invoice_files import new_number
+from tests.running_gateway import RunningGateway
+from tests.sending_job import arrived, by_mail, delivery, raw, send, until, upload_all
+
+ENDLESS = "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
+
+
+def template(gateway: RunningGateway, kind: str, language: str) -> dict[str, Any]:
+    items = gateway.get("/templates").json()["items"]
+    assert len(items) == 8
+    (found,) = [one for one in items if (one["kind"], one["language"]) == (kind, language)]
+    return dict(found)
+
+
+def change(gateway: RunningGateway, one: dict[str, Any], **texts: str) -> requests.Response:
+    headers = {"If-Match": f'"{one["version"]}"'}
+    return gateway.http.patch(f"{gateway.company_url}/templates/{one['id']}", json=texts, headers=headers, timeout=30)
+
+
+def bring_back(gateway: RunningGateway, one: dict[str, Any]) -> None:
+    answer = gateway.http.delete(f"{gateway.company_url}/templates/{one['id']}", timeout=10)
+    assert answer.status_code == 204, answer.text
+
+
+def try_on(gateway: RunningGateway, one: dict[str, Any], invoice_id: str, **texts: str) -> requests.Response:
+    return gateway.post(f"/templates/{one['id']}/preview", json={"invoice_id": invoice_id, **texts})
+
+
+def test_a_changed_template_is_sent_and_the_old_one_comes_back(gateway: RunningGateway) -> None:
+    first = template(gateway, "customer_notification", "de")
+    assert first["is_default"]
+    answer = change(
+        gateway, first, subject="Neu: {{ number }}", body="Grüße, {{ customer_name }}\nFrist: {{ due_date }}"
+    )
+    assert (answer.status_code, answer.json()["is_default"]) == (200, False)
+    assert change(gateway, first, body="x").status_code == 412
+    try:
+        number = new_number()
+        (one,) = upload_all(gateway, by_mail("kund@example.org", number))
+        gateway.http.patch(gateway.company_url + "/settings", json={"default_language": "de"}, timeout=10)
+        send(gateway, [one])
+        delivery(gateway, one, "accepted")
+        (item,) = until("the mail", lambda: arrived(gateway, number))
+        mail = message_from_bytes(raw(gateway, item), policy=policy.default)
+        assert mail["Subject"] == f"Neu: {number}"
+    finally:
+        gateway.http.patch(gateway.company_url + "/settings", json={"default_language": "en"}, timeout=10)
+        bring_back(gateway, first)
+    back = template(gateway, "customer_notification", "de")
+    assert (back["subject"], back["body"], back["is_default"]) == (first["subject"], first["body"], True)
+
+
+def test_an_own_template_is_made_once(gateway: RunningGateway) -> None:
+    wanted = {"kind": "bounce_reminder", "language": "ro", "subject": "S {{ count }}", "body": "{{ invoices }}"}
+    headers = {"Idempotency-Key": str(uuid4())}
+    made = gateway.post("/templates", json=wanted, headers=headers)
+    assert made.status_code == 201
+    assert gateway.post("/templates", json=wanted, headers=headers).headers["Idempotent-Replayed"] == "true"
+    again = gateway.post("/templates", json=wanted)
+    assert (again.status_code, again.json()["code"]) == (409, "already_exists")
+    assert gateway.get(f"/templates/{made.json()['id']}").json()["subject"] == "S {{ count }}"
+    bring_back(gateway, made.json())
+
+
+def test_a_preview_shows_unsaved_text_on_a_real_invoice(gateway: RunningGateway) -> None:
+    number = new_number()
+    (one,) = upload_all(gateway, by_mail("kund@example.org", number))
+    for language in ("sv", "en", "de", "ro"):
+        known = template(gateway, "customer_notification", language)
+        shown = try_on(gateway, known, one).json()
+        assert number in shown["body"]
+        assert "{{" not in shown["subject"] + shown["body"]
+    shown = try_on(gateway, known, one, body="{{ number }}\nVia: {{ link }}\nHej").json()
+    assert shown["body"] == f"{number}\nHej"
+    assert template(gateway, "customer_notification", "ro")["is_default"]
+    reminder = try_on(gateway, template(gateway, "bounce_reminder", "sv"), one).json()
+    assert number in reminder["body"]
+
+
+@pytest.mark.parametrize(
+    ("body", "code", "field"),
+    [
+        ("Hej\n{{ nmuber }}", "unknown_variable", "body:2"),
+        ("Hej\n\n{% if %}", "template_error", "body:3"),
+        ("{{ number.__class__.__mro__ }}", "template_error", "body:1"),
+        ("{% include '/etc/passwd' %}", "template_error", "body:1"),
+        ("{{ config }}", "unknown_variable", "body:1"),
+        (ENDLESS, "template_too_slow", "body"),
+        ("{{ 'a' * 400000000 }}", "template_too_large", "body"),
+        ("{% for a in range(99999) %}aaaaaaaaaa{% endfor %}", "template_too_large", "body"),
+        ("{{ " + "(" * 5000 + "1" + ")" * 5000 + " }}", "template_error", "body"),
+    ],
+)
+def test_a_bad_template_is_refused_with_its_line(gateway: RunningGateway, body: str, code: str, field: str) -> None:
+    (one,) = upload_all(gateway, by_mail("kund@example.org"))
+    known = template(gateway, "customer_notification", "en")
+    for answer in (try_on(gateway, known, one, body=body), change(gateway, known, body=body)):
+        assert (answer.status_code, answer.json()["code"]) == (422, code), answer.text
+        assert answer.json()["errors"][0]["field"] == field
+    assert template(gateway, "customer_notification", "en")["is_default"]
+    assert try_on(gateway, known, one).status_code == 200  # the worker lives
+
+
+def test_an_endless_template_holds_up_nobody_else(gateway: RunningGateway) -> None:
+    (one,) = upload_all(gateway, by_mail("kund@example.org"))
+    known = template(gateway, "customer_notification", "en")
+    begun = time.monotonic()
+    assert try_on(gateway, known, one, body=ENDLESS).status_code == 422
+    assert time.monotonic() - begun < 20
+    assert gateway.get("/invoices", limit=1).status_code == 200
+
+
+def test_unknown_things_are_not_found(gateway: RunningGateway) -> None:
+    known = template(gateway, "customer_notification", "en")
+    assert gateway.get("/templates/none").status_code == 404
+    assert try_on(gateway, known, "none").status_code == 404
+    assert gateway.post("/invoices/none/message/preview", json={}).status_code == 404
+    names = {one["name"] for one in gateway.get("/templates/variables").json()["items"]}
+    assert {"number", "amount", "due_date", "seller", "link"} <= names
+
+
+def test_what_the_preview_shows_is_what_arrives(gateway: RunningGateway) -> None:
+    number = new_number()
+    (one,) = upload_all(gateway, by_mail("kund@example.org", number))
+    chosen = {
+        "to": "anna@example.org; bo@example.org", "cc": "chef@example.org", "bcc": "arkiv@example.org",
+        "reply_to": "svar@example.org", "subject": "Fråga om fakturan " + "å" * 300,
+        "sender_name": "Åsa Öberg, Ștefan Țăran", "body": "Hej Åsa!\n.\n  Hälsningar",
+    }  # fmt: skip
+    preview = gateway.post(f"/invoices/{one}/message/preview", json=chosen).json()
+    assert preview["recipients"] == ["anna@example.org", "bo@example.org", "chef@example.org", "arkiv@example.org"]
+    send(gateway, [one], overrides={one: {"message": chosen}})
+    until("all four", lambda: len(arrived(gateway, number)) == 4)
+    items = arrived(gateway, number)
+    assert sorted(item["address"] for item in items) == sorted(preview["recipients"])
+    for item in items:
+        data = raw(gateway, item)
+        assert all(len(line) <= 998 for line in data.split(b"\r\n"))
+        assert data.isascii()
+        mail = message_from_bytes(data, policy=policy.default)
+        shown = dict(map(tuple, preview["headers"]))
+        for name in ("From", "To", "Cc", "Reply-To", "Subject", "X-Customer-Number"):
+            assert mail[name] == shown[name]
+        assert mail["Bcc"] is None
+        assert b"arkiv@" not in data
+        body = mail.get_body()
+        assert body is not None
+        assert body.get_content().replace("\r\n", "\n").rstrip() == preview["text"].rstrip()
+        assert [part.get_filename() for part in mail.iter_attachments()] == [f"invoice-{number}.pdf"]
+        assert abs(len(data) - preview["size"]) < 100
+
+
+@pytest.mark.parametrize(
+    ("message", "code"),
+    [
+        ({"to": "a@b"}, "invalid_address"),
+        ({"to": "kund@example.org\r\nBcc: tjuv@example.org"}, "invalid_address"),
+        ({"cc": "ingen"}, "invalid_address"),
+        ({"reply_to": "x@"}, "invalid_address"),
+        ({"to": " ; ,"}, "no_address"),
+        ({"bcc": ";".join(f"k{n}@example.org" for n in range(60))}, "too_many_recipients"),
+    ],
+)
+def test_a_message_to_nobody_or_nonsense_is_not_sent(
+    gateway: RunningGateway, message: dict[str, str], code: str
+) -> None:
+    (one,) = upload_all(gateway, by_mail("kund@example.org"))
+    answer = gateway.post("/sends", json={"invoice_ids": [one], "missing_attachments": "send",
+                                          "overrides": {one: {"message": message}}})  # fmt: skip
+    assert (answer.status_code, answer.json()["code"]) == (409, "not_sendable"), answer.text
+    assert code in [error["code"] for error in answer.json()["errors"]]
