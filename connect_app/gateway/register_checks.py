@@ -33,7 +33,7 @@ def checked_number(text: str, field: str = "customer_number") -> str:
     number = customer_number(text)
     if not number:
         raise FieldRefused(field, "empty_number", "The customer number is missing.")
-    if len(number) > MAX_FIELD or _UNUSUAL.search(number):
+    if len(number) > MAX_FIELD or not (number.isalnum() or _UNUSUAL.search(number) is None):
         raise FieldRefused(
             field, "invalid_number", f"A customer number has at most {MAX_FIELD} characters and no control characters."
         )

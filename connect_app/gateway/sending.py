@@ -25,7 +25,7 @@ from connect_app.gateway.planning import (
     make_plan,
     without_attachments,
 )
-from connect_app.gateway.register_routes import Lookup, Registers
+from connect_app.gateway.register_routes import Lookup, Registers, refresh_routes
 from connect_app.gateway.settings import load_settings
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.invoice_rows import invoice_facts
@@ -128,7 +128,17 @@ class Sending:
             for delivery_id in connection.scalars(query).all()
         ]
         move_all(connection, steps, by=by)
+        self._refresh_routes(connection, send_id, by)
         return len(steps)
+
+    def _refresh_routes(self, connection: Connection, send_id: str, by: str) -> None:
+        """Bring what waits again up to date: the registers may have changed while it was on its way."""
+        joined = delivery.join(invoice, invoice.c.id == delivery.c.invoice_id)
+        query = select(invoice.c.company_id, invoice.c.customer_number).select_from(joined).distinct()
+        found = connection.execute(query.where(delivery.c.send_id == send_id)).all()
+        for company_id in {row.company_id for row in found}:
+            numbers = [row.customer_number for row in found if row.customer_number]
+            refresh_routes(connection, company_id, numbers, self.lookup, by=by)
 
 
 def new_send(

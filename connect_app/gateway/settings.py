@@ -17,6 +17,7 @@ ADMIN_FIELDS = frozenset(
         "attachments_enabled",
         "administrator_contact",
         "max_attachment_size",
+        "single_address",
         "public_url",
         "bounce_address",
         "smtp",

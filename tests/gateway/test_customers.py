@@ -132,6 +132,7 @@ def test_the_plan_goes_by_the_registers_as_they_are_now(gateway: RunningGateway)
     held = send(gateway, [invoice], undo_s=600)
     put(gateway, number, "late@kund.example")  # while it is on its way, its row keeps the old route
     assert gateway.post(f"/sends/{held['id']}/cancel").status_code == 200
+    assert channels(gateway, {"id": invoice})[0][1] == "late@kund.example"
     plan = gateway.post("/sends/plan", json={"invoice_ids": [invoice]}).json()
     assert [one["address"] for one in plan["rows"][0]["channels"]] == ["late@kund.example"]
 

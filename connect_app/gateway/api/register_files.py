@@ -145,7 +145,7 @@ async def import_customers(
     key: IdempotencyKey,
     dry_run: DryRun = False,
     accept_partial: AcceptPartial = False,
-    columns: Annotated[str, Query(max_length=10_000, description='JSON: {"number": "Kundnr", …}')] = "",
+    columns: Annotated[str, Query(max_length=3000, description='JSON: {"number": "Kundnr", …}')] = "",
 ) -> Response:
     """Import customers from CSV or XLSX; columns that the file does not have stay as they are."""
     data = await _body(request)

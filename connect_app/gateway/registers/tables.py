@@ -60,5 +60,5 @@ def counted(rows: Iterator[Cells], first: int) -> Iterator[tuple[int, Cells]]:
                 "too_many_rows",
                 f"The file has more than {MAX_ROWS:,} rows. Nothing was changed. Split it into smaller files.",
             )
-        if any(cells) and any(cell.strip() for cell in cells):
+        if "".join(cells).strip():
             yield number, cells
