@@ -1,8 +1,10 @@
 """The mail of one shipment: standard library messages, so that no value can become a header of its own."""
 
-import base64
+import binascii
 import re
-from collections.abc import Iterable
+import secrets
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -10,6 +12,7 @@ from email.policy import SMTP, EmailPolicy
 from email.utils import format_datetime
 
 from connect_app.domain.attachment import safe_filename
+from connect_app.domain.channel import PDF
 from connect_app.domain.errors import Bug
 from connect_app.gateway.channels.interface import Documents, Shipment
 from connect_app.gateway.channels.templates import PROGRAM_TEXTS, Sender, Texts, render
@@ -64,12 +67,9 @@ def compose(
     mail[INVOICE_HEADER] = _plain(shipment.number)
     if shipment.customer_number:
         mail[CUSTOMER_HEADER] = _plain(shipment.customer_number)
-    mail.set_content(text, cte="quoted-printable")
-    if not letter.with_link:
-        _add_files(mail, shipment, documents)
-    data = mail.as_bytes()
-    _check_belongs(mail, shipment)
-    return data
+    files = [] if letter.with_link else _files(shipment, documents)
+    _check_belongs(mail, files, shipment)
+    return _written(mail, text, files)
 
 
 def _policy(addresses: Iterable[str]) -> "EmailPolicy[EmailMessage]":
@@ -95,22 +95,52 @@ def _words(shipment: Shipment, sender: Sender, texts: Texts, link: str) -> tuple
     return _plain(subject), text
 
 
-def _add_files(mail: EmailMessage, shipment: Shipment, documents: Documents) -> None:
-    mail.make_mixed()
-    name = invoice_filename(shipment.number)
-    mail.attach(_part(documents.presentation(), "application/pdf", name, None))
-    taken = [name]
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file of a mail: the headers of its part, and its bytes."""
+
+    headers: EmailMessage
+    data: bytes
+
+
+def _files(shipment: Shipment, documents: Documents) -> list[_File]:
+    taken = [invoice_filename(shipment.number)]
+    files = [_File(_part(PDF, taken[0], None), documents.presentation())]
     for file in shipment.files:
         taken.append(safe_filename(file.filename, taken))
-        mail.attach(_part(documents.file(file), file.media_type, taken[-1], file.description))
+        files.append(_File(_part(file.media_type, taken[-1], file.description), documents.file(file)))
+    return files
+
+
+def _written(mail: EmailMessage, text: str, files: Sequence[_File]) -> bytes:
+    """Return the bytes of the mail. Files are put in by hand: the mail package takes 20 times as long to fold them."""
+    if not files:
+        mail.set_content(text, cte="quoted-printable")
+        return mail.as_bytes()
+    boundary = f"=_{secrets.token_hex(16)}".encode()
+    words = EmailMessage(policy=SMTP)
+    words.set_content(text, cte="quoted-printable")
+    del words["MIME-Version"]
+    chunks = [mail.as_bytes().removesuffix(b"\r\n"), b"MIME-Version: 1.0\r\n"]
+    chunks += [b'Content-Type: multipart/mixed; boundary="', boundary, b'"\r\n\r\n--', boundary, b"\r\n"]
+    chunks.append(words.as_bytes())
+    for file in files:
+        chunks += [b"\r\n--", boundary, b"\r\n", file.headers.as_bytes(), _base64_lines(file.data)]
+    chunks += [b"\r\n--", boundary, b"--\r\n"]
+    return b"".join(chunks)
+
+
+def _base64_lines(data: bytes) -> bytes:
+    digits = binascii.b2a_base64(data, newline=False)
+    return b"\r\n".join([digits[at : at + 76] for at in range(0, len(digits), 76)])
 
 
 def _plain(text: str | None) -> str:
     return " ".join(re.sub(r"[\x00-\x1f\x7f]", " ", text or "").split())
 
 
-def _part(data: bytes, media_type: str, filename: str, description: str | None) -> EmailMessage:
-    """Return an attachment; base64 in one go, since the mail package's own folding takes 20 times as long."""
+def _part(media_type: str, filename: str, description: str | None) -> EmailMessage:
+    """Return the headers of a file's part."""
     part = EmailMessage(policy=SMTP)
     part["Content-Type"] = media_type
     part.set_param("name", filename)
@@ -118,14 +148,13 @@ def _part(data: bytes, media_type: str, filename: str, description: str | None) 
     part.add_header("Content-Disposition", "attachment", filename=filename)
     if description:
         part["Content-Description"] = _plain(description)
-    part.set_payload(base64.encodebytes(data).decode("ascii"))
     return part
 
 
-def _check_belongs(mail: EmailMessage, shipment: Shipment) -> None:
+def _check_belongs(mail: EmailMessage, files: Sequence[_File], shipment: Shipment) -> None:
     """Look at the finished mail: file name, recipient and customer number belong to one invoice, or it never leaves."""
     letter = shipment.letter
-    names = [part.get_filename() for part in mail.iter_attachments()]
+    names = [file.headers.get_filename() for file in files]
     agrees = (
         names[:1] == ([] if letter.with_link else [invoice_filename(shipment.number)])
         and shipment.address in (letter.recipients or (shipment.address,))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from connect_app.domain.errors import FixData
 
 if TYPE_CHECKING:
+    from jinja2 import Template as CompiledTemplate
     from jinja2.sandbox import SandboxedEnvironment
 
 MAX_OUTPUT = 200_000
@@ -74,7 +75,7 @@ def _fill(source: str, values: Mapping[str, object], field: str) -> str:
     from jinja2 import TemplateError, TemplateSyntaxError
 
     try:
-        text = _bounded(_environment().from_string("\n".join(_kept_lines(source, values))).generate(values), field)
+        text = _bounded(_compiled("\n".join(_kept_lines(source, values))).generate(values), field)
     except TemplateSyntaxError as error:
         raise _error(f"it cannot be read: {error.message}", field, error.lineno) from error
     except TemplateError as error:
@@ -123,6 +124,11 @@ def _line_of(error: BaseException) -> int | None:
             line = trace.tb_lineno
         trace = trace.tb_next
     return line
+
+
+@functools.lru_cache(maxsize=16)
+def _compiled(source: str) -> "CompiledTemplate":
+    return _environment().from_string(source)
 
 
 @functools.cache

@@ -4,11 +4,13 @@ Every move is checked against the state table and tells an event in the same tra
 counters follow in it, too.
 """
 
+import functools
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, Update, bindparam, insert, select, update
 
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.channel import Channel
@@ -18,6 +20,8 @@ from connect_app.gateway.store.email_list import mark_bounced, mark_used
 from connect_app.gateway.store.events import append_events, now_us
 from connect_app.gateway.store.ledger import refresh_invoices
 from connect_app.gateway.store.tables import delivery
+
+_BATCH = 500
 
 SELF = "gateway"
 """Who moves a delivery when no person does."""
@@ -42,6 +46,17 @@ def load(connection: Connection, delivery_id: str) -> Row[Any]:
     return row
 
 
+def load_all(connection: Connection, delivery_ids: Sequence[str]) -> dict[str, Row[Any]]:
+    """Return the rows of these deliveries, by id; raises Bug ``no_delivery`` if one is missing."""
+    found: dict[str, Row[Any]] = {}
+    for start in range(0, len(delivery_ids), _BATCH):
+        chunk = delivery_ids[start : start + _BATCH]
+        found |= {row.id: row for row in connection.execute(select(delivery).where(delivery.c.id.in_(chunk)))}
+    if len(found) != len(set(delivery_ids)):
+        raise Bug("no_delivery", "A delivery is missing from the database.")
+    return found
+
+
 def move(connection: Connection, step: Step, *, by: str = SELF) -> None:
     """Make one move; see `move_all`."""
     move_all(connection, [step], by=by)
@@ -50,20 +65,31 @@ def move(connection: Connection, step: Step, *, by: str = SELF) -> None:
 def move_all(connection: Connection, steps: Sequence[Step], *, by: str = SELF) -> None:
     """Make these moves in the caller's writing transaction; raises Bug ``illegal_move``."""
     at = now_us()
+    known = load_all(connection, [step.delivery_id for step in steps])
     rows = []
+    changes: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
     for step in steps:
-        row = load(connection, step.delivery_id)
+        row = known[step.delivery_id]
         check_move(DeliveryState(row.state), step.to)
-        changes = {"state": step.to.value, "updated_at": at, "version": delivery.c.version + 1, **step.changes}
-        connection.execute(update(delivery).where(delivery.c.id == row.id).values(changes))
+        changed = {"state": step.to.value, "updated_at": at, **step.changes}
+        changes[tuple(sorted(changed))].append({"key": row.id, **{f"new_{name}": changed[name] for name in changed}})
         attempt = step.changes.get("attempt_count", row.attempt_count)
         rows.append((row, _told(row, row.state, step.to, step.reason, attempt, step.told)))
         if row.channel == Channel.EMAIL:
             _mark_address(connection, row, step, at)
+    for names, values in changes.items():
+        connection.execute(_change(names), values)
     for company_id in dict.fromkeys(row.company_id for row, _ in rows):
         told = [(row.id, data) for row, data in rows if row.company_id == company_id]
         append_events(connection, company_id, "delivery.moved", told, by=by, at=at)
     refresh_invoices(connection, list(dict.fromkeys(row.invoice_id for row, _ in rows)), by=by, at=at)
+
+
+@functools.lru_cache(maxsize=64)
+def _change(names: tuple[str, ...]) -> Update:
+    """Return the statement that changes these columns of one delivery after the other."""
+    values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
+    return update(delivery).where(delivery.c.id == bindparam("key")).values(**values, version=delivery.c.version + 1)
 
 
 def _mark_address(connection: Connection, row: Any, step: Step, at: int) -> None:
