@@ -176,7 +176,7 @@ def apt_install(packages: Sequence[str]) -> bool:
 
 def compile_translations() -> None:
     """Compile the catalogues that are newer than what was made of them."""
-    for source in sorted(TRANSLATIONS.glob("connect_*.ts")):
+    for source in sorted(TRANSLATIONS.glob("*.ts")):
         compiled = COMPILED_TRANSLATIONS / f"{source.stem}.qm"
         if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
             COMPILED_TRANSLATIONS.mkdir(exist_ok=True)
