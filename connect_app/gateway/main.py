@@ -188,7 +188,8 @@ class _Server(uvicorn.Server):
         _log.info("Ready at %s", self._address["url"])
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Let no feed hold up the end."""
+        """Begin nothing new, and let no feed hold up the end."""
+        self._gateway.delivery.begin_to_stop()
         self._gateway.database.bell.close()
         await super().shutdown(sockets)
 
