@@ -61,6 +61,12 @@ class InboxPage(QWidget):
         """What is listed, the newest first."""
         return list(self._items.values())
 
+    def choose(self, row: int) -> None:
+        """Put the cursor on a row."""
+        item = self._table.topLevelItem(row)
+        if item is not None:
+            self._table.setCurrentItem(item)
+
     @Slot()
     def reload(self) -> None:
         """Ask what has arrived."""

@@ -66,6 +66,7 @@ class ReceiptDialog(QDialog):
 
     def show_send(self, send: Send) -> None:
         """Show the numbers as they stand now."""
+        self.send = send
         self._heading.setText(self.tr("%n invoice(s) selected", "", send.selected))
         when = instant_text(send.begins_at)
         if send.complete:

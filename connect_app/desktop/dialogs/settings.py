@@ -39,6 +39,11 @@ class SettingsDialog(QDialog):
         self._build()
         self._load()
 
+    @property
+    def is_loaded(self) -> bool:
+        """True once the company's settings are shown."""
+        return bool(self._etag)
+
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
         self.resize(620, 480)
