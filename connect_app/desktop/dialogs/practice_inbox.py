@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
     from connect_app.contract.events import Event
     from connect_app.contract.practice import Inbox, InboxItem
+    from connect_app.desktop.tasks import Task
     from connect_app.desktop.workplace import Workplace
     from connect_app.domain.errors import ConnectError
 
@@ -50,6 +51,8 @@ class InboxPage(QWidget):
         self._workplace = workplace
         self._items: dict[str, InboxItem] = {}
         self._parts: tuple[Part, ...] = ()
+        self._fetching: Task[tuple[Part, ...]] | None = None
+        self._asking: Task[Inbox] | None = None
         self._follow = QTimer(self, singleShot=True, interval=FOLLOW_MS)
         self._follow.timeout.connect(self.reload)
         self._build()
@@ -70,7 +73,11 @@ class InboxPage(QWidget):
     @Slot()
     def reload(self) -> None:
         """Ask what has arrived."""
-        self._workplace.ask(lambda gateway: gateway.practice_inbox(), self._on_inbox, self._on_failed, self)
+        if self._asking is not None:
+            self._asking.cancel()
+        self._asking = self._workplace.ask(
+            lambda gateway: gateway.practice_inbox(), self._on_inbox, self._on_failed, self
+        )
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -105,6 +112,8 @@ class InboxPage(QWidget):
         label = QLabel(self.tr("&Parts"), reader)
         self._part_list = QListWidget(reader)
         self._part_list.setFixedWidth(260)
+        self._part_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._part_list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._part_list.currentRowChanged.connect(self._on_part_chosen)
         label.setBuddy(self._part_list)
         self._save = QPushButton(self.tr("&Save as…"), reader)
@@ -168,7 +177,10 @@ class InboxPage(QWidget):
         def fetch(gateway: Gateway) -> tuple[Part, ...]:
             return parts_of(item.id, item.channel, gateway.practice_raw(item.id))
 
-        self._workplace.ask(fetch, self._on_parts, self._on_failed, self)
+        if self._fetching is not None:  # the parts of one mail must never stand under another one
+            self._fetching.cancel()
+        self._part_list.clear()
+        self._fetching = self._workplace.ask(fetch, self._on_parts, self._on_failed, self)
 
     def _on_parts(self, parts: tuple[Part, ...]) -> None:
         self._parts = parts
