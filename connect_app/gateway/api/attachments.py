@@ -293,7 +293,7 @@ def delete_attachment(
 @router.get(
     "/attachments/{attachment_id}/content",
     response_class=Response,
-    responses={200: {"content": {"application/octet-stream": {}}}},
+    responses={200: {"content": {"*/*": {}}}},
 )
 def get_content(company_id: CompanyDep, attachment_id: str, gateway: GatewayDep) -> Response:
     """Return the attachment's bytes."""

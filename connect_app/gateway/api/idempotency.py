@@ -83,7 +83,11 @@ class Once:
 
 def checked_key(
     idempotency_key: Annotated[
-        str | None, Header(description="A UUID that the client makes once and keeps over retries")
+        str | None,
+        Header(
+            description="A UUID that the client makes once and keeps over retries",
+            json_schema_extra={"format": "uuid"},
+        ),
     ] = None,
 ) -> str | None:
     """Return the Idempotency-Key of the request in its usual form; raises 400 unless it is a UUID."""

@@ -7,6 +7,7 @@ from http import HTTPStatus
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
+from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
 
 from connect_app.contract.base import FieldError, Problem
@@ -76,6 +77,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(ConnectError, _on_connect_error)
     app.add_exception_handler(HTTPException, _on_http_exception)
     app.add_exception_handler(RequestValidationError, _on_validation_error)
+    app.add_exception_handler(OperationalError, _on_database_error)
     app.add_exception_handler(Exception, _on_bug)
 
 
@@ -115,6 +117,20 @@ async def _on_validation_error(_request: Request, error: Exception) -> Response:
     ]
     detail = "The request cannot be read: " + "; ".join(f"{one.field}: {one.message}" for one in errors[:3]) + "."
     return respond(problem(422, "invalid_request", detail, errors))
+
+
+async def _on_database_error(_request: Request, error: Exception) -> Response:
+    """A database that is busy or has no room: what was under way was taken back whole."""
+    _log.error("The database refused: %s", error)
+    busy = "locked" in str(error)
+    code, sentence = (
+        ("busy", "The gateway is busy with a large file. Nothing of this call was kept; try again in a moment.")
+        if busy
+        else ("disk_full", "The database could not be written. Nothing of this call was kept; free some room.")
+    )
+    answer = problem(503, code, sentence)
+    answer.headers["Retry-After"] = "5"
+    return respond(answer)
 
 
 async def _on_bug(_request: Request, error: Exception) -> Response:
