@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
@@ -54,7 +54,7 @@ class Desktop(QObject):
         self.gives_samples = False
         """Whether practice begins with sample invoices, the first time."""
         self.appearance.changed.connect(self.icons.on_appearance_changed)
-        self.window.painted.connect(self._on_painted)
+        self.window.painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
         self.window.closing.connect(self._on_closing)
         self.session.changed.connect(self._on_changed)
 
@@ -72,8 +72,9 @@ class Desktop(QObject):
         self.window.hide()
         if self.work is not None:
             self.work.uploads.close()
-        if self.window.views.sent.shows_everything:
-            keep_last_list(self._last_list_path, self.window.views.sent.model.rows())
+        views = self.window.views
+        if views.has_made(Place.SENT) and views.sent.shows_everything:
+            keep_last_list(self._last_list_path, views.sent.model.rows())
         early = self.services
         if early is not None:
             early.close()
