@@ -168,7 +168,7 @@ def test_an_encrypted_pdf_is_said_to_be_one(gateway: RunningGateway) -> None:
 def test_a_pdf_needs_data_and_takes_it_later(gateway: RunningGateway) -> None:
     pdf, number = pdf_without_data(), new_number()
     bare = gateway.upload("faktura.pdf", pdf).json()
-    assert (bare["state"], bare["problem"]["code"]) == ("unreadable", "not_an_invoice")
+    assert (bare["state"], bare["format"], bare["problem"]["code"]) == ("unreadable", "pdf", "not_an_invoice")
     facts = {
         "number": number,
         "issue_date": "2026-03-01",

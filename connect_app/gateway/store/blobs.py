@@ -18,6 +18,7 @@ from connect_app.domain.errors import Bug, TryLater
 from connect_app.domain.identifiers import new_id
 
 _CHUNK = 1 << 20
+_HEAD = 65536
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ class BlobStore:
 
 
 class BlobWriter:
-    """One blob while it is written. ``size`` and ``sha256`` are those of the bytes so far."""
+    """One blob while it is written. ``size`` and ``sha256`` are those of the bytes so far, ``head`` its first 64 kB."""
 
     def __init__(self, store: BlobStore, path: Path) -> None:
         self._store = store
@@ -120,6 +121,7 @@ class BlobWriter:
         self._hash = hashlib.sha256()
         self._is_kept = False
         self.size = 0
+        self.head = b""
 
     def __enter__(self) -> "BlobWriter":
         self._file = self._path.open("xb")
@@ -151,6 +153,8 @@ class BlobWriter:
             self._open_file().write(data)
         except OSError as error:
             raise _disk_error(error) from error
+        if len(self.head) < _HEAD:
+            self.head += data[: _HEAD - len(self.head)]
         self._hash.update(data)
         self.size += len(data)
 
