@@ -790,8 +790,20 @@
     <context>
         <name>FactSheet</name>
         <message>
+            <source>Amount and dates</source>
+            <translation>Betrag und Daten</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Anhänge</translation>
+        </message>
+        <message>
             <source>Credit note {number}</source>
             <translation>Gutschrift {number}</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
         </message>
         <message>
             <source>Customer number</source>
@@ -808,6 +820,10 @@
         <message>
             <source>Format</source>
             <translation>Format</translation>
+        </message>
+        <message>
+            <source>How it travels</source>
+            <translation>Versandweg</translation>
         </message>
         <message>
             <source>Invoice {number}</source>
@@ -842,8 +858,16 @@
             <translation>Registernummer</translation>
         </message>
         <message>
+            <source>Origin</source>
+            <translation>Herkunft</translation>
+        </message>
+        <message>
             <source>Place in the file</source>
             <translation>Platz in der Datei</translation>
+        </message>
+        <message>
+            <source>Seller</source>
+            <translation>Verkäufer</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -860,6 +884,10 @@
         <message>
             <source>VAT number</source>
             <translation>USt-IdNr.</translation>
+        </message>
+        <message>
+            <source>Worth knowing</source>
+            <translation>Wissenswertes</translation>
         </message>
         <message>
             <source>Your reference</source>
@@ -1230,6 +1258,10 @@
         <message>
             <source>Invoice</source>
             <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>Invoice {number}</source>
+            <translation>Rechnung {number}</translation>
         </message>
         <message>
             <source>Invoice {number} · {customer}</source>
@@ -1670,6 +1702,33 @@
         </message>
     </context>
     <context>
+        <name>PageBar</name>
+        <message>
+            <source>Fit the width</source>
+            <translation>An die Breite anpassen</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Größer</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Nächste Seite</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Vorige Seite</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
+            <source>{page} of {count}</source>
+            <translation>{page} von {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>PracticeFrame</name>
         <message>
             <source>Outcomes and inbox…</source>
@@ -1702,20 +1761,8 @@
             <translation>Wählen Sie eine Rechnung oder einen Anhang, um ihn hier zu sehen.</translation>
         </message>
         <message>
-            <source>Fit the width</source>
-            <translation>An die Breite anpassen</translation>
-        </message>
-        <message>
             <source>Invoice</source>
             <translation>Rechnung</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Größer</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Nächste Seite</translation>
         </message>
         <message>
             <source>Page</source>
@@ -1726,24 +1773,12 @@
             <translation>Vorschau</translation>
         </message>
         <message>
-            <source>Previous page</source>
-            <translation>Vorige Seite</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Kleiner</translation>
-        </message>
-        <message>
             <source>The page is being made</source>
             <translation>Die Seite wird erstellt</translation>
         </message>
         <message>
             <source>Try again</source>
             <translation>Erneut versuchen</translation>
-        </message>
-        <message>
-            <source>{page} of {count}</source>
-            <translation>{page} von {count}</translation>
         </message>
     </context>
     <context>
@@ -2071,6 +2106,513 @@
         </message>
     </context>
     <context>
+        <name>Sentence</name>
+        <message>
+            <source>A PDF without data cannot be sent as an e-invoice.</source>
+            <translation>Ein PDF ohne Daten kann nicht als E-Rechnung gesendet werden.</translation>
+        </message>
+        <message>
+            <source>A page of {found} mm is made smaller to fit on the paper.</source>
+            <translation>Eine Seite von {found} mm wird verkleinert, um auf das Papier zu passen.</translation>
+        </message>
+        <message>
+            <source>An invoice with the number {number} came before from the same seller. Make sure that it is not sent twice.</source>
+            <translation>Eine Rechnung mit der Nummer {number} desselben Verkäufers kam schon früher. Achten Sie darauf, dass sie nicht zweimal gesendet wird.</translation>
+        </message>
+        <message>
+            <source>Another invoice with the number {number} from the same seller was sent. Send this one only if you mean to send it a second time.</source>
+            <translation>Eine andere Rechnung mit der Nummer {number} desselben Verkäufers wurde gesendet. Senden Sie diese nur, wenn Sie sie ein zweites Mal senden wollen.</translation>
+        </message>
+        <message>
+            <source>Attachments are switched off for this company. Ask {whom}.</source>
+            <translation>Anhänge sind für dieses Unternehmen ausgeschaltet. Fragen Sie {whom}.</translation>
+        </message>
+        <message>
+            <source>Attachments cannot be put into this invoice: {reason}.</source>
+            <translation>In diese Rechnung können keine Anhänge eingefügt werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>Connect is already open on this computer, with the same data. Use that window.</source>
+            <translation>Connect ist auf diesem Computer mit denselben Daten schon geöffnet. Benutzen Sie jenes Fenster.</translation>
+        </message>
+        <message>
+            <source>Finvoice has no place for attachments. Send the invoice by e-mail or print, or without them.</source>
+            <translation>Finvoice hat keinen Platz für Anhänge. Senden Sie die Rechnung per E-Mail oder Druck, oder ohne sie.</translation>
+        </message>
+        <message>
+            <source>Give the recipient's electronic address, such as 0088:7300010000001.</source>
+            <translation>Geben Sie die elektronische Adresse des Empfängers an, etwa 0088:7300010000001.</translation>
+        </message>
+        <message>
+            <source>Handing over begins.</source>
+            <translation>Die Übergabe beginnt.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} is on its way already.</source>
+            <translation>Rechnung {number} ist schon unterwegs.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} was sent already. To send it once more, use Send again.</source>
+            <translation>Rechnung {number} wurde schon gesendet. Um sie noch einmal zu senden, benutzen Sie Erneut senden.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} was sent and needs attention. Look there what helps.</source>
+            <translation>Rechnung {number} wurde gesendet und ist zu klären. Sehen Sie dort, was hilft.</translation>
+        </message>
+        <message>
+            <source>It was changed meanwhile. Look at it again, then change it.</source>
+            <translation>Es wurde inzwischen geändert. Sehen Sie es noch einmal an, dann ändern Sie es.</translation>
+        </message>
+        <message>
+            <source>It was handed over and no answer came, and the other side cannot be asked. Ask the recipient whether it arrived, then send it again or leave it.</source>
+            <translation>Sie wurde übergeben, es kam keine Antwort, und die Gegenseite kann nicht gefragt werden. Fragen Sie den Empfänger, ob sie ankam, und senden Sie sie dann erneut oder lassen Sie es.</translation>
+        </message>
+        <message>
+            <source>More than {limit} MB cannot be taken. Nothing was kept.</source>
+            <translation>Mehr als {limit} MB können nicht angenommen werden. Nichts wurde aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>No answer came, and the other side does not have it.</source>
+            <translation>Es kam keine Antwort, und die Gegenseite hat sie nicht.</translation>
+        </message>
+        <message>
+            <source>No channel reaches this customer. Choose one for this send.</source>
+            <translation>Kein Kanal erreicht diesen Kunden. Wählen Sie einen für diesen Versand.</translation>
+        </message>
+        <message>
+            <source>No e-invoice provider is set up. An administrator chooses one in the settings.</source>
+            <translation>Es ist kein E-Rechnungs-Anbieter eingerichtet. Ein Administrator wählt ihn in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>No mail server is set up. An administrator enters it in the settings under Mail server.</source>
+            <translation>Es ist kein Mailserver eingerichtet. Ein Administrator trägt ihn in den Einstellungen unter Mailserver ein.</translation>
+        </message>
+        <message>
+            <source>No print folder is set up. An administrator chooses one in the settings under Print.</source>
+            <translation>Es ist kein Druckordner eingerichtet. Ein Administrator wählt ihn in den Einstellungen unter Druck.</translation>
+        </message>
+        <message>
+            <source>Nobody has given you a company to send for. Ask your administrator.</source>
+            <translation>Ihnen ist kein Unternehmen zugeordnet, für das Sie senden. Fragen Sie Ihren Administrator.</translation>
+        </message>
+        <message>
+            <source>Nothing was chosen. Choose files or invoices to send.</source>
+            <translation>Nichts ist ausgewählt. Wählen Sie Dateien oder Rechnungen zum Senden.</translation>
+        </message>
+        <message>
+            <source>Only an administrator may change this setting. Ask {whom}.</source>
+            <translation>Nur ein Administrator darf diese Einstellung ändern. Fragen Sie {whom}.</translation>
+        </message>
+        <message>
+            <source>Released by a person.</source>
+            <translation>Von Hand freigegeben.</translation>
+        </message>
+        <message>
+            <source>Sent again.</source>
+            <translation>Erneut gesendet.</translation>
+        </message>
+        <message>
+            <source>Sent again: {reason}</source>
+            <translation>Erneut gesendet: {reason}</translation>
+        </message>
+        <message>
+            <source>Sent by Send selected.</source>
+            <translation>Gesendet mit Ausgewählte senden.</translation>
+        </message>
+        <message>
+            <source>Something of this file was sent, so it stays. Nothing was deleted.</source>
+            <translation>Aus dieser Datei wurde etwas gesendet, daher bleibt sie. Nichts wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened in the program. Nothing was lost; please try once more.</source>
+            <translation>Im Programm ist etwas Unerwartetes geschehen. Nichts ging verloren; bitte versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened with this file.</source>
+            <translation>Mit dieser Datei ist etwas Unerwartetes geschehen.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the gateway. Nothing of this call was kept; its log says more.</source>
+            <translation>Im Gateway ging etwas schief. Nichts von diesem Aufruf wurde aufbewahrt; sein Protokoll sagt mehr.</translation>
+        </message>
+        <message>
+            <source>Taken back before it began.</source>
+            <translation>Zurückgenommen, bevor sie begann.</translation>
+        </message>
+        <message>
+            <source>Taken back by a person.</source>
+            <translation>Von Hand zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>The PDF cannot be shown: it is damaged or protected.</source>
+            <translation>Das PDF kann nicht angezeigt werden: Es ist beschädigt oder geschützt.</translation>
+        </message>
+        <message>
+            <source>The PDF is damaged and cannot be opened. Make it again in the program it comes from.</source>
+            <translation>Das PDF ist beschädigt und lässt sich nicht öffnen. Erstellen Sie es in seinem Programm neu.</translation>
+        </message>
+        <message>
+            <source>The PDF is protected with a password. Save it without protection and choose it again.</source>
+            <translation>Das PDF ist mit einem Passwort geschützt. Speichern Sie es ohne Schutz und wählen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The XML contains a document type declaration (DOCTYPE), which is never accepted. Have the business system write the file without it.</source>
+            <translation>Das XML enthält eine Dokumenttypdeklaration (DOCTYPE), die nie angenommen wird. Lassen Sie das ERP-System die Datei ohne sie schreiben.</translation>
+        </message>
+        <message>
+            <source>The amount has no currency.</source>
+            <translation>Der Betrag hat keine Währung.</translation>
+        </message>
+        <message>
+            <source>The archive holds no files.</source>
+            <translation>Das Archiv enthält keine Dateien.</translation>
+        </message>
+        <message>
+            <source>The archive holds no invoices.</source>
+            <translation>Das Archiv enthält keine Rechnungen.</translation>
+        </message>
+        <message>
+            <source>The archive is damaged or cut off. Make it or fetch it again.</source>
+            <translation>Das Archiv ist beschädigt oder abgeschnitten. Erstellen oder holen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The archive is protected with a password. Make it without one.</source>
+            <translation>Das Archiv ist mit einem Passwort geschützt. Erstellen Sie es ohne.</translation>
+        </message>
+        <message>
+            <source>The attachments are too many or too large together ({size} MB).</source>
+            <translation>Die Anhänge sind zu viele oder zusammen zu groß ({size} MB).</translation>
+        </message>
+        <message>
+            <source>The computer is too busy to check the file. Try again.</source>
+            <translation>Der Computer ist zu beschäftigt, um die Datei zu prüfen. Versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The connection to the gateway is not secure: its certificate is not trusted.</source>
+            <translation>Die Verbindung zum Gateway ist nicht sicher: Seinem Zertifikat wird nicht vertraut.</translation>
+        </message>
+        <message>
+            <source>The connection to the mail server was lost after the mail was handed over and before it answered.</source>
+            <translation>Die Verbindung zum Mailserver riss ab, nachdem die E-Mail übergeben war und bevor er antwortete.</translation>
+        </message>
+        <message>
+            <source>The connection to the printer was lost before it answered.</source>
+            <translation>Die Verbindung zum Drucker riss ab, bevor er antwortete.</translation>
+        </message>
+        <message>
+            <source>The connection was lost before the network answered.</source>
+            <translation>Die Verbindung riss ab, bevor das Netz antwortete.</translation>
+        </message>
+        <message>
+            <source>The customer has no electronic address for e-invoices. Choose another channel.</source>
+            <translation>Der Kunde hat keine elektronische Adresse für E-Rechnungen. Wählen Sie einen anderen Kanal.</translation>
+        </message>
+        <message>
+            <source>The delivery is still under way. Take it back first, or wait.</source>
+            <translation>Die Zustellung läuft noch. Nehmen Sie sie zuerst zurück, oder warten Sie.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so {name} was not taken. The file itself is untouched: make room and add it again.</source>
+            <translation>Der Datenträger ist voll, daher wurde {name} nicht übernommen. Die Datei selbst ist unberührt: Schaffen Sie Platz und fügen Sie sie erneut hinzu.</translation>
+        </message>
+        <message>
+            <source>The document is protected with a password. Save it without protection and choose it again.</source>
+            <translation>Das Dokument ist mit einem Passwort geschützt. Speichern Sie es ohne Schutz und wählen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The file breaks off before its end. Fetch or write the whole file again.</source>
+            <translation>Die Datei bricht vor ihrem Ende ab. Holen oder schreiben Sie sie ganz neu.</translation>
+        </message>
+        <message>
+            <source>The file breaks off in line {line}, before its end. Fetch or write the whole file again.</source>
+            <translation>Die Datei bricht in Zeile {line} vor ihrem Ende ab. Holen oder schreiben Sie sie ganz neu.</translation>
+        </message>
+        <message>
+            <source>The file came inside the invoice and belongs to it; it stays.</source>
+            <translation>Die Datei kam in der Rechnung mit und gehört zu ihr; sie bleibt.</translation>
+        </message>
+        <message>
+            <source>The file could not be checked within {seconds} seconds; it is damaged or made to harm.</source>
+            <translation>Die Datei konnte nicht innerhalb von {seconds} Sekunden geprüft werden; sie ist beschädigt oder soll schaden.</translation>
+        </message>
+        <message>
+            <source>The file could not be stored ({cause}). Nothing was kept; free some room.</source>
+            <translation>Die Datei konnte nicht gespeichert werden ({cause}). Nichts wurde aufbewahrt; schaffen Sie Platz.</translation>
+        </message>
+        <message>
+            <source>The file has {size} MB; {limit} MB is the limit.</source>
+            <translation>Die Datei hat {size} MB; {limit} MB sind die Grenze.</translation>
+        </message>
+        <message>
+            <source>The file holds attachments only (ObjectEnvelope) and no invoice that they belong to.</source>
+            <translation>Die Datei enthält nur Anhänge (ObjectEnvelope) und keine Rechnung, zu der sie gehören.</translation>
+        </message>
+        <message>
+            <source>The file is XML, but there is no invoice of a known format in it (it begins with “{root}”).</source>
+            <translation>Die Datei ist XML, aber keine Rechnung eines bekannten Formats (sie beginnt mit „{root}“).</translation>
+        </message>
+        <message>
+            <source>The file is a web page (HTML), not an invoice.</source>
+            <translation>Die Datei ist eine Webseite (HTML), keine Rechnung.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: it makes its reader fail.</source>
+            <translation>Die Datei ist beschädigt: Sie bringt das Leseprogramm zum Absturz.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Die Datei ist leer.</translation>
+        </message>
+        <message>
+            <source>The file is neither XML nor anything else that invoices are read from.</source>
+            <translation>Die Datei ist weder XML noch etwas anderes, woraus Rechnungen gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The file is not well-formed XML: line {line}, column {column}: {cause}.</source>
+            <translation>Die Datei ist kein wohlgeformtes XML: Zeile {line}, Spalte {column}: {cause}.</translation>
+        </message>
+        <message>
+            <source>The file takes more memory than a document may.</source>
+            <translation>Die Datei braucht mehr Speicher, als ein Dokument darf.</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be read.</source>
+            <translation>Die Datei {name} kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be read. Check that it is still there.</source>
+            <translation>Die Datei {name} kann nicht gelesen werden. Prüfen Sie, ob sie noch da ist.</translation>
+        </message>
+        <message>
+            <source>The file {name} is still being written. Try again in a moment.</source>
+            <translation>Die Datei {name} wird noch geschrieben. Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>The gateway answered with error {status}.</source>
+            <translation>Das Gateway antwortete mit Fehler {status}.</translation>
+        </message>
+        <message>
+            <source>The gateway does not answer. Nothing was lost; the program goes on when it is back.</source>
+            <translation>Das Gateway antwortet nicht. Nichts ging verloren; das Programm macht weiter, sobald es wieder da ist.</translation>
+        </message>
+        <message>
+            <source>The gateway has other bytes of {name} than were sent.</source>
+            <translation>Das Gateway hat von {name} andere Daten, als gesendet wurden.</translation>
+        </message>
+        <message>
+            <source>The gateway on this computer is still starting. Please wait a moment.</source>
+            <translation>Das Gateway auf diesem Computer startet noch. Bitte warten Sie einen Augenblick.</translation>
+        </message>
+        <message>
+            <source>The invoice does not name its buyer.</source>
+            <translation>Die Rechnung nennt keinen Käufer.</translation>
+        </message>
+        <message>
+            <source>The invoice has no number. Have the business system give it one.</source>
+            <translation>Die Rechnung hat keine Nummer. Lassen Sie das ERP-System eine vergeben.</translation>
+        </message>
+        <message>
+            <source>The invoice has no readable amount to pay.</source>
+            <translation>Die Rechnung hat keinen lesbaren Zahlbetrag.</translation>
+        </message>
+        <message>
+            <source>The invoice is on its way or was sent; its attachments stay as they are.</source>
+            <translation>Die Rechnung ist unterwegs oder gesendet; ihre Anhänge bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>The invoice names an attachment ({name}) that is not in the file.</source>
+            <translation>Die Rechnung nennt einen Anhang ({name}), der nicht in der Datei ist.</translation>
+        </message>
+        <message>
+            <source>The invoice reached the recipient's system.</source>
+            <translation>Die Rechnung hat das System des Empfängers erreicht.</translation>
+        </message>
+        <message>
+            <source>The kept copy of {name} is damaged. Add the file once more.</source>
+            <translation>Die aufbewahrte Kopie von {name} ist beschädigt. Fügen Sie die Datei noch einmal hinzu.</translation>
+        </message>
+        <message>
+            <source>The letter came back: it could not be delivered at this address. Send it another way.</source>
+            <translation>Der Brief kam zurück: Er konnte unter dieser Adresse nicht zugestellt werden. Senden Sie ihn auf anderem Weg.</translation>
+        </message>
+        <message>
+            <source>The mail does not match its invoice, so it was not sent. Please report this.</source>
+            <translation>Die E-Mail passt nicht zu ihrer Rechnung und wurde nicht gesendet. Bitte melden Sie das.</translation>
+        </message>
+        <message>
+            <source>The mail gets {size} MB large; not every mail server takes that.</source>
+            <translation>Die E-Mail wird {size} MB groß; das nimmt nicht jeder Mailserver an.</translation>
+        </message>
+        <message>
+            <source>The mail server hung up before the mail was handed over: {cause}.</source>
+            <translation>Der Mailserver brach ab, bevor die E-Mail übergeben war: {cause}.</translation>
+        </message>
+        <message>
+            <source>The mail server refused the mail: {code} {answer}</source>
+            <translation>Der Mailserver lehnte die E-Mail ab: {code} {answer}</translation>
+        </message>
+        <message>
+            <source>The mail server {host} cannot be reached: {cause}.</source>
+            <translation>Der Mailserver {host} ist nicht erreichbar: {cause}.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} refused the user name or the password.</source>
+            <translation>Der Mailserver {host} hat Benutzername oder Passwort nicht angenommen.</translation>
+        </message>
+        <message>
+            <source>The mail server's password is not known here. Enter it again in the settings.</source>
+            <translation>Das Passwort des Mailservers ist hier nicht bekannt. Geben Sie es in den Einstellungen neu ein.</translation>
+        </message>
+        <message>
+            <source>The mail to {address} came back: there is no such address. Send it to another one: {detail}</source>
+            <translation>Die E-Mail an {address} kam zurück: Die Adresse gibt es nicht. Senden Sie an eine andere: {detail}</translation>
+        </message>
+        <message>
+            <source>The mail to {address} came back: {detail}</source>
+            <translation>Die E-Mail an {address} kam zurück: {detail}</translation>
+        </message>
+        <message>
+            <source>The name says PDF, but the content is not. Export the file again.</source>
+            <translation>Der Name sagt PDF, aber der Inhalt ist etwas anderes. Exportieren Sie die Datei erneut.</translation>
+        </message>
+        <message>
+            <source>The network cannot be reached.</source>
+            <translation>Das Netz ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>The network did not answer in time.</source>
+            <translation>Das Netz antwortete nicht rechtzeitig.</translation>
+        </message>
+        <message>
+            <source>The network is busy and asks to come again.</source>
+            <translation>Das Netz ist beschäftigt und bittet um einen neuen Versuch.</translation>
+        </message>
+        <message>
+            <source>The network refused the invoice: the recipient does not take it.</source>
+            <translation>Das Netz lehnte die Rechnung ab: Der Empfänger nimmt sie nicht an.</translation>
+        </message>
+        <message>
+            <source>The note has {length} characters; {limit} is the limit.</source>
+            <translation>Die Notiz hat {length} Zeichen; {limit} sind die Grenze.</translation>
+        </message>
+        <message>
+            <source>The other side does not have it: it goes now.</source>
+            <translation>Die Gegenseite hat sie nicht: Sie geht jetzt hinaus.</translation>
+        </message>
+        <message>
+            <source>The other side has it: it had arrived without an answer.</source>
+            <translation>Die Gegenseite hat sie: Sie war ohne Antwort angekommen.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be shown: it is damaged.</source>
+            <translation>Das Bild kann nicht angezeigt werden: Es ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The picture has too many pixels to be shown.</source>
+            <translation>Das Bild hat zu viele Bildpunkte, um angezeigt zu werden.</translation>
+        </message>
+        <message>
+            <source>The picture has {width} × {height} pixels, more than can be handled. Save it in a smaller size.</source>
+            <translation>Das Bild hat {width} × {height} Bildpunkte, mehr als verarbeitet werden können. Speichern Sie es kleiner.</translation>
+        </message>
+        <message>
+            <source>The practice network took the invoice.</source>
+            <translation>Das Übungsnetz hat die Rechnung angenommen.</translation>
+        </message>
+        <message>
+            <source>The print file and its job ticket were put into the folder.</source>
+            <translation>Druckdatei und Auftragszettel wurden in den Ordner gelegt.</translation>
+        </message>
+        <message>
+            <source>The print folder cannot be reached.</source>
+            <translation>Der Druckordner ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>The print folder cannot be written to ({cause}). Check the folder.</source>
+            <translation>In den Druckordner kann nicht geschrieben werden ({cause}). Prüfen Sie den Ordner.</translation>
+        </message>
+        <message>
+            <source>The print house refused the job: the address is not whole.</source>
+            <translation>Die Druckerei lehnte den Auftrag ab: Die Adresse ist unvollständig.</translation>
+        </message>
+        <message>
+            <source>The printer did not answer in time.</source>
+            <translation>Der Drucker antwortete nicht rechtzeitig.</translation>
+        </message>
+        <message>
+            <source>The printer is busy and asks to come again.</source>
+            <translation>Der Drucker ist beschäftigt und bittet um einen neuen Versuch.</translation>
+        </message>
+        <message>
+            <source>The program cannot follow what the gateway does. It tries again.</source>
+            <translation>Das Programm kann dem Gateway nicht folgen. Es versucht es erneut.</translation>
+        </message>
+        <message>
+            <source>The program cannot write in its own folder ({cause}), so {name} was not taken. The file itself is untouched.</source>
+            <translation>Das Programm kann nicht in seinen eigenen Ordner schreiben ({cause}), daher wurde {name} nicht übernommen. Die Datei selbst ist unberührt.</translation>
+        </message>
+        <message>
+            <source>The program ended while this was handed over; the other side is asked.</source>
+            <translation>Das Programm endete während der Übergabe; die Gegenseite wird gefragt.</translation>
+        </message>
+        <message>
+            <source>The recipient's system sent the invoice back. Ask the recipient what is wrong with it.</source>
+            <translation>Das System des Empfängers schickte die Rechnung zurück. Fragen Sie den Empfänger, was daran falsch ist.</translation>
+        </message>
+        <message>
+            <source>The recipient's system takes nothing at the moment. Ask the recipient, then send again.</source>
+            <translation>Das System des Empfängers nimmt gerade nichts an. Fragen Sie den Empfänger, dann senden Sie erneut.</translation>
+        </message>
+        <message>
+            <source>The upload was cancelled. The file on this computer is untouched.</source>
+            <translation>Das Hochladen wurde abgebrochen. Die Datei auf diesem Computer ist unberührt.</translation>
+        </message>
+        <message>
+            <source>The watched folder {folder} cannot be read ({cause}). It is tried again.</source>
+            <translation>Der überwachte Ordner {folder} kann nicht gelesen werden ({cause}). Es wird erneut versucht.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address for this customer.</source>
+            <translation>Für diesen Kunden gibt es keine E-Mail-Adresse.</translation>
+        </message>
+        <message>
+            <source>There is no preview for this kind of file.</source>
+            <translation>Für diese Art von Datei gibt es keine Vorschau.</translation>
+        </message>
+        <message>
+            <source>This delivery was sent again already; look at the new one.</source>
+            <translation>Diese Zustellung wurde schon erneut gesendet; sehen Sie die neue an.</translation>
+        </message>
+        <message>
+            <source>This has begun and may have arrived, so it cannot be taken back.</source>
+            <translation>Das hat begonnen und ist vielleicht angekommen, daher kann es nicht zurückgenommen werden.</translation>
+        </message>
+        <message>
+            <source>This invoice is a PDF without data, so it cannot be sent as an e-invoice.</source>
+            <translation>Diese Rechnung ist ein PDF ohne Daten und kann nicht als E-Rechnung gesendet werden.</translation>
+        </message>
+        <message>
+            <source>This may have arrived already. Say why it is sent once more.</source>
+            <translation>Das ist vielleicht schon angekommen. Sagen Sie, warum es noch einmal gesendet wird.</translation>
+        </message>
+        <message>
+            <source>This may have arrived, so it is not sent again as it is. Ask the recipient, then use Send again.</source>
+            <translation>Das ist vielleicht angekommen und wird so nicht erneut gesendet. Fragen Sie den Empfänger, dann benutzen Sie Erneut senden.</translation>
+        </message>
+        <message>
+            <source>Tried again by a person.</source>
+            <translation>Von Hand erneut versucht.</translation>
+        </message>
+        <message>
+            <source>You chose this channel for this send.</source>
+            <translation>Sie haben diesen Kanal für diesen Versand gewählt.</translation>
+        </message>
+        <message>
+            <source>You may look, not change anything. Ask the administrator for the role of a clerk.</source>
+            <translation>Sie dürfen ansehen, aber nichts ändern. Bitten Sie den Administrator um die Rolle Sachbearbeiter.</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>Attachments</source>
@@ -2114,6 +2656,13 @@
         <message>
             <source>Only an administrator can change this. Ask {contact}.</source>
             <translation>Nur ein Administrator kann das ändern. Fragen Sie {contact}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePane</name>
+        <message>
+            <source>Invoice {number}</source>
+            <translation>Rechnung {number}</translation>
         </message>
     </context>
     <context>

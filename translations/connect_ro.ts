@@ -797,8 +797,20 @@
     <context>
         <name>FactSheet</name>
         <message>
+            <source>Amount and dates</source>
+            <translation>Sumă și date</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Atașamente</translation>
+        </message>
+        <message>
             <source>Credit note {number}</source>
             <translation>Nota de credit {number}</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Client</translation>
         </message>
         <message>
             <source>Customer number</source>
@@ -815,6 +827,10 @@
         <message>
             <source>Format</source>
             <translation>Format</translation>
+        </message>
+        <message>
+            <source>How it travels</source>
+            <translation>Cum pleacă</translation>
         </message>
         <message>
             <source>Invoice {number}</source>
@@ -849,8 +865,16 @@
             <translation>Număr de înregistrare</translation>
         </message>
         <message>
+            <source>Origin</source>
+            <translation>Proveniență</translation>
+        </message>
+        <message>
             <source>Place in the file</source>
             <translation>Locul în fișier</translation>
+        </message>
+        <message>
+            <source>Seller</source>
+            <translation>Vânzător</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -867,6 +891,10 @@
         <message>
             <source>VAT number</source>
             <translation>Cod de TVA</translation>
+        </message>
+        <message>
+            <source>Worth knowing</source>
+            <translation>De știut</translation>
         </message>
         <message>
             <source>Your reference</source>
@@ -1241,6 +1269,10 @@
         <message>
             <source>Invoice</source>
             <translation>Factură</translation>
+        </message>
+        <message>
+            <source>Invoice {number}</source>
+            <translation>Factura {number}</translation>
         </message>
         <message>
             <source>Invoice {number} · {customer}</source>
@@ -1685,6 +1717,33 @@
         </message>
     </context>
     <context>
+        <name>PageBar</name>
+        <message>
+            <source>Fit the width</source>
+            <translation>Potrivește pe lățime</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Mai mare</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Pagina următoare</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Pagina anterioară</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Mai mic</translation>
+        </message>
+        <message>
+            <source>{page} of {count}</source>
+            <translation>{page} din {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>PracticeFrame</name>
         <message>
             <source>Outcomes and inbox…</source>
@@ -1717,20 +1776,8 @@
             <translation>Alegeți o factură sau un atașament pentru a-l vedea aici.</translation>
         </message>
         <message>
-            <source>Fit the width</source>
-            <translation>Potrivește pe lățime</translation>
-        </message>
-        <message>
             <source>Invoice</source>
             <translation>Factură</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Mai mare</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Pagina următoare</translation>
         </message>
         <message>
             <source>Page</source>
@@ -1741,24 +1788,12 @@
             <translation>Previzualizare</translation>
         </message>
         <message>
-            <source>Previous page</source>
-            <translation>Pagina anterioară</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Mai mic</translation>
-        </message>
-        <message>
             <source>The page is being made</source>
             <translation>Pagina se pregătește</translation>
         </message>
         <message>
             <source>Try again</source>
             <translation>Încearcă din nou</translation>
-        </message>
-        <message>
-            <source>{page} of {count}</source>
-            <translation>{page} din {count}</translation>
         </message>
     </context>
     <context>
@@ -2094,6 +2129,513 @@
         </message>
     </context>
     <context>
+        <name>Sentence</name>
+        <message>
+            <source>A PDF without data cannot be sent as an e-invoice.</source>
+            <translation>Un PDF fără date nu poate fi trimis ca factură electronică.</translation>
+        </message>
+        <message>
+            <source>A page of {found} mm is made smaller to fit on the paper.</source>
+            <translation>O pagină de {found} mm se micșorează ca să încapă pe hârtie.</translation>
+        </message>
+        <message>
+            <source>An invoice with the number {number} came before from the same seller. Make sure that it is not sent twice.</source>
+            <translation>O factură cu numărul {number} de la același vânzător a mai venit. Aveți grijă să nu fie trimisă de două ori.</translation>
+        </message>
+        <message>
+            <source>Another invoice with the number {number} from the same seller was sent. Send this one only if you mean to send it a second time.</source>
+            <translation>O altă factură cu numărul {number} de la același vânzător a fost trimisă. Trimiteți-o pe aceasta doar dacă vreți să o trimiteți a doua oară.</translation>
+        </message>
+        <message>
+            <source>Attachments are switched off for this company. Ask {whom}.</source>
+            <translation>Atașamentele sunt dezactivate pentru această firmă. Întrebați {whom}.</translation>
+        </message>
+        <message>
+            <source>Attachments cannot be put into this invoice: {reason}.</source>
+            <translation>În această factură nu se pot pune atașamente: {reason}.</translation>
+        </message>
+        <message>
+            <source>Connect is already open on this computer, with the same data. Use that window.</source>
+            <translation>Connect este deja deschis pe acest calculator, cu aceleași date. Folosiți acea fereastră.</translation>
+        </message>
+        <message>
+            <source>Finvoice has no place for attachments. Send the invoice by e-mail or print, or without them.</source>
+            <translation>Finvoice nu are loc pentru atașamente. Trimiteți factura prin e-mail sau tipărită, ori fără ele.</translation>
+        </message>
+        <message>
+            <source>Give the recipient's electronic address, such as 0088:7300010000001.</source>
+            <translation>Indicați adresa electronică a destinatarului, de exemplu 0088:7300010000001.</translation>
+        </message>
+        <message>
+            <source>Handing over begins.</source>
+            <translation>Predarea începe.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} is on its way already.</source>
+            <translation>Factura {number} este deja pe drum.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} was sent already. To send it once more, use Send again.</source>
+            <translation>Factura {number} a fost deja trimisă. Pentru a o trimite încă o dată, folosiți Trimite din nou.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} was sent and needs attention. Look there what helps.</source>
+            <translation>Factura {number} a fost trimisă și necesită atenție. Vedeți acolo ce ajută.</translation>
+        </message>
+        <message>
+            <source>It was changed meanwhile. Look at it again, then change it.</source>
+            <translation>S-a modificat între timp. Verificați din nou, apoi modificați.</translation>
+        </message>
+        <message>
+            <source>It was handed over and no answer came, and the other side cannot be asked. Ask the recipient whether it arrived, then send it again or leave it.</source>
+            <translation>A fost predată și nu a venit răspuns, iar cealaltă parte nu poate fi întrebată. Întrebați destinatarul dacă a ajuns, apoi trimiteți din nou sau lăsați așa.</translation>
+        </message>
+        <message>
+            <source>More than {limit} MB cannot be taken. Nothing was kept.</source>
+            <translation>Nu se pot prelua mai mult de {limit} MB. Nimic nu s-a păstrat.</translation>
+        </message>
+        <message>
+            <source>No answer came, and the other side does not have it.</source>
+            <translation>Nu a venit răspuns, iar cealaltă parte nu o are.</translation>
+        </message>
+        <message>
+            <source>No channel reaches this customer. Choose one for this send.</source>
+            <translation>Niciun canal nu ajunge la acest client. Alegeți unul pentru această trimitere.</translation>
+        </message>
+        <message>
+            <source>No e-invoice provider is set up. An administrator chooses one in the settings.</source>
+            <translation>Nu este configurat niciun furnizor de facturi electronice. Un administrator îl alege în setări.</translation>
+        </message>
+        <message>
+            <source>No mail server is set up. An administrator enters it in the settings under Mail server.</source>
+            <translation>Nu este configurat niciun server de e-mail. Un administrator îl introduce în setări, la Server de e-mail.</translation>
+        </message>
+        <message>
+            <source>No print folder is set up. An administrator chooses one in the settings under Print.</source>
+            <translation>Nu este configurat niciun dosar de tipărire. Un administrator îl alege în setări, la Tipărire.</translation>
+        </message>
+        <message>
+            <source>Nobody has given you a company to send for. Ask your administrator.</source>
+            <translation>Nu aveți nicio firmă pentru care să trimiteți. Întrebați administratorul.</translation>
+        </message>
+        <message>
+            <source>Nothing was chosen. Choose files or invoices to send.</source>
+            <translation>Nu s-a ales nimic. Alegeți fișiere sau facturi de trimis.</translation>
+        </message>
+        <message>
+            <source>Only an administrator may change this setting. Ask {whom}.</source>
+            <translation>Doar un administrator poate modifica această setare. Întrebați {whom}.</translation>
+        </message>
+        <message>
+            <source>Released by a person.</source>
+            <translation>Eliberată manual.</translation>
+        </message>
+        <message>
+            <source>Sent again.</source>
+            <translation>Trimisă din nou.</translation>
+        </message>
+        <message>
+            <source>Sent again: {reason}</source>
+            <translation>Trimisă din nou: {reason}</translation>
+        </message>
+        <message>
+            <source>Sent by Send selected.</source>
+            <translation>Trimisă cu Trimite selecția.</translation>
+        </message>
+        <message>
+            <source>Something of this file was sent, so it stays. Nothing was deleted.</source>
+            <translation>Ceva din acest fișier a fost trimis, deci rămâne. Nimic nu s-a șters.</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened in the program. Nothing was lost; please try once more.</source>
+            <translation>În program s-a întâmplat ceva neașteptat. Nimic nu s-a pierdut; încercați încă o dată.</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened with this file.</source>
+            <translation>Cu acest fișier s-a întâmplat ceva neașteptat.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the gateway. Nothing of this call was kept; its log says more.</source>
+            <translation>Ceva nu a mers în gateway. Nimic din această cerere nu s-a păstrat; jurnalul lui spune mai mult.</translation>
+        </message>
+        <message>
+            <source>Taken back before it began.</source>
+            <translation>Retrasă înainte de a începe.</translation>
+        </message>
+        <message>
+            <source>Taken back by a person.</source>
+            <translation>Retrasă manual.</translation>
+        </message>
+        <message>
+            <source>The PDF cannot be shown: it is damaged or protected.</source>
+            <translation>PDF-ul nu poate fi afișat: este deteriorat sau protejat.</translation>
+        </message>
+        <message>
+            <source>The PDF is damaged and cannot be opened. Make it again in the program it comes from.</source>
+            <translation>PDF-ul este deteriorat și nu poate fi deschis. Generați-l din nou în programul din care provine.</translation>
+        </message>
+        <message>
+            <source>The PDF is protected with a password. Save it without protection and choose it again.</source>
+            <translation>PDF-ul este protejat cu parolă. Salvați-l fără protecție și alegeți-l din nou.</translation>
+        </message>
+        <message>
+            <source>The XML contains a document type declaration (DOCTYPE), which is never accepted. Have the business system write the file without it.</source>
+            <translation>XML-ul conține o declarație de tip de document (DOCTYPE), care nu se acceptă niciodată. Sistemul de gestiune trebuie să scrie fișierul fără ea.</translation>
+        </message>
+        <message>
+            <source>The amount has no currency.</source>
+            <translation>Suma nu are monedă.</translation>
+        </message>
+        <message>
+            <source>The archive holds no files.</source>
+            <translation>Arhiva nu conține fișiere.</translation>
+        </message>
+        <message>
+            <source>The archive holds no invoices.</source>
+            <translation>Arhiva nu conține facturi.</translation>
+        </message>
+        <message>
+            <source>The archive is damaged or cut off. Make it or fetch it again.</source>
+            <translation>Arhiva este deteriorată sau trunchiată. Creați-o sau descărcați-o din nou.</translation>
+        </message>
+        <message>
+            <source>The archive is protected with a password. Make it without one.</source>
+            <translation>Arhiva este protejată cu parolă. Creați-o fără.</translation>
+        </message>
+        <message>
+            <source>The attachments are too many or too large together ({size} MB).</source>
+            <translation>Atașamentele sunt prea multe sau prea mari împreună ({size} MB).</translation>
+        </message>
+        <message>
+            <source>The computer is too busy to check the file. Try again.</source>
+            <translation>Calculatorul este prea ocupat pentru a verifica fișierul. Încercați din nou.</translation>
+        </message>
+        <message>
+            <source>The connection to the gateway is not secure: its certificate is not trusted.</source>
+            <translation>Conexiunea la gateway nu este sigură: certificatul lui nu este de încredere.</translation>
+        </message>
+        <message>
+            <source>The connection to the mail server was lost after the mail was handed over and before it answered.</source>
+            <translation>Conexiunea la serverul de e-mail s-a pierdut după predarea mesajului și înainte de răspuns.</translation>
+        </message>
+        <message>
+            <source>The connection to the printer was lost before it answered.</source>
+            <translation>Conexiunea cu imprimanta s-a pierdut înainte să răspundă.</translation>
+        </message>
+        <message>
+            <source>The connection was lost before the network answered.</source>
+            <translation>Conexiunea s-a pierdut înainte ca rețeaua să răspundă.</translation>
+        </message>
+        <message>
+            <source>The customer has no electronic address for e-invoices. Choose another channel.</source>
+            <translation>Clientul nu are adresă electronică pentru facturi electronice. Alegeți alt canal.</translation>
+        </message>
+        <message>
+            <source>The delivery is still under way. Take it back first, or wait.</source>
+            <translation>Livrarea este încă în curs. Retrageți-o mai întâi sau așteptați.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so {name} was not taken. The file itself is untouched: make room and add it again.</source>
+            <translation>Discul este plin, deci {name} nu a fost preluat. Fișierul este neatins: eliberați spațiu și adăugați-l din nou.</translation>
+        </message>
+        <message>
+            <source>The document is protected with a password. Save it without protection and choose it again.</source>
+            <translation>Documentul este protejat cu parolă. Salvați-l fără protecție și alegeți-l din nou.</translation>
+        </message>
+        <message>
+            <source>The file breaks off before its end. Fetch or write the whole file again.</source>
+            <translation>Fișierul se întrerupe înainte de sfârșit. Descărcați sau scrieți din nou tot fișierul.</translation>
+        </message>
+        <message>
+            <source>The file breaks off in line {line}, before its end. Fetch or write the whole file again.</source>
+            <translation>Fișierul se întrerupe la linia {line}, înainte de sfârșit. Descărcați sau scrieți din nou tot fișierul.</translation>
+        </message>
+        <message>
+            <source>The file came inside the invoice and belongs to it; it stays.</source>
+            <translation>Fișierul a venit în factură și îi aparține; rămâne.</translation>
+        </message>
+        <message>
+            <source>The file could not be checked within {seconds} seconds; it is damaged or made to harm.</source>
+            <translation>Fișierul nu a putut fi verificat în {seconds} secunde; este deteriorat sau făcut să dăuneze.</translation>
+        </message>
+        <message>
+            <source>The file could not be stored ({cause}). Nothing was kept; free some room.</source>
+            <translation>Fișierul nu a putut fi stocat ({cause}). Nimic nu s-a păstrat; eliberați spațiu.</translation>
+        </message>
+        <message>
+            <source>The file has {size} MB; {limit} MB is the limit.</source>
+            <translation>Fișierul are {size} MB; limita este {limit} MB.</translation>
+        </message>
+        <message>
+            <source>The file holds attachments only (ObjectEnvelope) and no invoice that they belong to.</source>
+            <translation>Fișierul conține doar atașamente (ObjectEnvelope) și nicio factură căreia să îi aparțină.</translation>
+        </message>
+        <message>
+            <source>The file is XML, but there is no invoice of a known format in it (it begins with “{root}”).</source>
+            <translation>Fișierul este XML, dar nu conține nicio factură într-un format cunoscut (începe cu „{root}”).</translation>
+        </message>
+        <message>
+            <source>The file is a web page (HTML), not an invoice.</source>
+            <translation>Fișierul este o pagină web (HTML), nu o factură.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: it makes its reader fail.</source>
+            <translation>Fișierul este deteriorat: face cititorul să eșueze.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Fișierul este gol.</translation>
+        </message>
+        <message>
+            <source>The file is neither XML nor anything else that invoices are read from.</source>
+            <translation>Fișierul nu este nici XML, nici altceva din care se citesc facturi.</translation>
+        </message>
+        <message>
+            <source>The file is not well-formed XML: line {line}, column {column}: {cause}.</source>
+            <translation>Fișierul nu este XML bine format: linia {line}, coloana {column}: {cause}.</translation>
+        </message>
+        <message>
+            <source>The file takes more memory than a document may.</source>
+            <translation>Fișierul ocupă mai multă memorie decât este permis unui document.</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be read.</source>
+            <translation>Fișierul {name} nu poate fi citit.</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be read. Check that it is still there.</source>
+            <translation>Fișierul {name} nu poate fi citit. Verificați dacă mai există.</translation>
+        </message>
+        <message>
+            <source>The file {name} is still being written. Try again in a moment.</source>
+            <translation>Fișierul {name} este încă în scriere. Încercați din nou peste o clipă.</translation>
+        </message>
+        <message>
+            <source>The gateway answered with error {status}.</source>
+            <translation>Gateway-ul a răspuns cu eroarea {status}.</translation>
+        </message>
+        <message>
+            <source>The gateway does not answer. Nothing was lost; the program goes on when it is back.</source>
+            <translation>Gateway-ul nu răspunde. Nimic nu s-a pierdut; programul continuă când revine.</translation>
+        </message>
+        <message>
+            <source>The gateway has other bytes of {name} than were sent.</source>
+            <translation>Gateway-ul are pentru {name} alte date decât cele trimise.</translation>
+        </message>
+        <message>
+            <source>The gateway on this computer is still starting. Please wait a moment.</source>
+            <translation>Gateway-ul de pe acest calculator încă pornește. Așteptați o clipă.</translation>
+        </message>
+        <message>
+            <source>The invoice does not name its buyer.</source>
+            <translation>Factura nu își numește cumpărătorul.</translation>
+        </message>
+        <message>
+            <source>The invoice has no number. Have the business system give it one.</source>
+            <translation>Factura nu are număr. Sistemul de gestiune trebuie să îi dea unul.</translation>
+        </message>
+        <message>
+            <source>The invoice has no readable amount to pay.</source>
+            <translation>Factura nu are o sumă de plată lizibilă.</translation>
+        </message>
+        <message>
+            <source>The invoice is on its way or was sent; its attachments stay as they are.</source>
+            <translation>Factura este pe drum sau a fost trimisă; atașamentele rămân cum sunt.</translation>
+        </message>
+        <message>
+            <source>The invoice names an attachment ({name}) that is not in the file.</source>
+            <translation>Factura numește un atașament ({name}) care nu este în fișier.</translation>
+        </message>
+        <message>
+            <source>The invoice reached the recipient's system.</source>
+            <translation>Factura a ajuns în sistemul destinatarului.</translation>
+        </message>
+        <message>
+            <source>The kept copy of {name} is damaged. Add the file once more.</source>
+            <translation>Copia păstrată a fișierului {name} este deteriorată. Adăugați fișierul încă o dată.</translation>
+        </message>
+        <message>
+            <source>The letter came back: it could not be delivered at this address. Send it another way.</source>
+            <translation>Scrisoarea s-a întors: nu a putut fi livrată la această adresă. Trimiteți-o altfel.</translation>
+        </message>
+        <message>
+            <source>The mail does not match its invoice, so it was not sent. Please report this.</source>
+            <translation>E-mailul nu corespunde facturii, deci nu a fost trimis. Vă rugăm să raportați.</translation>
+        </message>
+        <message>
+            <source>The mail gets {size} MB large; not every mail server takes that.</source>
+            <translation>E-mailul ajunge la {size} MB; nu orice server de e-mail îl primește.</translation>
+        </message>
+        <message>
+            <source>The mail server hung up before the mail was handed over: {cause}.</source>
+            <translation>Serverul de e-mail a întrerupt înainte de predarea mesajului: {cause}.</translation>
+        </message>
+        <message>
+            <source>The mail server refused the mail: {code} {answer}</source>
+            <translation>Serverul de e-mail a refuzat mesajul: {code} {answer}</translation>
+        </message>
+        <message>
+            <source>The mail server {host} cannot be reached: {cause}.</source>
+            <translation>Serverul de e-mail {host} nu este accesibil: {cause}.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} refused the user name or the password.</source>
+            <translation>Serverul de e-mail {host} a refuzat numele de utilizator sau parola.</translation>
+        </message>
+        <message>
+            <source>The mail server's password is not known here. Enter it again in the settings.</source>
+            <translation>Parola serverului de e-mail nu este cunoscută aici. Introduceți-o din nou în setări.</translation>
+        </message>
+        <message>
+            <source>The mail to {address} came back: there is no such address. Send it to another one: {detail}</source>
+            <translation>E-mailul către {address} s-a întors: adresa nu există. Trimiteți la alta: {detail}</translation>
+        </message>
+        <message>
+            <source>The mail to {address} came back: {detail}</source>
+            <translation>E-mailul către {address} s-a întors: {detail}</translation>
+        </message>
+        <message>
+            <source>The name says PDF, but the content is not. Export the file again.</source>
+            <translation>Numele spune PDF, dar conținutul este altceva. Exportați fișierul din nou.</translation>
+        </message>
+        <message>
+            <source>The network cannot be reached.</source>
+            <translation>Rețeaua nu este accesibilă.</translation>
+        </message>
+        <message>
+            <source>The network did not answer in time.</source>
+            <translation>Rețeaua nu a răspuns la timp.</translation>
+        </message>
+        <message>
+            <source>The network is busy and asks to come again.</source>
+            <translation>Rețeaua este ocupată și cere o nouă încercare.</translation>
+        </message>
+        <message>
+            <source>The network refused the invoice: the recipient does not take it.</source>
+            <translation>Rețeaua a refuzat factura: destinatarul nu o primește.</translation>
+        </message>
+        <message>
+            <source>The note has {length} characters; {limit} is the limit.</source>
+            <translation>Nota are {length} caractere; limita este {limit}.</translation>
+        </message>
+        <message>
+            <source>The other side does not have it: it goes now.</source>
+            <translation>Cealaltă parte nu o are: pleacă acum.</translation>
+        </message>
+        <message>
+            <source>The other side has it: it had arrived without an answer.</source>
+            <translation>Cealaltă parte o are: ajunsese fără răspuns.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be shown: it is damaged.</source>
+            <translation>Imaginea nu poate fi afișată: este deteriorată.</translation>
+        </message>
+        <message>
+            <source>The picture has too many pixels to be shown.</source>
+            <translation>Imaginea are prea mulți pixeli pentru a fi afișată.</translation>
+        </message>
+        <message>
+            <source>The picture has {width} × {height} pixels, more than can be handled. Save it in a smaller size.</source>
+            <translation>Imaginea are {width} × {height} pixeli, mai mult decât se poate prelucra. Salvați-o la o mărime mai mică.</translation>
+        </message>
+        <message>
+            <source>The practice network took the invoice.</source>
+            <translation>Rețeaua de exercițiu a preluat factura.</translation>
+        </message>
+        <message>
+            <source>The print file and its job ticket were put into the folder.</source>
+            <translation>Fișierul de tipărire și fișa lui au fost puse în dosar.</translation>
+        </message>
+        <message>
+            <source>The print folder cannot be reached.</source>
+            <translation>Dosarul de tipărire nu este accesibil.</translation>
+        </message>
+        <message>
+            <source>The print folder cannot be written to ({cause}). Check the folder.</source>
+            <translation>În dosarul de tipărire nu se poate scrie ({cause}). Verificați dosarul.</translation>
+        </message>
+        <message>
+            <source>The print house refused the job: the address is not whole.</source>
+            <translation>Tipografia a refuzat lucrarea: adresa este incompletă.</translation>
+        </message>
+        <message>
+            <source>The printer did not answer in time.</source>
+            <translation>Imprimanta nu a răspuns la timp.</translation>
+        </message>
+        <message>
+            <source>The printer is busy and asks to come again.</source>
+            <translation>Imprimanta este ocupată și cere o nouă încercare.</translation>
+        </message>
+        <message>
+            <source>The program cannot follow what the gateway does. It tries again.</source>
+            <translation>Programul nu poate urmări gateway-ul. Încearcă din nou.</translation>
+        </message>
+        <message>
+            <source>The program cannot write in its own folder ({cause}), so {name} was not taken. The file itself is untouched.</source>
+            <translation>Programul nu poate scrie în propriul dosar ({cause}), deci {name} nu a fost preluat. Fișierul este neatins.</translation>
+        </message>
+        <message>
+            <source>The program ended while this was handed over; the other side is asked.</source>
+            <translation>Programul s-a încheiat în timpul predării; cealaltă parte este întrebată.</translation>
+        </message>
+        <message>
+            <source>The recipient's system sent the invoice back. Ask the recipient what is wrong with it.</source>
+            <translation>Sistemul destinatarului a trimis factura înapoi. Întrebați destinatarul ce este greșit.</translation>
+        </message>
+        <message>
+            <source>The recipient's system takes nothing at the moment. Ask the recipient, then send again.</source>
+            <translation>Sistemul destinatarului nu primește nimic acum. Întrebați destinatarul, apoi trimiteți din nou.</translation>
+        </message>
+        <message>
+            <source>The upload was cancelled. The file on this computer is untouched.</source>
+            <translation>Încărcarea a fost anulată. Fișierul de pe acest calculator este neatins.</translation>
+        </message>
+        <message>
+            <source>The watched folder {folder} cannot be read ({cause}). It is tried again.</source>
+            <translation>Dosarul urmărit {folder} nu poate fi citit ({cause}). Se încearcă din nou.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address for this customer.</source>
+            <translation>Pentru acest client nu există adresă de e-mail.</translation>
+        </message>
+        <message>
+            <source>There is no preview for this kind of file.</source>
+            <translation>Pentru acest fel de fișier nu există previzualizare.</translation>
+        </message>
+        <message>
+            <source>This delivery was sent again already; look at the new one.</source>
+            <translation>Această livrare a fost deja retrimisă; vedeți-o pe cea nouă.</translation>
+        </message>
+        <message>
+            <source>This has begun and may have arrived, so it cannot be taken back.</source>
+            <translation>Aceasta a început și poate a ajuns, deci nu poate fi retrasă.</translation>
+        </message>
+        <message>
+            <source>This invoice is a PDF without data, so it cannot be sent as an e-invoice.</source>
+            <translation>Această factură este un PDF fără date și nu poate fi trimisă ca factură electronică.</translation>
+        </message>
+        <message>
+            <source>This may have arrived already. Say why it is sent once more.</source>
+            <translation>Aceasta poate a ajuns deja. Spuneți de ce se trimite încă o dată.</translation>
+        </message>
+        <message>
+            <source>This may have arrived, so it is not sent again as it is. Ask the recipient, then use Send again.</source>
+            <translation>Aceasta poate a ajuns, deci nu se retrimite ca atare. Întrebați destinatarul, apoi folosiți Trimite din nou.</translation>
+        </message>
+        <message>
+            <source>Tried again by a person.</source>
+            <translation>Reîncercată manual.</translation>
+        </message>
+        <message>
+            <source>You chose this channel for this send.</source>
+            <translation>Ați ales acest canal pentru această trimitere.</translation>
+        </message>
+        <message>
+            <source>You may look, not change anything. Ask the administrator for the role of a clerk.</source>
+            <translation>Puteți vedea, dar nu modifica. Cereți administratorului rolul de operator.</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>Attachments</source>
@@ -2137,6 +2679,13 @@
         <message>
             <source>Only an administrator can change this. Ask {contact}.</source>
             <translation>Doar un administrator poate modifica asta. Întrebați {contact}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePane</name>
+        <message>
+            <source>Invoice {number}</source>
+            <translation>Factura {number}</translation>
         </message>
     </context>
     <context>

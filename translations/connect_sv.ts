@@ -790,8 +790,20 @@
     <context>
         <name>FactSheet</name>
         <message>
+            <source>Amount and dates</source>
+            <translation>Belopp och datum</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Bilagor</translation>
+        </message>
+        <message>
             <source>Credit note {number}</source>
             <translation>Kreditfaktura {number}</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kund</translation>
         </message>
         <message>
             <source>Customer number</source>
@@ -808,6 +820,10 @@
         <message>
             <source>Format</source>
             <translation>Format</translation>
+        </message>
+        <message>
+            <source>How it travels</source>
+            <translation>Så skickas den</translation>
         </message>
         <message>
             <source>Invoice {number}</source>
@@ -842,8 +858,16 @@
             <translation>Organisationsnummer</translation>
         </message>
         <message>
+            <source>Origin</source>
+            <translation>Ursprung</translation>
+        </message>
+        <message>
             <source>Place in the file</source>
             <translation>Plats i filen</translation>
+        </message>
+        <message>
+            <source>Seller</source>
+            <translation>Säljare</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -860,6 +884,10 @@
         <message>
             <source>VAT number</source>
             <translation>Momsregistreringsnummer</translation>
+        </message>
+        <message>
+            <source>Worth knowing</source>
+            <translation>Bra att veta</translation>
         </message>
         <message>
             <source>Your reference</source>
@@ -1230,6 +1258,10 @@
         <message>
             <source>Invoice</source>
             <translation>Faktura</translation>
+        </message>
+        <message>
+            <source>Invoice {number}</source>
+            <translation>Faktura {number}</translation>
         </message>
         <message>
             <source>Invoice {number} · {customer}</source>
@@ -1670,6 +1702,33 @@
         </message>
     </context>
     <context>
+        <name>PageBar</name>
+        <message>
+            <source>Fit the width</source>
+            <translation>Anpassa till bredden</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Större</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Nästa sida</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Föregående sida</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Mindre</translation>
+        </message>
+        <message>
+            <source>{page} of {count}</source>
+            <translation>{page} av {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>PracticeFrame</name>
         <message>
             <source>Outcomes and inbox…</source>
@@ -1702,20 +1761,8 @@
             <translation>Välj en faktura eller en bilaga för att se den här.</translation>
         </message>
         <message>
-            <source>Fit the width</source>
-            <translation>Anpassa till bredden</translation>
-        </message>
-        <message>
             <source>Invoice</source>
             <translation>Faktura</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Större</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Nästa sida</translation>
         </message>
         <message>
             <source>Page</source>
@@ -1726,24 +1773,12 @@
             <translation>Förhandsvisning</translation>
         </message>
         <message>
-            <source>Previous page</source>
-            <translation>Föregående sida</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Mindre</translation>
-        </message>
-        <message>
             <source>The page is being made</source>
             <translation>Sidan görs i ordning</translation>
         </message>
         <message>
             <source>Try again</source>
             <translation>Försök igen</translation>
-        </message>
-        <message>
-            <source>{page} of {count}</source>
-            <translation>{page} av {count}</translation>
         </message>
     </context>
     <context>
@@ -2071,6 +2106,513 @@
         </message>
     </context>
     <context>
+        <name>Sentence</name>
+        <message>
+            <source>A PDF without data cannot be sent as an e-invoice.</source>
+            <translation>En PDF utan data kan inte skickas som e-faktura.</translation>
+        </message>
+        <message>
+            <source>A page of {found} mm is made smaller to fit on the paper.</source>
+            <translation>En sida på {found} mm förminskas för att få plats på papperet.</translation>
+        </message>
+        <message>
+            <source>An invoice with the number {number} came before from the same seller. Make sure that it is not sent twice.</source>
+            <translation>En faktura med numret {number} från samma säljare har kommit tidigare. Se till att den inte skickas två gånger.</translation>
+        </message>
+        <message>
+            <source>Another invoice with the number {number} from the same seller was sent. Send this one only if you mean to send it a second time.</source>
+            <translation>En annan faktura med numret {number} från samma säljare har skickats. Skicka den här bara om du menar att skicka den en andra gång.</translation>
+        </message>
+        <message>
+            <source>Attachments are switched off for this company. Ask {whom}.</source>
+            <translation>Bilagor är avstängda för det här företaget. Fråga {whom}.</translation>
+        </message>
+        <message>
+            <source>Attachments cannot be put into this invoice: {reason}.</source>
+            <translation>Bilagor kan inte läggas in i den här fakturan: {reason}.</translation>
+        </message>
+        <message>
+            <source>Connect is already open on this computer, with the same data. Use that window.</source>
+            <translation>Connect är redan öppet på den här datorn, med samma data. Använd det fönstret.</translation>
+        </message>
+        <message>
+            <source>Finvoice has no place for attachments. Send the invoice by e-mail or print, or without them.</source>
+            <translation>Finvoice har ingen plats för bilagor. Skicka fakturan med e-post eller utskrift, eller utan dem.</translation>
+        </message>
+        <message>
+            <source>Give the recipient's electronic address, such as 0088:7300010000001.</source>
+            <translation>Ange mottagarens elektroniska adress, till exempel 0088:7300010000001.</translation>
+        </message>
+        <message>
+            <source>Handing over begins.</source>
+            <translation>Överlämningen börjar.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} is on its way already.</source>
+            <translation>Faktura {number} är redan på väg.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} was sent already. To send it once more, use Send again.</source>
+            <translation>Faktura {number} är redan skickad. Använd Skicka igen för att skicka den en gång till.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} was sent and needs attention. Look there what helps.</source>
+            <translation>Faktura {number} är skickad och kräver åtgärd. Se där vad som hjälper.</translation>
+        </message>
+        <message>
+            <source>It was changed meanwhile. Look at it again, then change it.</source>
+            <translation>Det har ändrats under tiden. Titta på det igen och ändra sedan.</translation>
+        </message>
+        <message>
+            <source>It was handed over and no answer came, and the other side cannot be asked. Ask the recipient whether it arrived, then send it again or leave it.</source>
+            <translation>Den lämnades över och inget svar kom, och motparten kan inte tillfrågas. Fråga mottagaren om den har kommit fram, och skicka den sedan igen eller låt den vara.</translation>
+        </message>
+        <message>
+            <source>More than {limit} MB cannot be taken. Nothing was kept.</source>
+            <translation>Mer än {limit} MB kan inte tas emot. Inget sparades.</translation>
+        </message>
+        <message>
+            <source>No answer came, and the other side does not have it.</source>
+            <translation>Inget svar kom, och motparten har den inte.</translation>
+        </message>
+        <message>
+            <source>No channel reaches this customer. Choose one for this send.</source>
+            <translation>Ingen kanal når den här kunden. Välj en för denna sändning.</translation>
+        </message>
+        <message>
+            <source>No e-invoice provider is set up. An administrator chooses one in the settings.</source>
+            <translation>Ingen e-fakturaoperatör är inställd. En administratör väljer en i inställningarna.</translation>
+        </message>
+        <message>
+            <source>No mail server is set up. An administrator enters it in the settings under Mail server.</source>
+            <translation>Ingen e-postserver är inställd. En administratör anger den i inställningarna under E-postserver.</translation>
+        </message>
+        <message>
+            <source>No print folder is set up. An administrator chooses one in the settings under Print.</source>
+            <translation>Ingen utskriftsmapp är inställd. En administratör väljer en i inställningarna under Utskrift.</translation>
+        </message>
+        <message>
+            <source>Nobody has given you a company to send for. Ask your administrator.</source>
+            <translation>Du har inget företag att skicka för. Fråga din administratör.</translation>
+        </message>
+        <message>
+            <source>Nothing was chosen. Choose files or invoices to send.</source>
+            <translation>Inget är valt. Välj filer eller fakturor att skicka.</translation>
+        </message>
+        <message>
+            <source>Only an administrator may change this setting. Ask {whom}.</source>
+            <translation>Bara en administratör får ändra den här inställningen. Fråga {whom}.</translation>
+        </message>
+        <message>
+            <source>Released by a person.</source>
+            <translation>Frigjord för hand.</translation>
+        </message>
+        <message>
+            <source>Sent again.</source>
+            <translation>Skickad igen.</translation>
+        </message>
+        <message>
+            <source>Sent again: {reason}</source>
+            <translation>Skickad igen: {reason}</translation>
+        </message>
+        <message>
+            <source>Sent by Send selected.</source>
+            <translation>Skickad med Skicka markerade.</translation>
+        </message>
+        <message>
+            <source>Something of this file was sent, so it stays. Nothing was deleted.</source>
+            <translation>Något i den här filen har skickats, så den blir kvar. Inget togs bort.</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened in the program. Nothing was lost; please try once more.</source>
+            <translation>Något oväntat hände i programmet. Inget har gått förlorat; försök en gång till.</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened with this file.</source>
+            <translation>Något oväntat hände med den här filen.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the gateway. Nothing of this call was kept; its log says more.</source>
+            <translation>Något gick fel i gatewayen. Inget av detta anrop sparades; dess logg säger mer.</translation>
+        </message>
+        <message>
+            <source>Taken back before it began.</source>
+            <translation>Tillbakatagen innan den började.</translation>
+        </message>
+        <message>
+            <source>Taken back by a person.</source>
+            <translation>Tillbakatagen för hand.</translation>
+        </message>
+        <message>
+            <source>The PDF cannot be shown: it is damaged or protected.</source>
+            <translation>PDF-filen kan inte visas: den är skadad eller skyddad.</translation>
+        </message>
+        <message>
+            <source>The PDF is damaged and cannot be opened. Make it again in the program it comes from.</source>
+            <translation>PDF-filen är skadad och kan inte öppnas. Gör om den i programmet den kommer från.</translation>
+        </message>
+        <message>
+            <source>The PDF is protected with a password. Save it without protection and choose it again.</source>
+            <translation>PDF-filen är skyddad med lösenord. Spara den utan skydd och välj den igen.</translation>
+        </message>
+        <message>
+            <source>The XML contains a document type declaration (DOCTYPE), which is never accepted. Have the business system write the file without it.</source>
+            <translation>XML-filen innehåller en dokumenttypsdeklaration (DOCTYPE), som aldrig godtas. Låt affärssystemet skriva filen utan den.</translation>
+        </message>
+        <message>
+            <source>The amount has no currency.</source>
+            <translation>Beloppet har ingen valuta.</translation>
+        </message>
+        <message>
+            <source>The archive holds no files.</source>
+            <translation>Arkivet innehåller inga filer.</translation>
+        </message>
+        <message>
+            <source>The archive holds no invoices.</source>
+            <translation>Arkivet innehåller inga fakturor.</translation>
+        </message>
+        <message>
+            <source>The archive is damaged or cut off. Make it or fetch it again.</source>
+            <translation>Arkivet är skadat eller avklippt. Gör om det eller hämta det igen.</translation>
+        </message>
+        <message>
+            <source>The archive is protected with a password. Make it without one.</source>
+            <translation>Arkivet är skyddat med lösenord. Gör det utan.</translation>
+        </message>
+        <message>
+            <source>The attachments are too many or too large together ({size} MB).</source>
+            <translation>Bilagorna är för många eller för stora tillsammans ({size} MB).</translation>
+        </message>
+        <message>
+            <source>The computer is too busy to check the file. Try again.</source>
+            <translation>Datorn är för upptagen för att kontrollera filen. Försök igen.</translation>
+        </message>
+        <message>
+            <source>The connection to the gateway is not secure: its certificate is not trusted.</source>
+            <translation>Anslutningen till gatewayen är inte säker: dess certifikat är inte betrott.</translation>
+        </message>
+        <message>
+            <source>The connection to the mail server was lost after the mail was handed over and before it answered.</source>
+            <translation>Anslutningen till e-postservern bröts efter överlämningen men innan den svarade.</translation>
+        </message>
+        <message>
+            <source>The connection to the printer was lost before it answered.</source>
+            <translation>Anslutningen till skrivaren bröts innan den svarade.</translation>
+        </message>
+        <message>
+            <source>The connection was lost before the network answered.</source>
+            <translation>Anslutningen bröts innan nätverket svarade.</translation>
+        </message>
+        <message>
+            <source>The customer has no electronic address for e-invoices. Choose another channel.</source>
+            <translation>Kunden har ingen elektronisk adress för e-fakturor. Välj en annan kanal.</translation>
+        </message>
+        <message>
+            <source>The delivery is still under way. Take it back first, or wait.</source>
+            <translation>Leveransen pågår fortfarande. Ta tillbaka den först eller vänta.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so {name} was not taken. The file itself is untouched: make room and add it again.</source>
+            <translation>Disken är full, så {name} togs inte emot. Själva filen är orörd: gör plats och lägg till den igen.</translation>
+        </message>
+        <message>
+            <source>The document is protected with a password. Save it without protection and choose it again.</source>
+            <translation>Dokumentet är skyddat med lösenord. Spara det utan skydd och välj det igen.</translation>
+        </message>
+        <message>
+            <source>The file breaks off before its end. Fetch or write the whole file again.</source>
+            <translation>Filen slutar för tidigt. Hämta eller skriv hela filen igen.</translation>
+        </message>
+        <message>
+            <source>The file breaks off in line {line}, before its end. Fetch or write the whole file again.</source>
+            <translation>Filen slutar på rad {line}, för tidigt. Hämta eller skriv hela filen igen.</translation>
+        </message>
+        <message>
+            <source>The file came inside the invoice and belongs to it; it stays.</source>
+            <translation>Filen kom inuti fakturan och hör till den; den blir kvar.</translation>
+        </message>
+        <message>
+            <source>The file could not be checked within {seconds} seconds; it is damaged or made to harm.</source>
+            <translation>Filen kunde inte kontrolleras inom {seconds} sekunder; den är skadad eller gjord för att skada.</translation>
+        </message>
+        <message>
+            <source>The file could not be stored ({cause}). Nothing was kept; free some room.</source>
+            <translation>Filen kunde inte sparas ({cause}). Inget behölls; frigör utrymme.</translation>
+        </message>
+        <message>
+            <source>The file has {size} MB; {limit} MB is the limit.</source>
+            <translation>Filen är på {size} MB; gränsen är {limit} MB.</translation>
+        </message>
+        <message>
+            <source>The file holds attachments only (ObjectEnvelope) and no invoice that they belong to.</source>
+            <translation>Filen innehåller bara bilagor (ObjectEnvelope) och ingen faktura som de hör till.</translation>
+        </message>
+        <message>
+            <source>The file is XML, but there is no invoice of a known format in it (it begins with “{root}”).</source>
+            <translation>Filen är XML, men det finns ingen faktura i känt format i den (den börjar med ”{root}”).</translation>
+        </message>
+        <message>
+            <source>The file is a web page (HTML), not an invoice.</source>
+            <translation>Filen är en webbsida (HTML), ingen faktura.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: it makes its reader fail.</source>
+            <translation>Filen är skadad: den får läsaren att krascha.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Filen är tom.</translation>
+        </message>
+        <message>
+            <source>The file is neither XML nor anything else that invoices are read from.</source>
+            <translation>Filen är varken XML eller något annat som fakturor kan läsas från.</translation>
+        </message>
+        <message>
+            <source>The file is not well-formed XML: line {line}, column {column}: {cause}.</source>
+            <translation>Filen är inte välformad XML: rad {line}, kolumn {column}: {cause}.</translation>
+        </message>
+        <message>
+            <source>The file takes more memory than a document may.</source>
+            <translation>Filen tar mer minne än ett dokument får.</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be read.</source>
+            <translation>Filen {name} kan inte läsas.</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be read. Check that it is still there.</source>
+            <translation>Filen {name} kan inte läsas. Kontrollera att den finns kvar.</translation>
+        </message>
+        <message>
+            <source>The file {name} is still being written. Try again in a moment.</source>
+            <translation>Filen {name} skrivs fortfarande. Försök igen om en stund.</translation>
+        </message>
+        <message>
+            <source>The gateway answered with error {status}.</source>
+            <translation>Gatewayen svarade med fel {status}.</translation>
+        </message>
+        <message>
+            <source>The gateway does not answer. Nothing was lost; the program goes on when it is back.</source>
+            <translation>Gatewayen svarar inte. Inget har gått förlorat; programmet fortsätter när den är tillbaka.</translation>
+        </message>
+        <message>
+            <source>The gateway has other bytes of {name} than were sent.</source>
+            <translation>Gatewayen har andra data för {name} än de som skickades.</translation>
+        </message>
+        <message>
+            <source>The gateway on this computer is still starting. Please wait a moment.</source>
+            <translation>Gatewayen på den här datorn startar fortfarande. Vänta en stund.</translation>
+        </message>
+        <message>
+            <source>The invoice does not name its buyer.</source>
+            <translation>Fakturan anger ingen köpare.</translation>
+        </message>
+        <message>
+            <source>The invoice has no number. Have the business system give it one.</source>
+            <translation>Fakturan har inget nummer. Låt affärssystemet ge den ett.</translation>
+        </message>
+        <message>
+            <source>The invoice has no readable amount to pay.</source>
+            <translation>Fakturan har inget läsbart belopp att betala.</translation>
+        </message>
+        <message>
+            <source>The invoice is on its way or was sent; its attachments stay as they are.</source>
+            <translation>Fakturan är på väg eller skickad; dess bilagor förblir som de är.</translation>
+        </message>
+        <message>
+            <source>The invoice names an attachment ({name}) that is not in the file.</source>
+            <translation>Fakturan anger en bilaga ({name}) som inte finns i filen.</translation>
+        </message>
+        <message>
+            <source>The invoice reached the recipient's system.</source>
+            <translation>Fakturan har nått mottagarens system.</translation>
+        </message>
+        <message>
+            <source>The kept copy of {name} is damaged. Add the file once more.</source>
+            <translation>Den sparade kopian av {name} är skadad. Lägg till filen en gång till.</translation>
+        </message>
+        <message>
+            <source>The letter came back: it could not be delivered at this address. Send it another way.</source>
+            <translation>Brevet kom i retur: det kunde inte delas ut på adressen. Skicka på ett annat sätt.</translation>
+        </message>
+        <message>
+            <source>The mail does not match its invoice, so it was not sent. Please report this.</source>
+            <translation>E-posten hör inte ihop med sin faktura, så den skickades inte. Rapportera detta.</translation>
+        </message>
+        <message>
+            <source>The mail gets {size} MB large; not every mail server takes that.</source>
+            <translation>E-posten blir {size} MB stor; det tar inte alla e-postservrar emot.</translation>
+        </message>
+        <message>
+            <source>The mail server hung up before the mail was handed over: {cause}.</source>
+            <translation>E-postservern bröt innan meddelandet var överlämnat: {cause}.</translation>
+        </message>
+        <message>
+            <source>The mail server refused the mail: {code} {answer}</source>
+            <translation>E-postservern avvisade meddelandet: {code} {answer}</translation>
+        </message>
+        <message>
+            <source>The mail server {host} cannot be reached: {cause}.</source>
+            <translation>E-postservern {host} kan inte nås: {cause}.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} refused the user name or the password.</source>
+            <translation>E-postservern {host} godtog inte användarnamnet eller lösenordet.</translation>
+        </message>
+        <message>
+            <source>The mail server's password is not known here. Enter it again in the settings.</source>
+            <translation>E-postserverns lösenord är inte känt här. Ange det igen i inställningarna.</translation>
+        </message>
+        <message>
+            <source>The mail to {address} came back: there is no such address. Send it to another one: {detail}</source>
+            <translation>E-posten till {address} kom tillbaka: adressen finns inte. Skicka till en annan: {detail}</translation>
+        </message>
+        <message>
+            <source>The mail to {address} came back: {detail}</source>
+            <translation>E-posten till {address} kom tillbaka: {detail}</translation>
+        </message>
+        <message>
+            <source>The name says PDF, but the content is not. Export the file again.</source>
+            <translation>Namnet säger PDF, men innehållet är något annat. Exportera filen igen.</translation>
+        </message>
+        <message>
+            <source>The network cannot be reached.</source>
+            <translation>Nätverket kan inte nås.</translation>
+        </message>
+        <message>
+            <source>The network did not answer in time.</source>
+            <translation>Nätverket svarade inte i tid.</translation>
+        </message>
+        <message>
+            <source>The network is busy and asks to come again.</source>
+            <translation>Nätverket är upptaget och ber om ett nytt försök.</translation>
+        </message>
+        <message>
+            <source>The network refused the invoice: the recipient does not take it.</source>
+            <translation>Nätverket avvisade fakturan: mottagaren tar inte emot den.</translation>
+        </message>
+        <message>
+            <source>The note has {length} characters; {limit} is the limit.</source>
+            <translation>Anteckningen har {length} tecken; gränsen är {limit}.</translation>
+        </message>
+        <message>
+            <source>The other side does not have it: it goes now.</source>
+            <translation>Motparten har den inte: den skickas nu.</translation>
+        </message>
+        <message>
+            <source>The other side has it: it had arrived without an answer.</source>
+            <translation>Motparten har den: den hade kommit fram utan svar.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be shown: it is damaged.</source>
+            <translation>Bilden kan inte visas: den är skadad.</translation>
+        </message>
+        <message>
+            <source>The picture has too many pixels to be shown.</source>
+            <translation>Bilden har för många bildpunkter för att visas.</translation>
+        </message>
+        <message>
+            <source>The picture has {width} × {height} pixels, more than can be handled. Save it in a smaller size.</source>
+            <translation>Bilden har {width} × {height} bildpunkter, fler än som kan hanteras. Spara den i mindre storlek.</translation>
+        </message>
+        <message>
+            <source>The practice network took the invoice.</source>
+            <translation>Övningsnätverket tog emot fakturan.</translation>
+        </message>
+        <message>
+            <source>The print file and its job ticket were put into the folder.</source>
+            <translation>Utskriftsfilen och dess jobbsedel lades i mappen.</translation>
+        </message>
+        <message>
+            <source>The print folder cannot be reached.</source>
+            <translation>Utskriftsmappen kan inte nås.</translation>
+        </message>
+        <message>
+            <source>The print folder cannot be written to ({cause}). Check the folder.</source>
+            <translation>Det går inte att skriva i utskriftsmappen ({cause}). Kontrollera mappen.</translation>
+        </message>
+        <message>
+            <source>The print house refused the job: the address is not whole.</source>
+            <translation>Tryckeriet avvisade jobbet: adressen är ofullständig.</translation>
+        </message>
+        <message>
+            <source>The printer did not answer in time.</source>
+            <translation>Skrivaren svarade inte i tid.</translation>
+        </message>
+        <message>
+            <source>The printer is busy and asks to come again.</source>
+            <translation>Skrivaren är upptagen och ber om ett nytt försök.</translation>
+        </message>
+        <message>
+            <source>The program cannot follow what the gateway does. It tries again.</source>
+            <translation>Programmet kan inte följa vad gatewayen gör. Det försöker igen.</translation>
+        </message>
+        <message>
+            <source>The program cannot write in its own folder ({cause}), so {name} was not taken. The file itself is untouched.</source>
+            <translation>Programmet kan inte skriva i sin egen mapp ({cause}), så {name} togs inte emot. Själva filen är orörd.</translation>
+        </message>
+        <message>
+            <source>The program ended while this was handed over; the other side is asked.</source>
+            <translation>Programmet avslutades medan detta lämnades över; motparten tillfrågas.</translation>
+        </message>
+        <message>
+            <source>The recipient's system sent the invoice back. Ask the recipient what is wrong with it.</source>
+            <translation>Mottagarens system skickade tillbaka fakturan. Fråga mottagaren vad som är fel.</translation>
+        </message>
+        <message>
+            <source>The recipient's system takes nothing at the moment. Ask the recipient, then send again.</source>
+            <translation>Mottagarens system tar inte emot något just nu. Fråga mottagaren och skicka sedan igen.</translation>
+        </message>
+        <message>
+            <source>The upload was cancelled. The file on this computer is untouched.</source>
+            <translation>Uppladdningen avbröts. Filen på den här datorn är orörd.</translation>
+        </message>
+        <message>
+            <source>The watched folder {folder} cannot be read ({cause}). It is tried again.</source>
+            <translation>Den bevakade mappen {folder} kan inte läsas ({cause}). Nytt försök görs.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address for this customer.</source>
+            <translation>Det finns ingen e-postadress för den här kunden.</translation>
+        </message>
+        <message>
+            <source>There is no preview for this kind of file.</source>
+            <translation>Det finns ingen förhandsvisning för den här sortens fil.</translation>
+        </message>
+        <message>
+            <source>This delivery was sent again already; look at the new one.</source>
+            <translation>Den här leveransen har redan skickats igen; se den nya.</translation>
+        </message>
+        <message>
+            <source>This has begun and may have arrived, so it cannot be taken back.</source>
+            <translation>Detta har börjat och kan ha kommit fram, så det kan inte tas tillbaka.</translation>
+        </message>
+        <message>
+            <source>This invoice is a PDF without data, so it cannot be sent as an e-invoice.</source>
+            <translation>Den här fakturan är en PDF utan data och kan inte skickas som e-faktura.</translation>
+        </message>
+        <message>
+            <source>This may have arrived already. Say why it is sent once more.</source>
+            <translation>Detta kan redan ha kommit fram. Ange varför det skickas en gång till.</translation>
+        </message>
+        <message>
+            <source>This may have arrived, so it is not sent again as it is. Ask the recipient, then use Send again.</source>
+            <translation>Detta kan ha kommit fram, så det skickas inte om som det är. Fråga mottagaren och använd sedan Skicka igen.</translation>
+        </message>
+        <message>
+            <source>Tried again by a person.</source>
+            <translation>Nytt försök för hand.</translation>
+        </message>
+        <message>
+            <source>You chose this channel for this send.</source>
+            <translation>Du valde den här kanalen för denna sändning.</translation>
+        </message>
+        <message>
+            <source>You may look, not change anything. Ask the administrator for the role of a clerk.</source>
+            <translation>Du får titta men inte ändra något. Be administratören om rollen handläggare.</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsDialog</name>
         <message>
             <source>Attachments</source>
@@ -2114,6 +2656,13 @@
         <message>
             <source>Only an administrator can change this. Ask {contact}.</source>
             <translation>Bara en administratör kan ändra detta. Fråga {contact}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePane</name>
+        <message>
+            <source>Invoice {number}</source>
+            <translation>Faktura {number}</translation>
         </message>
     </context>
     <context>

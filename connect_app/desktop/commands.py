@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from connect_app.desktop.notices import Notice
+from connect_app.desktop.sentences import said
 from connect_app.domain.errors import ConnectError
 
 if TYPE_CHECKING:
@@ -209,7 +210,7 @@ class Commands(QObject):
         self._workplace.ask(call, say_done, self._on_failed, self)
 
     def _on_failed(self, error: ConnectError) -> None:
-        self.notice.emit(Notice(error.sentence, is_trouble=True, key=error.code))
+        self.notice.emit(Notice(said(error.sentence), is_trouble=True, key=error.code))
 
 
 def _take_back(company_id: str, invoice_ids: Sequence[str], gateway: Gateway) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from connect_app.desktop.dialogs.receipt import ReceiptDialog
+from connect_app.desktop.sentences import said
 from connect_app.desktop.widgets.send_bar import SendBar
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class FollowedSend(QObject):
 
     def _on_not_taken_back(self, error: ConnectError) -> None:
         """Say so and show again how it stands: the clerk can press once more while there is something to take back."""
-        self._bar.show_trouble(error.sentence, may_retry=False)
+        self._bar.show_trouble(said(error.sentence), may_retry=False)
         self._follow_timer.start(CATCH_UP_MS)
 
     @Slot()

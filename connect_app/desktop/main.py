@@ -19,6 +19,7 @@ from connect_app.desktop.last_list import keep_last_list, read_last_list
 from connect_app.desktop.main_window import MainWindow
 from connect_app.desktop.navigation import Place
 from connect_app.desktop.notices import Notice
+from connect_app.desktop.sentences import said
 from connect_app.desktop.session import Session
 from connect_app.desktop.tasks import CancelToken, Tasks
 from connect_app.desktop.translating import install_translations, language_for
@@ -115,7 +116,7 @@ class Desktop(QObject):
 
     def _say_folder_problem(self, problem: tuple[Path, ConnectError]) -> None:
         path, error = problem
-        self.window.notices.show_notice(Notice(error.sentence, is_trouble=True, key=str(path)))
+        self.window.notices.show_notice(Notice(said(error.sentence), is_trouble=True, key=str(path)))
 
     def _on_services(self, _nothing: None) -> None:
         from connect_app.desktop.window_work import WindowWork
@@ -131,7 +132,7 @@ class Desktop(QObject):
 
     def _on_services_failed(self, error: ConnectError) -> None:
         self.session.note_lost(error)
-        self.window.notices.show_notice(Notice(error.sentence, is_trouble=True, key="services"))
+        self.window.notices.show_notice(Notice(said(error.sentence), is_trouble=True, key="services"))
 
     def _give_samples(self) -> None:
         places, outbox = self.places, self.outbox
@@ -237,7 +238,7 @@ def _run_once(
     try:
         desktop = Desktop(application, find_places(practice=practice, data=data), preferences, practice=practice)
     except ConnectError as error:
-        QMessageBox.critical(None, "Connect", error.sentence)
+        QMessageBox.critical(None, "Connect", said(error.sentence))
         return 1, None
     desktop.gives_samples = practice
     # One folder is for one mode: what waits in practice must never go out for real.

@@ -28,6 +28,7 @@ from connect_app.desktop.arrivals import Part, parts_of
 from connect_app.desktop.figures import instant_text, size_text
 from connect_app.desktop.icons import icon
 from connect_app.desktop.saving import save_for_clerk
+from connect_app.desktop.sentences import said
 from connect_app.desktop.widgets.preview import PreviewPane
 
 if TYPE_CHECKING:
@@ -223,7 +224,7 @@ class InboxPage(QWidget):
         self._said.setText(self.tr("Saved as {name}.").format(name=path.name))
 
     def _on_failed(self, error: ConnectError) -> None:
-        self._said.setText(error.sentence)
+        self._said.setText(said(error.sentence))
 
     @Slot(object)
     def _on_events(self, events: Iterable[Event]) -> None:

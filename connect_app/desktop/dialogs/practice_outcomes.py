@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from connect_app.desktop import wording
+from connect_app.desktop.sentences import said
 from connect_app.domain.channel import Channel
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ class OutcomesPage(QWidget):
 
     def _on_failed(self, error: ConnectError) -> None:
         self._use.setEnabled(True)
-        self._said.setText(error.sentence)
+        self._said.setText(said(error.sentence))
 
 
 def _rule(channel: str, match: str, outcome: str, delay_s: float) -> OutcomeRule:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from connect_app.desktop import wording
+from connect_app.desktop.sentences import said
 from connect_app.domain.channel import Channel
 from connect_app.domain.identifiers import new_id
 
@@ -81,7 +82,7 @@ class ResendDialog(QDialog):
             channel=wording.channel_name(self._delivery.channel), address=self._delivery.address
         )
         if self._delivery.failure is not None:
-            return f"{self._delivery.failure.message}\n\n{text}"
+            return f"{said(self._delivery.failure.message)}\n\n{text}"
         return f"{text} {self.tr('The recipient may then have it twice.')}"
 
     @property
@@ -124,5 +125,5 @@ class ResendDialog(QDialog):
 
     def _on_refused(self, error: ConnectError) -> None:
         self._buttons.setEnabled(True)
-        self._said.setText(error.sentence)
+        self._said.setText(said(error.sentence))
         self._said.show()

@@ -15,6 +15,7 @@ from connect_app.desktop.dialogs.settings_pages import (
     PrintPage,
     SettingsPage,
 )
+from connect_app.desktop.sentences import said
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway, Versioned
@@ -135,4 +136,4 @@ class SettingsDialog(QDialog):
 
     def _on_failed(self, error: ConnectError) -> None:
         sentences = [item.message for item in getattr(error, "errors", ())]
-        self._said.setText(" ".join([error.sentence, *sentences]))
+        self._said.setText(" ".join([said(error.sentence), *sentences]))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connect_app.desktop.sentences import said
 from connect_app.desktop.widgets.preview import PreviewPane
 
 if TYPE_CHECKING:
@@ -177,4 +178,4 @@ class UploadPdfDialog(QDialog):
 
     def _on_failed(self, error: ConnectError) -> None:
         self._buttons.setEnabled(True)
-        self._said.setText(error.sentence)
+        self._said.setText(said(error.sentence))

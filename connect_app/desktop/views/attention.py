@@ -22,6 +22,7 @@ from connect_app.desktop.dialogs.resend import ResendDialog
 from connect_app.desktop.figures import number_text
 from connect_app.desktop.models.attention import AttentionList, AttentionModel, fetch_attention
 from connect_app.desktop.models.rows import FileRow, InvoiceRow
+from connect_app.desktop.sentences import said
 from connect_app.desktop.views.list_pane import Message
 from connect_app.desktop.views.remedy import RemedyPanel
 from connect_app.desktop.views.view import Chosen, View
@@ -221,7 +222,7 @@ class AttentionView(View):
     def _on_failed(self, error: ConnectError) -> None:
         self._task = None
         if not self._is_loaded:
-            self._message.say(self.tr("The list could not be loaded."), error.sentence, self.tr("Try again"))
+            self._message.say(self.tr("The list could not be loaded."), said(error.sentence), self.tr("Try again"))
             self._stack.setCurrentIndex(1)
 
     def _show_remedy(self) -> None:

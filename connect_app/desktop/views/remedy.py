@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from connect_app.desktop.figures import instant_text
 from connect_app.desktop.models.attention import unreadable_sentence
 from connect_app.desktop.models.rows import FileRow, InvoiceRow
+from connect_app.desktop.sentences import said
 from connect_app.desktop.wording import channel_name, delivery_state_meaning, owner_sentence
 from connect_app.domain.delivery import NEEDS_ATTENTION, DeliveryState, FailureOwner
 
@@ -139,7 +140,7 @@ class RemedyPanel(QFrame):
         way = self.tr("By {channel} to {address}, {day}:").format(
             channel=channel_name(delivery.channel), address=delivery.address, day=instant_text(delivery.updated_at)
         )
-        what = delivery.failure.message if delivery.failure else delivery_state_meaning(delivery.state)
+        what = said(delivery.failure.message) if delivery.failure else delivery_state_meaning(delivery.state)
         self._sentence.setText(f"{way} {what}")
         self._owner.setText(owner_sentence(delivery.failure.owner) if delivery.failure else "")
         self._offer(delivery)
@@ -188,4 +189,4 @@ class RemedyPanel(QFrame):
         self._task = None
         for button in self._buttons():
             button.setEnabled(True)
-        self._owner.setText(error.sentence)
+        self._owner.setText(said(error.sentence))
