@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 import threading
 from collections import OrderedDict
@@ -10,8 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from connect_app.domain.errors import FixData
+
 if TYPE_CHECKING:
-    from connect_app.documents.worker import DocumentWorker, PageImage
+    from connect_app.documents.page_images import PageImage
+    from connect_app.documents.worker import DocumentWorker
 
 MAX_FILES = 40
 MAX_PICTURES = 30
@@ -24,6 +28,27 @@ class PageSource:
     key: str
     title: str
     fetch: Callable[[Path], None]
+
+
+def source_of_file(path: Path, title: str) -> PageSource:
+    """Return a source for a file of this computer."""
+
+    def fetch(target: Path) -> None:
+        try:
+            shutil.copyfile(path, target)
+        except OSError as error:
+            raise FixData("file_unreadable", f"{path.name} cannot be read.") from error
+
+    return PageSource(f"file:{path}", title, fetch)
+
+
+def source_of_bytes(content: bytes, key: str, title: str) -> PageSource:
+    """Return a source for a document that is at hand; ``key`` names its bytes."""
+
+    def fetch(target: Path) -> None:
+        target.write_bytes(content)
+
+    return PageSource(key, title, fetch)
 
 
 class Pages:

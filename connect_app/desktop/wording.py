@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from connect_app.desktop.sentences import said
 from connect_app.domain.attachment import DOCUMENT_TYPES
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState, FailureOwner
@@ -165,7 +166,7 @@ def invoice_state_name(state: InvoiceState) -> str:
 def channel_reason(code: str | None, reason: str) -> str:
     """Return why an invoice takes a channel; ``reason`` is the gateway's own sentence."""
     text = _CHANNEL_REASONS.get(code or "")
-    return _say(text) if text else reason
+    return _say(text) if text else said(reason)
 
 
 def finding_sentence(code: str, message: str, params: Mapping[str, str]) -> str:
@@ -174,12 +175,12 @@ def finding_sentence(code: str, message: str, params: Mapping[str, str]) -> str:
         code = "unknown_resolution"
     text = _FINDINGS.get(code)
     if text is None:
-        return message
+        return said(message)
     values = {name: _say(_FOUND.get(value, value)) for name, value in params.items()}
     try:
         return _say(text).format(**values)
     except (KeyError, IndexError, ValueError):
-        return message
+        return said(message)
 
 
 def document_type_label(key: str) -> str:
@@ -194,5 +195,6 @@ def document_type_labels() -> list[tuple[str, str]]:
 
 
 def move_reason(reason: str) -> str:
-    """Return why a delivery moved, in the clerk's language where the sentence is one of ours."""
-    return QCoreApplication.translate("Reason", reason) if reason else ""
+    """Return why a delivery moved, in the clerk's language where the sentence is one of ours; ends like a sentence."""
+    reason = said(reason)
+    return reason if not reason or reason.endswith((".", "!", "?")) else f"{reason}."

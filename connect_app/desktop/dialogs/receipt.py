@@ -59,7 +59,7 @@ class ReceiptDialog(QDialog):
     def __init__(self, send: Send, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Receipt"))
-        self.resize(460, 420)
+        self.resize(460, 380)
         self._rows: list[tuple[_Line, QLabel, QLabel, QLabel]] = []
         self._build()
         self.show_send(send)

@@ -41,6 +41,19 @@ class ResendDialog(QDialog):
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
         layout.addWidget(QLabel(self._introduction(), self, wordWrap=True))
+        layout.addLayout(self._build_form())
+        self._said = QLabel(self, wordWrap=True)
+        self._said.hide()
+        layout.addWidget(self._said)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self._ok = self._buttons.addButton(self.tr("&Send again"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons.accepted.connect(self._on_accepted)
+        self._buttons.rejected.connect(self.reject)
+        layout.addWidget(self._buttons)
+        self._address.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._address.selectAll()
+
+    def _build_form(self) -> QFormLayout:
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(8)
@@ -65,17 +78,7 @@ class ResendDialog(QDialog):
         form.addRow(self.tr("&Channel"), self._channel)
         form.addRow(self.tr("A&ddress"), self._address)
         form.addRow(self.tr("&Reason"), self._reason)
-        layout.addLayout(form)
-        self._said = QLabel(self, wordWrap=True)
-        self._said.hide()
-        layout.addWidget(self._said)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self._ok = self._buttons.addButton(self.tr("&Send again"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._buttons.accepted.connect(self._on_accepted)
-        self._buttons.rejected.connect(self.reject)
-        layout.addWidget(self._buttons)
-        self._address.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._address.selectAll()
+        return form
 
     def _introduction(self) -> str:
         text = self.tr("A new delivery takes the place of the one by {channel} to {address}.").format(

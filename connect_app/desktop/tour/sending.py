@@ -99,8 +99,10 @@ def send_march(stage: Stage) -> None:
     """Yes, and this time it goes; the receipt's numbers add up."""
     press(button(_press_send(stage), "Yes"))
     bar = _bar(stage)
+    stage.strike(Qt.Key.Key_2)
+    sending = stage.window.views.sending
+    wait_until(lambda: len(sending.model.rows()) == INVOICES_IN_MARCH, "The list of what is being sent")
     wait_until(lambda: _says(bar, "Sending") or _says(bar, "arrived"), "The progress")
-    stage.window.go_to(Place.SENDING)
     stage.snap("progress")
     show_receipt = wait_until(lambda: _visible_button(bar, "Receipt"), "The way to the receipt")
     assert show_receipt is not None

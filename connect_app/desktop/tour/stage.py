@@ -86,7 +86,8 @@ class Stage:
         hand.strike(self.window, key, modifiers)
 
     def snap(self, name: str, *front: QWidget) -> None:
-        """Take a picture of the main window, with dialogs in front of it."""
+        """Take a picture of the main window, with dialogs in front of it, once the preview is drawn."""
+        hand.wait_until(lambda: not self.side.preview.is_busy, "The preview")
         self.camera.take(name, self.window, *front)
 
 

@@ -168,7 +168,7 @@ class SendBar(QFrame):
         if self._begins_at is None:
             return
         left = max(0.0, (self._begins_at - datetime.now(UTC)).total_seconds())
-        self._progress.setValue(round(left * STEPS_PER_S))
+        self._progress.setValue(min(round(left * STEPS_PER_S), self._progress.maximum()))
         self._text.setText(
             self.tr("%n invoice(s) will be sent in {seconds} s.", "", self._waiting).format(seconds=int(left + 0.999))
         )
