@@ -92,5 +92,6 @@ class MailSession:
 
     def hand_over(self, parcel: Parcel) -> Acceptance:
         """Send one mail; raises as `SmtpConnection.send` says."""
-        words = self._connection.send(parcel.shipment.address, parcel.data)
-        return Acceptance(message.message_id(parcel.shipment.delivery_id, self._from_address), words)
+        delivery_id = parcel.shipment.delivery_id
+        words = self._connection.send(parcel.shipment.address, parcel.data, delivery_id)
+        return Acceptance(message.message_id(delivery_id, self._from_address), words)

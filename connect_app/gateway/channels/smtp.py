@@ -51,23 +51,25 @@ class SmtpConnection:
                 smtp.quit()
             smtp.close()
 
-    def send(self, recipient: str, data: bytes) -> str:
+    def send(self, recipient: str, data: bytes, envelope_id: str) -> str:
         """Send one message and return the server's words.
 
-        Raises Refused (5xx), TryLater (4xx, or lost before the final dot), NoAnswer (lost after it).
+        ``envelope_id`` comes back in delivery reports where the server knows them (RFC 3461). Raises Refused (5xx),
+        TryLater (4xx, or lost before the final dot), NoAnswer (lost after it).
         """
         try:
             self.open()
             assert self._smtp is not None
-            self._envelope(self._smtp, recipient)
+            self._envelope(self._smtp, recipient, envelope_id)
             self._body(self._smtp, data)
         except (OSError, smtplib.SMTPException) as error:
             self._drop()
             raise _lost(error) from error
         return self._finish(self._smtp)
 
-    def _envelope(self, smtp: smtplib.SMTP, recipient: str) -> None:
-        options = []
+    def _envelope(self, smtp: smtplib.SMTP, recipient: str, envelope_id: str) -> None:
+        knows_reports = smtp.has_extn("dsn")
+        options = ["RET=HDRS", f"ENVID={envelope_id}"] if knows_reports else []
         if not recipient.isascii():
             if not smtp.has_extn("smtputf8"):
                 raise Refused(
@@ -75,9 +77,10 @@ class SmtpConnection:
                     f"The mail server cannot send to “{recipient}”: it takes only plain letters in addresses.",
                     FailureOwner.YOU,
                 )
-            options = ["SMTPUTF8", "BODY=8BITMIME"]
+            options += ["SMTPUTF8", "BODY=8BITMIME"]
         self._check(*smtp.mail(self._account.from_address, options), FailureOwner.ADMINISTRATOR)
-        self._check(*smtp.rcpt(recipient), FailureOwner.YOU)
+        wanted = ["NOTIFY=FAILURE,DELAY"] if knows_reports else []
+        self._check(*smtp.rcpt(recipient, wanted), FailureOwner.YOU)
 
     def _body(self, smtp: smtplib.SMTP, data: bytes) -> None:
         code, words = smtp.docmd("DATA")

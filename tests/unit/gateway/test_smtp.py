@@ -13,6 +13,8 @@ from connect_app.gateway.channels.smtp import SmtpAccount, SmtpConnection
 
 MAIL = b"From: a@example.org\r\nTo: b@example.org\r\nSubject: x\r\n\r\n.hidden dot\r\nend\r\n"
 
+ID = "01a20166-fdfa-7baf-96bd-ba055df97e2f"
+
 Script = dict[str, str | None]
 """What to answer to a step: None hangs up, ``silence`` never answers."""
 
@@ -35,6 +37,7 @@ class ScriptedServer:
     def __init__(self, script: Script) -> None:
         self.script = script
         self.bodies: list[bytes] = []
+        self.commands: list[str] = []
         self.connections = 0
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port = self._listener.getsockname()[1]
@@ -65,6 +68,7 @@ class ScriptedServer:
             if not self._answer(connection, "connect"):
                 return
             for line in lines:
+                self.commands.append(line.decode("utf-8", "replace").strip())
                 step = line[:4].decode("ascii", "replace").strip().casefold()
                 if not self._answer(connection, step):
                     return
@@ -106,7 +110,7 @@ def send(server: ScriptedServer, recipient: str = "b@example.org", **account: st
         SmtpAccount("127.0.0.1", server.port, "a@example.org", "none", timeout_s=0.5, **account)  # type: ignore[arg-type]
     )
     try:
-        return connection.send(recipient, MAIL)
+        return connection.send(recipient, MAIL, ID)
     finally:
         connection.close()
 
@@ -186,7 +190,7 @@ def test_nobody_listening_is_a_passing_fault() -> None:
     with served() as server:
         port = server.port
     connection = SmtpConnection(SmtpAccount("127.0.0.1", port, "a@example.org", "none", timeout_s=0.5))
-    assert outcome(lambda: connection.send("b@example.org", MAIL)).code == "mail_server_unreachable"
+    assert outcome(lambda: connection.send("b@example.org", MAIL, ID)).code == "mail_server_unreachable"
 
 
 def test_a_wrong_password_asks_for_a_sign_in() -> None:
@@ -220,15 +224,25 @@ def test_an_address_that_the_server_cannot_write_is_refused_before_anything() ->
 def test_one_connection_serves_many_mails_and_is_opened_again_after_a_loss() -> None:
     with served() as server:
         connection = SmtpConnection(SmtpAccount("127.0.0.1", server.port, "a@example.org", "none", timeout_s=0.5))
-        connection.send("b@example.org", MAIL)
-        connection.send("c@example.org", MAIL)
+        connection.send("b@example.org", MAIL, ID)
+        connection.send("c@example.org", MAIL, ID)
         assert server.connections == 1
         server.script["rcpt"] = "550 no"
-        assert isinstance(outcome(lambda: connection.send("d@example.org", MAIL)), Refused)
+        assert isinstance(outcome(lambda: connection.send("d@example.org", MAIL, ID)), Refused)
         assert server.connections == 1
         server.script["rcpt"] = None
-        assert isinstance(outcome(lambda: connection.send("d@example.org", MAIL)), TryLater)
+        assert isinstance(outcome(lambda: connection.send("d@example.org", MAIL, ID)), TryLater)
         server.script["rcpt"] = "250 ok"
-        connection.send("e@example.org", MAIL)
+        connection.send("e@example.org", MAIL, ID)
         assert server.connections == 2
         connection.close()
+
+
+def test_the_delivery_id_is_the_envelopes_where_the_server_knows_reports() -> None:
+    with served(ehlo="250-here\r\n250 DSN") as server:
+        send(server)
+        assert f"mail FROM:<a@example.org> RET=HDRS ENVID={ID}" in server.commands
+        assert "rcpt TO:<b@example.org> NOTIFY=FAILURE,DELAY" in server.commands
+    with served() as server:
+        send(server)
+        assert "mail FROM:<a@example.org>" in server.commands
