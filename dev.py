@@ -248,13 +248,17 @@ def check(rest: Sequence[str]) -> int:
 def check_papers() -> int:
     """Say which links between the papers lead nowhere."""
     found = 0
-    papers = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
-    for paper in sorted(papers):
+    for paper in papers():
         for target in re.findall(r"\]\(([^)#\s]+)[^)]*\)", paper.read_text(encoding="utf-8")):
             if "://" not in target and not target.startswith("mailto:") and not (paper.parent / target).exists():
                 print(f"{paper.relative_to(ROOT)}: the link to {target} leads nowhere")
                 found += 1
     return 1 if found else 0
+
+
+def papers() -> list[Path]:
+    """Return all pages of text."""
+    return sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 
 
 # --------------------------------------------------------------------------------------------- bench, docs, upkeep
@@ -272,9 +276,19 @@ def bench(rest: Sequence[str]) -> int:
 
 
 def docs(rest: Sequence[str]) -> int:
-    """Make the pictures of README and user guide anew, with the tour."""
+    """Make the pictures that the papers show anew, from those of the tour, which have a number before their name."""
+    if tour(rest) != 0:
+        return 1
     pictures = ROOT / "docs" / "pictures"
-    return tour(["--out", str(pictures), *rest]) or check_papers()
+    pictures.mkdir(exist_ok=True)
+    shrink = "import sys; from PIL import Image; Image.open(sys.argv[1]).quantize(160).save(sys.argv[2], optimize=True)"
+    text = "".join(paper.read_text(encoding="utf-8") for paper in papers())
+    for name in sorted(set(re.findall(r"pictures/([\w-]+)\.png", text))):
+        made = [path for path in PICTURES.glob("*.png") if path.stem.partition("-")[2] == name]
+        if not made:
+            sys.exit(f"dev.py: the papers show {name}.png, but the tour made no such picture.")
+        must([PYTHON, "-c", shrink, made[0], pictures / f"{name}.png"], f"making {name}.png")
+    return check_papers()
 
 
 def translate(rest: Sequence[str]) -> int:
