@@ -50,6 +50,7 @@ class Desktop(QObject):
         self.window = MainWindow(self.workplace, self.icons)
         self.services: Services | None = None
         self.work: WindowWork | None = None
+        self._is_closed = False
         self.next_practice: bool | None = None
         """The mode in which the window should open again, None where the clerk closes it for good."""
         self.gives_samples = False
@@ -70,6 +71,9 @@ class Desktop(QObject):
 
     def close(self) -> None:
         """End what runs beside the window. To be called once the window is closed, also while it is still starting."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self.window.hide()
         if self.work is not None:
             self.work.uploads.close()
