@@ -14,6 +14,7 @@ from connect_app.client.outbox import Outbox
 from connect_app.client.places import Places, base_folder, find_places
 from connect_app.client.preferences import Preferences
 from connect_app.desktop.appearance import Appearance
+from connect_app.desktop.end_signals import EndSignals
 from connect_app.desktop.icon_loading import Icons
 from connect_app.desktop.last_list import keep_last_list, read_last_list
 from connect_app.desktop.main_window import MainWindow
@@ -220,6 +221,7 @@ def run(*, practice: bool | None = None, data: Path | None = None) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Connect")
     application.setApplicationDisplayName("Connect")
+    EndSignals(application)
     preferences = Preferences((data or base_folder()).absolute() / "preferences.json")
     speak(application, preferences.get("language"))
     if practice is None:
