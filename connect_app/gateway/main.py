@@ -18,6 +18,7 @@ from connect_app.domain.errors import ConnectError, FixSettings
 from connect_app.domain.invoice import Endpoint
 from connect_app.domain.routing import Reachability
 from connect_app.gateway.api.app import create_app
+from connect_app.gateway.api.idempotency import forget_old_answers
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.configuration import Configuration, read_configuration
 from connect_app.gateway.data_lock import DataLock
@@ -99,8 +100,12 @@ def _no_lookup(_endpoint: Endpoint) -> Reachability:
 def _open_companies(
     database: Database, store: SecretStore, configuration: Configuration, *, is_practice: bool
 ) -> set[str]:
-    """Make the first company of a new data folder, apply the administrator's settings, return all companies."""
+    """Make the first company of a new data folder, apply the administrator's settings, return all companies.
+
+    Answers that were kept long enough go in the same transaction.
+    """
     with database.writing() as connection:
+        forget_old_answers(connection)
         known = company_ids(connection)
         if not known:
             name = configuration.company_name or ("Practice company" if is_practice else "My company")

@@ -13,6 +13,7 @@ from typing import Any
 import sqlalchemy
 from pysqlite3 import dbapi2
 from sqlalchemy import Connection, Engine, event
+from sqlalchemy.exc import DatabaseError
 
 from connect_app.domain.errors import FixSettings
 from connect_app.gateway.store.bell import Bell
@@ -110,11 +111,19 @@ def _prepare(connection: Any, _record: Any) -> None:
 def open_database(data_dir: Path) -> Database:
     """Open the database in ``data_dir`` and bring it up to date.
 
-    Raises FixSettings ``sqlite_too_old`` or ``database_too_new`` (a newer program has written it; nothing is touched).
+    Raises FixSettings ``sqlite_too_old``, ``database_too_new`` (a newer program has written it; nothing is touched) or
+    ``database_damaged``.
     """
     database = Database(create_engine(data_dir))
     try:
         migrate(database)
+    except DatabaseError as error:
+        database.close()
+        raise FixSettings(
+            "database_damaged",
+            f"The database {DATABASE_NAME} in the data folder cannot be read ({error.orig}). Nothing was changed. "
+            "Put back its last copy; the files that came in lie unharmed beside it.",
+        ) from error
     except BaseException:
         database.close()
         raise

@@ -142,6 +142,9 @@ def _conditions(company_id: str, wanted: InvoiceFilter) -> list[ColumnElement[bo
         found.append(type_coerce(c.routes, Text).contains(f'"channel":"{wanted.channel.value}"'))
     if wanted.customer:
         found.append(c.customer_number == wanted.customer)
+        if (expression := match_expression(wanted.customer)) is not None:
+            # The number is among the words, which saves an index of its own on each row that comes in.
+            found.append(c.row.in_(select(_words.c.rowid).where(_matching(expression))))
     if wanted.issued_from is not None:
         found.append(c.issue_date >= wanted.issued_from.isoformat())
     if wanted.issued_to is not None:
@@ -158,4 +161,8 @@ def _conditions(company_id: str, wanted: InvoiceFilter) -> list[ColumnElement[bo
 
 def _matches(wanted: InvoiceFilter) -> ColumnElement[bool]:
     expression = match_expression(wanted.query)
-    return _words.c.invoice_text.op("MATCH", return_type=Boolean())(expression) if expression else false()
+    return _matching(expression) if expression else false()
+
+
+def _matching(expression: str) -> ColumnElement[bool]:
+    return _words.c.invoice_text.op("MATCH", return_type=Boolean())(expression)
