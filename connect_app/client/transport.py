@@ -86,7 +86,7 @@ class Transport:
         self._sockets = OpenSockets()
         self._calls = self._session(AbortableAdapter(self._sockets, pool_maxsize=16, max_retries=retry))
         # urllib3 cannot repeat a streamed body, so uploads are repeated by who calls, with a new body. A long poll is
-        # not repeated either: who follows the events looks for the gateway anew, and a program that closes must not wait.
+        # not repeated either: its caller looks for the gateway anew, and a program that closes must not wait.
         self._once = self._session(AbortableAdapter(self._sockets, pool_maxsize=4, max_retries=0))
 
     def _session(self, adapter: HTTPAdapter) -> requests.Session:

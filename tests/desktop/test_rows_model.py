@@ -24,7 +24,7 @@ class Line:
 
 
 @pytest.fixture
-def model(qtbot: QtBot):  # noqa: ANN201 - a generator of a model
+def model(qtbot: QtBot):
     """A model of lines, watched by Qt's own tester."""
     tasks = Tasks(workers=1)
     columns = (Column[Line]("text", "Text", lambda line: line.text), Column[Line]("id", "Id", lambda line: line.id))

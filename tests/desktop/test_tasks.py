@@ -12,7 +12,7 @@ from connect_app.domain.errors import Bug, ConnectError, TryLater
 
 
 @pytest.fixture
-def tasks(qtbot: QtBot):  # noqa: ANN201 - a generator of Tasks
+def tasks(qtbot: QtBot):
     """A doorway that is closed after the test."""
     doorway = Tasks(workers=2)
     yield doorway

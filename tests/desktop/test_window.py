@@ -18,8 +18,18 @@ from connect_app.desktop.main import Desktop
 from connect_app.desktop.navigation import Place
 from connect_app.desktop.views.waiting_panes import WaitingPanes
 from tests.desktop.invoice_files import BY_MAIL, BY_NETWORK, BY_POST, pdf, ubl_file
-from tests.desktop.windows import answer, click_row, drop, keys_of, open_desktop, opened, press, texts_of, upload
-from tests.desktop.windows import wait_until
+from tests.desktop.windows import (
+    answer,
+    click_row,
+    drop,
+    keys_of,
+    open_desktop,
+    opened,
+    press,
+    texts_of,
+    upload,
+    wait_until,
+)
 from tests.running_gateway import RunningGateway
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -198,7 +208,7 @@ def test_an_unreadable_file_is_shown_with_its_reason_and_can_go(desktop: Desktop
     wait_until(qtbot, lambda: view.model.rowCount() == 1)
     row = view.model.rows_below(view.model.index(0, 0))[0]
     assert view.choose(row.id)
-    wait_until(qtbot, lambda: view.remedy.remove.isVisible())
+    wait_until(qtbot, view.remedy.remove.isVisible)
     qtbot.mouseClick(view.remedy.remove, Qt.MouseButton.LeftButton)
     answer(qtbot, QMessageBox.ButtonRole.AcceptRole)
     wait_until(qtbot, lambda: view.model.rowCount() == 0)
