@@ -153,15 +153,22 @@ class PracticeAccounts:
     def _mail(self, company_id: str) -> interface.Channel:
         from connect_app.gateway.channels.mail import MailChannel
         from connect_app.gateway.channels.smtp import SmtpAccount
-        from connect_app.gateway.practice.mail_server import ANSWER_LIMIT_S, FROM_ADDRESS, HOST, PracticeMailServer
+        from connect_app.gateway.practice import mail_server
 
         with self._database.reading() as connection:
             settings, _ = load_settings(connection, company_id)
         with self._lock:
             if self._mail_server is None:
-                self._mail_server = PracticeMailServer(self.world)
+                self._mail_server = mail_server.PracticeMailServer(self.world)
                 self._mail_server.start()
             server = self._mail_server
-        account = SmtpAccount(HOST, server.port, FROM_ADDRESS, "none", timeout_s=ANSWER_LIMIT_S)
+        account = SmtpAccount(
+            mail_server.HOST,
+            server.port,
+            mail_server.FROM_ADDRESS,
+            "none",
+            timeout_s=mail_server.ANSWER_LIMIT_S,
+            final_timeout_s=mail_server.FINAL_ANSWER_LIMIT_S,
+        )
         sender = _sender(settings)
         return MailChannel(account, sender, provider="practice", mailbox=server, find=server.find)

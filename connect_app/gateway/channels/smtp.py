@@ -20,7 +20,11 @@ _LEADING_DOT = re.compile(rb"(?m)^\.")
 
 @dataclass(frozen=True, slots=True)
 class SmtpAccount:
-    """A mail server and how to sign in. ``timeout_s``: how long to wait for one answer."""
+    """A mail server and how to sign in.
+
+    ``timeout_s``: how long to wait for one answer; ``final_timeout_s``: for the one after the final dot, since giving
+    up there leaves the outcome open (RFC 5321, 4.5.3.2.6 asks for ten minutes).
+    """
 
     host: str
     port: int
@@ -29,6 +33,7 @@ class SmtpAccount:
     username: str | None = None
     password: str | None = None
     timeout_s: float = 120.0
+    final_timeout_s: float = 600.0
 
 
 class SmtpConnection:
@@ -92,10 +97,13 @@ class SmtpConnection:
 
     def _finish(self, smtp: smtplib.SMTP) -> str:
         try:
+            assert smtp.sock is not None
+            smtp.sock.settimeout(self._account.final_timeout_s)
             smtp.send(b".\r\n")
             code, words = smtp.getreply()
             if code < 200:
                 raise smtplib.SMTPServerDisconnected("half an answer")
+            smtp.sock.settimeout(self._account.timeout_s)
         except (OSError, smtplib.SMTPException) as error:
             self._drop()
             raise NoAnswer(

@@ -4,11 +4,12 @@ Every move is checked against the state table and tells an event in the same tra
 counters follow in it, too.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, Update, bindparam, insert, select, update
 
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.delivery import DeliveryState, check_move
@@ -16,6 +17,8 @@ from connect_app.domain.errors import Bug
 from connect_app.gateway.store.events import append_events, now_us
 from connect_app.gateway.store.ledger import refresh_invoices
 from connect_app.gateway.store.tables import delivery
+
+_CHUNK = 500
 
 SELF = "gateway"
 """Who moves a delivery when no person does."""
@@ -46,20 +49,44 @@ def move(connection: Connection, step: Step, *, by: str = SELF) -> None:
 
 
 def move_all(connection: Connection, steps: Sequence[Step], *, by: str = SELF) -> None:
-    """Make these moves in the caller's writing transaction; raises Bug ``illegal_move``."""
+    """Make these moves, each of another delivery, in the caller's writing transaction; raises Bug ``illegal_move``."""
     at = now_us()
-    rows = []
+    rows = _load_all(connection, [step.delivery_id for step in steps])
+    updates: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+    told: dict[str, list[tuple[str, dict[str, Any]]]] = defaultdict(list)
     for step in steps:
-        row = load(connection, step.delivery_id)
+        row = rows[step.delivery_id]
         check_move(DeliveryState(row.state), step.to)
-        changes = {"state": step.to.value, "updated_at": at, "version": delivery.c.version + 1, **step.changes}
-        connection.execute(update(delivery).where(delivery.c.id == row.id).values(changes))
+        updates[tuple(sorted(step.changes))].append({**step.changes, "to": step.to.value, "key": row.id})
         attempt = step.changes.get("attempt_count", row.attempt_count)
-        rows.append((row, _told(row, row.state, step.to, step.reason, attempt, step.told)))
-    for company_id in dict.fromkeys(row.company_id for row, _ in rows):
-        told = [(row.id, data) for row, data in rows if row.company_id == company_id]
-        append_events(connection, company_id, "delivery.moved", told, by=by, at=at)
-    refresh_invoices(connection, list(dict.fromkeys(row.invoice_id for row, _ in rows)), by=by, at=at)
+        told[row.company_id].append((row.id, _told(row, row.state, step.to, step.reason, attempt, step.told)))
+    for names, values in updates.items():
+        connection.execute(_update(names, at), values)
+    for company_id, objects in told.items():
+        append_events(connection, company_id, "delivery.moved", objects, by=by, at=at)
+    refresh_invoices(connection, list(dict.fromkeys(row.invoice_id for row in rows.values())), by=by, at=at)
+
+
+def _load_all(connection: Connection, delivery_ids: Sequence[str]) -> dict[str, Row[Any]]:
+    if len(delivery_ids) == 1:
+        return {delivery_ids[0]: load(connection, delivery_ids[0])}
+    found: dict[str, Row[Any]] = {}
+    for start in range(0, len(delivery_ids), _CHUNK):
+        query = select(delivery).where(delivery.c.id.in_(delivery_ids[start : start + _CHUNK]))
+        found |= {row.id: row for row in connection.execute(query)}
+    return found
+
+
+def _update(names: tuple[str, ...], at: int) -> Update:
+    """Return the statement that moves one delivery and changes these columns; its values come with each execution."""
+    return (
+        update(delivery)
+        .where(delivery.c.id == bindparam("key"))
+        .values(
+            {name: bindparam(name) for name in names}
+            | {"state": bindparam("to"), "updated_at": at, "version": delivery.c.version + 1}
+        )
+    )
 
 
 def _told(

@@ -107,7 +107,7 @@ def served(**changes: str | None) -> Iterator[ScriptedServer]:
 
 def send(server: ScriptedServer, recipient: str = "b@example.org", **account: str) -> str:
     connection = SmtpConnection(
-        SmtpAccount("127.0.0.1", server.port, "a@example.org", "none", timeout_s=0.5, **account)  # type: ignore[arg-type]
+        SmtpAccount("127.0.0.1", server.port, "a@example.org", "none", timeout_s=0.5, final_timeout_s=0.5, **account)  # type: ignore[arg-type]
     )
     try:
         return connection.send(recipient, MAIL, ID)
@@ -189,7 +189,9 @@ def test_only_after_the_final_dot_the_outcome_is_open(answer: str | None) -> Non
 def test_nobody_listening_is_a_passing_fault() -> None:
     with served() as server:
         port = server.port
-    connection = SmtpConnection(SmtpAccount("127.0.0.1", port, "a@example.org", "none", timeout_s=0.5))
+    connection = SmtpConnection(
+        SmtpAccount("127.0.0.1", port, "a@example.org", "none", timeout_s=0.5, final_timeout_s=0.5)
+    )
     assert outcome(lambda: connection.send("b@example.org", MAIL, ID)).code == "mail_server_unreachable"
 
 
@@ -204,10 +206,10 @@ def test_settings_that_the_server_does_not_offer_are_named() -> None:
     with served(ehlo="250 here") as server:
         assert isinstance(outcome(lambda: send(server, username="u", password="p")), FixSettings)
     with served() as server:
-        account = SmtpAccount("127.0.0.1", server.port, "a@example.org", "starttls", timeout_s=0.5)
+        account = SmtpAccount("127.0.0.1", server.port, "a@example.org", "starttls", timeout_s=0.5, final_timeout_s=0.5)
         assert isinstance(outcome(SmtpConnection(account).open), FixSettings)
     with served() as server:  # plain text where TLS was expected
-        account = SmtpAccount("127.0.0.1", server.port, "a@example.org", "tls", timeout_s=0.5)
+        account = SmtpAccount("127.0.0.1", server.port, "a@example.org", "tls", timeout_s=0.5, final_timeout_s=0.5)
         assert isinstance(outcome(SmtpConnection(account).open), FixSettings)
 
 
@@ -223,7 +225,9 @@ def test_an_address_that_the_server_cannot_write_is_refused_before_anything() ->
 
 def test_one_connection_serves_many_mails_and_is_opened_again_after_a_loss() -> None:
     with served() as server:
-        connection = SmtpConnection(SmtpAccount("127.0.0.1", server.port, "a@example.org", "none", timeout_s=0.5))
+        connection = SmtpConnection(
+            SmtpAccount("127.0.0.1", server.port, "a@example.org", "none", timeout_s=0.5, final_timeout_s=0.5)
+        )
         connection.send("b@example.org", MAIL, ID)
         connection.send("c@example.org", MAIL, ID)
         assert server.connections == 1
