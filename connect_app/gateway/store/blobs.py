@@ -8,7 +8,7 @@ has to be looked at, and a blob whose row was never committed is swept away.
 import hashlib
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -17,7 +17,6 @@ from typing import BinaryIO
 from connect_app.domain.errors import Bug, TryLater
 from connect_app.domain.identifiers import new_id
 
-_CHUNK = 1 << 20
 _HEAD = 65536
 
 
@@ -76,17 +75,6 @@ class BlobStore:
         if length is not None and len(data) != length:
             raise Bug("blob_cut", "A stored file is shorter than it was when it was stored.")
         return data
-
-    def chunks(self, name: str, offset: int, length: int) -> Iterator[bytes]:
-        """Yield a range of a blob piece by piece, for answers that are streamed."""
-        with self.open(name) as file:
-            file.seek(offset)
-            while length > 0:
-                data = file.read(min(_CHUNK, length))
-                if not data:
-                    raise Bug("blob_cut", "A stored file is shorter than it was when it was stored.")
-                length -= len(data)
-                yield data
 
     def sweep(self, is_known: Callable[[str], bool]) -> int:
         """Remove what was under way when the process died, but for blobs that some row knows; return how many went.

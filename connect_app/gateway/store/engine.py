@@ -23,7 +23,8 @@ SCHEMA_REVISION = "0001"
 """The newest migration that this program knows; a test holds it against the migrations themselves."""
 
 _FIRST_SAFE_SQLITE = (3, 51, 3)
-_POOL_SIZE = 24  # larger than all workers together: DBOS livelocks when a worker cannot get a connection
+# More than all threads of the API (40) and of DBOS (24) together: DBOS livelocks when it cannot get a connection.
+_POOL_SIZE, _POOL_OVERFLOW = 24, 56
 _EVENTS_PENDING = "events_pending"
 
 
@@ -86,7 +87,7 @@ def create_engine(data_dir: Path) -> Engine:
         f"sqlite:///{data_dir / DATABASE_NAME}",
         module=dbapi2,
         pool_size=_POOL_SIZE,
-        max_overflow=_POOL_SIZE,
+        max_overflow=_POOL_OVERFLOW,
         json_serializer=json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode,
         connect_args={"timeout": 120.0, "check_same_thread": False},
     )
