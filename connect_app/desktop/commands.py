@@ -71,10 +71,14 @@ class Commands(QObject):
 
         path = Path(job.source or "")
         if not path.is_file():
-            text = self.tr("{name} is not where it was. Upload it once more.").format(name=job.filename)
-            self.notice.emit(Notice(text, is_trouble=True))
+            self.say_upload_again()
             return
         self.open_dialog(UploadPdfDialog(self._workplace, path, job.filename, self._window))
+
+    def say_upload_again(self) -> None:
+        """Say that a file whose data the clerk wants to give is not at hand."""
+        text = self.tr("The file is not where it was. Upload it once more, then say what stands in it.")
+        self.notice.emit(Notice(text, is_trouble=True, key="upload_again"))
 
     def remove_file(self, row: FileRow) -> None:
         """Remove a file of which nothing was sent, after a question."""

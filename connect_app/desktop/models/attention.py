@@ -85,10 +85,10 @@ class AttentionModel(QStandardItemModel):
     def show_list(self, found: AttentionList) -> None:
         """Become this list."""
         wanted: dict[str, list[InvoiceRow | FileRow]] = {}
-        for file in found.files:
-            wanted.setdefault(UNREADABLE, []).append(file)
         for invoice in found.invoices:
             wanted.setdefault(invoice.failure_code or "", []).append(invoice)
+        if found.files:
+            wanted[UNREADABLE] = list(found.files)
         for code in self._groups.keys() - wanted.keys():
             self.removeRow(self._groups.pop(code).row())
         for code, rows in wanted.items():

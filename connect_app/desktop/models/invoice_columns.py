@@ -72,7 +72,7 @@ def _remark_hint(row: InvoiceRow) -> str:
 
 def number() -> Column[InvoiceRow]:
     """Column of the invoice number."""
-    return Column("number", translate("InvoiceColumns", "Number"), _number, 120, sort_key="number")
+    return Column("number", translate("InvoiceColumns", "Number"), _number, 110, sort_key="number")
 
 
 def number_with_remark() -> Column[InvoiceRow]:
@@ -99,7 +99,7 @@ def amount() -> Column[InvoiceRow]:
         "amount",
         title,
         lambda row: amount_with_currency(row.payable),
-        130,
+        125,
         is_right_aligned=True,
         sort_key="payable",
     )
@@ -107,10 +107,10 @@ def amount() -> Column[InvoiceRow]:
 
 def channel() -> Column[InvoiceRow]:
     """Column of the channels."""
-    return Column("channel", translate("InvoiceColumns", "Channel"), channels_text, 100)
+    return Column("channel", translate("InvoiceColumns", "Channel"), channels_text, 85)
 
 
-def attachments() -> Column[InvoiceRow]:
+def attachments(*, is_optional: bool = False) -> Column[InvoiceRow]:
     """Column of the number of attachments, beside a paper clip."""
     return Column(
         "attachments",
@@ -119,6 +119,7 @@ def attachments() -> Column[InvoiceRow]:
         100,
         icon=_attachment_icon,
         spoken=_attachments_spoken,
+        is_optional=is_optional,
     )
 
 
@@ -129,7 +130,7 @@ def issue_date(*, is_optional: bool = False) -> Column[InvoiceRow]:
         "issue_date",
         title,
         lambda row: date_text(row.issue_date),
-        100,
+        90,
         sort_key="issue_date",
         is_optional=is_optional,
     )
@@ -200,13 +201,13 @@ def _sent_state_spoken(row: InvoiceRow) -> str:
 def sent_columns() -> tuple[Column[InvoiceRow], ...]:
     """Columns of *Sent invoices*."""
     sent = Column[InvoiceRow](
-        "sent_at", translate("InvoiceColumns", "Sent"), lambda row: instant_text(row.sent_at), 140, sort_key="sent"
+        "sent_at", translate("InvoiceColumns", "Sent"), lambda row: instant_text(row.sent_at), 125, sort_key="sent"
     )
     status = Column[InvoiceRow](
         "status",
         translate("InvoiceColumns", "Status"),
         _sent_state,
-        120,
+        105,
         icon=_sent_state_icon,
         spoken=_sent_state_spoken,
         hint=_sent_state_spoken,
@@ -214,12 +215,12 @@ def sent_columns() -> tuple[Column[InvoiceRow], ...]:
     return (
         number(),
         issue_date(),
-        due_date(),
+        due_date(is_optional=True),
         customer(),
         customer_number(),
         amount(),
         channel(),
-        attachments(),
+        attachments(is_optional=True),
         sent,
         status,
     )
