@@ -23,7 +23,7 @@ MAX_PICTURES = 30
 
 @dataclass(frozen=True, slots=True)
 class PageSource:
-    """Where pages come from. ``key`` names the document's bytes for ever; ``fetch`` writes them into a path."""
+    """Where pages come from. ``key`` names the document's bytes; ``fetch`` writes them into a path."""
 
     key: str
     title: str
@@ -98,6 +98,15 @@ class Pages:
         for stale in old:
             stale.unlink(missing_ok=True)
         return path
+
+    def forget(self, key: str) -> None:
+        """Forget what was made of a document whose bytes have changed."""
+        with self._lock:
+            path = self._files.pop(key, None)
+            for known in [known for known in self._pictures if known[0] == key]:
+                del self._pictures[known]
+        if path is not None:
+            path.unlink(missing_ok=True)
 
     def worker(self) -> DocumentWorker:
         """Return the process that opens documents, started where it is first needed."""

@@ -83,6 +83,8 @@ class SendFlow(QObject):
 
     @Slot(object)
     def _on_ended(self, press: Press) -> None:
+        if press not in self._presses:  # two clicks that came together
+            return
         self._presses.remove(press)
         self._layout.removeWidget(press.bar)
         press.bar.deleteLater()

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from connect_app.client.places import find_places
@@ -33,6 +33,7 @@ def run(out: Path) -> int:
     Everything happens in practice mode and in a temporary folder; nothing leaves the computer and nothing of the
     user's own is touched. 1, with a sentence, if a step does not give what it must.
     """
+    qInstallMessageHandler(_pass_on)
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
@@ -46,8 +47,16 @@ def run(out: Path) -> int:
     except (TourError, ConnectError) as error:
         print(f"The tour stopped: {getattr(error, 'sentence', error)}", file=sys.stderr)
         return 1
+    finally:
+        qInstallMessageHandler(None)
     print(f"The tour is done: {count} pictures in {out}, {time.monotonic() - began:.0f} seconds.")
     return 0
+
+
+def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Print what Qt has to say, but for what every run off screen says at every window."""
+    if not text.startswith("This plugin does not support"):
+        print(text, file=sys.stderr)
 
 
 def _take_tour(application: QApplication, folder: Path, out: Path) -> int:

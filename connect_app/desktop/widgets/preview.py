@@ -15,6 +15,9 @@ from connect_app.desktop.widgets.page_bar import PageBar
 from connect_app.desktop.widgets.page_view import PageView
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from connect_app.contract.events import Event
     from connect_app.contract.files import Attachment
     from connect_app.desktop.tasks import Task
     from connect_app.desktop.workplace import Workplace
@@ -41,6 +44,7 @@ class PreviewPane(QWidget):
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._on_settled)
         self._build()
+        workplace.session.events.connect(self._on_events)
         self.clear()
 
     def show_invoice(self, invoice_id: str, title: str = "") -> None:
@@ -182,6 +186,16 @@ class PreviewPane(QWidget):
         self._message.setText(text)
         self._again.setVisible(may_try_again)
         self._stack.setCurrentIndex(1)
+
+    @Slot(object)
+    def _on_events(self, events: Iterable[Event]) -> None:
+        """Draw an invoice anew whose attachments have changed: it names them as long as it waits."""
+        for event in events:
+            if event.object_type == "attachment":
+                key = f"invoice:{event.data.get('invoice_id')}"
+                self._workplace.pages.forget(key)
+                if self._source is not None and self._source.key == key:
+                    self._settled.start()
 
     @Slot(int)
     def _on_width_wanted(self, _width: int) -> None:
