@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from connect_app.desktop import sentences, wording
 from connect_app.desktop.appearance import Tint, tint
 from connect_app.desktop.dialogs.pasting import remove_pictures, write_picture
-from connect_app.desktop.views.dropped import dropped_files
+from connect_app.desktop.dropped import dropped_files
 from connect_app.desktop.widgets.attachment_card import AttachmentCard
 from connect_app.desktop.widgets.attachment_cards import AttachmentCards
 

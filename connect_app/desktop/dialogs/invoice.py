@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from connect_app.desktop.dialogs.deliveries_panel import DeliveriesPanel
 from connect_app.desktop.saving import save_for_clerk
 from connect_app.desktop.sentences import said
-from connect_app.desktop.widgets.deliveries import DeliveriesPanel
 from connect_app.desktop.widgets.details import DetailsPane
 from connect_app.desktop.widgets.preview import PreviewPane
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from connect_app.desktop.views.dropped import dropped_files
+from connect_app.desktop.dropped import dropped_files
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
