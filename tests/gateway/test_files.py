@@ -323,7 +323,7 @@ def test_a_client_that_sends_too_much_hears_why(gateway: RunningGateway) -> None
     body = Endless(2_147_483_648)
     answer = gateway.post("/files", headers={"Content-Type": "multipart/form-data; boundary=B"}, data=body)
     assert (answer.status_code, answer.json()["code"]) == (413, "too_large")
-    assert body.given == body.len  # read off, not cut: else the answer may be lost with the connection
+    assert body.given < 500_000_000
 
 
 def test_of_too_large_a_stream_nothing_is_kept(tmp_path: Path) -> None:
@@ -333,6 +333,7 @@ def test_of_too_large_a_stream_nothing_is_kept(tmp_path: Path) -> None:
         headers = {"Content-Type": "multipart/form-data; boundary=B"}
         answer = gateway.post("/files", headers=headers, data=chunks_of_form(body, "B"))
         assert (answer.status_code, answer.json()["code"]) == (413, "too_large")
+        assert body.given < 500_000_000
         assert gateway.get("/files").json()["total"] == 0
         assert list((tmp_path / "blobs" / "incoming").iterdir()) == []
 

@@ -1,8 +1,7 @@
 """Uploads: a multipart body read as a stream, its file straight into the blob store, nothing held in memory."""
 
-import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from email.message import Message
 from email.utils import collapse_rfc2231_value
@@ -15,7 +14,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect
 
 from connect_app.gateway.api.guard import declared_length, too_large
-from connect_app.gateway.api.problems import ApiProblem, problem
+from connect_app.gateway.api.problems import problem
 from connect_app.gateway.store.blobs import BlobStore, BlobWriter
 
 if TYPE_CHECKING:
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
 _BATCH = 1 << 20
 _MAX_FIELD = 4_000_000
 _MAX_PARTS = 20
-_READ_OFF_BYTES = 4_000_000_000
-_READ_OFF_S = 60.0
 _OVERHEAD = 8_000_000  # what the other parts and the boundaries may add to the file
 
 
@@ -64,22 +61,17 @@ async def receiving(request: Request, blobs: BlobStore, max_size: int) -> AsyncI
     kind of body, 422 for a form without a file, 400 for one that cannot be read.
     """
     boundary = _boundary(request)
-    chunks = request.stream()
     if declared_length(request.headers) > max_size + _OVERHEAD:
-        await _read_off(chunks)
         raise too_large(max_size)
     with blobs.writer() as writer:
         form = _Form(Upload(writer), max_size)
         parser = MultipartParser(boundary, form.callbacks())
         try:
-            async for chunk in chunks:
+            async for chunk in request.stream():
                 parser.write(chunk)
                 if form.is_batch_full():
                     await run_in_threadpool(form.store)
             parser.finalize()
-        except ApiProblem:
-            await _read_off(chunks)
-            raise
         except FormParserError as error:
             raise problem(400, "invalid_request", "The form of the upload cannot be read.") from error
         except ClientDisconnect as error:
@@ -90,20 +82,6 @@ async def receiving(request: Request, blobs: BlobStore, max_size: int) -> AsyncI
         if form.upload.filename is None:
             raise problem(422, "invalid_request", "The form has no part named file.")
         yield form.upload
-
-
-async def _read_off(chunks: AsyncIterator[bytes]) -> None:
-    """Read the rest of a refused body and forget it.
-
-    A client that still sends would see a broken connection and never the answer. Bounded in bytes and time.
-    """
-    taken = 0
-    with suppress(TimeoutError, ClientDisconnect):
-        async with asyncio.timeout(_READ_OFF_S):
-            async for chunk in chunks:
-                taken += len(chunk)
-                if taken > _READ_OFF_BYTES:
-                    break
 
 
 def _boundary(request: Request) -> bytes:

@@ -1,7 +1,9 @@
 """Errors as RFC 9457 problem details: every error of the API passes here, with a stable code and a sentence."""
 
+import asyncio
 import logging
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from http import HTTPStatus
 
 from fastapi import FastAPI, Request
@@ -9,11 +11,14 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
 from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
+from starlette.types import Receive, Scope, Send
 
 from connect_app.contract.base import FieldError, Problem
 from connect_app.domain.errors import ConnectError, ErrorKind
 
 MEDIA_TYPE = "application/problem+json"
+_READ_OFF_BYTES = 100_000_000
+_READ_OFF_S = 10.0
 
 _log = logging.getLogger(__name__)
 
@@ -68,7 +73,30 @@ def invalid(field: str, message: str, code: str = "invalid") -> ApiProblem:
 def respond(error: ApiProblem) -> Response:
     """Return the error as an answer."""
     body = error.problem.model_dump_json(exclude={"errors"} if not error.problem.errors else None)
-    return Response(body, error.problem.status, error.headers, MEDIA_TYPE)
+    kind = _EarlyAnswer if error.headers.get("Connection") == "close" else Response
+    return kind(body, error.problem.status, error.headers, MEDIA_TYPE)
+
+
+class _EarlyAnswer(Response):
+    """An answer to a client that may still be sending its body.
+
+    If the connection were closed at once, the client would see a reset and could lose the answer. So the answer goes
+    first, and some of the body is read off and forgotten before the connection is closed.
+    """
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send the answer, read on for a while, then end."""
+        await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+        await send({"type": "http.response.body", "body": self.body, "more_body": True})
+        left = _READ_OFF_BYTES
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_READ_OFF_S):
+                while left > 0:
+                    message = await receive()
+                    if message["type"] == "http.disconnect" or not message.get("more_body", False):
+                        break
+                    left -= len(message.get("body", b""))
+        await send({"type": "http.response.body", "body": b"", "more_body": False})
 
 
 def install(app: FastAPI) -> None:
