@@ -159,13 +159,6 @@
     <context>
         <name>AddAttachmentDialog</name>
         <message numerus="yes">
-            <source>%n file(s) being checked…</source>
-            <translation>
-                <numerusform>%n Datei wird geprüft…</numerusform>
-                <numerusform>%n Dateien werden geprüft…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n file(s) cannot be attached as they are. Change or remove them.</source>
             <translation>
                 <numerusform>%n Datei kann so nicht angehängt werden. Ändern oder entfernen Sie sie.</numerusform>
@@ -192,16 +185,16 @@
             <translation>Anhang hinzufügen</translation>
         </message>
         <message>
+            <source>Being checked…</source>
+            <translation>Wird geprüft…</translation>
+        </message>
+        <message>
             <source>Being put into the outbox…</source>
             <translation>Wird in den Postausgang gelegt…</translation>
         </message>
         <message>
             <source>Choose files to attach</source>
             <translation>Dateien zum Anhängen auswählen</translation>
-        </message>
-        <message>
-            <source>Chosen files</source>
-            <translation>Ausgewählte Dateien</translation>
         </message>
         <message>
             <source>Drop files here, or paste files or a picture with Ctrl+V.</source>
@@ -264,6 +257,13 @@
         <message>
             <source>{channel}: {sentence}</source>
             <translation>{channel}: {sentence}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentCards</name>
+        <message>
+            <source>Chosen files</source>
+            <translation>Ausgewählte Dateien</translation>
         </message>
     </context>
     <context>
@@ -399,6 +399,10 @@
             </translation>
         </message>
         <message>
+            <source>A send has not begun yet. Close all the same?</source>
+            <translation>Ein Versand hat noch nicht begonnen. Trotzdem schließen?</translation>
+        </message>
+        <message>
             <source>About Connect</source>
             <translation>Über Connect</translation>
         </message>
@@ -415,6 +419,10 @@
             <translation>Abbrechen</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
             <source>Connect</source>
             <translation>Connect</translation>
         </message>
@@ -429,6 +437,10 @@
         <message>
             <source>It will not be sent. You can add it again.</source>
             <translation>Es wird nicht gesendet. Sie können es wieder hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: it goes on when Connect is opened again.</source>
+            <translation>Nichts geht verloren: Er geht weiter, sobald Connect wieder geöffnet wird.</translation>
         </message>
         <message>
             <source>Practise</source>
@@ -466,6 +478,10 @@
             <source>The clipboard holds neither a file nor a picture.</source>
             <translation>Die Zwischenablage enthält weder eine Datei noch ein Bild.</translation>
         </message>
+        <message>
+            <source>The file is not where it was. Upload it once more, then say what stands in it.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>The file, its %n invoice(s) and their attachments are removed here. </source>
             <translation>
@@ -488,10 +504,6 @@
         <message>
             <source>Upload files</source>
             <translation>Dateien hochladen</translation>
-        </message>
-        <message>
-            <source>{name} is not where it was. Upload it once more.</source>
-            <translation>{name} liegt nicht mehr dort, wo es war. Laden Sie es noch einmal hoch.</translation>
         </message>
         <message>
             <source>{name} was removed from the invoice.</source>
@@ -629,29 +641,6 @@
         <message>
             <source>Tries</source>
             <translation>Versuche</translation>
-        </message>
-    </context>
-    <context>
-        <name>Desktop</name>
-        <message>
-            <source>A send has not begun yet. Close all the same?</source>
-            <translation>Ein Versand hat noch nicht begonnen. Trotzdem schließen?</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>Connect</translation>
-        </message>
-        <message>
-            <source>Nothing is lost: it goes on when Connect is opened again.</source>
-            <translation>Nichts geht verloren: Er geht weiter, sobald Connect wieder geöffnet wird.</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Bleiben</translation>
         </message>
     </context>
     <context>
@@ -1895,6 +1884,10 @@
         <message>
             <source>Remove</source>
             <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Say what stands in it…</source>
+            <translation>Angeben, was darin steht…</translation>
         </message>
         <message>
             <source>Send to another address…</source>

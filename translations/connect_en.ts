@@ -4,13 +4,6 @@
     <context>
         <name>AddAttachmentDialog</name>
         <message numerus="yes">
-            <source>%n file(s) being checked…</source>
-            <translation>
-                <numerusform>%n file being checked…</numerusform>
-                <numerusform>%n files being checked…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n file(s) cannot be attached as they are. Change or remove them.</source>
             <translation>
                 <numerusform>%n file cannot be attached as it is. Change or remove it.</numerusform>

@@ -159,14 +159,6 @@
     <context>
         <name>AddAttachmentDialog</name>
         <message numerus="yes">
-            <source>%n file(s) being checked…</source>
-            <translation>
-                <numerusform>Se verifică %n fișier…</numerusform>
-                <numerusform>Se verifică %n fișiere…</numerusform>
-                <numerusform>Se verifică %n de fișiere…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n file(s) cannot be attached as they are. Change or remove them.</source>
             <translation>
                 <numerusform>%n fișier nu poate fi atașat așa cum este. Modificați-l sau eliminați-l.</numerusform>
@@ -195,16 +187,16 @@
             <translation>Adaugă atașament</translation>
         </message>
         <message>
+            <source>Being checked…</source>
+            <translation>Se verifică…</translation>
+        </message>
+        <message>
             <source>Being put into the outbox…</source>
             <translation>Se pune în cutia de ieșire…</translation>
         </message>
         <message>
             <source>Choose files to attach</source>
             <translation>Alegeți fișierele de atașat</translation>
-        </message>
-        <message>
-            <source>Chosen files</source>
-            <translation>Fișiere alese</translation>
         </message>
         <message>
             <source>Drop files here, or paste files or a picture with Ctrl+V.</source>
@@ -268,6 +260,13 @@
         <message>
             <source>{channel}: {sentence}</source>
             <translation>{channel}: {sentence}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentCards</name>
+        <message>
+            <source>Chosen files</source>
+            <translation>Fișiere alese</translation>
         </message>
     </context>
     <context>
@@ -405,6 +404,10 @@
             </translation>
         </message>
         <message>
+            <source>A send has not begun yet. Close all the same?</source>
+            <translation>O trimitere nu a început încă. Închideți totuși?</translation>
+        </message>
+        <message>
             <source>About Connect</source>
             <translation>Despre Connect</translation>
         </message>
@@ -421,6 +424,10 @@
             <translation>Renunță</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Închide</translation>
+        </message>
+        <message>
             <source>Connect</source>
             <translation>Connect</translation>
         </message>
@@ -435,6 +442,10 @@
         <message>
             <source>It will not be sent. You can add it again.</source>
             <translation>Nu va fi trimis. Îl puteți adăuga din nou.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: it goes on when Connect is opened again.</source>
+            <translation>Nimic nu se pierde: continuă când se deschide din nou Connect.</translation>
         </message>
         <message>
             <source>Practise</source>
@@ -472,6 +483,10 @@
             <source>The clipboard holds neither a file nor a picture.</source>
             <translation>Clipboardul nu conține nici fișier, nici imagine.</translation>
         </message>
+        <message>
+            <source>The file is not where it was. Upload it once more, then say what stands in it.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>The file, its %n invoice(s) and their attachments are removed here. </source>
             <translation>
@@ -495,10 +510,6 @@
         <message>
             <source>Upload files</source>
             <translation>Încarcă fișiere</translation>
-        </message>
-        <message>
-            <source>{name} is not where it was. Upload it once more.</source>
-            <translation>{name} nu mai este unde era. Încărcați-l încă o dată.</translation>
         </message>
         <message>
             <source>{name} was removed from the invoice.</source>
@@ -636,29 +647,6 @@
         <message>
             <source>Tries</source>
             <translation>Încercări</translation>
-        </message>
-    </context>
-    <context>
-        <name>Desktop</name>
-        <message>
-            <source>A send has not begun yet. Close all the same?</source>
-            <translation>O trimitere nu a început încă. Închideți totuși?</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Închide</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>Connect</translation>
-        </message>
-        <message>
-            <source>Nothing is lost: it goes on when Connect is opened again.</source>
-            <translation>Nimic nu se pierde: continuă când se deschide din nou Connect.</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Rămâi</translation>
         </message>
     </context>
     <context>
@@ -1911,6 +1899,10 @@
         <message>
             <source>Remove</source>
             <translation>Elimină</translation>
+        </message>
+        <message>
+            <source>Say what stands in it…</source>
+            <translation>Precizați ce conține…</translation>
         </message>
         <message>
             <source>Send to another address…</source>

@@ -159,13 +159,6 @@
     <context>
         <name>AddAttachmentDialog</name>
         <message numerus="yes">
-            <source>%n file(s) being checked…</source>
-            <translation>
-                <numerusform>%n fil kontrolleras…</numerusform>
-                <numerusform>%n filer kontrolleras…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n file(s) cannot be attached as they are. Change or remove them.</source>
             <translation>
                 <numerusform>%n fil kan inte bifogas som den är. Ändra eller ta bort den.</numerusform>
@@ -192,16 +185,16 @@
             <translation>Lägg till bilaga</translation>
         </message>
         <message>
+            <source>Being checked…</source>
+            <translation>Kontrolleras…</translation>
+        </message>
+        <message>
             <source>Being put into the outbox…</source>
             <translation>Läggs i utkorgen…</translation>
         </message>
         <message>
             <source>Choose files to attach</source>
             <translation>Välj filer att bifoga</translation>
-        </message>
-        <message>
-            <source>Chosen files</source>
-            <translation>Valda filer</translation>
         </message>
         <message>
             <source>Drop files here, or paste files or a picture with Ctrl+V.</source>
@@ -264,6 +257,13 @@
         <message>
             <source>{channel}: {sentence}</source>
             <translation>{channel}: {sentence}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentCards</name>
+        <message>
+            <source>Chosen files</source>
+            <translation>Valda filer</translation>
         </message>
     </context>
     <context>
@@ -399,6 +399,10 @@
             </translation>
         </message>
         <message>
+            <source>A send has not begun yet. Close all the same?</source>
+            <translation>En sändning har inte börjat ännu. Stänga ändå?</translation>
+        </message>
+        <message>
             <source>About Connect</source>
             <translation>Om Connect</translation>
         </message>
@@ -415,6 +419,10 @@
             <translation>Avbryt</translation>
         </message>
         <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
             <source>Connect</source>
             <translation>Connect</translation>
         </message>
@@ -429,6 +437,10 @@
         <message>
             <source>It will not be sent. You can add it again.</source>
             <translation>Den skickas inte. Du kan lägga till den igen.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: it goes on when Connect is opened again.</source>
+            <translation>Inget går förlorat: den fortsätter när Connect öppnas igen.</translation>
         </message>
         <message>
             <source>Practise</source>
@@ -466,6 +478,10 @@
             <source>The clipboard holds neither a file nor a picture.</source>
             <translation>Urklipp innehåller varken en fil eller en bild.</translation>
         </message>
+        <message>
+            <source>The file is not where it was. Upload it once more, then say what stands in it.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>The file, its %n invoice(s) and their attachments are removed here. </source>
             <translation>
@@ -488,10 +504,6 @@
         <message>
             <source>Upload files</source>
             <translation>Ladda upp filer</translation>
-        </message>
-        <message>
-            <source>{name} is not where it was. Upload it once more.</source>
-            <translation>{name} finns inte där den låg. Ladda upp den en gång till.</translation>
         </message>
         <message>
             <source>{name} was removed from the invoice.</source>
@@ -629,29 +641,6 @@
         <message>
             <source>Tries</source>
             <translation>Försök</translation>
-        </message>
-    </context>
-    <context>
-        <name>Desktop</name>
-        <message>
-            <source>A send has not begun yet. Close all the same?</source>
-            <translation>En sändning har inte börjat ännu. Stänga ändå?</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>Connect</translation>
-        </message>
-        <message>
-            <source>Nothing is lost: it goes on when Connect is opened again.</source>
-            <translation>Inget går förlorat: den fortsätter när Connect öppnas igen.</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Stanna kvar</translation>
         </message>
     </context>
     <context>
@@ -1895,6 +1884,10 @@
         <message>
             <source>Remove</source>
             <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Say what stands in it…</source>
+            <translation>Ange vad som står i den…</translation>
         </message>
         <message>
             <source>Send to another address…</source>
