@@ -217,7 +217,7 @@ def show_bare() -> None:
 
 
 def show_ours(data: Path, until: str) -> None:
-    """Show the real window on ``data``, as `desktop.main.run` does; it ends once the list is painted as ``until`` says."""
+    """Show the real window on ``data`` as `desktop.main.run` does, until the list is painted as ``until`` says."""
     from PySide6.QtCore import QEvent, QObject
     from PySide6.QtWidgets import QApplication
 

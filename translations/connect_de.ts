@@ -480,7 +480,7 @@
         </message>
         <message>
             <source>The file is not where it was. Upload it once more, then say what stands in it.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei liegt nicht mehr dort, wo sie war. Laden Sie sie noch einmal hoch und geben Sie dann an, was darin steht.</translation>
         </message>
         <message numerus="yes">
             <source>The file, its %n invoice(s) and their attachments are removed here. </source>

@@ -485,7 +485,7 @@
         </message>
         <message>
             <source>The file is not where it was. Upload it once more, then say what stands in it.</source>
-            <translation type="unfinished" />
+            <translation>Fișierul nu mai este unde era. Încărcați-l încă o dată, apoi precizați ce conține.</translation>
         </message>
         <message numerus="yes">
             <source>The file, its %n invoice(s) and their attachments are removed here. </source>

@@ -480,7 +480,7 @@
         </message>
         <message>
             <source>The file is not where it was. Upload it once more, then say what stands in it.</source>
-            <translation type="unfinished" />
+            <translation>Filen finns inte där den låg. Ladda upp den en gång till och ange sedan vad som står i den.</translation>
         </message>
         <message numerus="yes">
             <source>The file, its %n invoice(s) and their attachments are removed here. </source>
