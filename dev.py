@@ -22,7 +22,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
-PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+EXE = ".exe" if os.name == "nt" else ""
+PYTHON = BIN / f"python{EXE}"
+UV = BIN / f"uv{EXE}"
 STAMP = VENV / "setup.stamp"
 REQUIREMENTS = ROOT / "requirements"
 TRANSLATIONS = ROOT / "translations"
@@ -54,9 +56,7 @@ def say(text: str) -> None:
 def call(argv: Sequence[str | Path], **environment: str) -> int:
     """Run a program in the project's folder, its output going straight through; return its exit code."""
     try:
-        return subprocess.run(
-            [str(part) for part in argv], cwd=ROOT, env=os.environ | environment, check=False
-        ).returncode
+        return subprocess.run([str(part) for part in argv], cwd=ROOT, env=env, check=False).returncode
     except FileNotFoundError:
         return 127
     except KeyboardInterrupt:
@@ -121,7 +121,7 @@ def install_libraries() -> None:
     pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
     locked = ["--require-hashes", "-r", REQUIREMENTS / "dev.txt"]
     project = ["--no-deps", "--no-build-isolation", "-e", ROOT]
-    uv: list[str | Path] = [BIN / "uv", "pip", "install", "--quiet", "--python", PYTHON]
+    uv: list[str | Path] = [UV, "pip", "install", "--quiet", "--python", PYTHON]
     must([*pip, "--require-hashes", "-r", REQUIREMENTS / "uv.txt"], "installing uv")
     if call([*uv, "--compile-bytecode", *locked], **_pip_settings_for_uv()) != 0:
         say("uv could not; trying pip, which is slower")
@@ -180,7 +180,7 @@ def compile_translations() -> None:
         compiled = COMPILED_TRANSLATIONS / f"{source.stem}.qm"
         if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
             COMPILED_TRANSLATIONS.mkdir(exist_ok=True)
-            must([BIN / "pyside6-lrelease", "-silent", source, "-qm", compiled], f"compiling {source.name}")
+            must([BIN / f"pyside6-lrelease{EXE}", "-silent", source, "-qm", compiled], f"compiling {source.name}")
 
 
 # ------------------------------------------------------------------------------------------------------ run, tour
@@ -228,7 +228,7 @@ def check(rest: Sequence[str]) -> int:
         "form": lambda: call([PYTHON, "-m", "ruff", "format", "--check", "."]),
         "lint": lambda: call([PYTHON, "-m", "ruff", "check", "."]),
         "types": lambda: call([PYTHON, "-m", "mypy"]),
-        "borders": lambda: call([BIN / "lint-imports"]),
+        "borders": lambda: call([BIN / f"lint-imports{EXE}"]),
         "translations": lambda: call([PYTHON, TRANSLATIONS / "collect.py", "--check"]),
         "papers": check_papers,
     }
@@ -307,7 +307,7 @@ def lock(rest: Sequence[str]) -> int:
         ("dev", ["pyproject.toml", "--group", "dev"]),
         ("uv", [uv_source]),
     ):
-        must([BIN / "uv", "pip", "compile", *sources, *base, "-o", REQUIREMENTS / f"{name}.txt"], f"locking {name}")
+        must([UV, "pip", "compile", *sources, *base, "-o", REQUIREMENTS / f"{name}.txt"], f"locking {name}")
     return 0
 
 
