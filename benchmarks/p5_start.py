@@ -218,6 +218,9 @@ def show_bare() -> None:
 
 def show_ours(data: Path, until: str) -> None:
     """Show the real window on ``data`` as `desktop.main.run` does, until the list is painted as ``until`` says."""
+    import gc
+
+    gc.disable()  # as connect_app.__main__ does
     from PySide6.QtCore import QEvent, QObject
     from PySide6.QtWidgets import QApplication
 

@@ -106,6 +106,11 @@ def _send(arguments: argparse.Namespace) -> int:
 
 
 def _desktop(arguments: argparse.Namespace) -> int:
+    # A start makes tens of thousands of objects that stay; looking for garbage among them costs a tenth of it. The
+    # window switches it on again with its first paint.
+    import gc
+
+    gc.disable()
     from connect_app.desktop.main import run
 
     practice = True if arguments.window_practice else False if arguments.window_real else None

@@ -173,6 +173,15 @@ class Commands(QObject):
         question = self._question(text, advice, self.tr("Send for real") if practice else self.tr("Practise"))
         question.accepted.connect(partial(self.mode_wanted.emit, not practice))
 
+    def ask_to_close(self, close: Callable[[], None]) -> None:
+        """Ask whether to close while a send may still be undone; ``close`` is called if so."""
+        question = self._question(
+            self.tr("A send has not begun yet. Close all the same?"),
+            self.tr("Nothing is lost: it goes on when Connect is opened again."),
+            self.tr("Close"),
+        )
+        question.accepted.connect(close)
+
     @Slot()
     def about(self) -> None:
         """Say what this is."""

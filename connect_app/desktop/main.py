@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import gc
+import importlib
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from connect_app.client.outbox import Outbox
 from connect_app.client.places import Places, base_folder, find_places
 from connect_app.client.preferences import Preferences
 from connect_app.desktop.appearance import Appearance
-from connect_app.desktop.end_signals import EndSignals
 from connect_app.desktop.icon_loading import Icons
 from connect_app.desktop.last_list import keep_last_list, read_last_list
 from connect_app.desktop.main_window import MainWindow
@@ -30,6 +31,18 @@ from connect_app.domain.errors import ConnectError
 if TYPE_CHECKING:
     from connect_app.desktop.services import Services
     from connect_app.desktop.window_work import WindowWork
+
+_NEEDED_NEXT = (
+    "connect_app.desktop.window_work",
+    "connect_app.desktop.views.waiting",
+    "connect_app.desktop.views.sending",
+    "connect_app.desktop.views.sent",
+    "connect_app.desktop.views.attention",
+    "connect_app.desktop.views.outbox",
+    "connect_app.desktop.dialogs.add_attachment",
+    "connect_app.desktop.dialogs.invoice",
+    "connect_app.desktop.dialogs.settings",
+)
 
 
 class Desktop(QObject):
@@ -97,6 +110,7 @@ class Desktop(QObject):
 
     @Slot()
     def _on_painted(self) -> None:
+        gc.enable()  # whoever started the program may have left it off, since a start makes much and drops nothing
         self.icons.load()
         self.tasks.run(self._start_services, self._on_services, self._on_services_failed, self)
 
@@ -115,6 +129,9 @@ class Desktop(QObject):
         self.services = start_services(
             self.places, self.outbox, listeners, self._heard_folder_problem, folders, practice=session.practice
         )
+        # Imported here, so that the window never stands still for it.
+        for name in _NEEDED_NEXT:
+            importlib.import_module(name)
 
     def _heard_folder_problem(self, path: Path, error: ConnectError) -> None:
         self.tasks.hand_over(self._say_folder_problem, (path, error), self)
@@ -197,15 +214,7 @@ class Desktop(QObject):
         if self.work is None or not self.work.sends.is_busy:
             return
         event.ignore()
-        box = QMessageBox(self.window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Connect"))
-        box.setText(self.tr("A send has not begun yet. Close all the same?"))
-        box.setInformativeText(self.tr("Nothing is lost: it goes on when Connect is opened again."))
-        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole))
-        box.accepted.connect(self._close_all_the_same)
-        box.open()
+        self.work.commands.ask_to_close(self._close_all_the_same)
 
     def _close_all_the_same(self) -> None:
         self.window.closing.disconnect(self._on_closing)
@@ -221,6 +230,8 @@ def run(*, practice: bool | None = None, data: Path | None = None) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Connect")
     application.setApplicationDisplayName("Connect")
+    from connect_app.desktop.end_signals import EndSignals
+
     EndSignals(application)
     preferences = Preferences((data or base_folder()).absolute() / "preferences.json")
     speak(application, preferences.get("language"))
@@ -244,6 +255,8 @@ def _run_once(
     try:
         desktop = Desktop(application, find_places(practice=practice, data=data), preferences, practice=practice)
     except ConnectError as error:
+        from PySide6.QtWidgets import QMessageBox
+
         QMessageBox.critical(None, "Connect", said(error.sentence))
         return 1, None
     desktop.gives_samples = practice
@@ -272,7 +285,7 @@ def _mode(application: QApplication, preferences: Preferences) -> bool | None:
 
         dialog = FirstStartDialog()
         Appearance(application, preferences.get("appearance", "system"), dialog)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        if dialog.exec() != FirstStartDialog.DialogCode.Accepted:
             return None
         mode = dialog.door
         preferences.set("mode", mode)

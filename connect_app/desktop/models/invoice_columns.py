@@ -12,7 +12,6 @@ from connect_app.desktop.models.rows import Amount, InvoiceRow
 from connect_app.desktop.wording import channel_name, delivery_state_name, finding_sentence
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
-from connect_app.domain.invoice import InvoiceKind
 
 translate = QCoreApplication.translate
 
@@ -28,7 +27,7 @@ def channels_text(row: InvoiceRow) -> str:
 
 
 def _number(row: InvoiceRow) -> str:
-    if row.kind == InvoiceKind.CREDIT_NOTE.value:
+    if row.is_credit_note:
         return translate("InvoiceColumns", "{number} (credit note)").format(number=row.number)
     return row.number
 

@@ -66,6 +66,11 @@ class InvoiceRow:
     delivery_state: str | None = None
     source: Invoice | None = field(default=None, compare=False, repr=False)
 
+    @property
+    def is_credit_note(self) -> bool:
+        """Say whether it gives money back."""
+        return self.kind == "credit_note"
+
 
 def invoice_row(invoice: Invoice) -> InvoiceRow:
     """Return the row of an invoice."""
