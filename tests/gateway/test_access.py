@@ -286,7 +286,7 @@ def test_a_newer_database_is_left_alone(tmp_path: Path) -> None:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     database.close()
     before = (tmp_path / "gateway.db").read_bytes()
-    command = [sys.executable, "-m", "connect_app", "gateway", "--data", str(tmp_path)]
+    command = [sys.executable, "-m", "connect_app", "gateway", "--data", str(tmp_path), "--practice"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 2
     assert "newer version" in done.stderr
