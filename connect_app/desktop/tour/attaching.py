@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
 from connect_app.desktop.dialogs.add_attachment import AddAttachmentDialog
 from connect_app.desktop.tour.hand import (
@@ -21,6 +21,7 @@ from connect_app.desktop.tour.hand import (
     expect,
     open_window,
     press,
+    says,
     strike,
     wait_closed,
     wait_until,
@@ -98,9 +99,8 @@ def see_refusals(stage: Stage) -> None:
     wrong = [sample("attachments/signed-260311-200-dpi.tif"), sample("attachments/price-list.pdf")]
     drop(dialog, wrong)
     _wait_checked(dialog, 2)
-    texts = " ".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
-    expect(holds="300 DPI" in texts, otherwise="The wrong resolution is not explained.")
-    expect(holds="a program" in texts, otherwise="The program with a false name is not explained.")
+    wait_until(lambda: says(dialog, "300 DPI"), "The explanation of the wrong resolution")
+    wait_until(lambda: says(dialog, "the content is a program"), "The explanation of the false name")
     attach = button(dialog, "Attach")
     expect(holds=not attach.isEnabled(), otherwise="Files with errors can be attached.")
     stage.snap("refused", dialog)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialogButtonBox,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QMainWindow,
     QMenu,
@@ -111,6 +112,11 @@ def button(parent: QWidget, text: str) -> QAbstractButton:
         if candidate.isVisibleTo(parent) and candidate.text().replace("&", "").startswith(text):
             return candidate
     raise TourError(f"There is no button “{text}”.")
+
+
+def says(parent: QWidget, text: str) -> bool:
+    """Tell whether a label of a window shows this text."""
+    return any(text in label.text() for label in parent.findChildren(QLabel) if label.isVisible())
 
 
 def strike(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QMenu, QSpinBox, QTabWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QSpinBox, QTabWidget
 
 from connect_app.desktop.dialogs.first_start import FirstStartDialog
 from connect_app.desktop.dialogs.settings import SettingsDialog
@@ -17,6 +17,7 @@ from connect_app.desktop.tour.hand import (
     expect,
     open_window,
     press,
+    says,
     strike,
     wait_closed,
     wait_until,
@@ -45,9 +46,8 @@ def see_the_window(stage: Stage) -> None:
     wait_until(lambda: session.state == "connected", "The connection to the gateway")
     stage.work  # noqa: B018 - waits for it
     bring_forward(stage.window)
-    wait_until(lambda: stage.panes.files.findChildren(QLabel), "The empty list")
-    texts = " ".join(label.text() for label in stage.window.findChildren(QLabel) if label.isVisible())
-    expect(holds="Practice" in texts, otherwise="The frame does not say that this is practice mode.")
+    wait_until(lambda: says(stage.window, "No files are waiting"), "The empty list")
+    wait_until(lambda: says(stage.window, "nothing leaves this computer"), "The amber frame of practice mode")
     stage.snap("window")
 
 
@@ -57,8 +57,7 @@ def see_settings_as_clerk(stage: Stage) -> None:
     dialog = _open_settings(stage)
     tick = next(box for box in dialog.findChildren(QCheckBox) if box.isVisible())
     expect(holds=tick.isChecked() and not tick.isEnabled(), otherwise="A clerk can change the attachments setting.")
-    texts = " ".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
-    expect(holds="administrator" in texts, otherwise="The locked setting does not say whom to ask.")
+    wait_until(lambda: says(dialog, "Only an administrator can change this. Ask"), "The word whom to ask")
     stage.snap("settings-as-clerk", dialog)
     strike(dialog, Qt.Key.Key_Escape)
     _look_as(stage, "admin")
