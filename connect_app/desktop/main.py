@@ -229,7 +229,6 @@ def run(*, practice: bool | None = None, data: Path | None = None) -> int:
     """
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Connect")
-    application.setApplicationDisplayName("Connect")
     from connect_app.desktop.end_signals import EndSignals
 
     EndSignals(application)

@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
             self.columns.addWidget(part)
         self.tree.setMinimumWidth(190)
         self.columns.setStretchFactor(1, 1)
-        self.columns.setSizes([205, 785, 370])
+        self.columns.setSizes([228, 768, 364])
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

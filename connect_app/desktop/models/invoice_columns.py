@@ -26,10 +26,18 @@ def channels_text(row: InvoiceRow) -> str:
     return ", ".join(channel_name(Channel(channel)) for channel in row.channels)
 
 
-def _number(row: InvoiceRow) -> str:
+def _number_and_kind(row: InvoiceRow) -> str:
     if row.is_credit_note:
         return translate("InvoiceColumns", "{number} (credit note)").format(number=row.number)
     return row.number
+
+
+def amount_of(row: InvoiceRow) -> str:
+    """Return what is to be paid; a credit note counts with a minus, as it does in the totals of its file."""
+    amount = row.payable
+    if amount is not None and row.is_credit_note and not amount.amount.startswith("-"):
+        amount = amount._replace(amount=f"-{amount.amount}")
+    return amount_with_currency(amount)
 
 
 def _attachments_spoken(row: InvoiceRow) -> str:
@@ -60,18 +68,21 @@ def _remark_icon(row: InvoiceRow) -> IconName | None:
 
 def _number_spoken(row: InvoiceRow) -> str:
     remark = _remark(row)
-    return f"{_number(row)}, {remark}" if remark else _number(row)
+    return f"{_number_and_kind(row)}, {remark}" if remark else _number_and_kind(row)
 
 
 def _remark_hint(row: InvoiceRow) -> str:
     findings = row.source.findings if row.source is not None else []
     said = [finding_sentence(finding.code, finding.message, finding.params) for finding in findings]
-    return "\n".join([_remark(row), *said]).strip()
+    return "\n".join(filter(None, [_number_and_kind(row), _remark(row), *said]))
 
 
 def number() -> Column[InvoiceRow]:
     """Column of the invoice number."""
-    return Column("number", translate("InvoiceColumns", "Number"), _number, 110, sort_key="number")
+    title = translate("InvoiceColumns", "Number")
+    return Column(
+        "number", title, lambda row: row.number, 110, spoken=_number_and_kind, hint=_number_and_kind, sort_key="number"
+    )
 
 
 def number_with_remark() -> Column[InvoiceRow]:
@@ -97,7 +108,7 @@ def amount() -> Column[InvoiceRow]:
     return Column(
         "amount",
         title,
-        lambda row: amount_with_currency(row.payable),
+        amount_of,
         125,
         is_right_aligned=True,
         sort_key="payable",
