@@ -40,6 +40,8 @@ def test_every_invoice_arrives_exactly_once_however_often_the_gateway_is_killed(
             gateway.start()
         final = complete(gateway, receipt["id"], 120)
 
+        stuck = [one for one in (deliveries(gateway, one)[0] for one in ids) if one["failure"]]
+        assert stuck == [], f"seed {seed}: {stuck}"
         arrivals = Counter(item["invoice_numbers"][0] for item in inbox(gateway))
         assert set(arrivals) == {f"{kind}-{number}" for kind in ("MAIL", "NET", "POST") for number in range(EACH)}, seed
         assert {name: count for name, count in arrivals.items() if count > 1} == {}, f"seed {seed}"

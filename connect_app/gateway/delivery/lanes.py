@@ -182,6 +182,8 @@ class _Run:
                 self._hold_if_unbegun(row.id, error)
             except Exception as error:
                 _log.exception("Delivery %s cannot be composed", row.id)
+                if not self._shop.composer.is_hopeless(row.id):
+                    continue
                 what = type(error).__name__
                 self._hold_if_unbegun(row.id, Bug("not_composed", f"It could not be put together ({what})."))
 
