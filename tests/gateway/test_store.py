@@ -200,6 +200,17 @@ def test_a_crash_before_the_commit_leaves_no_blob(tmp_path: Path, is_known: bool
     assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == ([name] if is_known else [])
 
 
+def test_a_blob_of_a_failed_commit_goes_at_the_next_start(tmp_path: Path) -> None:
+    blobs = BlobStore(tmp_path)
+    with pytest.raises(RuntimeError), blobs.writer() as writer:
+        writer.write(b"kept")
+        kept = writer.keep()
+        raise RuntimeError
+    assert blobs.read(kept.name) == b"kept"  # somebody else may have stored the same bytes meanwhile
+    blobs.sweep(lambda _: False)
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
 def test_a_condemned_blob_goes_unless_somebody_knows_it(tmp_path: Path) -> None:
     blobs = BlobStore(tmp_path)
     gone, stays = blobs.put(b"gone").name, blobs.put(b"stays").name
