@@ -1,5 +1,6 @@
 """The main window on a real gateway: files in, attachments seen, lists, commands, roles, appearance."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,13 +10,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from connect_app.client.embedded import read_address
 from connect_app.client.jobs import JobState
+from connect_app.client.places import Places
+from connect_app.client.preferences import Preferences
 from connect_app.desktop.appearance import is_dark
 from connect_app.desktop.dialogs.add_attachment import AddAttachmentDialog
 from connect_app.desktop.dialogs.invoice import InvoiceWindow
 from connect_app.desktop.dialogs.settings import SettingsDialog
 from connect_app.desktop.main import Desktop
 from connect_app.desktop.navigation import Place
+from connect_app.desktop.tasks import CancelToken
 from connect_app.desktop.views.waiting_panes import WaitingPanes
 from tests.desktop.invoice_files import BY_MAIL, BY_NETWORK, BY_POST, pdf, ubl_file
 from tests.desktop.windows import (
@@ -318,16 +323,30 @@ def test_practice_says_so_all_the_time(desktop: Desktop) -> None:
     assert (colour.red() > 180, colour.blue() < 120) == (True, True)
 
 
-def test_closing_while_everything_still_starts_leaves_nothing(tmp_path: Path, qtbot: QtBot) -> None:
-    from connect_app.client.embedded import read_address
-    from connect_app.client.places import Places
-    from connect_app.client.preferences import Preferences
-
+@pytest.mark.parametrize("are_services_late", [False, True])
+def test_closing_while_everything_still_starts_leaves_nothing(
+    are_services_late: bool, tmp_path: Path, qtbot: QtBot
+) -> None:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     places = Places(tmp_path / "data", tmp_path / "preferences.json")
     desktop = Desktop(application, places, Preferences(places.preferences), practice=True)
+    began, may_go_on, start_services = threading.Event(), threading.Event(), desktop._start_services
+
+    def start_late(token: CancelToken) -> None:
+        began.set()
+        may_go_on.wait(10)
+        start_services(token)
+
+    desktop._start_services = start_late  # type: ignore[method-assign]
     desktop.start()
-    wait_until(qtbot, lambda: desktop.services is not None)
+    wait_until(qtbot, began.is_set)
+    if are_services_late:
+        threading.Timer(0.2, may_go_on.set).start()
+    else:
+        may_go_on.set()
+        wait_until(qtbot, lambda: desktop.services is not None)
     desktop.close()
+    assert desktop.services is not None
+    assert desktop.services.feed._closing.is_set()
     assert read_address(places.data) is None
