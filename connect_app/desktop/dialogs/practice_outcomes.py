@@ -95,7 +95,7 @@ class OutcomesPage(QWidget):
         self._table.verticalHeader().hide()
         self._table.verticalHeader().setDefaultSectionSize(34)
         header = self._table.horizontalHeader()
-        for column, width in ((0, 150), (2, 260), (3, 100)):
+        for column, width in ((0, 150), (2, 290), (3, 100)):
             header.resizeSection(column, width)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         layout.addWidget(self._table, 1)
