@@ -1,5 +1,7 @@
 """The main window on a real gateway: files in, attachments seen, lists, commands, roles, appearance."""
 
+import os
+import signal
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -321,6 +323,49 @@ def test_practice_says_so_all_the_time(desktop: Desktop) -> None:
     image = desktop.window.frame.grab().toImage()
     colour = image.pixelColor(1, image.height() // 2)
     assert (colour.red() > 180, colour.blue() < 120) == (True, True)
+
+
+@pytest.mark.noisy("Retrying")
+def test_a_gateway_that_dies_comes_back_and_nothing_is_lost(tmp_path: Path, qtbot: QtBot) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    places = Places(tmp_path / "data", tmp_path / "preferences.json")
+    desktop = Desktop(application, places, Preferences(places.preferences), practice=True)
+    try:
+        desktop.start()
+        wait_until(qtbot, lambda: desktop.work is not None and desktop.session.state == "connected")
+        states: list[str] = []
+        desktop.session.lost.connect(lambda _error: states.append("lost"))
+        desktop.session.connected.connect(lambda: states.append("connected"))
+        address = read_address(places.data)
+        assert address is not None
+        os.kill(address.pid, signal.SIGKILL)
+        path = tmp_path / "meanwhile.xml"
+        path.write_bytes(ubl_file([("M-1", BY_MAIL)]))
+        drop(desktop.window, [path], QPointF(20, 300))
+        wait_until(qtbot, lambda: states[-1:] == ["connected"])
+        assert states[0] == "lost"
+        panes = desktop.window.views.waiting.panes
+        wait_until(qtbot, lambda: [row.name for row in panes.file_model.rows()] == ["meanwhile.xml"])
+    finally:
+        desktop.close()
+    assert read_address(places.data) is None
+
+
+def test_the_delete_key_asks_before_an_attachment_goes(
+    desktop: Desktop, panes: WaitingPanes, tmp_path: Path, qtbot: QtBot
+) -> None:
+    _, invoices = upload(desktop, qtbot, tmp_path, ("L-1", BY_MAIL))
+    sheet = tmp_path / "sheet.pdf"
+    sheet.write_bytes(pdf())
+    gateway, company_id = desktop.session.require_gateway(), desktop.session.company_id
+    attachment = gateway.add_attachment(company_id, invoices[0].id, sheet, document_type="other")
+    wait_until(qtbot, lambda: keys_of(panes.attachment_model) == [attachment.id])
+    click_row(qtbot, panes.attachments.table, attachment.id)
+    press(qtbot, panes.attachments.table, Qt.Key.Key_Delete)
+    assert "sheet.pdf" in answer(qtbot, QMessageBox.ButtonRole.AcceptRole)
+    wait_until(qtbot, lambda: panes.attachment_model.rowCount() == 0)
+    assert gateway.invoice(company_id, invoices[0].id).attachments == []
 
 
 @pytest.mark.parametrize("are_services_late", [False, True])
