@@ -6,6 +6,7 @@ from xml.parsers import expat
 
 import pytest
 
+from connect_app.formats.embedding import OutgoingAttachment, embed_attachments, extract_attachments
 from connect_app.formats.reading import read_invoices
 from tests.unit.formats import makers
 
@@ -66,6 +67,15 @@ def test_a_tag_on_the_border_of_a_chunk_is_seen(filler: int, tmp_path: Path) -> 
     content = b"<Batch><!-- -->" + b"\n" * filler + tag + makers.ubl("7").encode() + b"</Envelope></Batch>"
 
     assert _numbers(tmp_path / "batch.xml", content) == ["7"]
+
+
+def test_the_place_for_attachments_is_found_behind_a_long_comment() -> None:
+    comment = b"<!--" + b"x" * 3_000_000 + b"-->"
+    data = makers.ubl("1").encode().replace(b"<cbc:ID>", comment + b"<cbc:ID>", 1)
+
+    embedded = embed_attachments(data, [OutgoingAttachment("a.csv", "text/csv", b"a;b\n", "Hours")])
+
+    assert [one.filename for one in extract_attachments(embedded)] == ["a.csv"]
 
 
 def test_a_long_comment_that_is_none_is_still_a_fault(tmp_path: Path) -> None:
