@@ -22,7 +22,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
-PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+EXE = ".exe" if os.name == "nt" else ""
+PYTHON = BIN / f"python{EXE}"
+UV = BIN / f"uv{EXE}"
 STAMP = VENV / "setup.stamp"
 REQUIREMENTS = ROOT / "requirements"
 TRANSLATIONS = ROOT / "translations"
@@ -53,10 +55,9 @@ def say(text: str) -> None:
 
 def call(argv: Sequence[str | Path], **environment: str) -> int:
     """Run a program in the project's folder, its output going straight through; return its exit code."""
+    env = os.environ | {"PYTHONUTF8": "1"} | environment
     try:
-        return subprocess.run(
-            [str(part) for part in argv], cwd=ROOT, env=os.environ | environment, check=False
-        ).returncode
+        return subprocess.run([str(part) for part in argv], cwd=ROOT, env=env, check=False).returncode
     except FileNotFoundError:
         return 127
     except KeyboardInterrupt:
@@ -121,7 +122,7 @@ def install_libraries() -> None:
     pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
     locked = ["--require-hashes", "-r", REQUIREMENTS / "dev.txt"]
     project = ["--no-deps", "--no-build-isolation", "-e", ROOT]
-    uv: list[str | Path] = [BIN / "uv", "pip", "install", "--quiet", "--python", PYTHON]
+    uv: list[str | Path] = [UV, "pip", "install", "--quiet", "--python", PYTHON]
     must([*pip, "--require-hashes", "-r", REQUIREMENTS / "uv.txt"], "installing uv")
     if call([*uv, "--compile-bytecode", *locked], **_pip_settings_for_uv()) != 0:
         say("uv could not; trying pip, which is slower")
@@ -176,11 +177,11 @@ def apt_install(packages: Sequence[str]) -> bool:
 
 def compile_translations() -> None:
     """Compile the catalogues that are newer than what was made of them."""
-    for source in sorted(TRANSLATIONS.glob("connect_*.ts")):
+    for source in sorted(TRANSLATIONS.glob("*.ts")):
         compiled = COMPILED_TRANSLATIONS / f"{source.stem}.qm"
         if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
             COMPILED_TRANSLATIONS.mkdir(exist_ok=True)
-            must([BIN / "pyside6-lrelease", "-silent", source, "-qm", compiled], f"compiling {source.name}")
+            must([BIN / f"pyside6-lrelease{EXE}", "-silent", source, "-qm", compiled], f"compiling {source.name}")
 
 
 # ------------------------------------------------------------------------------------------------------ run, tour
@@ -228,7 +229,7 @@ def check(rest: Sequence[str]) -> int:
         "form": lambda: call([PYTHON, "-m", "ruff", "format", "--check", "."]),
         "lint": lambda: call([PYTHON, "-m", "ruff", "check", "."]),
         "types": lambda: call([PYTHON, "-m", "mypy"]),
-        "borders": lambda: call([BIN / "lint-imports"]),
+        "borders": lambda: call([BIN / f"lint-imports{EXE}"]),
         "translations": lambda: call([PYTHON, TRANSLATIONS / "collect.py", "--check"]),
         "papers": check_papers,
     }
@@ -248,13 +249,17 @@ def check(rest: Sequence[str]) -> int:
 def check_papers() -> int:
     """Say which links between the papers lead nowhere."""
     found = 0
-    papers = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
-    for paper in sorted(papers):
+    for paper in papers():
         for target in re.findall(r"\]\(([^)#\s]+)[^)]*\)", paper.read_text(encoding="utf-8")):
             if "://" not in target and not target.startswith("mailto:") and not (paper.parent / target).exists():
                 print(f"{paper.relative_to(ROOT)}: the link to {target} leads nowhere")
                 found += 1
     return 1 if found else 0
+
+
+def papers() -> list[Path]:
+    """Return all pages of text."""
+    return sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 
 
 # --------------------------------------------------------------------------------------------- bench, docs, upkeep
@@ -272,9 +277,19 @@ def bench(rest: Sequence[str]) -> int:
 
 
 def docs(rest: Sequence[str]) -> int:
-    """Make the pictures of README and user guide anew, with the tour."""
+    """Make the pictures that the papers show anew, from those of the tour, which have a number before their name."""
+    if tour(rest) != 0:
+        return 1
     pictures = ROOT / "docs" / "pictures"
-    return tour(["--out", str(pictures), *rest]) or check_papers()
+    pictures.mkdir(exist_ok=True)
+    shrink = "import sys; from PIL import Image; Image.open(sys.argv[1]).quantize(160).save(sys.argv[2], optimize=True)"
+    text = "".join(paper.read_text(encoding="utf-8") for paper in papers())
+    for name in sorted(set(re.findall(r"pictures/([\w-]+)\.png", text))):
+        made = [path for path in PICTURES.glob("*.png") if path.stem.partition("-")[2] == name]
+        if not made:
+            sys.exit(f"dev.py: the papers show {name}.png, but the tour made no such picture.")
+        must([PYTHON, "-c", shrink, made[0], pictures / f"{name}.png"], f"making {name}.png")
+    return check_papers()
 
 
 def translate(rest: Sequence[str]) -> int:
@@ -293,7 +308,7 @@ def lock(rest: Sequence[str]) -> int:
         ("dev", ["pyproject.toml", "--group", "dev"]),
         ("uv", [uv_source]),
     ):
-        must([BIN / "uv", "pip", "compile", *sources, *base, "-o", REQUIREMENTS / f"{name}.txt"], f"locking {name}")
+        must([UV, "pip", "compile", *sources, *base, "-o", REQUIREMENTS / f"{name}.txt"], f"locking {name}")
     return 0
 
 

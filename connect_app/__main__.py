@@ -27,8 +27,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         from connect_app.gateway.channels.template_child import main as fill_in
 
         return fill_in()
-    arguments = make_parser().parse_args(words)
+    parser = make_parser()
+    arguments = parser.parse_args(words)
     command: str | None = arguments.command
+    if command and (arguments.window_practice or arguments.window_real or arguments.window_data):
+        # "--practice send" must not be taken for "send", which sends for real.
+        parser.error(f"--practice, --real and --data before {command} are for the window; put them after {command}")
     if command == "gateway":
         return _gateway(arguments)
     if command == "tour":
@@ -47,8 +51,15 @@ def make_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Connect {__version__}")
     mode = parser.add_mutually_exclusive_group()
-    mode.add_argument("--practice", action="store_true", help="open in practice mode: nothing leaves this computer")
-    mode.add_argument("--real", action="store_true", help="open for real work, with your own accounts")
+    mode.add_argument(
+        "--practice",
+        action="store_true",
+        dest="window_practice",
+        help="open in practice mode: nothing leaves this computer",
+    )
+    mode.add_argument(
+        "--real", action="store_true", dest="window_real", help="open for real work, with your own accounts"
+    )
     parser.add_argument("--data", type=Path, metavar="DIR", dest="window_data", help="keep everything in this folder")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     _add_gateway(commands.add_parser("gateway", help="run a gateway in the foreground"))
@@ -101,9 +112,14 @@ def _send(arguments: argparse.Namespace) -> int:
 
 
 def _desktop(arguments: argparse.Namespace) -> int:
+    # A start makes tens of thousands of objects that stay; looking for garbage among them costs a tenth of it. The
+    # window switches it on again with its first paint.
+    import gc
+
+    gc.disable()
     from connect_app.desktop.main import run
 
-    practice = True if arguments.practice else False if arguments.real else None
+    practice = True if arguments.window_practice else False if arguments.window_real else None
     return run(practice=practice, data=arguments.window_data)
 
 

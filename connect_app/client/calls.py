@@ -91,7 +91,8 @@ class Gateway(FileCalls, InvoiceCalls, AttachmentCalls, SendCalls, DeliveryCalls
         """
         path = f"/v1/companies/{segment(company_id)}/events"
         query = {"after": after, "wait": wait_s}
-        return EventPage.model_validate_json(self._transport.get(path, query, READ_TIMEOUT_S + wait_s))
+        content = self._transport.get(path, query, READ_TIMEOUT_S + wait_s, may_repeat=False)
+        return EventPage.model_validate_json(content)
 
 
 def _with_secrets(patch: SettingsPatch) -> str:

@@ -13,11 +13,13 @@ import subprocess
 import sys
 import threading
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from connect_app.client.disk import plain_errors, write_whole
+from connect_app.client.folder_lock import FolderLock
 from connect_app.client.places import program_command
 from connect_app.domain.errors import FixSettings, TryLater
 
@@ -76,16 +78,17 @@ class EmbeddedGateway:
         Raises FixSettings ``gateway_start`` with the gateway's own last words if it ends instead of starting, and
         TryLater ``gateway_unreachable`` if it does not answer in time.
         """
+        deadline = time.monotonic() + deadline_s
         with self._lock:
-            if self._closed:
-                raise TryLater("gateway_unreachable", "The program is closing.")
-            address = read_address(self._data)
-            if address is not None and answers(address):
-                self._adopt(address)
+            if (address := self._living()) is not None:
                 return address
-            if self._process is None or self._process.poll() is not None:
-                self._start()
-            return self._wait(time.monotonic() + deadline_s)
+            with self._starting(deadline):
+                # Another client may have started it while this one waited for its turn.
+                if (address := self._living()) is not None:
+                    return address
+                if self._process is None or self._process.poll() is not None:
+                    self._start()
+                return self._wait(deadline)
 
     def give_up(self) -> None:
         """Let a start that is under way in another thread end soon; `ensure` raises TryLater from now on."""
@@ -108,6 +111,33 @@ class EmbeddedGateway:
             return
         (self._data / "embedded.json").unlink(missing_ok=True)
 
+    def _living(self) -> Address | None:
+        if self._closed:
+            raise TryLater("gateway_unreachable", "The program is closing.")
+        address = read_address(self._data)
+        if address is None or not answers(address):
+            return None
+        self._adopt(address)
+        return address
+
+    @contextmanager
+    def _starting(self, deadline: float) -> Iterator[None]:
+        """Hold the right to start a gateway on this folder: two clients that begin together start one."""
+        with plain_errors("the gateway's folder"):
+            self._data.mkdir(parents=True, exist_ok=True, mode=0o700)
+        while True:
+            try:
+                lock = FolderLock(self._data / "starting.lock")
+                break
+            except FixSettings:
+                if time.monotonic() > deadline or self._closed:
+                    raise _still_starting() from None
+                time.sleep(_POLL_S)
+        try:
+            yield
+        finally:
+            lock.release()
+
     def _adopt(self, address: Address) -> None:
         """Take over a gateway that a client which is gone has left behind, so that it ends with this one."""
         if not self._adopts or self._process is not None or self._adopted is not None:
@@ -124,7 +154,6 @@ class EmbeddedGateway:
     def _start(self) -> None:
         self._adopted = None
         with plain_errors("the gateway's log"):
-            self._data.mkdir(parents=True, exist_ok=True, mode=0o700)
             log_path = self._data / "gateway.log"
             if log_path.exists() and log_path.stat().st_size > LOG_LIMIT:
                 log_path.replace(log_path.with_name("gateway.1.log"))
@@ -157,18 +186,15 @@ class EmbeddedGateway:
         assert process is not None
         while time.monotonic() < deadline and not self._closed:
             address = read_address(self._data)
-            if address is not None and address.pid != process.pid and answers(address):
-                # Another client was faster. Ours ends by itself, since the folder is taken.
-                self._process = None
-                _end(process)
-                return address
             if address is not None and address.pid == process.pid and answers(address):
                 return address
             if process.poll() is not None:
                 self._process = None
+                if address is not None and is_running(address.pid):
+                    raise _still_starting()  # one that somebody started by hand has the folder
                 raise FixSettings("gateway_start", self._last_words(process.returncode))
             time.sleep(_POLL_S)
-        raise TryLater("gateway_unreachable", "The gateway on this computer is still starting. Please wait a moment.")
+        raise _still_starting()
 
     def _last_words(self, code: int) -> str:
         lines: list[str] = []
@@ -177,6 +203,10 @@ class EmbeddedGateway:
             lines = [line.strip() for line in text.splitlines() if line.strip()]
         last = _LOG_PREFIX.sub("", lines[-1]) if lines else f"it ended with code {code}"
         return f"The gateway on this computer did not start: {last}"
+
+
+def _still_starting() -> TryLater:
+    return TryLater("gateway_unreachable", "The gateway on this computer is still starting. Please wait a moment.")
 
 
 def answers(address: Address) -> bool:

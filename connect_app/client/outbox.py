@@ -1,12 +1,7 @@
-"""The outbox on disk: what the clerk gave to the program is kept here until the gateway has it.
+"""The outbox: what the clerk gave to the program is kept here, on disk, until the gateway has it.
 
-One folder per job, named by its id, with a copy of the bytes and ``job.json``. A job exists from the rename of its
-folder on; every change replaces ``job.json`` whole. Whatever dies when: a job is there or it is not, and a job that is
-there is uploaded with its id as Idempotency-Key, so that a repeated upload changes nothing.
-
-    outbox/<id>/content · sidecar · job.json     a job
-    outbox/.new-<id>, .gone-<id>                  half made, half removed; swept at the next start
-    outbox/.aside-<id>                            damaged; kept for a person to look at
+A job that is there is uploaded with its id as Idempotency-Key, however often the program dies meanwhile; so a repeated
+upload changes nothing.
 """
 
 import contextlib
@@ -14,17 +9,12 @@ import logging
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
-from connect_app.client.disk import copy_durably, plain_errors, remove_tree, sync_folder, write_whole
-from connect_app.client.folder_lock import FolderLock
-from connect_app.client.jobs import Description, Job, JobKind, JobState, from_bytes, to_bytes
+from connect_app.client.job_store import JobStore
+from connect_app.client.jobs import Description, Job, JobKind, JobState
 from connect_app.domain.identifiers import new_id
-
-KEEP_DONE = timedelta(days=7)
-
-_CONTENT, _SIDECAR, _JOB = "content", "sidecar", "job.json"
 
 Listener = Callable[[Job], None]
 
@@ -39,19 +29,20 @@ class Outbox:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
         self._listeners: list[Listener] = []
         self._lock = threading.RLock()
         self._changed = threading.Condition(self._lock)
         self._version = 0
-        with plain_errors("the outbox"):
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            self._hold = FolderLock(folder / ".lock")
-            self._jobs = {job.id: job for job in self._load()}
+        self._store = JobStore(folder)
+        try:
+            self._jobs = {job.id: job for job in self._store.load()}
+        except BaseException:
+            self._store.close()
+            raise
 
     def close(self) -> None:
         """Give the folder free for another program."""
-        self._hold.release()
+        self._store.close()
 
     # What the clerk gives
 
@@ -93,11 +84,11 @@ class Outbox:
 
     def content_path(self, job_id: str) -> Path:
         """Return where the copy lies; to be read only. It is there until the job is done or removed."""
-        return self._folder / job_id / _CONTENT
+        return self._store.content_path(job_id)
 
     def sidecar_path(self, job_id: str) -> Path:
         """Return where the copy of the side-car lies."""
-        return self._folder / job_id / _SIDECAR
+        return self._store.sidecar_path(job_id)
 
     def remove(self, job_id: str) -> bool:
         """Take a job that waits, was refused or is done off the list; False while it is being uploaded.
@@ -108,13 +99,8 @@ class Outbox:
             job = self._jobs.get(job_id)
             if job is None or job.state is JobState.UPLOADING:
                 return job is None
-            gone = self._folder / f".gone-{job_id}"
-            with plain_errors(job.filename):
-                (self._folder / job_id).replace(gone)
-            with contextlib.suppress(OSError):  # at worst a power cut brings the job back into the list
-                sync_folder(self._folder)
+            self._store.remove(job)
             del self._jobs[job_id]
-        remove_tree(gone)
         self._tell(replace(job, state=JobState.REMOVED))
         return True
 
@@ -184,9 +170,7 @@ class Outbox:
                 return
             self._jobs[job.id] = job
             try:
-                write_whole(self._folder / job.id / _JOB, to_bytes(job))
-                if job.state is JobState.DONE:
-                    self._drop_content(job.id)
+                self._store.write(job)
             except OSError as error:
                 _log.warning("The outbox could not note how an upload ended (%s); it will be asked again.", error)
             self.wake()
@@ -195,31 +179,12 @@ class Outbox:
     # Inside
 
     def _take(self, job: Job, path: Path, sidecar: Path | None) -> Job:
-        new, final = self._folder / f".new-{job.id}", self._folder / job.id
-        with plain_errors(job.filename):
-            try:
-                new.mkdir(mode=0o700)
-                size, sha256 = copy_durably(path, new / _CONTENT)
-                if sidecar is not None:
-                    copy_durably(sidecar, new / _SIDECAR)
-                job = replace(job, size=size, sha256=sha256)
-                write_whole(new / _JOB, to_bytes(job))
-                with self._lock:
-                    new.replace(final)
-                    sync_folder(self._folder)
-                    self._jobs[job.id] = job
-                    self.wake()
-            except BaseException:
-                with contextlib.suppress(OSError):
-                    final.replace(new)  # renamed, but not for certain: who is told "not taken" must find it gone
-                remove_tree(new)
-                raise
+        job = self._store.create(job, path, sidecar)
+        with self._lock:
+            self._jobs[job.id] = job
+            self.wake()
         self._tell(job)
         return job
-
-    def _drop_content(self, job_id: str) -> None:
-        self.content_path(job_id).unlink(missing_ok=True)
-        self.sidecar_path(job_id).unlink(missing_ok=True)
 
     def _tell(self, job: Job) -> None:
         with self._lock:
@@ -227,40 +192,7 @@ class Outbox:
         for listener in listeners:
             listener(job)
 
-    def _load(self) -> list[Job]:
-        jobs = []
-        for entry in sorted(self._folder.iterdir()):
-            if entry.name.startswith((".new-", ".gone-")):
-                remove_tree(entry)
-            elif not entry.name.startswith(".") and (job := self._load_job(entry)) is not None:
-                jobs.append(job)
-        return jobs
-
-    def _load_job(self, folder: Path) -> Job | None:
-        try:
-            job = from_bytes((folder / _JOB).read_bytes())
-            if job.id != folder.name:
-                raise ValueError("the job has another id than its folder")
-        except (OSError, ValueError) as error:
-            _log.warning("A damaged entry of the outbox was set aside: %s (%s)", folder.name, error)
-            with contextlib.suppress(OSError):
-                folder.replace(folder.with_name(f".aside-{folder.name}"))
-            return None
-        if job.state is JobState.DONE and _age(job) > KEEP_DONE:
-            remove_tree(folder)
-            return None
-        if job.state is JobState.DONE:
-            self._drop_content(job.id)
-        return job
-
 
 def _new_job(kind: JobKind, company_id: str, filename: str, source: Path) -> Job:
     now = datetime.now(UTC).isoformat(timespec="milliseconds")
     return Job(new_id(), kind, company_id, filename, 0, "", now, source=str(source))
-
-
-def _age(job: Job) -> timedelta:
-    try:
-        return datetime.now(UTC) - datetime.fromisoformat(job.added_at)
-    except (ValueError, TypeError):
-        return timedelta(0)

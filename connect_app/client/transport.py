@@ -85,8 +85,9 @@ class Transport:
         )
         self._sockets = OpenSockets()
         self._calls = self._session(AbortableAdapter(self._sockets, pool_maxsize=16, max_retries=retry))
-        # urllib3 cannot repeat a streamed body, so uploads are repeated by who calls, with a new body.
-        self._uploads = self._session(AbortableAdapter(self._sockets, pool_maxsize=4, max_retries=0))
+        # urllib3 cannot repeat a streamed body, so uploads are repeated by who calls, with a new body. A long poll is
+        # not repeated either: its caller looks for the gateway anew, and a program that closes must not wait.
+        self._once = self._session(AbortableAdapter(self._sockets, pool_maxsize=4, max_retries=0))
 
     def _session(self, adapter: HTTPAdapter) -> requests.Session:
         session = requests.Session()
@@ -102,11 +103,13 @@ class Transport:
         """Close all connections for good; a request that runs in another thread ends at once with TryLater."""
         self._sockets.abort()
         self._calls.close()
-        self._uploads.close()
+        self._once.close()
 
-    def get(self, path: str, query: Query | None = None, timeout_s: float = READ_TIMEOUT_S) -> bytes:
+    def get(
+        self, path: str, query: Query | None = None, timeout_s: float = READ_TIMEOUT_S, *, may_repeat: bool = True
+    ) -> bytes:
         """Return the body of a 2xx answer."""
-        return self.request("GET", path, query=query, timeout_s=timeout_s).content
+        return self.request("GET", path, query=query, timeout_s=timeout_s, may_repeat=may_repeat).content
 
     def post(self, path: str, body: str | None = None, key: str | None = None) -> bytes:
         """Post JSON and return the body of a 2xx answer. ``key``: Idempotency-Key, made anew if left out."""
@@ -121,13 +124,18 @@ class Transport:
         body: str | None = None,
         headers: Mapping[str, str] | None = None,
         timeout_s: float = READ_TIMEOUT_S,
+        may_repeat: bool = True,
     ) -> requests.Response:
-        """Send one request with a JSON body or none and return a 2xx answer."""
+        """Send one request with a JSON body or none and return a 2xx answer.
+
+        Without ``may_repeat`` a lost connection ends it at once.
+        """
+        session = self._calls if may_repeat else self._once
         all_headers = dict(headers or {})
         if body is not None:
             all_headers["Content-Type"] = "application/json"
         with _foreign_errors():
-            response = self._calls.request(
+            response = session.request(
                 method,
                 self.url + path,
                 params={name: value for name, value in (query or {}).items() if value is not None},
@@ -163,7 +171,7 @@ class Transport:
 
             monitor = MultipartEncoderMonitor(encoder, on_read)
             with _foreign_errors():
-                response = self._uploads.post(
+                response = self._once.post(
                     self.url + path,
                     data=monitor,
                     headers={"Content-Type": encoder.content_type, "Idempotency-Key": key},

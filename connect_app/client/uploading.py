@@ -128,9 +128,13 @@ class Uploader:
         except Cancelled:
             self._after_cancel(waiting.id)
         except (TryLater, SignIn) as error:
+            is_everywhere = error.code in _UNREACHABLE or isinstance(error, SignIn)
             if gateway is not None and is_lost(error):
-                self._connection.drop(gateway)
-            self._put_off(waiting.id, error)
+                if isinstance(error, TryLater) and gateway.is_alive():
+                    is_everywhere = False  # it is this upload that breaks off; the others must not wait for it
+                else:
+                    self._connection.drop(gateway)
+            self._put_off(waiting.id, error, is_everywhere=is_everywhere)
         except Bug as error:
             self._put_off_or_refuse(waiting.id, error)
         except (FixData, FixSettings) as error:
@@ -172,8 +176,7 @@ class Uploader:
         if not self._closing.is_set():
             self._outbox.remove(job_id)
 
-    def _put_off(self, job_id: str, error: ConnectError) -> None:
-        is_everywhere = error.code in _UNREACHABLE or isinstance(error, SignIn)
+    def _put_off(self, job_id: str, error: ConnectError, *, is_everywhere: bool = False) -> None:
         attempt = (self._offline[0] if is_everywhere else self._not_before.get(job_id, (0, 0.0))[0]) + 1
         delay_s = self._policy.delay_s(attempt, random.random()) or self._policy.longest_s  # noqa: S311
         until = (attempt, time.monotonic() + delay_s)

@@ -48,7 +48,7 @@ class Actions(QObject):
 
     def _make_file_actions(self) -> None:
         self.upload = self._action(self.tr("&Upload files…"), Standard.Open, IconName("upload", Tint.ACCENT))
-        self.remove_file = self._action(self.tr("&Remove file…"), None, IconName("remove", Tint.TEXT))
+        self.remove_file = self._action(self.tr("&Remove file…"), "Shift+Del", IconName("remove", Tint.TEXT))
         self.change_mode = self._action(
             self.tr("&Send for real…") if self._practice else self.tr("&Practice…"),
             None,
@@ -94,7 +94,7 @@ class Actions(QObject):
     def _make_invoice_actions(self) -> None:
         self.open = self._action(self.tr("&Open…"), "Ctrl+Shift+O", IconName("invoice", Tint.TEXT))
         self.add_attachment = self._action(self.tr("&Add attachment…"), "Ins", IconName("attachment", Tint.ACCENT))
-        self.remove_attachment = self._action(self.tr("&Remove attachment"), None, IconName("remove", Tint.TEXT))
+        self.remove_attachment = self._action(self.tr("&Remove attachment"), "Del", IconName("remove", Tint.TEXT))
         self.send = self._action(self.tr("&Send selected"), None, IconName("send", Tint.ACCENT))
         self.send.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
         self.send.setToolTip(self.tr("Send what is ticked, or else highlighted (Ctrl+Enter)"))

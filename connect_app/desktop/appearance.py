@@ -139,7 +139,8 @@ class Appearance(QObject):
         super().__init__(parent)
         self._application = application
         self._choice: Choice = choice
-        application.setStyle("Fusion")
+        if application.style().name() != "fusion":
+            application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self._apply()
 

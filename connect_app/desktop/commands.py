@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from connect_app.desktop.notices import Notice
+from connect_app.desktop.sentences import said
 from connect_app.domain.errors import ConnectError
 
 if TYPE_CHECKING:
@@ -70,10 +71,14 @@ class Commands(QObject):
 
         path = Path(job.source or "")
         if not path.is_file():
-            text = self.tr("{name} is not where it was. Upload it once more.").format(name=job.filename)
-            self.notice.emit(Notice(text, is_trouble=True))
+            self.say_upload_again()
             return
         self.open_dialog(UploadPdfDialog(self._workplace, path, job.filename, self._window))
+
+    def say_upload_again(self) -> None:
+        """Say that a file whose data the clerk wants to give is not at hand."""
+        text = self.tr("The file is not where it was. Upload it once more, then say what stands in it.")
+        self.notice.emit(Notice(text, is_trouble=True, key="upload_again"))
 
     def remove_file(self, row: FileRow) -> None:
         """Remove a file of which nothing was sent, after a question."""
@@ -168,6 +173,15 @@ class Commands(QObject):
         question = self._question(text, advice, self.tr("Send for real") if practice else self.tr("Practise"))
         question.accepted.connect(partial(self.mode_wanted.emit, not practice))
 
+    def ask_to_close(self, close: Callable[[], None]) -> None:
+        """Ask whether to close while a send may still be undone; ``close`` is called if so."""
+        question = self._question(
+            self.tr("A send has not begun yet. Close all the same?"),
+            self.tr("Nothing is lost: it goes on when Connect is opened again."),
+            self.tr("Close"),
+        )
+        question.accepted.connect(close)
+
     @Slot()
     def about(self) -> None:
         """Say what this is."""
@@ -209,7 +223,7 @@ class Commands(QObject):
         self._workplace.ask(call, say_done, self._on_failed, self)
 
     def _on_failed(self, error: ConnectError) -> None:
-        self.notice.emit(Notice(error.sentence, is_trouble=True, key=error.code))
+        self.notice.emit(Notice(said(error.sentence), is_trouble=True, key=error.code))
 
 
 def _take_back(company_id: str, invoice_ids: Sequence[str], gateway: Gateway) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTimeZone
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTimeZone
 
 if TYPE_CHECKING:
     from connect_app.contract.base import Money
@@ -65,4 +65,4 @@ def size_text(size: int) -> str:
 def _local(at: datetime) -> QDateTime:
     milliseconds = int(at.astimezone(UTC).timestamp() * 1000)
     moment = QDateTime.fromMSecsSinceEpoch(milliseconds, QTimeZone(QTimeZone.Initialization.UTC))
-    return moment.toTimeSpec(Qt.TimeSpec.LocalTime)
+    return moment.toLocalTime()

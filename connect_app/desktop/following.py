@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from connect_app.desktop.dialogs.receipt import ReceiptDialog
+from connect_app.desktop.sentences import said
 from connect_app.desktop.widgets.send_bar import SendBar
 
 if TYPE_CHECKING:
     from connect_app.contract.events import Event
     from connect_app.contract.sends import Send
+    from connect_app.desktop.tasks import Task
     from connect_app.desktop.workplace import Workplace
     from connect_app.domain.errors import ConnectError
 
@@ -35,6 +37,7 @@ class FollowedSend(QObject):
         self._bar = bar
         self._window = window
         self._receipt: ReceiptDialog | None = None
+        self._asking: Task[Send] | None = None
         self._follow_timer = QTimer(self, singleShot=True)
         self._follow_timer.timeout.connect(self._on_follow)
         self._catch_up_timer = QTimer(self, interval=CATCH_UP_MS)
@@ -77,7 +80,11 @@ class FollowedSend(QObject):
     @Slot()
     def _on_follow(self) -> None:
         company_id, send_id = self._workplace.session.company_id, self._send.id
-        self._workplace.ask(lambda gateway: gateway.send_receipt(company_id, send_id), self._show, None, self)
+        if self._asking is not None:  # an older answer must not come after a newer one
+            self._asking.cancel()
+        self._asking = self._workplace.ask(
+            lambda gateway: gateway.send_receipt(company_id, send_id), self._show, None, self
+        )
 
     @Slot(object)
     def _on_events(self, events: Iterable[Event]) -> None:
@@ -93,12 +100,14 @@ class FollowedSend(QObject):
         )
 
     def _on_taken_back(self, send: Send) -> None:
+        if self._asking is not None:
+            self._asking.cancel()
         self._follow_timer.stop()
         self._show(send)
 
     def _on_not_taken_back(self, error: ConnectError) -> None:
         """Say so and show again how it stands: the clerk can press once more while there is something to take back."""
-        self._bar.show_trouble(error.sentence, may_retry=False)
+        self._bar.show_trouble(said(error.sentence), may_retry=False)
         self._follow_timer.start(CATCH_UP_MS)
 
     @Slot()

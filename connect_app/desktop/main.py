@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import gc
+import importlib
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from connect_app.client.outbox import Outbox
 from connect_app.client.places import Places, base_folder, find_places
@@ -19,6 +21,7 @@ from connect_app.desktop.last_list import keep_last_list, read_last_list
 from connect_app.desktop.main_window import MainWindow
 from connect_app.desktop.navigation import Place
 from connect_app.desktop.notices import Notice
+from connect_app.desktop.sentences import said
 from connect_app.desktop.session import Session
 from connect_app.desktop.tasks import CancelToken, Tasks
 from connect_app.desktop.translating import install_translations, language_for
@@ -28,6 +31,18 @@ from connect_app.domain.errors import ConnectError
 if TYPE_CHECKING:
     from connect_app.desktop.services import Services
     from connect_app.desktop.window_work import WindowWork
+
+_NEEDED_NEXT = (
+    "connect_app.desktop.window_work",
+    "connect_app.desktop.views.waiting",
+    "connect_app.desktop.views.sending",
+    "connect_app.desktop.views.sent",
+    "connect_app.desktop.views.attention",
+    "connect_app.desktop.views.outbox",
+    "connect_app.desktop.dialogs.add_attachment",
+    "connect_app.desktop.dialogs.invoice",
+    "connect_app.desktop.dialogs.settings",
+)
 
 
 class Desktop(QObject):
@@ -49,12 +64,13 @@ class Desktop(QObject):
         self.window = MainWindow(self.workplace, self.icons)
         self.services: Services | None = None
         self.work: WindowWork | None = None
+        self._is_closed = False
         self.next_practice: bool | None = None
         """The mode in which the window should open again, None where the clerk closes it for good."""
         self.gives_samples = False
         """Whether practice begins with sample invoices, the first time."""
         self.appearance.changed.connect(self.icons.on_appearance_changed)
-        self.window.painted.connect(self._on_painted)
+        self.window.painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
         self.window.closing.connect(self._on_closing)
         self.session.changed.connect(self._on_changed)
 
@@ -69,11 +85,15 @@ class Desktop(QObject):
 
     def close(self) -> None:
         """End what runs beside the window. To be called once the window is closed, also while it is still starting."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self.window.hide()
         if self.work is not None:
             self.work.uploads.close()
-        if self.window.views.sent.shows_everything:
-            keep_last_list(self._last_list_path, self.window.views.sent.model.rows())
+        views = self.window.views
+        if views.has_made(Place.SENT) and views.sent.shows_everything:
+            keep_last_list(self._last_list_path, views.sent.model.rows())
         early = self.services
         if early is not None:
             early.close()
@@ -90,6 +110,7 @@ class Desktop(QObject):
 
     @Slot()
     def _on_painted(self) -> None:
+        gc.enable()  # whoever started the program may have left it off, since a start makes much and drops nothing
         self.icons.load()
         self.tasks.run(self._start_services, self._on_services, self._on_services_failed, self)
 
@@ -108,13 +129,16 @@ class Desktop(QObject):
         self.services = start_services(
             self.places, self.outbox, listeners, self._heard_folder_problem, folders, practice=session.practice
         )
+        # Imported here, so that the window never stands still for it.
+        for name in _NEEDED_NEXT:
+            importlib.import_module(name)
 
     def _heard_folder_problem(self, path: Path, error: ConnectError) -> None:
         self.tasks.hand_over(self._say_folder_problem, (path, error), self)
 
     def _say_folder_problem(self, problem: tuple[Path, ConnectError]) -> None:
         path, error = problem
-        self.window.notices.show_notice(Notice(error.sentence, is_trouble=True, key=str(path)))
+        self.window.notices.show_notice(Notice(said(error.sentence), is_trouble=True, key=str(path)))
 
     def _on_services(self, _nothing: None) -> None:
         from connect_app.desktop.window_work import WindowWork
@@ -130,7 +154,7 @@ class Desktop(QObject):
 
     def _on_services_failed(self, error: ConnectError) -> None:
         self.session.note_lost(error)
-        self.window.notices.show_notice(Notice(error.sentence, is_trouble=True, key="services"))
+        self.window.notices.show_notice(Notice(said(error.sentence), is_trouble=True, key="services"))
 
     def _give_samples(self) -> None:
         places, outbox = self.places, self.outbox
@@ -190,15 +214,7 @@ class Desktop(QObject):
         if self.work is None or not self.work.sends.is_busy:
             return
         event.ignore()
-        box = QMessageBox(self.window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Connect"))
-        box.setText(self.tr("A send has not begun yet. Close all the same?"))
-        box.setInformativeText(self.tr("Nothing is lost: it goes on when Connect is opened again."))
-        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole))
-        box.accepted.connect(self._close_all_the_same)
-        box.open()
+        self.work.commands.ask_to_close(self._close_all_the_same)
 
     def _close_all_the_same(self) -> None:
         self.window.closing.disconnect(self._on_closing)
@@ -213,7 +229,9 @@ def run(*, practice: bool | None = None, data: Path | None = None) -> int:
     """
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Connect")
-    application.setApplicationDisplayName("Connect")
+    from connect_app.desktop.end_signals import EndSignals
+
+    EndSignals(application)
     preferences = Preferences((data or base_folder()).absolute() / "preferences.json")
     speak(application, preferences.get("language"))
     if practice is None:
@@ -236,7 +254,9 @@ def _run_once(
     try:
         desktop = Desktop(application, find_places(practice=practice, data=data), preferences, practice=practice)
     except ConnectError as error:
-        QMessageBox.critical(None, "Connect", error.sentence)
+        from PySide6.QtWidgets import QMessageBox
+
+        QMessageBox.critical(None, "Connect", said(error.sentence))
         return 1, None
     desktop.gives_samples = practice
     # One folder is for one mode: what waits in practice must never go out for real.
@@ -264,7 +284,7 @@ def _mode(application: QApplication, preferences: Preferences) -> bool | None:
 
         dialog = FirstStartDialog()
         Appearance(application, preferences.get("appearance", "system"), dialog)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        if dialog.exec() != FirstStartDialog.DialogCode.Accepted:
             return None
         mode = dialog.door
         preferences.set("mode", mode)

@@ -9,13 +9,13 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QVBoxLayout, QWidget
 
 from connect_app.desktop.actions import Actions
+from connect_app.desktop.dropped import dropped_files
 from connect_app.desktop.navigation import NavigationTree, Place
 from connect_app.desktop.notices import NoticeBoard
 from connect_app.desktop.practice_frame import PracticeFrame
 from connect_app.desktop.search_field import SearchField
 from connect_app.desktop.status import StatusLine
 from connect_app.desktop.view_stack import ViewStack
-from connect_app.desktop.views.dropped import dropped_files
 from connect_app.desktop.window_layout import keep_layout, restore_geometry, restore_splitter
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
             self.columns.addWidget(part)
         self.tree.setMinimumWidth(190)
         self.columns.setStretchFactor(1, 1)
-        self.columns.setSizes([230, 720, 410])
+        self.columns.setSizes([228, 768, 364])
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

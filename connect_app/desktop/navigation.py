@@ -109,6 +109,10 @@ class NavigationTree(QTreeWidget):
         spoken = f"{item.text(0)}, {text}" if text else item.text(0)
         item.setData(0, int(Qt.ItemDataRole.AccessibleTextRole), spoken)
 
+    def count_text(self, place: Place) -> str:
+        """Return the count that stands beside a place."""
+        return self._items[place].text(1)
+
     def go_to(self, place: Place) -> None:
         """Choose a place."""
         self.setCurrentItem(self._items[place])

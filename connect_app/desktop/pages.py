@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 import threading
 from collections import OrderedDict
@@ -10,8 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from connect_app.domain.errors import FixData
+
 if TYPE_CHECKING:
-    from connect_app.documents.worker import DocumentWorker, PageImage
+    from connect_app.documents.page_images import PageImage
+    from connect_app.documents.worker import DocumentWorker
 
 MAX_FILES = 40
 MAX_PICTURES = 30
@@ -19,11 +23,32 @@ MAX_PICTURES = 30
 
 @dataclass(frozen=True, slots=True)
 class PageSource:
-    """Where pages come from. ``key`` names the document's bytes for ever; ``fetch`` writes them into a path."""
+    """Where pages come from. ``key`` names the document's bytes; ``fetch`` writes them into a path."""
 
     key: str
     title: str
     fetch: Callable[[Path], None]
+
+
+def source_of_file(path: Path, title: str) -> PageSource:
+    """Return a source for a file of this computer."""
+
+    def fetch(target: Path) -> None:
+        try:
+            shutil.copyfile(path, target)
+        except OSError as error:
+            raise FixData("file_unreadable", f"{path.name} cannot be read.") from error
+
+    return PageSource(f"file:{path}", title, fetch)
+
+
+def source_of_bytes(content: bytes, key: str, title: str) -> PageSource:
+    """Return a source for a document that is at hand; ``key`` names its bytes."""
+
+    def fetch(target: Path) -> None:
+        target.write_bytes(content)
+
+    return PageSource(key, title, fetch)
 
 
 class Pages:
@@ -73,6 +98,15 @@ class Pages:
         for stale in old:
             stale.unlink(missing_ok=True)
         return path
+
+    def forget(self, key: str) -> None:
+        """Forget what was made of a document whose bytes have changed."""
+        with self._lock:
+            path = self._files.pop(key, None)
+            for known in [known for known in self._pictures if known[0] == key]:
+                del self._pictures[known]
+        if path is not None:
+            path.unlink(missing_ok=True)
 
     def worker(self) -> DocumentWorker:
         """Return the process that opens documents, started where it is first needed."""

@@ -13,6 +13,7 @@ from connect_app.desktop import wording
 from connect_app.desktop.dialogs.missing_attachments import Missing, MissingAttachmentsQuestion
 from connect_app.desktop.dialogs.not_sendable import NotSendableDialog, Obstacle
 from connect_app.desktop.following import FollowedSend
+from connect_app.desktop.sentences import said
 from connect_app.desktop.widgets.send_bar import SendBar
 from connect_app.domain.errors import ConnectError, ErrorKind
 from connect_app.domain.finding import Severity
@@ -82,6 +83,8 @@ class SendFlow(QObject):
 
     @Slot(object)
     def _on_ended(self, press: Press) -> None:
+        if press not in self._presses:  # two clicks that came together
+            return
         self._presses.remove(press)
         self._layout.removeWidget(press.bar)
         press.bar.deleteLater()
@@ -232,13 +235,15 @@ class Press(QObject):
         if isinstance(error, MissingAttachments):  # an attachment was taken away since the plan was made
             self._ask_clerk(error.invoices)
         elif isinstance(error, NotSendable):
-            self._show_obstacles([Obstacle(item.field, "", "", (item.message,), False) for item in error.errors], 0)
+            self._show_obstacles(
+                [Obstacle(item.field, "", "", (said(item.message),), False) for item in error.errors], 0
+            )
         elif error.kind is ErrorKind.TRY_LATER:
-            self.bar.show_trouble(error.sentence, may_retry=True)
+            self.bar.show_trouble(said(error.sentence), may_retry=True)
             self._retry_timer.start(RETRY_MS[min(self._tries, len(RETRY_MS) - 1)])
             self._tries += 1
         else:
-            self.bar.show_trouble(error.sentence, may_retry=False)
+            self.bar.show_trouble(said(error.sentence), may_retry=False)
 
     @Slot()
     def _on_retry(self) -> None:

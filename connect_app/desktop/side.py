@@ -11,7 +11,7 @@ from connect_app.desktop.widgets.details import DetailsPane
 from connect_app.desktop.widgets.preview import PreviewPane
 
 if TYPE_CHECKING:
-    from connect_app.contract.files import Attachment
+    from connect_app.contract.files import Attachment, InvoiceDetail
     from connect_app.desktop.workplace import Workplace
 
 
@@ -23,6 +23,7 @@ class SidePane(QWidget):
         self.preview = PreviewPane(workplace, self)
         self.details = DetailsPane(workplace, self)
         self.details.attachment_chosen.connect(self.preview.show_attachment)
+        self.details.shown.connect(self._on_details_shown)
         self.splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.preview)
@@ -43,6 +44,10 @@ class SidePane(QWidget):
         elif self.isVisible():
             self.preview.show_invoice(invoice_id)
             self.details.show_invoice(invoice_id)
+
+    @Slot(object)
+    def _on_details_shown(self, detail: InvoiceDetail) -> None:
+        self.preview.name_invoice(detail.id, self.tr("Invoice {number}").format(number=detail.number))
 
     @Slot(object)
     def show_attachment(self, attachment: Attachment) -> None:

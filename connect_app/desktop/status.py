@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QS
 
 from connect_app.client.jobs import Job, JobState
 from connect_app.desktop.figures import size_text
+from connect_app.desktop.sentences import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,4 +109,4 @@ class StatusLine(QStatusBar):
     @Slot(object)
     def _on_lost(self, error: ConnectError) -> None:
         self._update()
-        self._connection.setToolTip(error.sentence)
+        self._connection.setToolTip(said(error.sentence))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from connect_app.client.jobs import Job, JobKind, JobState
 from connect_app.desktop.models.outbox_columns import may_give_facts
 from connect_app.desktop.notices import Notice
+from connect_app.desktop.sentences import said
 
 if TYPE_CHECKING:
     from connect_app.desktop.workplace import Workplace
@@ -92,7 +93,7 @@ class Uploads(QObject):
         self.notice.emit(self._with_way(Notice(text, key="received"), job))
 
     def _unreadable(self, job: Job) -> Notice:
-        reason = " ".join(reason.message for reason in job.reasons)
+        reason = " ".join(said(reason.message) for reason in job.reasons)
         text = self.tr("{reason} The file was kept.").format(reason=reason)
         if may_give_facts(job):
             facts = self.tr("Say what stands in it…")
@@ -106,6 +107,6 @@ class Uploads(QObject):
         return replace(notice, button=self.tr("Show"), pressed=partial(self.file_wanted.emit, file_id))
 
     def _tell_refused(self, job: Job) -> None:
-        reason = " ".join(reason.message for reason in job.reasons)
+        reason = " ".join(said(reason.message) for reason in job.reasons)
         text = self.tr("{name} was refused: {reason}").format(name=job.filename, reason=reason)
         self.notice.emit(Notice(text, is_trouble=True, button=self.tr("Show"), pressed=self.outbox_wanted.emit))

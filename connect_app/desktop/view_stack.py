@@ -1,24 +1,27 @@
-"""The views in the middle of the window."""
+"""The views in the middle of the window. Each is made when it is first needed, so that a start pays for one only."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from connect_app.desktop.navigation import Place
-from connect_app.desktop.views.attention import AttentionView
-from connect_app.desktop.views.outbox import OutboxView
-from connect_app.desktop.views.sending import SendingView
-from connect_app.desktop.views.sent import SentView
 from connect_app.desktop.views.view import View
-from connect_app.desktop.views.waiting import WaitingView
 
 if TYPE_CHECKING:
     from connect_app.desktop.changes import Changes
     from connect_app.desktop.icon_loading import Icons
+    from connect_app.desktop.views.attention import AttentionView
+    from connect_app.desktop.views.outbox import OutboxView
+    from connect_app.desktop.views.sending import SendingView
+    from connect_app.desktop.views.sent import SentView
+    from connect_app.desktop.views.waiting import WaitingView
     from connect_app.desktop.workplace import Workplace
+
+V = TypeVar("V", bound=View)
 
 
 class ViewStack(QStackedWidget):
@@ -37,29 +40,55 @@ class ViewStack(QStackedWidget):
 
     def __init__(self, workplace: Workplace, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._workplace = workplace
+        self._icons = icons
         self._search = ""
-        self._stale: set[Place] = set()
+        self._stale: set[Place] = set(Place)
+        self._moves: dict[str, str] = {}
+        self._made: dict[Place, View] = {}
         self.place = Place.WAITING
-        self.waiting = WaitingView(workplace, icons, self)
-        self.sending = SendingView(workplace, icons, self)
-        self.sent = SentView(workplace, icons, self)
-        self.attention = AttentionView(workplace, icons, self)
-        self.outbox = OutboxView(workplace, icons, self)
-        self._views: dict[Place, View] = {
-            Place.WAITING: self.waiting,
-            Place.SENDING: self.sending,
-            Place.SENT: self.sent,
-            Place.ATTENTION: self.attention,
-            Place.OUTBOX: self.outbox,
-        }
-        for view in self._views.values():
-            self._add(view)
         session = workplace.session
         session.connected.connect(self.start)
         session.changed.connect(self._on_changed)
         session.stale.connect(self.start)
 
-    def _add(self, view: View) -> None:
+    @cached_property
+    def waiting(self) -> WaitingView:
+        """*Files waiting for attachments*."""
+        from connect_app.desktop.views.waiting import WaitingView
+
+        return self._add(Place.WAITING, WaitingView(self._workplace, self._icons, self))
+
+    @cached_property
+    def sending(self) -> SendingView:
+        """*Sending*."""
+        from connect_app.desktop.views.sending import SendingView
+
+        return self._add(Place.SENDING, SendingView(self._workplace, self._icons, self._moves, self))
+
+    @cached_property
+    def sent(self) -> SentView:
+        """*Sent invoices*."""
+        from connect_app.desktop.views.sent import SentView
+
+        return self._add(Place.SENT, SentView(self._workplace, self._icons, self))
+
+    @cached_property
+    def attention(self) -> AttentionView:
+        """*Needs attention*."""
+        from connect_app.desktop.views.attention import AttentionView
+
+        return self._add(Place.ATTENTION, AttentionView(self._workplace, self._icons, self))
+
+    @cached_property
+    def outbox(self) -> OutboxView:
+        """*Files on this PC*."""
+        from connect_app.desktop.views.outbox import OutboxView
+
+        return self._add(Place.OUTBOX, OutboxView(self._workplace, self._icons, self))
+
+    def _add(self, place: Place, view: V) -> V:
+        self._made[place] = view
         self.addWidget(view)
         view.invoice_shown.connect(self.invoice_shown)
         view.attachment_shown.connect(self.attachment_shown)
@@ -67,20 +96,39 @@ class ViewStack(QStackedWidget):
         view.chosen_changed.connect(self.chosen_changed)
         view.attachments_dropped.connect(self.attachments_dropped)
         view.menu_wanted.connect(self.menu_wanted)
+        return view
+
+    def has_made(self, place: Place) -> bool:
+        """Say whether this view was needed so far."""
+        return place in self._made
+
+    def view(self, place: Place) -> View:
+        """Return the view of a place."""
+        match place:
+            case Place.WAITING:
+                return self.waiting
+            case Place.SENDING:
+                return self.sending
+            case Place.SENT:
+                return self.sent
+            case Place.ATTENTION:
+                return self.attention
+            case Place.OUTBOX:
+                return self.outbox
 
     @property
     def current(self) -> View:
         """The view that is shown."""
-        return self._views[self.place]
+        return self.view(self.place)
 
     @Slot(object)
     def go_to(self, place: Place) -> None:
         """Show a view, up to date."""
         self.place = place
-        view = self._views[place]
+        view = self.view(place)
         self.setCurrentWidget(view)
         view.search(self._search)
-        if place in self._stale:
+        if place in self._stale and self._workplace.session.company_id:
             self._stale.discard(place)
             view.start()
         self.place_changed.emit(place)
@@ -105,9 +153,6 @@ class ViewStack(QStackedWidget):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        self.sending.note_moves(changes)
-        for place, view in self._views.items():
-            if place is self.place:
-                view.note_changes(changes)
-            else:
-                self._stale.add(place)
+        self._moves.update(changes.moves)
+        self._stale = set(Place) - {self.place}
+        self.current.note_changes(changes)

@@ -55,6 +55,7 @@ class WaitingCommands(QObject):
         count = view.chosen_count()
         text = self.tr("&Send selected ({count})").format(count=count) if count else self.tr("&Send selected")
         actions.send.setText(text if is_here else self.tr("&Send selected"))
+        actions.send.setIconText(actions.send.text().replace("&", ""))
 
     @Slot()
     def add_attachment(self) -> None:

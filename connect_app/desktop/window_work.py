@@ -93,6 +93,7 @@ class WindowWork(QObject):
         views.menu_wanted.connect(self._on_menu)
         views.sending.take_back_wanted.connect(self.commands.take_back)
         views.attention.file_remove_wanted.connect(self._on_remove_unreadable)
+        views.attention.facts_wanted.connect(self._on_facts_wanted)
         window.search.search_wanted.connect(views.search)
         window.search.left.connect(self._on_search_left)
         window.files_dropped.connect(self.commands.upload)
@@ -154,6 +155,14 @@ class WindowWork(QObject):
         row = model.row_of(model.index_of(file_id))
         if isinstance(row, FileRow):
             self.commands.remove_file(row)
+
+    @Slot(str)
+    def _on_facts_wanted(self, file_id: str) -> None:
+        for job in reversed(self._workplace.outbox.jobs()):
+            if job.result_id == file_id:
+                self.commands.give_facts(job)
+                return
+        self.commands.say_upload_again()
 
     @Slot()
     def _on_take_back(self) -> None:

@@ -4,14 +4,19 @@ The gateway speaks English and sends stable codes beside its sentences. What the
 language; a code that it does not know (a newer gateway) falls back to the gateway's sentence.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from connect_app.domain.attachment import DOCUMENT_TYPES
+from connect_app.desktop.sentences import said
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState, FailureOwner
-from connect_app.domain.invoice import InvoiceState
+
+if TYPE_CHECKING:
+    from connect_app.domain.invoice import InvoiceState
 
 _CHANNELS = {
     Channel.EINVOICE: QT_TRANSLATE_NOOP("Words", "e-invoice"),
@@ -53,13 +58,13 @@ _OWNERS = {
     FailureOwner.ADMINISTRATOR: QT_TRANSLATE_NOOP("Words", "Your administrator must mend it in the settings."),
 }
 
-_INVOICE_STATES = {
-    InvoiceState.WAITING: QT_TRANSLATE_NOOP("Words", "Waiting"),
-    InvoiceState.HELD: QT_TRANSLATE_NOOP("Words", "Held"),
-    InvoiceState.SENDING: QT_TRANSLATE_NOOP("Words", "Sending"),
-    InvoiceState.SENT: QT_TRANSLATE_NOOP("Words", "Sent"),
-    InvoiceState.ATTENTION: QT_TRANSLATE_NOOP("Words", "Needs attention"),
-    InvoiceState.CANCELLED: QT_TRANSLATE_NOOP("Words", "Cancelled"),
+_INVOICE_STATES = {  # by the text of InvoiceState, whose module takes its time to import
+    "waiting": QT_TRANSLATE_NOOP("Words", "Waiting"),
+    "held": QT_TRANSLATE_NOOP("Words", "Held"),
+    "sending": QT_TRANSLATE_NOOP("Words", "Sending"),
+    "sent": QT_TRANSLATE_NOOP("Words", "Sent"),
+    "attention": QT_TRANSLATE_NOOP("Words", "Needs attention"),
+    "cancelled": QT_TRANSLATE_NOOP("Words", "Cancelled"),
 }
 
 _CHANNEL_REASONS = {
@@ -165,7 +170,7 @@ def invoice_state_name(state: InvoiceState) -> str:
 def channel_reason(code: str | None, reason: str) -> str:
     """Return why an invoice takes a channel; ``reason`` is the gateway's own sentence."""
     text = _CHANNEL_REASONS.get(code or "")
-    return _say(text) if text else reason
+    return _say(text) if text else said(reason)
 
 
 def finding_sentence(code: str, message: str, params: Mapping[str, str]) -> str:
@@ -174,12 +179,12 @@ def finding_sentence(code: str, message: str, params: Mapping[str, str]) -> str:
         code = "unknown_resolution"
     text = _FINDINGS.get(code)
     if text is None:
-        return message
+        return said(message)
     values = {name: _say(_FOUND.get(value, value)) for name, value in params.items()}
     try:
         return _say(text).format(**values)
     except (KeyError, IndexError, ValueError):
-        return message
+        return said(message)
 
 
 def document_type_label(key: str) -> str:
@@ -190,9 +195,12 @@ def document_type_label(key: str) -> str:
 
 def document_type_labels() -> list[tuple[str, str]]:
     """Return (key, label) of every document type, in the order in which they are offered."""
+    from connect_app.domain.attachment import DOCUMENT_TYPES
+
     return [(kind.key, document_type_label(kind.key)) for kind in DOCUMENT_TYPES]
 
 
 def move_reason(reason: str) -> str:
-    """Return why a delivery moved, in the clerk's language where the sentence is one of ours."""
-    return QCoreApplication.translate("Reason", reason) if reason else ""
+    """Return why a delivery moved, in the clerk's language where the sentence is one of ours; ends like a sentence."""
+    reason = said(reason)
+    return reason if not reason or reason.endswith((".", "!", "?")) else f"{reason}."

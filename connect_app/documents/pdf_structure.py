@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import InvalidOperation
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 
 import pikepdf
@@ -37,16 +38,34 @@ def examine_pdf(path: Path) -> Examination:
     """Return pages, distinct page sizes (points, as displayed) and what is wrong with a PDF.
 
     qpdf repairs silently; here nothing is repaired, and a warning counts as damage, since the recipient's reader
-    may show less than the sender's.
+    may show less than the sender's. Padding after a whole document is no damage.
     """
     limit_qpdf()
     try:
-        with pikepdf.open(path, attempt_recovery=False, inherit_page_attributes=False) as pdf:
-            return _examine_open(pdf)
+        try:
+            return _examine_from(path)
+        except pikepdf.PdfError:
+            whole = _without_padding(path.read_bytes())
+            if whole is None:
+                raise
+            return _examine_from(BytesIO(whole))
     except pikepdf.PasswordError:
         return Examination(PDF, problem="encrypted", problem_detail=_ENCRYPTED)
     except (pikepdf.PdfError, RuntimeError, ValueError, TypeError, KeyError, AttributeError, InvalidOperation):
         return damaged(PDF, "it cannot be opened whole.")
+
+
+def _examine_from(source: Path | BytesIO) -> Examination:
+    with pikepdf.open(source, attempt_recovery=False, inherit_page_attributes=False) as pdf:
+        return _examine_open(pdf)
+
+
+def _without_padding(data: bytes) -> bytes | None:
+    """Return the document before a tail of blanks, NULs or one comment that is too long for qpdf, None without one."""
+    end = data.rfind(b"%%EOF") + len(b"%%EOF")
+    padding = data[end:].strip(b"\0\t\n\f\r ")
+    is_harmless = not padding or (padding.startswith(b"%") and b"\n" not in padding and b"\r" not in padding)
+    return data[:end] if is_harmless and len(data) > end >= len(b"%%EOF") else None
 
 
 def _examine_open(pdf: pikepdf.Pdf) -> Examination:

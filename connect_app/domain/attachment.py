@@ -160,7 +160,7 @@ def _check_name(filename: str, facts: DocumentFacts) -> Iterable[Finding]:
         yield _error(
             "content_mismatch",
             f"The name says “{extension_of(filename)}”, but the content is something else.",
-            found=facts.media_type,
+            found=media_type_label(facts.media_type),
             extension=extension_of(filename),
         )
 

@@ -51,7 +51,7 @@ class _Locator:
     def run(self, data: bytes) -> None:
         for at in range(0, len(data), _CHUNK_SIZE):
             try:
-                self._parser.Parse(data[at : at + _CHUNK_SIZE], False)
+                self._parser.Parse(data[at : at + _CHUNK_SIZE], at + _CHUNK_SIZE >= len(data))
             except _FoundPlace:
                 return
 

@@ -111,12 +111,10 @@ def _read_stream(stream: IO[bytes], limits: ReadLimits, nesting: int = 0) -> Ite
     except FileRefused as refusal:
         if nesting:
             raise
-        kept = " Nothing was kept."
+        kept = " No invoice of it was taken."
         if count:
             noun = "invoice" if count == 1 else "invoices"
-            kept = (
-                f" {count} {noun} before it could be read, but files are taken whole or not at all: nothing was kept."
-            )
+            kept = f" {count} {noun} before it could be read, but files are taken whole or not at all."
         raise FileRefused(refusal.code, refusal.sentence + kept, refusal.line, refusal.column) from refusal
 
 

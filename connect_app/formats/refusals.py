@@ -58,10 +58,13 @@ def find_fault(stream: IO[bytes], document: DocumentPlace, cause: Exception) -> 
 
 def truncated(line: int | None = None, column: int | None = None) -> FileRefused:
     """Return the refusal of a file whose end is missing."""
-    place = f" in line {line}" if line is not None else ""
+    if line is None:
+        sentence = "The file breaks off before its end. Fetch or write the whole file again."
+    else:
+        sentence = f"The file breaks off in line {line}, before its end. Fetch or write the whole file again."
     return FileRefused(
         "truncated",
-        f"The file breaks off{place} before its end. Fetch or write the whole file again.",
+        sentence,
         line,
         column,
     )

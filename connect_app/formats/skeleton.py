@@ -3,12 +3,14 @@
 An element that is cut out is fed as an empty one; the rest is well-formed exactly if the whole is.
 """
 
+from collections.abc import Iterator
 from xml.parsers import expat
 
 from connect_app.domain.errors import FileRefused
 from connect_app.formats.roots import SBDH_ROOTS
 
 _MAX_NAMESPACES = 500
+_LARGEST_SLICE = 1 << 20
 
 
 class SkeletonFault(Exception):
@@ -40,7 +42,7 @@ class Skeleton:
         parser.StartNamespaceDeclHandler = self._on_namespace
         parser.EndNamespaceDeclHandler = self._on_namespace_end
         parser.StartDoctypeDeclHandler = refuse_doctype
-        keep_up = getattr(parser, "SetReparseDeferralEnabled", None)  # from expat 2.6 on it may wait for more input
+        keep_up = getattr(parser, "SetReparseDeferralEnabled", None)  # else it may wait for more input
         if keep_up is not None:
             keep_up(False)
 
@@ -62,7 +64,8 @@ class Skeleton:
     def feed(self, data: bytes) -> int | None:
         """Take the next bytes; return None, or after the end of the root how many of them belong to the document."""
         try:
-            self._parser.Parse(data, False)
+            for slice_ in _slices(data):
+                self._parser.Parse(slice_, False)
         except expat.ExpatError as error:
             if self.has_ended:
                 return max(0, self._parser.ErrorByteIndex - self._fed)
@@ -103,6 +106,16 @@ class Skeleton:
         if self._documents and self._documents[-1][0] == len(self._open):
             self._documents.pop()
         self._open.pop()
+
+
+def _slices(data: bytes) -> Iterator[bytes]:
+    """Cut after tags: Python hands expat at most a megabyte, and some builds put off a tag that comes in two parts."""
+    at = 0
+    while len(data) - at > _LARGEST_SLICE:
+        end = data.rfind(b">", at, at + _LARGEST_SLICE) + 1 or at + _LARGEST_SLICE
+        yield data[at:end]
+        at = end
+    yield data[at:] if at else data
 
 
 def refuse_doctype(*_: object) -> None:

@@ -33,6 +33,8 @@ _MARK = re.compile(
     rb"|(?P<skip>!--|!\[CDATA\[|\?)|(?P<doctype>!DOCTYPE))"
 )
 _SKIP_END = {b"!--": b"-->", b"![CDATA[": b"]]>", b"?": b"?>"}
+_EMPTY_SKIP = {b"!--": b"<!---->", b"![CDATA[": b"<![CDATA[]]>", b"?": b"<?x?>"}
+_LONG_SKIP = 1 << 16
 _START_TAG = re.compile(rb"<[^<>\"']*(?:(?:\"[^\"<]*\"|'[^'<]*')[^<>\"']*)*>")
 _SPACE = re.compile(rb"[ \t\r\n]*")
 _END_OF_TAG = re.compile(rb"[ \t\r\n]*>")
@@ -167,8 +169,7 @@ class Splitter:
         while self._document_end is None and (mark := self._next_mark(at)) is not None:
             begin = mark.start() + self._window.start
             if mark["skip"]:
-                after = self._window.find(_SKIP_END[mark["skip"]], begin + len(mark[0]))
-                at = self._window.end if after < 0 else after + 1
+                at = self._skip(begin, mark["skip"])
                 continue
             if mark["doctype"]:
                 refuse_doctype()
@@ -177,6 +178,29 @@ class Splitter:
             if self._document_end is None and self.skeleton.started in KNOWN_ROOTS:
                 yield begin, at, mark["name"]
                 at = self._fed
+
+    def _skip(self, begin: int, kind: bytes) -> int:
+        """Pass over a comment, CDATA section or instruction; return where to go on.
+
+        A long one is checked here and fed as an empty one: some builds of expat put off what follows a long token.
+        """
+        after = self._window.find(_SKIP_END[kind], begin + len(kind) + 1)
+        if after < 0:
+            return self._window.end
+        end = after + len(_SKIP_END[kind])
+        if end - begin > _LONG_SKIP:
+            self._feed(begin)
+            if self._document_end is None:
+                self._check_alone(self._window.cut(begin, end))
+                self.skeleton.feed(_EMPTY_SKIP[kind])
+                self._fed = end
+        return end
+
+    def _check_alone(self, section: bytes) -> None:
+        try:
+            parse(self._with_declaration(b"<x>" + section + b"</x>"))
+        except etree.XMLSyntaxError as error:
+            raise SkeletonFault from error
 
     def _next_mark(self, at: int) -> re.Match[bytes] | None:
         while True:

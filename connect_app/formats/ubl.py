@@ -16,6 +16,7 @@ CAC = "{urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2
 CREDIT_TYPE_CODES = frozenset({"81", "83", "261", "262", "296", "308", "381", "396", "420", "458", "532"})
 """UNCL1001 codes that give money back (EN 16931, BT-3)."""
 
+# Put together once: to build and hash these long names anew for each invoice shows in the time of an import.
 _ID = f"{CBC}ID"
 _COMPANY_ID = f"{CBC}CompanyID"
 _EMBEDDED = f"{CBC}EmbeddedDocumentBinaryObject"

@@ -77,8 +77,9 @@ class Window:
                 return -1
 
     def settled(self, at: int) -> int:
-        """Return the place up to which a search from ``at`` that found nothing needs no repeating."""
+        """Return up to where a search from ``at`` that found nothing needs no repeating; never inside a tag."""
         if self.is_complete:
             return self.end
-        tail = self._buffer.rfind(b"<", max(at - self.start, len(self._buffer) - _LONGEST_MARK))
-        return self.end if tail < 0 else self.start + tail
+        tail = self._buffer.rfind(b"<", at - self.start)
+        is_whole = self._buffer.find(b">", tail) >= 0 and tail < len(self._buffer) - _LONGEST_MARK
+        return self.end if tail < 0 or is_whole else self.start + tail

@@ -179,16 +179,23 @@ class PracticeAccounts:
         """Return the practice mail server, whatever is asked for: nothing leaves this computer."""
         del company_id, trial
         from connect_app.gateway.channels.smtp import SmtpAccount
-        from connect_app.gateway.practice.mail_server import ANSWER_LIMIT_S, FROM_ADDRESS, HOST
+        from connect_app.gateway.practice import mail_server
 
-        return SmtpAccount(HOST, self._server().port, FROM_ADDRESS, "none", timeout_s=ANSWER_LIMIT_S)
+        return SmtpAccount(
+            mail_server.HOST,
+            self._server().port,
+            mail_server.FROM_ADDRESS,
+            "none",
+            timeout_s=mail_server.ANSWER_LIMIT_S,
+            final_timeout_s=mail_server.FINAL_ANSWER_LIMIT_S,
+        )
 
     def _server(self) -> "PracticeMailServer":
-        from connect_app.gateway.practice.mail_server import PracticeMailServer
+        from connect_app.gateway.practice import mail_server
 
         with self._lock:
             if self._mail_server is None:
-                self._mail_server = PracticeMailServer(self.world)
+                self._mail_server = mail_server.PracticeMailServer(self.world)
                 self._mail_server.start()
             return self._mail_server
 

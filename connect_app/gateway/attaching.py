@@ -130,7 +130,8 @@ def recount(connection: Connection, invoice_row: Any) -> None:
     connection.execute(
         update(invoice)
         .where(invoice.c.id == invoice_row.id)
-        .values(attachment_count=len(names), version=invoice.c.version + 1)
+        # A readable invoice that was kept for a send that was taken back lists the attachments of then.
+        .values(attachment_count=len(names), presentation_sha256=None, version=invoice.c.version + 1)
     )
     change = bool(names) - bool(before)
     if change:

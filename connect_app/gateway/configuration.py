@@ -17,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from connect_app.contract.companies import SettingsPatch
 from connect_app.domain.errors import FixSettings
+from connect_app.gateway.settings import check_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,8 @@ def read_configuration(path: Path | None) -> Configuration:
         first = error.errors(include_input=False)[0]
         where = ".".join(str(part) for part in first["loc"])
         raise FixSettings("bad_configuration", f"{path.name}, {where}: {first['msg']}") from error
+    if faults := check_settings(file.settings):
+        raise FixSettings("bad_configuration", f"{path.name}, settings.{faults[0][0]}: {faults[0][1]}")
     return Configuration(
         frozenset(host.casefold() for host in file.allowed_hosts),
         file.company.name,

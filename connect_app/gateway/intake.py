@@ -22,6 +22,7 @@ from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import EmbeddedFile, FileFormat, FileState, InvoiceFacts, InvoiceKind
 from connect_app.domain.money import Money
 from connect_app.domain.routing import RoutingFacts, routes
+from connect_app.formats.reading import detect
 from connect_app.gateway.opening import Data, FoundInvoice, PdfReader, find_invoices
 from connect_app.gateway.register_routes import Lookup, Registers, reachability_of
 from connect_app.gateway.store import counters
@@ -258,14 +259,19 @@ def _write_unreadable(connection: Connection, arriving: ArrivingFile, refused: F
         "line": refused.line,
         "column": refused.column,
     }
-    file_id = _insert_file(connection, arriving, problem)
+    file_id = _insert_file(connection, arriving, problem, detect(arriving.writer.head))
     counters.count(connection, arriving.company_id, {counters.FILES: 1, counters.UNREADABLE_FILES: 1})
     data = {"state": FileState.UNREADABLE.value, "code": refused.code}
     append_event(connection, arriving.company_id, "file.added", file_id, by=arriving.by, data=data)
     return connection.execute(select(file).where(file.c.id == file_id)).one()
 
 
-def _insert_file(connection: Connection, arriving: ArrivingFile, problem: dict[str, Any] | None = None) -> str:
+def _insert_file(
+    connection: Connection,
+    arriving: ArrivingFile,
+    problem: dict[str, Any] | None = None,
+    kind: FileFormat = FileFormat.UNKNOWN,
+) -> str:
     file_id = new_id()
     connection.execute(
         insert(file).values(
@@ -274,7 +280,7 @@ def _insert_file(connection: Connection, arriving: ArrivingFile, problem: dict[s
             name=arriving.name,
             size=arriving.writer.size,
             sha256=arriving.writer.sha256,
-            format=FileFormat.UNKNOWN.value,
+            format=kind.value,
             state=(FileState.READING if problem is None else FileState.UNREADABLE).value,
             received_at=now_us(),
             invoice_count=0,

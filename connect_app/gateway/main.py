@@ -16,6 +16,7 @@ from connect_app import __version__
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.errors import ConnectError, FixSettings
 from connect_app.gateway.api.app import create_app
+from connect_app.gateway.api.idempotency import forget_old_answers
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.configuration import Configuration, read_configuration
 from connect_app.gateway.data_lock import DataLock
@@ -93,8 +94,12 @@ def composed(data: Path, practice: bool, configuration: Configuration) -> Iterat
 def _open_companies(
     database: Database, store: SecretStore, configuration: Configuration, *, is_practice: bool
 ) -> set[str]:
-    """Make the first company of a new data folder, apply the administrator's settings, return all companies."""
+    """Make the first company of a new data folder, apply the administrator's settings, return all companies.
+
+    Answers that were kept long enough go in the same transaction.
+    """
     with database.writing() as connection:
+        forget_old_answers(connection)
         known = company_ids(connection)
         if not known:
             name = configuration.company_name or ("Practice company" if is_practice else "My company")
@@ -182,7 +187,8 @@ class _Server(uvicorn.Server):
         _log.info("Ready at %s", self._address["url"])
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Let no feed hold up the end."""
+        """Begin nothing new, and let no feed hold up the end."""
+        self._gateway.delivery.begin_to_stop()
         self._gateway.database.bell.close()
         await super().shutdown(sockets)
 

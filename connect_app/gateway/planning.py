@@ -34,7 +34,9 @@ from connect_app.gateway.store.customers import CustomerRecord
 from connect_app.gateway.store.invoice_rows import invoice_facts, loaded
 
 OWN_REASON = "You chose this channel for this send."
-_SENDABLE_STATES = (InvoiceState.WAITING, InvoiceState.CANCELLED)
+SENDABLE_STATES = frozenset({InvoiceState.WAITING, InvoiceState.HELD, InvoiceState.CANCELLED})
+"""States of an invoice of which nothing is on its way or has arrived."""
+
 _PRINTABLE = frozenset({PDF, TIFF})
 
 
@@ -43,6 +45,7 @@ class PlanInput:
     """What a plan is made of: invoice rows, their attachment rows, the settings, what each channel lacks.
 
     ``registers`` hold the customers of these invoices as they are now, ``lookup`` knows who is in the network.
+    ``sent_before``: the ids of those whose number went out already under another id, or goes out in the same send.
     """
 
     invoices: Sequence[Any]
@@ -52,6 +55,7 @@ class PlanInput:
     registers: Registers
     lookup: Lookup
     overrides: Mapping[str, Override] = field(default_factory=dict)
+    sent_before: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,7 @@ def _plan_invoice(row: Any, given: PlanInput, profiles: Mapping[Channel, Channel
     routes, letter, findings = _routes(row, override, given)
     files = _files(given.attachments.get(row.id, ()), override)
     channels = list(dict.fromkeys(route.channel for route in routes))
-    findings += _standing(row, override)
+    findings += _standing(row, is_repeated=row.id in given.sent_before and not override.send_duplicate)
     findings += _required_findings(files, customer)
     findings += _attachment_findings(files, channels, profiles)
     if (
@@ -122,19 +126,25 @@ def _warning(code: str, message: str, channel: Channel | None = None, **params: 
     return Finding(code, Severity.WARNING, message, channel=channel, params=params)
 
 
-def _standing(row: Any, override: Override) -> list[Finding]:
+_STANDS = {
+    InvoiceState.SENDING: "Invoice {number} is on its way already.",
+    InvoiceState.SENT: "Invoice {number} was sent already. To send it once more, use Send again.",
+    InvoiceState.ATTENTION: "Invoice {number} was sent and needs attention. Look there what helps.",
+}
+
+
+def _standing(row: Any, *, is_repeated: bool) -> list[Finding]:
     """Return what the invoice itself says: where it stands, and what was found when it came in."""
     findings = [Finding(**{**one, "severity": Severity(one["severity"])}) for one in loaded(row.findings)]
-    if InvoiceState(row.state) not in _SENDABLE_STATES:
-        findings.append(
-            _error("already_sent", f"Invoice {row.number} was sent already. To send it again, use Send again.")
-        )
-    if row.duplicate_of is not None and not override.send_duplicate:
+    state = InvoiceState(row.state)
+    if state not in SENDABLE_STATES:
+        findings.append(_error("already_sent", _STANDS[state].format(number=row.number), number=row.number))
+    if is_repeated:
         findings.append(
             _error(
                 "duplicate",
-                f"An invoice with the number {row.number} came before from the same seller. "
-                "Send it only if you mean to send it a second time.",
+                f"Another invoice with the number {row.number} from the same seller was sent. "
+                "Send this one only if you mean to send it a second time.",
             )
         )
     return findings

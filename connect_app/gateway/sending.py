@@ -13,6 +13,7 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.errors import FixData
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.invoice import InvoiceState
 from connect_app.domain.routing import Route
 from connect_app.gateway.accounts import Accounts
 from connect_app.gateway.delivery.contents import freeze, freeze_file, freeze_letter
@@ -20,6 +21,7 @@ from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.lanes import LANE_SIZE
 from connect_app.gateway.delivery.moves import NewDelivery, Step, create_all, move_all
 from connect_app.gateway.planning import (
+    SENDABLE_STATES,
     PlanInput,
     PlannedInvoice,
     make_plan,
@@ -78,6 +80,7 @@ class Sending:
             registers=Registers(connection, company_id, (row.customer_number for row in rows)),
             lookup=self.lookup,
             overrides=request.overrides,
+            sent_before=_sent_before(connection, company_id, rows),
         )
         return make_plan(given)
 
@@ -198,6 +201,28 @@ def _attachments(connection: Connection, invoice_ids: Sequence[str]) -> Mapping[
         for row in connection.execute(select(attachment).where(c.invoice_id.in_(chunk)).order_by(c.id)):
             found[row.invoice_id].append(row)
     return found
+
+
+def _sent_before(connection: Connection, company_id: str, rows: Sequence[Any]) -> frozenset[str]:
+    """Return those of ``rows`` whose seller, number and kind went out under another id, or stand among them earlier."""
+    c = invoice.c
+    sent: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+    for chunk in _chunks(sorted({row.number for row in rows if row.number}), _CHUNK):
+        query = select(c.id, c.number, c.kind, c.seller_key, c.state)
+        for one in connection.execute(query.where(c.company_id == company_id, c.number.in_(chunk))):
+            if InvoiceState(one.state) not in SENDABLE_STATES:
+                sent[_key(one)].add(one.id)
+    repeated = set()
+    for row in rows:
+        if row.number:
+            if sent[_key(row)] - {row.id}:
+                repeated.add(row.id)
+            sent[_key(row)].add(row.id)
+    return frozenset(repeated)
+
+
+def _key(row: Any) -> tuple[str, str, str]:
+    return row.number, row.kind, row.seller_key
 
 
 def _chunks(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:

@@ -8,7 +8,8 @@ from sqlalchemy import Connection, select, update
 
 from connect_app.contract.companies import Settings, SettingsPatch
 from connect_app.domain.channel import Channel, ChannelProfile, default_profiles
-from connect_app.domain.errors import Bug
+from connect_app.domain.errors import Bug, FixData
+from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.secret_store import SecretStore
 from connect_app.gateway.store.tables import company
 
@@ -27,6 +28,7 @@ ADMIN_FIELDS = frozenset(
 )
 """What only an administrator may change."""
 
+_ADDRESSES = frozenset({"reply_to", "notification_address", "smtp.from_address"})
 _SECRETS = {"smtp": ("password", "refresh_token", "client_secret"), "provider": ("secret",)}
 """The secrets of each account, the main one first; the settings say ``has_<name>`` of each."""
 
@@ -52,6 +54,27 @@ def load_settings(connection: Connection, company_id: str) -> tuple[Settings, in
     if row is None:
         raise Bug("no_company", "The company of this call is missing from the database.")
     return Settings.model_validate(row.settings), int(row.version)
+
+
+def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
+    """Return what stands against a patch: the field and a sentence for each; empty if it can be taken."""
+    faults: list[tuple[str, str]] = []
+    smtp = patch.smtp.model_dump(exclude={"password"}) if patch.smtp else {}
+    provider = patch.provider.model_dump(exclude={"secret"}) if patch.provider else {}
+    texts = patch.model_dump(exclude={"smtp", "provider", "print"}) | {
+        **{f"smtp.{name}": value for name, value in smtp.items()},
+        **{f"provider.{name}": value for name, value in provider.items()},
+        "print.folder": patch.print.folder if patch.print else None,
+    }
+    for name, value in texts.items():
+        if isinstance(value, str) and not value.isprintable():
+            faults.append((name, "There are characters in it that cannot be printed."))
+        elif name in _ADDRESSES and value is not None:
+            try:
+                check_address(value)
+            except FixData as error:
+                faults.append((name, error.sentence))
+    return faults
 
 
 def keep_secrets(secrets: SecretStore, company_id: str, patch: SettingsPatch) -> None:

@@ -156,6 +156,22 @@ def test_settings_are_changed_by_what_is_given(gateway: RunningGateway) -> None:
     assert b"hemligt-7" not in everything
 
 
+@pytest.mark.parametrize(
+    ("patch", "field"),
+    [
+        ({"reply_to": "B;x"}, "reply_to"),
+        ({"notification_address": "no address"}, "notification_address"),
+        ({"sender_name": "Anna\r\nBcc: x@example.org"}, "sender_name"),
+        ({"smtp": {"host": "h", "port": 25, "from_address": "nobody"}}, "smtp.from_address"),
+        ({"smtp": {"host": "h", "port": 0, "from_address": "a@example.org"}}, "smtp.port"),
+    ],
+)
+def test_settings_that_cannot_work_are_refused(gateway: RunningGateway, patch: dict, field: str) -> None:
+    answer = gateway.http.patch(f"{gateway.company_url}/settings", json=patch, timeout=10)
+    assert (answer.status_code, answer.json()["code"]) == (422, "invalid_request")
+    assert [one["field"] for one in answer.json()["errors"]] == [field]
+
+
 def test_the_openapi_names_every_call(gateway: RunningGateway) -> None:
     schema = gateway.http.get(gateway.url + "/openapi.json", timeout=10).json()
     assert schema["openapi"].startswith("3.1")
@@ -239,7 +255,9 @@ def test_the_configuration_file(tmp_path: Path) -> None:
         assert me["roles"] == {company["id"]: "admin"}
 
 
-@pytest.mark.parametrize("text", ["not toml", "[settings]\nundo_s = 99999\n", "colour = 1\n"])
+@pytest.mark.parametrize(
+    "text", ["not toml", "[settings]\nundo_s = 99999\n", "[settings]\nreply_to = 'x'\n", "colour = 1\n"]
+)
 def test_a_bad_configuration_is_said_so(tmp_path: Path, text: str) -> None:
     config = tmp_path / "config.toml"
     config.write_text(text)
@@ -268,7 +286,7 @@ def test_a_newer_database_is_left_alone(tmp_path: Path) -> None:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     database.close()
     before = (tmp_path / "gateway.db").read_bytes()
-    command = [sys.executable, "-m", "connect_app", "gateway", "--data", str(tmp_path)]
+    command = [sys.executable, "-m", "connect_app", "gateway", "--data", str(tmp_path), "--practice"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 2
     assert "newer version" in done.stderr

@@ -1,5 +1,6 @@
 """Sending for real, outside of practice mode: mail over TLS with a sign-in, a print folder, missing settings."""
 
+import ipaddress
 import json
 import socket
 import ssl
@@ -60,14 +61,14 @@ class MailServer:
 
 
 def _certificate(folder: Path) -> tuple[Path, Path]:
-    """Return a certificate for localhost that nobody vouches for, and its key."""
+    """Return a certificate for 127.0.0.1 (a bare system knows no localhost) that nobody vouches for, and its key."""
     pytest.importorskip("cryptography")  # the keyring brings it, but not on every system
     from cryptography import x509
     from cryptography.hazmat.primitives import hashes, serialization
     from cryptography.hazmat.primitives.asymmetric import ec
 
     key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
     now = datetime.now(UTC)
     made = (
         x509.CertificateBuilder()
@@ -77,7 +78,7 @@ def _certificate(folder: Path) -> tuple[Path, Path]:
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - timedelta(days=1))
         .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]), critical=False)
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         .sign(key, hashes.SHA256())
     )
@@ -113,7 +114,7 @@ def test_mail_goes_over_tls_with_a_sign_in(
     server, security = mail_server
     monkeypatch.setenv("SSL_CERT_FILE", str(server.certificate))
     smtp = {
-        "host": "localhost", "port": server.port, "security": security, "username": "nordlys",
+        "host": "127.0.0.1", "port": server.port, "security": security, "username": "nordlys",
         "from_address": "faktura@nordlys.example", "password": "wrong",
     }  # fmt: skip
     with RunningGateway(tmp_path / "data", practice=False) as gateway:
@@ -144,7 +145,7 @@ def test_a_server_that_nobody_vouches_for_gets_no_password(tmp_path: Path) -> No
     server = MailServer(tmp_path, with_tls=True)
     try:
         with RunningGateway(tmp_path / "data", practice=False) as gateway:
-            smtp = {"host": "localhost", "port": server.port, "username": "u", "password": PASSWORD}
+            smtp = {"host": "127.0.0.1", "port": server.port, "username": "u", "password": PASSWORD}
             _settings(gateway, smtp={**smtp, "security": "tls", "from_address": "faktura@nordlys.example"})
             (one,) = upload_all(gateway, by_mail("kund@example.org"))
             gateway.post("/sends", json={"invoice_ids": [one]})

@@ -9,6 +9,7 @@ from email import policy
 from typing import Any
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from tests.invoice_files import new_number, ubl_invoice
@@ -88,12 +89,14 @@ def test_a_number_that_was_sent_before_is_not_sent_by_accident(gateway: RunningG
     number = new_number()
     (first,) = upload_all(gateway, by_network(number=number))
     (second,) = upload_all(gateway, by_network(number=number).replace(b"REF", b"OTHER"))
-    refused = gateway.post("/sends", json={"invoice_ids": [second], "missing_attachments": "send"})
-    assert refused.json()["errors"][0]["code"] == "duplicate"
-    send(gateway, [first])
-    delivery(gateway, first, "delivered")
-    send(gateway, [second], overrides={second: {"send_duplicate": True}})
+    plan = gateway.post("/sends/plan", json={"invoice_ids": [first, second]}).json()
+    assert [row["sendable"] for row in plan["rows"]] == [True, False]
+    send(gateway, [second])  # neither was sent yet, so either may go
     delivery(gateway, second, "delivered")
+    refused = gateway.post("/sends", json={"invoice_ids": [first], "missing_attachments": "send"})
+    assert [one["code"] for one in refused.json()["errors"]] == ["duplicate"]
+    send(gateway, [first], overrides={first: {"send_duplicate": True}})
+    delivery(gateway, first, "delivered")
     assert len(arrived(gateway, number)) == 2
 
 
@@ -123,6 +126,28 @@ def test_nothing_begins_in_the_undo_window_and_all_can_be_taken_back(gateway: Ru
     assert {gateway.get(f"/invoices/{one}").json()["state"] for one in ids} == {"waiting"}
     complete(gateway, send(gateway, ids)["id"])
     assert [one["state"] for one in deliveries(gateway, ids[0])] == ["cancelled", "delivered"]
+
+
+def test_after_a_send_was_taken_back_the_attachments_may_change(gateway: RunningGateway) -> None:
+    number = new_number()
+    (one,) = upload_all(gateway, by_mail("change@example.org", number))
+    receipt = send(gateway, [one], undo_s=30)
+    locked = gateway.attach(one, "late.pdf", _pdf(), document_type="time_sheet")
+    assert locked.status_code == 409, locked.text
+    gateway.post(f"/sends/{receipt['id']}/cancel")
+    _attach(gateway, one, "late.pdf", _pdf())
+    complete(gateway, send(gateway, [one])["id"])
+    (item,) = arrived(gateway, number)
+    assert [file["filename"] for file in item["attachments"]] == [f"invoice-{number}.pdf", "late.pdf"]
+    assert "late.pdf" in _text(gateway.get(f"/invoices/{one}/presentation").content)
+
+
+def _text(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return " ".join(page.get_textpage().get_text_range() for page in document)
+    finally:
+        document.close()
 
 
 def test_the_undo_window_ends_by_itself(gateway: RunningGateway) -> None:

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -122,6 +123,17 @@ def test_a_gateway_left_behind_by_a_client_that_died_is_taken_over(tmp_path):
     assert next_client.ensure().pid == pid
     next_client.stop()
     wait_until(lambda: read_address(tmp_path) is None, "the gateway that was left behind did not end")
+
+
+def test_two_clients_that_begin_together_start_one(tmp_path):
+    clients = [EmbeddedGateway(tmp_path, practice=True, adopts=False) for _ in range(2)]
+    with ThreadPoolExecutor(2) as pool:
+        addresses = list(pool.map(EmbeddedGateway.ensure, clients))
+    assert addresses[0] == addresses[1]
+    assert (tmp_path / "gateway.log").read_text().count("Ready at") == 1
+    for client in clients:
+        client.stop()
+    assert read_address(tmp_path) is None
 
 
 def test_a_gateway_that_a_person_started_is_used_and_left_running(shared):

@@ -94,3 +94,13 @@ def test_every_library_has_its_line_in_the_decisions() -> None:
     }
 
     assert {re.split(r"[\s<>=!~\[;]", line)[0] for line in declared} ^ (told - {"library", "---"}) == set()
+
+
+@pytest.mark.parametrize("lock", ["run", "dev"])
+def test_every_library_is_locked(lock: str) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    declared = project["project"]["dependencies"] + (project["dependency-groups"]["dev"] if lock == "dev" else [])
+    locked = (ROOT / "requirements" / f"{lock}.txt").read_text(encoding="utf-8")
+
+    names = {re.split(r"[\s<>=!~\[;]", line)[0] for line in declared}
+    assert names - set(re.findall(r"^([a-z0-9.-]+)==", locked, re.MULTILINE)) == set()

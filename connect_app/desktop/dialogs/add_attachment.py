@@ -16,25 +16,26 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from connect_app.desktop import wording
+from connect_app.desktop import sentences, wording
 from connect_app.desktop.appearance import Tint, tint
-from connect_app.desktop.dialogs.pasting import write_picture
-from connect_app.desktop.views.dropped import dropped_files
+from connect_app.desktop.dialogs.pasting import remove_pictures, write_picture
+from connect_app.desktop.dropped import dropped_files
 from connect_app.desktop.widgets.attachment_card import AttachmentCard
-from connect_app.domain.attachment import DOCUMENT_TYPES, DocumentFacts
-from connect_app.domain.finding import Finding
+from connect_app.desktop.widgets.attachment_cards import AttachmentCards
 
 if TYPE_CHECKING:
     from connect_app.contract.files import Invoice
     from connect_app.desktop.workplace import Workplace
     from connect_app.domain.errors import ConnectError
+
+
+CARD_HEIGHT = 165
+MAX_HEIGHT = 760
 
 
 class AddAttachmentDialog(QDialog):
@@ -49,21 +50,16 @@ class AddAttachmentDialog(QDialog):
         super().__init__(parent)
         self._workplace = workplace
         self._invoice = invoice
-        self._cards: list[AttachmentCard] = []
+        self._pasted: list[Path] = []
         self._is_wanted = False
         self._build()
         self.add_files(paths)
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Take more files; one that is there already is not taken twice."""
-        known = {card.path for card in self._cards}
-        for path in paths:
-            if path not in known:
-                known.add(path)
-                self._add_card(path)
-        self._update()
-        if paths and self._cards:
-            self._cards[-1].focus_type()
+        self._cards.add(paths)
+        height = 240 + CARD_HEIGHT * len(self._cards.cards)
+        self.resize(self.width(), max(self.height(), min(MAX_HEIGHT, height)))
 
     def add_picture(self, picture: QImage) -> None:
         """Take a picture from the clipboard; it becomes a PDF."""
@@ -103,13 +99,15 @@ class AddAttachmentDialog(QDialog):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Add attachment"))
         self.setAcceptDrops(True)
-        self.resize(680, 560)
+        self.resize(680, 400)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)
         layout.setSpacing(12)
         layout.addWidget(self._build_heading())
         layout.addWidget(self._build_drop_area())
-        layout.addWidget(self._build_list(), 1)
+        self._cards = AttachmentCards(self._workplace, self._invoice, self, self)
+        self._cards.changed.connect(self._update)
+        layout.addWidget(self._cards, 1)
         layout.addLayout(self._build_foot())
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(self._on_paste)
@@ -140,18 +138,6 @@ class AddAttachmentDialog(QDialog):
         layout.addWidget(self._choose)
         return area
 
-    def _build_list(self) -> QScrollArea:
-        scroll = QScrollArea(self, widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setAccessibleName(self.tr("Chosen files"))
-        holder = QWidget(scroll)
-        self._list = QVBoxLayout(holder)
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(10)
-        self._list.addStretch(1)
-        scroll.setWidget(holder)
-        return scroll
-
     def _build_foot(self) -> QHBoxLayout:
         self._summary = QLabel(self, wordWrap=True)
         self._buttons = QDialogButtonBox(self)
@@ -164,73 +150,30 @@ class AddAttachmentDialog(QDialog):
         foot.addWidget(self._buttons)
         return foot
 
-    def _add_card(self, path: Path) -> None:
-        kind = self._cards[-1].description().document_type if self._cards else DOCUMENT_TYPES[0].key
-        card = AttachmentCard(path, path.name, kind, self)
-        card.removed.connect(self._on_removed)
-        for line in card.findChildren(QLineEdit):
-            line.installEventFilter(self)
-        self._cards.append(card)
-        self._list.insertWidget(self._list.count() - 1, card)
-        card.internal_changed.connect(self._on_internal_changed)
-        self._check(card)
-
-    def _check(self, card: AttachmentCard) -> None:
-        """Look at a file in the background; the gateway looks at it once more when it comes there."""
-        session, pages, invoice = self._workplace.session, self._workplace.pages, self._invoice
-        path, filename, is_internal = card.path, card.filename, card.description().is_internal
-
-        def check(_token: object) -> tuple[DocumentFacts, tuple[Finding, ...]]:
-            from connect_app.client.checking import AttachmentChecker
-
-            checker = AttachmentChecker(pages.worker(), lambda: session.settings)
-            return checker.check(path, filename, invoice, is_internal=is_internal)
-
-        def show(checked: tuple[DocumentFacts, tuple[Finding, ...]]) -> None:
-            card.show_check(*checked)
-            self._on_card_checked()
-
-        def fail(error: ConnectError) -> None:
-            card.show_failure(error.sentence)
-            self._on_card_checked()
-
-        if card.check is not None:
-            card.check.cancel()
-        card.show_being_checked()
-        card.check = self._workplace.tasks.run(check, show, fail, card)
-
-    @Slot(object)
-    def _on_internal_changed(self, card: AttachmentCard) -> None:
-        self._check(card)
-        self._update()
-
-    def _on_card_checked(self) -> None:
-        self._update()
-        if self._is_wanted:
-            self._on_accepted()
+    def done(self, result: int) -> None:
+        """Close, and remove the files that pasted pictures were written to; the outbox has its own copies."""
+        pasted = tuple(self._pasted)
+        self._workplace.tasks.run(lambda _token: remove_pictures(pasted), None, None, self._workplace.session)
+        super().done(result)
 
     def _on_picture_written(self, path: Path) -> None:
+        self._pasted.append(path)
         self.add_files([path])
 
+    @Slot()
     def _update(self) -> None:
-        errors = sum(card.has_errors for card in self._cards)
-        waiting = sum(not card.is_checked for card in self._cards)
-        self._ok.setEnabled(bool(self._cards) and not errors)
-        self._ok.setText(self.tr("&Attach %n file(s)", "", len(self._cards)) if self._cards else self.tr("&Attach"))
+        """Show how it stands, and go on with what the clerk wanted as soon as it can be done."""
+        count, errors = len(self._cards.cards), self._cards.error_count
+        self._ok.setEnabled(count > 0 and not errors)
+        self._ok.setText(self.tr("&Attach %n file(s)", "", count) if count else self.tr("&Attach"))
         if errors:
             text = self.tr("%n file(s) cannot be attached as they are. Change or remove them.", "", errors)
-        elif waiting:
-            text = self.tr("%n file(s) being checked…", "", waiting)
         else:
-            text = ""
+            text = "" if self._cards.are_checked else self.tr("Being checked…")
         self._summary.setText(text)
-
-    @Slot(object)
-    def _on_removed(self, card: AttachmentCard) -> None:
-        self._cards.remove(card)
-        self._list.removeWidget(card)
-        card.deleteLater()
-        self._update()
+        if self._is_wanted and self._cards.are_checked:
+            self._is_wanted = False
+            self._on_accepted()
 
     @Slot()
     def _on_choose(self) -> None:
@@ -252,23 +195,22 @@ class AddAttachmentDialog(QDialog):
     @Slot()
     def _on_accepted(self) -> None:
         """Put all files into the outbox, as soon as every one is checked and none has an error."""
-        self._is_wanted = not all(card.is_checked for card in self._cards)
-        if self._is_wanted or not self._cards or any(card.has_errors for card in self._cards):
+        self._is_wanted = not self._cards.are_checked
+        if self._is_wanted or not self._cards.cards or self._cards.error_count:
             return
         self._buttons.setEnabled(False)
         self._summary.setText(self.tr("Being put into the outbox…"))
         outbox, company_id, invoice = self._workplace.outbox, self._workplace.session.company_id, self._invoice
-        files = [(card, card.path, card.filename, card.description()) for card in self._cards]
+        files = [(card, card.path, card.filename, card.description()) for card in self._cards.cards]
         stored: list[AttachmentCard] = []
 
         def store(_token: object) -> None:
-            for card, path, filename, said in files:
-                outbox.add_attachment(company_id, invoice.id, path, filename, said)
+            for card, path, filename, description in files:
+                outbox.add_attachment(company_id, invoice.id, path, filename, description)
                 stored.append(card)
 
         def fail(error: ConnectError) -> None:
-            for card in stored:  # what is in the outbox is not put there twice by the next try
-                self._on_removed(card)
+            self._cards.remove(stored)  # what is in the outbox is not put there twice by the next try
             self._on_failed(error)
 
         self._workplace.tasks.run(store, self._on_stored, fail, self)
@@ -279,4 +221,4 @@ class AddAttachmentDialog(QDialog):
     def _on_failed(self, error: ConnectError) -> None:
         self._buttons.setEnabled(True)
         self._update()
-        self._summary.setText(error.sentence)
+        self._summary.setText(sentences.said(error.sentence))

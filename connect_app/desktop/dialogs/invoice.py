@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from connect_app.desktop.dialogs.deliveries_panel import DeliveriesPanel
 from connect_app.desktop.saving import save_for_clerk
-from connect_app.desktop.widgets.deliveries import DeliveriesPanel
+from connect_app.desktop.sentences import said
 from connect_app.desktop.widgets.details import DetailsPane
 from connect_app.desktop.widgets.preview import PreviewPane
 
@@ -102,6 +103,7 @@ class InvoiceWindow(QWidget):
     def _on_shown(self, detail: InvoiceDetail) -> None:
         customer = detail.buyer.name or ""
         self.setWindowTitle(self.tr("Invoice {number} · {customer}").format(number=detail.number, customer=customer))
+        self._preview.name_invoice(detail.id, self.tr("Invoice {number}").format(number=detail.number))
         self._deliveries.show_deliveries(detail.deliveries)
         if [attachment.id for attachment in self._attachments] != [attachment.id for attachment in detail.attachments]:
             while self._paper.count() > 1:
@@ -163,4 +165,4 @@ class InvoiceWindow(QWidget):
         self._said.setText(self.tr("Saved as {name}.").format(name=path.name))
 
     def _on_failed(self, error: ConnectError) -> None:
-        self._said.setText(error.sentence)
+        self._said.setText(said(error.sentence))

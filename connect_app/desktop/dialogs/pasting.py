@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF
@@ -41,3 +43,9 @@ def write_picture(picture: QImage, name: str) -> Path:
         folder.rmdir()
         raise TryLater("disk_full", "The picture could not be saved on this computer. Is its disk full?")
     return path
+
+
+def remove_pictures(paths: Iterable[Path]) -> None:
+    """Remove what `write_picture` wrote, with its folders."""
+    for path in paths:
+        shutil.rmtree(path.parent, ignore_errors=True)

@@ -28,6 +28,7 @@ from connect_app.desktop.arrivals import Part, parts_of
 from connect_app.desktop.figures import instant_text, size_text
 from connect_app.desktop.icons import icon
 from connect_app.desktop.saving import save_for_clerk
+from connect_app.desktop.sentences import said
 from connect_app.desktop.widgets.preview import PreviewPane
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
     from connect_app.contract.events import Event
     from connect_app.contract.practice import Inbox, InboxItem
+    from connect_app.desktop.tasks import Task
     from connect_app.desktop.workplace import Workplace
     from connect_app.domain.errors import ConnectError
 
@@ -50,6 +52,8 @@ class InboxPage(QWidget):
         self._workplace = workplace
         self._items: dict[str, InboxItem] = {}
         self._parts: tuple[Part, ...] = ()
+        self._fetching: Task[tuple[Part, ...]] | None = None
+        self._asking: Task[Inbox] | None = None
         self._follow = QTimer(self, singleShot=True, interval=FOLLOW_MS)
         self._follow.timeout.connect(self.reload)
         self._build()
@@ -61,10 +65,20 @@ class InboxPage(QWidget):
         """What is listed, the newest first."""
         return list(self._items.values())
 
+    def choose(self, row: int) -> None:
+        """Put the cursor on a row."""
+        item = self._table.topLevelItem(row)
+        if item is not None:
+            self._table.setCurrentItem(item)
+
     @Slot()
     def reload(self) -> None:
         """Ask what has arrived."""
-        self._workplace.ask(lambda gateway: gateway.practice_inbox(), self._on_inbox, self._on_failed, self)
+        if self._asking is not None:
+            self._asking.cancel()
+        self._asking = self._workplace.ask(
+            lambda gateway: gateway.practice_inbox(), self._on_inbox, self._on_failed, self
+        )
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -99,6 +113,8 @@ class InboxPage(QWidget):
         label = QLabel(self.tr("&Parts"), reader)
         self._part_list = QListWidget(reader)
         self._part_list.setFixedWidth(260)
+        self._part_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._part_list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._part_list.currentRowChanged.connect(self._on_part_chosen)
         label.setBuddy(self._part_list)
         self._save = QPushButton(self.tr("&Save as…"), reader)
@@ -162,7 +178,10 @@ class InboxPage(QWidget):
         def fetch(gateway: Gateway) -> tuple[Part, ...]:
             return parts_of(item.id, item.channel, gateway.practice_raw(item.id))
 
-        self._workplace.ask(fetch, self._on_parts, self._on_failed, self)
+        if self._fetching is not None:  # the parts of one mail must never stand under another one
+            self._fetching.cancel()
+        self._part_list.clear()
+        self._fetching = self._workplace.ask(fetch, self._on_parts, self._on_failed, self)
 
     def _on_parts(self, parts: tuple[Part, ...]) -> None:
         self._parts = parts
@@ -205,7 +224,7 @@ class InboxPage(QWidget):
         self._said.setText(self.tr("Saved as {name}.").format(name=path.name))
 
     def _on_failed(self, error: ConnectError) -> None:
-        self._said.setText(error.sentence)
+        self._said.setText(said(error.sentence))
 
     @Slot(object)
     def _on_events(self, events: Iterable[Event]) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from connect_app.desktop import wording
+from connect_app.desktop.sentences import said
 from connect_app.domain.channel import Channel
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class OutcomesPage(QWidget):
         self._table.verticalHeader().hide()
         self._table.verticalHeader().setDefaultSectionSize(34)
         header = self._table.horizontalHeader()
-        for column, width in ((0, 150), (2, 260), (3, 100)):
+        for column, width in ((0, 150), (2, 290), (3, 100)):
             header.resizeSection(column, width)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         layout.addWidget(self._table, 1)
@@ -170,7 +171,7 @@ class OutcomesPage(QWidget):
 
     def _on_failed(self, error: ConnectError) -> None:
         self._use.setEnabled(True)
-        self._said.setText(error.sentence)
+        self._said.setText(said(error.sentence))
 
 
 def _rule(channel: str, match: str, outcome: str, delay_s: float) -> OutcomeRule:

@@ -59,13 +59,14 @@ class ReceiptDialog(QDialog):
     def __init__(self, send: Send, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Receipt"))
-        self.resize(460, 420)
+        self.resize(460, 380)
         self._rows: list[tuple[_Line, QLabel, QLabel, QLabel]] = []
         self._build()
         self.show_send(send)
 
     def show_send(self, send: Send) -> None:
         """Show the numbers as they stand now."""
+        self.send = send
         self._heading.setText(self.tr("%n invoice(s) selected", "", send.selected))
         when = instant_text(send.begins_at)
         if send.complete:

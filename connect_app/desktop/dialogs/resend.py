@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from connect_app.desktop import wording
+from connect_app.desktop.sentences import said
 from connect_app.domain.channel import Channel
 from connect_app.domain.identifiers import new_id
 
@@ -40,6 +41,19 @@ class ResendDialog(QDialog):
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
         layout.addWidget(QLabel(self._introduction(), self, wordWrap=True))
+        layout.addLayout(self._build_form())
+        self._said = QLabel(self, wordWrap=True)
+        self._said.hide()
+        layout.addWidget(self._said)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self._ok = self._buttons.addButton(self.tr("&Send again"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons.accepted.connect(self._on_accepted)
+        self._buttons.rejected.connect(self.reject)
+        layout.addWidget(self._buttons)
+        self._address.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._address.selectAll()
+
+    def _build_form(self) -> QFormLayout:
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(8)
@@ -64,24 +78,14 @@ class ResendDialog(QDialog):
         form.addRow(self.tr("&Channel"), self._channel)
         form.addRow(self.tr("A&ddress"), self._address)
         form.addRow(self.tr("&Reason"), self._reason)
-        layout.addLayout(form)
-        self._said = QLabel(self, wordWrap=True)
-        self._said.hide()
-        layout.addWidget(self._said)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self._ok = self._buttons.addButton(self.tr("&Send again"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._buttons.accepted.connect(self._on_accepted)
-        self._buttons.rejected.connect(self.reject)
-        layout.addWidget(self._buttons)
-        self._address.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._address.selectAll()
+        return form
 
     def _introduction(self) -> str:
         text = self.tr("A new delivery takes the place of the one by {channel} to {address}.").format(
             channel=wording.channel_name(self._delivery.channel), address=self._delivery.address
         )
         if self._delivery.failure is not None:
-            return f"{self._delivery.failure.message}\n\n{text}"
+            return f"{said(self._delivery.failure.message)}\n\n{text}"
         return f"{text} {self.tr('The recipient may then have it twice.')}"
 
     @property
@@ -124,5 +128,5 @@ class ResendDialog(QDialog):
 
     def _on_refused(self, error: ConnectError) -> None:
         self._buttons.setEnabled(True)
-        self._said.setText(error.sentence)
+        self._said.setText(said(error.sentence))
         self._said.show()

@@ -15,6 +15,7 @@ from connect_app.desktop.dialogs.settings_pages import (
     PrintPage,
     SettingsPage,
 )
+from connect_app.desktop.sentences import said
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway, Versioned
@@ -38,6 +39,11 @@ class SettingsDialog(QDialog):
         self._etag = ""
         self._build()
         self._load()
+
+    @property
+    def is_loaded(self) -> bool:
+        """True once the company's settings are shown."""
+        return bool(self._etag)
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
@@ -130,4 +136,4 @@ class SettingsDialog(QDialog):
 
     def _on_failed(self, error: ConnectError) -> None:
         sentences = [item.message for item in getattr(error, "errors", ())]
-        self._said.setText(" ".join([error.sentence, *sentences]))
+        self._said.setText(" ".join([said(error.sentence), *sentences]))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connect_app.desktop.sentences import said
 from connect_app.desktop.widgets.preview import PreviewPane
 
 if TYPE_CHECKING:
@@ -109,10 +110,6 @@ class UploadPdfDialog(QDialog):
         self._currency.setText(QLocale().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode) or "EUR")
         self._currency.setFixedWidth(64)
         self._currency.setAccessibleName(self.tr("Currency"))
-        amount = QHBoxLayout()
-        amount.setSpacing(8)
-        amount.addWidget(self._amount, 1)
-        amount.addWidget(self._currency)
         self._buyer = self._line(200)
         self._customer_number = self._line(50)
         self._email = self._line(254)
@@ -122,7 +119,7 @@ class UploadPdfDialog(QDialog):
         form.addRow(self.tr("&Due"), self._due)
         to_pay = QLabel(self.tr("&To pay"), holder)
         to_pay.setBuddy(self._amount)
-        form.addRow(to_pay, amount)
+        form.addRow(to_pay, _side_by_side(self._amount, self._currency))
         form.addRow(self.tr("&Customer"), self._buyer)
         form.addRow(self.tr("Customer nu&mber"), self._customer_number)
         form.addRow(self.tr("&E-mail"), self._email)
@@ -177,4 +174,12 @@ class UploadPdfDialog(QDialog):
 
     def _on_failed(self, error: ConnectError) -> None:
         self._buttons.setEnabled(True)
-        self._said.setText(error.sentence)
+        self._said.setText(said(error.sentence))
+
+
+def _side_by_side(wide: QWidget, narrow: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(wide, 1)
+    row.addWidget(narrow)
+    return row

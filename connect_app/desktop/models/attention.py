@@ -12,7 +12,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from connect_app.desktop.appearance import Tint
 from connect_app.desktop.figures import size_text
 from connect_app.desktop.icon_loading import IconName, Icons
-from connect_app.desktop.models.invoice_columns import amount_with_currency, channels_text
+from connect_app.desktop.models.invoice_columns import amount_of, channels_text
 from connect_app.desktop.models.rows import FileRow, InvoiceRow
 
 if TYPE_CHECKING:
@@ -85,10 +85,10 @@ class AttentionModel(QStandardItemModel):
     def show_list(self, found: AttentionList) -> None:
         """Become this list."""
         wanted: dict[str, list[InvoiceRow | FileRow]] = {}
-        for file in found.files:
-            wanted.setdefault(UNREADABLE, []).append(file)
         for invoice in found.invoices:
             wanted.setdefault(invoice.failure_code or "", []).append(invoice)
+        if found.files:
+            wanted[UNREADABLE] = list(found.files)
         for code in self._groups.keys() - wanted.keys():
             self.removeRow(self._groups.pop(code).row())
         for code, rows in wanted.items():
@@ -175,7 +175,7 @@ def _texts(row: InvoiceRow | FileRow) -> list[str]:
     if isinstance(row, FileRow):
         return [row.name, "", size_text(row.size), unreadable_sentence(row)]
     what = row.failure_message or channels_text(row)
-    return [row.number, row.customer, amount_with_currency(row.payable), what]
+    return [row.number, row.customer, amount_of(row), what]
 
 
 def unreadable_sentence(row: FileRow) -> str:

@@ -50,7 +50,7 @@ def file_columns() -> tuple[Column[FileRow], ...]:
         Column("name", translate("FileColumns", "File"), lambda row: row.name, 220, stretches=True),
         Column("invoices", translate("FileColumns", "Invoices"), _invoices, 110),
         Column("attachments", translate("FileColumns", "Attachments"), _with_attachments, 170),
-        Column("totals", translate("FileColumns", "Amount"), _totals, 200, is_right_aligned=True),
+        Column("totals", translate("FileColumns", "Amount"), _totals, 215, is_right_aligned=True),
         Column(
             "received",
             translate("FileColumns", "Received"),

@@ -12,7 +12,6 @@ from connect_app.desktop.models.rows import Amount, InvoiceRow
 from connect_app.desktop.wording import channel_name, delivery_state_name, finding_sentence
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
-from connect_app.domain.invoice import InvoiceKind
 
 translate = QCoreApplication.translate
 
@@ -27,10 +26,18 @@ def channels_text(row: InvoiceRow) -> str:
     return ", ".join(channel_name(Channel(channel)) for channel in row.channels)
 
 
-def _number(row: InvoiceRow) -> str:
-    if row.kind == InvoiceKind.CREDIT_NOTE.value:
+def _number_and_kind(row: InvoiceRow) -> str:
+    if row.is_credit_note:
         return translate("InvoiceColumns", "{number} (credit note)").format(number=row.number)
     return row.number
+
+
+def amount_of(row: InvoiceRow) -> str:
+    """Return what is to be paid; a credit note counts with a minus, as it does in the totals of its file."""
+    amount = row.payable
+    if amount is not None and row.is_credit_note and not amount.amount.startswith("-"):
+        amount = amount._replace(amount=f"-{amount.amount}")
+    return amount_with_currency(amount)
 
 
 def _attachments_spoken(row: InvoiceRow) -> str:
@@ -61,18 +68,21 @@ def _remark_icon(row: InvoiceRow) -> IconName | None:
 
 def _number_spoken(row: InvoiceRow) -> str:
     remark = _remark(row)
-    return f"{_number(row)}, {remark}" if remark else _number(row)
+    return f"{_number_and_kind(row)}, {remark}" if remark else _number_and_kind(row)
 
 
 def _remark_hint(row: InvoiceRow) -> str:
     findings = row.source.findings if row.source is not None else []
     said = [finding_sentence(finding.code, finding.message, finding.params) for finding in findings]
-    return "\n".join([_remark(row), *said]).strip()
+    return "\n".join(filter(None, [_number_and_kind(row), _remark(row), *said]))
 
 
 def number() -> Column[InvoiceRow]:
     """Column of the invoice number."""
-    return Column("number", translate("InvoiceColumns", "Number"), _number, 120, sort_key="number")
+    title = translate("InvoiceColumns", "Number")
+    return Column(
+        "number", title, lambda row: row.number, 110, spoken=_number_and_kind, hint=_number_and_kind, sort_key="number"
+    )
 
 
 def number_with_remark() -> Column[InvoiceRow]:
@@ -98,8 +108,8 @@ def amount() -> Column[InvoiceRow]:
     return Column(
         "amount",
         title,
-        lambda row: amount_with_currency(row.payable),
-        130,
+        amount_of,
+        125,
         is_right_aligned=True,
         sort_key="payable",
     )
@@ -107,10 +117,10 @@ def amount() -> Column[InvoiceRow]:
 
 def channel() -> Column[InvoiceRow]:
     """Column of the channels."""
-    return Column("channel", translate("InvoiceColumns", "Channel"), channels_text, 100)
+    return Column("channel", translate("InvoiceColumns", "Channel"), channels_text, 85)
 
 
-def attachments() -> Column[InvoiceRow]:
+def attachments(*, is_optional: bool = False) -> Column[InvoiceRow]:
     """Column of the number of attachments, beside a paper clip."""
     return Column(
         "attachments",
@@ -119,6 +129,7 @@ def attachments() -> Column[InvoiceRow]:
         100,
         icon=_attachment_icon,
         spoken=_attachments_spoken,
+        is_optional=is_optional,
     )
 
 
@@ -129,7 +140,7 @@ def issue_date(*, is_optional: bool = False) -> Column[InvoiceRow]:
         "issue_date",
         title,
         lambda row: date_text(row.issue_date),
-        100,
+        90,
         sort_key="issue_date",
         is_optional=is_optional,
     )
@@ -200,13 +211,13 @@ def _sent_state_spoken(row: InvoiceRow) -> str:
 def sent_columns() -> tuple[Column[InvoiceRow], ...]:
     """Columns of *Sent invoices*."""
     sent = Column[InvoiceRow](
-        "sent_at", translate("InvoiceColumns", "Sent"), lambda row: instant_text(row.sent_at), 140, sort_key="sent"
+        "sent_at", translate("InvoiceColumns", "Sent"), lambda row: instant_text(row.sent_at), 125, sort_key="sent"
     )
     status = Column[InvoiceRow](
         "status",
         translate("InvoiceColumns", "Status"),
         _sent_state,
-        120,
+        105,
         icon=_sent_state_icon,
         spoken=_sent_state_spoken,
         hint=_sent_state_spoken,
@@ -214,12 +225,12 @@ def sent_columns() -> tuple[Column[InvoiceRow], ...]:
     return (
         number(),
         issue_date(),
-        due_date(),
+        due_date(is_optional=True),
         customer(),
         customer_number(),
         amount(),
         channel(),
-        attachments(),
+        attachments(is_optional=True),
         sent,
         status,
     )

@@ -9,6 +9,7 @@ from connect_app.desktop.appearance import Tint
 from connect_app.desktop.figures import size_text
 from connect_app.desktop.icon_loading import IconName
 from connect_app.desktop.models.columns import Column
+from connect_app.desktop.sentences import said
 
 translate = QCoreApplication.translate
 
@@ -63,7 +64,7 @@ def _icon(job: Job) -> IconName:
 
 
 def _said(job: Job) -> str:
-    return " ".join(reason.message for reason in job.reasons)
+    return " ".join(said(reason.message) for reason in job.reasons)
 
 
 def outbox_columns() -> tuple[Column[Job], ...]:

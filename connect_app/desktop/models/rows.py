@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
+from connect_app.desktop.sentences import said
+
 if TYPE_CHECKING:
     from connect_app.contract.base import Money
     from connect_app.contract.files import File, Invoice
@@ -64,6 +66,11 @@ class InvoiceRow:
     delivery_state: str | None = None
     source: Invoice | None = field(default=None, compare=False, repr=False)
 
+    @property
+    def is_credit_note(self) -> bool:
+        """Say whether it gives money back."""
+        return self.kind == "credit_note"
+
 
 def invoice_row(invoice: Invoice) -> InvoiceRow:
     """Return the row of an invoice."""
@@ -84,7 +91,7 @@ def invoice_row(invoice: Invoice) -> InvoiceRow:
         sent_at=invoice.sent_at,
         opened_at=invoice.opened_at,
         failure_code=invoice.failure_code,
-        failure_message=invoice.failure_message,
+        failure_message=said(invoice.failure_message or "") or None,
         worst_finding=_worst(finding.severity.value for finding in invoice.findings),
         source=invoice,
     )

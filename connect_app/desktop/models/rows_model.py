@@ -101,6 +101,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every row can be chosen, and ticked in its first column where ticking is possible."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
         if self.can_tick and index.column() == 0:
             flags |= Qt.ItemFlag.ItemIsUserCheckable

@@ -131,7 +131,11 @@ class TableModel(RowsModel[R]):
 
     def _on_failed(self, error: ConnectError) -> None:
         self._task = None
+        was_asked_meanwhile = self._is_stale or bool(self._changed)
+        self._is_stale = True  # what was asked for is still to come
         self.failed.emit(error)
+        if was_asked_meanwhile:  # such as by a connection that is back, while the old one was still failing
+            self._plan_refresh()
 
     def _on_first_page(self, page: RowPage[R]) -> None:
         self._task = None

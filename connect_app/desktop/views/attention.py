@@ -22,6 +22,7 @@ from connect_app.desktop.dialogs.resend import ResendDialog
 from connect_app.desktop.figures import number_text
 from connect_app.desktop.models.attention import AttentionList, AttentionModel, fetch_attention
 from connect_app.desktop.models.rows import FileRow, InvoiceRow
+from connect_app.desktop.sentences import said
 from connect_app.desktop.views.list_pane import Message
 from connect_app.desktop.views.remedy import RemedyPanel
 from connect_app.desktop.views.view import Chosen, View
@@ -51,9 +52,13 @@ class AttentionTree(QTreeView):
 
 
 class AttentionView(View):
-    """``file_remove_wanted`` (file id): an unreadable file should go."""
+    """``file_remove_wanted`` (file id): an unreadable file should go. ``facts_wanted`` (file id): the clerk wants to
+    say
+    what stands in a PDF without data.
+    """
 
     file_remove_wanted = Signal(str)
+    facts_wanted = Signal(str)
 
     def __init__(self, workplace: Workplace, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +88,7 @@ class AttentionView(View):
         header = tree.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for position, width in enumerate((240, 200, 130)):
+        for position, width in enumerate((190, 170, 120)):
             tree.setColumnWidth(position, width)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(tree)
@@ -123,6 +128,7 @@ class AttentionView(View):
         self.tree.doubleClicked.connect(self._on_opened)
         self.remedy.open_wanted.connect(self.open_wanted)
         self.remedy.remove_wanted.connect(self.file_remove_wanted)
+        self.remedy.facts_wanted.connect(self.facts_wanted)
         self.remedy.resend_wanted.connect(self._on_resend_wanted)
 
     def start(self) -> None:
@@ -221,7 +227,7 @@ class AttentionView(View):
     def _on_failed(self, error: ConnectError) -> None:
         self._task = None
         if not self._is_loaded:
-            self._message.say(self.tr("The list could not be loaded."), error.sentence, self.tr("Try again"))
+            self._message.say(self.tr("The list could not be loaded."), said(error.sentence), self.tr("Try again"))
             self._stack.setCurrentIndex(1)
 
     def _show_remedy(self) -> None:

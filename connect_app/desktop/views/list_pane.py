@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 
 from connect_app.desktop.figures import number_text
 from connect_app.desktop.models.rows_model import RowsModel
+from connect_app.desktop.sentences import said
 from connect_app.desktop.views.list_table import ListTable
 from connect_app.domain.errors import ConnectError
 
@@ -172,7 +173,7 @@ class ListPane(QWidget):
     def _on_failed(self, error: ConnectError) -> None:
         self._busy_timer.stop()
         if self._model.rowCount() == 0:
-            self._message.say(self.tr("The list could not be loaded."), error.sentence, self.tr("Try again"))
+            self._message.say(self.tr("The list could not be loaded."), said(error.sentence), self.tr("Try again"))
             self._stack.setCurrentIndex(1)
 
     @Slot(QItemSelection, QItemSelection)

@@ -5,10 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from connect_app.desktop.views.dropped import dropped_files
+from connect_app.desktop.dropped import dropped_files
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -158,8 +166,13 @@ class ListTable(QTableView):
         menu.triggered.connect(self._on_column_chosen)
         menu.popup(self.horizontalHeader().mapToGlobal(position))
 
-    def _on_column_chosen(self, action: Any) -> None:
-        self.setColumnHidden(action.data(), not action.isChecked())
+    def _on_column_chosen(self, action: QAction) -> None:
+        self.show_column(self._columns[action.data()].key, is_shown=action.isChecked())
+
+    def show_column(self, key: str, *, is_shown: bool) -> None:
+        """Show or hide a column, and keep that."""
+        position = next(index for index, column in enumerate(self._columns) if column.key == key)
+        self.setColumnHidden(position, not is_shown)
         self._keep_timer.start()
 
     # Keyboard and mouse

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from connect_app.desktop.figures import instant_text
 from connect_app.desktop.models.attention import unreadable_sentence
 from connect_app.desktop.models.rows import FileRow, InvoiceRow
+from connect_app.desktop.sentences import said
 from connect_app.desktop.wording import channel_name, delivery_state_meaning, owner_sentence
 from connect_app.domain.delivery import NEEDS_ATTENTION, DeliveryState, FailureOwner
 
@@ -24,13 +25,14 @@ if TYPE_CHECKING:
 
 
 class RemedyPanel(QFrame):
-    """``open_wanted`` (invoice id), ``resend_wanted`` (contract Delivery), ``remove_wanted`` (file id): commands that
-    need a window. The others are done here; the gateway's events show what came of them.
+    """``open_wanted`` (invoice id), ``resend_wanted`` (contract Delivery), ``remove_wanted`` and ``facts_wanted`` (file
+    id): commands that need a window. The others are done here; the gateway's events show what came of them.
     """
 
     open_wanted = Signal(str)
     resend_wanted = Signal(object)
     remove_wanted = Signal(str)
+    facts_wanted = Signal(str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,12 +51,14 @@ class RemedyPanel(QFrame):
         self.retry = QPushButton(self.tr("Try again"), self)
         self.release = QPushButton(self.tr("Release"), self)
         self.show_invoice = QPushButton(self.tr("Show"), self)
+        self.give_facts = QPushButton(self.tr("Say what stands in it…"), self)
         self.remove = QPushButton(self.tr("Remove"), self)
         self._build()
         self.resend.clicked.connect(self._on_resend)
         self.retry.clicked.connect(self._on_retry)
         self.release.clicked.connect(self._on_release)
         self.show_invoice.clicked.connect(self._on_show)
+        self.give_facts.clicked.connect(self._on_give_facts)
         self.remove.clicked.connect(self._on_remove)
         self.clear()
 
@@ -82,7 +86,7 @@ class RemedyPanel(QFrame):
         layout.addLayout(buttons)
 
     def _buttons(self) -> tuple[QPushButton, ...]:
-        return self.resend, self.retry, self.release, self.show_invoice, self.remove
+        return self.resend, self.retry, self.release, self.show_invoice, self.give_facts, self.remove
 
     def clear(self) -> None:
         """Show that nothing is chosen."""
@@ -97,6 +101,7 @@ class RemedyPanel(QFrame):
         self._owner.setText(
             self.tr("The file was kept, nothing of it was sent. Make it again in the business system, or remove it.")
         )
+        self.give_facts.setVisible(row.problem_code == "not_an_invoice" and row.name.casefold().endswith(".pdf"))
         self.remove.show()
 
     def show_row(self, row: InvoiceRow) -> None:
@@ -139,7 +144,7 @@ class RemedyPanel(QFrame):
         way = self.tr("By {channel} to {address}, {day}:").format(
             channel=channel_name(delivery.channel), address=delivery.address, day=instant_text(delivery.updated_at)
         )
-        what = delivery.failure.message if delivery.failure else delivery_state_meaning(delivery.state)
+        what = said(delivery.failure.message) if delivery.failure else delivery_state_meaning(delivery.state)
         self._sentence.setText(f"{way} {what}")
         self._owner.setText(owner_sentence(delivery.failure.owner) if delivery.failure else "")
         self._offer(delivery)
@@ -169,6 +174,10 @@ class RemedyPanel(QFrame):
         self.remove_wanted.emit(self._key)
 
     @Slot()
+    def _on_give_facts(self) -> None:
+        self.facts_wanted.emit(self._key)
+
+    @Slot()
     def _on_retry(self) -> None:
         self._act(lambda gateway, company_id, key: gateway.retry_delivery(company_id, key))
 
@@ -188,4 +197,4 @@ class RemedyPanel(QFrame):
         self._task = None
         for button in self._buttons():
             button.setEnabled(True)
-        self._owner.setText(error.sentence)
+        self._owner.setText(said(error.sentence))

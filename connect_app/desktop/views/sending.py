@@ -22,15 +22,20 @@ if TYPE_CHECKING:
 
 
 class SendingView(View):
-    """``take_back_wanted`` (tuple of ids): the clerk wants these invoices back, as far as they have not begun."""
+    """``moves``: where the deliveries of an invoice stand, by its id; kept up to date by who makes this view.
+
+    ``take_back_wanted`` (tuple of ids): the clerk wants these invoices back, as far as they have not begun.
+    """
 
     take_back_wanted = Signal(object)
 
-    def __init__(self, workplace: Workplace, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workplace: Workplace, icons: Icons, moves: dict[str, str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self._search = ""
-        self._moves: dict[str, str] = {}
+        self._moves = moves
         self.model: TableModel[InvoiceRow] = TableModel(workplace, icons, sending_columns(), parent=self)
         self.table = ListTable(self.model, "sending", workplace.preferences)
         self.pane = ListPane(
@@ -72,10 +77,6 @@ class SendingView(View):
         if text != self._search:
             self._search = text
             self._show()
-
-    def note_moves(self, changes: Changes) -> None:
-        """Note where deliveries stand now, also while the list is hidden."""
-        self._moves.update(changes.moves)
 
     def note_changes(self, changes: Changes) -> None:
         """Refresh if invoices changed."""

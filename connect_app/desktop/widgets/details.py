@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QTimer, QUrl, Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from connect_app.desktop.sentences import said
 from connect_app.desktop.widgets.rich_text import RichText
 
 if TYPE_CHECKING:
@@ -129,8 +130,8 @@ class DetailsPane(QWidget):
     def _on_failed(self, error: ConnectError) -> None:
         self._task = None
         if self._detail is None or self._detail.id != self._invoice_id:
-            self._details.setPlainText(error.sentence)
-            self._time_line.setPlainText(error.sentence)
+            self._details.setPlainText(said(error.sentence))
+            self._time_line.setPlainText(said(error.sentence))
 
     @Slot(object)
     def _on_events(self, events: Iterable[Event]) -> None:

@@ -1,6 +1,6 @@
 """The choice of a document type, found by typing any part of its name."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from connect_app.desktop.wording import document_type_labels
@@ -25,20 +25,41 @@ class DocumentTypeBox(QComboBox):
         line = self.lineEdit()
         assert line is not None
         line.editingFinished.connect(self._on_editing_finished)
+        line.textEdited.connect(self._on_text_edited)
         self.setAccessibleName(self.tr("Document type"))
 
     @property
     def key(self) -> str:
-        """Key of the chosen type."""
-        return str(self.currentData())
+        """Key of the type that the text in the field means, finished or not; else of the one chosen before."""
+        return str(self.itemData(self._meant()))
+
+    def _meant(self) -> int:
+        text = self.currentText().strip()
+        for rule in (Qt.MatchFlag.MatchFixedString, Qt.MatchFlag.MatchStartsWith, Qt.MatchFlag.MatchContains):
+            index = self.findText(text, rule) if text else -1
+            if index >= 0:
+                return index
+        return self.currentIndex()
+
+    @Slot()
+    def _on_text_edited(self) -> None:
+        QTimer.singleShot(0, self, self._highlight_first)  # the list opens only after this signal
+
+    @Slot()
+    def _highlight_first(self) -> None:
+        """Let Tab and Enter take the first type that is found."""
+        completer = self.completer()
+        popup = completer.popup() if completer is not None else None
+        if completer is not None and popup is not None and popup.isVisible():
+            chosen = popup.selectionModel()
+            chosen.blockSignals(True)  # else the completer would put the whole name under the fingers of the clerk
+            popup.setCurrentIndex(completer.completionModel().index(0, 0))
+            chosen.blockSignals(False)
+            popup.viewport().update()
 
     @Slot()
     def _on_editing_finished(self) -> None:
-        """Leave a name of the list in the field: the one meant by what was typed, else the one chosen before."""
-        text = self.currentText().strip()
-        index = self.findText(text, Qt.MatchFlag.MatchFixedString)
-        if index < 0 and text:
-            index = self.findText(text, Qt.MatchFlag.MatchContains)
-        if index >= 0:
-            self.setCurrentIndex(index)
-        self.setEditText(self.itemText(self.currentIndex()))
+        """Leave a name of the list in the field."""
+        index = self._meant()
+        self.setCurrentIndex(index)
+        self.setEditText(self.itemText(index))

@@ -26,19 +26,17 @@ def fact_sheet(invoice: InvoiceDetail, palette: QPalette) -> str:
     return "".join(
         (
             sheet.heading(invoice),
-            sheet.section(_text("Amount and dates"), sheet.rows(_figures(invoice))),
-            sheet.section(_text("Customer"), sheet.rows(_party(invoice.buyer))),
-            sheet.section(_text("How it travels"), sheet.channels(invoice.channels)),
-            sheet.section(_text("Worth knowing"), sheet.findings(invoice.findings)),
-            sheet.section(_text("Attachments"), sheet.attachments(invoice.attachments)),
-            sheet.section(_text("Seller"), sheet.rows(_party(invoice.seller))),
-            sheet.section(_text("Origin"), sheet.rows(_origin(invoice))),
+            sheet.section(QCoreApplication.translate("FactSheet", "Amount and dates"), sheet.rows(_figures(invoice))),
+            sheet.section(QCoreApplication.translate("FactSheet", "Customer"), sheet.rows(_party(invoice.buyer))),
+            sheet.section(QCoreApplication.translate("FactSheet", "How it travels"), sheet.channels(invoice.channels)),
+            sheet.section(QCoreApplication.translate("FactSheet", "Worth knowing"), sheet.findings(invoice.findings)),
+            sheet.section(
+                QCoreApplication.translate("FactSheet", "Attachments"), sheet.attachments(invoice.attachments)
+            ),
+            sheet.section(QCoreApplication.translate("FactSheet", "Seller"), sheet.rows(_party(invoice.seller))),
+            sheet.section(QCoreApplication.translate("FactSheet", "Origin"), sheet.rows(_origin(invoice))),
         )
     )
-
-
-def _text(source: str) -> str:
-    return QCoreApplication.translate("FactSheet", source)
 
 
 def _figures(invoice: InvoiceDetail) -> list[tuple[str, str]]:

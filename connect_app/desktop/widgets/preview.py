@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QImage, QKeySequence
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QSizePolicy,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from connect_app.desktop.pages import PageSource
-from connect_app.desktop.widgets.page_view import ZOOM_STEP, PageView
-from connect_app.domain.errors import FixData
+from connect_app.desktop.pages import PageSource, source_of_bytes, source_of_file
+from connect_app.desktop.sentences import said
+from connect_app.desktop.widgets.page_bar import PageBar
+from connect_app.desktop.widgets.page_view import PageView
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from connect_app.contract.events import Event
     from connect_app.contract.files import Attachment
     from connect_app.desktop.tasks import Task
     from connect_app.desktop.workplace import Workplace
@@ -50,85 +43,65 @@ class PreviewPane(QWidget):
         self._task: Task[PageImage] | None = None
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._on_settled)
-        self._make_actions()
         self._build()
+        workplace.session.events.connect(self._on_events)
         self.clear()
 
     def show_invoice(self, invoice_id: str, title: str = "") -> None:
         """Show the invoice as a person reads it."""
-        workplace = self._workplace
+        session = self._workplace.session
 
         def fetch(path: Path) -> None:
-            path.write_bytes(workplace.session.require_gateway().presentation(workplace.session.company_id, invoice_id))
+            path.write_bytes(session.require_gateway().presentation(session.company_id, invoice_id))
 
         self._show(PageSource(f"invoice:{invoice_id}", title or self.tr("Invoice"), fetch))
 
     def show_attachment(self, attachment: Attachment) -> None:
         """Show an attachment's pages."""
-        workplace = self._workplace
+        session = self._workplace.session
 
         def fetch(path: Path) -> None:
-            gateway = workplace.session.require_gateway()
-            path.write_bytes(gateway.attachment_content(workplace.session.company_id, attachment.id))
+            path.write_bytes(session.require_gateway().attachment_content(session.company_id, attachment.id))
 
         self._show(PageSource(f"sha256:{attachment.sha256}", attachment.filename, fetch))
 
     def show_file(self, path: Path, title: str) -> None:
         """Show a file of this computer."""
-
-        def fetch(target: Path) -> None:
-            try:
-                shutil.copyfile(path, target)
-            except OSError as error:
-                raise FixData("file_unreadable", f"{path.name} cannot be read.") from error
-
-        self._show(PageSource(f"file:{path}", title, fetch))
+        self._show(source_of_file(path, title))
 
     def show_bytes(self, content: bytes, key: str, title: str) -> None:
         """Show a document that is at hand; ``key`` names its bytes."""
+        self._show(source_of_bytes(content, key, title))
 
-        def fetch(target: Path) -> None:
-            target.write_bytes(content)
-
-        self._show(PageSource(key, title, fetch))
+    def name_invoice(self, invoice_id: str, title: str) -> None:
+        """Give the invoice that is shown its title, once it is known."""
+        if self._source is not None and self._source.key == f"invoice:{invoice_id}":
+            self._bar.show_title(title)
 
     def clear(self) -> None:
         """Show that nothing is chosen."""
         self._cancel()
         self._source = None
-        self._page_count = 0
-        self._title.clear()
+        self._page = self._page_count = 0
         self._view.clear()
+        self._bar.show_title("")
+        self._bar.show_place(0, 0)
         self._say(self.tr("Choose an invoice or an attachment to see it here."))
-        self._update_actions()
 
-    def _make_actions(self) -> None:
-        self._previous = self._action("‹", self.tr("Previous page"), "PgUp")
-        self._previous.triggered.connect(self._on_previous)
-        self._next = self._action("›", self.tr("Next page"), "PgDown")
-        self._next.triggered.connect(self._on_next)
-        self._smaller = self._action("−", self.tr("Smaller"), "Ctrl+-")
-        self._smaller.triggered.connect(self._on_smaller)
-        self._fit = self._action("↔", self.tr("Fit the width"), "Ctrl+0")
-        self._fit.triggered.connect(self._on_fit)
-        self._larger = self._action("+", self.tr("Larger"), "Ctrl++")
-        self._larger.triggered.connect(self._on_larger)
-
-    def _action(self, sign: str, name: str, shortcut: str) -> QAction:
-        action = QAction(sign, self)
-        action.setShortcut(QKeySequence(shortcut))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.setToolTip(f"{name} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
-        action.setData(name)
-        self.addAction(action)
-        return action
+    @property
+    def is_busy(self) -> bool:
+        """True while a page is being made."""
+        return self._settled.isActive() or self._task is not None
 
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Preview"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._build_bar())
+        self._bar = PageBar(self)
+        self._bar.turned.connect(self._on_turned)
+        self._bar.zoomed.connect(self._on_zoomed)
+        layout.addWidget(self._bar)
         self._busy = QProgressBar(self, textVisible=False)
         self._busy.setRange(0, 0)
         self._busy.setFixedHeight(3)
@@ -145,28 +118,6 @@ class PreviewPane(QWidget):
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._build_message())
         layout.addWidget(self._stack, 1)
-
-    def _build_bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(12, 6, 8, 6)
-        bar.setSpacing(2)
-        self._title = QLabel(self)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._page_label = QLabel(self)
-        bar.addWidget(self._title, 1)
-        bar.addWidget(self._button(self._previous))
-        bar.addWidget(self._page_label)
-        bar.addWidget(self._button(self._next))
-        bar.addSpacing(10)
-        for action in (self._smaller, self._fit, self._larger):
-            bar.addWidget(self._button(action))
-        return bar
-
-    def _button(self, action: QAction) -> QToolButton:
-        button = QToolButton(self, autoRaise=True)
-        button.setDefaultAction(action)
-        button.setAccessibleName(action.data())
-        return button
 
     def _build_message(self) -> QWidget:
         holder = QWidget(self._stack)
@@ -186,13 +137,11 @@ class PreviewPane(QWidget):
             return
         self._cancel()
         self._source = source
-        self._page = 0
-        self._page_count = 0
-        self._title.setText(source.title)
-        self._title.setToolTip(source.title)
+        self._page = self._page_count = 0
+        self._bar.show_title(source.title)
+        self._bar.show_place(0, 0)
         self._busy.show()
         self._stack.setCurrentIndex(0)  # so that the page has its size before the picture is asked for
-        self._update_actions()
         self._settled.start()
 
     def _cancel(self) -> None:
@@ -219,60 +168,47 @@ class PreviewPane(QWidget):
     def _on_picture(self, picture: PageImage) -> None:
         self._task = None
         self._busy.hide()
-        self._page_count = picture.pages
-        image = QImage(picture.rgba, picture.width, picture.height, picture.width * 4, QImage.Format.Format_RGBA8888)
-        self._view.show_picture(image)  # which copies it
         self._shown_key = self._source.key if self._source is not None else ""
+        self._page_count = picture.pages
+        row_bytes = picture.width * 4
+        image = QImage(picture.rgba, picture.width, picture.height, row_bytes, QImage.Format.Format_RGBA8888)
+        self._view.show_picture(image)  # which copies it
         self._stack.setCurrentIndex(0)
-        self._update_actions()
+        self._bar.show_place(self._page, self._page_count)
 
     def _on_failed(self, error: ConnectError) -> None:
         self._task = None
         self._busy.hide()
         self._view.clear()
-        self._say(error.sentence, may_try_again=True)
+        self._say(said(error.sentence), may_try_again=True)
 
     def _say(self, text: str, *, may_try_again: bool = False) -> None:
         self._message.setText(text)
         self._again.setVisible(may_try_again)
         self._stack.setCurrentIndex(1)
 
-    def _update_actions(self) -> None:
-        shown = self._source is not None and self._page_count > 0
-        self._previous.setEnabled(shown and self._page > 0)
-        self._next.setEnabled(shown and self._page + 1 < self._page_count)
-        for action in (self._smaller, self._fit, self._larger):
-            action.setEnabled(shown)
-        text = self.tr("{page} of {count}").format(page=self._page + 1, count=self._page_count) if shown else ""
-        self._page_label.setText(text)
+    @Slot(object)
+    def _on_events(self, events: Iterable[Event]) -> None:
+        """Draw an invoice anew whose attachments have changed: it names them as long as it waits."""
+        for event in events:
+            if event.object_type == "attachment":
+                key = f"invoice:{event.data.get('invoice_id')}"
+                self._workplace.pages.forget(key)
+                if self._source is not None and self._source.key == key:
+                    self._settled.start()
 
     @Slot(int)
     def _on_width_wanted(self, _width: int) -> None:
         if self._source is not None:
             self._settled.start()
 
-    @Slot()
-    def _on_previous(self) -> None:
-        self._turn(-1)
-
-    @Slot()
-    def _on_next(self) -> None:
-        self._turn(1)
-
-    def _turn(self, step: int) -> None:
+    @Slot(int)
+    def _on_turned(self, step: int) -> None:
         self._page = min(max(0, self._page + step), max(0, self._page_count - 1))
         self._view.scroll_to_top()
-        self._update_actions()
+        self._bar.show_place(self._page, self._page_count)
         self._on_settled()
 
-    @Slot()
-    def _on_smaller(self) -> None:
-        self._view.set_zoom(self._view.zoom / ZOOM_STEP)
-
-    @Slot()
-    def _on_larger(self) -> None:
-        self._view.set_zoom(self._view.zoom * ZOOM_STEP)
-
-    @Slot()
-    def _on_fit(self) -> None:
-        self._view.set_zoom(1.0)
+    @Slot(float)
+    def _on_zoomed(self, factor: float) -> None:
+        self._view.set_zoom(self._view.zoom * factor if factor else 1.0)

@@ -119,11 +119,19 @@ class SendBar(QFrame):
         self._retry.clicked.connect(self.retry_pressed)
         self._receipt = QPushButton(self.tr("&Receipt…"), self)
         self._receipt.clicked.connect(self.receipt_pressed)
-        self._close = QToolButton(self, autoRaise=True)
-        self._close.setToolTip(self.tr("Close this line"))
-        self._close.setAccessibleName(self.tr("Close this line"))
-        self._close.clicked.connect(self.closed)
-        for widget in (self._sign, self._text, self._progress, self._undo, self._retry, self._receipt, self._close):
+        self.close_button = QToolButton(self, autoRaise=True)
+        self.close_button.setToolTip(self.tr("Close this line"))
+        self.close_button.setAccessibleName(self.tr("Close this line"))
+        self.close_button.clicked.connect(self.closed)
+        for widget in (
+            self._sign,
+            self._text,
+            self._progress,
+            self._undo,
+            self._retry,
+            self._receipt,
+            self.close_button,
+        ):
             layout.addWidget(widget, 1 if widget is self._text else 0)
 
     def _show(
@@ -140,13 +148,13 @@ class SendBar(QFrame):
         self._tick.stop()
         self._text.setText(text)
         self._sign.setPixmap(icon(icon_name, kind, self.palette()).pixmap(QSize(20, 20), self.devicePixelRatioF()))
-        self._close.setIcon(icon("cancel", palette=self.palette()))
+        self.close_button.setIcon(icon("cancel", palette=self.palette()))
         self._undo.setText(self.tr("&Undo"))
         self._undo.setVisible(may_undo)
         self._undo.setEnabled(may_undo)
         self._retry.setVisible(may_retry)
         self._receipt.setVisible(may_see_receipt)
-        self._close.setVisible(may_close)
+        self.close_button.setVisible(may_close)
         self._progress.show()
 
     def show_taking_back(self) -> None:
@@ -160,7 +168,7 @@ class SendBar(QFrame):
         if self._begins_at is None:
             return
         left = max(0.0, (self._begins_at - datetime.now(UTC)).total_seconds())
-        self._progress.setValue(round(left * STEPS_PER_S))
+        self._progress.setValue(min(round(left * STEPS_PER_S), self._progress.maximum()))
         self._text.setText(
             self.tr("%n invoice(s) will be sent in {seconds} s.", "", self._waiting).format(seconds=int(left + 0.999))
         )

@@ -15,6 +15,7 @@ from connect_app.desktop import wording
 from connect_app.desktop.appearance import Tint, tint
 from connect_app.desktop.figures import date_text, time_text
 from connect_app.desktop.icons import state_icon_name
+from connect_app.desktop.sentences import said
 from connect_app.desktop.widgets.rich_text import icon_tag
 from connect_app.domain.delivery import DeliveryState
 
@@ -49,7 +50,9 @@ def _entry(delivery: Delivery, move: Move) -> Entry:
     why = wording.move_reason(move.reason) or wording.delivery_state_meaning(move.to_state)
     last = move is delivery.moves[-1]
     if last and move.to_state is DeliveryState.FAILED and delivery.failure is not None:
-        why = f"{why} {wording.owner_sentence(delivery.failure.owner)}"
+        message, help_by = delivery.failure.message, wording.owner_sentence(delivery.failure.owner)
+        quote = "" if move.reason in message else f" ({move.reason})"
+        why = f"{said(message)}{quote} {help_by}"
     if last and delivery.reference and move.to_state in {DeliveryState.ACCEPTED, DeliveryState.DELIVERED}:
         reference = QCoreApplication.translate("TimeLine", "Reference: {reference}")
         why = f"{why} {reference.format(reference=delivery.reference)}"

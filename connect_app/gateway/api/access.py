@@ -24,7 +24,8 @@ GatewayDep = Annotated[Gateway, Depends(gateway_of)]
 def caller_of(
     gateway: GatewayDep,
     x_practice_role: Annotated[
-        str | None, Header(description="Practice mode only: look as admin, clerk or reader")
+        str | None,
+        Header(description="Practice mode only: look as another role", json_schema_extra={"enum": [*_ROLES, None]}),
     ] = None,
 ) -> Caller:
     """Return who calls: the token's user; in practice mode in the role that the client asks for."""

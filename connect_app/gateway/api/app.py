@@ -93,6 +93,11 @@ def _describe(schema: dict[str, Any]) -> dict[str, Any]:
     for path, calls in schema["paths"].items():
         for call in calls.values():
             call["responses"].pop("422", None)
+            for status, described in call["responses"].items():
+                if status >= "400" and "application/json" in described.get("content", {}):
+                    own = described["content"]["application/json"]["schema"]
+                    either = {"anyOf": [own, {"$ref": "#/components/schemas/Problem"}]}
+                    described["content"] = {problems.MEDIA_TYPE: {"schema": either}}
             call["responses"]["default"] = answer
             if path not in ("/healthz", "/readyz") and not path.startswith("/r/"):
                 call["security"] = [{"token": []}]

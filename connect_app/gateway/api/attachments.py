@@ -3,7 +3,6 @@
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
-from fastapi.responses import StreamingResponse
 from sqlalchemy import Connection, Row, delete, select, update
 from starlette.concurrency import run_in_threadpool
 
@@ -36,7 +35,7 @@ from connect_app.gateway.composition import Caller, Gateway
 from connect_app.gateway.intake import clean_name
 from connect_app.gateway.settings import load_settings
 from connect_app.gateway.store.events import append_event
-from connect_app.gateway.store.invoice_rows import attachment_model
+from connect_app.gateway.store.invoice_rows import attachment_model, read_attachment
 from connect_app.gateway.store.tables import attachment
 
 router = APIRouter(prefix="/v1/companies/{company_id}", tags=["attachments"])
@@ -293,12 +292,11 @@ def delete_attachment(
 @router.get(
     "/attachments/{attachment_id}/content",
     response_class=Response,
-    responses={200: {"content": {"application/octet-stream": {}}}},
+    responses={200: {"content": {"*/*": {}}}},
 )
 def get_content(company_id: CompanyDep, attachment_id: str, gateway: GatewayDep) -> Response:
-    """Return the attachment's bytes."""
+    """Return the attachment's bytes, compared with their hash."""
     with gateway.database.reading() as connection:
         row = _attachment_row(connection, company_id, attachment_id)
-    chunks = gateway.blobs.chunks(row.blob, row.blob_offset, row.size)
-    headers = download_headers() | {"Content-Length": str(row.size), "ETag": etag(row.version)}
-    return StreamingResponse(chunks, media_type=row.media_type, headers=headers)
+    headers = download_headers() | {"ETag": etag(row.version)}
+    return Response(read_attachment(gateway.blobs, row), media_type=row.media_type, headers=headers)

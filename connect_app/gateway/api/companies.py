@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 from sqlalchemy import select
 
-from connect_app.contract.base import Page
+from connect_app.contract.base import FieldError, Page
 from connect_app.contract.companies import Company, Settings, SettingsPatch, User
 from connect_app.gateway.api.access import (
     CallerDep,
@@ -17,7 +17,8 @@ from connect_app.gateway.api.access import (
     etag,
     forbidden,
 )
-from connect_app.gateway.settings import ADMIN_FIELDS, change_settings, keep_secrets, load_settings
+from connect_app.gateway.api.problems import problem
+from connect_app.gateway.settings import ADMIN_FIELDS, change_settings, check_settings, keep_secrets, load_settings
 from connect_app.gateway.store.events import append_event
 from connect_app.gateway.store.tables import company
 
@@ -63,6 +64,9 @@ def patch_settings(
     if caller.role != "admin" and patch.model_fields_set & ADMIN_FIELDS:
         whom = old.administrator_contact or "your administrator"
         raise forbidden(f"Only an administrator may change this setting. Ask {whom}.")
+    if faults := check_settings(patch):
+        errors = [FieldError(field=field, code="invalid", message=sentence) for field, sentence in faults]
+        raise problem(422, "invalid_request", " ".join(dict.fromkeys(one.message for one in errors)), errors)
     check_version(if_match, version)
     keep_secrets(gateway.secrets, company_id, patch)
     with gateway.database.writing() as connection:

@@ -9,13 +9,15 @@ from typing import Annotated
 from fastapi import Depends, Header, Request
 from fastapi.responses import Response
 from pydantic import BaseModel
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from connect_app.gateway.api.problems import problem
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.tables import idempotency
 
 REPLAYED = "Idempotent-Replayed"
+KEPT_DAYS = 60
+"""How long an answer is kept: longer than any client keeps trying."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +83,19 @@ class Once:
         return answer
 
 
+def forget_old_answers(connection: Connection) -> None:
+    """Drop the answers that no client can ask for any more."""
+    oldest = now_us() - KEPT_DAYS * 86_400 * 1_000_000
+    connection.execute(delete(idempotency).where(idempotency.c.created_at < oldest))
+
+
 def checked_key(
     idempotency_key: Annotated[
-        str | None, Header(description="A UUID that the client makes once and keeps over retries")
+        str | None,
+        Header(
+            description="A UUID that the client makes once and keeps over retries",
+            json_schema_extra={"format": "uuid"},
+        ),
     ] = None,
 ) -> str | None:
     """Return the Idempotency-Key of the request in its usual form; raises 400 unless it is a UUID."""

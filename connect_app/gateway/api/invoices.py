@@ -87,7 +87,9 @@ def get_invoice(company_id: CompanyDep, invoice_id: str, gateway: GatewayDep, re
 
 
 @router.get(
-    "/{invoice_id}/original", response_class=Response, responses={200: {"content": {"application/octet-stream": {}}}}
+    "/{invoice_id}/original",
+    response_class=Response,
+    responses={200: {"content": {"application/xml": {}, "application/pdf": {}}}},
 )
 def get_original(company_id: CompanyDep, invoice_id: str, gateway: GatewayDep) -> Response:
     """Return the bytes that came in, for this invoice alone."""

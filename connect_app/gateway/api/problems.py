@@ -1,18 +1,24 @@
 """Errors as RFC 9457 problem details: every error of the API passes here, with a stable code and a sentence."""
 
+import asyncio
 import logging
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from http import HTTPStatus
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
+from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
+from starlette.types import Receive, Scope, Send
 
 from connect_app.contract.base import FieldError, Problem
 from connect_app.domain.errors import ConnectError, ErrorKind
 
 MEDIA_TYPE = "application/problem+json"
+_READ_OFF_BYTES = 100_000_000
+_READ_OFF_S = 10.0
 
 _log = logging.getLogger(__name__)
 
@@ -67,7 +73,30 @@ def invalid(field: str, message: str, code: str = "invalid") -> ApiProblem:
 def respond(error: ApiProblem) -> Response:
     """Return the error as an answer."""
     body = error.problem.model_dump_json(exclude={"errors"} if not error.problem.errors else None)
-    return Response(body, error.problem.status, error.headers, MEDIA_TYPE)
+    kind = _EarlyAnswer if error.headers.get("Connection") == "close" else Response
+    return kind(body, error.problem.status, error.headers, MEDIA_TYPE)
+
+
+class _EarlyAnswer(Response):
+    """An answer to a client that may still be sending its body.
+
+    If the connection were closed at once, the client would see a reset and could lose the answer. So the answer goes
+    first, and some of the body is read off and forgotten before the connection is closed.
+    """
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Send the answer, read on for a while, then end."""
+        await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+        await send({"type": "http.response.body", "body": self.body, "more_body": True})
+        left = _READ_OFF_BYTES
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_READ_OFF_S):
+                while left > 0:
+                    message = await receive()
+                    if message["type"] == "http.disconnect" or not message.get("more_body", False):
+                        break
+                    left -= len(message.get("body", b""))
+        await send({"type": "http.response.body", "body": b"", "more_body": False})
 
 
 def install(app: FastAPI) -> None:
@@ -76,6 +105,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(ConnectError, _on_connect_error)
     app.add_exception_handler(HTTPException, _on_http_exception)
     app.add_exception_handler(RequestValidationError, _on_validation_error)
+    app.add_exception_handler(OperationalError, _on_database_error)
     app.add_exception_handler(Exception, _on_bug)
 
 
@@ -115,6 +145,20 @@ async def _on_validation_error(_request: Request, error: Exception) -> Response:
     ]
     detail = "The request cannot be read: " + "; ".join(f"{one.field}: {one.message}" for one in errors[:3]) + "."
     return respond(problem(422, "invalid_request", detail, errors))
+
+
+async def _on_database_error(_request: Request, error: Exception) -> Response:
+    """A database that is busy or has no room: what was under way was taken back whole."""
+    _log.error("The database refused: %s", error)
+    busy = "locked" in str(error)
+    code, sentence = (
+        ("busy", "The gateway is busy with a large file. Nothing of this call was kept; try again in a moment.")
+        if busy
+        else ("disk_full", "The database could not be written. Nothing of this call was kept; free some room.")
+    )
+    answer = problem(503, code, sentence)
+    answer.headers["Retry-After"] = "5"
+    return respond(answer)
 
 
 async def _on_bug(_request: Request, error: Exception) -> Response:

@@ -41,19 +41,18 @@ def read_report(data: bytes) -> tuple[Report, ...]:
     if delivery_id is None:
         return ()
     reports = []
-    for fields in _recipient_fields(message):
-        report = _read_fields(fields, delivery_id)
+    for fields in _status_blocks(message):
+        report = _read_fields(fields, delivery_id) if fields["Final-Recipient"] else None
         if report is not None:
             reports.append(report)
     return tuple(reports)
 
 
-def _recipient_fields(message: EmailMessage) -> list[Message]:
-    """Return the field blocks of the machine-readable part that are about a recipient."""
+def _status_blocks(message: EmailMessage) -> list[Message]:
+    """Return the field blocks of the machine-readable part: one about the mail, then one for each recipient."""
     for part in message.walk():
         if part.get_content_type() == "message/delivery-status":
-            blocks = part.get_payload()
-            return [block for block in blocks if isinstance(block, Message) and block["Final-Recipient"]]
+            return [block for block in part.get_payload() if isinstance(block, Message)]
     return []
 
 
@@ -83,6 +82,10 @@ def _failure(status: str, address: str, detail: str) -> Failure:
 
 def _delivery_id(message: EmailMessage) -> str | None:
     """Return our id from the message that came back: whole, only its headers, or only the report's own reference."""
+    for block in _status_blocks(message):
+        found = _UUID.search(str(block["Original-Envelope-Id"] or ""))
+        if found:
+            return found[0]
     for part in message.walk():
         if part.get_content_type() in ("message/rfc822", "text/rfc822-headers"):
             text = part.as_string()

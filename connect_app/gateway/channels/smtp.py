@@ -26,7 +26,11 @@ _STALE_S = 30.0
 
 @dataclass(frozen=True, slots=True)
 class SmtpAccount:
-    """A mail server and how to sign in. ``timeout_s``: how long to wait for one answer."""
+    """A mail server and how to sign in.
+
+    ``timeout_s``: how long to wait for one answer; ``final_timeout_s``: for the one after the final dot, since giving
+    up there leaves the outcome open (RFC 5321, 4.5.3.2.6 asks for ten minutes).
+    """
 
     host: str
     port: int
@@ -35,6 +39,7 @@ class SmtpAccount:
     username: str | None = None
     password: str | None = None
     timeout_s: float = 120.0
+    final_timeout_s: float = 600.0
     token: Callable[[bool], str] | None = None
     """For XOAUTH2: gives an access token; True asks for a fresh one, since the last was refused."""
     bounce_address: str | None = None
@@ -151,10 +156,13 @@ class SmtpConnection:
 
     def _finish(self, smtp: smtplib.SMTP) -> str:
         try:
+            assert smtp.sock is not None
+            smtp.sock.settimeout(self._account.final_timeout_s)
             smtp.send(b".\r\n")
             code, words = smtp.getreply()
             if code < 200:
                 raise smtplib.SMTPServerDisconnected("half an answer")
+            smtp.sock.settimeout(self._account.timeout_s)
         except (OSError, smtplib.SMTPException) as error:
             self._drop()
             raise NoAnswer(

@@ -1,5 +1,6 @@
 """Putting a delivery together: the exact bytes that leave are made once and kept before anything is begun."""
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,9 @@ MAX_UNFINISHED = 5
 More than a few, since a process may also be ended from outside just then.
 """
 
+MAX_FAULTS = 3
+"""Unforeseen faults may pass (memory ran out, an update was being installed); a delivery is held after so many."""
+
 
 class Composer:
     """Composes deliveries. ``folder`` holds a mark for each that is being composed; it need not survive a power cut."""
@@ -39,6 +43,7 @@ class Composer:
         self._links = links
         self._reader = reader
         self._folder = folder
+        self._faults: Counter[str] = Counter()
         folder.mkdir(parents=True, exist_ok=True)
 
     def unfinished(self, delivery_id: str) -> int:
@@ -47,6 +52,11 @@ class Composer:
             return int((self._folder / delivery_id).read_text() or 0)
         except FileNotFoundError:
             return 0
+
+    def is_hopeless(self, delivery_id: str) -> bool:
+        """Note that composing failed in a way that nobody foresaw; return whether that happened too often."""
+        self._faults[delivery_id] += 1
+        return self._faults[delivery_id] >= MAX_FAULTS
 
     def compose(self, channel: Channel, row: Any) -> None:
         """Make and keep what leaves for this delivery's row.

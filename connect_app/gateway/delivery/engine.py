@@ -141,6 +141,10 @@ class DeliveryEngine:
                 (_WORKFLOW, int(cutoff_s * 1000)),
             )
 
+    def begin_to_stop(self) -> None:
+        """Begin nothing new from now on; `stop` follows."""
+        self._stopping.set()
+
     def stop(self, patience_s: float = 20.0) -> None:
         """Begin nothing new, let what is being handed over end (at most ``patience_s`` seconds), and stop."""
         self._stopping.set()

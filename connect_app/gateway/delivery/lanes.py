@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, select
+from sqlalchemy.exc import DBAPIError
 
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState, NoAnswer
@@ -176,13 +177,15 @@ class _Run:
             self._stop_if_asked()
             try:
                 self._shop.composer.compose(channel, row)
-            except TryLater as error:
+            except (TryLater, OSError, DBAPIError) as error:  # a full disk, a busy database: nothing is wrong with it
                 _log.warning("Lane %s cannot be composed now: %s", self._lane_id, error)
                 return
             except ConnectError as error:
                 self._hold_if_unbegun(row.id, error)
             except Exception as error:
                 _log.exception("Delivery %s cannot be composed", row.id)
+                if not self._shop.composer.is_hopeless(row.id):
+                    continue
                 what = type(error).__name__
                 self._hold_if_unbegun(row.id, Bug("not_composed", f"It could not be put together ({what})."))
 
@@ -228,8 +231,13 @@ class _Run:
 
     def _attempt(self, session: interface.Session, row: Any) -> Acceptance | ConnectError:
         try:
-            data = self._shop.blobs.read(row.sent_sha256)
-            return session.hand_over(Parcel(shipment_of(row), data, row.frozen.get("label", {})))
+            parcel = Parcel(shipment_of(row), self._shop.blobs.read(row.sent_sha256), row.frozen.get("label", {}))
+        except ConnectError as error:
+            return error
+        except OSError as error:
+            return TryLater("disk", f"What was put together cannot be read now ({error.strerror}).")
+        try:
+            return session.hand_over(parcel)
         except ConnectError as error:
             return error
         except Exception as error:

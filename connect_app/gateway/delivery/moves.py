@@ -63,7 +63,7 @@ def move(connection: Connection, step: Step, *, by: str = SELF) -> None:
 
 
 def move_all(connection: Connection, steps: Sequence[Step], *, by: str = SELF) -> None:
-    """Make these moves in the caller's writing transaction; raises Bug ``illegal_move``."""
+    """Make these moves, each of another delivery, in the caller's writing transaction; raises Bug ``illegal_move``."""
     at = now_us()
     known = load_all(connection, [step.delivery_id for step in steps])
     rows = []

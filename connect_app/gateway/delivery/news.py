@@ -86,7 +86,11 @@ class NewsReader:
     def _run(self) -> None:
         wait_s = self._pace.shortest_s
         while not self._is_stopping:
-            has_moved = self.read_all()
+            try:
+                has_moved = self.read_all()
+            except Exception:
+                _log.exception("The news cannot be read now")
+                has_moved = False
             hurried = self._hurry.is_set()
             self._hurry.clear()
             wait_s = self._pace.shortest_s if has_moved or hurried else min(wait_s * 1.5, self._pace.longest_s)

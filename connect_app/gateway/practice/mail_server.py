@@ -24,8 +24,10 @@ from connect_app.gateway.practice.world import Arrival, PracticeWorld, now_us
 
 HOST = "127.0.0.1"
 FROM_ADDRESS = "invoices@practice.example"
-ANSWER_LIMIT_S = 3.0
+ANSWER_LIMIT_S = 4.0
 """How long the mail channel waits for this server: it is on the same computer, and some outcomes never answer."""
+FINAL_ANSWER_LIMIT_S = 60.0
+"""After the final dot it always answers or hangs up, so waiting there only means that the computer is busy."""
 
 _SILENCE_S = 30.0
 _STATUS = {"bounce": ("5.1.1", "550 5.1.1 No such mailbox"), "mailbox_full": ("4.2.2", "452 4.2.2 Mailbox full")}

@@ -163,7 +163,7 @@ class PracticeWorld:
 
     def inbox(self) -> list[Arrival]:
         """Return what has arrived by now, newest first, without the bytes."""
-        condition = "WHERE is_delivered AND arrives_at <= ? ORDER BY seq DESC"
+        condition = "WHERE is_delivered AND arrives_at <= ? ORDER BY arrives_at DESC, seq DESC"
         rows = self._read(_SELECT.replace("raw", "NULL") + condition, now_us())
         return [_arrival(row) for row in rows]
 

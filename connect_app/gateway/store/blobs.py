@@ -8,7 +8,7 @@ has to be looked at, and a blob whose row was never committed is swept away.
 import hashlib
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -17,7 +17,7 @@ from typing import BinaryIO
 from connect_app.domain.errors import Bug, TryLater
 from connect_app.domain.identifiers import new_id
 
-_CHUNK = 1 << 20
+_HEAD = 65536
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +76,6 @@ class BlobStore:
             raise Bug("blob_cut", "A stored file is shorter than it was when it was stored.")
         return data
 
-    def chunks(self, name: str, offset: int, length: int) -> Iterator[bytes]:
-        """Yield a range of a blob piece by piece, for answers that are streamed."""
-        with self.open(name) as file:
-            file.seek(offset)
-            while length > 0:
-                data = file.read(min(_CHUNK, length))
-                if not data:
-                    raise Bug("blob_cut", "A stored file is shorter than it was when it was stored.")
-                length -= len(data)
-                yield data
-
     def sweep(self, is_known: Callable[[str], bool]) -> int:
         """Remove what was under way when the process died, but for blobs that some row knows; return how many went.
 
@@ -111,7 +100,7 @@ class BlobStore:
 
 
 class BlobWriter:
-    """One blob while it is written. ``size`` and ``sha256`` are those of the bytes so far."""
+    """One blob while it is written. ``size`` and ``sha256`` are those of the bytes so far, ``head`` its first 64 kB."""
 
     def __init__(self, store: BlobStore, path: Path) -> None:
         self._store = store
@@ -120,6 +109,7 @@ class BlobWriter:
         self._hash = hashlib.sha256()
         self._is_kept = False
         self.size = 0
+        self.head = b""
 
     def __enter__(self) -> "BlobWriter":
         self._file = self._path.open("xb")
@@ -151,6 +141,8 @@ class BlobWriter:
             self._open_file().write(data)
         except OSError as error:
             raise _disk_error(error) from error
+        if len(self.head) < _HEAD:
+            self.head += data[: _HEAD - len(self.head)]
         self._hash.update(data)
         self.size += len(data)
 

@@ -13,6 +13,7 @@ from typing import Any
 import sqlalchemy
 from pysqlite3 import dbapi2
 from sqlalchemy import Connection, Engine, event
+from sqlalchemy.exc import DatabaseError
 
 from connect_app.domain.errors import FixSettings
 from connect_app.gateway.store.bell import Bell
@@ -22,7 +23,8 @@ SCHEMA_REVISION = "0003"
 """The newest migration that this program knows; a test holds it against the migrations themselves."""
 
 _FIRST_SAFE_SQLITE = (3, 51, 3)
-_POOL_SIZE = 24  # larger than all workers together: DBOS livelocks when a worker cannot get a connection
+# More than all threads of the API (40) and of DBOS (24) together: DBOS livelocks when it cannot get a connection.
+_POOL_SIZE, _POOL_OVERFLOW = 24, 56
 _EVENTS_PENDING = "events_pending"
 
 
@@ -85,7 +87,7 @@ def create_engine(data_dir: Path) -> Engine:
         f"sqlite:///{data_dir / DATABASE_NAME}",
         module=dbapi2,
         pool_size=_POOL_SIZE,
-        max_overflow=_POOL_SIZE,
+        max_overflow=_POOL_OVERFLOW,
         json_serializer=json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode,
         connect_args={"timeout": 120.0, "check_same_thread": False},
     )
@@ -110,11 +112,19 @@ def _prepare(connection: Any, _record: Any) -> None:
 def open_database(data_dir: Path) -> Database:
     """Open the database in ``data_dir`` and bring it up to date.
 
-    Raises FixSettings ``sqlite_too_old`` or ``database_too_new`` (a newer program has written it; nothing is touched).
+    Raises FixSettings ``sqlite_too_old``, ``database_too_new`` (a newer program has written it; nothing is touched) or
+    ``database_damaged``.
     """
     database = Database(create_engine(data_dir))
     try:
         migrate(database)
+    except DatabaseError as error:
+        database.close()
+        raise FixSettings(
+            "database_damaged",
+            f"The database {DATABASE_NAME} in the data folder cannot be read ({error.orig}). Nothing was changed. "
+            "Put back its last copy; the files that came in lie unharmed beside it.",
+        ) from error
     except BaseException:
         database.close()
         raise

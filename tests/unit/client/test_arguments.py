@@ -79,6 +79,16 @@ def test_a_wrong_command_line_is_exit_code_2(words, capsys):
     assert "usage:" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("option", [["--practice"], ["--real"], ["--data", "d"]])
+@pytest.mark.parametrize("command", [["send", "a.xml"], ["gateway", "--data", "d"], ["tour", "--out", "d"]])
+def test_an_option_of_the_window_is_not_lost_before_a_command(option, command, capsys):
+    """Whoever writes "--practice send" must not send for real."""
+    with pytest.raises(SystemExit) as ended:
+        main([*option, *command])
+    assert ended.value.code == 2
+    assert f"put them after {command[0]}" in capsys.readouterr().err
+
+
 def test_the_exit_codes_stand_in_the_help(capsys):
     with pytest.raises(SystemExit):
         main(["send", "--help"])

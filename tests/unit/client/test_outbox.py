@@ -218,7 +218,7 @@ _ADD_AND_DIE = """
     stop_at, folder, source = int(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3])
     box = Outbox(folder)
     count = 0
-    ours = ("outbox.py", "disk.py", "jobs.py")
+    ours = ("outbox.py", "disk.py", "jobs.py", "job_store.py")
     def trace(frame, event, argument):
         global count
         if not frame.f_code.co_filename.endswith(ours):

@@ -158,6 +158,15 @@ class TestPdf:
         assert inspect(data).problem is None
         assert inspect(data[: len(data) // 2]).problem == "damaged"
 
+    @pytest.mark.parametrize("padding", [bytes(5000), b" \n" * 5000, b"\n%" + b"x" * 5000])
+    def test_padding_after_a_whole_pdf_is_no_damage(self, inspect, padding):
+        facts = inspect(making.pdf() + padding)
+        assert (facts.problem, facts.pages) == (None, 1)
+
+    @pytest.mark.parametrize("tail", [b"<html>" * 1000, b"\n%" + b"x\n" * 3000])
+    def test_other_data_after_a_pdf_are_damage(self, inspect, tail):
+        assert inspect(making.pdf() + tail).problem == "damaged"
+
     def test_a_bomb_in_a_stream_is_damaged(self, inspect):
         data = making.bomb_pdf()
         assert len(data) < 1_000_000

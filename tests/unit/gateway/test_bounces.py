@@ -84,3 +84,10 @@ def test_the_whole_mail_may_come_back() -> None:
 )
 def test_anything_else_is_no_report(data: bytes) -> None:
     assert read_report(data) == ()
+
+
+def test_the_envelope_id_is_enough() -> None:
+    data = report("failed", "5.1.1").replace(ID.encode(), b"gone")
+    data = data.replace(b"Reporting-MTA:", f"Original-Envelope-Id: {ID}\nReporting-MTA:".encode())
+    (found,) = read_report(data)
+    assert found.delivery_id == ID

@@ -13,6 +13,8 @@ from connect_app.gateway.channels.smtp import SmtpAccount, SmtpConnection
 
 MAIL = b"From: a@example.org\r\nTo: b@example.org\r\nSubject: x\r\n\r\n.hidden dot\r\nend\r\n"
 
+ID = "01a20166-fdfa-7baf-96bd-ba055df97e2f"
+
 Script = dict[str, str | None]
 """What to answer to a step: None hangs up, ``silence`` never answers."""
 
@@ -35,6 +37,7 @@ class ScriptedServer:
     def __init__(self, script: Script) -> None:
         self.script = script
         self.bodies: list[bytes] = []
+        self.commands: list[str] = []
         self.connections = 0
         self.lines: list[str] = []
         self._listener = socket.create_server(("127.0.0.1", 0))
@@ -67,6 +70,7 @@ class ScriptedServer:
                 return
             for line in lines:
                 self.lines.append(line.decode("utf-8", "replace").strip())
+                self.commands.append(line.decode("utf-8", "replace").strip())
                 step = line[:4].decode("ascii", "replace").strip().casefold()
                 if not self._answer(connection, step):
                     return
@@ -105,10 +109,10 @@ def served(**changes: str | None) -> Iterator[ScriptedServer]:
 
 def send(server: ScriptedServer, recipient: str = "b@example.org", **account: str) -> str:
     connection = SmtpConnection(
-        SmtpAccount("127.0.0.1", server.port, "a@example.org", "none", timeout_s=0.5, **account)  # type: ignore[arg-type]
+        SmtpAccount("127.0.0.1", server.port, "a@example.org", "none", timeout_s=0.5, final_timeout_s=0.5, **account)  # type: ignore[arg-type]
     )
     try:
-        return connection.send(recipient, MAIL)
+        return connection.send(recipient, MAIL, ID)
     finally:
         connection.close()
 
@@ -187,8 +191,10 @@ def test_only_after_the_final_dot_the_outcome_is_open(answer: str | None) -> Non
 def test_nobody_listening_is_a_passing_fault() -> None:
     with served() as server:
         port = server.port
-    connection = SmtpConnection(SmtpAccount("127.0.0.1", port, "a@example.org", "none", timeout_s=0.5))
-    assert outcome(lambda: connection.send("b@example.org", MAIL)).code == "mail_server_unreachable"
+    connection = SmtpConnection(
+        SmtpAccount("127.0.0.1", port, "a@example.org", "none", timeout_s=0.5, final_timeout_s=0.5)
+    )
+    assert outcome(lambda: connection.send("b@example.org", MAIL, ID)).code == "mail_server_unreachable"
 
 
 def test_a_wrong_password_asks_for_a_sign_in() -> None:
@@ -202,10 +208,10 @@ def test_settings_that_the_server_does_not_offer_are_named() -> None:
     with served(ehlo="250 here") as server:
         assert isinstance(outcome(lambda: send(server, username="u", password="p")), FixSettings)
     with served() as server:
-        account = SmtpAccount("127.0.0.1", server.port, "a@example.org", "starttls", timeout_s=0.5)
+        account = SmtpAccount("127.0.0.1", server.port, "a@example.org", "starttls", timeout_s=0.5, final_timeout_s=0.5)
         assert isinstance(outcome(SmtpConnection(account).open), FixSettings)
     with served() as server:  # plain text where TLS was expected
-        account = SmtpAccount("127.0.0.1", server.port, "a@example.org", "tls", timeout_s=0.5)
+        account = SmtpAccount("127.0.0.1", server.port, "a@example.org", "tls", timeout_s=0.5, final_timeout_s=0.5)
         assert isinstance(outcome(SmtpConnection(account).open), FixSettings)
 
 
@@ -221,15 +227,17 @@ def test_an_address_that_the_server_cannot_write_is_refused_before_anything() ->
 
 def test_one_connection_serves_many_mails_and_is_opened_again_after_a_loss() -> None:
     with served() as server:
-        connection = SmtpConnection(SmtpAccount("127.0.0.1", server.port, "a@example.org", "none", timeout_s=0.5))
-        connection.send("b@example.org", MAIL)
-        connection.send("c@example.org", MAIL)
+        connection = SmtpConnection(
+            SmtpAccount("127.0.0.1", server.port, "a@example.org", "none", timeout_s=0.5, final_timeout_s=0.5)
+        )
+        connection.send("b@example.org", MAIL, ID)
+        connection.send("c@example.org", MAIL, ID)
         assert server.connections == 1
         server.script["rcpt"] = "550 no"
-        assert isinstance(outcome(lambda: connection.send("d@example.org", MAIL)), Refused)
+        assert isinstance(outcome(lambda: connection.send("d@example.org", MAIL, ID)), Refused)
         assert server.connections == 1
         server.script["rcpt"] = None
-        assert isinstance(outcome(lambda: connection.send("d@example.org", MAIL)), TryLater)
+        assert isinstance(outcome(lambda: connection.send("d@example.org", MAIL, ID)), TryLater)
         server.script["rcpt"] = "250 ok"
         connection.send("e@example.org", MAIL)
         assert server.connections == 3  # the lost one was tried once more on a new connection
@@ -280,3 +288,13 @@ def test_the_envelope_says_whose_the_report_will_be() -> None:
         assert "ENVID=0199" in sender
         assert "RET=HDRS" in sender
         assert "NOTIFY=FAILURE" in next(line for line in server.lines if line.lower().startswith("rcpt"))
+
+
+def test_the_delivery_id_is_the_envelopes_where_the_server_knows_reports() -> None:
+    with served(ehlo="250-here\r\n250 DSN") as server:
+        send(server)
+        assert f"mail FROM:<a@example.org> RET=HDRS ENVID={ID}" in server.commands
+        assert "rcpt TO:<b@example.org> NOTIFY=FAILURE,DELAY" in server.commands
+    with served() as server:
+        send(server)
+        assert "mail FROM:<a@example.org>" in server.commands

@@ -21,6 +21,7 @@ from connect_app.desktop import wording
 from connect_app.desktop.dialogs.resend import ResendDialog
 from connect_app.desktop.figures import instant_text, number_text
 from connect_app.desktop.icons import icon, state_icon_name
+from connect_app.desktop.sentences import said
 from connect_app.domain.delivery import MAY_CANCEL, DeliveryState
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ class DeliveriesPanel(QWidget):
             return "" if self._deliveries else self.tr("Nothing has been sent yet.")
         if delivery.failure is None:
             return wording.delivery_state_meaning(delivery.state)
-        return f"{delivery.failure.message} {wording.owner_sentence(delivery.failure.owner)}"
+        return f"{said(delivery.failure.message)} {wording.owner_sentence(delivery.failure.owner)}"
 
     @Slot()
     def _on_resend(self) -> None:
@@ -174,5 +175,5 @@ class DeliveriesPanel(QWidget):
 
     def _on_refused(self, error: ConnectError) -> None:
         self._update()
-        self._said.setText(error.sentence)
+        self._said.setText(said(error.sentence))
         self._said.show()

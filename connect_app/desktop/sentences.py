@@ -1,0 +1,229 @@
+"""What the gateway and the client say in whole English sentences, in the clerk's language.
+
+They speak English, because scripts and logs read them too. Here stands what a clerk may come to see; a sentence that
+is not here is shown as it came. A test holds that each of them is still said somewhere.
+"""
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+SENTENCES: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("Sentence", "The file {name} cannot be read. Check that it is still there."),
+    QT_TRANSLATE_NOOP("Sentence", "Nobody has given you a company to send for. Ask your administrator."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The disk is full, so {name} was not taken. The file itself is untouched: make room and add it again.",
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The file {name} is still being written. Try again in a moment."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The program cannot write in its own folder ({cause}), so {name} was not taken. The file itself is untouched.",
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The gateway on this computer is still starting. Please wait a moment."),
+    QT_TRANSLATE_NOOP("Sentence", "The program cannot follow what the gateway does. It tries again."),
+    QT_TRANSLATE_NOOP("Sentence", "Connect is already open on this computer, with the same data. Use that window."),
+    QT_TRANSLATE_NOOP("Sentence", "The gateway answered with error {status}."),
+    QT_TRANSLATE_NOOP("Sentence", "The connection to the gateway is not secure: its certificate is not trusted."),
+    QT_TRANSLATE_NOOP("Sentence", "The file {name} cannot be read."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The gateway does not answer. Nothing was lost; the program goes on when it is back."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The upload was cancelled. The file on this computer is untouched."),
+    QT_TRANSLATE_NOOP("Sentence", "Something unexpected happened with this file."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "Something unexpected happened in the program. Nothing was lost; please try once more."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The gateway has other bytes of {name} than were sent."),
+    QT_TRANSLATE_NOOP("Sentence", "The kept copy of {name} is damaged. Add the file once more."),
+    QT_TRANSLATE_NOOP("Sentence", "The watched folder {folder} cannot be read ({cause}). It is tried again."),
+    QT_TRANSLATE_NOOP("Sentence", "The file takes more memory than a document may."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The picture has {width} × {height} pixels, more than can be handled. Save it in a smaller size."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The PDF is damaged and cannot be opened. Make it again in the program it comes from."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The PDF cannot be shown: it is damaged or protected."),
+    QT_TRANSLATE_NOOP("Sentence", "The picture cannot be shown: it is damaged."),
+    QT_TRANSLATE_NOOP("Sentence", "The picture has too many pixels to be shown."),
+    QT_TRANSLATE_NOOP("Sentence", "There is no preview for this kind of file."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The PDF is protected with a password. Save it without protection and choose it again."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The document is protected with a password. Save it without protection and choose it again."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The computer is too busy to check the file. Try again."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The file could not be checked within {seconds} seconds; it is damaged or made to harm."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The file is damaged: it makes its reader fail."),
+    QT_TRANSLATE_NOOP("Sentence", "The archive holds no files."),
+    QT_TRANSLATE_NOOP("Sentence", "The archive holds no invoices."),
+    QT_TRANSLATE_NOOP("Sentence", "The archive is damaged or cut off. Make it or fetch it again."),
+    QT_TRANSLATE_NOOP("Sentence", "The archive is protected with a password. Make it without one."),
+    QT_TRANSLATE_NOOP("Sentence", "The invoice does not name its buyer."),
+    QT_TRANSLATE_NOOP("Sentence", "The invoice has no number. Have the business system give it one."),
+    QT_TRANSLATE_NOOP("Sentence", "The invoice has no readable amount to pay."),
+    QT_TRANSLATE_NOOP("Sentence", "The invoice names an attachment ({name}) that is not in the file."),
+    QT_TRANSLATE_NOOP("Sentence", "Attachments cannot be put into this invoice: {reason}."),
+    QT_TRANSLATE_NOOP("Sentence", "The file has {size} MB; {limit} MB is the limit."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The file holds attachments only (ObjectEnvelope) and no invoice that they belong to."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The file is XML, but there is no invoice of a known format in it (it begins with “{root}”)."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The file is a web page (HTML), not an invoice."),
+    QT_TRANSLATE_NOOP("Sentence", "The file is empty."),
+    QT_TRANSLATE_NOOP("Sentence", "The file is neither XML nor anything else that invoices are read from."),
+    QT_TRANSLATE_NOOP("Sentence", "The file breaks off before its end. Fetch or write the whole file again."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The file breaks off in line {line}, before its end. Fetch or write the whole file again."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The file is not well-formed XML: line {line}, column {column}: {cause}."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The XML contains a document type declaration (DOCTYPE), which is never accepted. Have the business "
+        "system write the file without it.",
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The amount has no currency."),
+    QT_TRANSLATE_NOOP("Sentence", "No e-invoice provider is set up. An administrator chooses one in the settings."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "No mail server is set up. An administrator enters it in the settings under Mail server."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "No print folder is set up. An administrator chooses one in the settings under Print."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The mail server's password is not known here. Enter it again in the settings."),
+    QT_TRANSLATE_NOOP("Sentence", "It was changed meanwhile. Look at it again, then change it."),
+    QT_TRANSLATE_NOOP("Sentence", "You may look, not change anything. Ask the administrator for the role of a clerk."),
+    QT_TRANSLATE_NOOP("Sentence", "Attachments are switched off for this company. Ask {whom}."),
+    QT_TRANSLATE_NOOP("Sentence", "The file came inside the invoice and belongs to it; it stays."),
+    QT_TRANSLATE_NOOP("Sentence", "Only an administrator may change this setting. Ask {whom}."),
+    QT_TRANSLATE_NOOP("Sentence", "More than {limit} MB cannot be taken. Nothing was kept."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "Something went wrong in the gateway. Nothing of this call was kept; its log says more."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The invoice is on its way or was sent; its attachments stay as they are."),
+    QT_TRANSLATE_NOOP("Sentence", "The note has {length} characters; {limit} is the limit."),
+    QT_TRANSLATE_NOOP("Sentence", "Handing over begins."),
+    QT_TRANSLATE_NOOP("Sentence", "Sent by Send selected."),
+    QT_TRANSLATE_NOOP("Sentence", "Sent again: {reason}"),
+    QT_TRANSLATE_NOOP("Sentence", "Sent again."),
+    QT_TRANSLATE_NOOP("Sentence", "Taken back before it began."),
+    QT_TRANSLATE_NOOP("Sentence", "Taken back by a person."),
+    QT_TRANSLATE_NOOP("Sentence", "Released by a person."),
+    QT_TRANSLATE_NOOP("Sentence", "Tried again by a person."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "It was handed over and no answer came, and the other side cannot be asked. Ask the recipient "
+        "whether it arrived, then send it again or leave it.",
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "No answer came, and the other side does not have it."),
+    QT_TRANSLATE_NOOP("Sentence", "The other side does not have it: it goes now."),
+    QT_TRANSLATE_NOOP("Sentence", "The other side has it: it had arrived without an answer."),
+    QT_TRANSLATE_NOOP("Sentence", "The program ended while this was handed over; the other side is asked."),
+    QT_TRANSLATE_NOOP("Sentence", "The print file and its job ticket were put into the folder."),
+    QT_TRANSLATE_NOOP("Sentence", "The print folder cannot be reached."),
+    QT_TRANSLATE_NOOP("Sentence", "The print folder cannot be written to ({cause}). Check the folder."),
+    QT_TRANSLATE_NOOP("Sentence", "The mail does not match its invoice, so it was not sent. Please report this."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The mail to {address} came back: there is no such address. Send it to another one: {detail}"
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The mail to {address} came back: {detail}"),
+    QT_TRANSLATE_NOOP("Sentence", "The mail server refused the mail: {code} {answer}"),
+    QT_TRANSLATE_NOOP("Sentence", "The mail server {host} cannot be reached: {cause}."),
+    QT_TRANSLATE_NOOP("Sentence", "The mail server {host} refused the user name or the password."),
+    QT_TRANSLATE_NOOP("Sentence", "The mail server hung up before the mail was handed over: {cause}."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The connection to the mail server was lost after the mail was handed over and before it answered."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The invoice reached the recipient's system."),
+    QT_TRANSLATE_NOOP("Sentence", "The practice network took the invoice."),
+    QT_TRANSLATE_NOOP("Sentence", "The network cannot be reached."),
+    QT_TRANSLATE_NOOP("Sentence", "The network did not answer in time."),
+    QT_TRANSLATE_NOOP("Sentence", "The network is busy and asks to come again."),
+    QT_TRANSLATE_NOOP("Sentence", "The connection was lost before the network answered."),
+    QT_TRANSLATE_NOOP("Sentence", "The network refused the invoice: the recipient does not take it."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The recipient's system sent the invoice back. Ask the recipient what is wrong with it."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The recipient's system takes nothing at the moment. Ask the recipient, then send again."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The letter came back: it could not be delivered at this address. Send it another way."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The print house refused the job: the address is not whole."),
+    QT_TRANSLATE_NOOP("Sentence", "The printer did not answer in time."),
+    QT_TRANSLATE_NOOP("Sentence", "The printer is busy and asks to come again."),
+    QT_TRANSLATE_NOOP("Sentence", "The connection to the printer was lost before it answered."),
+    QT_TRANSLATE_NOOP("Sentence", "A PDF without data cannot be sent as an e-invoice."),
+    QT_TRANSLATE_NOOP("Sentence", "This invoice is a PDF without data, so it cannot be sent as an e-invoice."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "Another invoice with the number {number} from the same seller was sent. Send this one only if you "
+        "mean to send it a second time.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "An invoice with the number {number} came before from the same seller. Make sure that it is not sent twice.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "Finvoice has no place for attachments. Send the invoice by e-mail or print, or without them."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "Invoice {number} is on its way already."),
+    QT_TRANSLATE_NOOP("Sentence", "Invoice {number} was sent already. To send it once more, use Send again."),
+    QT_TRANSLATE_NOOP("Sentence", "Invoice {number} was sent and needs attention. Look there what helps."),
+    QT_TRANSLATE_NOOP("Sentence", "No channel reaches this customer. Choose one for this send."),
+    QT_TRANSLATE_NOOP("Sentence", "The attachments are too many or too large together ({size} MB)."),
+    QT_TRANSLATE_NOOP("Sentence", "The customer has no electronic address for e-invoices. Choose another channel."),
+    QT_TRANSLATE_NOOP("Sentence", "The mail gets {size} MB large; not every mail server takes that."),
+    QT_TRANSLATE_NOOP("Sentence", "There is no e-mail address for this customer."),
+    QT_TRANSLATE_NOOP("Sentence", "You chose this channel for this send."),
+    QT_TRANSLATE_NOOP("Sentence", "A page of {found} mm is made smaller to fit on the paper."),
+    QT_TRANSLATE_NOOP("Sentence", "Nothing was chosen. Choose files or invoices to send."),
+    QT_TRANSLATE_NOOP("Sentence", "Give the recipient's electronic address, such as 0088:7300010000001."),
+    QT_TRANSLATE_NOOP("Sentence", "The delivery is still under way. Take it back first, or wait."),
+    QT_TRANSLATE_NOOP("Sentence", "This delivery was sent again already; look at the new one."),
+    QT_TRANSLATE_NOOP("Sentence", "This has begun and may have arrived, so it cannot be taken back."),
+    QT_TRANSLATE_NOOP("Sentence", "This may have arrived already. Say why it is sent once more."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "This may have arrived, so it is not sent again as it is. Ask the recipient, then use Send again."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "Something of this file was sent, so it stays. Nothing was deleted."),
+    QT_TRANSLATE_NOOP("Sentence", "The file could not be stored ({cause}). Nothing was kept; free some room."),
+    QT_TRANSLATE_NOOP("Sentence", "The name says PDF, but the content is not. Export the file again."),
+)
+"""Sentences with their values in braces."""
+
+_PLACE = re.compile(r"\{(\w+)\}")
+
+
+def said(sentence: str) -> str:
+    """Return a sentence of the gateway or the client in the clerk's language, as it is where we do not know it."""
+    for pattern, template in _patterns() if sentence else ():
+        match = pattern.fullmatch(sentence)
+        if match is not None:
+            return _filled(QCoreApplication.translate("Sentence", template), match.groupdict())
+    return sentence
+
+
+def _filled(template: str, values: dict[str, str]) -> str:
+    return _PLACE.sub(lambda place: values[place[1]], template)
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((_pattern(str(sentence)), str(sentence)) for sentence in SENTENCES)
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    # Odd parts are the names in braces; a name that stands twice would be an error here.
+    parts = _PLACE.split(template)
+    return re.compile(
+        "".join(f"(?P<{part}>.+)" if number % 2 else re.escape(part) for number, part in enumerate(parts))
+    )

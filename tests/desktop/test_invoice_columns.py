@@ -1,0 +1,95 @@
+"""What the cells of an invoice say."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from connect_app.desktop.models.columns import Column
+from connect_app.desktop.models.invoice_columns import sending_columns, sent_columns, waiting_columns
+from connect_app.desktop.models.rows import Amount, InvoiceRow, invoice_row_as_json, invoice_row_from_json
+
+ROW = InvoiceRow(
+    id="i",
+    file_id="f",
+    number="1001",
+    kind="invoice",
+    state="waiting",
+    issue_date=date(2026, 3, 1),
+    due_date=date(2026, 3, 31),
+    customer="Acme AB",
+    customer_number="77",
+    payable=Amount("1250.00", "SEK"),
+    channels=("email", "print"),
+    attachment_count=2,
+    duplicate_of=None,
+    sent_at=None,
+    opened_at=None,
+    failure_code=None,
+    failure_message=None,
+    worst_finding=None,
+)
+
+
+def column(columns: tuple[Column[InvoiceRow], ...], key: str) -> Column[InvoiceRow]:
+    return next(one for one in columns if one.key == key)
+
+
+@pytest.fixture(autouse=True)
+def _swedish(qtbot: QtBot):
+    before = QLocale()
+    QLocale.setDefault(QLocale("sv_SE"))
+    yield
+    QLocale.setDefault(before)
+
+
+def test_money_and_dates_are_written_as_the_locale_writes_them() -> None:
+    columns = waiting_columns()
+    assert column(columns, "amount").text(ROW).replace("\xa0", " ") == "1 250,00 SEK"
+    assert column(columns, "due_date").text(ROW) == "2026-03-31"
+    assert column(columns, "channel").text(ROW) == "e-mail, print"
+
+
+def test_a_credit_note_counts_with_a_minus_and_is_named() -> None:
+    row = replace(ROW, kind="credit_note")
+    columns = waiting_columns()
+    assert column(columns, "amount").text(row).endswith("1\xa0250,00 SEK")
+    assert column(columns, "amount").text(row)[0] in "-−"
+    spoken = column(columns, "number").spoken
+    assert spoken is not None
+    assert "credit note" in spoken(row)
+
+
+def test_a_number_used_before_is_said_to_have_been() -> None:
+    row = replace(ROW, duplicate_of="other")
+    number = column(waiting_columns(), "number")
+    assert number.icon is not None and number.hint is not None
+    assert number.icon(ROW) is None
+    assert number.icon(row) is not None
+    assert "used before" in number.hint(row)
+
+
+def test_envelope_eye_and_warning_have_words() -> None:
+    status = column(sent_columns(), "status")
+    assert status.icon is not None and status.spoken is not None
+    sent = replace(ROW, sent_at=datetime(2026, 3, 2, 8, tzinfo=UTC))
+    seen = replace(sent, opened_at=datetime(2026, 3, 3, 8, tzinfo=UTC))
+    back = replace(seen, failure_code="bounced", failure_message="No such mailbox.")
+    names = [status.icon(row) for row in (sent, seen, back)]
+    assert [icon.name for icon in names if icon is not None] == ["email", "opened", "warning"]
+    assert [status.text(row) for row in (sent, seen, back)] == ["Sent", "Opened", "Came back"]
+    assert "No such mailbox." in status.spoken(back)
+
+
+def test_progress_says_where_the_delivery_stands() -> None:
+    progress = column(sending_columns(), "progress")
+    assert progress.text(ROW) == "Queued"
+    assert progress.text(replace(ROW, delivery_state="deferred")) == "Will be tried again"
+
+
+def test_a_row_survives_being_written_down() -> None:
+    row = replace(ROW, sent_at=datetime(2026, 3, 2, 8, tzinfo=UTC))
+    assert invoice_row_from_json(invoice_row_as_json(row)) == row
+    assert invoice_row_from_json(invoice_row_as_json(replace(row, payable=None))).payable is None

@@ -1,0 +1,118 @@
+"""Codes in words, and money, dates and sizes as a locale writes them."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QPalette
+from pytestqt.qtbot import QtBot
+
+from connect_app.contract.base import Money
+from connect_app.contract.deliveries import Delivery, Failure, Move
+from connect_app.desktop import figures, wording
+from connect_app.desktop.widgets.time_line import entries, time_line
+from connect_app.domain.attachment import DOCUMENT_TYPES
+from connect_app.domain.channel import Channel
+from connect_app.domain.delivery import DeliveryState, FailureOwner
+from connect_app.domain.invoice import InvoiceState
+
+NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def swedish() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("sv_SE"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("amount", "text"),
+    [
+        ("1234567.5", "1 234 567,50 SEK"),
+        ("-0.05", "−0,05 SEK"),
+        ("12", "12,00 SEK"),
+        ("1.2345", "1,2345 SEK"),
+        ("much", "much SEK"),
+    ],
+)
+@pytest.mark.usefixtures("swedish")
+def test_money_keeps_every_digit(amount: str, text: str) -> None:
+    shown = figures.money_text(Money(amount=amount, currency="SEK"))
+    assert shown.replace("\xa0", " ").replace("\u202f", " ") == text
+
+
+@pytest.mark.usefixtures("swedish")
+def test_dates_and_sizes() -> None:
+    assert figures.date_text(date(2026, 3, 1)) == "2026-03-01"
+    assert figures.date_text(None) == figures.instant_text(None) == figures.money_text(None) == ""
+    assert figures.size_text(212_345) == "212 kB"
+    assert figures.size_text(5_000_001) == "5,0 MB"
+
+
+def test_every_code_has_words() -> None:
+    for channel in Channel:
+        assert wording.channel_name(channel)
+    for state in DeliveryState:
+        assert wording.delivery_state_name(state)
+        assert wording.delivery_state_meaning(state).endswith(".")
+    for owner in FailureOwner:
+        assert wording.owner_sentence(owner).endswith(".")
+    for invoice_state in InvoiceState:
+        assert wording.invoice_state_name(invoice_state)
+    labels = dict(wording.document_type_labels())
+    assert labels == {kind.key: kind.label for kind in DOCUMENT_TYPES}
+
+
+def test_an_unknown_code_falls_back_to_the_sentence_that_came() -> None:
+    assert wording.finding_sentence("new_code", "Said by a newer gateway.", {}) == "Said by a newer gateway."
+    assert wording.finding_sentence("too_large", "The file is too large.", {}) == "The file is too large."
+    assert wording.channel_reason("new", "Why.") == "Why."
+    assert wording.document_type_label("our own type") == "our own type"
+
+
+def test_the_time_line_is_in_order_and_says_who_can_mend_it(qtbot: QtBot) -> None:
+    late = _delivery("b@x.example", [(30, DeliveryState.QUEUED, "Sent again.")])
+    early = _delivery(
+        "a@x.example",
+        [(0, DeliveryState.QUEUED, "Sent by Send selected."), (9, DeliveryState.FAILED, "550 <no such> mailbox")],
+        Failure(code="bounced", message="The mail came back.", owner=FailureOwner.RECIPIENT),
+    )
+
+    lines = entries([late, early])
+
+    assert [line.what.split(": ")[-1] for line in lines] == ["queued", "refused", "queued"]
+    assert lines[1].why.startswith("The mail came back. (550 <no such> mailbox) ")
+    assert "The recipient must mend it" in lines[1].why
+    page = time_line([late, early], QPalette())
+    assert "&lt;no such&gt;" in page
+    assert "<no such>" not in page
+    assert "Nothing has been sent yet" in time_line([], QPalette())
+
+
+def _delivery(address: str, moves: list[tuple[int, DeliveryState, str]], failure: Failure | None = None) -> Delivery:
+    return Delivery(
+        id=address,
+        invoice_id="i",
+        send_id="s",
+        channel=Channel.EMAIL,
+        provider=None,
+        address=address,
+        state=moves[-1][1],
+        attempt_count=1,
+        next_attempt_at=None,
+        reference=None,
+        failure=failure,
+        opened_at=None,
+        replaces=None,
+        created_at=NOW,
+        updated_at=NOW,
+        moves=[
+            Move(
+                at=NOW + timedelta(seconds=after), from_state=None, to_state=state, by="clerk", reason=reason, attempt=1
+            )
+            for after, state, reason in moves
+        ],
+    )

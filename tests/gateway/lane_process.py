@@ -1,0 +1,115 @@
+"""One life of what delivers, in this process, on a folder: for tests that cut it off or speak for the other side."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from connect_app.contract.sends import SendRequest
+from connect_app.documents.worker import DocumentWorker
+from connect_app.domain.retry import RetryPolicy
+from connect_app.gateway.accounts import PracticeAccounts
+from connect_app.gateway.delivery.composing import Composer
+from connect_app.gateway.delivery.engine import DeliveryEngine
+from connect_app.gateway.delivery.lanes import LaneWorker, Workshop
+from connect_app.gateway.delivery.news import PRACTICE, NewsReader
+from connect_app.gateway.intake import ArrivingFile, Intake
+from connect_app.gateway.opening import Data
+from connect_app.gateway.presentation import Presentations
+from connect_app.gateway.sending import Sending
+from connect_app.gateway.settings import first_settings
+from connect_app.gateway.store.blobs import BlobStore
+from connect_app.gateway.store.companies import create_company
+from connect_app.gateway.store.engine import Database, create_engine, open_database
+from connect_app.gateway.store.tables import invoice
+from tests.invoice_files import batch
+from tests.sending_job import by_mail, by_network, by_post
+
+AT_ONCE = RetryPolicy(first_s=0.0, longest_s=0.0, max_attempts=6)
+
+
+class ProcessDied(BaseException):
+    """The process is gone: nothing after this runs."""
+
+
+class DyingDatabase(Database):
+    """A database whose process dies at one of its commits, counted from 1; 0 for never."""
+
+    dies_at = 0
+    dies_after_commit = False
+    commits = 0
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        with super().writing() as connection:
+            yield connection
+            self.commits += 1
+            if self.commits == self.dies_at and not self.dies_after_commit:
+                raise ProcessDied
+        if self.commits == self.dies_at:
+            raise ProcessDied
+
+
+class JobTable(DeliveryEngine):
+    """The durable engine, reduced to what it promises: a committed job stays until its work has returned."""
+
+    def enqueue_in_transaction(self, connection: Connection, lane_id: str, delay_s: float = 0.0) -> None:
+        connection.exec_driver_sql("INSERT INTO job (lane_id, due) VALUES (?, ?)", (lane_id, time.time() + delay_s))
+
+
+class Process:
+    """What one life of the gateway works with, on a folder."""
+
+    def __init__(self, folder: Path, worker: DocumentWorker) -> None:
+        self.database = DyingDatabase(create_engine(folder))
+        blobs = BlobStore(folder / "blobs")
+        self.accounts = PracticeAccounts(self.database, folder / "practice")
+        self.engine = JobTable(self.database)
+        self.news = NewsReader(self.database, blobs, self.accounts, PRACTICE)
+        composer = Composer(self.database, blobs, Presentations(self.database, blobs), worker, folder / "composing")
+        shop = Workshop(self.database, blobs, self.engine, self.accounts, composer, AT_ONCE, self.news)
+        self.lanes = LaneWorker(shop)
+
+    def run_jobs(self) -> None:
+        """Work off the jobs that are due, until none is left that comes within a second."""
+        while (job := self._next_job()) is not None:
+            time.sleep(max(0.0, job.due - time.time()))
+            self.lanes.work(job.lane_id)
+            with self.database.engine.begin() as connection:
+                connection.exec_driver_sql("DELETE FROM job WHERE rowid = ?", (job.rowid,))
+
+    def _next_job(self) -> Any:
+        with self.database.reading() as connection:
+            return connection.exec_driver_sql(
+                "SELECT rowid, lane_id, due FROM job WHERE due < ? ORDER BY due LIMIT 1", (time.time() + 1,)
+            ).first()
+
+    def close(self) -> None:
+        self.accounts.close()
+        self.database.close()
+
+
+def prepare(folder: Path, worker: DocumentWorker) -> None:
+    """Make a data folder with a send of M1, M2 (mail), E1 (network), P1 (print) that was started and has not begun."""
+    database = open_database(folder)
+    with database.writing() as connection:
+        connection.exec_driver_sql("CREATE TABLE job (lane_id TEXT NOT NULL, due REAL NOT NULL)")
+        settings = first_settings(is_practice=True).model_dump(mode="json")
+        company_id = create_company(connection, "Practice company", None, None, settings)
+    blobs = BlobStore(folder / "blobs")
+    mails = [by_mail(f"{name}@example.org", name) for name in ("M1", "M2")]
+    data = batch(*mails, by_network(number="E1"), by_post("Anna", "P1"))
+    accounts = PracticeAccounts(database, folder / "practice")
+    with blobs.writer() as writer:
+        writer.write(data)
+        arriving = ArrivingFile(company_id, "march.xml", writer, Data(), "local")
+        Intake(database, blobs, worker, accounts.lookup).take_in(arriving, lambda _connection, _taken: None)
+    with database.writing() as connection:
+        ids = list(connection.scalars(select(invoice.c.id)))
+        request = SendRequest(invoice_ids=ids, missing_attachments="send")
+        Sending(JobTable(database), accounts).start(connection, company_id, request, "local")
+    accounts.close()
+    database.close()

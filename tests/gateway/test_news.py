@@ -1,0 +1,99 @@
+"""What the other side says afterwards moves the delivery that it is about, and no other."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from connect_app.documents.worker import DocumentWorker
+from connect_app.domain.channel import Channel
+from connect_app.domain.identifiers import new_id
+from connect_app.gateway.practice.world import Arrival
+from connect_app.gateway.store.tables import delivery, event
+from tests.gateway.lane_process import Process, prepare
+
+REPORT = """Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example
+
+Final-Recipient: rfc822; {address}
+Action: {action}
+Status: 5.1.1
+
+--b
+Content-Type: text/rfc822-headers
+
+X-Delivery-Id: {id}
+
+--b--
+"""
+
+
+@pytest.fixture(scope="module")
+def process(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Process]:
+    folder: Path = tmp_path_factory.mktemp("news")
+    with DocumentWorker() as worker:
+        prepare(folder, worker)
+        made = Process(folder, worker)
+        made.run_jobs()
+        yield made
+        made.close()
+
+
+def _mail(process: Process, number: str) -> tuple[str, str, str]:
+    """Return id, address and state of a mail's delivery."""
+    with process.database.reading() as connection:
+        for row in connection.execute(select(delivery)):
+            if row.frozen["number"] == number:
+                return row.id, row.address, row.state
+    raise AssertionError(number)
+
+
+def _report(process: Process, delivery_id: str, address: str, action: str = "failed") -> bool:
+    """Let a report land in the mailbox and return whether reading it moved anything."""
+    arrival = Arrival(Channel.EMAIL, new_id(), address, b"", 0, is_delivered=False)
+    process.accounts.world.arrive(arrival, REPORT.format(id=delivery_id, address=address, action=action).encode())
+    return process.news.read_all()
+
+
+def test_only_a_report_about_this_delivery_and_this_recipient_counts(process: Process) -> None:
+    process.news.read_all()
+    one, address, _ = _mail(process, "M1")
+    assert not _report(process, one, "somebody@example.org")
+    assert not _report(process, new_id(), address)
+    assert not _report(process, one, address, "delayed")
+    assert not _report(process, one, address, "relayed")
+    assert _mail(process, "M1")[2] == "accepted"
+    assert _report(process, one, address.upper())
+    assert _mail(process, "M1")[2] == "failed"
+    assert _mail(process, "M2")[2] == "accepted"
+
+
+def test_a_report_is_taken_once_and_kept(process: Process) -> None:
+    one, address, _ = _mail(process, "M2")
+    assert _report(process, one, address, "delivered")
+    assert not process.news.read_all()
+    assert not _report(process, one, address, "delivered")
+    assert _mail(process, "M2")[2] == "delivered"
+    assert _report(process, one, address)  # a bounce may come after a receipt
+    assert _mail(process, "M2")[2] == "failed"
+    assert not _report(process, one, address, "delivered")
+    with process.database.reading() as connection:
+        told = [row.data for row in connection.execute(select(event).where(event.c.object_id == one))]
+    kept = [data for data in told if "evidence" in data]
+    assert len(kept) == 2
+
+
+def test_the_cursor_survives_a_restart(process: Process) -> None:
+    one, address, _ = _mail(process, "M1")
+    process.accounts.world.arrive(
+        Arrival(Channel.EMAIL, new_id(), address, b"", 0, is_delivered=False),
+        REPORT.format(id=one, address=address, action="failed").encode(),
+    )
+    process.news.read_all()
+    again = type(process.news)(process.database, process.news._blobs, process.accounts, process.news._pace)
+    assert not again.read_all()

@@ -1,0 +1,33 @@
+"""The window as a process: what the system's wish to end it does."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from connect_app.client.embedded import is_running, read_address
+
+ROOT = Path(__file__).parents[2]
+DEADLINE_S = 60.0
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_window_that_is_told_to_end_leaves_nothing_running(tmp_path, number):
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "connect_app", "--practice", "--data", str(tmp_path / "data")]
+    with (tmp_path / "window.log").open("wb") as log:
+        window = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+    deadline = time.monotonic() + DEADLINE_S
+    while (address := read_address(tmp_path / "data")) is None:
+        assert window.poll() is None, (tmp_path / "window.log").read_text()
+        assert time.monotonic() < deadline, "the gateway did not start"
+        time.sleep(0.02)
+    window.send_signal(number)
+    assert window.wait(DEADLINE_S) == 0, (tmp_path / "window.log").read_text()
+    assert not is_running(address.pid)
+    assert read_address(tmp_path / "data") is None
+    assert "Traceback" not in (tmp_path / "window.log").read_text()

@@ -1,0 +1,3140 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;About Connect</source>
+            <translation>Ü&amp;ber Connect</translation>
+        </message>
+        <message>
+            <source>&amp;Add attachment…</source>
+            <translation>&amp;Anhang hinzufügen…</translation>
+        </message>
+        <message>
+            <source>&amp;Appearance</source>
+            <translation>Er&amp;scheinungsbild</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dunkel</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Files on this PC</source>
+            <translation>&amp;Dateien auf diesem PC</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Invoice</source>
+            <translation>&amp;Rechnung</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Hell</translation>
+        </message>
+        <message>
+            <source>&amp;Needs attention</source>
+            <translation>Zu &amp;klären</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>Ö&amp;ffnen…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste as attachment</source>
+            <translation>Als Anhang &amp;einfügen</translation>
+        </message>
+        <message>
+            <source>&amp;Practice: outcomes and inbox…</source>
+            <translation>Ü&amp;bung: Ergebnisse und Posteingang…</translation>
+        </message>
+        <message>
+            <source>&amp;Practice…</source>
+            <translation>Ü&amp;ben…</translation>
+        </message>
+        <message>
+            <source>&amp;Preview and details</source>
+            <translation>&amp;Vorschau und Details</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>Aktualisie&amp;ren</translation>
+        </message>
+        <message>
+            <source>&amp;Remove attachment</source>
+            <translation>Anhang &amp;entfernen</translation>
+        </message>
+        <message>
+            <source>&amp;Remove file…</source>
+            <translation>Datei &amp;entfernen…</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>&amp;Suchen</translation>
+        </message>
+        <message>
+            <source>&amp;Send for real…</source>
+            <translation>&amp;Echt senden…</translation>
+        </message>
+        <message>
+            <source>&amp;Send selected</source>
+            <translation>Ausgewählte &amp;senden</translation>
+        </message>
+        <message>
+            <source>&amp;Sent invoices</source>
+            <translation>&amp;Gesendete Rechnungen</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Einstellungen…</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>&amp;Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>&amp;Tick or untick</source>
+            <translation>An- oder ab&amp;haken</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>E&amp;xtras</translation>
+        </message>
+        <message>
+            <source>&amp;Upload files…</source>
+            <translation>Dateien &amp;hochladen…</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Wie das &amp;System</translation>
+        </message>
+        <message>
+            <source>Files &amp;waiting</source>
+            <translation>&amp;Wartende Dateien</translation>
+        </message>
+        <message>
+            <source>Look as &amp;administrator</source>
+            <translation>Als &amp;Administrator ansehen</translation>
+        </message>
+        <message>
+            <source>Look as &amp;clerk</source>
+            <translation>Als Sach&amp;bearbeiter ansehen</translation>
+        </message>
+        <message>
+            <source>S&amp;ending</source>
+            <translation>Im &amp;Versand</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>&amp;Alles auswählen</translation>
+        </message>
+        <message>
+            <source>Send the whole &amp;file</source>
+            <translation>Die ganze &amp;Datei senden</translation>
+        </message>
+        <message>
+            <source>Send what is ticked, or else highlighted (Ctrl+Enter)</source>
+            <translation>Senden, was angehakt ist, sonst was markiert ist (Strg+Eingabe)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddAttachmentDialog</name>
+        <message numerus="yes">
+            <source>%n file(s) cannot be attached as they are. Change or remove them.</source>
+            <translation>
+                <numerusform>%n Datei kann so nicht angehängt werden. Ändern oder entfernen Sie sie.</numerusform>
+                <numerusform>%n Dateien können so nicht angehängt werden. Ändern oder entfernen Sie sie.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Attach</source>
+            <translation>&amp;Anhängen</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Attach %n file(s)</source>
+            <translation>
+                <numerusform>%n Datei &amp;anhängen</numerusform>
+                <numerusform>%n Dateien &amp;anhängen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Choose files…</source>
+            <translation>Dateien aus&amp;wählen…</translation>
+        </message>
+        <message>
+            <source>Add attachment</source>
+            <translation>Anhang hinzufügen</translation>
+        </message>
+        <message>
+            <source>Being checked…</source>
+            <translation>Wird geprüft…</translation>
+        </message>
+        <message>
+            <source>Being put into the outbox…</source>
+            <translation>Wird in den Postausgang gelegt…</translation>
+        </message>
+        <message>
+            <source>Choose files to attach</source>
+            <translation>Dateien zum Anhängen auswählen</translation>
+        </message>
+        <message>
+            <source>Drop files here, or paste files or a picture with Ctrl+V.</source>
+            <translation>Ziehen Sie Dateien hierher, oder fügen Sie Dateien oder ein Bild mit Strg+V ein.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} · {customer}</source>
+            <translation>Rechnung {number} · {customer}</translation>
+        </message>
+        <message>
+            <source>It goes by {channels}; what you attach is checked for that.</source>
+            <translation>Sie geht per {channels} hinaus; was Sie anhängen, wird dafür geprüft.</translation>
+        </message>
+        <message>
+            <source>Picture {when}</source>
+            <translation>Bild {when}</translation>
+        </message>
+        <message>
+            <source>The clipboard holds neither a file nor a picture.</source>
+            <translation>Die Zwischenablage enthält weder eine Datei noch ein Bild.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentCard</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n Seite</numerusform>
+                <numerusform>%n Seiten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Notiz</translation>
+        </message>
+        <message>
+            <source>Being checked…</source>
+            <translation>Wird geprüft…</translation>
+        </message>
+        <message>
+            <source>Do not attach this file</source>
+            <translation>Diese Datei nicht anhängen</translation>
+        </message>
+        <message>
+            <source>Do not attach {name}</source>
+            <translation>{name} nicht anhängen</translation>
+        </message>
+        <message>
+            <source>Document &amp;type</source>
+            <translation>Dokument&amp;art</translation>
+        </message>
+        <message>
+            <source>The &amp;file stays inside the company</source>
+            <translation>Die &amp;Datei bleibt im Unternehmen</translation>
+        </message>
+        <message>
+            <source>The n&amp;ote stays inside the company</source>
+            <translation>Die &amp;Notiz bleibt im Unternehmen</translation>
+        </message>
+        <message>
+            <source>{channel}: {sentence}</source>
+            <translation>{channel}: {sentence}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentCards</name>
+        <message>
+            <source>Chosen files</source>
+            <translation>Ausgewählte Dateien</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentsPage</name>
+        <message>
+            <source>&amp;Attachments can be added to invoices</source>
+            <translation>&amp;Anhänge können Rechnungen beigefügt werden</translation>
+        </message>
+        <message>
+            <source>Clerks &amp;ask</source>
+            <translation>Sachbearbeiter &amp;fragen</translation>
+        </message>
+        <message>
+            <source>While this is off, invoices are sent as they came from the business system, and nobody is asked about missing attachments.</source>
+            <translation>Solange das aus ist, werden Rechnungen so gesendet, wie sie aus dem ERP-System kamen, und niemand wird nach fehlenden Anhängen gefragt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attention</name>
+        <message>
+            <source>Files that could not be read</source>
+            <translation>Dateien, die nicht gelesen werden konnten</translation>
+        </message>
+        <message>
+            <source>Letters that came back</source>
+            <translation>Zurückgekommene Briefe</translation>
+        </message>
+        <message>
+            <source>Line {line}: {reason}</source>
+            <translation>Zeile {line}: {reason}</translation>
+        </message>
+        <message>
+            <source>Mail that came back</source>
+            <translation>Zurückgekommene E-Mails</translation>
+        </message>
+        <message>
+            <source>No answer came; it may have arrived</source>
+            <translation>Keine Antwort; vielleicht ist sie angekommen</translation>
+        </message>
+        <message>
+            <source>Refused by the other side</source>
+            <translation>Von der Gegenseite abgelehnt</translation>
+        </message>
+        <message>
+            <source>Refused by the recipient</source>
+            <translation>Vom Empfänger abgelehnt</translation>
+        </message>
+        <message>
+            <source>The file could not be read.</source>
+            <translation>Die Datei konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The recipient cannot receive it in the network</source>
+            <translation>Der Empfänger kann sie im Netz nicht empfangen</translation>
+        </message>
+        <message>
+            <source>The recipient's mailbox is full</source>
+            <translation>Das Postfach des Empfängers ist voll</translation>
+        </message>
+        <message>
+            <source>Waiting for your decision</source>
+            <translation>Wartet auf Ihre Entscheidung</translation>
+        </message>
+        <message>
+            <source>{reason} ({count})</source>
+            <translation>{reason} ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttentionModel</name>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschehen ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttentionView</name>
+        <message>
+            <source>Invoices that come back, and files that cannot be read, are listed here.</source>
+            <translation>Hier stehen Rechnungen, die zurückkommen, und Dateien, die nicht gelesen werden können.</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Zu klären</translation>
+        </message>
+        <message>
+            <source>Nothing needs your attention.</source>
+            <translation>Es gibt nichts zu klären.</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>Nichts gefunden.</translation>
+        </message>
+        <message>
+            <source>The list could not be loaded.</source>
+            <translation>Die Liste konnte nicht geladen werden.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or clear the search.</source>
+            <translation>Versuchen Sie weniger Buchstaben, oder leeren Sie die Suche.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message numerus="yes">
+            <source>%n delivery(s) taken back; the invoices wait again.</source>
+            <translation>
+                <numerusform>%n Zustellung zurückgenommen; die Rechnung wartet wieder.</numerusform>
+                <numerusform>%n Zustellungen zurückgenommen; die Rechnungen warten wieder.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n had begun already and goes on.</source>
+            <translation>
+                <numerusform>%n hatte schon begonnen und geht weiter.</numerusform>
+                <numerusform>%n hatten schon begonnen und gehen weiter.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A send has not begun yet. Close all the same?</source>
+            <translation>Ein Versand hat noch nicht begonnen. Trotzdem schließen?</translation>
+        </message>
+        <message>
+            <source>About Connect</source>
+            <translation>Über Connect</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Attachments are switched off in the settings. Your administrator can switch them on.</source>
+            <translation>Anhänge sind in den Einstellungen ausgeschaltet. Ihr Administrator kann sie einschalten.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Connect</translation>
+        </message>
+        <message>
+            <source>Connect {version}</source>
+            <translation>Connect {version}</translation>
+        </message>
+        <message>
+            <source>Invoice files (*.xml *.pdf *.zip)</source>
+            <translation>Rechnungsdateien (*.xml *.pdf *.zip)</translation>
+        </message>
+        <message>
+            <source>It will not be sent. You can add it again.</source>
+            <translation>Es wird nicht gesendet. Sie können es wieder hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: it goes on when Connect is opened again.</source>
+            <translation>Nichts geht verloren: Er geht weiter, sobald Connect wieder geöffnet wird.</translation>
+        </message>
+        <message>
+            <source>Practise</source>
+            <translation>Üben</translation>
+        </message>
+        <message>
+            <source>Practise on this computer?</source>
+            <translation>Auf diesem Computer üben?</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove {name} from the invoice?</source>
+            <translation>{name} von der Rechnung entfernen?</translation>
+        </message>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>{name} entfernen?</translation>
+        </message>
+        <message>
+            <source>Send for real</source>
+            <translation>Echt senden</translation>
+        </message>
+        <message>
+            <source>Send real invoices from this computer?</source>
+            <translation>Echte Rechnungen von diesem Computer senden?</translation>
+        </message>
+        <message>
+            <source>Sends a company's invoices with their attachments. Open source under the Apache License 2.0.</source>
+            <translation>Versendet die Rechnungen eines Unternehmens mit ihren Anhängen. Quelloffen unter der Apache License 2.0.</translation>
+        </message>
+        <message>
+            <source>The clipboard holds neither a file nor a picture.</source>
+            <translation>Die Zwischenablage enthält weder eine Datei noch ein Bild.</translation>
+        </message>
+        <message>
+            <source>The file is not where it was. Upload it once more, then say what stands in it.</source>
+            <translation>Die Datei liegt nicht mehr dort, wo sie war. Laden Sie sie noch einmal hoch und geben Sie dann an, was darin steht.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The file, its %n invoice(s) and their attachments are removed here. </source>
+            <translation>
+                <numerusform>Die Datei, ihre Rechnung und die Anhänge werden hier entfernt. </numerusform>
+                <numerusform>Die Datei, ihre %n Rechnungen und deren Anhänge werden hier entfernt. </numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The original on your computer stays where it is.</source>
+            <translation>Das Original auf Ihrem Computer bleibt, wo es ist.</translation>
+        </message>
+        <message>
+            <source>The window opens again in an amber frame; nothing leaves this computer then.</source>
+            <translation>Das Fenster öffnet sich neu mit gelbem Rahmen; dann verlässt nichts diesen Computer.</translation>
+        </message>
+        <message>
+            <source>The window opens again without the amber frame. What you practised with stays there.</source>
+            <translation>Das Fenster öffnet sich neu ohne gelben Rahmen. Womit Sie geübt haben, bleibt dort.</translation>
+        </message>
+        <message>
+            <source>Upload files</source>
+            <translation>Dateien hochladen</translation>
+        </message>
+        <message>
+            <source>{name} was removed from the invoice.</source>
+            <translation>{name} wurde von der Rechnung entfernt.</translation>
+        </message>
+        <message>
+            <source>{name} was removed.</source>
+            <translation>{name} wurde entfernt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanyPage</name>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>&amp;Department</source>
+            <translation>&amp;Abteilung</translation>
+        </message>
+        <message>
+            <source>&amp;Language of invoices that name none</source>
+            <translation>&amp;Sprache von Rechnungen ohne Angabe</translation>
+        </message>
+        <message>
+            <source>&amp;Notices go to</source>
+            <translation>&amp;Meldungen gehen an</translation>
+        </message>
+        <message>
+            <source>&amp;Replies go to</source>
+            <translation>An&amp;tworten gehen an</translation>
+        </message>
+        <message>
+            <source>&amp;Sender's name</source>
+            <translation>&amp;Name des Absenders</translation>
+        </message>
+        <message>
+            <source>A send can be &amp;undone for</source>
+            <translation>Ein Versand ist &amp;rückgängig zu machen für</translation>
+        </message>
+        <message>
+            <source>send at once</source>
+            <translation>sofort senden</translation>
+        </message>
+        <message>
+            <source>“{address}” is not an e-mail address.</source>
+            <translation>„{address}“ ist keine E-Mail-Adresse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComputerPage</name>
+        <message>
+            <source>&amp;Appearance</source>
+            <translation>Er&amp;scheinungsbild</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>A&amp;dd…</source>
+            <translation>&amp;Hinzufügen…</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>New files in these &amp;folders are uploaded by themselves:</source>
+            <translation>Neue Dateien in diesen &amp;Ordnern werden von selbst hochgeladen:</translation>
+        </message>
+        <message>
+            <source>The language changes when the program starts again.</source>
+            <translation>Die Sprache wechselt beim nächsten Start des Programms.</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Ordner überwachen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveriesPanel</name>
+        <message>
+            <source>&amp;Retry</source>
+            <translation>Erneut &amp;versuchen</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Deliveries</source>
+            <translation>Zustellungen</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet.</source>
+            <translation>Noch wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>R&amp;elease</source>
+            <translation>&amp;Freigeben</translation>
+        </message>
+        <message>
+            <source>Send &amp;again…</source>
+            <translation>Erneut &amp;senden…</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Take &amp;back</source>
+            <translation>&amp;Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>Versuche</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsPane</name>
+        <message>
+            <source>Choose an invoice to see its details.</source>
+            <translation>Wählen Sie eine Rechnung, um ihre Details zu sehen.</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Time line</source>
+            <translation>Zeitverlauf</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentType</name>
+        <message>
+            <source>Bill of lading</source>
+            <translation>Konnossement</translation>
+        </message>
+        <message>
+            <source>Bill of quantities</source>
+            <translation>Leistungsverzeichnis</translation>
+        </message>
+        <message>
+            <source>Certificate of analysis</source>
+            <translation>Analysenzertifikat</translation>
+        </message>
+        <message>
+            <source>Certificate of conformity</source>
+            <translation>Konformitätsbescheinigung</translation>
+        </message>
+        <message>
+            <source>Certificate of origin</source>
+            <translation>Ursprungszeugnis</translation>
+        </message>
+        <message>
+            <source>Certificate of quality</source>
+            <translation>Qualitätszertifikat</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Vertrag</translation>
+        </message>
+        <message>
+            <source>Delivery note</source>
+            <translation>Lieferschein</translation>
+        </message>
+        <message>
+            <source>Despatch advice</source>
+            <translation>Lieferavis</translation>
+        </message>
+        <message>
+            <source>Goods receipt</source>
+            <translation>Wareneingangsschein</translation>
+        </message>
+        <message>
+            <source>Inspection report</source>
+            <translation>Prüfbericht</translation>
+        </message>
+        <message>
+            <source>Interim application for payment</source>
+            <translation>Abschlagsrechnung (Aufstellung)</translation>
+        </message>
+        <message>
+            <source>Invoice copy</source>
+            <translation>Rechnungskopie</translation>
+        </message>
+        <message>
+            <source>Metered consumption report</source>
+            <translation>Verbrauchsabrechnung</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Angebot</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>Order confirmation</source>
+            <translation>Auftragsbestätigung</translation>
+        </message>
+        <message>
+            <source>Other related document</source>
+            <translation>Sonstiges zugehöriges Dokument</translation>
+        </message>
+        <message>
+            <source>Packing list</source>
+            <translation>Packliste</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Beleg</translation>
+        </message>
+        <message>
+            <source>Road consignment note</source>
+            <translation>CMR-Frachtbrief</translation>
+        </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Kontoauszug</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Bedingungen</translation>
+        </message>
+        <message>
+            <source>Test report</source>
+            <translation>Testbericht</translation>
+        </message>
+        <message>
+            <source>Time sheet</source>
+            <translation>Stundenzettel</translation>
+        </message>
+        <message>
+            <source>Waybill</source>
+            <translation>Frachtbrief</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentTypeBox</name>
+        <message>
+            <source>Document type</source>
+            <translation>Dokumentart</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactSheet</name>
+        <message>
+            <source>Amount and dates</source>
+            <translation>Betrag und Daten</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Anhänge</translation>
+        </message>
+        <message>
+            <source>Credit note {number}</source>
+            <translation>Gutschrift {number}</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>Customer number</source>
+            <translation>Kundennummer</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>How it travels</source>
+            <translation>Versandweg</translation>
+        </message>
+        <message>
+            <source>Invoice {number}</source>
+            <translation>Rechnung {number}</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Rechnungsdatum</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Network address</source>
+            <translation>Netzadresse</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Geöffnet</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>Organisation number</source>
+            <translation>Registernummer</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Herkunft</translation>
+        </message>
+        <message>
+            <source>Place in the file</source>
+            <translation>Platz in der Datei</translation>
+        </message>
+        <message>
+            <source>Seller</source>
+            <translation>Verkäufer</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>Zu zahlen</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Gesamt</translation>
+        </message>
+        <message>
+            <source>VAT number</source>
+            <translation>USt-IdNr.</translation>
+        </message>
+        <message>
+            <source>Worth knowing</source>
+            <translation>Wissenswertes</translation>
+        </message>
+        <message>
+            <source>Your reference</source>
+            <translation>Ihr Zeichen</translation>
+        </message>
+        <message>
+            <source>came inside the invoice</source>
+            <translation>kam in der Rechnung mit</translation>
+        </message>
+        <message>
+            <source>stays inside the company</source>
+            <translation>bleibt im Unternehmen</translation>
+        </message>
+        <message>
+            <source>{channel} to {address}</source>
+            <translation>{channel} an {address}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileColumns</name>
+        <message numerus="yes">
+            <source>%n invoice(s)</source>
+            <translation>
+                <numerusform>%n Rechnung</numerusform>
+                <numerusform>%n Rechnungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n Seite</numerusform>
+                <numerusform>%n Seiten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Anhang</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Anhänge</translation>
+        </message>
+        <message>
+            <source>Document type</source>
+            <translation>Dokumentart</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Empfangen</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>all with attachments</source>
+            <translation>alle mit Anhängen</translation>
+        </message>
+        <message>
+            <source>none with attachments</source>
+            <translation>keine mit Anhängen</translation>
+        </message>
+        <message>
+            <source>{count} with attachments</source>
+            <translation>{count} mit Anhängen</translation>
+        </message>
+        <message>
+            <source>{name} (came inside the invoice)</source>
+            <translation>{name} (kam in der Rechnung mit)</translation>
+        </message>
+        <message>
+            <source>“{note}” (stays here)</source>
+            <translation>„{note}“ (bleibt hier)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>All channels</source>
+            <translation>Alle Kanäle</translation>
+        </message>
+        <message>
+            <source>Any date</source>
+            <translation>Jedes Datum</translation>
+        </message>
+        <message>
+            <source>Any status</source>
+            <translation>Jeder Status</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Zurückgekommen</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Filter löschen</translation>
+        </message>
+        <message>
+            <source>Customer no.</source>
+            <translation>Kundennr.</translation>
+        </message>
+        <message>
+            <source>Customer number</source>
+            <translation>Kundennummer</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Letzter Monat</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Geöffnet</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Sent, not opened</source>
+            <translation>Gesendet, nicht geöffnet</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Dieser Monat</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Dieses Jahr</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstStartDialog</name>
+        <message>
+            <source>Practice on this computer</source>
+            <translation>Auf diesem Computer üben</translation>
+        </message>
+        <message>
+            <source>Send from this computer</source>
+            <translation>Von diesem Computer senden</translation>
+        </message>
+        <message>
+            <source>Send real invoices with your own mail server, or to a printer's folder.</source>
+            <translation>Senden Sie echte Rechnungen über Ihren eigenen Mailserver oder in den Ordner eines Druckers.</translation>
+        </message>
+        <message>
+            <source>Try everything with sample invoices. Nothing leaves this computer; an amber frame says so.</source>
+            <translation>Probieren Sie alles mit Beispielrechnungen aus. Nichts verlässt diesen Computer; ein gelber Rahmen zeigt das an.</translation>
+        </message>
+        <message>
+            <source>Welcome to Connect</source>
+            <translation>Willkommen bei Connect</translation>
+        </message>
+        <message>
+            <source>What would you like to do on this computer?</source>
+            <translation>Was möchten Sie auf diesem Computer tun?</translation>
+        </message>
+        <message>
+            <source>You can change this at any time in the menu File.</source>
+            <translation>Sie können das jederzeit im Menü Datei ändern.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxPage</name>
+        <message numerus="yes">
+            <source>%n message(s) arrived. None of them left this computer.</source>
+            <translation>
+                <numerusform>%n Nachricht ist angekommen. Sie hat diesen Computer nicht verlassen.</numerusform>
+                <numerusform>%n Nachrichten sind angekommen. Keine davon hat diesen Computer verlassen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Parts</source>
+            <translation>&amp;Teile</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>&amp;Speichern unter…</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Angekommen</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Anhänge</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>Nothing has arrived yet. Send something first.</source>
+            <translation>Noch ist nichts angekommen. Senden Sie erst etwas.</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Speichern unter</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Gespeichert als {name}.</translation>
+        </message>
+        <message>
+            <source>Text of the part</source>
+            <translation>Text des Teils</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>Was angekommen ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvoiceColumns</name>
+        <message numerus="yes">
+            <source>%n attachment(s)</source>
+            <translation>
+                <numerusform>%n Anhang</numerusform>
+                <numerusform>%n Anhänge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Anhänge</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Zurückgekommen</translation>
+        </message>
+        <message>
+            <source>Came back, needs attention: {reason}</source>
+            <translation>Zurückgekommen, zu klären: {reason}</translation>
+        </message>
+        <message>
+            <source>Cannot be sent yet</source>
+            <translation>Kann noch nicht gesendet werden</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>Customer no.</source>
+            <translation>Kundennr.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Number used before</source>
+            <translation>Nummer schon verwendet</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Geöffnet</translation>
+        </message>
+        <message>
+            <source>Opened by the recipient on {day}</source>
+            <translation>Vom Empfänger geöffnet am {day}</translation>
+        </message>
+        <message>
+            <source>Please look</source>
+            <translation>Bitte ansehen</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Bemerkung</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>Sent on {day}</source>
+            <translation>Gesendet am {day}</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>{number} (credit note)</source>
+            <translation>{number} (Gutschrift)</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvoiceWindow</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation>S&amp;chließen</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>An&amp;zeigen</translation>
+        </message>
+        <message>
+            <source>Being saved…</source>
+            <translation>Wird gespeichert…</translation>
+        </message>
+        <message>
+            <source>Deliveries</source>
+            <translation>Zustellungen</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>Invoice {number}</source>
+            <translation>Rechnung {number}</translation>
+        </message>
+        <message>
+            <source>Invoice {number} · {customer}</source>
+            <translation>Rechnung {number} · {customer}</translation>
+        </message>
+        <message>
+            <source>Save &amp;PDF…</source>
+            <translation>&amp;PDF speichern…</translation>
+        </message>
+        <message>
+            <source>Save &amp;evidence…</source>
+            <translation>&amp;Nachweis speichern…</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Speichern unter</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Gespeichert als {name}.</translation>
+        </message>
+        <message>
+            <source>The invoice</source>
+            <translation>Die Rechnung</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Was angezeigt wird</translation>
+        </message>
+        <message>
+            <source>What was sent, byte for byte, with receipts, time line and check sums, as a zip file</source>
+            <translation>Was gesendet wurde, Byte für Byte, mit Quittungen, Zeitverlauf und Prüfsummen, als Zip-Datei</translation>
+        </message>
+        <message>
+            <source>invoice</source>
+            <translation>rechnung</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPane</name>
+        <message>
+            <source>Loading…</source>
+            <translation>Wird geladen…</translation>
+        </message>
+        <message>
+            <source>The list could not be loaded.</source>
+            <translation>Die Liste konnte nicht geladen werden.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailServerPage</name>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Von</translation>
+        </message>
+        <message>
+            <source>&amp;Port</source>
+            <translation>&amp;Port</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>&amp;Server</translation>
+        </message>
+        <message>
+            <source>&amp;User name</source>
+            <translation>&amp;Benutzername</translation>
+        </message>
+        <message>
+            <source>None (only inside your own network)</source>
+            <translation>Keine (nur im eigenen Netz)</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>Pass&amp;wort</translation>
+        </message>
+        <message>
+            <source>STARTTLS</source>
+            <translation>STARTTLS</translation>
+        </message>
+        <message>
+            <source>Se&amp;curity</source>
+            <translation>Sicher&amp;heit</translation>
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <source>The mail server needs an e-mail address to send from.</source>
+            <translation>Der Mailserver braucht eine Absenderadresse.</translation>
+        </message>
+        <message>
+            <source>The password is kept in this computer's key ring, never in a file.</source>
+            <translation>Das Passwort liegt im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
+        </message>
+        <message>
+            <source>kept; type to change it</source>
+            <translation>gespeichert; zum Ändern tippen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Connect</source>
+            <translation>Connect</translation>
+        </message>
+        <message>
+            <source>Connect – Practice mode</source>
+            <translation>Connect – Übungsmodus</translation>
+        </message>
+        <message>
+            <source>Everyday commands</source>
+            <translation>Alltägliche Befehle</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingAttachmentsQuestion</name>
+        <message numerus="yes">
+            <source>%n of the {selected} chosen invoices have no attachment.</source>
+            <translation>
+                <numerusform>%n der {selected} ausgewählten Rechnungen hat keinen Anhang.</numerusform>
+                <numerusform>%n der {selected} ausgewählten Rechnungen haben keinen Anhang.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;No, go back</source>
+            <translation>&amp;Nein, zurück</translation>
+        </message>
+        <message>
+            <source>&amp;Yes, send</source>
+            <translation>&amp;Ja, senden</translation>
+        </message>
+        <message>
+            <source>Do you want to send all the same?</source>
+            <translation>Möchten Sie trotzdem senden?</translation>
+        </message>
+        <message>
+            <source>Invoices without attachments</source>
+            <translation>Rechnungen ohne Anhänge</translation>
+        </message>
+        <message>
+            <source>The chosen invoice has no attachment.</source>
+            <translation>Die ausgewählte Rechnung hat keinen Anhang.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NavigationTree</name>
+        <message>
+            <source>Files on this PC</source>
+            <translation>Dateien auf diesem PC</translation>
+        </message>
+        <message>
+            <source>Files waiting</source>
+            <translation>Wartende Dateien</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Zu klären</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netz</translation>
+        </message>
+        <message>
+            <source>Outgoing</source>
+            <translation>Ausgang</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Im Versand</translation>
+        </message>
+        <message>
+            <source>Sent invoices</source>
+            <translation>Gesendete Rechnungen</translation>
+        </message>
+        <message>
+            <source>Where to go</source>
+            <translation>Wohin es geht</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotSendableDialog</name>
+        <message numerus="yes">
+            <source>%n invoice(s) cannot be sent as they are.</source>
+            <translation>
+                <numerusform>%n Rechnung kann so nicht gesendet werden.</numerusform>
+                <numerusform>%n Rechnungen können so nicht gesendet werden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Go back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Send %n invoice(s)</source>
+            <translation>
+                <numerusform>%n Rechnung &amp;senden</numerusform>
+                <numerusform>%n Rechnungen &amp;senden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>Invoices that cannot be sent</source>
+            <translation>Rechnungen, die nicht gesendet werden können</translation>
+        </message>
+        <message>
+            <source>Not everything can be sent</source>
+            <translation>Nicht alles kann gesendet werden</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet, and nothing was changed.</source>
+            <translation>Noch wurde nichts gesendet und nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Tick it to send it all the same</source>
+            <translation>Anhaken, um sie trotzdem zu senden</translation>
+        </message>
+        <message>
+            <source>Tick what you mean to send all the same.</source>
+            <translation>Haken Sie an, was Sie trotzdem senden möchten.</translation>
+        </message>
+        <message>
+            <source>What stands against it</source>
+            <translation>Was dagegen spricht</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteField</name>
+        <message numerus="yes">
+            <source>%n character(s) left</source>
+            <translation>
+                <numerusform>noch %n Zeichen</numerusform>
+                <numerusform>noch %n Zeichen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A few words about the file, such as “week 11”</source>
+            <translation>Ein paar Worte zur Datei, etwa „KW 11“</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeLine</name>
+        <message>
+            <source>Close this notice</source>
+            <translation>Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxColumns</name>
+        <message>
+            <source>Attachment</source>
+            <translation>Anhang</translation>
+        </message>
+        <message>
+            <source>Could not be read</source>
+            <translation>Nicht lesbar</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Invoice file</source>
+            <translation>Rechnungsdatei</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Uploading, {percent} %</source>
+            <translation>Wird hochgeladen, {percent} %</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Was there already</source>
+            <translation>War schon da</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Antwort</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxView</name>
+        <message>
+            <source>Everything has reached the gateway.</source>
+            <translation>Alles ist beim Gateway angekommen.</translation>
+        </message>
+        <message>
+            <source>Files and attachments that you add are kept here until the gateway has them.</source>
+            <translation>Dateien und Anhänge, die Sie hinzufügen, bleiben hier, bis das Gateway sie hat.</translation>
+        </message>
+        <message>
+            <source>Files on this PC</source>
+            <translation>Dateien auf diesem PC</translation>
+        </message>
+        <message>
+            <source>No folder is watched. Choose one under Tools, Settings…, This computer.</source>
+            <translation>Kein Ordner wird überwacht. Wählen Sie einen unter Extras, Einstellungen…, Dieser Computer.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Say what stands in it…</source>
+            <translation>Angeben, was darin steht…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Watched folders: {folders}</source>
+            <translation>Überwachte Ordner: {folders}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomesPage</name>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>&amp;Add a rule</source>
+            <translation>Regel &amp;hinzufügen</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>&amp;Use these rules</source>
+            <translation>Diese Regeln &amp;verwenden</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Here you choose how the other side behaves. The first rule that fits an address decides; * stands for anything, as in *@example.org. What no rule fits arrives.</source>
+            <translation>Hier wählen Sie, wie sich die Gegenseite verhält. Die erste Regel, die auf eine Adresse passt, entscheidet; * steht für Beliebiges, wie in *@example.org. Worauf keine Regel passt, das kommt an.</translation>
+        </message>
+        <message>
+            <source>In use from now on.</source>
+            <translation>Ab jetzt in Gebrauch.</translation>
+        </message>
+        <message>
+            <source>Not in use yet.</source>
+            <translation>Noch nicht in Gebrauch.</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Was geschieht</translation>
+        </message>
+        <message>
+            <source>arrives</source>
+            <translation>kommt an</translation>
+        </message>
+        <message>
+            <source>arrives, but the answer is lost</source>
+            <translation>kommt an, aber die Antwort geht verloren</translation>
+        </message>
+        <message>
+            <source>every channel</source>
+            <translation>jeder Kanal</translation>
+        </message>
+        <message>
+            <source>is accepted, then comes back</source>
+            <translation>wird angenommen, kommt dann zurück</translation>
+        </message>
+        <message>
+            <source>is refused</source>
+            <translation>wird abgelehnt</translation>
+        </message>
+        <message>
+            <source>meets a full mailbox</source>
+            <translation>trifft auf ein volles Postfach</translation>
+        </message>
+        <message>
+            <source>meets a server that is down</source>
+            <translation>trifft auf einen Server, der nicht läuft</translation>
+        </message>
+        <message>
+            <source>meets no answer at all</source>
+            <translation>bekommt gar keine Antwort</translation>
+        </message>
+        <message>
+            <source>must be tried again later</source>
+            <translation>muss später erneut versucht werden</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageBar</name>
+        <message>
+            <source>Fit the width</source>
+            <translation>An die Breite anpassen</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Größer</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Nächste Seite</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Vorige Seite</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
+            <source>{page} of {count}</source>
+            <translation>{page} von {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeFrame</name>
+        <message>
+            <source>Outcomes and inbox…</source>
+            <translation>Ergebnisse und Posteingang…</translation>
+        </message>
+        <message>
+            <source>Practice mode – nothing leaves this computer.</source>
+            <translation>Übungsmodus – nichts verlässt diesen Computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeWindow</name>
+        <message>
+            <source>Practice</source>
+            <translation>Übung</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>Was angekommen ist</translation>
+        </message>
+        <message>
+            <source>What shall happen</source>
+            <translation>Was geschehen soll</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPane</name>
+        <message>
+            <source>Choose an invoice or an attachment to see it here.</source>
+            <translation>Wählen Sie eine Rechnung oder einen Anhang, um ihn hier zu sehen.</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>The page is being made</source>
+            <translation>Die Seite wird erstellt</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPage</name>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation>&amp;Auswählen…</translation>
+        </message>
+        <message>
+            <source>&amp;Folder for the printer</source>
+            <translation>&amp;Ordner für den Drucker</translation>
+        </message>
+        <message>
+            <source>Folder for the printer</source>
+            <translation>Ordner für den Drucker</translation>
+        </message>
+        <message>
+            <source>Print the business system's &amp;own PDF</source>
+            <translation>Das &amp;eigene PDF des ERP-Systems drucken</translation>
+        </message>
+        <message>
+            <source>Then only PDF files can be attached to invoices that are printed.</source>
+            <translation>Dann können gedruckten Rechnungen nur PDF-Dateien angehängt werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptDialog</name>
+        <message numerus="yes">
+            <source>%n invoice(s) selected</source>
+            <translation>
+                <numerusform>%n Rechnung ausgewählt</numerusform>
+                <numerusform>%n Rechnungen ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accepted by the other side</source>
+            <translation>Von der Gegenseite angenommen</translation>
+        </message>
+        <message>
+            <source>Being handed over</source>
+            <translation>Wird übergeben</translation>
+        </message>
+        <message>
+            <source>Delivered, with a receipt</source>
+            <translation>Zugestellt, mit Quittung</translation>
+        </message>
+        <message>
+            <source>Held until you decide</source>
+            <translation>Zurückgehalten, bis Sie entscheiden</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Ausgelassen</translation>
+        </message>
+        <message>
+            <source>No answer yet, being asked after</source>
+            <translation>Noch keine Antwort, wird nachgefragt</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Quittung</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Ausgewählt</translation>
+        </message>
+        <message>
+            <source>Sent {when}. Everything is settled.</source>
+            <translation>Gesendet {when}. Alles ist erledigt.</translation>
+        </message>
+        <message>
+            <source>Sent {when}. It goes on by itself.</source>
+            <translation>Gesendet {when}. Es geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <source>Show what &amp;needs attention</source>
+            <translation>Zeigen, was zu &amp;klären ist</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Tried again by itself</source>
+            <translation>Wird von selbst erneut versucht</translation>
+        </message>
+        <message>
+            <source>Waiting to begin</source>
+            <translation>Wartet auf den Beginn</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemedyPanel</name>
+        <message>
+            <source>By {channel} to {address}, {day}:</source>
+            <translation>Per {channel} an {address}, {day}:</translation>
+        </message>
+        <message>
+            <source>Choose a line above to see what can be done.</source>
+            <translation>Wählen Sie oben eine Zeile, um zu sehen, was getan werden kann.</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Say what stands in it…</source>
+            <translation>Angeben, was darin steht…</translation>
+        </message>
+        <message>
+            <source>Send to another address…</source>
+            <translation>An eine andere Adresse senden…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Anzeigen</translation>
+        </message>
+        <message>
+            <source>The file was kept, nothing of it was sent. Make it again in the business system, or remove it.</source>
+            <translation>Die Datei wurde aufbewahrt, nichts davon wurde gesendet. Erstellen Sie sie im ERP-System neu, oder entfernen Sie sie.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResendDialog</name>
+        <message>
+            <source>&amp;Channel</source>
+            <translation>&amp;Kanal</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>&amp;Send again</source>
+            <translation>Erneut &amp;senden</translation>
+        </message>
+        <message>
+            <source>A new delivery takes the place of the one by {channel} to {address}.</source>
+            <translation>Eine neue Zustellung tritt an die Stelle derjenigen per {channel} an {address}.</translation>
+        </message>
+        <message>
+            <source>A&amp;ddress</source>
+            <translation>A&amp;dresse</translation>
+        </message>
+        <message>
+            <source>It did not arrive</source>
+            <translation>Sie kam nicht an</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Erneut senden</translation>
+        </message>
+        <message>
+            <source>The address was wrong</source>
+            <translation>Die Adresse war falsch</translation>
+        </message>
+        <message>
+            <source>The recipient asked for it again</source>
+            <translation>Der Empfänger hat erneut darum gebeten</translation>
+        </message>
+        <message>
+            <source>The recipient could not open it</source>
+            <translation>Der Empfänger konnte sie nicht öffnen</translation>
+        </message>
+        <message>
+            <source>The recipient may then have it twice.</source>
+            <translation>Der Empfänger hat sie dann vielleicht doppelt.</translation>
+        </message>
+        <message>
+            <source>as the invoice says, if left empty</source>
+            <translation>wie auf der Rechnung, falls leer</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Search</source>
+            <translation>Suche</translation>
+        </message>
+        <message>
+            <source>Search number, customer, reference… (Ctrl+K)</source>
+            <translation>Nummer, Kunde, Zeichen suchen… (Strg+K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendBar</name>
+        <message numerus="yes">
+            <source>%n invoice(s) arrived</source>
+            <translation>
+                <numerusform>%n Rechnung angekommen</numerusform>
+                <numerusform>%n Rechnungen angekommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) arrived. Nothing is left to do.</source>
+            <translation>
+                <numerusform>%n Rechnung ist angekommen. Es bleibt nichts zu tun.</numerusform>
+                <numerusform>%n Rechnungen sind angekommen. Es bleibt nichts zu tun.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) being handed in…</source>
+            <translation>
+                <numerusform>%n Rechnung wird eingereicht…</numerusform>
+                <numerusform>%n Rechnungen werden eingereicht…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) will be sent in {seconds} s.</source>
+            <translation>
+                <numerusform>%n Rechnung wird in {seconds} s gesendet.</numerusform>
+                <numerusform>%n Rechnungen werden in {seconds} s gesendet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s) attention</source>
+            <translation>
+                <numerusform>%n zu klären</numerusform>
+                <numerusform>%n zu klären</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Receipt…</source>
+            <translation>&amp;Quittung…</translation>
+        </message>
+        <message>
+            <source>&amp;Stop the rest</source>
+            <translation>Den &amp;Rest anhalten</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>Erneut &amp;versuchen</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>Being taken back…</source>
+            <translation>Wird zurückgenommen…</translation>
+        </message>
+        <message>
+            <source>Close this line</source>
+            <translation>Zeile schließen</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Senden</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending: {done} of %n invoice(s)</source>
+            <translation>
+                <numerusform>Senden: {done} von %n Rechnung</numerusform>
+                <numerusform>Senden: {done} von %n Rechnungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken back: %n invoice(s) wait again as before.</source>
+            <translation>
+                <numerusform>Zurückgenommen: %n Rechnung wartet wieder wie zuvor.</numerusform>
+                <numerusform>Zurückgenommen: %n Rechnungen warten wieder wie zuvor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The send is being prepared…</source>
+            <translation>Der Versand wird vorbereitet…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendingView</name>
+        <message>
+            <source>Nothing is being sent.</source>
+            <translation>Es wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Im Versand</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Takes the chosen invoices back, as far as they have not begun.</source>
+            <translation>Nimmt die ausgewählten Rechnungen zurück, soweit sie nicht begonnen haben.</translation>
+        </message>
+        <message>
+            <source>What you send is listed here until it has arrived.</source>
+            <translation>Was Sie senden, steht hier, bis es angekommen ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentView</name>
+        <message>
+            <source>Choose files or invoices under Files waiting and press Send selected (Ctrl+Enter).</source>
+            <translation>Wählen Sie unter Wartende Dateien Dateien oder Rechnungen und drücken Sie Ausgewählte senden (Strg+Eingabe).</translation>
+        </message>
+        <message>
+            <source>No sent invoice was found.</source>
+            <translation>Keine gesendete Rechnung gefunden.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet.</source>
+            <translation>Noch wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Sent invoices</source>
+            <translation>Gesendete Rechnungen</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or clear the filters.</source>
+            <translation>Versuchen Sie weniger Buchstaben, oder löschen Sie die Filter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentence</name>
+        <message>
+            <source>A PDF without data cannot be sent as an e-invoice.</source>
+            <translation>Ein PDF ohne Daten kann nicht als E-Rechnung gesendet werden.</translation>
+        </message>
+        <message>
+            <source>A page of {found} mm is made smaller to fit on the paper.</source>
+            <translation>Eine Seite von {found} mm wird verkleinert, um auf das Papier zu passen.</translation>
+        </message>
+        <message>
+            <source>An invoice with the number {number} came before from the same seller. Make sure that it is not sent twice.</source>
+            <translation>Eine Rechnung mit der Nummer {number} desselben Verkäufers kam schon früher. Achten Sie darauf, dass sie nicht zweimal gesendet wird.</translation>
+        </message>
+        <message>
+            <source>Another invoice with the number {number} from the same seller was sent. Send this one only if you mean to send it a second time.</source>
+            <translation>Eine andere Rechnung mit der Nummer {number} desselben Verkäufers wurde gesendet. Senden Sie diese nur, wenn Sie sie ein zweites Mal senden wollen.</translation>
+        </message>
+        <message>
+            <source>Attachments are switched off for this company. Ask {whom}.</source>
+            <translation>Anhänge sind für dieses Unternehmen ausgeschaltet. Fragen Sie {whom}.</translation>
+        </message>
+        <message>
+            <source>Attachments cannot be put into this invoice: {reason}.</source>
+            <translation>In diese Rechnung können keine Anhänge eingefügt werden: {reason}.</translation>
+        </message>
+        <message>
+            <source>Connect is already open on this computer, with the same data. Use that window.</source>
+            <translation>Connect ist auf diesem Computer mit denselben Daten schon geöffnet. Benutzen Sie jenes Fenster.</translation>
+        </message>
+        <message>
+            <source>Finvoice has no place for attachments. Send the invoice by e-mail or print, or without them.</source>
+            <translation>Finvoice hat keinen Platz für Anhänge. Senden Sie die Rechnung per E-Mail oder Druck, oder ohne sie.</translation>
+        </message>
+        <message>
+            <source>Give the recipient's electronic address, such as 0088:7300010000001.</source>
+            <translation>Geben Sie die elektronische Adresse des Empfängers an, etwa 0088:7300010000001.</translation>
+        </message>
+        <message>
+            <source>Handing over begins.</source>
+            <translation>Die Übergabe beginnt.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} is on its way already.</source>
+            <translation>Rechnung {number} ist schon unterwegs.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} was sent already. To send it once more, use Send again.</source>
+            <translation>Rechnung {number} wurde schon gesendet. Um sie noch einmal zu senden, benutzen Sie Erneut senden.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} was sent and needs attention. Look there what helps.</source>
+            <translation>Rechnung {number} wurde gesendet und ist zu klären. Sehen Sie dort, was hilft.</translation>
+        </message>
+        <message>
+            <source>It was changed meanwhile. Look at it again, then change it.</source>
+            <translation>Es wurde inzwischen geändert. Sehen Sie es noch einmal an, dann ändern Sie es.</translation>
+        </message>
+        <message>
+            <source>It was handed over and no answer came, and the other side cannot be asked. Ask the recipient whether it arrived, then send it again or leave it.</source>
+            <translation>Sie wurde übergeben, es kam keine Antwort, und die Gegenseite kann nicht gefragt werden. Fragen Sie den Empfänger, ob sie ankam, und senden Sie sie dann erneut oder lassen Sie es.</translation>
+        </message>
+        <message>
+            <source>More than {limit} MB cannot be taken. Nothing was kept.</source>
+            <translation>Mehr als {limit} MB können nicht angenommen werden. Nichts wurde aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>No answer came, and the other side does not have it.</source>
+            <translation>Es kam keine Antwort, und die Gegenseite hat sie nicht.</translation>
+        </message>
+        <message>
+            <source>No channel reaches this customer. Choose one for this send.</source>
+            <translation>Kein Kanal erreicht diesen Kunden. Wählen Sie einen für diesen Versand.</translation>
+        </message>
+        <message>
+            <source>No e-invoice provider is set up. An administrator chooses one in the settings.</source>
+            <translation>Es ist kein E-Rechnungs-Anbieter eingerichtet. Ein Administrator wählt ihn in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>No mail server is set up. An administrator enters it in the settings under Mail server.</source>
+            <translation>Es ist kein Mailserver eingerichtet. Ein Administrator trägt ihn in den Einstellungen unter Mailserver ein.</translation>
+        </message>
+        <message>
+            <source>No print folder is set up. An administrator chooses one in the settings under Print.</source>
+            <translation>Es ist kein Druckordner eingerichtet. Ein Administrator wählt ihn in den Einstellungen unter Druck.</translation>
+        </message>
+        <message>
+            <source>Nobody has given you a company to send for. Ask your administrator.</source>
+            <translation>Ihnen ist kein Unternehmen zugeordnet, für das Sie senden. Fragen Sie Ihren Administrator.</translation>
+        </message>
+        <message>
+            <source>Nothing was chosen. Choose files or invoices to send.</source>
+            <translation>Nichts ist ausgewählt. Wählen Sie Dateien oder Rechnungen zum Senden.</translation>
+        </message>
+        <message>
+            <source>Only an administrator may change this setting. Ask {whom}.</source>
+            <translation>Nur ein Administrator darf diese Einstellung ändern. Fragen Sie {whom}.</translation>
+        </message>
+        <message>
+            <source>Released by a person.</source>
+            <translation>Von Hand freigegeben.</translation>
+        </message>
+        <message>
+            <source>Sent again.</source>
+            <translation>Erneut gesendet.</translation>
+        </message>
+        <message>
+            <source>Sent again: {reason}</source>
+            <translation>Erneut gesendet: {reason}</translation>
+        </message>
+        <message>
+            <source>Sent by Send selected.</source>
+            <translation>Gesendet mit Ausgewählte senden.</translation>
+        </message>
+        <message>
+            <source>Something of this file was sent, so it stays. Nothing was deleted.</source>
+            <translation>Aus dieser Datei wurde etwas gesendet, daher bleibt sie. Nichts wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened in the program. Nothing was lost; please try once more.</source>
+            <translation>Im Programm ist etwas Unerwartetes geschehen. Nichts ging verloren; bitte versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened with this file.</source>
+            <translation>Mit dieser Datei ist etwas Unerwartetes geschehen.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the gateway. Nothing of this call was kept; its log says more.</source>
+            <translation>Im Gateway ging etwas schief. Nichts von diesem Aufruf wurde aufbewahrt; sein Protokoll sagt mehr.</translation>
+        </message>
+        <message>
+            <source>Taken back before it began.</source>
+            <translation>Zurückgenommen, bevor sie begann.</translation>
+        </message>
+        <message>
+            <source>Taken back by a person.</source>
+            <translation>Von Hand zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>The PDF cannot be shown: it is damaged or protected.</source>
+            <translation>Das PDF kann nicht angezeigt werden: Es ist beschädigt oder geschützt.</translation>
+        </message>
+        <message>
+            <source>The PDF is damaged and cannot be opened. Make it again in the program it comes from.</source>
+            <translation>Das PDF ist beschädigt und lässt sich nicht öffnen. Erstellen Sie es in seinem Programm neu.</translation>
+        </message>
+        <message>
+            <source>The PDF is protected with a password. Save it without protection and choose it again.</source>
+            <translation>Das PDF ist mit einem Passwort geschützt. Speichern Sie es ohne Schutz und wählen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The XML contains a document type declaration (DOCTYPE), which is never accepted. Have the business system write the file without it.</source>
+            <translation>Das XML enthält eine Dokumenttypdeklaration (DOCTYPE), die nie angenommen wird. Lassen Sie das ERP-System die Datei ohne sie schreiben.</translation>
+        </message>
+        <message>
+            <source>The amount has no currency.</source>
+            <translation>Der Betrag hat keine Währung.</translation>
+        </message>
+        <message>
+            <source>The archive holds no files.</source>
+            <translation>Das Archiv enthält keine Dateien.</translation>
+        </message>
+        <message>
+            <source>The archive holds no invoices.</source>
+            <translation>Das Archiv enthält keine Rechnungen.</translation>
+        </message>
+        <message>
+            <source>The archive is damaged or cut off. Make it or fetch it again.</source>
+            <translation>Das Archiv ist beschädigt oder abgeschnitten. Erstellen oder holen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The archive is protected with a password. Make it without one.</source>
+            <translation>Das Archiv ist mit einem Passwort geschützt. Erstellen Sie es ohne.</translation>
+        </message>
+        <message>
+            <source>The attachments are too many or too large together ({size} MB).</source>
+            <translation>Die Anhänge sind zu viele oder zusammen zu groß ({size} MB).</translation>
+        </message>
+        <message>
+            <source>The computer is too busy to check the file. Try again.</source>
+            <translation>Der Computer ist zu beschäftigt, um die Datei zu prüfen. Versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The connection to the gateway is not secure: its certificate is not trusted.</source>
+            <translation>Die Verbindung zum Gateway ist nicht sicher: Seinem Zertifikat wird nicht vertraut.</translation>
+        </message>
+        <message>
+            <source>The connection to the mail server was lost after the mail was handed over and before it answered.</source>
+            <translation>Die Verbindung zum Mailserver riss ab, nachdem die E-Mail übergeben war und bevor er antwortete.</translation>
+        </message>
+        <message>
+            <source>The connection to the printer was lost before it answered.</source>
+            <translation>Die Verbindung zum Drucker riss ab, bevor er antwortete.</translation>
+        </message>
+        <message>
+            <source>The connection was lost before the network answered.</source>
+            <translation>Die Verbindung riss ab, bevor das Netz antwortete.</translation>
+        </message>
+        <message>
+            <source>The customer has no electronic address for e-invoices. Choose another channel.</source>
+            <translation>Der Kunde hat keine elektronische Adresse für E-Rechnungen. Wählen Sie einen anderen Kanal.</translation>
+        </message>
+        <message>
+            <source>The delivery is still under way. Take it back first, or wait.</source>
+            <translation>Die Zustellung läuft noch. Nehmen Sie sie zuerst zurück, oder warten Sie.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so {name} was not taken. The file itself is untouched: make room and add it again.</source>
+            <translation>Der Datenträger ist voll, daher wurde {name} nicht übernommen. Die Datei selbst ist unberührt: Schaffen Sie Platz und fügen Sie sie erneut hinzu.</translation>
+        </message>
+        <message>
+            <source>The document is protected with a password. Save it without protection and choose it again.</source>
+            <translation>Das Dokument ist mit einem Passwort geschützt. Speichern Sie es ohne Schutz und wählen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The file breaks off before its end. Fetch or write the whole file again.</source>
+            <translation>Die Datei bricht vor ihrem Ende ab. Holen oder schreiben Sie sie ganz neu.</translation>
+        </message>
+        <message>
+            <source>The file breaks off in line {line}, before its end. Fetch or write the whole file again.</source>
+            <translation>Die Datei bricht in Zeile {line} vor ihrem Ende ab. Holen oder schreiben Sie sie ganz neu.</translation>
+        </message>
+        <message>
+            <source>The file came inside the invoice and belongs to it; it stays.</source>
+            <translation>Die Datei kam in der Rechnung mit und gehört zu ihr; sie bleibt.</translation>
+        </message>
+        <message>
+            <source>The file could not be checked within {seconds} seconds; it is damaged or made to harm.</source>
+            <translation>Die Datei konnte nicht innerhalb von {seconds} Sekunden geprüft werden; sie ist beschädigt oder soll schaden.</translation>
+        </message>
+        <message>
+            <source>The file could not be stored ({cause}). Nothing was kept; free some room.</source>
+            <translation>Die Datei konnte nicht gespeichert werden ({cause}). Nichts wurde aufbewahrt; schaffen Sie Platz.</translation>
+        </message>
+        <message>
+            <source>The file has {size} MB; {limit} MB is the limit.</source>
+            <translation>Die Datei hat {size} MB; {limit} MB sind die Grenze.</translation>
+        </message>
+        <message>
+            <source>The file holds attachments only (ObjectEnvelope) and no invoice that they belong to.</source>
+            <translation>Die Datei enthält nur Anhänge (ObjectEnvelope) und keine Rechnung, zu der sie gehören.</translation>
+        </message>
+        <message>
+            <source>The file is XML, but there is no invoice of a known format in it (it begins with “{root}”).</source>
+            <translation>Die Datei ist XML, aber keine Rechnung eines bekannten Formats (sie beginnt mit „{root}“).</translation>
+        </message>
+        <message>
+            <source>The file is a web page (HTML), not an invoice.</source>
+            <translation>Die Datei ist eine Webseite (HTML), keine Rechnung.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: it makes its reader fail.</source>
+            <translation>Die Datei ist beschädigt: Sie bringt das Leseprogramm zum Absturz.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Die Datei ist leer.</translation>
+        </message>
+        <message>
+            <source>The file is neither XML nor anything else that invoices are read from.</source>
+            <translation>Die Datei ist weder XML noch etwas anderes, woraus Rechnungen gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The file is not well-formed XML: line {line}, column {column}: {cause}.</source>
+            <translation>Die Datei ist kein wohlgeformtes XML: Zeile {line}, Spalte {column}: {cause}.</translation>
+        </message>
+        <message>
+            <source>The file takes more memory than a document may.</source>
+            <translation>Die Datei braucht mehr Speicher, als ein Dokument darf.</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be read.</source>
+            <translation>Die Datei {name} kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be read. Check that it is still there.</source>
+            <translation>Die Datei {name} kann nicht gelesen werden. Prüfen Sie, ob sie noch da ist.</translation>
+        </message>
+        <message>
+            <source>The file {name} is still being written. Try again in a moment.</source>
+            <translation>Die Datei {name} wird noch geschrieben. Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>The gateway answered with error {status}.</source>
+            <translation>Das Gateway antwortete mit Fehler {status}.</translation>
+        </message>
+        <message>
+            <source>The gateway does not answer. Nothing was lost; the program goes on when it is back.</source>
+            <translation>Das Gateway antwortet nicht. Nichts ging verloren; das Programm macht weiter, sobald es wieder da ist.</translation>
+        </message>
+        <message>
+            <source>The gateway has other bytes of {name} than were sent.</source>
+            <translation>Das Gateway hat von {name} andere Daten, als gesendet wurden.</translation>
+        </message>
+        <message>
+            <source>The gateway on this computer is still starting. Please wait a moment.</source>
+            <translation>Das Gateway auf diesem Computer startet noch. Bitte warten Sie einen Augenblick.</translation>
+        </message>
+        <message>
+            <source>The invoice does not name its buyer.</source>
+            <translation>Die Rechnung nennt keinen Käufer.</translation>
+        </message>
+        <message>
+            <source>The invoice has no number. Have the business system give it one.</source>
+            <translation>Die Rechnung hat keine Nummer. Lassen Sie das ERP-System eine vergeben.</translation>
+        </message>
+        <message>
+            <source>The invoice has no readable amount to pay.</source>
+            <translation>Die Rechnung hat keinen lesbaren Zahlbetrag.</translation>
+        </message>
+        <message>
+            <source>The invoice is on its way or was sent; its attachments stay as they are.</source>
+            <translation>Die Rechnung ist unterwegs oder gesendet; ihre Anhänge bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>The invoice names an attachment ({name}) that is not in the file.</source>
+            <translation>Die Rechnung nennt einen Anhang ({name}), der nicht in der Datei ist.</translation>
+        </message>
+        <message>
+            <source>The invoice reached the recipient's system.</source>
+            <translation>Die Rechnung hat das System des Empfängers erreicht.</translation>
+        </message>
+        <message>
+            <source>The kept copy of {name} is damaged. Add the file once more.</source>
+            <translation>Die aufbewahrte Kopie von {name} ist beschädigt. Fügen Sie die Datei noch einmal hinzu.</translation>
+        </message>
+        <message>
+            <source>The letter came back: it could not be delivered at this address. Send it another way.</source>
+            <translation>Der Brief kam zurück: Er konnte unter dieser Adresse nicht zugestellt werden. Senden Sie ihn auf anderem Weg.</translation>
+        </message>
+        <message>
+            <source>The mail does not match its invoice, so it was not sent. Please report this.</source>
+            <translation>Die E-Mail passt nicht zu ihrer Rechnung und wurde nicht gesendet. Bitte melden Sie das.</translation>
+        </message>
+        <message>
+            <source>The mail gets {size} MB large; not every mail server takes that.</source>
+            <translation>Die E-Mail wird {size} MB groß; das nimmt nicht jeder Mailserver an.</translation>
+        </message>
+        <message>
+            <source>The mail server hung up before the mail was handed over: {cause}.</source>
+            <translation>Der Mailserver brach ab, bevor die E-Mail übergeben war: {cause}.</translation>
+        </message>
+        <message>
+            <source>The mail server refused the mail: {code} {answer}</source>
+            <translation>Der Mailserver lehnte die E-Mail ab: {code} {answer}</translation>
+        </message>
+        <message>
+            <source>The mail server {host} cannot be reached: {cause}.</source>
+            <translation>Der Mailserver {host} ist nicht erreichbar: {cause}.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} refused the user name or the password.</source>
+            <translation>Der Mailserver {host} hat Benutzername oder Passwort nicht angenommen.</translation>
+        </message>
+        <message>
+            <source>The mail server's password is not known here. Enter it again in the settings.</source>
+            <translation>Das Passwort des Mailservers ist hier nicht bekannt. Geben Sie es in den Einstellungen neu ein.</translation>
+        </message>
+        <message>
+            <source>The mail to {address} came back: there is no such address. Send it to another one: {detail}</source>
+            <translation>Die E-Mail an {address} kam zurück: Die Adresse gibt es nicht. Senden Sie an eine andere: {detail}</translation>
+        </message>
+        <message>
+            <source>The mail to {address} came back: {detail}</source>
+            <translation>Die E-Mail an {address} kam zurück: {detail}</translation>
+        </message>
+        <message>
+            <source>The name says PDF, but the content is not. Export the file again.</source>
+            <translation>Der Name sagt PDF, aber der Inhalt ist etwas anderes. Exportieren Sie die Datei erneut.</translation>
+        </message>
+        <message>
+            <source>The network cannot be reached.</source>
+            <translation>Das Netz ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>The network did not answer in time.</source>
+            <translation>Das Netz antwortete nicht rechtzeitig.</translation>
+        </message>
+        <message>
+            <source>The network is busy and asks to come again.</source>
+            <translation>Das Netz ist beschäftigt und bittet um einen neuen Versuch.</translation>
+        </message>
+        <message>
+            <source>The network refused the invoice: the recipient does not take it.</source>
+            <translation>Das Netz lehnte die Rechnung ab: Der Empfänger nimmt sie nicht an.</translation>
+        </message>
+        <message>
+            <source>The note has {length} characters; {limit} is the limit.</source>
+            <translation>Die Notiz hat {length} Zeichen; {limit} sind die Grenze.</translation>
+        </message>
+        <message>
+            <source>The other side does not have it: it goes now.</source>
+            <translation>Die Gegenseite hat sie nicht: Sie geht jetzt hinaus.</translation>
+        </message>
+        <message>
+            <source>The other side has it: it had arrived without an answer.</source>
+            <translation>Die Gegenseite hat sie: Sie war ohne Antwort angekommen.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be shown: it is damaged.</source>
+            <translation>Das Bild kann nicht angezeigt werden: Es ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The picture has too many pixels to be shown.</source>
+            <translation>Das Bild hat zu viele Bildpunkte, um angezeigt zu werden.</translation>
+        </message>
+        <message>
+            <source>The picture has {width} × {height} pixels, more than can be handled. Save it in a smaller size.</source>
+            <translation>Das Bild hat {width} × {height} Bildpunkte, mehr als verarbeitet werden können. Speichern Sie es kleiner.</translation>
+        </message>
+        <message>
+            <source>The practice network took the invoice.</source>
+            <translation>Das Übungsnetz hat die Rechnung angenommen.</translation>
+        </message>
+        <message>
+            <source>The print file and its job ticket were put into the folder.</source>
+            <translation>Druckdatei und Auftragszettel wurden in den Ordner gelegt.</translation>
+        </message>
+        <message>
+            <source>The print folder cannot be reached.</source>
+            <translation>Der Druckordner ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>The print folder cannot be written to ({cause}). Check the folder.</source>
+            <translation>In den Druckordner kann nicht geschrieben werden ({cause}). Prüfen Sie den Ordner.</translation>
+        </message>
+        <message>
+            <source>The print house refused the job: the address is not whole.</source>
+            <translation>Die Druckerei lehnte den Auftrag ab: Die Adresse ist unvollständig.</translation>
+        </message>
+        <message>
+            <source>The printer did not answer in time.</source>
+            <translation>Der Drucker antwortete nicht rechtzeitig.</translation>
+        </message>
+        <message>
+            <source>The printer is busy and asks to come again.</source>
+            <translation>Der Drucker ist beschäftigt und bittet um einen neuen Versuch.</translation>
+        </message>
+        <message>
+            <source>The program cannot follow what the gateway does. It tries again.</source>
+            <translation>Das Programm kann dem Gateway nicht folgen. Es versucht es erneut.</translation>
+        </message>
+        <message>
+            <source>The program cannot write in its own folder ({cause}), so {name} was not taken. The file itself is untouched.</source>
+            <translation>Das Programm kann nicht in seinen eigenen Ordner schreiben ({cause}), daher wurde {name} nicht übernommen. Die Datei selbst ist unberührt.</translation>
+        </message>
+        <message>
+            <source>The program ended while this was handed over; the other side is asked.</source>
+            <translation>Das Programm endete während der Übergabe; die Gegenseite wird gefragt.</translation>
+        </message>
+        <message>
+            <source>The recipient's system sent the invoice back. Ask the recipient what is wrong with it.</source>
+            <translation>Das System des Empfängers schickte die Rechnung zurück. Fragen Sie den Empfänger, was daran falsch ist.</translation>
+        </message>
+        <message>
+            <source>The recipient's system takes nothing at the moment. Ask the recipient, then send again.</source>
+            <translation>Das System des Empfängers nimmt gerade nichts an. Fragen Sie den Empfänger, dann senden Sie erneut.</translation>
+        </message>
+        <message>
+            <source>The upload was cancelled. The file on this computer is untouched.</source>
+            <translation>Das Hochladen wurde abgebrochen. Die Datei auf diesem Computer ist unberührt.</translation>
+        </message>
+        <message>
+            <source>The watched folder {folder} cannot be read ({cause}). It is tried again.</source>
+            <translation>Der überwachte Ordner {folder} kann nicht gelesen werden ({cause}). Es wird erneut versucht.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address for this customer.</source>
+            <translation>Für diesen Kunden gibt es keine E-Mail-Adresse.</translation>
+        </message>
+        <message>
+            <source>There is no preview for this kind of file.</source>
+            <translation>Für diese Art von Datei gibt es keine Vorschau.</translation>
+        </message>
+        <message>
+            <source>This delivery was sent again already; look at the new one.</source>
+            <translation>Diese Zustellung wurde schon erneut gesendet; sehen Sie die neue an.</translation>
+        </message>
+        <message>
+            <source>This has begun and may have arrived, so it cannot be taken back.</source>
+            <translation>Das hat begonnen und ist vielleicht angekommen, daher kann es nicht zurückgenommen werden.</translation>
+        </message>
+        <message>
+            <source>This invoice is a PDF without data, so it cannot be sent as an e-invoice.</source>
+            <translation>Diese Rechnung ist ein PDF ohne Daten und kann nicht als E-Rechnung gesendet werden.</translation>
+        </message>
+        <message>
+            <source>This may have arrived already. Say why it is sent once more.</source>
+            <translation>Das ist vielleicht schon angekommen. Sagen Sie, warum es noch einmal gesendet wird.</translation>
+        </message>
+        <message>
+            <source>This may have arrived, so it is not sent again as it is. Ask the recipient, then use Send again.</source>
+            <translation>Das ist vielleicht angekommen und wird so nicht erneut gesendet. Fragen Sie den Empfänger, dann benutzen Sie Erneut senden.</translation>
+        </message>
+        <message>
+            <source>Tried again by a person.</source>
+            <translation>Von Hand erneut versucht.</translation>
+        </message>
+        <message>
+            <source>You chose this channel for this send.</source>
+            <translation>Sie haben diesen Kanal für diesen Versand gewählt.</translation>
+        </message>
+        <message>
+            <source>You may look, not change anything. Ask the administrator for the role of a clerk.</source>
+            <translation>Sie dürfen ansehen, aber nichts ändern. Bitten Sie den Administrator um die Rolle Sachbearbeiter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Attachments</source>
+            <translation>Anhänge</translation>
+        </message>
+        <message>
+            <source>Being saved…</source>
+            <translation>Wird gespeichert…</translation>
+        </message>
+        <message>
+            <source>Company and sending</source>
+            <translation>Unternehmen und Versand</translation>
+        </message>
+        <message>
+            <source>Mail server</source>
+            <translation>Mailserver</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Druck</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Somebody else changed the settings meanwhile. They are shown as they are now.</source>
+            <translation>Jemand anderes hat die Einstellungen inzwischen geändert. Sie werden gezeigt, wie sie jetzt sind.</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Dieser Computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Only an administrator can change this. Ask your administrator.</source>
+            <translation>Nur ein Administrator kann das ändern. Fragen Sie Ihren Administrator.</translation>
+        </message>
+        <message>
+            <source>Only an administrator can change this. Ask {contact}.</source>
+            <translation>Nur ein Administrator kann das ändern. Fragen Sie {contact}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePane</name>
+        <message>
+            <source>Invoice {number}</source>
+            <translation>Rechnung {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Connected</source>
+            <translation>Verbunden</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Verbinden…</translation>
+        </message>
+        <message>
+            <source>No connection; what you do is kept</source>
+            <translation>Keine Verbindung; was Sie tun, bleibt erhalten</translation>
+        </message>
+        <message>
+            <source>Practice mode</source>
+            <translation>Übungsmodus</translation>
+        </message>
+        <message>
+            <source>as administrator</source>
+            <translation>als Administrator</translation>
+        </message>
+        <message>
+            <source>as clerk</source>
+            <translation>als Sachbearbeiter</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeLine</name>
+        <message>
+            <source>Nothing has been sent yet.</source>
+            <translation>Noch wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Opened by {address}</source>
+            <translation>Geöffnet von {address}</translation>
+        </message>
+        <message>
+            <source>Reference: {reference}</source>
+            <translation>Referenz: {reference}</translation>
+        </message>
+        <message>
+            <source>The recipient looked at the invoice.</source>
+            <translation>Der Empfänger hat die Rechnung angesehen.</translation>
+        </message>
+        <message>
+            <source>{channel} to {address}: {state}</source>
+            <translation>{channel} an {address}: {state}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UploadPdfDialog</name>
+        <message>
+            <source>&amp;Customer</source>
+            <translation>&amp;Kunde</translation>
+        </message>
+        <message>
+            <source>&amp;Due</source>
+            <translation>&amp;Fällig</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>&amp;E-Mail</translation>
+        </message>
+        <message>
+            <source>&amp;Issued</source>
+            <translation>&amp;Rechnungsdatum</translation>
+        </message>
+        <message>
+            <source>&amp;To pay</source>
+            <translation>&amp;Zu zahlen</translation>
+        </message>
+        <message>
+            <source>&amp;Upload</source>
+            <translation>&amp;Hochladen</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Customer nu&amp;mber</source>
+            <translation>Kundennu&amp;mmer</translation>
+        </message>
+        <message>
+            <source>Data of {name}</source>
+            <translation>Daten von {name}</translation>
+        </message>
+        <message>
+            <source>Invoice n&amp;umber</source>
+            <translation>Rechnungsn&amp;ummer</translation>
+        </message>
+        <message>
+            <source>It is a credit &amp;note</source>
+            <translation>Es ist eine &amp;Gutschrift</translation>
+        </message>
+        <message>
+            <source>Still missing: {what}</source>
+            <translation>Es fehlt noch: {what}</translation>
+        </message>
+        <message>
+            <source>This PDF carries no data that the program can read. What does it say?</source>
+            <translation>Dieses PDF enthält keine Daten, die das Programm lesen kann. Was steht darin?</translation>
+        </message>
+        <message>
+            <source>the amount</source>
+            <translation>der Betrag</translation>
+        </message>
+        <message>
+            <source>the customer</source>
+            <translation>der Kunde</translation>
+        </message>
+        <message>
+            <source>the invoice number</source>
+            <translation>die Rechnungsnummer</translation>
+        </message>
+    </context>
+    <context>
+        <name>UploadStatus</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n weitere</numerusform>
+                <numerusform>%n weitere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n upload(s) waiting for the gateway</source>
+            <translation>
+                <numerusform>%n Datei wartet auf das Gateway</numerusform>
+                <numerusform>%n Dateien warten auf das Gateway</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Hochladen</translation>
+        </message>
+        <message>
+            <source>Uploading {name}, {sent} of {size}</source>
+            <translation>{name} wird hochgeladen, {sent} von {size}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Uploads</name>
+        <message numerus="yes">
+            <source>%n file(s) from last time are being uploaded now.</source>
+            <translation>
+                <numerusform>%n Datei vom letzten Mal wird jetzt hochgeladen.</numerusform>
+                <numerusform>%n Dateien vom letzten Mal werden jetzt hochgeladen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) from last time were refused.</source>
+            <translation>
+                <numerusform>%n Datei vom letzten Mal wurde abgelehnt.</numerusform>
+                <numerusform>%n Dateien vom letzten Mal wurden abgelehnt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say what stands in it…</source>
+            <translation>Angeben, was darin steht…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Anzeigen</translation>
+        </message>
+        <message>
+            <source>{name} was received.</source>
+            <translation>{name} wurde empfangen.</translation>
+        </message>
+        <message>
+            <source>{name} was refused: {reason}</source>
+            <translation>{name} wurde abgelehnt: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} was there already; nothing was added.</source>
+            <translation>{name} war schon da; nichts wurde hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>{reason} The file was kept.</source>
+            <translation>{reason} Die Datei wurde aufbewahrt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingCommands</name>
+        <message>
+            <source>&amp;Send selected</source>
+            <translation>Ausgewählte &amp;senden</translation>
+        </message>
+        <message>
+            <source>&amp;Send selected ({count})</source>
+            <translation>Ausgewählte &amp;senden ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingPanes</name>
+        <message>
+            <source>Attachments</source>
+            <translation>Anhänge</translation>
+        </message>
+        <message>
+            <source>Choose a file above to see the invoices in it.</source>
+            <translation>Wählen Sie oben eine Datei, um ihre Rechnungen zu sehen.</translation>
+        </message>
+        <message>
+            <source>Choose an invoice and press Ins, drop a file on it, or paste one.</source>
+            <translation>Wählen Sie eine Rechnung und drücken Sie Einfg, ziehen Sie eine Datei darauf, oder fügen Sie eine ein.</translation>
+        </message>
+        <message>
+            <source>Drop an invoice file from your business system here, or press Upload files… (Ctrl+O).</source>
+            <translation>Ziehen Sie eine Rechnungsdatei aus Ihrem ERP-System hierher, oder drücken Sie Dateien hochladen… (Strg+O).</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>No attachments yet.</source>
+            <translation>Noch keine Anhänge.</translation>
+        </message>
+        <message>
+            <source>No files are waiting.</source>
+            <translation>Keine Dateien warten.</translation>
+        </message>
+        <message>
+            <source>No invoices to show.</source>
+            <translation>Keine Rechnungen anzuzeigen.</translation>
+        </message>
+        <message>
+            <source>No waiting invoice was found.</source>
+            <translation>Keine wartende Rechnung gefunden.</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or clear the search.</source>
+            <translation>Versuchen Sie weniger Buchstaben, oder leeren Sie die Suche.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingView</name>
+        <message>
+            <source>Attachments</source>
+            <translation>Anhänge</translation>
+        </message>
+        <message>
+            <source>Attachments of {number}</source>
+            <translation>Anhänge zu {number}</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Rechnungen</translation>
+        </message>
+        <message>
+            <source>Invoices in {name}</source>
+            <translation>Rechnungen in {name}</translation>
+        </message>
+        <message>
+            <source>Waiting invoices that were found</source>
+            <translation>Gefundene wartende Rechnungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>A passing fault. It is tried again by itself.</source>
+            <translation>Eine vorübergehende Störung. Es wird von selbst erneut versucht.</translation>
+        </message>
+        <message>
+            <source>Being handed over to the other side.</source>
+            <translation>Wird der Gegenseite übergeben.</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Chosen by you for this invoice.</source>
+            <translation>Von Ihnen für diese Rechnung gewählt.</translation>
+        </message>
+        <message>
+            <source>Handed over, but no answer came. The other side is asked before anything is repeated.</source>
+            <translation>Übergeben, aber es kam keine Antwort. Die Gegenseite wird gefragt, bevor etwas wiederholt wird.</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Zurückgehalten</translation>
+        </message>
+        <message>
+            <source>It must be mended in the business system.</source>
+            <translation>Das muss im ERP-System behoben werden.</translation>
+        </message>
+        <message>
+            <source>It reached the recipient's system.</source>
+            <translation>Sie hat das System des Empfängers erreicht.</translation>
+        </message>
+        <message>
+            <source>It waits for a person to decide.</source>
+            <translation>Sie wartet auf die Entscheidung eines Menschen.</translation>
+        </message>
+        <message>
+            <source>It was refused.</source>
+            <translation>Sie wurde abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Kept safely, not begun yet.</source>
+            <translation>Sicher aufbewahrt, noch nicht begonnen.</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Zu klären</translation>
+        </message>
+        <message>
+            <source>No electronic address is known for the customer.</source>
+            <translation>Für den Kunden ist keine elektronische Adresse bekannt.</translation>
+        </message>
+        <message>
+            <source>Not every receiver can open {found}; PDF is safe.</source>
+            <translation>Nicht jeder Empfänger kann {found} öffnen; PDF ist sicher.</translation>
+        </message>
+        <message>
+            <source>Programs and scripts are never sent as attachments.</source>
+            <translation>Programme und Skripte werden nie als Anhang gesendet.</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Im Versand</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>Taken back before it began.</source>
+            <translation>Zurückgenommen, bevor sie begann.</translation>
+        </message>
+        <message>
+            <source>The address stands in the customer register.</source>
+            <translation>Die Adresse steht im Kundenregister.</translation>
+        </message>
+        <message>
+            <source>The customer can be reached in the network.</source>
+            <translation>Der Kunde ist im Netz erreichbar.</translation>
+        </message>
+        <message>
+            <source>The customer number stands in the e-mail list.</source>
+            <translation>Die Kundennummer steht in der E-Mail-Liste.</translation>
+        </message>
+        <message>
+            <source>The customer wants invoices by post.</source>
+            <translation>Der Kunde möchte Rechnungen per Post.</translation>
+        </message>
+        <message>
+            <source>The file has {size} MB; {limit} MB is the limit.</source>
+            <translation>Die Datei hat {size} MB; {limit} MB sind die Grenze.</translation>
+        </message>
+        <message>
+            <source>The file is damaged and cannot be opened whole. Make it again in the program it comes from.</source>
+            <translation>Die Datei ist beschädigt und lässt sich nicht ganz öffnen. Erstellen Sie sie in ihrem Programm neu.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Die Datei ist leer.</translation>
+        </message>
+        <message>
+            <source>The file is protected with a password. Save it without protection and choose it again.</source>
+            <translation>Die Datei ist mit einem Passwort geschützt. Speichern Sie sie ohne Schutz und wählen Sie sie erneut.</translation>
+        </message>
+        <message>
+            <source>The invoice names an e-mail address as its endpoint.</source>
+            <translation>Die Rechnung nennt eine E-Mail-Adresse als elektronische Adresse.</translation>
+        </message>
+        <message>
+            <source>The invoice names the customer's e-mail address.</source>
+            <translation>Die Rechnung nennt die E-Mail-Adresse des Kunden.</translation>
+        </message>
+        <message>
+            <source>The name says “{extension}”, but the content is {found}.</source>
+            <translation>Der Name sagt „{extension}“, aber der Inhalt ist {found}.</translation>
+        </message>
+        <message>
+            <source>The operator of the network must mend it.</source>
+            <translation>Der Betreiber des Netzes muss es beheben.</translation>
+        </message>
+        <message>
+            <source>The other side took it.</source>
+            <translation>Die Gegenseite hat sie angenommen.</translation>
+        </message>
+        <message>
+            <source>The picture does not say its resolution; printing needs {required} DPI.</source>
+            <translation>Das Bild nennt seine Auflösung nicht; der Druck braucht {required} DPI.</translation>
+        </message>
+        <message>
+            <source>The picture has more pixels than can be handled safely. Save it in a smaller size.</source>
+            <translation>Das Bild hat mehr Bildpunkte, als sicher verarbeitet werden können. Speichern Sie es kleiner.</translation>
+        </message>
+        <message>
+            <source>The picture has {found} DPI; printing needs {required} DPI in both directions.</source>
+            <translation>Das Bild hat {found} DPI; der Druck braucht {required} DPI in beiden Richtungen.</translation>
+        </message>
+        <message>
+            <source>The recipient must mend it; another address may help.</source>
+            <translation>Der Empfänger muss es beheben; eine andere Adresse kann helfen.</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>You can mend this here.</source>
+            <translation>Das können Sie hier beheben.</translation>
+        </message>
+        <message>
+            <source>Your administrator must mend it in the settings.</source>
+            <translation>Ihr Administrator muss es in den Einstellungen beheben.</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <translation>ein Programm</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>angenommen</translation>
+        </message>
+        <message>
+            <source>being handed over</source>
+            <translation>wird übergeben</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>zurückgenommen</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>zugestellt</translation>
+        </message>
+        <message>
+            <source>e-invoice</source>
+            <translation>E-Rechnung</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>zurückgehalten</translation>
+        </message>
+        <message>
+            <source>no answer yet</source>
+            <translation>noch keine Antwort</translation>
+        </message>
+        <message>
+            <source>print</source>
+            <translation>Druck</translation>
+        </message>
+        <message>
+            <source>queued</source>
+            <translation>in der Warteschlange</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>will be tried again</source>
+            <translation>wird erneut versucht</translation>
+        </message>
+        <message>
+            <source>{found} cannot be used here; allowed are {allowed}.</source>
+            <translation>{found} ist hier nicht verwendbar; erlaubt sind {allowed}.</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,225 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>AddAttachmentDialog</name>
+        <message numerus="yes">
+            <source>%n file(s) cannot be attached as they are. Change or remove them.</source>
+            <translation>
+                <numerusform>%n file cannot be attached as it is. Change or remove it.</numerusform>
+                <numerusform>%n files cannot be attached as they are. Change or remove them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Attach %n file(s)</source>
+            <translation>
+                <numerusform>&amp;Attach %n file</numerusform>
+                <numerusform>&amp;Attach %n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentCard</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message numerus="yes">
+            <source>%n delivery(s) taken back; the invoices wait again.</source>
+            <translation>
+                <numerusform>%n delivery taken back; the invoice waits again.</numerusform>
+                <numerusform>%n deliveries taken back; the invoices wait again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n had begun already and goes on.</source>
+            <translation>
+                <numerusform>%n had begun already and goes on.</numerusform>
+                <numerusform>%n had begun already and go on.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The file, its %n invoice(s) and their attachments are removed here. </source>
+            <translation>
+                <numerusform>The file, its invoice and the attachments are removed here. </numerusform>
+                <numerusform>The file, its %n invoices and their attachments are removed here. </numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FileColumns</name>
+        <message numerus="yes">
+            <source>%n invoice(s)</source>
+            <translation>
+                <numerusform>%n invoice</numerusform>
+                <numerusform>%n invoices</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxPage</name>
+        <message numerus="yes">
+            <source>%n message(s) arrived. None of them left this computer.</source>
+            <translation>
+                <numerusform>%n message arrived. It did not leave this computer.</numerusform>
+                <numerusform>%n messages arrived. None of them left this computer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>InvoiceColumns</name>
+        <message numerus="yes">
+            <source>%n attachment(s)</source>
+            <translation>
+                <numerusform>%n attachment</numerusform>
+                <numerusform>%n attachments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingAttachmentsQuestion</name>
+        <message numerus="yes">
+            <source>%n of the {selected} chosen invoices have no attachment.</source>
+            <translation>
+                <numerusform>%n of the {selected} chosen invoices has no attachment.</numerusform>
+                <numerusform>%n of the {selected} chosen invoices have no attachment.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NotSendableDialog</name>
+        <message numerus="yes">
+            <source>%n invoice(s) cannot be sent as they are.</source>
+            <translation>
+                <numerusform>%n invoice cannot be sent as it is.</numerusform>
+                <numerusform>%n invoices cannot be sent as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Send %n invoice(s)</source>
+            <translation>
+                <numerusform>&amp;Send %n invoice</numerusform>
+                <numerusform>&amp;Send %n invoices</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteField</name>
+        <message numerus="yes">
+            <source>%n character(s) left</source>
+            <translation>
+                <numerusform>%n character left</numerusform>
+                <numerusform>%n characters left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptDialog</name>
+        <message numerus="yes">
+            <source>%n invoice(s) selected</source>
+            <translation>
+                <numerusform>%n invoice selected</numerusform>
+                <numerusform>%n invoices selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SendBar</name>
+        <message numerus="yes">
+            <source>%n invoice(s) arrived</source>
+            <translation>
+                <numerusform>%n invoice arrived</numerusform>
+                <numerusform>%n invoices arrived</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) arrived. Nothing is left to do.</source>
+            <translation>
+                <numerusform>%n invoice arrived. Nothing is left to do.</numerusform>
+                <numerusform>%n invoices arrived. Nothing is left to do.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) being handed in…</source>
+            <translation>
+                <numerusform>%n invoice being handed in…</numerusform>
+                <numerusform>%n invoices being handed in…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) will be sent in {seconds} s.</source>
+            <translation>
+                <numerusform>%n invoice will be sent in {seconds} s.</numerusform>
+                <numerusform>%n invoices will be sent in {seconds} s.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s) attention</source>
+            <translation>
+                <numerusform>%n needs attention</numerusform>
+                <numerusform>%n need attention</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending: {done} of %n invoice(s)</source>
+            <translation>
+                <numerusform>Sending: {done} of %n invoice</numerusform>
+                <numerusform>Sending: {done} of %n invoices</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken back: %n invoice(s) wait again as before.</source>
+            <translation>
+                <numerusform>Taken back: %n invoice waits again as before.</numerusform>
+                <numerusform>Taken back: %n invoices wait again as before.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UploadStatus</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n upload(s) waiting for the gateway</source>
+            <translation>
+                <numerusform>%n upload waiting for the gateway</numerusform>
+                <numerusform>%n uploads waiting for the gateway</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Uploads</name>
+        <message numerus="yes">
+            <source>%n file(s) from last time are being uploaded now.</source>
+            <translation>
+                <numerusform>%n file from last time is being uploaded now.</numerusform>
+                <numerusform>%n files from last time are being uploaded now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) from last time were refused.</source>
+            <translation>
+                <numerusform>%n file from last time was refused.</numerusform>
+                <numerusform>%n files from last time were refused.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,3140 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;About Connect</source>
+            <translation>&amp;Om Connect</translation>
+        </message>
+        <message>
+            <source>&amp;Add attachment…</source>
+            <translation>&amp;Lägg till bilaga…</translation>
+        </message>
+        <message>
+            <source>&amp;Appearance</source>
+            <translation>&amp;Utseende</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Mörkt</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Redigera</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Arkiv</translation>
+        </message>
+        <message>
+            <source>&amp;Files on this PC</source>
+            <translation>&amp;Filer på den här datorn</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hjälp</translation>
+        </message>
+        <message>
+            <source>&amp;Invoice</source>
+            <translation>&amp;Faktura</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Ljust</translation>
+        </message>
+        <message>
+            <source>&amp;Needs attention</source>
+            <translation>&amp;Kräver åtgärd</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>Ö&amp;ppna…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste as attachment</source>
+            <translation>&amp;Klistra in som bilaga</translation>
+        </message>
+        <message>
+            <source>&amp;Practice: outcomes and inbox…</source>
+            <translation>&amp;Övning: utfall och inkorg…</translation>
+        </message>
+        <message>
+            <source>&amp;Practice…</source>
+            <translation>&amp;Öva…</translation>
+        </message>
+        <message>
+            <source>&amp;Preview and details</source>
+            <translation>Fö&amp;rhandsvisning och detaljer</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Avsluta</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>U&amp;ppdatera</translation>
+        </message>
+        <message>
+            <source>&amp;Remove attachment</source>
+            <translation>&amp;Ta bort bilaga</translation>
+        </message>
+        <message>
+            <source>&amp;Remove file…</source>
+            <translation>&amp;Ta bort fil…</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>&amp;Sök</translation>
+        </message>
+        <message>
+            <source>&amp;Send for real…</source>
+            <translation>&amp;Skicka på riktigt…</translation>
+        </message>
+        <message>
+            <source>&amp;Send selected</source>
+            <translation>&amp;Skicka markerade</translation>
+        </message>
+        <message>
+            <source>&amp;Sent invoices</source>
+            <translation>&amp;Skickade fakturor</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>&amp;Inställningar…</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>Ta till&amp;baka</translation>
+        </message>
+        <message>
+            <source>&amp;Tick or untick</source>
+            <translation>&amp;Bocka för eller av</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>V&amp;erktyg</translation>
+        </message>
+        <message>
+            <source>&amp;Upload files…</source>
+            <translation>&amp;Ladda upp filer…</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Visa</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Som &amp;systemet</translation>
+        </message>
+        <message>
+            <source>Files &amp;waiting</source>
+            <translation>&amp;Väntande filer</translation>
+        </message>
+        <message>
+            <source>Look as &amp;administrator</source>
+            <translation>Visa som &amp;administratör</translation>
+        </message>
+        <message>
+            <source>Look as &amp;clerk</source>
+            <translation>Visa som &amp;handläggare</translation>
+        </message>
+        <message>
+            <source>S&amp;ending</source>
+            <translation>&amp;Under sändning</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>&amp;Markera allt</translation>
+        </message>
+        <message>
+            <source>Send the whole &amp;file</source>
+            <translation>Skicka &amp;hela filen</translation>
+        </message>
+        <message>
+            <source>Send what is ticked, or else highlighted (Ctrl+Enter)</source>
+            <translation>Skicka det som är förbockat, annars det som är markerat (Ctrl+Enter)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddAttachmentDialog</name>
+        <message numerus="yes">
+            <source>%n file(s) cannot be attached as they are. Change or remove them.</source>
+            <translation>
+                <numerusform>%n fil kan inte bifogas som den är. Ändra eller ta bort den.</numerusform>
+                <numerusform>%n filer kan inte bifogas som de är. Ändra eller ta bort dem.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Attach</source>
+            <translation>&amp;Bifoga</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Attach %n file(s)</source>
+            <translation>
+                <numerusform>&amp;Bifoga %n fil</numerusform>
+                <numerusform>&amp;Bifoga %n filer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Choose files…</source>
+            <translation>&amp;Välj filer…</translation>
+        </message>
+        <message>
+            <source>Add attachment</source>
+            <translation>Lägg till bilaga</translation>
+        </message>
+        <message>
+            <source>Being checked…</source>
+            <translation>Kontrolleras…</translation>
+        </message>
+        <message>
+            <source>Being put into the outbox…</source>
+            <translation>Läggs i utkorgen…</translation>
+        </message>
+        <message>
+            <source>Choose files to attach</source>
+            <translation>Välj filer att bifoga</translation>
+        </message>
+        <message>
+            <source>Drop files here, or paste files or a picture with Ctrl+V.</source>
+            <translation>Släpp filer här, eller klistra in filer eller en bild med Ctrl+V.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} · {customer}</source>
+            <translation>Faktura {number} · {customer}</translation>
+        </message>
+        <message>
+            <source>It goes by {channels}; what you attach is checked for that.</source>
+            <translation>Den skickas via {channels}; det du bifogar kontrolleras för det.</translation>
+        </message>
+        <message>
+            <source>Picture {when}</source>
+            <translation>Bild {when}</translation>
+        </message>
+        <message>
+            <source>The clipboard holds neither a file nor a picture.</source>
+            <translation>Urklipp innehåller varken en fil eller en bild.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentCard</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n sida</numerusform>
+                <numerusform>%n sidor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Anteckning</translation>
+        </message>
+        <message>
+            <source>Being checked…</source>
+            <translation>Kontrolleras…</translation>
+        </message>
+        <message>
+            <source>Do not attach this file</source>
+            <translation>Bifoga inte den här filen</translation>
+        </message>
+        <message>
+            <source>Do not attach {name}</source>
+            <translation>Bifoga inte {name}</translation>
+        </message>
+        <message>
+            <source>Document &amp;type</source>
+            <translation>Dokument&amp;typ</translation>
+        </message>
+        <message>
+            <source>The &amp;file stays inside the company</source>
+            <translation>&amp;Filen stannar inom företaget</translation>
+        </message>
+        <message>
+            <source>The n&amp;ote stays inside the company</source>
+            <translation>A&amp;nteckningen stannar inom företaget</translation>
+        </message>
+        <message>
+            <source>{channel}: {sentence}</source>
+            <translation>{channel}: {sentence}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentCards</name>
+        <message>
+            <source>Chosen files</source>
+            <translation>Valda filer</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentsPage</name>
+        <message>
+            <source>&amp;Attachments can be added to invoices</source>
+            <translation>&amp;Bilagor kan läggas till fakturor</translation>
+        </message>
+        <message>
+            <source>Clerks &amp;ask</source>
+            <translation>Handläggare &amp;frågar</translation>
+        </message>
+        <message>
+            <source>While this is off, invoices are sent as they came from the business system, and nobody is asked about missing attachments.</source>
+            <translation>När detta är av skickas fakturor som de kom från affärssystemet, och ingen tillfrågas om saknade bilagor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attention</name>
+        <message>
+            <source>Files that could not be read</source>
+            <translation>Filer som inte kunde läsas</translation>
+        </message>
+        <message>
+            <source>Letters that came back</source>
+            <translation>Brev som kom i retur</translation>
+        </message>
+        <message>
+            <source>Line {line}: {reason}</source>
+            <translation>Rad {line}: {reason}</translation>
+        </message>
+        <message>
+            <source>Mail that came back</source>
+            <translation>E-post som studsade</translation>
+        </message>
+        <message>
+            <source>No answer came; it may have arrived</source>
+            <translation>Inget svar kom; den kan ha kommit fram</translation>
+        </message>
+        <message>
+            <source>Refused by the other side</source>
+            <translation>Avvisade av motparten</translation>
+        </message>
+        <message>
+            <source>Refused by the recipient</source>
+            <translation>Avvisade av mottagaren</translation>
+        </message>
+        <message>
+            <source>The file could not be read.</source>
+            <translation>Filen kunde inte läsas.</translation>
+        </message>
+        <message>
+            <source>The recipient cannot receive it in the network</source>
+            <translation>Mottagaren kan inte ta emot den i nätverket</translation>
+        </message>
+        <message>
+            <source>The recipient's mailbox is full</source>
+            <translation>Mottagarens brevlåda är full</translation>
+        </message>
+        <message>
+            <source>Waiting for your decision</source>
+            <translation>Väntar på ditt beslut</translation>
+        </message>
+        <message>
+            <source>{reason} ({count})</source>
+            <translation>{reason} ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttentionModel</name>
+        <message>
+            <source>Amount</source>
+            <translation>Belopp</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kund</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Orsak</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Vad som hände</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttentionView</name>
+        <message>
+            <source>Invoices that come back, and files that cannot be read, are listed here.</source>
+            <translation>Fakturor som kommer tillbaka och filer som inte kan läsas visas här.</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Kräver åtgärd</translation>
+        </message>
+        <message>
+            <source>Nothing needs your attention.</source>
+            <translation>Inget kräver åtgärd.</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>Inget hittades.</translation>
+        </message>
+        <message>
+            <source>The list could not be loaded.</source>
+            <translation>Listan kunde inte hämtas.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Försök igen</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or clear the search.</source>
+            <translation>Prova färre bokstäver eller töm sökningen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message numerus="yes">
+            <source>%n delivery(s) taken back; the invoices wait again.</source>
+            <translation>
+                <numerusform>%n leverans togs tillbaka; fakturan väntar igen.</numerusform>
+                <numerusform>%n leveranser togs tillbaka; fakturorna väntar igen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n had begun already and goes on.</source>
+            <translation>
+                <numerusform>%n hade redan börjat och fortsätter.</numerusform>
+                <numerusform>%n hade redan börjat och fortsätter.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A send has not begun yet. Close all the same?</source>
+            <translation>En sändning har inte börjat ännu. Stänga ändå?</translation>
+        </message>
+        <message>
+            <source>About Connect</source>
+            <translation>Om Connect</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alla filer (*)</translation>
+        </message>
+        <message>
+            <source>Attachments are switched off in the settings. Your administrator can switch them on.</source>
+            <translation>Bilagor är avstängda i inställningarna. Din administratör kan slå på dem.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Connect</translation>
+        </message>
+        <message>
+            <source>Connect {version}</source>
+            <translation>Connect {version}</translation>
+        </message>
+        <message>
+            <source>Invoice files (*.xml *.pdf *.zip)</source>
+            <translation>Fakturafiler (*.xml *.pdf *.zip)</translation>
+        </message>
+        <message>
+            <source>It will not be sent. You can add it again.</source>
+            <translation>Den skickas inte. Du kan lägga till den igen.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: it goes on when Connect is opened again.</source>
+            <translation>Inget går förlorat: den fortsätter när Connect öppnas igen.</translation>
+        </message>
+        <message>
+            <source>Practise</source>
+            <translation>Öva</translation>
+        </message>
+        <message>
+            <source>Practise on this computer?</source>
+            <translation>Öva på den här datorn?</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Remove {name} from the invoice?</source>
+            <translation>Ta bort {name} från fakturan?</translation>
+        </message>
+        <message>
+            <source>Remove {name}?</source>
+            <translation>Ta bort {name}?</translation>
+        </message>
+        <message>
+            <source>Send for real</source>
+            <translation>Skicka på riktigt</translation>
+        </message>
+        <message>
+            <source>Send real invoices from this computer?</source>
+            <translation>Skicka riktiga fakturor från den här datorn?</translation>
+        </message>
+        <message>
+            <source>Sends a company's invoices with their attachments. Open source under the Apache License 2.0.</source>
+            <translation>Skickar ett företags fakturor med bilagor. Öppen källkod under Apache License 2.0.</translation>
+        </message>
+        <message>
+            <source>The clipboard holds neither a file nor a picture.</source>
+            <translation>Urklipp innehåller varken en fil eller en bild.</translation>
+        </message>
+        <message>
+            <source>The file is not where it was. Upload it once more, then say what stands in it.</source>
+            <translation>Filen finns inte där den låg. Ladda upp den en gång till och ange sedan vad som står i den.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The file, its %n invoice(s) and their attachments are removed here. </source>
+            <translation>
+                <numerusform>Filen, dess faktura och bilagorna tas bort här. </numerusform>
+                <numerusform>Filen, dess %n fakturor och deras bilagor tas bort här. </numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The original on your computer stays where it is.</source>
+            <translation>Originalet på din dator ligger kvar.</translation>
+        </message>
+        <message>
+            <source>The window opens again in an amber frame; nothing leaves this computer then.</source>
+            <translation>Fönstret öppnas igen med gul ram; då lämnar inget den här datorn.</translation>
+        </message>
+        <message>
+            <source>The window opens again without the amber frame. What you practised with stays there.</source>
+            <translation>Fönstret öppnas igen utan gul ram. Det du övade med stannar där.</translation>
+        </message>
+        <message>
+            <source>Upload files</source>
+            <translation>Ladda upp filer</translation>
+        </message>
+        <message>
+            <source>{name} was removed from the invoice.</source>
+            <translation>{name} togs bort från fakturan.</translation>
+        </message>
+        <message>
+            <source>{name} was removed.</source>
+            <translation>{name} togs bort.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanyPage</name>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>&amp;Department</source>
+            <translation>Av&amp;delning</translation>
+        </message>
+        <message>
+            <source>&amp;Language of invoices that name none</source>
+            <translation>S&amp;pråk för fakturor som inte anger något</translation>
+        </message>
+        <message>
+            <source>&amp;Notices go to</source>
+            <translation>&amp;Meddelanden går till</translation>
+        </message>
+        <message>
+            <source>&amp;Replies go to</source>
+            <translation>&amp;Svar går till</translation>
+        </message>
+        <message>
+            <source>&amp;Sender's name</source>
+            <translation>&amp;Avsändarens namn</translation>
+        </message>
+        <message>
+            <source>A send can be &amp;undone for</source>
+            <translation>En sändning kan &amp;ångras i</translation>
+        </message>
+        <message>
+            <source>send at once</source>
+            <translation>skicka genast</translation>
+        </message>
+        <message>
+            <source>“{address}” is not an e-mail address.</source>
+            <translation>”{address}” är ingen e-postadress.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComputerPage</name>
+        <message>
+            <source>&amp;Appearance</source>
+            <translation>&amp;Utseende</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Språk</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Ta bort</translation>
+        </message>
+        <message>
+            <source>A&amp;dd…</source>
+            <translation>&amp;Lägg till…</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Som systemet</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Mörkt</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Ljust</translation>
+        </message>
+        <message>
+            <source>New files in these &amp;folders are uploaded by themselves:</source>
+            <translation>Nya filer i de här &amp;mapparna laddas upp av sig själva:</translation>
+        </message>
+        <message>
+            <source>The language changes when the program starts again.</source>
+            <translation>Språket byts när programmet startas om.</translation>
+        </message>
+        <message>
+            <source>Watch a folder</source>
+            <translation>Bevaka en mapp</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveriesPanel</name>
+        <message>
+            <source>&amp;Retry</source>
+            <translation>&amp;Försök igen</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adress</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Ändrad</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Deliveries</source>
+            <translation>Leveranser</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet.</source>
+            <translation>Inget har skickats ännu.</translation>
+        </message>
+        <message>
+            <source>R&amp;elease</source>
+            <translation>F&amp;rigör</translation>
+        </message>
+        <message>
+            <source>Send &amp;again…</source>
+            <translation>Skicka &amp;igen…</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Take &amp;back</source>
+            <translation>Ta till&amp;baka</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>Försök</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsPane</name>
+        <message>
+            <source>Choose an invoice to see its details.</source>
+            <translation>Välj en faktura för att se detaljerna.</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detaljer</translation>
+        </message>
+        <message>
+            <source>Time line</source>
+            <translation>Tidslinje</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentType</name>
+        <message>
+            <source>Bill of lading</source>
+            <translation>Konossement</translation>
+        </message>
+        <message>
+            <source>Bill of quantities</source>
+            <translation>Mängdförteckning</translation>
+        </message>
+        <message>
+            <source>Certificate of analysis</source>
+            <translation>Analyscertifikat</translation>
+        </message>
+        <message>
+            <source>Certificate of conformity</source>
+            <translation>Intyg om överensstämmelse</translation>
+        </message>
+        <message>
+            <source>Certificate of origin</source>
+            <translation>Ursprungsintyg</translation>
+        </message>
+        <message>
+            <source>Certificate of quality</source>
+            <translation>Kvalitetsintyg</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Avtal</translation>
+        </message>
+        <message>
+            <source>Delivery note</source>
+            <translation>Följesedel</translation>
+        </message>
+        <message>
+            <source>Despatch advice</source>
+            <translation>Leveransavisering</translation>
+        </message>
+        <message>
+            <source>Goods receipt</source>
+            <translation>Godsmottagning</translation>
+        </message>
+        <message>
+            <source>Inspection report</source>
+            <translation>Besiktningsprotokoll</translation>
+        </message>
+        <message>
+            <source>Interim application for payment</source>
+            <translation>Delbetalningsansökan</translation>
+        </message>
+        <message>
+            <source>Invoice copy</source>
+            <translation>Fakturakopia</translation>
+        </message>
+        <message>
+            <source>Metered consumption report</source>
+            <translation>Förbrukningsrapport</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Offert</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Beställning</translation>
+        </message>
+        <message>
+            <source>Order confirmation</source>
+            <translation>Orderbekräftelse</translation>
+        </message>
+        <message>
+            <source>Other related document</source>
+            <translation>Annat tillhörande dokument</translation>
+        </message>
+        <message>
+            <source>Packing list</source>
+            <translation>Packlista</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Kvitto</translation>
+        </message>
+        <message>
+            <source>Road consignment note</source>
+            <translation>CMR-fraktsedel</translation>
+        </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Kontoutdrag</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Villkor</translation>
+        </message>
+        <message>
+            <source>Test report</source>
+            <translation>Provningsrapport</translation>
+        </message>
+        <message>
+            <source>Time sheet</source>
+            <translation>Tidrapport</translation>
+        </message>
+        <message>
+            <source>Waybill</source>
+            <translation>Fraktsedel</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentTypeBox</name>
+        <message>
+            <source>Document type</source>
+            <translation>Dokumenttyp</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactSheet</name>
+        <message>
+            <source>Amount and dates</source>
+            <translation>Belopp och datum</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Bilagor</translation>
+        </message>
+        <message>
+            <source>Credit note {number}</source>
+            <translation>Kreditfaktura {number}</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kund</translation>
+        </message>
+        <message>
+            <source>Customer number</source>
+            <translation>Kundnummer</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Förfaller</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>How it travels</source>
+            <translation>Så skickas den</translation>
+        </message>
+        <message>
+            <source>Invoice {number}</source>
+            <translation>Faktura {number}</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Fakturadatum</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Network address</source>
+            <translation>Nätverksadress</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Öppnad</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Organisation number</source>
+            <translation>Organisationsnummer</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Ursprung</translation>
+        </message>
+        <message>
+            <source>Place in the file</source>
+            <translation>Plats i filen</translation>
+        </message>
+        <message>
+            <source>Seller</source>
+            <translation>Säljare</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Skickad</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>Att betala</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totalt</translation>
+        </message>
+        <message>
+            <source>VAT number</source>
+            <translation>Momsregistreringsnummer</translation>
+        </message>
+        <message>
+            <source>Worth knowing</source>
+            <translation>Bra att veta</translation>
+        </message>
+        <message>
+            <source>Your reference</source>
+            <translation>Er referens</translation>
+        </message>
+        <message>
+            <source>came inside the invoice</source>
+            <translation>kom inuti fakturan</translation>
+        </message>
+        <message>
+            <source>stays inside the company</source>
+            <translation>stannar inom företaget</translation>
+        </message>
+        <message>
+            <source>{channel} to {address}</source>
+            <translation>{channel} till {address}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileColumns</name>
+        <message numerus="yes">
+            <source>%n invoice(s)</source>
+            <translation>
+                <numerusform>%n faktura</numerusform>
+                <numerusform>%n fakturor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n sida</numerusform>
+                <numerusform>%n sidor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Belopp</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Bilaga</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Bilagor</translation>
+        </message>
+        <message>
+            <source>Document type</source>
+            <translation>Dokumenttyp</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Fakturor</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Sidor</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Mottagen</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Storlek</translation>
+        </message>
+        <message>
+            <source>all with attachments</source>
+            <translation>alla med bilagor</translation>
+        </message>
+        <message>
+            <source>none with attachments</source>
+            <translation>ingen med bilagor</translation>
+        </message>
+        <message>
+            <source>{count} with attachments</source>
+            <translation>{count} med bilagor</translation>
+        </message>
+        <message>
+            <source>{name} (came inside the invoice)</source>
+            <translation>{name} (kom inuti fakturan)</translation>
+        </message>
+        <message>
+            <source>“{note}” (stays here)</source>
+            <translation>”{note}” (stannar här)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>All channels</source>
+            <translation>Alla kanaler</translation>
+        </message>
+        <message>
+            <source>Any date</source>
+            <translation>Alla datum</translation>
+        </message>
+        <message>
+            <source>Any status</source>
+            <translation>Alla statusar</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Kom tillbaka</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Rensa filter</translation>
+        </message>
+        <message>
+            <source>Customer no.</source>
+            <translation>Kundnr</translation>
+        </message>
+        <message>
+            <source>Customer number</source>
+            <translation>Kundnummer</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Senaste 7 dagarna</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Förra månaden</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Öppnad</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Sent, not opened</source>
+            <translation>Skickad, inte öppnad</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Denna månad</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>I år</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstStartDialog</name>
+        <message>
+            <source>Practice on this computer</source>
+            <translation>Öva på den här datorn</translation>
+        </message>
+        <message>
+            <source>Send from this computer</source>
+            <translation>Skicka från den här datorn</translation>
+        </message>
+        <message>
+            <source>Send real invoices with your own mail server, or to a printer's folder.</source>
+            <translation>Skicka riktiga fakturor med din egen e-postserver, eller till en skrivares mapp.</translation>
+        </message>
+        <message>
+            <source>Try everything with sample invoices. Nothing leaves this computer; an amber frame says so.</source>
+            <translation>Prova allt med exempelfakturor. Inget lämnar datorn; en gul ram visar det.</translation>
+        </message>
+        <message>
+            <source>Welcome to Connect</source>
+            <translation>Välkommen till Connect</translation>
+        </message>
+        <message>
+            <source>What would you like to do on this computer?</source>
+            <translation>Vad vill du göra på den här datorn?</translation>
+        </message>
+        <message>
+            <source>You can change this at any time in the menu File.</source>
+            <translation>Du kan ändra detta när som helst i menyn Arkiv.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxPage</name>
+        <message numerus="yes">
+            <source>%n message(s) arrived. None of them left this computer.</source>
+            <translation>
+                <numerusform>%n meddelande kom fram. Det lämnade inte den här datorn.</numerusform>
+                <numerusform>%n meddelanden kom fram. Inget av dem lämnade den här datorn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Parts</source>
+            <translation>&amp;Delar</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>&amp;Spara som…</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adress</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Kom fram</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Bilagor</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Fakturor</translation>
+        </message>
+        <message>
+            <source>Nothing has arrived yet. Send something first.</source>
+            <translation>Inget har kommit fram ännu. Skicka något först.</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Spara som</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Sparad som {name}.</translation>
+        </message>
+        <message>
+            <source>Text of the part</source>
+            <translation>Delens text</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>Vad som kom fram</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvoiceColumns</name>
+        <message numerus="yes">
+            <source>%n attachment(s)</source>
+            <translation>
+                <numerusform>%n bilaga</numerusform>
+                <numerusform>%n bilagor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Belopp</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Bilagor</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Kom tillbaka</translation>
+        </message>
+        <message>
+            <source>Came back, needs attention: {reason}</source>
+            <translation>Kom tillbaka, kräver åtgärd: {reason}</translation>
+        </message>
+        <message>
+            <source>Cannot be sent yet</source>
+            <translation>Kan inte skickas ännu</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kund</translation>
+        </message>
+        <message>
+            <source>Customer no.</source>
+            <translation>Kundnr</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Förfaller</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Number used before</source>
+            <translation>Numret är redan använt</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Öppnad</translation>
+        </message>
+        <message>
+            <source>Opened by the recipient on {day}</source>
+            <translation>Öppnad av mottagaren {day}</translation>
+        </message>
+        <message>
+            <source>Please look</source>
+            <translation>Titta på den</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Förlopp</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Anmärkning</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Skickad</translation>
+        </message>
+        <message>
+            <source>Sent on {day}</source>
+            <translation>Skickad {day}</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>{number} (credit note)</source>
+            <translation>{number} (kreditfaktura)</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvoiceWindow</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation>S&amp;täng</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Visa</translation>
+        </message>
+        <message>
+            <source>Being saved…</source>
+            <translation>Sparas…</translation>
+        </message>
+        <message>
+            <source>Deliveries</source>
+            <translation>Leveranser</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Faktura</translation>
+        </message>
+        <message>
+            <source>Invoice {number}</source>
+            <translation>Faktura {number}</translation>
+        </message>
+        <message>
+            <source>Invoice {number} · {customer}</source>
+            <translation>Faktura {number} · {customer}</translation>
+        </message>
+        <message>
+            <source>Save &amp;PDF…</source>
+            <translation>Spara &amp;PDF…</translation>
+        </message>
+        <message>
+            <source>Save &amp;evidence…</source>
+            <translation>Spara &amp;bevis…</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Spara som</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Sparad som {name}.</translation>
+        </message>
+        <message>
+            <source>The invoice</source>
+            <translation>Fakturan</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Det som visas</translation>
+        </message>
+        <message>
+            <source>What was sent, byte for byte, with receipts, time line and check sums, as a zip file</source>
+            <translation>Det som skickades, byte för byte, med kvittenser, tidslinje och kontrollsummor, som en zip-fil</translation>
+        </message>
+        <message>
+            <source>invoice</source>
+            <translation>faktura</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPane</name>
+        <message>
+            <source>Loading…</source>
+            <translation>Hämtar…</translation>
+        </message>
+        <message>
+            <source>The list could not be loaded.</source>
+            <translation>Listan kunde inte hämtas.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Försök igen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailServerPage</name>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Från</translation>
+        </message>
+        <message>
+            <source>&amp;Port</source>
+            <translation>&amp;Port</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>&amp;Server</translation>
+        </message>
+        <message>
+            <source>&amp;User name</source>
+            <translation>&amp;Användarnamn</translation>
+        </message>
+        <message>
+            <source>None (only inside your own network)</source>
+            <translation>Ingen (bara i ert eget nät)</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>&amp;Lösenord</translation>
+        </message>
+        <message>
+            <source>STARTTLS</source>
+            <translation>STARTTLS</translation>
+        </message>
+        <message>
+            <source>Se&amp;curity</source>
+            <translation>S&amp;äkerhet</translation>
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <source>The mail server needs an e-mail address to send from.</source>
+            <translation>E-postservern behöver en adress att skicka från.</translation>
+        </message>
+        <message>
+            <source>The password is kept in this computer's key ring, never in a file.</source>
+            <translation>Lösenordet sparas i datorns nyckelring, aldrig i en fil.</translation>
+        </message>
+        <message>
+            <source>kept; type to change it</source>
+            <translation>sparat; skriv för att ändra</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Connect</source>
+            <translation>Connect</translation>
+        </message>
+        <message>
+            <source>Connect – Practice mode</source>
+            <translation>Connect – Övningsläge</translation>
+        </message>
+        <message>
+            <source>Everyday commands</source>
+            <translation>Vardagens kommandon</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingAttachmentsQuestion</name>
+        <message numerus="yes">
+            <source>%n of the {selected} chosen invoices have no attachment.</source>
+            <translation>
+                <numerusform>%n av de {selected} valda fakturorna har ingen bilaga.</numerusform>
+                <numerusform>%n av de {selected} valda fakturorna har ingen bilaga.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;No, go back</source>
+            <translation>&amp;Nej, gå tillbaka</translation>
+        </message>
+        <message>
+            <source>&amp;Yes, send</source>
+            <translation>&amp;Ja, skicka</translation>
+        </message>
+        <message>
+            <source>Do you want to send all the same?</source>
+            <translation>Vill du skicka ändå?</translation>
+        </message>
+        <message>
+            <source>Invoices without attachments</source>
+            <translation>Fakturor utan bilagor</translation>
+        </message>
+        <message>
+            <source>The chosen invoice has no attachment.</source>
+            <translation>Den valda fakturan har ingen bilaga.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NavigationTree</name>
+        <message>
+            <source>Files on this PC</source>
+            <translation>Filer på den här datorn</translation>
+        </message>
+        <message>
+            <source>Files waiting</source>
+            <translation>Väntande filer</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Kräver åtgärd</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Nätverk</translation>
+        </message>
+        <message>
+            <source>Outgoing</source>
+            <translation>Utgående</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Under sändning</translation>
+        </message>
+        <message>
+            <source>Sent invoices</source>
+            <translation>Skickade fakturor</translation>
+        </message>
+        <message>
+            <source>Where to go</source>
+            <translation>Vart du kan gå</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotSendableDialog</name>
+        <message numerus="yes">
+            <source>%n invoice(s) cannot be sent as they are.</source>
+            <translation>
+                <numerusform>%n faktura kan inte skickas som den är.</numerusform>
+                <numerusform>%n fakturor kan inte skickas som de är.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Go back</source>
+            <translation>&amp;Gå tillbaka</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Send %n invoice(s)</source>
+            <translation>
+                <numerusform>&amp;Skicka %n faktura</numerusform>
+                <numerusform>&amp;Skicka %n fakturor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kund</translation>
+        </message>
+        <message>
+            <source>Invoices that cannot be sent</source>
+            <translation>Fakturor som inte kan skickas</translation>
+        </message>
+        <message>
+            <source>Not everything can be sent</source>
+            <translation>Allt kan inte skickas</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet, and nothing was changed.</source>
+            <translation>Inget har skickats ännu och inget har ändrats.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Tick it to send it all the same</source>
+            <translation>Bocka för den för att skicka ändå</translation>
+        </message>
+        <message>
+            <source>Tick what you mean to send all the same.</source>
+            <translation>Bocka för det du ändå vill skicka.</translation>
+        </message>
+        <message>
+            <source>What stands against it</source>
+            <translation>Vad som hindrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteField</name>
+        <message numerus="yes">
+            <source>%n character(s) left</source>
+            <translation>
+                <numerusform>%n tecken kvar</numerusform>
+                <numerusform>%n tecken kvar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A few words about the file, such as “week 11”</source>
+            <translation>Några ord om filen, till exempel ”vecka 11”</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeLine</name>
+        <message>
+            <source>Close this notice</source>
+            <translation>Stäng meddelandet</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxColumns</name>
+        <message>
+            <source>Attachment</source>
+            <translation>Bilaga</translation>
+        </message>
+        <message>
+            <source>Could not be read</source>
+            <translation>Kunde inte läsas</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klar</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Invoice file</source>
+            <translation>Fakturafil</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slag</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Avvisad</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Storlek</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Uploading, {percent} %</source>
+            <translation>Laddas upp, {percent} %</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Väntar</translation>
+        </message>
+        <message>
+            <source>Was there already</source>
+            <translation>Fanns redan</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Svar</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxView</name>
+        <message>
+            <source>Everything has reached the gateway.</source>
+            <translation>Allt har nått gatewayen.</translation>
+        </message>
+        <message>
+            <source>Files and attachments that you add are kept here until the gateway has them.</source>
+            <translation>Filer och bilagor som du lägger till sparas här tills gatewayen har dem.</translation>
+        </message>
+        <message>
+            <source>Files on this PC</source>
+            <translation>Filer på den här datorn</translation>
+        </message>
+        <message>
+            <source>No folder is watched. Choose one under Tools, Settings…, This computer.</source>
+            <translation>Ingen mapp bevakas. Välj en under Verktyg, Inställningar…, Den här datorn.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Say what stands in it…</source>
+            <translation>Ange vad som står i den…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Försök igen</translation>
+        </message>
+        <message>
+            <source>Watched folders: {folders}</source>
+            <translation>Bevakade mappar: {folders}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomesPage</name>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>&amp;Add a rule</source>
+            <translation>&amp;Lägg till regel</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Ta bort</translation>
+        </message>
+        <message>
+            <source>&amp;Use these rules</source>
+            <translation>&amp;Använd reglerna</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adress</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Efter</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Here you choose how the other side behaves. The first rule that fits an address decides; * stands for anything, as in *@example.org. What no rule fits arrives.</source>
+            <translation>Här väljer du hur motparten beter sig. Den första regeln som passar en adress avgör; * står för vad som helst, som i *@example.org. Det som ingen regel passar kommer fram.</translation>
+        </message>
+        <message>
+            <source>In use from now on.</source>
+            <translation>Används från och med nu.</translation>
+        </message>
+        <message>
+            <source>Not in use yet.</source>
+            <translation>Används inte ännu.</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regler</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Vad som händer</translation>
+        </message>
+        <message>
+            <source>arrives</source>
+            <translation>kommer fram</translation>
+        </message>
+        <message>
+            <source>arrives, but the answer is lost</source>
+            <translation>kommer fram, men svaret försvinner</translation>
+        </message>
+        <message>
+            <source>every channel</source>
+            <translation>alla kanaler</translation>
+        </message>
+        <message>
+            <source>is accepted, then comes back</source>
+            <translation>tas emot och kommer sedan tillbaka</translation>
+        </message>
+        <message>
+            <source>is refused</source>
+            <translation>avvisas</translation>
+        </message>
+        <message>
+            <source>meets a full mailbox</source>
+            <translation>möter en full brevlåda</translation>
+        </message>
+        <message>
+            <source>meets a server that is down</source>
+            <translation>möter en server som är nere</translation>
+        </message>
+        <message>
+            <source>meets no answer at all</source>
+            <translation>får inget svar alls</translation>
+        </message>
+        <message>
+            <source>must be tried again later</source>
+            <translation>måste försökas igen senare</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageBar</name>
+        <message>
+            <source>Fit the width</source>
+            <translation>Anpassa till bredden</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Större</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Nästa sida</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Föregående sida</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Mindre</translation>
+        </message>
+        <message>
+            <source>{page} of {count}</source>
+            <translation>{page} av {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeFrame</name>
+        <message>
+            <source>Outcomes and inbox…</source>
+            <translation>Utfall och inkorg…</translation>
+        </message>
+        <message>
+            <source>Practice mode – nothing leaves this computer.</source>
+            <translation>Övningsläge – inget lämnar den här datorn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeWindow</name>
+        <message>
+            <source>Practice</source>
+            <translation>Övning</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>Vad som kom fram</translation>
+        </message>
+        <message>
+            <source>What shall happen</source>
+            <translation>Vad som ska hända</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPane</name>
+        <message>
+            <source>Choose an invoice or an attachment to see it here.</source>
+            <translation>Välj en faktura eller en bilaga för att se den här.</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Faktura</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Sida</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Förhandsvisning</translation>
+        </message>
+        <message>
+            <source>The page is being made</source>
+            <translation>Sidan görs i ordning</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Försök igen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPage</name>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation>&amp;Välj…</translation>
+        </message>
+        <message>
+            <source>&amp;Folder for the printer</source>
+            <translation>&amp;Mapp för skrivaren</translation>
+        </message>
+        <message>
+            <source>Folder for the printer</source>
+            <translation>Mapp för skrivaren</translation>
+        </message>
+        <message>
+            <source>Print the business system's &amp;own PDF</source>
+            <translation>Skriv ut affärssystemets &amp;egen PDF</translation>
+        </message>
+        <message>
+            <source>Then only PDF files can be attached to invoices that are printed.</source>
+            <translation>Då kan bara PDF-filer bifogas fakturor som skrivs ut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptDialog</name>
+        <message numerus="yes">
+            <source>%n invoice(s) selected</source>
+            <translation>
+                <numerusform>%n faktura vald</numerusform>
+                <numerusform>%n fakturor valda</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accepted by the other side</source>
+            <translation>Mottagna av motparten</translation>
+        </message>
+        <message>
+            <source>Being handed over</source>
+            <translation>Lämnas över</translation>
+        </message>
+        <message>
+            <source>Delivered, with a receipt</source>
+            <translation>Levererade, med kvittens</translation>
+        </message>
+        <message>
+            <source>Held until you decide</source>
+            <translation>Hålls tills du beslutar</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Utelämnade</translation>
+        </message>
+        <message>
+            <source>No answer yet, being asked after</source>
+            <translation>Inget svar ännu, efterfrågas</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Kvittens</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Avvisade</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Valda</translation>
+        </message>
+        <message>
+            <source>Sent {when}. Everything is settled.</source>
+            <translation>Skickat {when}. Allt är avklarat.</translation>
+        </message>
+        <message>
+            <source>Sent {when}. It goes on by itself.</source>
+            <translation>Skickat {when}. Det fortsätter av sig självt.</translation>
+        </message>
+        <message>
+            <source>Show what &amp;needs attention</source>
+            <translation>Visa det som &amp;kräver åtgärd</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Tillbakatagna</translation>
+        </message>
+        <message>
+            <source>Tried again by itself</source>
+            <translation>Försöks igen av sig självt</translation>
+        </message>
+        <message>
+            <source>Waiting to begin</source>
+            <translation>Väntar på att börja</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Varför</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemedyPanel</name>
+        <message>
+            <source>By {channel} to {address}, {day}:</source>
+            <translation>Via {channel} till {address}, {day}:</translation>
+        </message>
+        <message>
+            <source>Choose a line above to see what can be done.</source>
+            <translation>Välj en rad ovan för att se vad som kan göras.</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Frigör</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Say what stands in it…</source>
+            <translation>Ange vad som står i den…</translation>
+        </message>
+        <message>
+            <source>Send to another address…</source>
+            <translation>Skicka till en annan adress…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Visa</translation>
+        </message>
+        <message>
+            <source>The file was kept, nothing of it was sent. Make it again in the business system, or remove it.</source>
+            <translation>Filen är sparad, inget av den har skickats. Gör om den i affärssystemet eller ta bort den.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Försök igen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResendDialog</name>
+        <message>
+            <source>&amp;Channel</source>
+            <translation>&amp;Kanal</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Orsak</translation>
+        </message>
+        <message>
+            <source>&amp;Send again</source>
+            <translation>&amp;Skicka igen</translation>
+        </message>
+        <message>
+            <source>A new delivery takes the place of the one by {channel} to {address}.</source>
+            <translation>En ny leverans ersätter den via {channel} till {address}.</translation>
+        </message>
+        <message>
+            <source>A&amp;ddress</source>
+            <translation>A&amp;dress</translation>
+        </message>
+        <message>
+            <source>It did not arrive</source>
+            <translation>Den kom inte fram</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Skicka igen</translation>
+        </message>
+        <message>
+            <source>The address was wrong</source>
+            <translation>Adressen var fel</translation>
+        </message>
+        <message>
+            <source>The recipient asked for it again</source>
+            <translation>Mottagaren bad om den igen</translation>
+        </message>
+        <message>
+            <source>The recipient could not open it</source>
+            <translation>Mottagaren kunde inte öppna den</translation>
+        </message>
+        <message>
+            <source>The recipient may then have it twice.</source>
+            <translation>Mottagaren kan då få den två gånger.</translation>
+        </message>
+        <message>
+            <source>as the invoice says, if left empty</source>
+            <translation>som fakturan säger, om det lämnas tomt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Search</source>
+            <translation>Sök</translation>
+        </message>
+        <message>
+            <source>Search number, customer, reference… (Ctrl+K)</source>
+            <translation>Sök nummer, kund, referens… (Ctrl+K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendBar</name>
+        <message numerus="yes">
+            <source>%n invoice(s) arrived</source>
+            <translation>
+                <numerusform>%n faktura kom fram</numerusform>
+                <numerusform>%n fakturor kom fram</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) arrived. Nothing is left to do.</source>
+            <translation>
+                <numerusform>%n faktura kom fram. Inget återstår att göra.</numerusform>
+                <numerusform>%n fakturor kom fram. Inget återstår att göra.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) being handed in…</source>
+            <translation>
+                <numerusform>%n faktura lämnas in…</numerusform>
+                <numerusform>%n fakturor lämnas in…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) will be sent in {seconds} s.</source>
+            <translation>
+                <numerusform>%n faktura skickas om {seconds} s.</numerusform>
+                <numerusform>%n fakturor skickas om {seconds} s.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s) attention</source>
+            <translation>
+                <numerusform>%n kräver åtgärd</numerusform>
+                <numerusform>%n kräver åtgärd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Receipt…</source>
+            <translation>&amp;Kvittens…</translation>
+        </message>
+        <message>
+            <source>&amp;Stop the rest</source>
+            <translation>&amp;Stoppa resten</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;Försök igen</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Ångra</translation>
+        </message>
+        <message>
+            <source>Being taken back…</source>
+            <translation>Tas tillbaka…</translation>
+        </message>
+        <message>
+            <source>Close this line</source>
+            <translation>Stäng raden</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Skickar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending: {done} of %n invoice(s)</source>
+            <translation>
+                <numerusform>Skickar: {done} av %n faktura</numerusform>
+                <numerusform>Skickar: {done} av %n fakturor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken back: %n invoice(s) wait again as before.</source>
+            <translation>
+                <numerusform>Tillbakataget: %n faktura väntar igen som förut.</numerusform>
+                <numerusform>Tillbakataget: %n fakturor väntar igen som förut.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The send is being prepared…</source>
+            <translation>Sändningen förbereds…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendingView</name>
+        <message>
+            <source>Nothing is being sent.</source>
+            <translation>Inget skickas just nu.</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Under sändning</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Ta tillbaka</translation>
+        </message>
+        <message>
+            <source>Takes the chosen invoices back, as far as they have not begun.</source>
+            <translation>Tar tillbaka de valda fakturorna, så länge de inte har börjat skickas.</translation>
+        </message>
+        <message>
+            <source>What you send is listed here until it has arrived.</source>
+            <translation>Det du skickar visas här tills det har kommit fram.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentView</name>
+        <message>
+            <source>Choose files or invoices under Files waiting and press Send selected (Ctrl+Enter).</source>
+            <translation>Välj filer eller fakturor under Väntande filer och tryck på Skicka markerade (Ctrl+Enter).</translation>
+        </message>
+        <message>
+            <source>No sent invoice was found.</source>
+            <translation>Ingen skickad faktura hittades.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet.</source>
+            <translation>Inget har skickats ännu.</translation>
+        </message>
+        <message>
+            <source>Sent invoices</source>
+            <translation>Skickade fakturor</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or clear the filters.</source>
+            <translation>Prova färre bokstäver eller rensa filtren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentence</name>
+        <message>
+            <source>A PDF without data cannot be sent as an e-invoice.</source>
+            <translation>En PDF utan data kan inte skickas som e-faktura.</translation>
+        </message>
+        <message>
+            <source>A page of {found} mm is made smaller to fit on the paper.</source>
+            <translation>En sida på {found} mm förminskas för att få plats på papperet.</translation>
+        </message>
+        <message>
+            <source>An invoice with the number {number} came before from the same seller. Make sure that it is not sent twice.</source>
+            <translation>En faktura med numret {number} från samma säljare har kommit tidigare. Se till att den inte skickas två gånger.</translation>
+        </message>
+        <message>
+            <source>Another invoice with the number {number} from the same seller was sent. Send this one only if you mean to send it a second time.</source>
+            <translation>En annan faktura med numret {number} från samma säljare har skickats. Skicka den här bara om du menar att skicka den en andra gång.</translation>
+        </message>
+        <message>
+            <source>Attachments are switched off for this company. Ask {whom}.</source>
+            <translation>Bilagor är avstängda för det här företaget. Fråga {whom}.</translation>
+        </message>
+        <message>
+            <source>Attachments cannot be put into this invoice: {reason}.</source>
+            <translation>Bilagor kan inte läggas in i den här fakturan: {reason}.</translation>
+        </message>
+        <message>
+            <source>Connect is already open on this computer, with the same data. Use that window.</source>
+            <translation>Connect är redan öppet på den här datorn, med samma data. Använd det fönstret.</translation>
+        </message>
+        <message>
+            <source>Finvoice has no place for attachments. Send the invoice by e-mail or print, or without them.</source>
+            <translation>Finvoice har ingen plats för bilagor. Skicka fakturan med e-post eller utskrift, eller utan dem.</translation>
+        </message>
+        <message>
+            <source>Give the recipient's electronic address, such as 0088:7300010000001.</source>
+            <translation>Ange mottagarens elektroniska adress, till exempel 0088:7300010000001.</translation>
+        </message>
+        <message>
+            <source>Handing over begins.</source>
+            <translation>Överlämningen börjar.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} is on its way already.</source>
+            <translation>Faktura {number} är redan på väg.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} was sent already. To send it once more, use Send again.</source>
+            <translation>Faktura {number} är redan skickad. Använd Skicka igen för att skicka den en gång till.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} was sent and needs attention. Look there what helps.</source>
+            <translation>Faktura {number} är skickad och kräver åtgärd. Se där vad som hjälper.</translation>
+        </message>
+        <message>
+            <source>It was changed meanwhile. Look at it again, then change it.</source>
+            <translation>Det har ändrats under tiden. Titta på det igen och ändra sedan.</translation>
+        </message>
+        <message>
+            <source>It was handed over and no answer came, and the other side cannot be asked. Ask the recipient whether it arrived, then send it again or leave it.</source>
+            <translation>Den lämnades över och inget svar kom, och motparten kan inte tillfrågas. Fråga mottagaren om den har kommit fram, och skicka den sedan igen eller låt den vara.</translation>
+        </message>
+        <message>
+            <source>More than {limit} MB cannot be taken. Nothing was kept.</source>
+            <translation>Mer än {limit} MB kan inte tas emot. Inget sparades.</translation>
+        </message>
+        <message>
+            <source>No answer came, and the other side does not have it.</source>
+            <translation>Inget svar kom, och motparten har den inte.</translation>
+        </message>
+        <message>
+            <source>No channel reaches this customer. Choose one for this send.</source>
+            <translation>Ingen kanal når den här kunden. Välj en för denna sändning.</translation>
+        </message>
+        <message>
+            <source>No e-invoice provider is set up. An administrator chooses one in the settings.</source>
+            <translation>Ingen e-fakturaoperatör är inställd. En administratör väljer en i inställningarna.</translation>
+        </message>
+        <message>
+            <source>No mail server is set up. An administrator enters it in the settings under Mail server.</source>
+            <translation>Ingen e-postserver är inställd. En administratör anger den i inställningarna under E-postserver.</translation>
+        </message>
+        <message>
+            <source>No print folder is set up. An administrator chooses one in the settings under Print.</source>
+            <translation>Ingen utskriftsmapp är inställd. En administratör väljer en i inställningarna under Utskrift.</translation>
+        </message>
+        <message>
+            <source>Nobody has given you a company to send for. Ask your administrator.</source>
+            <translation>Du har inget företag att skicka för. Fråga din administratör.</translation>
+        </message>
+        <message>
+            <source>Nothing was chosen. Choose files or invoices to send.</source>
+            <translation>Inget är valt. Välj filer eller fakturor att skicka.</translation>
+        </message>
+        <message>
+            <source>Only an administrator may change this setting. Ask {whom}.</source>
+            <translation>Bara en administratör får ändra den här inställningen. Fråga {whom}.</translation>
+        </message>
+        <message>
+            <source>Released by a person.</source>
+            <translation>Frigjord för hand.</translation>
+        </message>
+        <message>
+            <source>Sent again.</source>
+            <translation>Skickad igen.</translation>
+        </message>
+        <message>
+            <source>Sent again: {reason}</source>
+            <translation>Skickad igen: {reason}</translation>
+        </message>
+        <message>
+            <source>Sent by Send selected.</source>
+            <translation>Skickad med Skicka markerade.</translation>
+        </message>
+        <message>
+            <source>Something of this file was sent, so it stays. Nothing was deleted.</source>
+            <translation>Något i den här filen har skickats, så den blir kvar. Inget togs bort.</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened in the program. Nothing was lost; please try once more.</source>
+            <translation>Något oväntat hände i programmet. Inget har gått förlorat; försök en gång till.</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened with this file.</source>
+            <translation>Något oväntat hände med den här filen.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the gateway. Nothing of this call was kept; its log says more.</source>
+            <translation>Något gick fel i gatewayen. Inget av detta anrop sparades; dess logg säger mer.</translation>
+        </message>
+        <message>
+            <source>Taken back before it began.</source>
+            <translation>Tillbakatagen innan den började.</translation>
+        </message>
+        <message>
+            <source>Taken back by a person.</source>
+            <translation>Tillbakatagen för hand.</translation>
+        </message>
+        <message>
+            <source>The PDF cannot be shown: it is damaged or protected.</source>
+            <translation>PDF-filen kan inte visas: den är skadad eller skyddad.</translation>
+        </message>
+        <message>
+            <source>The PDF is damaged and cannot be opened. Make it again in the program it comes from.</source>
+            <translation>PDF-filen är skadad och kan inte öppnas. Gör om den i programmet den kommer från.</translation>
+        </message>
+        <message>
+            <source>The PDF is protected with a password. Save it without protection and choose it again.</source>
+            <translation>PDF-filen är skyddad med lösenord. Spara den utan skydd och välj den igen.</translation>
+        </message>
+        <message>
+            <source>The XML contains a document type declaration (DOCTYPE), which is never accepted. Have the business system write the file without it.</source>
+            <translation>XML-filen innehåller en dokumenttypsdeklaration (DOCTYPE), som aldrig godtas. Låt affärssystemet skriva filen utan den.</translation>
+        </message>
+        <message>
+            <source>The amount has no currency.</source>
+            <translation>Beloppet har ingen valuta.</translation>
+        </message>
+        <message>
+            <source>The archive holds no files.</source>
+            <translation>Arkivet innehåller inga filer.</translation>
+        </message>
+        <message>
+            <source>The archive holds no invoices.</source>
+            <translation>Arkivet innehåller inga fakturor.</translation>
+        </message>
+        <message>
+            <source>The archive is damaged or cut off. Make it or fetch it again.</source>
+            <translation>Arkivet är skadat eller avklippt. Gör om det eller hämta det igen.</translation>
+        </message>
+        <message>
+            <source>The archive is protected with a password. Make it without one.</source>
+            <translation>Arkivet är skyddat med lösenord. Gör det utan.</translation>
+        </message>
+        <message>
+            <source>The attachments are too many or too large together ({size} MB).</source>
+            <translation>Bilagorna är för många eller för stora tillsammans ({size} MB).</translation>
+        </message>
+        <message>
+            <source>The computer is too busy to check the file. Try again.</source>
+            <translation>Datorn är för upptagen för att kontrollera filen. Försök igen.</translation>
+        </message>
+        <message>
+            <source>The connection to the gateway is not secure: its certificate is not trusted.</source>
+            <translation>Anslutningen till gatewayen är inte säker: dess certifikat är inte betrott.</translation>
+        </message>
+        <message>
+            <source>The connection to the mail server was lost after the mail was handed over and before it answered.</source>
+            <translation>Anslutningen till e-postservern bröts efter överlämningen men innan den svarade.</translation>
+        </message>
+        <message>
+            <source>The connection to the printer was lost before it answered.</source>
+            <translation>Anslutningen till skrivaren bröts innan den svarade.</translation>
+        </message>
+        <message>
+            <source>The connection was lost before the network answered.</source>
+            <translation>Anslutningen bröts innan nätverket svarade.</translation>
+        </message>
+        <message>
+            <source>The customer has no electronic address for e-invoices. Choose another channel.</source>
+            <translation>Kunden har ingen elektronisk adress för e-fakturor. Välj en annan kanal.</translation>
+        </message>
+        <message>
+            <source>The delivery is still under way. Take it back first, or wait.</source>
+            <translation>Leveransen pågår fortfarande. Ta tillbaka den först eller vänta.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so {name} was not taken. The file itself is untouched: make room and add it again.</source>
+            <translation>Disken är full, så {name} togs inte emot. Själva filen är orörd: gör plats och lägg till den igen.</translation>
+        </message>
+        <message>
+            <source>The document is protected with a password. Save it without protection and choose it again.</source>
+            <translation>Dokumentet är skyddat med lösenord. Spara det utan skydd och välj det igen.</translation>
+        </message>
+        <message>
+            <source>The file breaks off before its end. Fetch or write the whole file again.</source>
+            <translation>Filen slutar för tidigt. Hämta eller skriv hela filen igen.</translation>
+        </message>
+        <message>
+            <source>The file breaks off in line {line}, before its end. Fetch or write the whole file again.</source>
+            <translation>Filen slutar på rad {line}, för tidigt. Hämta eller skriv hela filen igen.</translation>
+        </message>
+        <message>
+            <source>The file came inside the invoice and belongs to it; it stays.</source>
+            <translation>Filen kom inuti fakturan och hör till den; den blir kvar.</translation>
+        </message>
+        <message>
+            <source>The file could not be checked within {seconds} seconds; it is damaged or made to harm.</source>
+            <translation>Filen kunde inte kontrolleras inom {seconds} sekunder; den är skadad eller gjord för att skada.</translation>
+        </message>
+        <message>
+            <source>The file could not be stored ({cause}). Nothing was kept; free some room.</source>
+            <translation>Filen kunde inte sparas ({cause}). Inget behölls; frigör utrymme.</translation>
+        </message>
+        <message>
+            <source>The file has {size} MB; {limit} MB is the limit.</source>
+            <translation>Filen är på {size} MB; gränsen är {limit} MB.</translation>
+        </message>
+        <message>
+            <source>The file holds attachments only (ObjectEnvelope) and no invoice that they belong to.</source>
+            <translation>Filen innehåller bara bilagor (ObjectEnvelope) och ingen faktura som de hör till.</translation>
+        </message>
+        <message>
+            <source>The file is XML, but there is no invoice of a known format in it (it begins with “{root}”).</source>
+            <translation>Filen är XML, men det finns ingen faktura i känt format i den (den börjar med ”{root}”).</translation>
+        </message>
+        <message>
+            <source>The file is a web page (HTML), not an invoice.</source>
+            <translation>Filen är en webbsida (HTML), ingen faktura.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: it makes its reader fail.</source>
+            <translation>Filen är skadad: den får läsaren att krascha.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Filen är tom.</translation>
+        </message>
+        <message>
+            <source>The file is neither XML nor anything else that invoices are read from.</source>
+            <translation>Filen är varken XML eller något annat som fakturor kan läsas från.</translation>
+        </message>
+        <message>
+            <source>The file is not well-formed XML: line {line}, column {column}: {cause}.</source>
+            <translation>Filen är inte välformad XML: rad {line}, kolumn {column}: {cause}.</translation>
+        </message>
+        <message>
+            <source>The file takes more memory than a document may.</source>
+            <translation>Filen tar mer minne än ett dokument får.</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be read.</source>
+            <translation>Filen {name} kan inte läsas.</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be read. Check that it is still there.</source>
+            <translation>Filen {name} kan inte läsas. Kontrollera att den finns kvar.</translation>
+        </message>
+        <message>
+            <source>The file {name} is still being written. Try again in a moment.</source>
+            <translation>Filen {name} skrivs fortfarande. Försök igen om en stund.</translation>
+        </message>
+        <message>
+            <source>The gateway answered with error {status}.</source>
+            <translation>Gatewayen svarade med fel {status}.</translation>
+        </message>
+        <message>
+            <source>The gateway does not answer. Nothing was lost; the program goes on when it is back.</source>
+            <translation>Gatewayen svarar inte. Inget har gått förlorat; programmet fortsätter när den är tillbaka.</translation>
+        </message>
+        <message>
+            <source>The gateway has other bytes of {name} than were sent.</source>
+            <translation>Gatewayen har andra data för {name} än de som skickades.</translation>
+        </message>
+        <message>
+            <source>The gateway on this computer is still starting. Please wait a moment.</source>
+            <translation>Gatewayen på den här datorn startar fortfarande. Vänta en stund.</translation>
+        </message>
+        <message>
+            <source>The invoice does not name its buyer.</source>
+            <translation>Fakturan anger ingen köpare.</translation>
+        </message>
+        <message>
+            <source>The invoice has no number. Have the business system give it one.</source>
+            <translation>Fakturan har inget nummer. Låt affärssystemet ge den ett.</translation>
+        </message>
+        <message>
+            <source>The invoice has no readable amount to pay.</source>
+            <translation>Fakturan har inget läsbart belopp att betala.</translation>
+        </message>
+        <message>
+            <source>The invoice is on its way or was sent; its attachments stay as they are.</source>
+            <translation>Fakturan är på väg eller skickad; dess bilagor förblir som de är.</translation>
+        </message>
+        <message>
+            <source>The invoice names an attachment ({name}) that is not in the file.</source>
+            <translation>Fakturan anger en bilaga ({name}) som inte finns i filen.</translation>
+        </message>
+        <message>
+            <source>The invoice reached the recipient's system.</source>
+            <translation>Fakturan har nått mottagarens system.</translation>
+        </message>
+        <message>
+            <source>The kept copy of {name} is damaged. Add the file once more.</source>
+            <translation>Den sparade kopian av {name} är skadad. Lägg till filen en gång till.</translation>
+        </message>
+        <message>
+            <source>The letter came back: it could not be delivered at this address. Send it another way.</source>
+            <translation>Brevet kom i retur: det kunde inte delas ut på adressen. Skicka på ett annat sätt.</translation>
+        </message>
+        <message>
+            <source>The mail does not match its invoice, so it was not sent. Please report this.</source>
+            <translation>E-posten hör inte ihop med sin faktura, så den skickades inte. Rapportera detta.</translation>
+        </message>
+        <message>
+            <source>The mail gets {size} MB large; not every mail server takes that.</source>
+            <translation>E-posten blir {size} MB stor; det tar inte alla e-postservrar emot.</translation>
+        </message>
+        <message>
+            <source>The mail server hung up before the mail was handed over: {cause}.</source>
+            <translation>E-postservern bröt innan meddelandet var överlämnat: {cause}.</translation>
+        </message>
+        <message>
+            <source>The mail server refused the mail: {code} {answer}</source>
+            <translation>E-postservern avvisade meddelandet: {code} {answer}</translation>
+        </message>
+        <message>
+            <source>The mail server {host} cannot be reached: {cause}.</source>
+            <translation>E-postservern {host} kan inte nås: {cause}.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} refused the user name or the password.</source>
+            <translation>E-postservern {host} godtog inte användarnamnet eller lösenordet.</translation>
+        </message>
+        <message>
+            <source>The mail server's password is not known here. Enter it again in the settings.</source>
+            <translation>E-postserverns lösenord är inte känt här. Ange det igen i inställningarna.</translation>
+        </message>
+        <message>
+            <source>The mail to {address} came back: there is no such address. Send it to another one: {detail}</source>
+            <translation>E-posten till {address} kom tillbaka: adressen finns inte. Skicka till en annan: {detail}</translation>
+        </message>
+        <message>
+            <source>The mail to {address} came back: {detail}</source>
+            <translation>E-posten till {address} kom tillbaka: {detail}</translation>
+        </message>
+        <message>
+            <source>The name says PDF, but the content is not. Export the file again.</source>
+            <translation>Namnet säger PDF, men innehållet är något annat. Exportera filen igen.</translation>
+        </message>
+        <message>
+            <source>The network cannot be reached.</source>
+            <translation>Nätverket kan inte nås.</translation>
+        </message>
+        <message>
+            <source>The network did not answer in time.</source>
+            <translation>Nätverket svarade inte i tid.</translation>
+        </message>
+        <message>
+            <source>The network is busy and asks to come again.</source>
+            <translation>Nätverket är upptaget och ber om ett nytt försök.</translation>
+        </message>
+        <message>
+            <source>The network refused the invoice: the recipient does not take it.</source>
+            <translation>Nätverket avvisade fakturan: mottagaren tar inte emot den.</translation>
+        </message>
+        <message>
+            <source>The note has {length} characters; {limit} is the limit.</source>
+            <translation>Anteckningen har {length} tecken; gränsen är {limit}.</translation>
+        </message>
+        <message>
+            <source>The other side does not have it: it goes now.</source>
+            <translation>Motparten har den inte: den skickas nu.</translation>
+        </message>
+        <message>
+            <source>The other side has it: it had arrived without an answer.</source>
+            <translation>Motparten har den: den hade kommit fram utan svar.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be shown: it is damaged.</source>
+            <translation>Bilden kan inte visas: den är skadad.</translation>
+        </message>
+        <message>
+            <source>The picture has too many pixels to be shown.</source>
+            <translation>Bilden har för många bildpunkter för att visas.</translation>
+        </message>
+        <message>
+            <source>The picture has {width} × {height} pixels, more than can be handled. Save it in a smaller size.</source>
+            <translation>Bilden har {width} × {height} bildpunkter, fler än som kan hanteras. Spara den i mindre storlek.</translation>
+        </message>
+        <message>
+            <source>The practice network took the invoice.</source>
+            <translation>Övningsnätverket tog emot fakturan.</translation>
+        </message>
+        <message>
+            <source>The print file and its job ticket were put into the folder.</source>
+            <translation>Utskriftsfilen och dess jobbsedel lades i mappen.</translation>
+        </message>
+        <message>
+            <source>The print folder cannot be reached.</source>
+            <translation>Utskriftsmappen kan inte nås.</translation>
+        </message>
+        <message>
+            <source>The print folder cannot be written to ({cause}). Check the folder.</source>
+            <translation>Det går inte att skriva i utskriftsmappen ({cause}). Kontrollera mappen.</translation>
+        </message>
+        <message>
+            <source>The print house refused the job: the address is not whole.</source>
+            <translation>Tryckeriet avvisade jobbet: adressen är ofullständig.</translation>
+        </message>
+        <message>
+            <source>The printer did not answer in time.</source>
+            <translation>Skrivaren svarade inte i tid.</translation>
+        </message>
+        <message>
+            <source>The printer is busy and asks to come again.</source>
+            <translation>Skrivaren är upptagen och ber om ett nytt försök.</translation>
+        </message>
+        <message>
+            <source>The program cannot follow what the gateway does. It tries again.</source>
+            <translation>Programmet kan inte följa vad gatewayen gör. Det försöker igen.</translation>
+        </message>
+        <message>
+            <source>The program cannot write in its own folder ({cause}), so {name} was not taken. The file itself is untouched.</source>
+            <translation>Programmet kan inte skriva i sin egen mapp ({cause}), så {name} togs inte emot. Själva filen är orörd.</translation>
+        </message>
+        <message>
+            <source>The program ended while this was handed over; the other side is asked.</source>
+            <translation>Programmet avslutades medan detta lämnades över; motparten tillfrågas.</translation>
+        </message>
+        <message>
+            <source>The recipient's system sent the invoice back. Ask the recipient what is wrong with it.</source>
+            <translation>Mottagarens system skickade tillbaka fakturan. Fråga mottagaren vad som är fel.</translation>
+        </message>
+        <message>
+            <source>The recipient's system takes nothing at the moment. Ask the recipient, then send again.</source>
+            <translation>Mottagarens system tar inte emot något just nu. Fråga mottagaren och skicka sedan igen.</translation>
+        </message>
+        <message>
+            <source>The upload was cancelled. The file on this computer is untouched.</source>
+            <translation>Uppladdningen avbröts. Filen på den här datorn är orörd.</translation>
+        </message>
+        <message>
+            <source>The watched folder {folder} cannot be read ({cause}). It is tried again.</source>
+            <translation>Den bevakade mappen {folder} kan inte läsas ({cause}). Nytt försök görs.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address for this customer.</source>
+            <translation>Det finns ingen e-postadress för den här kunden.</translation>
+        </message>
+        <message>
+            <source>There is no preview for this kind of file.</source>
+            <translation>Det finns ingen förhandsvisning för den här sortens fil.</translation>
+        </message>
+        <message>
+            <source>This delivery was sent again already; look at the new one.</source>
+            <translation>Den här leveransen har redan skickats igen; se den nya.</translation>
+        </message>
+        <message>
+            <source>This has begun and may have arrived, so it cannot be taken back.</source>
+            <translation>Detta har börjat och kan ha kommit fram, så det kan inte tas tillbaka.</translation>
+        </message>
+        <message>
+            <source>This invoice is a PDF without data, so it cannot be sent as an e-invoice.</source>
+            <translation>Den här fakturan är en PDF utan data och kan inte skickas som e-faktura.</translation>
+        </message>
+        <message>
+            <source>This may have arrived already. Say why it is sent once more.</source>
+            <translation>Detta kan redan ha kommit fram. Ange varför det skickas en gång till.</translation>
+        </message>
+        <message>
+            <source>This may have arrived, so it is not sent again as it is. Ask the recipient, then use Send again.</source>
+            <translation>Detta kan ha kommit fram, så det skickas inte om som det är. Fråga mottagaren och använd sedan Skicka igen.</translation>
+        </message>
+        <message>
+            <source>Tried again by a person.</source>
+            <translation>Nytt försök för hand.</translation>
+        </message>
+        <message>
+            <source>You chose this channel for this send.</source>
+            <translation>Du valde den här kanalen för denna sändning.</translation>
+        </message>
+        <message>
+            <source>You may look, not change anything. Ask the administrator for the role of a clerk.</source>
+            <translation>Du får titta men inte ändra något. Be administratören om rollen handläggare.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Attachments</source>
+            <translation>Bilagor</translation>
+        </message>
+        <message>
+            <source>Being saved…</source>
+            <translation>Sparas…</translation>
+        </message>
+        <message>
+            <source>Company and sending</source>
+            <translation>Företag och sändning</translation>
+        </message>
+        <message>
+            <source>Mail server</source>
+            <translation>E-postserver</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Utskrift</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Inställningar</translation>
+        </message>
+        <message>
+            <source>Somebody else changed the settings meanwhile. They are shown as they are now.</source>
+            <translation>Någon annan har ändrat inställningarna under tiden. De visas som de är nu.</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Den här datorn</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Only an administrator can change this. Ask your administrator.</source>
+            <translation>Bara en administratör kan ändra detta. Fråga din administratör.</translation>
+        </message>
+        <message>
+            <source>Only an administrator can change this. Ask {contact}.</source>
+            <translation>Bara en administratör kan ändra detta. Fråga {contact}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePane</name>
+        <message>
+            <source>Invoice {number}</source>
+            <translation>Faktura {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Connected</source>
+            <translation>Ansluten</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Ansluter…</translation>
+        </message>
+        <message>
+            <source>No connection; what you do is kept</source>
+            <translation>Ingen anslutning; det du gör sparas</translation>
+        </message>
+        <message>
+            <source>Practice mode</source>
+            <translation>Övningsläge</translation>
+        </message>
+        <message>
+            <source>as administrator</source>
+            <translation>som administratör</translation>
+        </message>
+        <message>
+            <source>as clerk</source>
+            <translation>som handläggare</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeLine</name>
+        <message>
+            <source>Nothing has been sent yet.</source>
+            <translation>Inget har skickats ännu.</translation>
+        </message>
+        <message>
+            <source>Opened by {address}</source>
+            <translation>Öppnad av {address}</translation>
+        </message>
+        <message>
+            <source>Reference: {reference}</source>
+            <translation>Referens: {reference}</translation>
+        </message>
+        <message>
+            <source>The recipient looked at the invoice.</source>
+            <translation>Mottagaren har tittat på fakturan.</translation>
+        </message>
+        <message>
+            <source>{channel} to {address}: {state}</source>
+            <translation>{channel} till {address}: {state}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UploadPdfDialog</name>
+        <message>
+            <source>&amp;Customer</source>
+            <translation>&amp;Kund</translation>
+        </message>
+        <message>
+            <source>&amp;Due</source>
+            <translation>För&amp;faller</translation>
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation>&amp;E-post</translation>
+        </message>
+        <message>
+            <source>&amp;Issued</source>
+            <translation>&amp;Fakturadatum</translation>
+        </message>
+        <message>
+            <source>&amp;To pay</source>
+            <translation>&amp;Att betala</translation>
+        </message>
+        <message>
+            <source>&amp;Upload</source>
+            <translation>&amp;Ladda upp</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>Customer nu&amp;mber</source>
+            <translation>Kundnu&amp;mmer</translation>
+        </message>
+        <message>
+            <source>Data of {name}</source>
+            <translation>Uppgifter om {name}</translation>
+        </message>
+        <message>
+            <source>Invoice n&amp;umber</source>
+            <translation>Faktura&amp;nummer</translation>
+        </message>
+        <message>
+            <source>It is a credit &amp;note</source>
+            <translation>Det är en &amp;kreditfaktura</translation>
+        </message>
+        <message>
+            <source>Still missing: {what}</source>
+            <translation>Saknas ännu: {what}</translation>
+        </message>
+        <message>
+            <source>This PDF carries no data that the program can read. What does it say?</source>
+            <translation>Den här PDF-filen har inga data som programmet kan läsa. Vad står det i den?</translation>
+        </message>
+        <message>
+            <source>the amount</source>
+            <translation>beloppet</translation>
+        </message>
+        <message>
+            <source>the customer</source>
+            <translation>kunden</translation>
+        </message>
+        <message>
+            <source>the invoice number</source>
+            <translation>fakturanumret</translation>
+        </message>
+    </context>
+    <context>
+        <name>UploadStatus</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n till</numerusform>
+                <numerusform>%n till</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n upload(s) waiting for the gateway</source>
+            <translation>
+                <numerusform>%n uppladdning väntar på gatewayen</numerusform>
+                <numerusform>%n uppladdningar väntar på gatewayen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Uppladdning</translation>
+        </message>
+        <message>
+            <source>Uploading {name}, {sent} of {size}</source>
+            <translation>Laddar upp {name}, {sent} av {size}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Uploads</name>
+        <message numerus="yes">
+            <source>%n file(s) from last time are being uploaded now.</source>
+            <translation>
+                <numerusform>%n fil från förra gången laddas upp nu.</numerusform>
+                <numerusform>%n filer från förra gången laddas upp nu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) from last time were refused.</source>
+            <translation>
+                <numerusform>%n fil från förra gången avvisades.</numerusform>
+                <numerusform>%n filer från förra gången avvisades.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say what stands in it…</source>
+            <translation>Ange vad som står i den…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Visa</translation>
+        </message>
+        <message>
+            <source>{name} was received.</source>
+            <translation>{name} har tagits emot.</translation>
+        </message>
+        <message>
+            <source>{name} was refused: {reason}</source>
+            <translation>{name} avvisades: {reason}</translation>
+        </message>
+        <message>
+            <source>{name} was there already; nothing was added.</source>
+            <translation>{name} fanns redan; inget lades till.</translation>
+        </message>
+        <message>
+            <source>{reason} The file was kept.</source>
+            <translation>{reason} Filen är sparad.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingCommands</name>
+        <message>
+            <source>&amp;Send selected</source>
+            <translation>&amp;Skicka markerade</translation>
+        </message>
+        <message>
+            <source>&amp;Send selected ({count})</source>
+            <translation>&amp;Skicka markerade ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingPanes</name>
+        <message>
+            <source>Attachments</source>
+            <translation>Bilagor</translation>
+        </message>
+        <message>
+            <source>Choose a file above to see the invoices in it.</source>
+            <translation>Välj en fil ovan för att se fakturorna i den.</translation>
+        </message>
+        <message>
+            <source>Choose an invoice and press Ins, drop a file on it, or paste one.</source>
+            <translation>Välj en faktura och tryck på Ins, släpp en fil på den eller klistra in en.</translation>
+        </message>
+        <message>
+            <source>Drop an invoice file from your business system here, or press Upload files… (Ctrl+O).</source>
+            <translation>Släpp en fakturafil från affärssystemet här, eller tryck på Ladda upp filer… (Ctrl+O).</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Filer</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Fakturor</translation>
+        </message>
+        <message>
+            <source>No attachments yet.</source>
+            <translation>Inga bilagor ännu.</translation>
+        </message>
+        <message>
+            <source>No files are waiting.</source>
+            <translation>Inga filer väntar.</translation>
+        </message>
+        <message>
+            <source>No invoices to show.</source>
+            <translation>Inga fakturor att visa.</translation>
+        </message>
+        <message>
+            <source>No waiting invoice was found.</source>
+            <translation>Ingen väntande faktura hittades.</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or clear the search.</source>
+            <translation>Prova färre bokstäver eller töm sökningen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingView</name>
+        <message>
+            <source>Attachments</source>
+            <translation>Bilagor</translation>
+        </message>
+        <message>
+            <source>Attachments of {number}</source>
+            <translation>Bilagor till {number}</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Fakturor</translation>
+        </message>
+        <message>
+            <source>Invoices in {name}</source>
+            <translation>Fakturor i {name}</translation>
+        </message>
+        <message>
+            <source>Waiting invoices that were found</source>
+            <translation>Väntande fakturor som hittades</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>A passing fault. It is tried again by itself.</source>
+            <translation>Ett övergående fel. Nytt försök görs av sig självt.</translation>
+        </message>
+        <message>
+            <source>Being handed over to the other side.</source>
+            <translation>Lämnas över till motparten.</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Tillbakatagen</translation>
+        </message>
+        <message>
+            <source>Chosen by you for this invoice.</source>
+            <translation>Vald av dig för den här fakturan.</translation>
+        </message>
+        <message>
+            <source>Handed over, but no answer came. The other side is asked before anything is repeated.</source>
+            <translation>Överlämnad, men inget svar kom. Motparten tillfrågas innan något upprepas.</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Väntar på beslut</translation>
+        </message>
+        <message>
+            <source>It must be mended in the business system.</source>
+            <translation>Det måste rättas i affärssystemet.</translation>
+        </message>
+        <message>
+            <source>It reached the recipient's system.</source>
+            <translation>Den har nått mottagarens system.</translation>
+        </message>
+        <message>
+            <source>It waits for a person to decide.</source>
+            <translation>Den väntar på någons beslut.</translation>
+        </message>
+        <message>
+            <source>It was refused.</source>
+            <translation>Den avvisades.</translation>
+        </message>
+        <message>
+            <source>Kept safely, not begun yet.</source>
+            <translation>Säkert sparad, inte påbörjad ännu.</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Kräver åtgärd</translation>
+        </message>
+        <message>
+            <source>No electronic address is known for the customer.</source>
+            <translation>Ingen elektronisk adress är känd för kunden.</translation>
+        </message>
+        <message>
+            <source>Not every receiver can open {found}; PDF is safe.</source>
+            <translation>Alla mottagare kan inte öppna {found}; PDF är säkert.</translation>
+        </message>
+        <message>
+            <source>Programs and scripts are never sent as attachments.</source>
+            <translation>Program och skript skickas aldrig som bilagor.</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Skickas</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Skickad</translation>
+        </message>
+        <message>
+            <source>Taken back before it began.</source>
+            <translation>Tillbakatagen innan den började.</translation>
+        </message>
+        <message>
+            <source>The address stands in the customer register.</source>
+            <translation>Adressen finns i kundregistret.</translation>
+        </message>
+        <message>
+            <source>The customer can be reached in the network.</source>
+            <translation>Kunden kan nås i nätverket.</translation>
+        </message>
+        <message>
+            <source>The customer number stands in the e-mail list.</source>
+            <translation>Kundnumret finns i e-postlistan.</translation>
+        </message>
+        <message>
+            <source>The customer wants invoices by post.</source>
+            <translation>Kunden vill ha fakturor med posten.</translation>
+        </message>
+        <message>
+            <source>The file has {size} MB; {limit} MB is the limit.</source>
+            <translation>Filen är på {size} MB; gränsen är {limit} MB.</translation>
+        </message>
+        <message>
+            <source>The file is damaged and cannot be opened whole. Make it again in the program it comes from.</source>
+            <translation>Filen är skadad och kan inte öppnas hel. Gör om den i programmet den kommer från.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Filen är tom.</translation>
+        </message>
+        <message>
+            <source>The file is protected with a password. Save it without protection and choose it again.</source>
+            <translation>Filen är skyddad med lösenord. Spara den utan skydd och välj den igen.</translation>
+        </message>
+        <message>
+            <source>The invoice names an e-mail address as its endpoint.</source>
+            <translation>Fakturan anger en e-postadress som elektronisk adress.</translation>
+        </message>
+        <message>
+            <source>The invoice names the customer's e-mail address.</source>
+            <translation>Fakturan anger kundens e-postadress.</translation>
+        </message>
+        <message>
+            <source>The name says “{extension}”, but the content is {found}.</source>
+            <translation>Namnet säger ”{extension}”, men innehållet är {found}.</translation>
+        </message>
+        <message>
+            <source>The operator of the network must mend it.</source>
+            <translation>Nätverkets operatör måste rätta det.</translation>
+        </message>
+        <message>
+            <source>The other side took it.</source>
+            <translation>Motparten har tagit emot den.</translation>
+        </message>
+        <message>
+            <source>The picture does not say its resolution; printing needs {required} DPI.</source>
+            <translation>Bilden anger inte sin upplösning; utskrift kräver {required} DPI.</translation>
+        </message>
+        <message>
+            <source>The picture has more pixels than can be handled safely. Save it in a smaller size.</source>
+            <translation>Bilden har fler bildpunkter än som kan hanteras säkert. Spara den i mindre storlek.</translation>
+        </message>
+        <message>
+            <source>The picture has {found} DPI; printing needs {required} DPI in both directions.</source>
+            <translation>Bilden har {found} DPI; utskrift kräver {required} DPI i båda riktningarna.</translation>
+        </message>
+        <message>
+            <source>The recipient must mend it; another address may help.</source>
+            <translation>Mottagaren måste rätta det; en annan adress kan hjälpa.</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Väntar</translation>
+        </message>
+        <message>
+            <source>You can mend this here.</source>
+            <translation>Du kan rätta detta här.</translation>
+        </message>
+        <message>
+            <source>Your administrator must mend it in the settings.</source>
+            <translation>Din administratör måste rätta det i inställningarna.</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <translation>ett program</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>mottagen</translation>
+        </message>
+        <message>
+            <source>being handed over</source>
+            <translation>lämnas över</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>tillbakatagen</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>levererad</translation>
+        </message>
+        <message>
+            <source>e-invoice</source>
+            <translation>e-faktura</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-post</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>väntar på beslut</translation>
+        </message>
+        <message>
+            <source>no answer yet</source>
+            <translation>inget svar ännu</translation>
+        </message>
+        <message>
+            <source>print</source>
+            <translation>utskrift</translation>
+        </message>
+        <message>
+            <source>queued</source>
+            <translation>i kö</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>avvisad</translation>
+        </message>
+        <message>
+            <source>will be tried again</source>
+            <translation>försöks igen</translation>
+        </message>
+        <message>
+            <source>{found} cannot be used here; allowed are {allowed}.</source>
+            <translation>{found} kan inte användas här; tillåtna är {allowed}.</translation>
+        </message>
+    </context>
+</TS>
