@@ -12,6 +12,7 @@ from connect_app.contract.sends import SendRequest
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.retry import RetryPolicy
 from connect_app.gateway.accounts import PracticeAccounts
+from connect_app.gateway.channels.template_worker import TemplateWorker
 from connect_app.gateway.delivery.composing import Composer
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.lanes import LaneWorker, Workshop
@@ -19,6 +20,7 @@ from connect_app.gateway.delivery.news import PRACTICE, NewsReader
 from connect_app.gateway.intake import ArrivingFile, Intake
 from connect_app.gateway.opening import Data
 from connect_app.gateway.presentation import Presentations
+from connect_app.gateway.recipient_links import RecipientLinks
 from connect_app.gateway.sending import Sending
 from connect_app.gateway.settings import first_settings
 from connect_app.gateway.store.blobs import BlobStore
@@ -66,10 +68,12 @@ class Process:
     def __init__(self, folder: Path, worker: DocumentWorker) -> None:
         self.database = DyingDatabase(create_engine(folder))
         blobs = BlobStore(folder / "blobs")
-        self.accounts = PracticeAccounts(self.database, folder / "practice")
+        self.template_worker = TemplateWorker()
+        self.accounts = PracticeAccounts(self.database, folder / "practice", self.template_worker)
         self.engine = JobTable(self.database)
         self.news = NewsReader(self.database, blobs, self.accounts, PRACTICE)
-        composer = Composer(self.database, blobs, Presentations(self.database, blobs), worker, folder / "composing")
+        presentations, links = Presentations(self.database, blobs), RecipientLinks(self.database)
+        composer = Composer(self.database, blobs, presentations, links, worker, folder / "composing")
         shop = Workshop(self.database, blobs, self.engine, self.accounts, composer, AT_ONCE, self.news)
         self.lanes = LaneWorker(shop)
 
@@ -89,6 +93,7 @@ class Process:
 
     def close(self) -> None:
         self.accounts.close()
+        self.template_worker.close()
         self.database.close()
 
 
@@ -102,7 +107,7 @@ def prepare(folder: Path, worker: DocumentWorker) -> None:
     blobs = BlobStore(folder / "blobs")
     mails = [by_mail(f"{name}@example.org", name) for name in ("M1", "M2")]
     data = batch(*mails, by_network(number="E1"), by_post("Anna", "P1"))
-    accounts = PracticeAccounts(database, folder / "practice")
+    accounts = PracticeAccounts(database, folder / "practice", TemplateWorker())
     with blobs.writer() as writer:
         writer.write(data)
         arriving = ArrivingFile(company_id, "march.xml", writer, Data(), "local")
@@ -110,6 +115,6 @@ def prepare(folder: Path, worker: DocumentWorker) -> None:
     with database.writing() as connection:
         ids = list(connection.scalars(select(invoice.c.id)))
         request = SendRequest(invoice_ids=ids, missing_attachments="send")
-        Sending(JobTable(database), accounts).start(connection, company_id, request, "local")
+        Sending(JobTable(database), accounts, accounts.lookup).start(connection, company_id, request, "local")
     accounts.close()
     database.close()
