@@ -31,7 +31,9 @@ def make_letter(chosen: MessageOverride, known: str, settings: Settings) -> tupl
             Finding(NO_PUBLIC_URL.code, Severity.WARNING, NO_PUBLIC_URL.sentence, "attach_pdf", Channel.EMAIL)
         )
     return Letter(
-        **lists,
+        to=lists["to"],
+        cc=lists["cc"],
+        bcc=lists["bcc"],
         reply_to=reply_to[0] if reply_to else None,
         sender_name=chosen.sender_name or None,
         subject=chosen.subject if (chosen.subject or "").strip() else None,

@@ -178,6 +178,9 @@ def _routes(row: Any, override: Override, given: PlanInput) -> tuple[list[Route]
             findings.append(_error("no_address", sentence, route.channel))
         else:
             routes.append(route)
+    customer = given.registers.customer(row.customer_number)
+    if customer is not None and customer.packing != "separate":
+        letter = replace(letter or Letter(), packing=customer.packing)
     return list(dict.fromkeys(routes)), letter, findings
 
 

@@ -1,13 +1,16 @@
 """Templates by HTTP: the program's texts and the company's own, tried on a real invoice, and never able to hang it."""
 
+import io
 import time
 from email import message_from_bytes, policy
 from typing import Any
 from uuid import uuid4
 
+import pikepdf
 import pytest
 import requests
 
+from tests.contract.shipments import small_pdf
 from tests.invoice_files import new_number
 from tests.running_gateway import RunningGateway
 from tests.sending_job import arrived, by_mail, delivery, raw, send, until, upload_all
@@ -179,3 +182,29 @@ def test_a_message_to_nobody_or_nonsense_is_not_sent(
                                           "overrides": {one: {"message": message}}})  # fmt: skip
     assert (answer.status_code, answer.json()["code"]) == (409, "not_sendable"), answer.text
     assert code in [error["code"] for error in answer.json()["errors"]]
+
+
+@pytest.mark.parametrize(
+    ("packing", "names", "pages"),
+    [("merged", ["invoice-{}.pdf"], 2), ("xml_and_pdf", ["invoice-{}.pdf", "invoice-{}.xml", "tid.pdf"], 1)],
+)
+def test_a_customers_packing_and_copies_are_kept(
+    gateway: RunningGateway, packing: str, names: list[str], pages: int
+) -> None:
+    number, customer = new_number(), new_number()
+    emails = [{"email": "kund@example.org", "role": "to"}, {"email": "kopia@example.org", "role": "cc"}]
+    made = gateway.post("/customers", json={"number": customer, "emails": emails, "packing": packing})
+    assert made.status_code == 201, made.text
+    (one,) = upload_all(gateway, by_mail("annan@example.org", number, customer))
+    assert gateway.attach(one, "tid.pdf", small_pdf()).status_code == 201
+    send(gateway, [one])
+    until("both", lambda: len(arrived(gateway, number)) == 2)
+    items = arrived(gateway, number)
+    assert sorted(item["address"] for item in items) == ["kopia@example.org", "kund@example.org"]
+    for item in items:
+        mail = message_from_bytes(raw(gateway, item), policy=policy.default)
+        assert (mail["To"], mail["Cc"]) == ("kund@example.org", "kopia@example.org")
+        parts = list(mail.iter_attachments())
+        assert [part.get_filename() for part in parts] == [name.format(number) for name in names]
+        with pikepdf.open(io.BytesIO(parts[0].get_content())) as document:
+            assert len(document.pages) == pages

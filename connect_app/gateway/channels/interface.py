@@ -19,6 +19,7 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from connect_app.contract.deliveries import Failure
+from connect_app.contract.registers import Packing
 from connect_app.domain import channel as domain_channel
 from connect_app.domain.invoice import FileFormat, InvoiceKind
 from connect_app.domain.money import Money
@@ -53,6 +54,7 @@ class Letter:
     body: str | None = None
     with_link: bool = False
     """True: a link to the recipient's page stands in place of the files."""
+    packing: Packing = "separate"
 
     @property
     def recipients(self) -> tuple[str, ...]:

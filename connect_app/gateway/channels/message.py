@@ -4,6 +4,7 @@ import binascii
 import re
 import secrets
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.headerregistry import Address
@@ -12,14 +13,16 @@ from email.policy import SMTP, EmailPolicy
 from email.utils import format_datetime
 
 from connect_app.domain.attachment import safe_filename
-from connect_app.domain.channel import PDF
-from connect_app.domain.errors import Bug
-from connect_app.gateway.channels.interface import Documents, Shipment
+from connect_app.domain.channel import PDF, TIFF
+from connect_app.domain.errors import Bug, FixData
+from connect_app.gateway.channels.interface import Documents, SentFile, Shipment
 from connect_app.gateway.channels.templates import PROGRAM_TEXTS, Sender, Texts, render
 
 DELIVERY_HEADER = "X-Delivery-Id"
 INVOICE_HEADER = "X-Invoice-Number"
 CUSTOMER_HEADER = "X-Customer-Number"
+
+_MERGED = frozenset({PDF, TIFF})
 
 
 def message_id(delivery_id: str, from_address: str) -> str:
@@ -104,12 +107,31 @@ class _File:
 
 
 def _files(shipment: Shipment, documents: Documents) -> list[_File]:
+    """Return the files as the customer wants them packed: apart, in one PDF as far as they can be, or with the XML."""
     taken = [invoice_filename(shipment.number)]
-    files = [_File(_part(PDF, taken[0], None), documents.presentation())]
+    packing = shipment.letter.packing
+    merged = [file for file in shipment.files if packing == "merged" and file.media_type in _MERGED]
+    files = [_File(_part(PDF, taken[0], None), _merge(documents, merged))]
+    if packing == "xml_and_pdf":
+        with suppress(FixData):  # a PDF without data has no XML
+            data = documents.xml()
+            taken.append(safe_filename(f"invoice-{shipment.number}.xml", taken))
+            files.append(_File(_part("application/xml", taken[-1], None), data))
     for file in shipment.files:
+        if file in merged:
+            continue
         taken.append(safe_filename(file.filename, taken))
         files.append(_File(_part(file.media_type, taken[-1], file.description), documents.file(file)))
     return files
+
+
+def _merge(documents: Documents, files: Sequence[SentFile]) -> bytes:
+    if not files:
+        return documents.presentation()
+    from connect_app.documents.printing import PrintPart, make_print_file
+
+    parts = [PrintPart(documents.presentation(), PDF)]
+    return make_print_file([*parts, *(PrintPart(documents.file(file), file.media_type) for file in files)]).data
 
 
 def _written(mail: EmailMessage, text: str, files: Sequence[_File]) -> bytes:
