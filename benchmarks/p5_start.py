@@ -221,35 +221,30 @@ def show_ours(data: Path, until: str) -> None:
     import gc
 
     gc.disable()  # as connect_app.__main__ does
-    from PySide6.QtCore import QEvent, QObject
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtGui import QPaintEvent
 
     from connect_app.client.places import find_places
     from connect_app.client.preferences import Preferences
+    from connect_app.desktop.appearance import new_application
     from connect_app.desktop.main import Desktop, speak
+    from connect_app.desktop.views.list_table import ListTable
 
-    application = QApplication(sys.argv[:1])
+    application = new_application(sys.argv[:1])
     preferences = Preferences(data / "preferences.json")
     preferences.set("place", "sent")
     speak(application, None)
     desktop = Desktop(application, find_places(practice=True, data=data), preferences, practice=True)
+
+    def paint(table: ListTable, event: QPaintEvent) -> None:
+        super(ListTable, table).paintEvent(event)
+        model = desktop.window.views.sent.model
+        if model.rowCount() > 0 and until == "keep" and model.is_loaded:
+            desktop.window.close()
+        elif model.rowCount() > 0 and (until == "shown" or (until == "fresh" and model.is_loaded)):
+            _say_painted()
+
+    ListTable.paintEvent = paint  # type: ignore[method-assign]
     desktop.start()
-    view = desktop.window.views.sent
-
-    class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() is QEvent.Type.Paint and view.model.rowCount() > 0:
-                is_fresh = view.model.is_loaded
-                if until == "keep" and is_fresh:
-                    desktop.window.close()
-                elif until == "shown" or (until == "fresh" and is_fresh):
-                    view.table.viewport().removeEventFilter(self)
-                    watched.event(event)
-                    _say_painted()
-            return False
-
-    watch = Watch()
-    view.table.viewport().installEventFilter(watch)
     application.exec()
     desktop.close()
     print("painted", flush=True)

@@ -6,8 +6,6 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from connect_app.client.disk import write_whole
-
 _log = logging.getLogger(__name__)
 
 
@@ -40,6 +38,8 @@ class Preferences:
             self._keep()
 
     def _keep(self) -> None:
+        from connect_app.client.disk import write_whole  # a start of the window only reads
+
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             write_whole(self._path, json.dumps(self._values, ensure_ascii=False, indent=1, sort_keys=True).encode())

@@ -6,6 +6,7 @@ each has at least 4.5:1 against the background it is used on.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 from typing import Literal
 
@@ -130,6 +131,14 @@ def make_palette(*, dark: bool) -> QPalette:
     return palette
 
 
+def new_application(arguments: Sequence[str]) -> QApplication:
+    """Return the application in the style that our palettes are made for; ``arguments`` begin with the program's name.
+
+    Set by word of the command line, since asking for the style, or setting it, makes Python know all of QStyle first.
+    """
+    return QApplication([arguments[0], "-style", "Fusion", *arguments[1:]])
+
+
 class Appearance(QObject):
     """Keeps the application in the appearance that the user chose. ``changed``: the colours are others now."""
 
@@ -139,8 +148,6 @@ class Appearance(QObject):
         super().__init__(parent)
         self._application = application
         self._choice: Choice = choice
-        if application.style().name() != "fusion":
-            application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self._apply()
 
@@ -165,6 +172,10 @@ class Appearance(QObject):
             dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
         palette = make_palette(dark=dark)
         self._application.setPalette(palette)
+        # The tree on the left belongs to the window, not to the lists. Asking it for its viewport would cost 9 ms.
+        tree_palette = QPalette(palette)
+        tree_palette.setColor(QPalette.ColorRole.Base, palette.color(QPalette.ColorRole.Window))
+        QApplication.setPalette(tree_palette, "NavigationTree")  # type: ignore[arg-type]  # as below
         if dark:
             # Fusion outlines a box to tick in a darker shade of Window, which nobody sees on a dark one.
             palette.setColor(QPalette.ColorRole.Window, QColor(_LIGHT_OUTLINE))

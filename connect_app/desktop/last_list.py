@@ -7,7 +7,6 @@ import logging
 from collections.abc import Sequence
 from pathlib import Path
 
-from connect_app.client.disk import write_whole
 from connect_app.desktop.models.rows import InvoiceRow, invoice_row_as_json, invoice_row_from_json
 
 MAX_ROWS = 60
@@ -19,6 +18,8 @@ _log = logging.getLogger(__name__)
 
 def keep_last_list(path: Path, rows: Sequence[InvoiceRow]) -> None:
     """Write the first rows down; a fault is only logged, since nothing but speed hangs on it."""
+    from connect_app.client.disk import write_whole
+
     values = {"form": _FORM, "rows": [invoice_row_as_json(row) for row in rows[:MAX_ROWS]]}
     try:
         write_whole(path, json.dumps(values, ensure_ascii=False).encode())

@@ -5,17 +5,17 @@ from __future__ import annotations
 import gc
 import importlib
 import sys
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from connect_app.client.outbox import Outbox
 from connect_app.client.places import Places, base_folder, find_places
 from connect_app.client.preferences import Preferences
-from connect_app.desktop.appearance import Appearance
+from connect_app.desktop.appearance import Appearance, new_application
 from connect_app.desktop.icon_loading import Icons
 from connect_app.desktop.last_list import keep_last_list, read_last_list
 from connect_app.desktop.main_window import MainWindow
@@ -29,6 +29,7 @@ from connect_app.desktop.workplace import Workplace
 from connect_app.domain.errors import ConnectError
 
 if TYPE_CHECKING:
+    from connect_app.client.outbox import Outbox
     from connect_app.desktop.services import Services
     from connect_app.desktop.window_work import WindowWork
 
@@ -49,18 +50,16 @@ class Desktop(QObject):
     """All parts of the client, for one folder of data and one mode. `start` shows the window, `close` ends it all.
 
     Made by `run`; the tour and the tests make it the same way, so that they drive the real program.
-    Raises FixSettings ``already_open`` if another window works on the same data.
     """
 
     def __init__(self, application: QApplication, places: Places, preferences: Preferences, *, practice: bool) -> None:
         super().__init__()
         self.places = places
         self.appearance = Appearance(application, preferences.get("appearance", "system"), self)
-        self.outbox = Outbox(places.outbox)
         self.tasks = Tasks(parent=self)
         self.session = Session(practice=practice, parent=self)
         self.icons = Icons(self.tasks, self)
-        self.workplace = Workplace(self.session, self.tasks, self.outbox, preferences)
+        self.workplace = Workplace(self.session, self.tasks, lambda: self.outbox, preferences)
         self.window = MainWindow(self.workplace, self.icons)
         self.services: Services | None = None
         self.work: WindowWork | None = None
@@ -73,6 +72,13 @@ class Desktop(QObject):
         self.window.painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
         self.window.closing.connect(self._on_closing)
         self.session.changed.connect(self._on_changed)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        """The outbox, opened when it is first needed. Raises FixSettings ``already_open``."""
+        from connect_app.client.outbox import Outbox
+
+        return Outbox(self.places.outbox)
 
     def start(self) -> None:
         """Show the window with what it showed last; everything else follows after its first paint."""
@@ -101,7 +107,8 @@ class Desktop(QObject):
         if early is None and self.services is not None:
             self.services.close()  # they came to life while the window was closing
         self.workplace.pages.close()
-        self.outbox.close()
+        if "outbox" in self.__dict__:
+            self.outbox.close()
         self.window.deleteLater()
 
     @property
@@ -153,8 +160,23 @@ class Desktop(QObject):
             self._give_samples()
 
     def _on_services_failed(self, error: ConnectError) -> None:
+        if error.code == "already_open":
+            self._say_already_open(error)
+            return
         self.session.note_lost(error)
         self.window.notices.show_notice(Notice(said(error.sentence), is_trouble=True, key="services"))
+
+    def _say_already_open(self, error: ConnectError) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        icon, close = QMessageBox.Icon.Critical, QMessageBox.StandardButton.Close
+        box = QMessageBox(icon, "Connect", said(error.sentence), close, self.window)
+        box.finished.connect(self._on_nothing_to_open)
+        box.open()
+
+    @Slot()
+    def _on_nothing_to_open(self) -> None:
+        QCoreApplication.exit(1)
 
     def _give_samples(self) -> None:
         places, outbox = self.places, self.outbox
@@ -227,7 +249,7 @@ def run(*, practice: bool | None = None, data: Path | None = None) -> int:
     ``practice``: True or False where the command line says so, None to do as last time (the first time the clerk is
     asked). ``data``: everything is kept in this folder.
     """
-    application = QApplication(sys.argv[:1])
+    application = new_application(sys.argv[:1])
     application.setApplicationName("Connect")
     from connect_app.desktop.end_signals import EndSignals
 
@@ -251,13 +273,7 @@ def _run_once(
     application: QApplication, preferences: Preferences, data: Path | None, *, practice: bool
 ) -> tuple[int, bool | None]:
     """Run one window until it is closed; return the exit code, and the mode to go on with."""
-    try:
-        desktop = Desktop(application, find_places(practice=practice, data=data), preferences, practice=practice)
-    except ConnectError as error:
-        from PySide6.QtWidgets import QMessageBox
-
-        QMessageBox.critical(None, "Connect", said(error.sentence))
-        return 1, None
+    desktop = Desktop(application, find_places(practice=practice, data=data), preferences, practice=practice)
     desktop.gives_samples = practice
     # One folder is for one mode: what waits in practice must never go out for real.
     desktop.window.actions_.change_mode.setVisible(data is None)

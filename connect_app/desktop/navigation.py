@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from connect_app.desktop.appearance import Tint
@@ -13,6 +13,7 @@ from connect_app.desktop.figures import number_text
 from connect_app.desktop.icon_loading import IconName, Icons
 
 ROW_HEIGHT = 30
+_CELL_MARGIN = 14  # pixels beside the words of a cell, both sides, and between sign and words
 _PLACE_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -36,7 +37,9 @@ _ICONS = {
 
 
 class NavigationTree(QTreeWidget):
-    """``place_chosen`` (Place): the clerk went somewhere."""
+    """Has the colour of the window (`appearance`, by the name of this class).
+
+    ``place_chosen`` (Place): the clerk went somewhere."""
 
     place_chosen = Signal(object)
 
@@ -56,7 +59,6 @@ class NavigationTree(QTreeWidget):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setFrameShape(QTreeWidget.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self._build()
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -94,6 +96,15 @@ class NavigationTree(QTreeWidget):
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         parent.addChild(item)
         self._items[place] = item
+
+    def width_needed(self) -> int:
+        """Return the width in pixels at which every place can be read, bold and with a count of three figures."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        metrics = QFontMetrics(bold)
+        words = max(metrics.horizontalAdvance(item.text(0)) for item in self._items.values())
+        figures = max(self.header().minimumSectionSize(), metrics.horizontalAdvance(number_text(999)) + _CELL_MARGIN)
+        return 3 * self.indentation() + self.iconSize().width() + words + _CELL_MARGIN + figures
 
     def show_count(self, place: Place, count: int | None) -> None:
         """Show how many there are; nothing for None or 0."""

@@ -4,16 +4,21 @@ Work runs in a thread pool, gets a cancel token and knows no Qt object. What it 
 through one signal, and is dropped if its owner is gone by then.
 """
 
+from __future__ import annotations
+
 import logging
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Generic, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from connect_app.domain.errors import Bug, ConnectError
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -88,10 +93,17 @@ class Tasks(QObject):
 
     def __init__(self, workers: int = 6, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(workers, thread_name_prefix="connect-task")
+        self._workers = workers
         self._open: set[Task[object]] = set()
         self._closed = False
         self._came_back.connect(self._on_came_back, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _pool(self) -> ThreadPoolExecutor:
+        # Made when it is first needed: a start has better things to do.
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(self._workers, thread_name_prefix="connect-task")
 
     def run(
         self,

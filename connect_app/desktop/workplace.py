@@ -25,14 +25,20 @@ T = TypeVar("T")
 class Workplace:
     """The clerk's place of work: the session with the gateway, the doorway, the outbox and this computer's settings.
 
-    ``pages`` makes pictures of documents; the composition root closes it at the end.
+    ``open_outbox`` gives the outbox, the same each time; it is opened when it is first needed, not before the window is
+    there. ``pages`` makes pictures of documents; the composition root closes it at the end.
     """
 
     session: Session
     tasks: Tasks
-    outbox: Outbox
+    open_outbox: Callable[[], Outbox]
     preferences: Preferences
     pages: Pages = field(default_factory=Pages)
+
+    @property
+    def outbox(self) -> Outbox:
+        """The outbox. Raises FixSettings ``already_open`` if another window works with it."""
+        return self.open_outbox()
 
     def ask(
         self,

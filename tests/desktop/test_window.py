@@ -325,6 +325,21 @@ def test_practice_says_so_all_the_time(desktop: Desktop) -> None:
     assert (colour.red() > 180, colour.blue() < 120) == (True, True)
 
 
+def test_a_second_window_on_the_same_data_says_so(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    assert desktop.outbox is desktop.workplace.outbox
+    second = Desktop(application, desktop.places, Preferences(tmp_path / "other.json"), practice=True)
+    try:
+        second.start()
+        box = opened(qtbot, QMessageBox)
+        assert "already open" in box.text()
+        box.finished.disconnect(second._on_nothing_to_open)  # it would end the tests
+        box.close()
+    finally:
+        second.close()
+
+
 @pytest.mark.noisy("Retrying")
 def test_a_gateway_that_dies_comes_back_and_nothing_is_lost(tmp_path: Path, qtbot: QtBot) -> None:
     application = QApplication.instance()

@@ -38,7 +38,7 @@ def open_workplace(running: RunningGateway, folder: Path, role: Role = "admin") 
     connection = Connection(SharedGateway(running.url, running.token), role)
     uploader = Uploader(outbox, connection)
     uploader.start()
-    workplace = Workplace(session, Tasks(), outbox, Preferences(folder / "preferences.json"))
+    workplace = Workplace(session, Tasks(), lambda: outbox, Preferences(folder / "preferences.json"))
     try:
         yield workplace
     finally:

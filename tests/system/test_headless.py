@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.running_gateway import RunningGateway
+from tests.sending_job import until
 from tests.system.invoices import ubl, write_batch, write_pdf
 
 ROOT = Path(__file__).parents[2]
@@ -258,5 +259,11 @@ def test_alone_it_starts_a_gateway_and_ends_it_and_takes_up_after_a_kill(tmp_pat
     with_own_gateway = send(*words[4:], "--json", cwd=tmp_path)
     assert len(report_of(with_own_gateway)["sent_before"]) == 8
     assert not (data / "gateway.json").exists()
-    with RunningGateway(data) as gateway:
-        assert [len(arrived(gateway, f"409{digit}")) for digit in range(8)] == [1] * 8
+    with RunningGateway(data) as gateway:  # it takes up what was still on its way
+        counts = until("each invoice", lambda: _counts_if_all(gateway, [f"409{digit}" for digit in range(8)]))
+        assert counts == [1] * 8
+
+
+def _counts_if_all(gateway: RunningGateway, numbers: list[str]) -> list[int] | None:
+    counts = [len(arrived(gateway, number)) for number in numbers]
+    return counts if all(counts) else None

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from connect_app.client.places import find_places
 from connect_app.client.preferences import Preferences
-from connect_app.desktop.appearance import Appearance
+from connect_app.desktop.appearance import Appearance, new_application
 from connect_app.desktop.main import Desktop, speak
 from connect_app.domain.errors import ConnectError
 
@@ -36,7 +36,7 @@ def run(out: Path) -> int:
     qInstallMessageHandler(_pass_on)
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application = existing if isinstance(existing, QApplication) else new_application(sys.argv[:1])
     from connect_app.desktop.tour.hand import TourError
 
     began = time.monotonic()
