@@ -13,7 +13,7 @@ from connect_app.gateway.register_checks import FieldRefused, checked_customer, 
 from connect_app.gateway.register_routes import Lookup, refresh_routes
 from connect_app.gateway.registers.columns import CUSTOMER_NAMES, find_columns
 from connect_app.gateway.registers.csv_table import unguarded
-from connect_app.gateway.registers.tables import read_table
+from connect_app.gateway.registers.reading import read_table
 from connect_app.gateway.store.customers import customer_put, find_rows_by_number, remove_rows, write_rows
 from connect_app.gateway.store.register_imports import Entry, entries_of, keep_import, mark_undone
 

@@ -11,7 +11,8 @@ from connect_app.gateway.register_checks import FieldRefused, checked_change
 from connect_app.gateway.register_routes import Lookup, refresh_routes
 from connect_app.gateway.registers.columns import EMAIL_LIST_NAMES, find_columns
 from connect_app.gateway.registers.csv_table import unguarded
-from connect_app.gateway.registers.tables import Cells, read_table
+from connect_app.gateway.registers.reading import read_table
+from connect_app.gateway.registers.tables import Cells
 from connect_app.gateway.store.email_list import KIND, find_emails
 from connect_app.gateway.store.engine import mark_events
 from connect_app.gateway.store.events import append_events, now_us

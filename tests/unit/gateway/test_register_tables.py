@@ -14,7 +14,8 @@ from connect_app.gateway.registers.columns import CUSTOMER_NAMES, EMAIL_LIST_NAM
 from connect_app.gateway.registers.csv_table import guarded, unguarded
 from connect_app.gateway.registers.email_list_import import read_list_file
 from connect_app.gateway.registers.exporting import TableFormat, written
-from connect_app.gateway.registers.tables import TableRefused, read_table
+from connect_app.gateway.registers.reading import read_table
+from connect_app.gateway.registers.tables import TableRefused
 
 TEXT = "kundnummer;e-post\r\n0012;åsa@kund.example\r\n"
 CELLS = st.text(
