@@ -268,8 +268,10 @@ def _translated(account: SmtpAccount) -> Iterator[None]:
     except smtplib.SMTPAuthenticationError as error:
         if error.smtp_code < 500:
             raise _unreachable(account, error) from error
-        what = "the access token" if account.token else "the user name or the password"
-        raise SignIn("mail_sign_in", f"The mail server {account.host} refused {what}.") from error
+        sentence = f"The mail server {account.host} refused the user name or the password."
+        if account.token is not None:
+            sentence = f"The mail server {account.host} refused the access token."
+        raise SignIn("mail_sign_in", sentence) from error
     except smtplib.SMTPNotSupportedError as error:
         raise FixSettings(
             "mail_server_settings",
