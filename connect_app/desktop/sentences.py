@@ -131,7 +131,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "The print folder cannot be written to ({cause}). Check the folder."),
     QT_TRANSLATE_NOOP("Sentence", "The mail does not match its invoice, so it was not sent. Please report this."),
     QT_TRANSLATE_NOOP(
-        "Sentence", "The mail to {address} came back: there is no such address. Send it to another one: {detail}"
+        "Sentence", "The mail to {address} came back: there is no such address ({detail}). Send it to another one."
     ),
     QT_TRANSLATE_NOOP("Sentence", "The mail to {address} came back: {detail}"),
     QT_TRANSLATE_NOOP("Sentence", "The mail server refused the mail: {code} {answer}"),
