@@ -200,7 +200,7 @@ class _Run:
         except TryLater as error:
             with self._database.writing() as connection:
                 for row in due:
-                    self._recorder.defer_unbegun(connection, row.id, error)
+                    self._recorder.defer_unbegun(connection, row, error)
         except (SignIn, FixSettings) as error:
             self._hold_unbegun(error)
 
@@ -213,7 +213,7 @@ class _Run:
                     self._recorder.record(connection, *before)
                 halt = before[1] if before is not None and isinstance(before[1], SignIn | FixSettings) else None
                 is_over = row is None or halt is not None or self._shop.engine.is_stopping
-                began = not is_over and row is not None and self._recorder.begin(connection, row.id, capability)
+                began = not is_over and row is not None and self._recorder.begin(connection, row, capability)
             if halt is not None:
                 raise halt
             if is_over:
