@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import OperationalError
 
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState, NoAnswer
@@ -175,17 +175,18 @@ class _Run:
             self._stop_if_asked()
             try:
                 self._shop.composer.compose(channel, row)
-            except (TryLater, OSError, DBAPIError) as error:  # a full disk, a busy database: nothing is wrong with it
+            except (
+                TryLater,
+                OSError,
+                OperationalError,
+            ) as error:  # a full disk or the like
                 _log.warning("Lane %s cannot be composed now: %s", self._lane_id, error)
                 return
-            except ConnectError as error:
-                self._hold_if_unbegun(row.id, error)
             except Exception as error:
-                _log.exception("Delivery %s cannot be composed", row.id)
-                if not self._shop.composer.is_hopeless(row.id):
-                    continue
-                what = type(error).__name__
-                self._hold_if_unbegun(row.id, Bug("not_composed", f"It could not be put together ({what})."))
+                if not isinstance(error, ConnectError):
+                    _log.exception("Delivery %s cannot be composed", row.id)
+                if self._shop.composer.is_hopeless(row.id, error):
+                    self._hold_if_unbegun(row.id, _as_verdict(error))
 
     # Handing over: the intent is committed first, the outcome is the very next statement.
 
@@ -251,6 +252,12 @@ class _Run:
             query = select(c.id).where(c.lane_id == self._lane_id, c.state.in_(states))
             for delivery_id in connection.scalars(query).all():
                 self._recorder.hold(connection, delivery_id, error)
+
+
+def _as_verdict(error: Exception) -> ConnectError:
+    if isinstance(error, ConnectError):
+        return error
+    return Bug("not_composed", f"It could not be put together ({type(error).__name__}).")
 
 
 def _wait_s(state: str, next_attempt_at: int | None) -> float:
