@@ -156,7 +156,8 @@ def _routes(row: Any, override: Override) -> tuple[list[Route], list[Finding]]:
             findings.append(_error("no_address", sentence, route.channel))
         else:
             routes.append(route)
-    return list(dict.fromkeys(routes)), findings
+    one_each = {(route.channel, route.address.casefold()): route for route in reversed(routes)}
+    return [route for route in routes if one_each[route.channel, route.address.casefold()] is route], findings
 
 
 def _add_mail_routes(route: Route, routes: list[Route], findings: list[Finding]) -> None:

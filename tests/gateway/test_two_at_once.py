@@ -11,11 +11,14 @@ from sqlalchemy import select
 
 from connect_app.contract.deliveries import Resend
 from connect_app.contract.practice import OutcomeRule
+from connect_app.contract.sends import SendRequest
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.channel import Channel
-from connect_app.domain.errors import TryLater
+from connect_app.domain.errors import Bug, FixData, TryLater
 from connect_app.gateway.channels.mail import MailChannel, MailSession
+from connect_app.gateway.presentation import Presentations
 from connect_app.gateway.repeating import Repeating
+from connect_app.gateway.sending import Sending
 from connect_app.gateway.store.tables import delivery
 from tests.gateway.lane_process import Process, prepare
 
@@ -105,3 +108,39 @@ def test_what_was_sent_again_while_it_was_uncertain_does_not_go_by_itself_as_wel
     assert (states[old.id], states[new_id]) == ("failed", "accepted")
     printer.take_up()
     assert [one.invoice_numbers for one in process.accounts.world.inbox() if one.channel is Channel.PRINT] == [["P1"]]
+
+
+@pytest.mark.noisy("cannot be composed")
+def test_what_cannot_be_laid_out_for_a_moment_goes_a_little_later(
+    process: Process, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faults = [Bug("not_rendered", "The invoice could not be laid out for reading."), ImportError("half a module")]
+    real_make = Presentations._make
+
+    def make(presentations: Presentations, *arguments: Any) -> bytes:
+        if faults:
+            raise faults.pop()
+        return real_make(presentations, *arguments)
+
+    monkeypatch.setattr(Presentations, "_make", make)
+    lane_id = mail_rows(process)[0].lane_id
+    for _ in range(3):
+        process.lanes.work(lane_id)
+    assert arrivals(process) == {"M1": 1, "M2": 1}
+
+
+def test_what_was_taken_back_and_then_sent_is_not_sent_again_without_a_reason(process: Process) -> None:
+    repeating = Repeating(process.engine, process.accounts)
+    sending = Sending(process.engine, process.accounts)
+    first = mail_rows(process)[0]
+    with process.database.writing() as connection:
+        repeating.cancel(connection, first, "anna")
+        request = SendRequest(invoice_ids=[first.invoice_id], missing_attachments="send")
+        sending.start(connection, first.company_id, request, "anna")
+    process.run_jobs()
+    cancelled = mail_rows(process)[0]
+    assert cancelled.state == "cancelled"
+    with process.database.writing() as connection, pytest.raises(FixData) as refused:
+        repeating.resend(connection, cancelled, Resend(), "anna")
+    assert refused.value.code == "reason_required"
+    assert arrivals(process)["M1"] == 1
