@@ -106,14 +106,22 @@ def make_venv() -> None:
     """Make ``.venv`` with pip in it, also where Debian has split ensurepip off."""
     if PYTHON.exists() and call([PYTHON, "-c", "import pip"]) == 0:
         return
-    if importlib.util.find_spec("ensurepip") is None:
-        say("this Python comes without ensurepip; looking for Debian's python3-venv")
-        version = f"python3.{sys.version_info.minor}-venv"
-        if not (apt_install([version]) or apt_install(["python3-venv"])):
-            sys.exit("dev.py: please install the package python3-venv (as root: apt-get install python3-venv).")
     say("making .venv")
     shutil.rmtree(VENV, ignore_errors=True)
+    if importlib.util.find_spec("ensurepip") is None:
+        version = f"python3.{sys.version_info.minor}-venv"
+        if not (apt_install([version]) or apt_install(["python3-venv"])):
+            make_venv_with_foreign_pip()
+            return
     must([sys.executable, "-m", "venv", VENV], "making .venv")
+
+
+def make_venv_with_foreign_pip() -> None:
+    """Make ``.venv`` where ensurepip is missing and cannot be installed, with the pip that this Python may have."""
+    if importlib.util.find_spec("pip") is None:
+        sys.exit("dev.py: please install the package python3-venv (as root: apt-get install python3-venv).")
+    must([sys.executable, "-m", "venv", "--without-pip", VENV], "making .venv")
+    must([sys.executable, "-m", "pip", "--python", PYTHON, "install", "--quiet", "pip"], "putting pip into .venv")
 
 
 def install_libraries() -> None:
@@ -181,7 +189,9 @@ def compile_translations() -> None:
         compiled = COMPILED_TRANSLATIONS / f"{source.stem}.qm"
         if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
             COMPILED_TRANSLATIONS.mkdir(exist_ok=True)
-            must([BIN / f"pyside6-lrelease{EXE}", "-silent", source, "-qm", compiled], f"compiling {source.name}")
+            if call([BIN / f"pyside6-lrelease{EXE}", "-silent", source, "-qm", compiled]) != 0:
+                say("the translations cannot be compiled without Qt's system libraries, so the windows speak English")
+                return
 
 
 # ------------------------------------------------------------------------------------------------------ run, tour

@@ -2457,8 +2457,8 @@
             <translation>Das Passwort des Mailservers ist hier nicht bekannt. Geben Sie es in den Einstellungen neu ein.</translation>
         </message>
         <message>
-            <source>The mail to {address} came back: there is no such address. Send it to another one: {detail}</source>
-            <translation>Die E-Mail an {address} kam zurück: Die Adresse gibt es nicht. Senden Sie an eine andere: {detail}</translation>
+            <source>The mail to {address} came back: there is no such address ({detail}). Send it to another one.</source>
+            <translation>Die E-Mail an {address} kam zurück: Die Adresse gibt es nicht ({detail}). Senden Sie an eine andere.</translation>
         </message>
         <message>
             <source>The mail to {address} came back: {detail}</source>

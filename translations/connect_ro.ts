@@ -2479,8 +2479,8 @@
             <translation>Parola serverului de e-mail nu este cunoscută aici. Introduceți-o din nou în setări.</translation>
         </message>
         <message>
-            <source>The mail to {address} came back: there is no such address. Send it to another one: {detail}</source>
-            <translation>E-mailul către {address} s-a întors: adresa nu există. Trimiteți la alta: {detail}</translation>
+            <source>The mail to {address} came back: there is no such address ({detail}). Send it to another one.</source>
+            <translation>E-mailul către {address} s-a întors: adresa nu există ({detail}). Trimiteți la alta.</translation>
         </message>
         <message>
             <source>The mail to {address} came back: {detail}</source>

@@ -2457,8 +2457,8 @@
             <translation>E-postserverns lösenord är inte känt här. Ange det igen i inställningarna.</translation>
         </message>
         <message>
-            <source>The mail to {address} came back: there is no such address. Send it to another one: {detail}</source>
-            <translation>E-posten till {address} kom tillbaka: adressen finns inte. Skicka till en annan: {detail}</translation>
+            <source>The mail to {address} came back: there is no such address ({detail}). Send it to another one.</source>
+            <translation>E-posten till {address} kom tillbaka: adressen finns inte ({detail}). Skicka till en annan.</translation>
         </message>
         <message>
             <source>The mail to {address} came back: {detail}</source>

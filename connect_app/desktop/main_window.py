@@ -67,9 +67,9 @@ class MainWindow(QMainWindow):
         self._side_layout.setContentsMargins(0, 0, 0, 0)
         for part in (self.tree, self.views, self._side_place):
             self.columns.addWidget(part)
-        self.tree.setMinimumWidth(190)
+        self.tree.setMinimumWidth(self.tree.width_needed())
         self.columns.setStretchFactor(1, 1)
-        self.columns.setSizes([228, 768, 364])
+        self.columns.setSizes([228, 800, 332])
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

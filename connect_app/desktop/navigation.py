@@ -98,12 +98,15 @@ class NavigationTree(QTreeWidget):
         self._items[place] = item
 
     def width_needed(self) -> int:
-        """Return the width in pixels at which every place can be read, bold and with a count of three figures."""
+        """Return the width in pixels at which every place can be read, with a count of three figures."""
         bold = QFont(self.font())
         bold.setBold(True)
-        metrics = QFontMetrics(bold)
-        words = max(metrics.horizontalAdvance(item.text(0)) for item in self._items.values())
-        figures = max(self.header().minimumSectionSize(), metrics.horizontalAdvance(number_text(999)) + _CELL_MARGIN)
+        widths = {False: QFontMetrics(self.font()), True: QFontMetrics(bold)}
+        words = max(
+            widths[place is Place.ATTENTION].horizontalAdvance(item.text(0)) for place, item in self._items.items()
+        )
+        counts = widths[True].horizontalAdvance(number_text(999)) + _CELL_MARGIN
+        figures = max(self.header().minimumSectionSize(), counts)
         return 3 * self.indentation() + self.iconSize().width() + words + _CELL_MARGIN + figures
 
     def show_count(self, place: Place, count: int | None) -> None:

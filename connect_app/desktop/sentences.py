@@ -131,12 +131,13 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "The print folder cannot be written to ({cause}). Check the folder."),
     QT_TRANSLATE_NOOP("Sentence", "The mail does not match its invoice, so it was not sent. Please report this."),
     QT_TRANSLATE_NOOP(
-        "Sentence", "The mail to {address} came back: there is no such address. Send it to another one: {detail}"
+        "Sentence", "The mail to {address} came back: there is no such address ({detail}). Send it to another one."
     ),
     QT_TRANSLATE_NOOP("Sentence", "The mail to {address} came back: {detail}"),
     QT_TRANSLATE_NOOP("Sentence", "The mail server refused the mail: {code} {answer}"),
     QT_TRANSLATE_NOOP("Sentence", "The mail server {host} cannot be reached: {cause}."),
     QT_TRANSLATE_NOOP("Sentence", "The mail server {host} refused the user name or the password."),
+    QT_TRANSLATE_NOOP("Sentence", "The mail server {host} refused the access token."),
     QT_TRANSLATE_NOOP("Sentence", "The mail server hung up before the mail was handed over: {cause}."),
     QT_TRANSLATE_NOOP(
         "Sentence", "The connection to the mail server was lost after the mail was handed over and before it answered."

@@ -136,6 +136,15 @@ _DOCUMENT_TYPES = {
     "terms": QT_TRANSLATE_NOOP("DocumentType", "Terms"),
 }
 
+_FORMATS = {
+    "ubl": "UBL",
+    "cii": "CII",
+    "svefaktura": "Svefaktura",
+    "finvoice": "Finvoice",
+    "facturx": "Factur-X",
+    "pdf": "PDF",
+}
+
 
 def _say(text: object) -> str:
     # PySide6 types what QT_TRANSLATE_NOOP returns as object, though it is the text itself.
@@ -191,6 +200,11 @@ def document_type_label(key: str) -> str:
     """Return the label of a document type; a company's own type, which has no translation, as it is."""
     text = _DOCUMENT_TYPES.get(key)
     return QCoreApplication.translate("DocumentType", str(text)) if text else key
+
+
+def format_label(code: str) -> str:
+    """Return the name of a file format as people write it; names need no translation."""
+    return _FORMATS.get(code, code)
 
 
 def document_type_labels() -> list[tuple[str, str]]:

@@ -181,7 +181,9 @@ def _routes(row: Any, override: Override, given: PlanInput) -> tuple[list[Route]
     customer = given.registers.customer(row.customer_number)
     if customer is not None and customer.packing != "separate":
         letter = replace(letter or Letter(), packing=customer.packing)
-    return list(dict.fromkeys(routes)), letter, findings
+    one_each = {(route.channel, route.address.casefold()): route for route in reversed(routes)}
+    routes = [route for route in routes if one_each[route.channel, route.address.casefold()] is route]
+    return routes, letter, findings
 
 
 def _with_copies(chosen: MessageOverride | None, customer: CustomerRecord | None) -> MessageOverride | None:

@@ -84,6 +84,8 @@ class Repeating:
         if not reason and _may_lie_there(row):
             raise FixData("reason_required", "This may have arrived already. Say why it is sent once more.")
         channel, address = _target(row, wanted)
+        if not reason and _lies_there_by_another(connection, row, channel, address):
+            raise FixData("reason_required", "It went there by another delivery. Say why it is sent once more.")
         self._check_channel(connection, row, channel)
         send_id = new_send(connection, row.company_id, 1, [], 0, by)
         new = NewDelivery(
@@ -132,6 +134,14 @@ def _may_have_arrived(row: Any) -> bool:
 def _may_lie_there(row: Any) -> bool:
     """Say whether the recipient may have it: a verdict that it was refused or came back says that they have not."""
     return DeliveryState(row.state) in ARRIVED or row.state == _S.UNCERTAIN or bool(row.in_doubt)
+
+
+def _lies_there_by_another(connection: Connection, row: Any, channel: Channel, address: str) -> bool:
+    """Say whether another delivery takes the same invoice to the same place, or may have taken it there."""
+    c = delivery.c
+    same = (c.invoice_id == row.invoice_id, c.id != row.id, c.channel == channel.value, c.address == address)
+    others = connection.execute(select(delivery).where(*same)).all()
+    return any(DeliveryState(one.state) in _UNDER_WAY or _may_lie_there(one) for one in others)
 
 
 def _check_not_replaced(row: Any) -> None:

@@ -118,7 +118,7 @@ class ReceiptDialog(QDialog):
             picture = icon(line.icon, line.kind, self.palette()).pixmap(QSize(18, 18), self.devicePixelRatioF())
             sign.setPixmap(picture)
             label = QLabel(QCoreApplication.translate("ReceiptDialog", str(line.label)), self)
-            number = QLabel(self, alignment=Qt.AlignmentFlag.AlignRight)
+            number = QLabel(self, alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             number.setAccessibleName(label.text())
             for column, widget in enumerate((sign, label, number)):
                 grid.addWidget(widget, row, column)
@@ -129,7 +129,7 @@ class ReceiptDialog(QDialog):
         rule.setForegroundRole(rule.foregroundRole().Mid)
         grid.addWidget(rule, len(_LINES), 0, 1, 3)
         grid.addWidget(QLabel(self.tr("Selected"), self), len(_LINES) + 1, 1)
-        self._total = QLabel(self, alignment=Qt.AlignmentFlag.AlignRight)
+        self._total = QLabel(self, alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._total.setAccessibleName(self.tr("Selected"))
         grid.addWidget(self._total, len(_LINES) + 1, 2)
         return grid

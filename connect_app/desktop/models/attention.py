@@ -80,6 +80,8 @@ class AttentionModel(QStandardItemModel):
         self.setHorizontalHeaderLabels(
             [self.tr("Reason"), self.tr("Customer"), self.tr("Amount"), self.tr("What happened")]
         )
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self.setHeaderData(2, Qt.Orientation.Horizontal, right, Qt.ItemDataRole.TextAlignmentRole)
         icons.loaded.connect(self._on_icons_loaded)
 
     def show_list(self, found: AttentionList) -> None:

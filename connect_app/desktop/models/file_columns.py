@@ -11,21 +11,12 @@ from connect_app.desktop.icon_loading import IconName
 from connect_app.desktop.models.columns import Column
 from connect_app.desktop.models.invoice_columns import amount_with_currency
 from connect_app.desktop.models.rows import FileRow
-from connect_app.desktop.wording import document_type_label
+from connect_app.desktop.wording import document_type_label, format_label
 
 if TYPE_CHECKING:
     from connect_app.contract.files import Attachment
 
 translate = QCoreApplication.translate
-
-_FORMATS = {
-    "ubl": "UBL",
-    "cii": "CII",
-    "svefaktura": "Svefaktura",
-    "finvoice": "Finvoice",
-    "facturx": "Factur-X",
-    "pdf": "PDF",
-}
 
 
 def _invoices(row: FileRow) -> str:
@@ -61,7 +52,7 @@ def file_columns() -> tuple[Column[FileRow], ...]:
         Column(
             "format",
             translate("FileColumns", "Format"),
-            lambda row: _FORMATS.get(row.format, row.format),
+            lambda row: format_label(row.format),
             90,
             is_optional=True,
         ),

@@ -158,7 +158,7 @@ def file_row(file: File) -> FileRow:
         invoices_with_attachments=file.invoices_with_attachments,
         totals=tuple(Amount(total.amount, total.currency) for total in file.totals),
         problem_code=problem.code if problem else None,
-        problem=problem.detail if problem else None,
+        problem=said(problem.detail) if problem else None,
         line=problem.line if problem else None,
         column=problem.column if problem else None,
     )

@@ -74,7 +74,7 @@ def _failure(status: str, address: str, detail: str) -> Failure:
         sentence = f"The mail to {address} came back: the mailbox is full. Ask the recipient to make room: {detail}"
         return Failure(code="mailbox_full", message=sentence, owner=FailureOwner.RECIPIENT)
     if status in _UNKNOWN_ADDRESS:
-        sentence = f"The mail to {address} came back: there is no such address. Send it to another one: {detail}"
+        sentence = f"The mail to {address} came back: there is no such address ({detail}). Send it to another one."
         return Failure(code="bounced", message=sentence, owner=FailureOwner.YOU)
     sentence = f"The mail to {address} came back: {detail}"
     return Failure(code="bounced", message=sentence, owner=FailureOwner.RECIPIENT)

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from connect_app.domain.errors import Bug
+from connect_app.domain.errors import Bug, ConnectError
 from connect_app.gateway.channels.interface import Channel
 from connect_app.gateway.delivery.contents import StoredDocuments, XmlReader, shipment_of
 from connect_app.gateway.presentation import Presentations
@@ -23,6 +23,8 @@ More than a few, since a process may also be ended from outside just then.
 
 MAX_FAULTS = 3
 """Unforeseen faults may pass (memory ran out, an update was being installed); a delivery is held after so many."""
+
+_MAY_GO_BY = frozenset({"not_rendered", "blob_missing", "blob_cut"})
 
 
 class Composer:
@@ -53,8 +55,13 @@ class Composer:
         except FileNotFoundError:
             return 0
 
-    def is_hopeless(self, delivery_id: str) -> bool:
-        """Note that composing failed in a way that nobody foresaw; return whether that happened too often."""
+    def is_hopeless(self, delivery_id: str, error: Exception) -> bool:
+        """Note that composing failed; return whether no further try can help.
+
+        What nobody foresaw, and what could not be read or laid out, may go by; verdicts on data and settings stay.
+        """
+        if isinstance(error, ConnectError) and not (isinstance(error, Bug) and error.code in _MAY_GO_BY):
+            return True
         self._faults[delivery_id] += 1
         return self._faults[delivery_id] >= MAX_FAULTS
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, select
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import OperationalError
 
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState, NoAnswer
@@ -177,17 +177,18 @@ class _Run:
             self._stop_if_asked()
             try:
                 self._shop.composer.compose(channel, row)
-            except (TryLater, OSError, DBAPIError) as error:  # a full disk, a busy database: nothing is wrong with it
+            except (
+                TryLater,
+                OSError,
+                OperationalError,
+            ) as error:  # a full disk or the like
                 _log.warning("Lane %s cannot be composed now: %s", self._lane_id, error)
                 return
-            except ConnectError as error:
-                self._hold_if_unbegun(row.id, error)
             except Exception as error:
-                _log.exception("Delivery %s cannot be composed", row.id)
-                if not self._shop.composer.is_hopeless(row.id):
-                    continue
-                what = type(error).__name__
-                self._hold_if_unbegun(row.id, Bug("not_composed", f"It could not be put together ({what})."))
+                if not isinstance(error, ConnectError):
+                    _log.exception("Delivery %s cannot be composed", row.id)
+                if self._shop.composer.is_hopeless(row.id, error):
+                    self._hold_if_unbegun(row.id, _as_verdict(error))
 
     # Handing over: the intent is committed first, the outcome is the very next statement.
 
@@ -202,7 +203,7 @@ class _Run:
         except TryLater as error:
             with self._database.writing() as connection:
                 for row in due:
-                    self._recorder.defer_unbegun(connection, row.id, error)
+                    self._recorder.defer_unbegun(connection, row, error)
         except (SignIn, FixSettings) as error:
             self._hold_unbegun(error)
 
@@ -216,7 +217,7 @@ class _Run:
                 halt = before[1] if before is not None and isinstance(before[1], SignIn | FixSettings) else None
                 is_over = row is None or halt is not None or self._shop.engine.is_stopping
                 is_over = is_over or not self._has_turn(connection, row, capability)
-                began = not is_over and row is not None and self._recorder.begin(connection, row.id, capability)
+                began = not is_over and row is not None and self._recorder.begin(connection, row, capability)
             if halt is not None:
                 raise halt
             if is_over:
@@ -259,6 +260,12 @@ class _Run:
             query = select(c.id).where(c.lane_id == self._lane_id, c.state.in_(states))
             for delivery_id in connection.scalars(query).all():
                 self._recorder.hold(connection, delivery_id, error)
+
+
+def _as_verdict(error: Exception) -> ConnectError:
+    if isinstance(error, ConnectError):
+        return error
+    return Bug("not_composed", f"It could not be put together ({type(error).__name__}).")
 
 
 def _wait_s(state: str, next_attempt_at: int | None) -> float:

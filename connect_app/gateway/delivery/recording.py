@@ -42,10 +42,14 @@ class Recorder:
         self._policy = policy
         self._retry_lane: tuple[str, int] | None = None  # where the deferred of this run go, and when it is worked
 
-    def begin(self, connection: Connection, delivery_id: str, capability: Capability | None) -> bool:
-        """Write the intent to hand over; False if the delivery was taken back in the meantime."""
+    def begin(self, connection: Connection, seen: Any, capability: Capability | None) -> bool:
+        """Write the intent to hand over; False if the delivery was taken back or given to another lane since ``seen``.
+
+        Only its own lane may begin it: another would take what is under way here for what a dead process left.
+        """
+        delivery_id = seen.id
         row = load(connection, delivery_id)
-        if row.state not in NOT_BEGUN:
+        if row.state not in NOT_BEGUN or row.lane_id != seen.lane_id:
             return False
         changes: dict[str, Any] = {"attempt_count": row.attempt_count + 1, "next_attempt_at": None, "failure": None}
         if capability is not None:
@@ -76,7 +80,8 @@ class Recorder:
 
     def settle(self, connection: Connection, row: Any, found: Found, *, was_interrupted: bool) -> None:
         """Write what the other side knows of an uncertain delivery. ``was_interrupted``: our process ended in it."""
-        if load(connection, row.id).state != _S.UNCERTAIN:
+        now = load(connection, row.id)
+        if now.state != _S.UNCERTAIN:
             return  # news was faster
         if found.knowledge is Knowledge.FOUND:
             reason = "The other side has it: it had arrived without an answer."
@@ -89,6 +94,14 @@ class Recorder:
                 owner=FailureOwner.YOU,
             )
             move(connection, Step(row.id, _S.HELD, failure.message, {"failure": failure_json(failure)}))
+        elif now.replaced_by is not None:
+            failure = Failure(
+                code="replaced",
+                message="The other side does not have it. A person had sent it again, so it stays where it is.",
+                owner=FailureOwner.YOU,
+            )
+            changes = {"in_doubt": False, "failure": failure_json(failure)}
+            move(connection, Step(row.id, _S.FAILED, failure.message, changes))
         elif was_interrupted and row.attempt_count < MAX_INTERRUPTIONS:
             changes = {"in_doubt": False, "next_attempt_at": now_us(), "failure": None}
             move(connection, Step(row.id, _S.DEFERRED, "The other side does not have it: it goes now.", changes))
@@ -126,10 +139,10 @@ class Recorder:
             self._retry_lane = known
         return known
 
-    def defer_unbegun(self, connection: Connection, delivery_id: str, error: TryLater) -> None:
+    def defer_unbegun(self, connection: Connection, seen: Any, error: TryLater) -> None:
         """The way to the other side is closed: that was the attempt of this delivery, too."""
-        if self.begin(connection, delivery_id, None):
-            self.defer(connection, delivery_id, error)
+        if self.begin(connection, seen, None):
+            self.defer(connection, seen.id, error)
 
     def hold(self, connection: Connection, delivery_id: str, error: ConnectError) -> None:
         """Give a delivery to a person; a missing setting or sign-in burns no attempt."""
