@@ -2449,6 +2449,10 @@
             <translation>Der Mailserver {host} ist nicht erreichbar: {cause}.</translation>
         </message>
         <message>
+            <source>The mail server {host} refused the access token.</source>
+            <translation>Der Mailserver {host} hat das Zugriffstoken abgelehnt.</translation>
+        </message>
+        <message>
             <source>The mail server {host} refused the user name or the password.</source>
             <translation>Der Mailserver {host} hat Benutzername oder Passwort nicht angenommen.</translation>
         </message>

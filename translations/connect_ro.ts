@@ -2471,6 +2471,10 @@
             <translation>Serverul de e-mail {host} nu este accesibil: {cause}.</translation>
         </message>
         <message>
+            <source>The mail server {host} refused the access token.</source>
+            <translation>Serverul de e-mail {host} a refuzat tokenul de acces.</translation>
+        </message>
+        <message>
             <source>The mail server {host} refused the user name or the password.</source>
             <translation>Serverul de e-mail {host} a refuzat numele de utilizator sau parola.</translation>
         </message>

@@ -2449,6 +2449,10 @@
             <translation>E-postservern {host} kan inte nås: {cause}.</translation>
         </message>
         <message>
+            <source>The mail server {host} refused the access token.</source>
+            <translation>E-postservern {host} godtog inte åtkomsttoken.</translation>
+        </message>
+        <message>
             <source>The mail server {host} refused the user name or the password.</source>
             <translation>E-postservern {host} godtog inte användarnamnet eller lösenordet.</translation>
         </message>
