@@ -1971,24 +1971,24 @@
     <context>
         <name>SendBar</name>
         <message numerus="yes">
-            <source>%n invoice(s) arrived</source>
-            <translation>
-                <numerusform>%n Rechnung angekommen</numerusform>
-                <numerusform>%n Rechnungen angekommen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n invoice(s) arrived. Nothing is left to do.</source>
-            <translation>
-                <numerusform>%n Rechnung ist angekommen. Es bleibt nichts zu tun.</numerusform>
-                <numerusform>%n Rechnungen sind angekommen. Es bleibt nichts zu tun.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n invoice(s) being handed in…</source>
             <translation>
                 <numerusform>%n Rechnung wird eingereicht…</numerusform>
                 <numerusform>%n Rechnungen werden eingereicht…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) need(s) attention</source>
+            <translation>
+                <numerusform>%n Rechnung braucht Aufmerksamkeit</numerusform>
+                <numerusform>%n Rechnungen brauchen Aufmerksamkeit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) sent: {delivered} delivered, {accepted} accepted.</source>
+            <translation>
+                <numerusform>%n Rechnung gesendet: {delivered} zugestellt, {accepted} angenommen.</numerusform>
+                <numerusform>%n Rechnungen gesendet: {delivered} zugestellt, {accepted} angenommen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1999,10 +1999,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n need(s) attention</source>
+            <source>%n sent</source>
             <translation>
-                <numerusform>%n zu klären</numerusform>
-                <numerusform>%n zu klären</numerusform>
+                <numerusform>%n gesendet</numerusform>
+                <numerusform>%n gesendet</numerusform>
             </translation>
         </message>
         <message>

@@ -139,24 +139,24 @@
     <context>
         <name>SendBar</name>
         <message numerus="yes">
-            <source>%n invoice(s) arrived</source>
-            <translation>
-                <numerusform>%n invoice arrived</numerusform>
-                <numerusform>%n invoices arrived</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n invoice(s) arrived. Nothing is left to do.</source>
-            <translation>
-                <numerusform>%n invoice arrived. Nothing is left to do.</numerusform>
-                <numerusform>%n invoices arrived. Nothing is left to do.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n invoice(s) being handed in…</source>
             <translation>
                 <numerusform>%n invoice being handed in…</numerusform>
                 <numerusform>%n invoices being handed in…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) need(s) attention</source>
+            <translation>
+                <numerusform>%n invoice needs attention</numerusform>
+                <numerusform>%n invoices need attention</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) sent: {delivered} delivered, {accepted} accepted.</source>
+            <translation>
+                <numerusform>%n invoice sent: {delivered} delivered, {accepted} accepted.</numerusform>
+                <numerusform>%n invoices sent: {delivered} delivered, {accepted} accepted.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -167,10 +167,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n need(s) attention</source>
+            <source>%n sent</source>
             <translation>
-                <numerusform>%n needs attention</numerusform>
-                <numerusform>%n need attention</numerusform>
+                <numerusform>%n sent</numerusform>
+                <numerusform>%n sent</numerusform>
             </translation>
         </message>
         <message numerus="yes">

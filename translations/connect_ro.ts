@@ -1986,27 +1986,27 @@
     <context>
         <name>SendBar</name>
         <message numerus="yes">
-            <source>%n invoice(s) arrived</source>
-            <translation>
-                <numerusform>%n factură a ajuns</numerusform>
-                <numerusform>%n facturi au ajuns</numerusform>
-                <numerusform>%n de facturi au ajuns</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n invoice(s) arrived. Nothing is left to do.</source>
-            <translation>
-                <numerusform>%n factură a ajuns. Nu mai este nimic de făcut.</numerusform>
-                <numerusform>%n facturi au ajuns. Nu mai este nimic de făcut.</numerusform>
-                <numerusform>%n de facturi au ajuns. Nu mai este nimic de făcut.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n invoice(s) being handed in…</source>
             <translation>
                 <numerusform>Se depune %n factură…</numerusform>
                 <numerusform>Se depun %n facturi…</numerusform>
                 <numerusform>Se depun %n de facturi…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) need(s) attention</source>
+            <translation>
+                <numerusform>%n factură necesită atenție</numerusform>
+                <numerusform>%n facturi necesită atenție</numerusform>
+                <numerusform>%n de facturi necesită atenție</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) sent: {delivered} delivered, {accepted} accepted.</source>
+            <translation>
+                <numerusform>%n factură trimisă: {delivered} livrate, {accepted} acceptate.</numerusform>
+                <numerusform>%n facturi trimise: {delivered} livrate, {accepted} acceptate.</numerusform>
+                <numerusform>%n de facturi trimise: {delivered} livrate, {accepted} acceptate.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2018,11 +2018,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n need(s) attention</source>
+            <source>%n sent</source>
             <translation>
-                <numerusform>%n necesită atenție</numerusform>
-                <numerusform>%n necesită atenție</numerusform>
-                <numerusform>%n necesită atenție</numerusform>
+                <numerusform>%n trimisă</numerusform>
+                <numerusform>%n trimise</numerusform>
+                <numerusform>%n trimise</numerusform>
             </translation>
         </message>
         <message>

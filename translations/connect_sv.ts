@@ -1971,24 +1971,24 @@
     <context>
         <name>SendBar</name>
         <message numerus="yes">
-            <source>%n invoice(s) arrived</source>
-            <translation>
-                <numerusform>%n faktura kom fram</numerusform>
-                <numerusform>%n fakturor kom fram</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n invoice(s) arrived. Nothing is left to do.</source>
-            <translation>
-                <numerusform>%n faktura kom fram. Inget återstår att göra.</numerusform>
-                <numerusform>%n fakturor kom fram. Inget återstår att göra.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n invoice(s) being handed in…</source>
             <translation>
                 <numerusform>%n faktura lämnas in…</numerusform>
                 <numerusform>%n fakturor lämnas in…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) need(s) attention</source>
+            <translation>
+                <numerusform>%n faktura kräver åtgärd</numerusform>
+                <numerusform>%n fakturor kräver åtgärd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) sent: {delivered} delivered, {accepted} accepted.</source>
+            <translation>
+                <numerusform>%n faktura skickad: {delivered} levererade, {accepted} mottagna.</numerusform>
+                <numerusform>%n fakturor skickade: {delivered} levererade, {accepted} mottagna.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1999,10 +1999,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n need(s) attention</source>
+            <source>%n sent</source>
             <translation>
-                <numerusform>%n kräver åtgärd</numerusform>
-                <numerusform>%n kräver åtgärd</numerusform>
+                <numerusform>%n skickad</numerusform>
+                <numerusform>%n skickade</numerusform>
             </translation>
         </message>
         <message>

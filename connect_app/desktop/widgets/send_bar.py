@@ -87,18 +87,21 @@ class SendBar(QFrame):
         self._progress.setTextVisible(True)
 
     def _show_outcome(self, send: Send) -> None:
-        arrived = send.accepted + send.delivered
+        through = send.accepted + send.delivered
         attention = send.uncertain + send.held + send.failed
         sent = send.selected - send.skipped
         if send.cancelled and send.cancelled == sent:
             text = self.tr("Taken back: %n invoice(s) wait again as before.", "", send.cancelled)
             self._show(text, "undo", Tint.MUTED, may_see_receipt=True, may_close=True)
         elif attention:
-            text = self.tr("%n invoice(s) arrived", "", arrived)
-            text = f"{text}, {self.tr('%n need(s) attention', '', attention)}"
+            text = self.tr("%n invoice(s) need(s) attention", "", attention)
+            if through:
+                text = f"{text}, {self.tr('%n sent', '', through)}"
             self._show(text, "warning", Tint.WARNING, may_see_receipt=True, may_close=True)
         else:
-            text = self.tr("%n invoice(s) arrived. Nothing is left to do.", "", arrived)
+            # What a mail server or a printer took has not arrived yet; only a receipt says so.
+            text = self.tr("%n invoice(s) sent: {delivered} delivered, {accepted} accepted.", "", through)
+            text = text.format(delivered=send.delivered, accepted=send.accepted)
             self._show(text, "check", Tint.SUCCESS, may_see_receipt=True, may_close=True)
         self._progress.hide()
 
