@@ -87,6 +87,8 @@ class EmbeddedGateway:
                 if (address := self._living()) is not None:
                     return address
                 if self._process is None or self._process.poll() is not None:
+                    if (address := self._wait_for_folder(deadline)) is not None:
+                        return address
                     self._start()
                 return self._wait(deadline)
 
@@ -137,6 +139,25 @@ class EmbeddedGateway:
             yield
         finally:
             lock.release()
+
+    def _wait_for_folder(self, deadline: float) -> Address | None:
+        """Wait while another gateway has the folder; return its address if it answers, None once the folder is free.
+
+        One that was told to end no longer answers, and has the folder until what it was handing over is done.
+        """
+        while True:
+            try:
+                FolderLock(self._data / "gateway.lock").release()
+                return None
+            except OSError:  # not ours to open; the gateway says why when it starts
+                return None
+            except FixSettings:
+                address = self._living()
+            if address is not None:
+                return address
+            if time.monotonic() > deadline:
+                raise _still_starting()
+            time.sleep(_POLL_S)
 
     def _adopt(self, address: Address) -> None:
         """Take over a gateway that a client which is gone has left behind, so that it ends with this one."""

@@ -16,6 +16,7 @@ import pytest
 from connect_app.client.connection import Connection, SharedGateway
 from connect_app.client.embedded import EmbeddedGateway, is_running, read_address
 from connect_app.client.feed import EventFeed, Listeners
+from connect_app.client.folder_lock import FolderLock
 from connect_app.client.refusals import InvalidRequest
 from connect_app.domain.errors import FixSettings, SignIn, TryLater
 from connect_app.domain.retry import RetryPolicy
@@ -134,6 +135,19 @@ def test_two_clients_that_begin_together_start_one(tmp_path):
     for client in clients:
         client.stop()
     assert read_address(tmp_path) is None
+
+
+def test_a_gateway_that_is_ending_is_waited_for(tmp_path):
+    """Told to end, it answers no more and keeps the folder until what it hands over is done."""
+    ending = FolderLock(tmp_path / "gateway.lock")
+    client = EmbeddedGateway(tmp_path, practice=True)
+    with ThreadPoolExecutor(1) as pool:
+        start = pool.submit(client.ensure)
+        wait_until((tmp_path / "starting.lock").exists, "the client did not begin to start a gateway")
+        assert not start.done() and not (tmp_path / "embedded.json").exists()
+        ending.release()
+        assert start.result(DEADLINE_S).pid == read_address(tmp_path).pid
+    client.stop()
 
 
 def test_a_gateway_that_a_person_started_is_used_and_left_running(shared):
