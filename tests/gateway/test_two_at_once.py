@@ -131,7 +131,7 @@ def test_what_cannot_be_laid_out_for_a_moment_goes_a_little_later(
 
 def test_what_was_taken_back_and_then_sent_is_not_sent_again_without_a_reason(process: Process) -> None:
     repeating = Repeating(process.engine, process.accounts)
-    sending = Sending(process.engine, process.accounts)
+    sending = Sending(process.engine, process.accounts, process.accounts.lookup)
     first = mail_rows(process)[0]
     with process.database.writing() as connection:
         repeating.cancel(connection, first, "anna")
