@@ -22,7 +22,7 @@ from tests.desktop.invoice_files import Buyer, ubl_file
 from tests.running_gateway import RunningGateway
 
 T = TypeVar("T")
-LIMIT_MS = 15_000
+LIMIT_MS = 45_000
 
 
 @contextmanager

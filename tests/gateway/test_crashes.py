@@ -71,7 +71,7 @@ def test_a_sender_that_goes_away_leaves_nothing(gateway: RunningGateway) -> None
     sender.endheaders(body)
     assert gateway.get("/counts").status_code == 200
     sender.close()
-    deadline = 200
+    deadline = 800
     while blobs_of(gateway) != before and deadline:
         threading.Event().wait(0.05)
         deadline -= 1

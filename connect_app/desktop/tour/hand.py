@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
 
-LIMIT_S = 20.0
+LIMIT_S = 40.0
 _BEAT_MS = 15
 
 
