@@ -1,17 +1,17 @@
 """Icons for what is there from the start: tables, tree and toolbar. Empty before the first paint, there soon after it.
 
-The icon library costs as much as the whole window, so it is imported in the background once the window is shown.
+The icon library costs as much as the whole window, so it is imported once the window is shown. In the GUI thread: it
+touches PySide's classes while it is imported, and PySide crashes when two threads do so at once.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 
 from connect_app.desktop.appearance import Tint
-from connect_app.desktop.tasks import CancelToken, Tasks
 
 _SIZES_PX = (16, 20, 24, 32, 48, 64)
 
@@ -28,16 +28,15 @@ class Icons(QObject):
 
     loaded = Signal()
 
-    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tasks = tasks
         self._is_ready = False
         self._icons: dict[IconName, QIcon] = {}
         self._nothing = QIcon()
 
     def load(self) -> None:
-        """Begin to load the pictures in the background."""
-        self._tasks.run(_import_library, self._on_imported, None, self)
+        """Load the pictures as soon as nothing else is to be done."""
+        QTimer.singleShot(0, self._import_library)
 
     def icon(self, name: IconName | None) -> QIcon:
         """Return the icon; an empty one for None and until the pictures are there."""
@@ -55,13 +54,12 @@ class Icons(QObject):
         if self._is_ready:
             self.loaded.emit()
 
-    def _on_imported(self, _nothing: None) -> None:
+    @Slot()
+    def _import_library(self) -> None:
+        import qtawesome  # noqa: F401
+
         self._is_ready = True
         self.loaded.emit()
-
-
-def _import_library(_token: CancelToken) -> None:
-    import qtawesome  # noqa: F401
 
 
 def _draw(name: IconName) -> QIcon:

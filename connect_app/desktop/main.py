@@ -58,7 +58,7 @@ class Desktop(QObject):
         self.appearance = Appearance(application, preferences.get("appearance", "system"), self)
         self.tasks = Tasks(parent=self)
         self.session = Session(practice=practice, parent=self)
-        self.icons = Icons(self.tasks, self)
+        self.icons = Icons(self)
         self.workplace = Workplace(self.session, self.tasks, lambda: self.outbox, preferences)
         self.window = MainWindow(self.workplace, self.icons)
         self.services: Services | None = None

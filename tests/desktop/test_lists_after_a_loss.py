@@ -39,7 +39,7 @@ def test_a_refresh_asked_for_meanwhile_is_not_forgotten(workplace: Workplace, tm
     real = workplace.session.require_gateway()
     dying = _Dying(real.url, real._transport.token)
     workplace.session.gateway = dying
-    model: TableModel[FileRow] = TableModel(workplace, Icons(workplace.tasks), file_columns())
+    model: TableModel[FileRow] = TableModel(workplace, Icons(), file_columns())
     model.show_source(Files(workplace.session.company_id, FileState.WAITING))
     wait_until(qtbot, dying.was_asked.is_set)
 

@@ -8,14 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from connect_app.desktop.icon_loading import Icons
 from connect_app.desktop.navigation import NavigationTree, Place
-from connect_app.desktop.tasks import Tasks
 from connect_app.desktop.translating import install_translations
 
 
 @pytest.mark.parametrize("language", ["en", "sv", "de", "ro"])
 def test_every_place_has_room_for_its_words(language: str, qapp: QApplication, qtbot: QtBot) -> None:
-    tasks = Tasks(workers=1)
-    icons = Icons(tasks)
+    icons = Icons()
     with qtbot.waitSignal(icons.loaded):
         icons.load()
     catalogues = install_translations(qapp, language)
@@ -24,7 +22,6 @@ def test_every_place_has_room_for_its_words(language: str, qapp: QApplication, q
     finally:
         for catalogue in catalogues:
             QCoreApplication.removeTranslator(catalogue)
-        tasks.close()
     qtbot.addWidget(tree)
     for place in Place:
         tree.show_count(place, 999)

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from connect_app.desktop.icon_loading import Icons
 from connect_app.desktop.models.columns import Column
 from connect_app.desktop.models.rows_model import RowsModel
-from connect_app.desktop.tasks import Tasks
 
 
 @dataclass(frozen=True)
@@ -26,13 +25,11 @@ class Line:
 @pytest.fixture
 def model(qtbot: QtBot):
     """A model of lines, watched by Qt's own tester."""
-    tasks = Tasks(workers=1)
     columns = (Column[Line]("text", "Text", lambda line: line.text), Column[Line]("id", "Id", lambda line: line.id))
-    rows: RowsModel[Line] = RowsModel(Icons(tasks), columns, can_tick=True)
+    rows: RowsModel[Line] = RowsModel(Icons(), columns, can_tick=True)
     tester = QAbstractItemModelTester(rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
     yield rows
     del tester
-    tasks.close()
 
 
 def lines(keys: str) -> list[Line]:
