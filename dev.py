@@ -229,7 +229,11 @@ def has_screen() -> bool:
 
 def test(rest: Sequence[str]) -> int:
     """Run the tests; everything after the word goes to pytest."""
-    workers = [] if any(word.startswith(("-n", "--pdb")) for word in rest) else ["-n", "2", "--dist", "loadfile"]
+    workers = (
+        []
+        if any(word.startswith(("-n", "--pdb")) for word in rest)
+        else ["-n", "2", "--dist", "loadfile", "--max-worker-restart", "0"]
+    )
     return call([PYTHON, "-m", "pytest", *workers, *rest], QT_QPA_PLATFORM="offscreen")
 
 
