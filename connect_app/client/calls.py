@@ -16,8 +16,10 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from connect_app.client.file_calls import AttachmentCalls, FileCalls, InvoiceCalls
+from connect_app.client.mail_calls import BounceCalls, MailCalls, MessageCalls, TemplateCalls
+from connect_app.client.register_calls import CustomerCalls, EmailListCalls, RegisterFileCalls
 from connect_app.client.sending_calls import DeliveryCalls, PracticeCalls, SendCalls
-from connect_app.client.transport import READ_TIMEOUT_S, Transport, segment
+from connect_app.client.transport import READ_TIMEOUT_S, Transport, segment, with_secrets
 from connect_app.contract.base import Page
 from connect_app.contract.companies import Company, Role, Settings, SettingsPatch, User
 from connect_app.contract.events import Counts, EventPage
@@ -34,7 +36,21 @@ class Versioned(Generic[T]):
     etag: str
 
 
-class Gateway(FileCalls, InvoiceCalls, AttachmentCalls, SendCalls, DeliveryCalls, PracticeCalls):
+class Gateway(
+    FileCalls,
+    InvoiceCalls,
+    AttachmentCalls,
+    SendCalls,
+    DeliveryCalls,
+    EmailListCalls,
+    CustomerCalls,
+    RegisterFileCalls,
+    TemplateCalls,
+    MailCalls,
+    BounceCalls,
+    MessageCalls,
+    PracticeCalls,
+):
     """One gateway and one sign-in. ``role`` lets one look as a clerk or an administrator in practice mode."""
 
     def __init__(self, url: str, token: str, role: Role | None = None) -> None:
@@ -75,7 +91,7 @@ class Gateway(FileCalls, InvoiceCalls, AttachmentCalls, SendCalls, DeliveryCalls
         response = self._transport.request(
             "PATCH",
             f"/v1/companies/{segment(company_id)}/settings",
-            body=_with_secrets(patch),
+            body=with_secrets(patch),
             headers={"If-Match": etag},
         )
         return Versioned(Settings.model_validate_json(response.content), response.headers.get("ETag", "*"))
@@ -93,15 +109,3 @@ class Gateway(FileCalls, InvoiceCalls, AttachmentCalls, SendCalls, DeliveryCalls
         query = {"after": after, "wait": wait_s}
         content = self._transport.get(path, query, READ_TIMEOUT_S + wait_s, may_repeat=False)
         return EventPage.model_validate_json(content)
-
-
-def _with_secrets(patch: SettingsPatch) -> str:
-    """Return the patch as JSON with its passwords in clear, which pydantic would mask; they go over the wire only."""
-    from pydantic_core import to_json
-
-    body = patch.model_dump(exclude_unset=True)
-    for section, secret in (("smtp", "password"), ("provider", "secret")):
-        values = body.get(section)
-        if values and values.get(secret) is not None:
-            values[secret] = values[secret].get_secret_value()
-    return to_json(body).decode()

@@ -2,8 +2,11 @@
 
 import json
 from collections.abc import Sequence
+from typing import Any
 
 from connect_app.contract.base import FieldError
+from connect_app.contract.registers import ImportRefused as ImportRefusedModel
+from connect_app.contract.registers import Rejection
 from connect_app.domain.errors import Bug, ConnectError, FixData, FixSettings, SignIn, TryLater
 
 
@@ -31,6 +34,20 @@ class MissingAttachments(FixData):
         self.invoices = tuple(invoices)
 
 
+class ImportRefused(FixData):
+    """422 ``import_refused``: nothing was imported. ``rejected``: the bad rows, at most as many as the gateway lists;
+    ``rejected_count`` counts all. ``headers``: those of the file, where columns were not found by name.
+    """
+
+    def __init__(
+        self, code: str, sentence: str, rejected: Sequence[Rejection], rejected_count: int, headers: Sequence[str]
+    ) -> None:
+        super().__init__(code, sentence)
+        self.rejected = tuple(rejected)
+        self.rejected_count = rejected_count
+        self.headers = tuple(headers)
+
+
 class ChangedMeanwhile(FixData):
     """412 ``changed_meanwhile``: somebody else changed the row; read it again, then decide."""
 
@@ -51,12 +68,22 @@ def refusal(status: int, content: bytes) -> ConnectError:
     sentence = str(problem.get("detail") or problem.get("title") or f"The gateway answered with error {status}.")
     if code == "missing_attachments":
         return MissingAttachments(code, sentence, [str(value) for value in problem.get("invoices") or ()])
+    if code == "import_refused":
+        return _import_refused(code, sentence, problem)
     errors = [
         FieldError(field=str(item.get("field")), code=str(item.get("code")), message=str(item.get("message")))
         for item in problem.get("errors") or ()
         if isinstance(item, dict)
     ]
     return _by_code_or_status(status, code, sentence, errors)
+
+
+def _import_refused(code: str, sentence: str, problem: dict[str, Any]) -> ConnectError:
+    try:
+        refused = ImportRefusedModel.model_validate(problem)
+    except ValueError:
+        return InvalidRequest(code, sentence)
+    return ImportRefused(code, sentence, refused.rejected, refused.rejected_count, refused.headers)
 
 
 def _code_of_status(status: int) -> str:

@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import quote, urlsplit
 
+import pydantic_core
 import requests
 import urllib3
+from pydantic import BaseModel, SecretStr
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 from requests_toolbelt.multipart.encoder import MultipartEncoder, MultipartEncoderMonitor
@@ -121,25 +123,25 @@ class Transport:
         path: str,
         *,
         query: Query | None = None,
-        body: str | None = None,
+        body: str | bytes | None = None,
         headers: Mapping[str, str] | None = None,
         timeout_s: float = READ_TIMEOUT_S,
         may_repeat: bool = True,
     ) -> requests.Response:
-        """Send one request with a JSON body or none and return a 2xx answer.
+        """Send one request with a JSON body (text), a file (bytes) or none, and return a 2xx answer.
 
         Without ``may_repeat`` a lost connection ends it at once.
         """
         session = self._calls if may_repeat else self._once
         all_headers = dict(headers or {})
         if body is not None:
-            all_headers["Content-Type"] = "application/json"
+            all_headers["Content-Type"] = "application/json" if isinstance(body, str) else "application/octet-stream"
         with _foreign_errors():
             response = session.request(
                 method,
                 self.url + path,
                 params={name: value for name, value in (query or {}).items() if value is not None},
-                data=None if body is None else body.encode(),
+                data=body.encode() if isinstance(body, str) else body,
                 headers=all_headers,
                 timeout=(CONNECT_TIMEOUT_S, timeout_s),
                 allow_redirects=False,
@@ -260,3 +262,14 @@ def segment(text: str) -> str:
 def to_json(value: Mapping[str, Any]) -> str:
     """Return a small JSON body."""
     return json.dumps(value, ensure_ascii=False)
+
+
+def with_secrets(model: BaseModel) -> str:
+    """Return the fields that were set as JSON, secrets in clear, which pydantic would mask; they go over the wire."""
+    return pydantic_core.to_json(_shown(model.model_dump(exclude_unset=True))).decode()
+
+
+def _shown(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _shown(one) for name, one in value.items()}
+    return value.get_secret_value() if isinstance(value, SecretStr) else value

@@ -1,0 +1,145 @@
+"""Calls about mail: templates, the real message before it is sent, the mail server, bounces and messages."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Literal
+
+from connect_app.client.transport import Part, Transport, segment, with_secrets
+from connect_app.contract.base import Page
+from connect_app.contract.bounces import BounceGroup, BounceReports, BouncesResend, BouncesResent
+from connect_app.contract.companies import SmtpTest, SmtpTestResult
+from connect_app.contract.messages import (
+    Message,
+    MessageOverride,
+    MessagePreview,
+    Template,
+    TemplatePatch,
+    TemplatePreview,
+    TemplatePreviewRequest,
+    TemplatePut,
+    TemplateVariable,
+)
+from connect_app.domain.identifiers import new_id
+
+_TRIAL_TIMEOUT_S = 180
+
+
+class TemplateCalls:
+    """Message templates. An unknown variable or a fault in the text is InvalidRequest with the field and its place."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def templates(self, company_id: str) -> list[Template]:
+        """Return all templates, those that came with the program included."""
+        return Page[Template].model_validate_json(self._transport.get(_path(company_id, "templates"))).items
+
+    def template_variables(self, company_id: str) -> list[TemplateVariable]:
+        """Return the variables that templates may use."""
+        content = self._transport.get(f"{_path(company_id, 'templates')}/variables")
+        return Page[TemplateVariable].model_validate_json(content).items
+
+    def add_template(self, company_id: str, template: TemplatePut, key: str | None = None) -> Template:
+        """Add a template."""
+        body = template.model_dump_json()
+        return Template.model_validate_json(self._transport.post(_path(company_id, "templates"), body, key))
+
+    def change_template(
+        self, company_id: str, template_id: str, patch: TemplatePatch, version: int | None = None
+    ) -> Template:
+        """Change subject or text. Raises ChangedMeanwhile."""
+        path = f"{_path(company_id, 'templates')}/{segment(template_id)}"
+        headers = {} if version is None else {"If-Match": f'"{version}"'}
+        body = patch.model_dump_json(exclude_unset=True)
+        return Template.model_validate_json(self._transport.request("PATCH", path, body=body, headers=headers).content)
+
+    def reset_template(self, company_id: str, template_id: str) -> None:
+        """Go back to the text that came with the program."""
+        path = f"{_path(company_id, 'templates')}/{segment(template_id)}"
+        self._transport.request("DELETE", path, may_repeat=False)
+
+    def preview_template(self, company_id: str, template_id: str, wanted: TemplatePreviewRequest) -> TemplatePreview:
+        """Return how a template reads for an invoice, also with text that is not stored yet."""
+        path = f"{_path(company_id, 'templates')}/{segment(template_id)}/preview"
+        body = wanted.model_dump_json(exclude_none=True)
+        return TemplatePreview.model_validate_json(self._transport.post(path, body))
+
+
+class MailCalls:
+    """The real message of an invoice, and the mail server."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def preview_message(self, company_id: str, invoice_id: str, chosen: MessageOverride) -> MessagePreview:
+        """Return the mail of an invoice as it would arrive; nothing is kept or sent. Refusals are InvalidRequest."""
+        path = f"{_path(company_id, 'invoices')}/{segment(invoice_id)}/message/preview"
+        return MessagePreview.model_validate_json(
+            self._transport.post(path, chosen.model_dump_json(exclude_unset=True))
+        )
+
+    def test_mail_server(self, company_id: str, wanted: SmtpTest) -> SmtpTestResult:
+        """Send a test message and return what happened, step by step."""
+        response = self._transport.request(
+            "POST",
+            f"{_path(company_id, 'settings')}/smtp/test",
+            body=with_secrets(wanted),
+            headers={"Idempotency-Key": new_id()},
+            timeout_s=_TRIAL_TIMEOUT_S,
+            may_repeat=False,
+        )
+        return SmtpTestResult.model_validate_json(response.content)
+
+
+class BounceCalls:
+    """Mail that came back."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def bounces(self, company_id: str, *, limit: int = 100, cursor: str | None = None) -> Page[BounceGroup]:
+        """Return open bounces by reason and address, the newest first."""
+        query = {"limit": limit, "cursor": cursor}
+        return Page[BounceGroup].model_validate_json(self._transport.get(_path(company_id, "bounces"), query))
+
+    def export_bounces(self, company_id: str, table_format: Literal["csv", "xlsx"]) -> bytes:
+        """Return open bounces, a row per invoice, as the bytes of a file."""
+        return self._transport.get(f"{_path(company_id, 'bounces')}/export", {"format": table_format})
+
+    def resend_bounces(self, company_id: str, wanted: BouncesResend, key: str) -> BouncesResent:
+        """Send again everything that bounced at one address. ``key``: made once per press and kept over retries."""
+        body = wanted.model_dump_json(exclude_none=True)
+        content = self._transport.post(f"{_path(company_id, 'bounces')}/resend", body, key)
+        return BouncesResent.model_validate_json(content)
+
+    def read_bounce_reports(self, company_id: str, files: Mapping[str, Path]) -> BounceReports:
+        """Hand in reports that somebody has as files, by the names that the clerk knows; each counts at most once."""
+        reports = []
+        for name, path in files.items():
+            parts = {"file": Part(path, name)}
+            answer = self._transport.upload(_path(company_id, "bounce-reports"), parts, new_id())
+            reports += BounceReports.model_validate_json(answer.content).reports
+        return BounceReports(reports=reports)
+
+
+class MessageCalls:
+    """What went wrong, in words."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def messages(
+        self, company_id: str, *, unread: bool = False, limit: int = 100, cursor: str | None = None
+    ) -> Page[Message]:
+        """Return one page of messages, the newest first."""
+        query = {"unread": "true" if unread else None, "limit": limit, "cursor": cursor}
+        return Page[Message].model_validate_json(self._transport.get(_path(company_id, "messages"), query))
+
+    def read_message(self, company_id: str, message_id: str) -> Message:
+        """Note that a message was read."""
+        path = f"{_path(company_id, 'messages')}/{segment(message_id)}/read"
+        return Message.model_validate_json(self._transport.post(path))
+
+
+def _path(company_id: str, what: str) -> str:
+    return f"/v1/companies/{segment(company_id)}/{what}"

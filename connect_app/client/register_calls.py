@@ -1,0 +1,158 @@
+"""Calls about the registers: the e-mail list and the customers, one by one and in files."""
+
+from pathlib import Path
+from typing import Literal
+
+from connect_app.client.transport import Query, Transport, segment, to_json
+from connect_app.contract.base import Page
+from connect_app.contract.registers import (
+    Customer,
+    CustomerPatch,
+    CustomerPut,
+    EmailListPost,
+    EmailListPut,
+    EmailListRow,
+    ImportResult,
+    ImportUndone,
+)
+from connect_app.domain.errors import FixData
+from connect_app.domain.identifiers import new_id
+
+Register = Literal["email-list", "customers"]
+IMPORT_TIMEOUT_S = 300
+
+
+class EmailListCalls:
+    """The e-mail distribution list. Refusals are InvalidRequest; a stale ``version`` is ChangedMeanwhile."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def email_list(
+        self, company_id: str, *, q: str = "", limit: int = 100, cursor: str | None = None
+    ) -> Page[EmailListRow]:
+        """Return one page in the order of the customer numbers; ``q`` is part of a number or an address."""
+        query = {"q": q or None, "limit": limit, "cursor": cursor}
+        return Page[EmailListRow].model_validate_json(self._transport.get(_register(company_id, "email-list"), query))
+
+    def add_email_list_row(self, company_id: str, row: EmailListPost, key: str | None = None) -> EmailListRow:
+        """Add a row; InvalidRequest ``already_exists`` if the customer number has one."""
+        body = row.model_dump_json()
+        return EmailListRow.model_validate_json(self._transport.post(_register(company_id, "email-list"), body, key))
+
+    def put_email_list_row(
+        self, company_id: str, customer_number: str, row: EmailListPut, version: int | None = None
+    ) -> EmailListRow:
+        """Change the row of a customer number, or add it. ``version``: that of the row as it was seen, 0 for none."""
+        path = f"{_register(company_id, 'email-list')}/{segment(customer_number)}"
+        response = self._transport.request("PUT", path, body=row.model_dump_json(), headers=_if_match(version))
+        return EmailListRow.model_validate_json(response.content)
+
+    def delete_email_list_row(self, company_id: str, customer_number: str, version: int | None = None) -> None:
+        """Delete the row of a customer number."""
+        path = f"{_register(company_id, 'email-list')}/{segment(customer_number)}"
+        self._transport.request("DELETE", path, headers=_if_match(version), may_repeat=False)
+
+
+class CustomerCalls:
+    """The customer register. Refusals are InvalidRequest; a stale ``version`` is ChangedMeanwhile."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def customers(self, company_id: str, *, q: str = "", limit: int = 100, cursor: str | None = None) -> Page[Customer]:
+        """Return one page in the order of the numbers; ``q`` is part of number, name, org number or an address."""
+        query = {"q": q or None, "limit": limit, "cursor": cursor}
+        return Page[Customer].model_validate_json(self._transport.get(_register(company_id, "customers"), query))
+
+    def customer(self, company_id: str, customer_id: str) -> Customer:
+        """Return one customer."""
+        path = f"{_register(company_id, 'customers')}/{segment(customer_id)}"
+        return Customer.model_validate_json(self._transport.get(path))
+
+    def add_customer(self, company_id: str, customer: CustomerPut, key: str | None = None) -> Customer:
+        """Add a customer; InvalidRequest ``already_exists`` if the number is taken."""
+        body = customer.model_dump_json()
+        return Customer.model_validate_json(self._transport.post(_register(company_id, "customers"), body, key))
+
+    def change_customer(
+        self, company_id: str, customer_id: str, patch: CustomerPatch, version: int | None = None
+    ) -> Customer:
+        """Change the fields that were set in ``patch``."""
+        path = f"{_register(company_id, 'customers')}/{segment(customer_id)}"
+        body = patch.model_dump_json(exclude_unset=True)
+        response = self._transport.request("PATCH", path, body=body, headers=_if_match(version))
+        return Customer.model_validate_json(response.content)
+
+    def delete_customer(self, company_id: str, customer_id: str, version: int | None = None) -> None:
+        """Delete a customer."""
+        path = f"{_register(company_id, 'customers')}/{segment(customer_id)}"
+        self._transport.request("DELETE", path, headers=_if_match(version), may_repeat=False)
+
+
+class RegisterFileCalls:
+    """Registers in files."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def import_register(
+        self,
+        company_id: str,
+        register: Register,
+        source: Path | bytes,
+        *,
+        dry_run: bool,
+        accept_partial: bool = False,
+        columns: dict[str, str] | None = None,
+        key: str | None = None,
+    ) -> ImportResult:
+        """Import a CSV or XLSX file, or with ``dry_run`` say what that would do.
+
+        ``source``: a file, or the text of a clipboard as bytes. ``columns``: the header in the file for a field, where
+        it is not to be found by name. Raises ImportRefused with the refused rows (nothing was imported then).
+        """
+        path = f"{_register(company_id, register)}/import"
+        query = {"dry_run": str(dry_run).lower(), "accept_partial": str(accept_partial).lower()}
+        if register == "email-list":
+            query |= {f"{field}_column": header for field, header in (columns or {}).items()}
+        elif columns:
+            query["columns"] = to_json(columns)
+        response = self._transport.request(
+            "POST",
+            path,
+            query=query,
+            body=_read(source),
+            headers={"Idempotency-Key": key or new_id()},
+            timeout_s=IMPORT_TIMEOUT_S,
+        )
+        return ImportResult.model_validate_json(response.content)
+
+    def undo_import(self, company_id: str, register: Register, import_id: str) -> ImportUndone:
+        """Take an import back; rows that were changed since stay. InvalidRequest ``already_undone`` later."""
+        path = f"{_register(company_id, register)}/imports/{segment(import_id)}/undo"
+        return ImportUndone.model_validate_json(self._transport.post(path))
+
+    def export_register(
+        self, company_id: str, register: Register, table_format: Literal["csv", "xlsx"], separator: str = ","
+    ) -> bytes:
+        """Return the whole register as the bytes of a file."""
+        query: Query = {"format": table_format, "separator": separator}
+        return self._transport.get(f"{_register(company_id, register)}/export", query, IMPORT_TIMEOUT_S)
+
+
+def _register(company_id: str, register: Register) -> str:
+    return f"/v1/companies/{segment(company_id)}/{register}"
+
+
+def _if_match(version: int | None) -> dict[str, str]:
+    return {} if version is None else {"If-Match": f'"{version}"'}
+
+
+def _read(source: Path | bytes) -> bytes:
+    if isinstance(source, bytes):
+        return source
+    try:
+        return source.read_bytes()
+    except OSError as error:
+        raise FixData("file_unreadable", f"The file {source.name} cannot be read.") from error

@@ -1,0 +1,70 @@
+"""Mail that came back: grouped by reason and address, sent again in one go, and reports handed in as files."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from connect_app.contract.base import Instant, Model, RequestModel
+
+
+class BounceGroup(Model):
+    """Open bounces of one address for one reason; those that were sent again do not count any more.
+
+    ``code`` is the failure's code (``bounced``, ``mailbox_full``, …), ``message`` the newest one's sentence.
+    ``customer_numbers`` and ``delivery_ids``: at most 500, the newest first; ``count`` counts all.
+    """
+
+    code: str
+    address: str
+    message: str
+    count: int
+    last_at: Instant
+    customer_numbers: list[str]
+    delivery_ids: list[str]
+
+
+class BouncesResend(RequestModel):
+    """Send again everything that bounced at ``address``, to ``email``; ``email`` left out: to the same address."""
+
+    address: str = Field(min_length=1, max_length=320)
+    email: str | None = Field(default=None, max_length=320)
+    save_to_list: bool = False
+    """True: the register says ``email`` from now on, wherever it said ``address`` for these customers."""
+    reason: str | None = Field(default=None, max_length=500)
+
+
+class NotResent(Model):
+    """A bounced delivery that was not sent again, and why."""
+
+    delivery_id: str
+    invoice_number: str
+    code: str
+    reason: str
+
+
+class BouncesResent(Model):
+    """What was sent again: the new deliveries, one for each old one; ``selected = resent + skipped``."""
+
+    send_id: str | None
+    delivery_ids: list[str]
+    selected: int
+    resent: int
+    skipped: list[NotResent]
+
+
+class BounceReport(Model):
+    """What one recipient's part of a report came to; ``ignored``: it said nothing that counts, ``reason`` says why."""
+
+    filename: str
+    outcome: Literal["failed", "delivered", "ignored"]
+    reason: str
+    address: str | None = None
+    delivery_id: str | None = None
+    invoice_id: str | None = None
+    invoice_number: str | None = None
+
+
+class BounceReports(Model):
+    """What handed-in files came to."""
+
+    reports: list[BounceReport]
