@@ -29,10 +29,20 @@ class EmailListCalls:
         self._transport = transport
 
     def email_list(
-        self, company_id: str, *, q: str = "", limit: int = 100, cursor: str | None = None
+        self,
+        company_id: str,
+        *,
+        q: str = "",
+        row_id: str | None = None,
+        customer_number: str | None = None,
+        limit: int = 100,
+        cursor: str | None = None,
     ) -> Page[EmailListRow]:
-        """Return one page in the order of the customer numbers; ``q`` is part of a number or an address."""
-        query = {"q": q or None, "limit": limit, "cursor": cursor}
+        """Return one page in the order of the customer numbers; ``q`` is part of a number or an address.
+
+        ``row_id`` and ``customer_number`` name a single row.
+        """
+        query = {"q": q or None, "id": row_id, "customer_number": customer_number, "limit": limit, "cursor": cursor}
         return Page[EmailListRow].model_validate_json(self._transport.get(_register(company_id, "email-list"), query))
 
     def add_email_list_row(self, company_id: str, row: EmailListPost, key: str | None = None) -> EmailListRow:
@@ -43,7 +53,10 @@ class EmailListCalls:
     def put_email_list_row(
         self, company_id: str, customer_number: str, row: EmailListPut, version: int | None = None
     ) -> EmailListRow:
-        """Change the row of a customer number, or add it. ``version``: that of the row as it was seen, 0 for none."""
+        """Change the row of a customer number, or add it. ``version``: that of the row as it was seen, 0 for none.
+
+        A ``customer_number`` in ``row`` becomes the row's new one; InvalidRequest ``already_exists`` if it is taken.
+        """
         path = f"{_register(company_id, 'email-list')}/{segment(customer_number)}"
         response = self._transport.request("PUT", path, body=row.model_dump_json(), headers=_if_match(version))
         return EmailListRow.model_validate_json(response.content)
@@ -60,9 +73,21 @@ class CustomerCalls:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
-    def customers(self, company_id: str, *, q: str = "", limit: int = 100, cursor: str | None = None) -> Page[Customer]:
-        """Return one page in the order of the numbers; ``q`` is part of number, name, org number or an address."""
-        query = {"q": q or None, "limit": limit, "cursor": cursor}
+    def customers(
+        self,
+        company_id: str,
+        *,
+        q: str = "",
+        row_id: str | None = None,
+        number: str | None = None,
+        limit: int = 100,
+        cursor: str | None = None,
+    ) -> Page[Customer]:
+        """Return one page in the order of the numbers; ``q`` is part of number, name, org number or an address.
+
+        ``row_id`` and ``number`` name a single customer.
+        """
+        query = {"q": q or None, "id": row_id, "number": number, "limit": limit, "cursor": cursor}
         return Page[Customer].model_validate_json(self._transport.get(_register(company_id, "customers"), query))
 
     def customer(self, company_id: str, customer_id: str) -> Customer:
@@ -104,16 +129,20 @@ class RegisterFileCalls:
         *,
         dry_run: bool,
         accept_partial: bool = False,
+        has_header: bool = True,
         columns: dict[str, str] | None = None,
         key: str | None = None,
     ) -> ImportResult:
         """Import a CSV or XLSX file, or with ``dry_run`` say what that would do.
 
         ``source``: a file, or the text of a clipboard as bytes. ``columns``: the header in the file for a field, where
-        it is not to be found by name. Raises ImportRefused with the refused rows (nothing was imported then).
+        it is not to be found by name, and empty for none. Without ``has_header`` the first row is data. Raises
+        ImportRefused with the refused rows (nothing was imported then).
         """
         path = f"{_register(company_id, register)}/import"
         query = {"dry_run": str(dry_run).lower(), "accept_partial": str(accept_partial).lower()}
+        if not has_header:
+            query["header"] = "false"
         if register == "email-list":
             query |= {f"{field}_column": header for field, header in (columns or {}).items()}
         elif columns:

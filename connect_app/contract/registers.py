@@ -12,8 +12,9 @@ MAX_FIELD = 1000
 
 
 class EmailListRow(Model):
-    """One customer number with one or several addresses, apart by ``;``."""
+    """One customer number with one or several addresses, apart by ``;``. The id stays when the number changes."""
 
+    id: str = ""
     customer_number: str
     email: str
     last_used_at: Instant | None = None
@@ -22,14 +23,16 @@ class EmailListRow(Model):
 
 
 class EmailListPut(RequestModel):
-    """A new or changed row."""
+    """A new or changed row; ``customer_number`` where the row gets another one."""
 
     email: str = Field(max_length=10_000)
+    customer_number: str | None = Field(default=None, min_length=1, max_length=MAX_FIELD)
 
 
-class EmailListPost(EmailListPut):
+class EmailListPost(RequestModel):
     """A new row; an existing customer number is 409 ``already_exists``."""
 
+    email: str = Field(max_length=10_000)
     customer_number: str = Field(min_length=1, max_length=MAX_FIELD)
 
 
@@ -51,7 +54,9 @@ class ImportRow(Model):
 
 
 class ImportResult(Model):
-    """What an import did, or would do (``dry_run``). ``rows`` is a bounded preview, ``import_id`` serves to undo."""
+    """What an import did, or would do (``dry_run``). ``rows`` is a bounded preview of each action,
+    ``import_id`` serves to undo.
+    """
 
     added: int
     changed: int

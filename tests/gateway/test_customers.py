@@ -174,3 +174,12 @@ def test_the_list_knows_when_an_address_was_used_and_when_it_bounced(gateway: Ru
     until("bounced", lambda: row(bad)["last_bounced_at"])
     assert row(good)["last_bounced_at"] is None
     assert row(good)["version"] == 1
+
+
+def test_a_single_customer_is_found_by_number_and_by_id(gateway: RunningGateway) -> None:
+    number = new_number()
+    row = add(gateway, number, name="Ek AB")
+    add(gateway, f"{number}9", name="Ek AB")
+    for only in ({"number": number}, {"id": row["id"]}):
+        assert [one["id"] for one in gateway.get("/customers", **only).json()["items"]] == [row["id"]]
+        assert gateway.get("/customers", q="nobody", **only).json()["items"] == []

@@ -178,3 +178,30 @@ def test_waiting_invoices_follow_the_list(gateway: RunningGateway) -> None:
     assert [one["id"] for one in listed] == [mine["id"]]
     delete(gateway, number)
     assert channels(gateway, mine)[0][0] == "print"
+
+
+def test_a_row_gets_another_number_and_stays_the_same_row(gateway: RunningGateway) -> None:
+    old, taken, new = (new_number() for _ in range(3))
+    first = put(gateway, old, "ann@kund.example")
+    put(gateway, taken, "bo@kund.example")
+    waiting_old, waiting_new = upload_waiting(gateway, old, new)
+    url, tag = f"{gateway.company_url}/email-list/{old}", {"If-Match": first.headers["ETag"]}
+    body = {"customer_number": taken, "email": "ann@kund.example"}
+    refused = gateway.http.put(url, json=body, headers=tag, timeout=10)
+    assert (refused.status_code, refused.json()["code"]) == (409, "already_exists")
+    moved = gateway.http.put(url, json=body | {"customer_number": new}, headers=tag, timeout=10)
+    assert (moved.status_code, moved.json()["id"]) == (200, first.json()["id"])
+    assert gateway.get("/email-list", customer_number=old).json()["items"] == []
+    assert gateway.get("/email-list", id=first.json()["id"]).json()["items"] == [moved.json()]
+    assert found(gateway, new) == [new]
+    assert channels(gateway, waiting_old) == [("print", "Kund AB", "no_electronic_address")]
+    assert channels(gateway, waiting_new) == [("email", "ann@kund.example", "email_list")]
+
+
+def test_a_single_row_must_match_the_search_too(gateway: RunningGateway) -> None:
+    number = new_number()
+    put(gateway, number, "ann@kund.example")
+    put(gateway, f"{number}9", "ann@kund.example")
+    single = gateway.get("/email-list", customer_number=number, q="ann").json()
+    assert ([row["customer_number"] for row in single["items"]], single["total"]) == ([number], 1)
+    assert gateway.get("/email-list", customer_number=number, q="bo").json()["items"] == []

@@ -280,3 +280,46 @@ def test_columns_of_customers_are_chosen_by_the_clerk(gateway: RunningGateway) -
     done = gateway.post("/customers/import", data=text.encode(), params={"columns": columns}).json()
     assert done["columns"] == {"number": "A", "name": "B"}
     assert gateway.post("/customers/import", data=text.encode(), params={"columns": "[1]"}).status_code == 422
+
+
+@pytest.mark.parametrize("separator", ["\t", ";", ",", " | "])
+def test_rows_without_a_header_are_taken_as_rows(gateway: RunningGateway, separator: str) -> None:
+    own = new_number()
+    rows = [(f"{own}-1", "a@kund.example;b@kund.example"), (f"{own}-2", "bad"), (f"{own}-3", "c@kund.example")]
+    text = "\n".join(separator.join(row if separator != ";" else (row[0], f'"{row[1]}"')) for row in rows)
+    assert send_list(gateway, text, dry_run="true").json()["code"] == "import_refused"
+    seen = send_list(gateway, text, dry_run="true", header="false").json()
+    assert seen["columns"]["email"] == f"B: {rows[0][1]}"
+    assert [(one["row"], one["key"]) for one in seen["rows"]] == [(1, f"{own}-1"), (3, f"{own}-3")]
+    assert [one["row"] for one in seen["rejected"]] == [2]
+    turned = {"customer_number_column": seen["headers"][1], "email_column": seen["headers"][0]}
+    assert send_list(gateway, text, dry_run="true", header="false", **turned).json()["rejected_count"] == 3
+    done = send_list(gateway, text, header="false", accept_partial="true").json()
+    assert done["added"] == 2
+    assert emails(gateway, own) == dict([rows[0], rows[2]])
+
+
+def test_a_sheet_without_a_header_is_taken_too(gateway: RunningGateway) -> None:
+    own = new_number()
+    data = sheet((f"{own}-1", None, "a@kund.example"), (f"{own}-2", None, "b@kund.example"))
+    assert send_list(gateway, data, header="false").json()["added"] == 2
+    assert emails(gateway, own) == {f"{own}-1": "a@kund.example", f"{own}-2": "b@kund.example"}
+
+
+def test_the_preview_shows_what_changes_behind_many_new_rows(gateway: RunningGateway) -> None:
+    own = new_number()
+    put(gateway, f"{own}-z", "old@kund.example")
+    lines = [f"{own}-{number},a@kund.example" for number in range(600)]
+    seen = send_list(gateway, HEAD + "\n".join([*lines, f"{own}-z,new@kund.example"]), dry_run="true").json()
+    assert (seen["added"], seen["changed"], len(seen["rows"])) == (600, 1, 501)
+    assert seen["rows"][-1]["key"] == f"{own}-z"
+
+
+def test_a_column_can_be_left_out(gateway: RunningGateway) -> None:
+    number = new_number()
+    add(gateway, number, name="Ek AB")
+    data = f"number,name,city\n{number},Another,Lund\n"
+    answer = gateway.post(
+        "/customers/import", data=data.encode(), params={"columns": json.dumps({"name": ""}), "dry_run": "true"}
+    )
+    assert answer.json()["rows"][0]["fields"] == {"city": ["", "Lund"]}

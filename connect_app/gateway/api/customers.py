@@ -6,7 +6,7 @@ from fastapi import APIRouter, Query, Response
 from sqlalchemy import Connection, Row
 
 from connect_app.contract.base import Page
-from connect_app.contract.registers import Customer, CustomerPatch, CustomerPut
+from connect_app.contract.registers import MAX_FIELD, Customer, CustomerPatch, CustomerPut
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, IfMatch, WriterDep, check_version, etag
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
@@ -27,6 +27,8 @@ def list_customers(
     company_id: CompanyDep,
     gateway: GatewayDep,
     q: Annotated[str, Query(max_length=200, description="Part of number, name, org number or an address")] = "",
+    row_id: Annotated[str, Query(alias="id", max_length=100, description="Only the customer with this id")] = "",
+    number: Annotated[str, Query(max_length=MAX_FIELD, description="Only the customer with this number")] = "",
     limit: Limit = 100,
     cursor: CursorText = None,
 ) -> Page[Customer]:
@@ -34,8 +36,9 @@ def list_customers(
     place = read_cursor(cursor)
     after = None if place is None else str(place.row)
     with gateway.database.reading() as connection:
-        found = rows.list_rows(connection, company_id, q, after, limit + 1)
-        total = place.total if place is not None else rows.count_rows(connection, company_id, q)
+        only = {"id": row_id, "number": number}
+        found = rows.list_rows(connection, company_id, q, after, limit + 1, only)
+        total = place.total if place is not None else rows.count_rows(connection, company_id, q, only)
     items = [customer_model(row) for row in found[:limit]]
     next_cursor = Cursor(None, items[-1].number, total).text() if len(found) > limit else None
     return Page(items=items, next_cursor=next_cursor, total=total)

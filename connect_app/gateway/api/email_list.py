@@ -1,12 +1,13 @@
 """The e-mail distribution list: rows by customer number."""
 
+from dataclasses import replace
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Response
 from sqlalchemy import Connection, Row
 
 from connect_app.contract.base import Page
-from connect_app.contract.registers import EmailListPost, EmailListPut, EmailListRow
+from connect_app.contract.registers import MAX_FIELD, EmailListPost, EmailListPut, EmailListRow
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, IfMatch, WriterDep, check_version, etag
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
@@ -29,6 +30,8 @@ def list_email_list(
     company_id: CompanyDep,
     gateway: GatewayDep,
     q: Annotated[str, Query(max_length=200, description="Part of a customer number or an address")] = "",
+    row_id: Annotated[str, Query(alias="id", max_length=100, description="Only the row with this id")] = "",
+    customer_number: Annotated[str, Query(max_length=MAX_FIELD, description="Only the row of this number")] = "",
     limit: Limit = 100,
     cursor: CursorText = None,
 ) -> Page[EmailListRow]:
@@ -36,8 +39,9 @@ def list_email_list(
     place = read_cursor(cursor)
     after = None if place is None else str(place.row)
     with gateway.database.reading() as connection:
-        found = rows.list_rows(connection, company_id, q, after, limit + 1)
-        total = place.total if place is not None else rows.count_rows(connection, company_id, q)
+        only = {"id": row_id, "customer_number": customer_number}
+        found = rows.list_rows(connection, company_id, q, after, limit + 1, only)
+        total = place.total if place is not None else rows.count_rows(connection, company_id, q, only)
     items = [email_list_model(row) for row in found[:limit]]
     next_cursor = Cursor(None, items[-1].customer_number, total).text() if len(found) > limit else None
     return Page(items=items, next_cursor=next_cursor, total=total)
@@ -52,9 +56,7 @@ def post_email_list_row(
         answer = once.first_answer(connection)
         if answer is None:
             change = _checked(connection, company_id, body.customer_number, body.email)
-            if rows.find_row(connection, company_id, change.customer_number) is not None:
-                sentence = f"Customer number {change.customer_number} is in the list already. Change that row."
-                raise problem(409, "already_exists", sentence)
+            _check_free(connection, company_id, change.customer_number)
             row = _put(gateway, connection, company_id, change, caller)
             answer = once.keep(connection, Answer.of(201, email_list_model(row), ETag=etag(row.version)))
     return answer.response()
@@ -70,12 +72,16 @@ def put_email_list_row(
     response: Response,
     if_match: IfMatch = None,
 ) -> EmailListRow:
-    """Change the row of a customer number (200) or add it (201)."""
+    """Change the row of a customer number (200) or add it (201); 409 ``already_exists`` if its new number is taken."""
     with refusing(), gateway.database.writing() as connection:
         change = _checked(connection, company_id, customer_number, body.email)
         known = rows.find_row(connection, company_id, change.customer_number)
         check_version(if_match, 0 if known is None else known.version)
-        row = _put(gateway, connection, company_id, change, caller)
+        if body.customer_number is not None:
+            change = replace(change, customer_number=checked_number(body.customer_number))
+            if known is None or known.customer_number != change.customer_number:
+                _check_free(connection, company_id, change.customer_number)
+        row = _put(gateway, connection, company_id, change, caller, known)
     response.status_code = 201 if known is None else 200
     response.headers["ETag"] = etag(row.version)
     return email_list_model(row)
@@ -96,14 +102,25 @@ def delete_email_list_row(
     return Response(status_code=204)
 
 
+def _check_free(connection: Connection, company_id: str, number: str) -> None:
+    if rows.find_row(connection, company_id, number) is not None:
+        raise problem(409, "already_exists", f"Customer number {number} is in the list already. Change that row.")
+
+
 def _checked(connection: Connection, company_id: str, number: str, email: str) -> EmailListChange:
     settings, _ = load_settings(connection, company_id)
     return checked_change(number, email, single=settings.single_address)
 
 
 def _put(
-    gateway: Gateway, connection: Connection, company_id: str, change: EmailListChange, caller: Caller
+    gateway: Gateway,
+    connection: Connection,
+    company_id: str,
+    change: EmailListChange,
+    caller: Caller,
+    known: Row[Any] | None = None,
 ) -> Row[Any]:
-    row = rows.put_row(connection, company_id, change, caller.id)
-    refresh_routes(connection, company_id, [change.customer_number], gateway.lookup, by=caller.id)
+    row = rows.put_row(connection, company_id, change, caller.id, known)
+    numbers = {change.customer_number, row.customer_number if known is None else known.customer_number}
+    refresh_routes(connection, company_id, numbers, gateway.lookup, by=caller.id)
     return row

@@ -44,6 +44,7 @@ AcceptPartial = Annotated[bool, Query(description="Take the good rows, leave out
 Header = Annotated[
     str, Query(max_length=1000, description="The header of the column, if it is not to be found by name")
 ]
+HasHeader = Annotated[bool, Query(alias="header", description="The first row names the columns; else it is data")]
 Separator = Annotated[Literal[",", ";", "\t"], Query(description="Between the cells of CSV")]
 
 
@@ -99,6 +100,7 @@ async def import_email_list(
     key: IdempotencyKey,
     dry_run: DryRun = False,
     accept_partial: AcceptPartial = False,
+    has_header: HasHeader = True,
     customer_number_column: Header = "",
     email_column: Header = "",
 ) -> Response:
@@ -106,10 +108,11 @@ async def import_email_list(
     data = await _body(request)
     chosen = {"customer_number": customer_number_column, "email": email_column}
     chosen = {field: header for field, header in chosen.items() if header}
-    once = once_for(request, company_id, key, data, json.dumps([dry_run, accept_partial, chosen], sort_keys=True))
+    wanted = json.dumps([dry_run, accept_partial, chosen, has_header], sort_keys=True)
+    once = once_for(request, company_id, key, data, wanted)
 
     def run() -> Response:
-        file = _list_file(gateway, company_id, data, chosen, keeps=dry_run)
+        file = _list_file(gateway, company_id, data, chosen, keeps=dry_run, has_header=has_header)
         call = _Import(
             gateway,
             caller,
@@ -122,15 +125,17 @@ async def import_email_list(
     return await run_in_threadpool(run)
 
 
-def _list_file(gateway: Gateway, company_id: str, data: bytes, chosen: Mapping[str, str], *, keeps: bool) -> ListFile:
+def _list_file(
+    gateway: Gateway, company_id: str, data: bytes, chosen: Mapping[str, str], *, keeps: bool, has_header: bool
+) -> ListFile:
     """Read the list, or take it as the preview has read it; ``keeps``: this is a preview."""
     with gateway.database.reading() as connection:
         single = load_settings(connection, company_id)[0].single_address
-    key = hashlib.sha256(data).hexdigest() + json.dumps([single, chosen], sort_keys=True)
+    key = hashlib.sha256(data).hexdigest() + json.dumps([single, chosen, has_header], sort_keys=True)
     file = _recent_lists.take(key)
     if file is None:
         with _refusing_table():
-            file = read_list_file(data, chosen, single=single)
+            file = read_list_file(data, chosen, single=single, has_header=has_header)
     if keeps and len(file.rows) <= _MAX_KEPT_ROWS:
         _recent_lists.keep(key, file)
     return file
@@ -145,16 +150,18 @@ async def import_customers(
     key: IdempotencyKey,
     dry_run: DryRun = False,
     accept_partial: AcceptPartial = False,
-    columns: Annotated[str, Query(max_length=3000, description='JSON: {"number": "Kundnr", …}')] = "",
+    has_header: HasHeader = True,
+    columns: Annotated[str, Query(max_length=3000, description='JSON: {"number": "Kundnr", …}, "" for none')] = "",
 ) -> Response:
     """Import customers from CSV or XLSX; columns that the file does not have stay as they are."""
     data = await _body(request)
     chosen = _chosen(columns)
-    once = once_for(request, company_id, key, data, json.dumps([dry_run, accept_partial, chosen], sort_keys=True))
+    wanted = json.dumps([dry_run, accept_partial, chosen, has_header], sort_keys=True)
+    once = once_for(request, company_id, key, data, wanted)
 
     def run() -> Response:
         with _refusing_table():
-            file: CustomerFile = read_customer_file(data, chosen)
+            file: CustomerFile = read_customer_file(data, chosen, has_header=has_header)
         call = _Import(
             gateway,
             caller,

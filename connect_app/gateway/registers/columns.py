@@ -39,18 +39,21 @@ CUSTOMER_NAMES: Mapping[str, tuple[str, ...]] = {
 def find_columns(
     headers: tuple[str, ...], names: Mapping[str, tuple[str, ...]], chosen: Mapping[str, str], required: tuple[str, ...]
 ) -> dict[str, int]:
-    """Return the place of each field's column. ``chosen`` maps fields to headers and goes before the names.
+    """Return the place of each field's column. ``chosen`` maps fields to headers and goes before the names;
+    an empty header stands for none.
 
     Raises TableRefused ``missing_column`` if a required field has none, or a chosen header is not there.
     """
     plain = [_plain(header) for header in headers]
     found: dict[str, int] = {}
     for field, header in chosen.items():
+        if field in names and not header.strip():
+            continue
         if field not in names or header.strip() not in headers:
             raise _missing(f"The file has no column “{header[:100]}”.", headers)
         found[field] = headers.index(header.strip())
     for field, aliases in names.items():
-        if field in found:
+        if field in chosen:
             continue
         for alias in (field, *aliases):
             place = plain.index(_plain(alias)) if _plain(alias) in plain else None
@@ -61,6 +64,13 @@ def find_columns(
     if missing:
         raise _missing(f"The file has no column for {' and '.join(missing)}. Say which column it is.", headers)
     return found
+
+
+def guessed_columns(headers: tuple[str, ...]) -> dict[str, str]:
+    """Return the columns of an e-mail list without a header: the first with an address, the first without one."""
+    addresses = [header for header in headers if "@" in header]
+    others = [header for header in headers if "@" not in header]
+    return {"email": addresses[0], "customer_number": others[0]} if addresses and others else {}
 
 
 def _missing(sentence: str, headers: tuple[str, ...]) -> TableRefused:

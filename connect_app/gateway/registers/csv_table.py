@@ -5,7 +5,7 @@ import io
 import re
 from collections.abc import Iterator
 
-from connect_app.gateway.registers.tables import MAX_COLUMNS, Cells, Table, TableRefused, counted
+from connect_app.gateway.registers.tables import MAX_COLUMNS, Cells, Table, TableRefused, table_of
 
 SEPARATORS = (";", ",", "\t", "|")
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
@@ -23,8 +23,8 @@ def unguarded(text: str) -> str:
     return text[1:] if text.startswith(_GUARD) and _GUARDED.match(text) else text
 
 
-def read_csv(data: bytes) -> Table:
-    """Read CSV in UTF-8, UTF-16 or Windows-1252; the separator is found by the header. Raises TableRefused."""
+def read_csv(data: bytes, *, has_header: bool = True) -> Table:
+    """Read CSV in UTF-8, UTF-16 or Windows-1252; the separator is found by the first row. Raises TableRefused."""
     text = decoded(data)
     if "\x00" in text:
         raise TableRefused("not_a_table", "The file is no text. Save the list as CSV or as .xlsx.")
@@ -36,8 +36,7 @@ def read_csv(data: bytes) -> Table:
     else:
         separator = _separator(head)
     rows = _rows(text, separator)
-    headers = next(rows, [])
-    return Table(tuple(cell.strip() for cell in headers[:MAX_COLUMNS]), counted(rows, 2))
+    return table_of(next(rows, [])[:MAX_COLUMNS], rows, has_header=has_header)
 
 
 def decoded(data: bytes) -> str:
@@ -60,8 +59,13 @@ def _unmarked(data: bytes) -> str:
 
 
 def _separator(head: str) -> str:
-    """Return the separator that makes the most columns of the first row."""
-    return max(SEPARATORS, key=lambda one: len(next(_rows(head, one), [])))
+    """Return the separator that makes the most columns of the first row, one of them being no address."""
+
+    def worth(separator: str) -> tuple[bool, int]:
+        cells = next(_rows(head, separator), [])
+        return any("@" not in cell for cell in cells), len(cells)
+
+    return max(SEPARATORS, key=worth)
 
 
 def _rows(text: str, separator: str) -> Iterator[Cells]:

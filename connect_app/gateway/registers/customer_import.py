@@ -7,17 +7,17 @@ from typing import Any
 from pydantic import ValidationError
 from sqlalchemy import Connection
 
-from connect_app.contract.registers import CustomerPut, ImportResult, ImportRow, ImportUndone, Rejection
+from connect_app.contract.registers import CustomerPut, ImportResult, ImportUndone, Rejection
 from connect_app.domain.addresses import split_addresses
 from connect_app.gateway.register_checks import FieldRefused, checked_customer, checked_number
 from connect_app.gateway.register_routes import Lookup, refresh_routes
 from connect_app.gateway.registers.columns import CUSTOMER_NAMES, find_columns
 from connect_app.gateway.registers.csv_table import unguarded
 from connect_app.gateway.registers.reading import read_table
+from connect_app.gateway.registers.shown import MAX_SHOWN, Shown
 from connect_app.gateway.store.customers import customer_put, find_rows_by_number, remove_rows, write_rows
 from connect_app.gateway.store.register_imports import Entry, entries_of, keep_import, mark_undone
 
-MAX_SHOWN = 500
 _BATCH = 2000
 _YES = frozenset({"1", "x", "yes", "y", "true", "ja", "j", "sant", "wahr", "da", "adevarat"})
 _NO = frozenset({"", "0", "no", "n", "false", "nej", "falskt", "nein", "falsch", "nu", "fals"})
@@ -35,9 +35,9 @@ class CustomerFile:
     rejected: Sequence[Rejection]
 
 
-def read_customer_file(data: bytes, chosen: Mapping[str, str]) -> CustomerFile:
+def read_customer_file(data: bytes, chosen: Mapping[str, str], *, has_header: bool = True) -> CustomerFile:
     """Read a whole file; raises TableRefused. Fields but the number are checked when it is compared."""
-    table = read_table(data)
+    table = read_table(data, has_header=has_header)
     places = find_columns(table.headers, CUSTOMER_NAMES, chosen, ("number",))
     rows: list[tuple[int, str, Mapping[str, str]]] = []
     first_rows: dict[str, int] = {}
@@ -70,7 +70,7 @@ class CustomerImport:
 def plan_import(connection: Connection, company_id: str, file: CustomerFile) -> CustomerImport:
     """Compare a file with the register."""
     entries: list[Entry] = []
-    shown: list[ImportRow] = []
+    shown = Shown()
     rejected = list(file.rejected)
     unchanged = 0
     for start in range(0, len(file.rows), _BATCH):
@@ -88,8 +88,8 @@ def plan_import(connection: Connection, company_id: str, file: CustomerFile) -> 
                 continue
             entry = (number, before.model_dump(mode="json") if before else None, after.model_dump(mode="json"))
             entries.append(entry)
-            if len(shown) < MAX_SHOWN:
-                shown.append(_shown(row, number, before, after))
+            if not shown.is_full(is_new=before is None):
+                shown.note(row, number, texts_of(before) if before else None, texts_of(after))
     added = sum(before is None for _, before, _ in entries)
     rejected.sort(key=lambda one: one.row)
     result = ImportResult(
@@ -98,7 +98,7 @@ def plan_import(connection: Connection, company_id: str, file: CustomerFile) -> 
         unchanged=unchanged,
         rejected=rejected[:MAX_SHOWN],
         rejected_count=len(rejected),
-        rows=shown,
+        rows=shown.rows,
         columns=dict(file.columns),
         headers=list(file.headers),
     )
@@ -178,13 +178,6 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "packing": lambda text: text.lower() or "separate",
     "required_attachments": lambda text: [one.strip() for one in text.replace(",", ";").split(";") if one.strip()],
 }
-
-
-def _shown(row: int, number: str, before: CustomerPut | None, after: CustomerPut) -> ImportRow:
-    old, new = (texts_of(before) if before else {}), texts_of(after)
-    fields = {name: (old.get(name, ""), text) for name, text in new.items() if old.get(name, "") != text}
-    action = "added" if before is None else "changed"
-    return ImportRow.model_validate({"row": row, "key": number, "action": action, "fields": fields})
 
 
 def texts_of(put: CustomerPut) -> dict[str, str]:

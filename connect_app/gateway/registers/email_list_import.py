@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from connect_app.contract.registers import ImportResult, ImportRow, ImportUndone, Rejection
+from connect_app.contract.registers import ImportResult, ImportUndone, Rejection
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.register_checks import FieldRefused, checked_change
 from connect_app.gateway.register_routes import Lookup, refresh_routes
-from connect_app.gateway.registers.columns import EMAIL_LIST_NAMES, find_columns
+from connect_app.gateway.registers.columns import EMAIL_LIST_NAMES, find_columns, guessed_columns
 from connect_app.gateway.registers.csv_table import unguarded
 from connect_app.gateway.registers.reading import read_table
+from connect_app.gateway.registers.shown import MAX_SHOWN, Shown
 from connect_app.gateway.registers.tables import Cells
 from connect_app.gateway.store.email_list import KIND, find_emails
 from connect_app.gateway.store.engine import mark_events
@@ -19,7 +20,6 @@ from connect_app.gateway.store.events import append_events, now_us
 from connect_app.gateway.store.register_imports import Entry, entries_of, keep_import, mark_undone
 from connect_app.gateway.store.search import fold
 
-MAX_SHOWN = 500
 _BATCH = 5000
 _UPSERT = (
     "INSERT INTO email_list (company_id, customer_number, id, email, folded, updated_at, version) "
@@ -43,9 +43,11 @@ class ListFile:
     rejected: Sequence[Rejection]
 
 
-def read_list_file(data: bytes, chosen: Mapping[str, str], *, single: bool) -> ListFile:
+def read_list_file(data: bytes, chosen: Mapping[str, str], *, single: bool, has_header: bool = True) -> ListFile:
     """Read and check a whole file; raises TableRefused."""
-    table = read_table(data)
+    table = read_table(data, has_header=has_header)
+    if not has_header:
+        chosen = {**guessed_columns(table.headers), **chosen}
     places = find_columns(table.headers, EMAIL_LIST_NAMES, chosen, ("customer_number", "email"))
     number_place, email_place = places["customer_number"], places["email"]
     rows: list[tuple[int, str, str]] = []
@@ -85,7 +87,7 @@ class ListImport:
 def plan_import(connection: Connection, company_id: str, file: ListFile) -> ListImport:
     """Compare a file with the list."""
     entries: list[Entry] = []
-    shown: list[ImportRow] = []
+    shown = Shown()
     added = 0
     for start in range(0, len(file.rows), _BATCH):
         batch = file.rows[start : start + _BATCH]
@@ -96,17 +98,15 @@ def plan_import(connection: Connection, company_id: str, file: ListFile) -> List
                 continue
             entries.append((number, before, email))
             added += before is None
-            if len(shown) < MAX_SHOWN:
-                action = "added" if before is None else "changed"
-                fields = {"email": (before or "", email)}
-                shown.append(ImportRow.model_validate({"row": row, "key": number, "action": action, "fields": fields}))
+            if not shown.is_full(is_new=before is None):
+                shown.note(row, number, None if before is None else {"email": before}, {"email": email})
     result = ImportResult(
         added=added,
         changed=len(entries) - added,
         unchanged=len(file.rows) - len(entries),
         rejected=list(file.rejected[:MAX_SHOWN]),
         rejected_count=len(file.rejected),
-        rows=shown,
+        rows=shown.rows,
         columns=dict(file.columns),
         headers=list(file.headers),
     )

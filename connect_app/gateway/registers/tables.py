@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from connect_app.domain.errors import FixData
 
@@ -14,11 +15,28 @@ Cells = list[str]
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The header (row 1) and the rows below it, each with its number. ``hint`` is said beside an empty cell."""
+    """The header (row 1) and the rows below it, each with its number. ``hint`` is said beside an empty cell.
+
+    Where the first row is no header, the columns are called as a spreadsheet does, with what stands in their first
+    row: ``A: 1001``.
+    """
 
     headers: tuple[str, ...]
     rows: Iterator[tuple[int, Cells]]
     hint: str = ""
+
+
+def table_of(first: Cells, rest: Iterator[Cells], *, has_header: bool, hint: str = "") -> Table:
+    """Return the table with this first row."""
+    if has_header:
+        return Table(tuple(cell.strip() for cell in first), counted(rest, 2), hint)
+    headers = (f"{_letters(place)}: {cell.strip()[:40]}".strip() for place, cell in enumerate(first))
+    return Table(tuple(headers), counted(chain([first], rest), 1), hint)
+
+
+def _letters(place: int) -> str:
+    alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    return (alphabet[place // 26 - 1] if place >= 26 else "") + alphabet[place % 26]
 
 
 class TableRefused(FixData):

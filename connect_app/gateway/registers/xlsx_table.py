@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-from connect_app.gateway.registers.tables import MAX_COLUMNS, Cells, Table, TableRefused, counted
+from connect_app.gateway.registers.tables import MAX_COLUMNS, Cells, Table, TableRefused, table_of
 
 MAX_SHEET_SIZE = 400_000_000
 MAX_PART_SIZE = 64_000_000
@@ -16,7 +16,7 @@ _ZEROS = re.compile(r"0{1,64}")
 _HINT = " A formula counts only with its saved result, merged cells only in their first row."
 
 
-def read_xlsx(data: bytes) -> Table:
+def read_xlsx(data: bytes, *, has_header: bool = True) -> Table:
     """Read the first sheet; raises TableRefused."""
     _check_package(data)
     from openpyxl import load_workbook
@@ -30,11 +30,11 @@ def read_xlsx(data: bytes) -> Table:
         raise TableRefused("not_a_table", "The Excel file has no sheet with cells.")
     sheet = sheets[0]
     sheet.reset_dimensions()  # what a sheet says of its size need not be true
-    headers = [cell.strip() for cell in next(_rows(sheet, 1, MAX_COLUMNS), [])]
-    while headers and not headers[-1]:
-        headers.pop()
-    # What stands beside the columns that have a header is never looked at.
-    return Table(tuple(headers), counted(_rows(sheet, 2, max(len(headers), 1)), 2), _HINT)
+    first = next(_rows(sheet, 1, MAX_COLUMNS), [])
+    while first and not first[-1].strip():
+        first.pop()
+    # What stands beside the columns of the first row is never looked at.
+    return table_of(first, _rows(sheet, 2, max(len(first), 1)), has_header=has_header, hint=_HINT)
 
 
 def _damaged() -> TableRefused:

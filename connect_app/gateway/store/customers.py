@@ -4,14 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, text, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, text, update
 
 from connect_app.contract.registers import Customer, CustomerPut, Packing
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.routing import ChannelRule
 from connect_app.gateway.store.events import append_event, append_events, now_us
 from connect_app.gateway.store.invoice_rows import loaded
-from connect_app.gateway.store.register_rows import matching, numbers_json
+from connect_app.gateway.store.register_rows import NOTHING, Only, count_matching, matching, numbers_json
 from connect_app.gateway.store.search import fold
 from connect_app.gateway.store.tables import customer
 
@@ -85,18 +85,19 @@ def find_rows_by_number(connection: Connection, company_id: str, numbers: Iterab
     return {row.number: row for row in rows}
 
 
-def list_rows(connection: Connection, company_id: str, query: str, after: str | None, limit: int) -> list[Row[Any]]:
+def list_rows(
+    connection: Connection, company_id: str, query: str, after: str | None, limit: int, only: Only = NOTHING
+) -> list[Row[Any]]:
     """Return the rows after a number, in the order of the numbers; ``query`` is part of number, name or address."""
-    statement = select(customer).where(_c.company_id == company_id, *matching(_c.folded, query))
+    statement = select(customer).where(_c.company_id == company_id, *matching(customer, query, only))
     if after is not None:
         statement = statement.where(_c.number > after)
     return list(connection.execute(statement.order_by(_c.number).limit(limit)))
 
 
-def count_rows(connection: Connection, company_id: str, query: str) -> int:
+def count_rows(connection: Connection, company_id: str, query: str, only: Only = NOTHING) -> int:
     """Return how many rows match."""
-    statement = select(func.count()).select_from(customer)
-    return int(connection.scalar(statement.where(_c.company_id == company_id, *matching(_c.folded, query))) or 0)
+    return count_matching(connection, customer, company_id, query, only)
 
 
 def add_row(connection: Connection, company_id: str, put: CustomerPut, by: str) -> Row[Any]:

@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, text, update
+from sqlalchemy import Connection, Row, delete, insert, select, text, update
 
 from connect_app.contract.registers import EmailListRow
 from connect_app.domain.addresses import SEPARATOR
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.invoice_rows import instant
-from connect_app.gateway.store.register_rows import matching, numbers_json
+from connect_app.gateway.store.register_rows import NOTHING, Only, count_matching, matching, numbers_json
 from connect_app.gateway.store.search import fold
 from connect_app.gateway.store.tables import email_list
 
@@ -39,18 +39,19 @@ def find_row(connection: Connection, company_id: str, number: str) -> Row[Any] |
     return connection.execute(query).one_or_none()
 
 
-def list_rows(connection: Connection, company_id: str, query: str, after: str | None, limit: int) -> list[Row[Any]]:
+def list_rows(
+    connection: Connection, company_id: str, query: str, after: str | None, limit: int, only: Only = NOTHING
+) -> list[Row[Any]]:
     """Return the rows after a customer number, in the order of the numbers; ``query`` is part of number or address."""
-    statement = select(email_list).where(_c.company_id == company_id, *matching(_c.folded, query))
+    statement = select(email_list).where(_c.company_id == company_id, *matching(email_list, query, only))
     if after is not None:
         statement = statement.where(_c.customer_number > after)
     return list(connection.execute(statement.order_by(_c.customer_number).limit(limit)))
 
 
-def count_rows(connection: Connection, company_id: str, query: str) -> int:
+def count_rows(connection: Connection, company_id: str, query: str, only: Only = NOTHING) -> int:
     """Return how many rows match."""
-    statement = select(func.count()).select_from(email_list)
-    return int(connection.scalar(statement.where(_c.company_id == company_id, *matching(_c.folded, query))) or 0)
+    return count_matching(connection, email_list, company_id, query, only)
 
 
 def find_emails(connection: Connection, company_id: str, numbers: Iterable[str]) -> dict[str, str]:
@@ -71,10 +72,15 @@ def find_addresses(connection: Connection, company_id: str, numbers: Iterable[st
     return {number: tuple(email.split(SEPARATOR)) for number, email in found.items()}
 
 
-def put_row(connection: Connection, company_id: str, change: EmailListChange, by: str) -> Row[Any]:
-    """Add or change one row, tell it, and return it. A row that stays as it is keeps its version and tells nothing."""
-    known = find_row(connection, company_id, change.customer_number)
-    if known is not None and known.email == change.email:
+def put_row(
+    connection: Connection, company_id: str, change: EmailListChange, by: str, known: Row[Any] | None = None
+) -> Row[Any]:
+    """Add or change one row, tell it, and return it. A row that stays as it is keeps its version and tells nothing.
+
+    ``known``: the row that is to say this, where its number changes; the new one must be free.
+    """
+    known = known or find_row(connection, company_id, change.customer_number)
+    if known is not None and (known.customer_number, known.email) == (change.customer_number, change.email):
         return known
     at = now_us()
     if known is None:
@@ -95,7 +101,13 @@ def put_row(connection: Connection, company_id: str, change: EmailListChange, by
         connection.execute(
             update(email_list)
             .where(_c.id == row_id)
-            .values(email=change.email, folded=change.folded, updated_at=at, version=_c.version + 1)
+            .values(
+                customer_number=change.customer_number,
+                email=change.email,
+                folded=change.folded,
+                updated_at=at,
+                version=_c.version + 1,
+            )
         )
     _tell(connection, company_id, row_id, change.customer_number, action, by, at)
     return connection.execute(select(email_list).where(_c.id == row_id)).one()
@@ -144,6 +156,7 @@ def _tell(connection: Connection, company_id: str, row_id: str, number: str, act
 def email_list_model(row: Any) -> EmailListRow:
     """Return a row as the contract's EmailListRow."""
     return EmailListRow(
+        id=row.id,
         customer_number=row.customer_number,
         email=row.email,
         last_used_at=instant(row.last_used_at),

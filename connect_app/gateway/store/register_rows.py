@@ -1,17 +1,28 @@
 """What the e-mail list and the customer register have in common: how rows are searched and asked for by number."""
 
 import json
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Column, ColumnElement, func
+from sqlalchemy import ColumnElement, Connection, Table, func, select
 
 from connect_app.gateway.store.search import fold
 
 
-def matching(folded: Column[Any], query: str) -> list[ColumnElement[bool]]:
+Only = Mapping[str, str]
+"""The values that columns must have, for a single row; an empty one does not count."""
+NOTHING: Only = {}
+
+
+def matching(register: Table, query: str, only: Only = NOTHING) -> list[ColumnElement[bool]]:
     """Return the conditions that a row meets which has every word of ``query`` somewhere; none for no word."""
-    return [func.instr(folded, word) > 0 for word in fold(query).split()[:12]]
+    single = [register.c[name] == value for name, value in only.items() if value]
+    return [*single, *(func.instr(register.c.folded, word) > 0 for word in fold(query).split()[:12])]
+
+
+def count_matching(connection: Connection, register: Table, company_id: str, query: str, only: Only = NOTHING) -> int:
+    """Return how many rows of a company match."""
+    statement = select(func.count()).select_from(register).where(register.c.company_id == company_id)
+    return int(connection.scalar(statement.where(*matching(register, query, only))) or 0)
 
 
 def numbers_json(numbers: Iterable[str]) -> str:
