@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolBu
 from connect_app.desktop.appearance import Tint
 from connect_app.desktop.icon_loading import IconName, Icons
 from connect_app.desktop.navigation import Place
+from connect_app.desktop.register_actions import RegisterActions
 from connect_app.desktop.search_field import SearchField
 
 Standard = QKeySequence.StandardKey
@@ -28,6 +29,7 @@ class Actions(QObject):
         self._make_view_actions()
         self._make_invoice_actions()
         self._make_other_actions()
+        self.registers = RegisterActions(self, self._action)
         icons.loaded.connect(self._on_icons_loaded)
 
     def _action(
@@ -71,6 +73,8 @@ class Actions(QObject):
             Place.SENT: self._action(self.tr("&Sent invoices"), "Ctrl+3"),
             Place.ATTENTION: self._action(self.tr("&Needs attention"), "Ctrl+4"),
             Place.OUTBOX: self._action(self.tr("&Files on this PC"), "Ctrl+5"),
+            Place.EMAIL_LIST: self._action(self.tr("E-&mail list"), "Ctrl+6"),
+            Place.CUSTOMERS: self._action(self.tr("&Customers"), "Ctrl+7"),
         }
         self.show_side = self._action(self.tr("&Preview and details"), "F9")
         self.show_side.setCheckable(True)
@@ -120,14 +124,17 @@ class Actions(QObject):
         file.addSeparator()
         file.addAction(self.quit)
         edit = bar.addMenu(self.tr("&Edit"))
-        edit.addActions([self.paste, self.select_all, self.tick])
+        edit.addActions([self.registers.undo, self.registers.redo])
+        edit.addSeparator()
+        edit.addActions([self.paste, self.registers.paste, self.select_all, self.tick])
         edit.addSeparator()
         edit.addAction(self.find)
         self._fill_view_menu(bar.addMenu(self.tr("&View")))
         invoice = bar.addMenu(self.tr("&Invoice"))
-        invoice.addActions([self.open, self.add_attachment, self.remove_attachment])
+        invoice.addActions([self.open, self.registers.customer, self.add_attachment, self.remove_attachment])
         invoice.addSeparator()
         invoice.addActions([self.send, self.send_file, self.take_back])
+        self.registers.fill_menu(bar.addMenu(self.tr("&Registers")))
         tools = bar.addMenu(self.tr("&Tools"))
         tools.addAction(self.settings)
         if self._practice:
@@ -170,7 +177,8 @@ class Actions(QObject):
         """Return a menu for the chosen rows; it goes by itself when it is closed."""
         menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        wanted = [self.open, self.add_attachment, self.remove_attachment, self.send, self.send_file, self.take_back]
+        wanted = [self.open, self.registers.customer, self.add_attachment, self.remove_attachment, self.send]
+        wanted += [self.send_file, self.take_back, *self.registers.on_rows]
         menu.addActions([action for action in [*wanted, self.remove_file] if action.isEnabled()])
         return menu
 

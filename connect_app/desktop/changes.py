@@ -12,12 +12,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Changes:
-    """Ids of what changed. ``moves`` says for an invoice where the delivery that moved last stands now."""
+    """Ids of what changed. ``moves`` says for an invoice where the delivery that moved last stands now.
+
+    ``email_list`` and ``customers`` are ids of rows in the registers.
+    """
 
     files: frozenset[str] = frozenset()
     invoices: frozenset[str] = frozenset()
     moves: dict[str, str] = field(default_factory=dict)
     settings: bool = False
+    email_list: frozenset[str] = frozenset()
+    customers: frozenset[str] = frozenset()
 
 
 def changes_of(events: Iterable[Event]) -> Changes:
@@ -26,6 +31,7 @@ def changes_of(events: Iterable[Event]) -> Changes:
     invoices: set[str] = set()
     moves: dict[str, str] = {}
     settings = False
+    registers: dict[str, set[str]] = {"email_list": set(), "customer": set()}
     for event in events:
         invoice_id = event.object_id if event.object_type == "invoice" else event.data.get("invoice_id")
         file_id = event.object_id if event.object_type == "file" else event.data.get("file_id")
@@ -36,4 +42,7 @@ def changes_of(events: Iterable[Event]) -> Changes:
         if event.object_type == "delivery" and invoice_id and event.data.get("to"):
             moves[invoice_id] = event.data["to"]
         settings = settings or event.object_type in ("company", "settings")
-    return Changes(frozenset(files), frozenset(invoices), moves, settings)
+        if event.object_type in registers:
+            registers[event.object_type].add(event.object_id)
+    in_registers = {"email_list": frozenset(registers["email_list"]), "customers": frozenset(registers["customer"])}
+    return Changes(frozenset(files), frozenset(invoices), moves, settings, **in_registers)

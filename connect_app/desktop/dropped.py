@@ -2,10 +2,35 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
 
 
 def dropped_files(data: QMimeData) -> list[Path]:
     """Return the files on this computer that are named in ``data``; folders and addresses elsewhere are left out."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return [path for path in paths if path.is_file()]
+
+
+class FileDrops(QObject):
+    """Takes files that are dropped anywhere on a widget. ``dropped`` (list of paths); nothing while not ``is_on``."""
+
+    dropped = Signal(object)
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.is_on = True
+        widget.setAcceptDrops(True)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take files, and say which."""
+        if isinstance(event, QDragMoveEvent):  # entering is a kind of moving
+            event.setAccepted(self.is_on and bool(dropped_files(event.mimeData())))
+            return True
+        if isinstance(event, QDropEvent):
+            event.acceptProposedAction()
+            self.dropped.emit(dropped_files(event.mimeData()))
+            return True
+        return super().eventFilter(watched, event)

@@ -40,6 +40,8 @@ _NEEDED_NEXT = (
     "connect_app.desktop.views.sent",
     "connect_app.desktop.views.attention",
     "connect_app.desktop.views.outbox",
+    "connect_app.desktop.views.email_list",
+    "connect_app.desktop.views.customers",
     "connect_app.desktop.dialogs.add_attachment",
     "connect_app.desktop.dialogs.invoice",
     "connect_app.desktop.dialogs.settings",

@@ -25,6 +25,12 @@ class Place(StrEnum):
     SENT = "sent"
     ATTENTION = "attention"
     OUTBOX = "outbox"
+    EMAIL_LIST = "email_list"
+    CUSTOMERS = "customers"
+
+
+WITHOUT_INVOICES = frozenset({Place.EMAIL_LIST, Place.CUSTOMERS})
+"""Places that list no invoices, so that there is nothing for preview and details to show."""
 
 
 _ICONS = {
@@ -33,6 +39,8 @@ _ICONS = {
     Place.SENT: IconName("email"),
     Place.ATTENTION: IconName("warning", Tint.WARNING),
     Place.OUTBOX: IconName("upload"),
+    Place.EMAIL_LIST: IconName("addresses"),
+    Place.CUSTOMERS: IconName("customers"),
 }
 
 
@@ -75,6 +83,9 @@ class NavigationTree(QTreeWidget):
         self._add(network, Place.SENT, self.tr("Sent invoices"))
         self._add(network, Place.ATTENTION, self.tr("Needs attention"))
         self._add(outgoing, Place.OUTBOX, self.tr("Files on this PC"))
+        registers = self._heading(None, self.tr("Registers"))
+        self._add(registers, Place.EMAIL_LIST, self.tr("E-mail list"))
+        self._add(registers, Place.CUSTOMERS, self.tr("Customers"))
         self.expandAll()
 
     def _heading(self, parent: QTreeWidgetItem | None, text: str) -> QTreeWidgetItem:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from connect_app.desktop.changes import Changes
     from connect_app.desktop.icon_loading import Icons
     from connect_app.desktop.views.attention import AttentionView
+    from connect_app.desktop.views.customers import CustomersView
+    from connect_app.desktop.views.email_list import EmailListView
     from connect_app.desktop.views.outbox import OutboxView
     from connect_app.desktop.views.sending import SendingView
     from connect_app.desktop.views.sent import SentView
@@ -87,6 +89,20 @@ class ViewStack(QStackedWidget):
 
         return self._add(Place.OUTBOX, OutboxView(self._workplace, self._icons, self))
 
+    @cached_property
+    def email_list(self) -> EmailListView:
+        """*E-mail list*."""
+        from connect_app.desktop.views.email_list import EmailListView
+
+        return self._add(Place.EMAIL_LIST, EmailListView(self._workplace, self._icons, self))
+
+    @cached_property
+    def customers(self) -> CustomersView:
+        """*Customers*."""
+        from connect_app.desktop.views.customers import CustomersView
+
+        return self._add(Place.CUSTOMERS, CustomersView(self._workplace, self._icons, self))
+
     def _add(self, place: Place, view: V) -> V:
         self._made[place] = view
         self.addWidget(view)
@@ -115,6 +131,10 @@ class ViewStack(QStackedWidget):
                 return self.attention
             case Place.OUTBOX:
                 return self.outbox
+            case Place.EMAIL_LIST:
+                return self.email_list
+            case Place.CUSTOMERS:
+                return self.customers
 
     @property
     def current(self) -> View:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 from connect_app.desktop.commands import Commands
 from connect_app.desktop.live_counts import LiveCounts
 from connect_app.desktop.models.rows import FileRow
-from connect_app.desktop.navigation import Place
+from connect_app.desktop.navigation import WITHOUT_INVOICES, Place
+from connect_app.desktop.register_commands import RegisterCommands
 from connect_app.desktop.sending import SendFlow
 from connect_app.desktop.side import SidePane
 from connect_app.desktop.uploads import Uploads
@@ -45,6 +46,7 @@ class WindowWork(QObject):
         self.commands = Commands(workplace, window)
         self.sends = SendFlow(workplace, window)
         self.waiting = WaitingCommands(workplace, window, self.commands, self.sends)
+        self.registers = RegisterCommands(workplace, window, self.commands)
         self.uploads = Uploads(workplace, self)
         self.counts = LiveCounts(workplace, window.tree, self)
         self._side = SidePane(workplace, window)
@@ -100,6 +102,7 @@ class WindowWork(QObject):
         window.frame.practice_wanted.connect(self.commands.open_practice)
         self.commands.mode_wanted.connect(self.mode_wanted)
         self.commands.notice.connect(window.notices.show_notice)
+        self.registers.notice.connect(window.notices.show_notice)
         self.sends.attention_wanted.connect(partial(window.go_to, Place.ATTENTION))
         self._workplace.session.settings_changed.connect(self._on_settings_changed)
         self._side.show_invoice(views.current.current_invoice_id())
@@ -125,6 +128,7 @@ class WindowWork(QObject):
     def _update_actions(self) -> None:
         actions, views = self._window.actions_, self._window.views
         self.waiting.update_actions(actions)
+        self.registers.update_actions()
         actions.open.setEnabled(bool(views.current.current_invoice_id()))
         actions.tick.setEnabled(views.place is Place.WAITING)
         actions.take_back.setEnabled(views.place is Place.SENDING and not views.current.chosen().is_empty)
@@ -139,6 +143,7 @@ class WindowWork(QObject):
     @Slot()
     def _on_place_changed(self) -> None:
         self._workplace.preferences.set("place", self._window.views.place.value)
+        self._show_side()
         self._update_actions()
 
     @Slot(QPoint)
@@ -198,5 +203,10 @@ class WindowWork(QObject):
         self._appearance.choose(choice)
 
     @Slot(bool)
-    def _on_show_side(self, is_shown: bool) -> None:
-        self._window.show_side(is_shown=is_shown)
+    def _on_show_side(self, _is_shown: bool) -> None:
+        self._show_side()
+
+    def _show_side(self) -> None:
+        action, has_invoices = self._window.actions_.show_side, self._window.views.place not in WITHOUT_INVOICES
+        action.setEnabled(has_invoices)
+        self._window.show_side(is_shown=action.isChecked() and has_invoices)

@@ -18,6 +18,9 @@ from connect_app.domain.delivery import DeliveryState, FailureOwner
 if TYPE_CHECKING:
     from connect_app.domain.invoice import InvoiceState
 
+LANGUAGES = (("sv", "Svenska"), ("en", "English"), ("de", "Deutsch"), ("ro", "Română"))
+"""Languages by their own names, which are not translated."""
+
 _CHANNELS = {
     Channel.EINVOICE: QT_TRANSLATE_NOOP("Words", "e-invoice"),
     Channel.EMAIL: QT_TRANSLATE_NOOP("Words", "e-mail"),

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from connect_app.desktop.dialogs.settings_pages import LANGUAGES
+from connect_app.desktop.wording import LANGUAGES
 
 if TYPE_CHECKING:
     from connect_app.client.preferences import Preferences

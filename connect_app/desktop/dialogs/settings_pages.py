@@ -22,12 +22,10 @@ from PySide6.QtWidgets import (
 
 from connect_app.desktop.appearance import Tint
 from connect_app.desktop.icons import icon
+from connect_app.desktop.wording import LANGUAGES
 
 if TYPE_CHECKING:
     from connect_app.contract.companies import Settings
-
-LANGUAGES = (("sv", "Svenska"), ("en", "English"), ("de", "Deutsch"), ("ro", "Română"))
-"""Languages by their own names, which are not translated."""
 
 _PORTS = {"tls": 465, "starttls": 587, "none": 25}
 

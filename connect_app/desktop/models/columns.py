@@ -1,6 +1,6 @@
 """Columns of a table, as data."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -16,6 +16,9 @@ class Column(Generic[R]):
     ``icon`` gives the icon beside or instead of the text; ``spoken`` what a screen reader says where it differs from
     the text; ``hint`` the tool tip. ``sort_key`` is what the gateway's lists sort by, None where the column cannot be
     sorted by. A column with ``is_optional`` starts hidden; ``stretches`` takes the room that is left.
+
+    A cell that is edited in place names the ``field`` that it changes; ``value`` is then the text to edit, and
+    ``choices`` gives the values that it may have, each with its words, where it is not free text.
     """
 
     key: str
@@ -29,3 +32,14 @@ class Column(Generic[R]):
     sort_key: str | None = None
     is_optional: bool = False
     stretches: bool = False
+    field: str = ""
+    value: Callable[[R], str] | None = None
+    choices: Callable[[], Sequence[tuple[str, str]]] | None = None
+
+    def edit_text(self, row: R) -> str:
+        """Return the text that is edited."""
+        return (self.value or self.text)(row)
+
+    def words(self, value: str) -> str:
+        """Return an edited text as the cell shows it."""
+        return value if self.choices is None else dict(self.choices()).get(value, value)

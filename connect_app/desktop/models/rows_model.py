@@ -171,6 +171,12 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self.endResetModel()
         self._forget_ticks()
 
+    def replace_row(self, row: R) -> None:
+        """Show a row that is here as it is now, in the same place."""
+        position = self._where[row.id]
+        self._rows[position] = row
+        self.dataChanged.emit(self.index(position, 0), self.index(position, len(self.columns) - 1))
+
     def append_rows(self, rows: Sequence[R]) -> None:
         """Add what follows; rows that are here already are left out."""
         fresh = [row for row in rows if row.id not in self._where]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from time import monotonic
@@ -58,10 +58,14 @@ class _Fresh(Generic[R]):
 
     page: RowPage[R] | None
     single: dict[str, R | None]
+    total: int | None = None
 
 
 class TableModel(RowsModel[R]):
-    """Rows of one list of the gateway; `show_source` says which."""
+    """Rows of one list of the gateway; `show_source` says which.
+
+    ``order``: what the list is ordered by, where new rows can be put into their place one by one.
+    """
 
     def __init__(
         self,
@@ -70,10 +74,12 @@ class TableModel(RowsModel[R]):
         columns: Sequence[Column[R]],
         *,
         can_tick: bool = False,
+        order: Callable[[R], str] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(icons, columns, can_tick=can_tick, parent=parent)
         self._workplace = workplace
+        self._order = order
         self._source: Source[R] | None = None
         self._next_cursor: str | None = None
         self._task: Task[Any] | None = None
@@ -124,7 +130,33 @@ class TableModel(RowsModel[R]):
         self._is_stale = True
         self._plan_refresh()
 
+    def take_rows(self, fresh: Mapping[str, R | None]) -> None:
+        """Show these rows as they are now, None: gone.
+
+        A new row comes to where it belongs, unless that is after the rows that are here so far.
+        """
+        new = [row for key, row in fresh.items() if row is not None and key not in self._where]
+        is_any_gone = any(row is None and key in self._where for key, row in fresh.items())
+        if new or is_any_gone or not all(map(self._stays_in_place, filter(None, fresh.values()))):
+            rows = [fresh.get(row.id, row) for row in self._rows]
+            here = [row for row in rows if row is not None]
+            self.show_rows(self._in_order(here, new))
+        else:
+            for row in filter(None, fresh.values()):
+                self.replace_row(row)
+
     # Inside
+
+    def _stays_in_place(self, row: R) -> bool:
+        return self._order is None or self._order(self._rows[self._where[row.id]]) == self._order(row)
+
+    def _in_order(self, here: list[R], new: list[R]) -> list[R]:
+        if self._order is None:
+            return here
+        if self._next_cursor is not None and self._rows:
+            last = self._order(self._rows[-1])
+            new = [row for row in new if self._order(row) < last]
+        return sorted([*here, *new], key=self._order)
 
     def _ask(self, call: Callable[[Gateway], Any], done: Callable[[Any], None]) -> None:
         self._task = self._workplace.ask(call, done, self._on_failed, self)
@@ -168,7 +200,8 @@ class TableModel(RowsModel[R]):
         keys, is_stale = self._changed, self._is_stale
         self._changed, self._is_stale = set(), False
         known = keys & self._where.keys()
-        is_single = not is_stale and known == keys and len(keys) <= _SINGLE_ROWS and len(self._rows) > PAGE_ROWS
+        is_placeable = known == keys or self._order is not None
+        is_single = not is_stale and is_placeable and len(keys) <= _SINGLE_ROWS and len(self._rows) > PAGE_ROWS
         wanted = min(max(len(self._rows), PAGE_ROWS), REFRESH_ROWS)
         call = partial(_fetch_single, source, keys) if is_single else partial(_fetch_top, source, wanted)
         self._ask(call, partial(self._on_fresh, monotonic()))
@@ -178,10 +211,8 @@ class TableModel(RowsModel[R]):
         self._refresh_took_s = monotonic() - began_s
         page = fresh.page
         if page is None:
-            rows = [fresh.single.get(row.id, row) for row in self._rows]
-            self.show_rows([row for row in rows if row is not None])
-            gone = sum(row is None for row in fresh.single.values())
-            page = RowPage([], self._next_cursor, None if self.total is None else self.total - gone)
+            self.take_rows(fresh.single)
+            page = RowPage([], self._next_cursor, fresh.total)
         else:
             tail = self._tail_after(page)
             self.show_rows([*page.rows, *tail])
@@ -215,4 +246,5 @@ def _without_repeats(rows: list[R]) -> list[R]:
 
 
 def _fetch_single(source: Source[R], keys: set[str], gateway: Gateway) -> _Fresh[R]:
-    return _Fresh(None, {key: source.row(gateway, key) for key in keys})
+    single = {key: source.row(gateway, key) for key in keys}
+    return _Fresh(None, single, source.page(gateway, None, 1).total)

@@ -7,7 +7,6 @@ from sqlalchemy import ColumnElement, Connection, Table, func, select
 
 from connect_app.gateway.store.search import fold
 
-
 Only = Mapping[str, str]
 """The values that columns must have, for a single row; an empty one does not count."""
 NOTHING: Only = {}

@@ -31,3 +31,9 @@ def test_every_event_says_which_rows_it_touches() -> None:
 def test_changed_settings_are_noticed_and_nothing_is_nothing() -> None:
     assert changes_of([event("settings.changed", "c1")]).settings
     assert changes_of([]) == Changes()
+
+
+def test_rows_of_the_registers_are_told_apart() -> None:
+    found = changes_of([event("email_list.changed", "e1"), event("customer.changed", "c1")])
+    assert (found.email_list, found.customers) == ({"e1"}, {"c1"})
+    assert found.invoices == found.files == frozenset()
