@@ -82,7 +82,7 @@ class Commands(QObject):
 
     def remove_file(self, row: FileRow) -> None:
         """Remove a file of which nothing was sent, after a question."""
-        question = self._question(
+        question = self.question(
             self.tr("Remove {name}?").format(name=row.name),
             self.tr("The file, its %n invoice(s) and their attachments are removed here. ", "", row.invoice_count)
             + self.tr("The original on your computer stays where it is."),
@@ -117,7 +117,7 @@ class Commands(QObject):
 
     def remove_attachment(self, attachment: Attachment) -> None:
         """Take an attachment off its invoice, after a question."""
-        question = self._question(
+        question = self.question(
             self.tr("Remove {name} from the invoice?").format(name=attachment.filename),
             self.tr("It will not be sent. You can add it again."),
             self.tr("Remove"),
@@ -170,12 +170,12 @@ class Commands(QObject):
         else:
             text = self.tr("Practise on this computer?")
             advice = self.tr("The window opens again in an amber frame; nothing leaves this computer then.")
-        question = self._question(text, advice, self.tr("Send for real") if practice else self.tr("Practise"))
+        question = self.question(text, advice, self.tr("Send for real") if practice else self.tr("Practise"))
         question.accepted.connect(partial(self.mode_wanted.emit, not practice))
 
     def ask_to_close(self, close: Callable[[], None]) -> None:
         """Ask whether to close while a send may still be undone; ``close`` is called if so."""
-        question = self._question(
+        question = self.question(
             self.tr("A send has not begun yet. Close all the same?"),
             self.tr("Nothing is lost: it goes on when Connect is opened again."),
             self.tr("Close"),
@@ -201,9 +201,8 @@ class Commands(QObject):
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()
 
-    # Inside
-
-    def _question(self, text: str, advice: str, yes: str) -> QMessageBox:
+    def question(self, text: str, advice: str, yes: str) -> QMessageBox:
+        """Ask a question whose other answer is *Cancel*; the box is ``accepted`` when it is answered by ``yes``."""
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Connect"))
@@ -215,6 +214,8 @@ class Commands(QObject):
         box.setEscapeButton(keep)
         self.open_dialog(box)
         return box
+
+    # Inside
 
     def _ask(self, call: Callable[[Gateway], None], done_text: str) -> None:
         def say_done(_nothing: None) -> None:

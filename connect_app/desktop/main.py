@@ -234,11 +234,15 @@ class Desktop(QObject):
 
     @Slot(object)
     def _on_closing(self, event: QCloseEvent) -> None:
-        """Ask where a send may still be undone: it goes on at the next start, which may be too late."""
-        if self.work is None or not self.work.sends.is_busy:
+        """Ask where a send may still be undone, which goes on at the next start, or where rows are not saved."""
+        if self.work is None:
             return
-        event.ignore()
-        self.work.commands.ask_to_close(self._close_all_the_same)
+        if self.work.sends.is_busy:
+            event.ignore()
+            self.work.commands.ask_to_close(self._close_all_the_same)
+        elif self.work.registers.unsaved_count:
+            event.ignore()
+            self.work.registers.ask_to_close(self._close_all_the_same)
 
     def _close_all_the_same(self) -> None:
         self.window.closing.disconnect(self._on_closing)

@@ -83,6 +83,15 @@ class RegisterCommands(QObject):
         """How many rows were typed into and are not saved."""
         return sum(len(view.model.unsaved) for view in self._joined)
 
+    def ask_to_close(self, close: Callable[[], None]) -> None:
+        """Ask whether to close though something is not saved; ``close`` is called if so."""
+        question = self._commands.question(
+            self.tr("%Ln row(s) in the registers are not saved. Close all the same?", "", self.unsaved_count),
+            self.tr("What was typed there would be lost."),
+            self.tr("Close"),
+        )
+        question.accepted.connect(close)
+
     def update_actions(self) -> None:
         """Enable what may be done now."""
         actions, view = self._actions, self.view

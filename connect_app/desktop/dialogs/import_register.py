@@ -205,6 +205,8 @@ class ImportDialog(QDialog):
             return
         if error.rejected:
             self.preview.show_rejections(error.rejected, error.rejected_count)
+            text = self.tr("%Ln row(s) cannot be taken, so nothing was imported.", "", error.rejected_count)
+            self.summary.setText(text)
             self._again = self.look
             self.retry.show()
         elif error.headers:

@@ -76,7 +76,7 @@ class RegisterModel(TableModel[R], Generic[R, E]):
         if role == _DISPLAY:
             return column.words(text)
         if role == _DECORATION:
-            return self._icons.icon(_sign(draft))
+            return self._icons.icon(_sign(draft, column.field))
         if role in (_TOOL_TIP, _SPOKEN):
             return f"{column.words(text)}. {_remark(draft)}"
         return super().data(index, role)
@@ -233,7 +233,7 @@ def _remark(draft: Draft[Any]) -> str:
     return translate("RegisterModel", "It is not saved yet.")
 
 
-def _sign(draft: Draft[Any]) -> IconName:
-    if draft.is_stuck:
-        return IconName("warning", Tint.WARNING)
-    return IconName("waiting")
+def _sign(draft: Draft[Any], field: str) -> IconName:
+    named = {one.field for one in getattr(draft.error, "errors", ())} & draft.values.keys()
+    is_to_blame = draft.is_stuck and (not named or field in named)
+    return IconName("warning", Tint.WARNING) if is_to_blame else IconName("waiting")

@@ -105,7 +105,7 @@ class RegisterTable(ListTable):
         """Open the editor of a cell: of this row and field, or of the cell that has the cursor, or beside it."""
         index = self._model.index_of(key) if key else self.currentIndex()
         fields = [column.field for column in self._model.columns]
-        if field in fields:
+        if field and field in fields:
             index = index.siblingAtColumn(fields.index(field))
         if not index.flags() & Qt.ItemFlag.ItemIsEditable:
             places = (index.siblingAtColumn(place) for place in range(len(fields)) if not self.isColumnHidden(place))

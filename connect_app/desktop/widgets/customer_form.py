@@ -84,6 +84,7 @@ class CustomerForm(QWidget):
         form.addRow(self.tr("E-&mail as"), self.packing)
         form.addRow(self.tr("&Language"), self.language)
         self.by_post.toggled.connect(self.channel_rule.setDisabled)  # post goes before every rule
+        self.required.setSpacing(2)
         self.required.setAccessibleName(self.tr("Attachments that every invoice needs"))
         for key, label in document_type_labels():
             item = QListWidgetItem(label, self.required)
