@@ -62,9 +62,10 @@ class RegisterFiles(QObject):
     def paste(self, view: RegisterView) -> None:
         """Import the rows, or the file, in the clipboard."""
         data = QGuiApplication.clipboard().mimeData()
-        if files := dropped_files(data):
+        files = dropped_files(data) if data is not None else []  # an emptied clipboard has no data at all
+        if files:
             self.take_dropped(view, files)
-        elif data.text().strip():
+        elif data is not None and data.text().strip():
             self.import_(view, data.text().encode("utf-8", "replace"), self.tr("the clipboard"))
         else:
             text = self.tr("The clipboard holds no rows. Copy them in the spreadsheet first.")

@@ -80,6 +80,7 @@ def type_into(qtbot: QtBot, view: RegisterView, number: str, field: str, text: s
     table.setFocus()
     press(qtbot, table, Qt.Key.Key_F2)
     retype(qtbot, editor_of(qtbot, table), text)
+    wait_until(qtbot, lambda: table.state() != RegisterTable.State.EditingState)
 
 
 def retype(qtbot: QtBot, editor: QLineEdit, text: str) -> None:

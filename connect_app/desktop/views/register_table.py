@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -15,17 +15,32 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
+from shiboken6 import isValid
 
 from connect_app.desktop.views.list_table import ListTable
 
 if TYPE_CHECKING:
     from connect_app.client.preferences import Preferences
+    from connect_app.desktop.models.columns import Column
     from connect_app.desktop.models.register_model import RegisterModel
 
 Index = QModelIndex | QPersistentModelIndex
 Trigger = QAbstractItemView.EditTrigger
 Hint = QAbstractItemDelegate.EndEditHint
 _VALUE = int(Qt.ItemDataRole.UserRole)
+
+
+class ChoiceBox(QComboBox):
+    """``chosen`` (itself): its list was open and is closed; keys that choose without opening it go on choosing."""
+
+    chosen = Signal(object)
+
+    def hidePopup(self) -> None:
+        """Close the list."""
+        was_open = self.view().isVisible()
+        super().hidePopup()
+        if was_open:
+            self.chosen.emit(self)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -39,19 +54,20 @@ class CellDelegate(QStyledItemDelegate):
         """Return the editor of a cell."""
         column = self._model.columns[index.column()]
         row = self._model.row_at(index)
-        editor = QComboBox(parent) if column.choices is not None else QLineEdit(parent)
-        if isinstance(editor, QComboBox) and column.choices is not None:
-            for value, text in column.choices():
-                editor.addItem(text, value)
-            editor.activated.connect(self._on_activated)
-        elif isinstance(editor, QLineEdit):
-            editor.setFrame(False)
+        editor = QLineEdit(parent, frame=False) if column.choices is None else self._choice_box(parent, column)
         editor.setAutoFillBackground(True)
         editor.setAccessibleName(column.title)
         if row is not None:
             editor.setProperty("row", row.id)
             self._model.begin_edit(row.id)
         return editor
+
+    def _choice_box(self, parent: QWidget, column: Column[Any]) -> QWidget:
+        box = ChoiceBox(parent)
+        for value, text in column.choices() if column.choices is not None else ():
+            box.addItem(text, value)
+        box.chosen.connect(self._on_chosen, Qt.ConnectionType.QueuedConnection)
+        return box
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Fill the editor, unless the clerk has typed into it already."""
@@ -75,10 +91,9 @@ class CellDelegate(QStyledItemDelegate):
         if isinstance(key, str):
             self._model.end_edit(key)
 
-    @Slot()
-    def _on_activated(self) -> None:
-        editor = self.sender()
-        if isinstance(editor, QWidget):
+    @Slot(object)
+    def _on_chosen(self, editor: QWidget) -> None:
+        if isValid(editor) and editor.isVisible():
             self.commitData.emit(editor)
             self.closeEditor.emit(editor, Hint.NoHint)
 
@@ -119,6 +134,8 @@ class RegisterTable(ListTable):
         """Enter and F2 edit; the rest is as in every list."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
         is_closed = self.state() != QAbstractItemView.State.EditingState
+        if is_enter and not is_closed:
+            return  # it was for the editor, which lets it through
         if is_closed and (event.key() == Qt.Key.Key_F2 or (is_enter and not self._opens_rows)):
             self.edit_cell()
             return
