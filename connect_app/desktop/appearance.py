@@ -179,6 +179,6 @@ class Appearance(QObject):
         if dark:
             # Fusion outlines a box to tick in a darker shade of Window, which nobody sees on a dark one.
             palette.setColor(QPalette.ColorRole.Window, QColor(_LIGHT_OUTLINE))
-            for name in ("QCheckBox", "QRadioButton", "QTableView"):
+            for name in ("QCheckBox", "QRadioButton", "QTableView", "QListWidget"):
                 QApplication.setPalette(palette, name)  # type: ignore[arg-type]  # bytes, says the stub; str, the program
         self.changed.emit()

@@ -9,7 +9,7 @@ from connect_app.desktop.figures import amount_text, date_text, instant_text, nu
 from connect_app.desktop.icon_loading import IconName
 from connect_app.desktop.models.columns import Column
 from connect_app.desktop.models.rows import Amount, InvoiceRow
-from connect_app.desktop.wording import channel_name, delivery_state_name, finding_sentence
+from connect_app.desktop.wording import channel_name, channel_reason, delivery_state_name, finding_sentence
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 
@@ -117,7 +117,13 @@ def amount() -> Column[InvoiceRow]:
 
 def channel() -> Column[InvoiceRow]:
     """Column of the channels."""
-    return Column("channel", translate("InvoiceColumns", "Channel"), channels_text, 85)
+    title = translate("InvoiceColumns", "Channel")
+    return Column("channel", title, channels_text, 85, hint=_channel_reasons)
+
+
+def _channel_reasons(row: InvoiceRow) -> str:
+    routes = row.source.channels if row.source is not None else ()
+    return "\n".join(f"{route.address}: {channel_reason(route.reason_code, route.reason)}" for route in routes)
 
 
 def attachments(*, is_optional: bool = False) -> Column[InvoiceRow]:

@@ -167,7 +167,7 @@ class RegisterView(View):
         for key in keys:
             if self.model.draft(key) is not None:
                 self.model.drop(key)
-        rows = [row for row in self.model.rows() if row.id in set(keys)]
+        rows = [row for row in map(self.model.row_at, map(self.model.index_of, keys)) if row is not None]
         if rows and not self.is_locked:
             self._workplace.ask(partial(_delete, self.register(), rows), self._on_deleted, self._on_failed, self)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from connect_app.desktop import wording
 from connect_app.desktop.appearance import Tint, tint
 from connect_app.desktop.figures import date_text, instant_text, money_text, number_text, size_text
 from connect_app.desktop.icons import severity_icon_name
+from connect_app.desktop.sentences import said
 from connect_app.desktop.widgets.rich_text import icon_tag
 from connect_app.domain.invoice import InvoiceKind
 
@@ -107,7 +108,10 @@ class _Sheet:
         ]
         return f'<table cellspacing="0" cellpadding="0">{"".join(lines)}</table>' if lines else ""
 
-    def channels(self, channels: Iterable[InvoiceChannel]) -> str:
+    def channels(self, channels: Sequence[InvoiceChannel]) -> str:
+        if not channels:
+            sentence = said("No channel reaches this customer. Choose one for this send.")
+            return self._line(icon_tag("warning", Tint.WARNING), sentence, "")
         return "".join(
             self._line(
                 icon_tag(route.channel.value, Tint.TEXT),
