@@ -120,8 +120,8 @@ class ImportDialog(QDialog):
             self._task.cancel()
         self._key = new_id()
         self._again = self.look
-        about = f" ({size_text(len(self._source))})" if isinstance(self._source, bytes) else ""
-        self._show_busy(self.tr("Reading {name}…").format(name=f"{self._name}{about}"))
+        text = self.tr("Reading {name} ({size})…")
+        self._show_busy(text.format(name=self._name, size=size_text(_size(self._source))))
         self._ask(self._on_looked, dry_run=True, accept_partial=False)
 
     def _ask(self, done: Callable[[ImportResult], None], *, dry_run: bool, accept_partial: bool) -> None:
@@ -239,3 +239,12 @@ class ImportDialog(QDialog):
         self._task = None
         self._progress.hide()
         self._buttons.setEnabled(True)
+
+
+def _size(source: Path | bytes) -> int:
+    if isinstance(source, bytes):
+        return len(source)
+    try:
+        return source.stat().st_size
+    except OSError:
+        return 0  # reading it will say why
