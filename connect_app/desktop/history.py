@@ -160,7 +160,7 @@ class History(QObject):
 
     def _on_taken_back(self, step: Step, source: list[Step], target: list[Step], text: str, outcome: TakenBack) -> None:
         self._is_busy = False
-        source.remove(step)
+        source[:] = [one for one in source if one is not step]  # more may have been done meanwhile
         if outcome.inverse is not None:
             target.append(outcome.inverse)
         if outcome.kept:

@@ -342,3 +342,18 @@ def test_rows_that_are_not_saved_are_not_closed_over(desktop: Desktop, view: Reg
     qtbot.mouseClick(view.unsaved_bar.drop, Qt.MouseButton.LeftButton)
     wait_until(qtbot, lambda: shown(view, "close-1", "email") == "old@kund.example")
     assert view.model.unsaved == {}
+
+
+def test_what_is_dropped_while_it_is_being_saved_is_shown_as_it_was_saved(
+    desktop: Desktop, view: RegisterView, qtbot: QtBot
+) -> None:
+    put(desktop, "race-1", "old@kund.example")
+    wait_for(qtbot, view, "race-1")
+    key = key_of(view, "race-1")
+    view.model.setData(view.model.index_of(key).siblingAtColumn(1), "new@kund.example")
+    view.model.drop(key)  # before the gateway has answered
+    wait_until(qtbot, lambda: view.history.undo_title == "change of race-1")
+    assert shown(view, "race-1", "email") == "new@kund.example"
+    assert view.model.unsaved == {}
+    view.history.undo()
+    wait_until(qtbot, lambda: shown(view, "race-1", "email") == "old@kund.example")

@@ -149,7 +149,9 @@ class RegisterModel(TableModel[R], Generic[R, E]):
         values = dict(draft.values)
         edited = partial(register.edited, draft.base, values)
         call = partial(save_draft, register, None if draft.is_new else draft.base, edited, draft.key)
-        self._workplace.ask(call, partial(self._on_saved, key, values), partial(self._on_not_saved, key), self)
+        self._workplace.ask(
+            call, partial(self._on_saved, key, draft, values), partial(self._on_not_saved, key, draft), self
+        )
         self._tell(key)
 
     def keep_mine(self, key: str) -> None:
@@ -185,8 +187,9 @@ class RegisterModel(TableModel[R], Generic[R, E]):
 
     # Inside
 
-    def _on_saved(self, key: str, values: Mapping[str, str], outcome: Saved[R, E] | Conflict[R]) -> None:
-        draft = self._drafts[key]
+    def _on_saved(
+        self, key: str, draft: Draft[R], values: Mapping[str, str], outcome: Saved[R, E] | Conflict[R]
+    ) -> None:
         draft.is_saving = False
         if isinstance(outcome, Conflict):
             draft.conflict = outcome
@@ -195,7 +198,8 @@ class RegisterModel(TableModel[R], Generic[R, E]):
         row, was_new = outcome.row, draft.is_new
         draft.base, draft.is_new = row, False
         draft.values = {name: text for name, text in draft.values.items() if values.get(name) != text}
-        if was_new or not (draft.values or draft.is_edited):
+        is_here = self._drafts.get(key) is draft  # it may have been dropped meanwhile, and saved all the same
+        if is_here and (was_new or not (draft.values or draft.is_edited)):
             del self._drafts[key]
         self.take_rows({key: None, row.id: row})
         if was_new and self.total is not None:
@@ -203,11 +207,10 @@ class RegisterModel(TableModel[R], Generic[R, E]):
         self.loaded.emit()
         self.drafts_changed.emit()
         self.saved.emit(outcome)
-        if key in self._drafts and draft.values:
+        if is_here and key in self._drafts and draft.values:
             self.save(key)
 
-    def _on_not_saved(self, key: str, error: ConnectError) -> None:
-        draft = self._drafts[key]
+    def _on_not_saved(self, key: str, draft: Draft[R], error: ConnectError) -> None:
         draft.is_saving, draft.error = False, error
         self._tell(key)
 
