@@ -95,5 +95,5 @@ def test_the_cursor_survives_a_restart(process: Process) -> None:
         REPORT.format(id=one, address=address, action="failed").encode(),
     )
     process.news.read_all()
-    again = type(process.news)(process.database, process.news._blobs, process.accounts, process.news._pace)
+    again = type(process.news)(process.database, process.taking, process.accounts, process.news._pace)
     assert not again.read_all()
