@@ -16,13 +16,14 @@ from connect_app.contract.deliveries import Failure
 from connect_app.gateway.channels.message import DELIVERY_HEADER
 from connect_app.gateway.channels.other_shapes import automatic_reply, failed_addresses, told_text
 from connect_app.gateway.channels.report_parts import (
+    MESSAGE,
     RETURNED_TYPES,
     STATUS_TYPES,
     MailPart,
     Unreadable,
-    children,
     content,
     field_blocks,
+    forwarded,
     open_mail,
     own_parts,
     returned_headers,
@@ -49,8 +50,8 @@ _NOT_FINAL = {
     "expanded": "It was passed on to the members of a list: ",
 }
 _OTHER_REPORTS = {
-    "message/disposition-notification": "It is a receipt for reading, which says nothing about delivery.",
-    "message/feedback-report": "It is a complaint about a mail, which says nothing about delivery.",
+    MESSAGE + "disposition-notification": "It is a receipt for reading, which says nothing about delivery.",
+    MESSAGE + "feedback-report": "It is a complaint about a mail, which says nothing about delivery.",
 }
 
 
@@ -102,8 +103,9 @@ def _reports_in(message: MailPart) -> Iterable[MailPart]:
     """Give the message itself, then what somebody passed on in it as an attachment."""
     yield message
     for part in own_parts(message):
-        if part.get_content_type() == "message/rfc822":
-            yield from children(part)
+        if part.get_content_type() == MESSAGE + "rfc822":
+            with suppress(Unreadable):
+                yield forwarded(part)
 
 
 def _read_one(message: MailPart) -> tuple[Report | Ignored, ...]:

@@ -1,8 +1,8 @@
 """The mailbox in which bounces land, read by IMAP: in bounded batches after a durable cursor, and never changed.
 
-The folder is opened by EXAMINE and bodies are fetched by PEEK, so that nothing is marked, moved or deleted. The cursor is
-``uidvalidity:uid:account``: a new UIDVALIDITY, or another account, begins again at the first mail that the company ever
-sent, which is harmless, since a report that was taken changes nothing.
+The folder is opened by EXAMINE and bodies are fetched by PEEK, so that nothing is marked, moved or deleted. The cursor
+is ``uidvalidity:uid:account``: a new UIDVALIDITY, or another account, begins again at the first mail that the company
+ever sent, which is harmless, since a report that was taken changes nothing.
 """
 
 import contextlib
@@ -45,8 +45,8 @@ class _Heading:
 class ImapMailbox:
     """Reads new messages, oldest first.
 
-    ``account`` is asked for at each reading; ``since`` says from which day on messages can concern the company, None for
-    none at all. ``lost`` is kept by the caller from one reading to the next: how often a message ended the connection.
+    ``account`` is asked for at each reading; ``since`` says from which day on messages can concern the company, None
+    for none at all. ``lost`` is kept by the caller between readings: how often a message ended the connection.
     """
 
     def __init__(

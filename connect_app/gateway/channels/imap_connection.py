@@ -1,4 +1,4 @@
-"""An IMAP connection: opened, made safe, signed in, its folder open for reading only. Every fault is translated here."""
+"""An IMAP connection: opened, made safe, signed in, its folder open for reading only; faults translated."""
 
 import contextlib
 import imaplib

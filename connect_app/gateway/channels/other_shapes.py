@@ -67,7 +67,7 @@ def _reduced(part: MailPart, left: list[int]) -> MailPart:
     """Return a part with its fields and its parts, texts decoded and cut to what is read in a moment."""
     copy: MailPart = Message()
     for name, held in part.raw_items():
-        if len(held) <= _MAX_FIELD:
+        if len(held) <= _MAX_FIELD and name.casefold() != "content-transfer-encoding":
             copy[name] = plain_words(held)
     inside = children(part)
     if part.get_content_maintype() == "multipart" and inside:

@@ -4,9 +4,7 @@ Header fields are read raw and cut off: the mail package's own readers of addres
 hours by one long field.
 """
 
-import base64
 import binascii
-import quopri
 import re
 from collections.abc import Iterator
 from email import message_from_bytes
@@ -22,16 +20,20 @@ READ_LIMIT = 262_144
 _MAX_PARTS = 1000
 _MAX_NESTING = 40
 _MAX_MIME_FIELD = 10_000
+_MAX_BLOCKS = 200
 _MAX_VALUE = 2000
 
 _MIME_FIELD = re.compile(rb"(?im)^content-[a-z-]+:[^\n]*(?:\n[ \t][^\n]*)*")
-_NESTING = re.compile(rb"(?i)content-type:\s*(?:multipart|message)/")
-_EMPTY_LINES = re.compile(rb"\n{3,}")
+_NESTING = re.compile(rb"(?i)content-type:\s*multipart/")
+_MESSAGE = re.compile(rb"(?im)^(content-type:\s*)message/")
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 
-RETURNED_TYPES = frozenset({"message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers"})
-STATUS_TYPES = frozenset({"message/delivery-status", "message/global-delivery-status"})
+MESSAGE = "x-message/"
+"""What stands here for the type ``message/``: the mail package would take such parts apart to any depth."""
+
+RETURNED_TYPES = frozenset({MESSAGE + "rfc822", "text/rfc822-headers", MESSAGE + "global", MESSAGE + "global-headers"})
+STATUS_TYPES = frozenset({MESSAGE + "delivery-status", MESSAGE + "global-delivery-status"})
 
 MailPart: TypeAlias = "Message[str, str]"
 
@@ -44,7 +46,6 @@ def open_mail(data: bytes) -> MailPart:
     """Parse the beginning of a mail; raises Unreadable for one that is made to cost time or memory."""
     plain = data[:READ_LIMIT].replace(b"\r\n", b"\n").replace(b"\r", b"\n").replace(b"\0", b"")
     plain = plain.removeprefix(b"\xef\xbb\xbf").lstrip()
-    plain = _EMPTY_LINES.sub(b"\n\n", plain)
     if not plain:
         raise Unreadable("There is nothing in it.")
     if plain.count(b"\n--") > _MAX_PARTS:
@@ -54,7 +55,7 @@ def open_mail(data: bytes) -> MailPart:
     if any(field.end() - field.start() > _MAX_MIME_FIELD for field in _MIME_FIELD.finditer(plain)):
         raise Unreadable("One of its header lines is too long for a report.")
     try:
-        return message_from_bytes(plain, policy=compat32)
+        return message_from_bytes(_MESSAGE.sub(rb"\1" + MESSAGE.encode(), plain), policy=compat32)
     except (RecursionError, ValueError, LookupError) as error:
         raise Unreadable("Its structure cannot be read.") from error
 
@@ -99,26 +100,31 @@ def own_parts(message: MailPart) -> Iterator[MailPart]:
             waiting += reversed(children(part))
 
 
+def children(part: MailPart) -> list[MailPart]:
+    """Return the parts directly inside of a part."""
+    payload = part.get_payload()
+    return [one for one in payload if isinstance(one, Message)] if isinstance(payload, list) else []
+
+
 def content(part: MailPart) -> str:
     """Return the text that a part holds, its transfer encoding undone, whatever its charset says."""
-    payload = part.get_payload()
-    held = payload if isinstance(payload, str) else "\n\n".join(_as_text(one) for one in children(part))
-    data = held.encode("utf-8", "surrogateescape")
-    encoding = value(part, "Content-Transfer-Encoding").casefold()
+    if part.is_multipart():
+        return ""
     try:
-        if encoding == "base64":
-            data = base64.b64decode(data)
-        elif encoding == "quoted-printable":
-            data = quopri.decodestring(data)
-    except ValueError:
-        pass
-    text = data.decode("utf-8", "surrogateescape").replace("\r\n", "\n").replace("\0", "")
-    return text if not any("\udc80" <= one <= "\udcff" for one in text) else data.decode("latin-1").replace("\0", "")
+        data = part.get_payload(decode=True)
+    except (ValueError, LookupError):
+        data = b""
+    plain = data.replace(b"\r\n", b"\n").replace(b"\0", b"") if isinstance(data, bytes) else b""
+    try:
+        return plain.decode("utf-8")
+    except UnicodeDecodeError:
+        return plain.decode("latin-1")
 
 
 def field_blocks(part: MailPart) -> list[MailPart]:
-    """Return the blocks of fields that a part holds, apart by blank lines."""
-    return [_parsed(block) for block in _BLANK_LINES.split(content(part).strip("\n")) if block.strip()]
+    """Return the blocks of fields that a part holds, apart by blank lines; of very many the first."""
+    blocks = _BLANK_LINES.split(content(part).strip("\n"), maxsplit=_MAX_BLOCKS)
+    return [_parsed(block) for block in blocks[:_MAX_BLOCKS] if block.strip()]
 
 
 def returned_headers(part: MailPart) -> MailPart:
@@ -126,19 +132,10 @@ def returned_headers(part: MailPart) -> MailPart:
     return _parsed(_BLANK_LINES.split(content(part).strip("\n"), maxsplit=1)[0])
 
 
+def forwarded(part: MailPart) -> MailPart:
+    """Return the mail that a part holds, parsed."""
+    return open_mail(content(part).encode())
+
+
 def _parsed(block: str) -> MailPart:
     return HeaderParser(policy=compat32).parsestr(block + "\n")
-
-
-def children(part: MailPart) -> list[MailPart]:
-    """Return the parts directly inside of a part."""
-    payload = part.get_payload()
-    return [one for one in payload if isinstance(one, Message)] if isinstance(payload, list) else []
-
-
-def _as_text(block: MailPart) -> str:
-    """Return a parsed block as it stood: its fields, then what followed them."""
-    fields = "".join(f"{name}: {held}\n" for name, held in block.raw_items())
-    payload = block.get_payload()
-    rest = payload if isinstance(payload, str) else ""
-    return f"{fields}\n{rest}" if fields and rest else fields or rest
