@@ -33,6 +33,7 @@ from tests.invoice_files import batch
 from tests.sending_job import by_mail, by_network, by_post
 
 AT_ONCE = RetryPolicy(first_s=0.0, longest_s=0.0, max_attempts=6)
+WINDOW_S = 0.3
 
 
 class ProcessDied(BaseException):
@@ -75,7 +76,7 @@ class Process:
         self.template_worker = TemplateWorker()
         self.accounts = PracticeAccounts(self.database, folder / "practice", self.template_worker)
         self.engine = JobTable(self.database)
-        self.notices = Notices(self.database, self.engine, self.accounts, AT_ONCE, 0.0)
+        self.notices = Notices(self.database, self.engine, self.accounts, AT_ONCE, WINDOW_S)
         self.taking = Taking(blobs, self.notices)
         self.news = NewsReader(self.database, self.taking, self.accounts, PRACTICE)
         presentations, links = Presentations(self.database, blobs), RecipientLinks(self.database)

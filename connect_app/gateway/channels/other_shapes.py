@@ -49,8 +49,12 @@ def failed_addresses(message: MailPart) -> list[str]:
     from flufl.bounce import all_failures
 
     logging.getLogger("flufl.bounce").setLevel(logging.CRITICAL + 1)
+    reduced = _reduced(message, [_MAX_TEXT])
+    if "@" not in value(message, "From"):  # one of its patterns takes an address for granted
+        del reduced["From"]
+        reduced["From"] = "unknown@unknown.invalid"
     try:
-        temporary, permanent = all_failures(_reduced(message, [_MAX_TEXT]))
+        temporary, permanent = all_failures(reduced)
     except Exception:  # the library meets mails that its authors never saw
         return []
     return sorted(one.decode("ascii", "replace") for one in permanent - temporary)
