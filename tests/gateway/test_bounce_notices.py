@@ -19,6 +19,7 @@ from connect_app.gateway.practice.world import Arrival
 from connect_app.gateway.settings import change_settings
 from connect_app.gateway.store.companies import company_ids
 from connect_app.gateway.store.tables import bounce_notice, bounce_notice_item
+from connect_app.gateway.store.tables import delivery as delivery_table
 from tests.gateway.lane_process import Process, ProcessDied, prepare
 from tests.gateway.test_bounce_mailbox import accepted, change, report
 from tests.gateway.test_bounce_reports import hand_in
@@ -39,10 +40,8 @@ def test_what_came_back_is_told_in_one_mail_in_the_companys_language(tmp_path: P
         change(gateway, notification_address=address, default_language="sv", sender_name="Nordlys Verkstad AB",
                reply_to="fragor@nordlys.example")  # fmt: skip
         one, two, three = accepted(gateway, 3)
-        hand_in(gateway, report(one))
-        hand_in(gateway, report(two, status="4.2.2"))
-        hand_in(gateway, report(three, "delayed"))
-        hand_in(gateway, report(one))
+        mails = [report(one), report(two, status="4.2.2"), report(three, "delayed"), report(one)]
+        hand_in(gateway, b"".join(b"From x\n" + one + b"\n\n" for one in mails), "all.mbox")
         mail = until("the notice", lambda: _mail_to(gateway, address))
         text = mail.get_content()
         numbers = [gateway.get(f"/invoices/{of['invoice_id']}").json()["number"] for of in (one, two, three)]
@@ -195,13 +194,33 @@ def _dies(folder: Path, worker: DocumentWorker, dies_at: int, dies_after_commit:
     return False
 
 
-def test_a_notice_without_a_job_gets_one_at_the_next_start(tmp_path: Path) -> None:
+def test_what_comes_back_within_minutes_is_one_mail(prepared: Path, worker: DocumentWorker, tmp_path: Path) -> None:
+    shutil.copytree(prepared, tmp_path / "data")
+    process = Process(tmp_path / "data", worker)
+    process.notices._window_s = 300.0
+    with process.database.reading() as connection:
+        rows = connection.execute(select(delivery_table).where(delivery_table.c.channel == "email")).all()
+    for row in rows:
+        with process.database.writing() as connection:
+            process.notices.expect(connection, row, "550 no")
+    with process.database.reading() as connection:
+        (notice,) = connection.execute(select(bounce_notice)).all()
+        assert set(connection.scalars(select(bounce_notice_item.c.delivery_id))) == {row.id for row in rows}
+        (due,) = connection.exec_driver_sql("SELECT due FROM job WHERE kind = 'send_notice'").scalars()
+    assert abs(due - notice.due_at / 1e6) < 5
+    assert notice.due_at - notice.created_at > 299_000_000
+    process.close()
+
+
+@pytest.mark.parametrize("loses_the_job", [False, True])
+def test_a_notice_goes_out_after_a_kill_also_without_its_job(tmp_path: Path, loses_the_job: bool) -> None:
     with RunningGateway(tmp_path / "data") as gateway:
         change(gateway, notification_address="ekonomi@nordlys.example")
         (one,) = accepted(gateway, 1)
         hand_in(gateway, report(one))
         gateway.kill()
-        _lose_jobs(gateway.data)
+        if loses_the_job:
+            _lose_jobs(gateway.data)
         gateway.start()
         until("the notice", lambda: _mail_to(gateway, "ekonomi@nordlys.example"))
         assert _notices(gateway.data) == ["sent"]

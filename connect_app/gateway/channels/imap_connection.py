@@ -26,7 +26,7 @@ class ImapAccount:
     password: str | None = None
     folder: str = "INBOX"
     token: Callable[[bool], str] | None = None
-    timeout_s: float = 60.0
+    timeout_s: float = 30.0
 
 
 @contextlib.contextmanager

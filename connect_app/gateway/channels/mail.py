@@ -99,7 +99,8 @@ def told_by(data: bytes, at: datetime) -> tuple[News | Ignored, ...]:
         found = (Ignored("It cannot be read."),)
     for one in found:
         if isinstance(one, Ignored):
-            _log.debug("A message in the mailbox for bounces says nothing: %s", one.reason)
+            level = logging.INFO if one.delivery_id else logging.DEBUG
+            _log.log(level, "A message about %s says nothing that counts: %s", one.delivery_id, one.reason)
     return tuple(_news(one, data, at) if isinstance(one, Report) else one for one in found)
 
 
