@@ -82,6 +82,7 @@ def test_bounces_are_found_once_and_the_mailbox_stays_as_it_was(
         assert mailbox.bodies() == list(range(1, count + 2))  # the cursor is durable
         assert failures(gateway, sent) == [1, 1, 1]
         assert not any(message.flags for message in mailbox.inbox.messages)
+        assert all("BODY.PEEK[]<0." in line for line in mailbox.commands if "BODY" in line)
         verbs = {line.split(" ")[0].upper() for line in mailbox.commands}
         assert verbs == {"CAPABILITY", "LOGIN", "EXAMINE", "UID", "LOGOUT"}
         assert PASSWORD not in gateway.log

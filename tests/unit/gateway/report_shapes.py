@@ -242,6 +242,8 @@ _SAYING_NOTHING = [
           f"References: <{ID}@nordlys.example>\n\nI am away.", ignored="automatic reply"),
     Shape("an autoreply that quotes all of it", f"From: {ADDRESS}\nX-Autoreply: yes\nSubject: Re: Invoice\n\n"
           f"Hi. This is the\n\n<{ADDRESS}>:\nuser unknown\n\n-\n{HEADERS}", ignored="automatic reply"),
+    Shape("an autoreply that only says so", f"From: {ADDRESS}\nAuto-Submitted: auto-replied\nSubject: Re: Invoice\n\n"
+          f"Hi. This is the\n\n<{ADDRESS}>:\nuser unknown\n\n-\n{HEADERS}", ignored="automatic reply"),
     Shape("a vacation notice", f"From: {ADDRESS}\nPrecedence: bulk\nSubject: Thank you\n\n{HEADERS}",
           ignored="automatic reply"),
     Shape("frånvaro", f"From: {ADDRESS}\nSubject: =?utf-8?q?Fr=C3=A5nvaro?=: semester\n\n{HEADERS}",
