@@ -1,10 +1,14 @@
 """Reports handed in as files: read like those of the mailbox, each answered in words, taken once."""
 
 import uuid
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from connect_app.client.calls import Gateway
+from connect_app.client.refusals import InvalidRequest
+from connect_app.contract.companies import ImapPatch, ImapTest
 from tests.gateway.test_bounce_mailbox import accepted, failures, report
 from tests.running_gateway import RunningGateway
 from tests.sending_job import by_mail, choose, deliveries, delivery, evidence, send, upload_all
@@ -122,6 +126,20 @@ def test_what_holds_no_reports_is_refused(gateway: RunningGateway, data: bytes, 
     answer = gateway.post("/bounce-reports", files={"file": ("report.eml", data)})
     assert (answer.status_code, answer.json()["code"]) == (status, code)
     assert answer.json()["detail"].endswith(".")
+
+
+def test_the_client_hands_files_in_and_tries_a_mailbox(gateway: RunningGateway, tmp_path: Path) -> None:
+    (one,) = accepted(gateway, 1)
+    (tmp_path / "a").write_bytes(report(one))
+    (tmp_path / "b").write_bytes(b"Subject: hello\n\nA letter.")
+    client = Gateway(gateway.url, gateway.token)
+    files = {"studs.eml": tmp_path / "a", "brev.eml": tmp_path / "b"}
+    told = client.read_bounce_reports(gateway.company_id, files).reports
+    assert [(one.filename, one.outcome) for one in told] == [("studs.eml", "failed"), ("brev.eml", "ignored")]
+    with pytest.raises(InvalidRequest) as refused:
+        client.test_bounce_mailbox(gateway.company_id, ImapTest(mailbox=ImapPatch(host="h", username="u")))
+    assert refused.value.code == "practice_mode"
+    client.close()
 
 
 def test_the_form_and_the_role_are_checked(gateway: RunningGateway) -> None:
