@@ -45,6 +45,8 @@ _MISSING = {
         "no_print_folder", "No print folder is set up. An administrator chooses one in the settings under Print."
     ),
 }
+NOT_SET_UP = frozenset(error.code for error in _MISSING.values())
+"""The codes that say that a company has no account for a channel."""
 
 
 class Accounts(Protocol):

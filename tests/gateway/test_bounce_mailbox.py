@@ -158,6 +158,9 @@ def test_a_refused_password_is_told_once_and_holds_nothing_up(
         change(gateway, bounce_mailbox=mailbox.settings(folder="Bounces"))
         until("the folder is missing", lambda: len(_refusals(gateway)) == 2)
         assert _refusals(gateway)[1]["code"] == "bounce_mailbox_folder"
+        change(gateway, smtp=None)
+        until("it looked again", lambda: "no_mail_server" in gateway.log)
+        assert len(_refusals(gateway)) == 2  # no account is no fault
         assert "Traceback" not in gateway.log
 
 

@@ -14,7 +14,7 @@ from sqlalchemy.dialects.sqlite import insert
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.errors import ConnectError, FixSettings, SignIn
-from connect_app.gateway.accounts import Accounts
+from connect_app.gateway.accounts import NOT_SET_UP, Accounts
 from connect_app.gateway.delivery.moves import SELF
 from connect_app.gateway.delivery.taking import Taking
 from connect_app.gateway.store.engine import Database
@@ -34,7 +34,6 @@ class Pace:
 
 REAL = Pace(15.0, 600.0)
 PRACTICE = Pace(0.25, 2.0)
-
 
 _MORE_S = 0.1
 """How long to wait where a source had something: it gives its news in batches."""
@@ -146,11 +145,9 @@ class NewsReader:
     def _tell_trouble(self, company_id: str, name: str, error: ConnectError | None) -> None:
         """Say once what a person has to mend before there can be news, and again only after it had worked."""
         source = (company_id, name)
-        if error is None or not isinstance(error, SignIn | FixSettings):
-            if error is None:
-                self._troubles.pop(source, None)
-            return
-        if self._troubles.get(source) == error.code:
+        if error is None:
+            self._troubles.pop(source, None)
+        if not isinstance(error, SignIn | FixSettings) or error.code in {self._troubles.get(source), *NOT_SET_UP}:
             return
         _log.warning("No news from %s until somebody mends it: %s", name, error.sentence)
         with self._database.writing() as connection:

@@ -136,7 +136,8 @@ class Notices:
                 if wait_s > 0:
                     self._engine.enqueue_in_transaction(connection, notice_id, wait_s, NOTICE)
                     return
-                self._begin(connection, notice_id)
+                if not self._begin(connection, notice_id):
+                    return
             try:
                 words = session.send_notice(to, data)
             except NoAnswer as error:
@@ -150,12 +151,13 @@ class Notices:
                     rows.move_notice(connection, notice_id, rows.SENT, words)
 
     @staticmethod
-    def _begin(connection: Connection, notice_id: str) -> None:
-        """Write the intent to hand over."""
+    def _begin(connection: Connection, notice_id: str) -> bool:
+        """Write the intent to hand over; False if somebody else has the notice now."""
         notice = rows.find_notice(connection, notice_id)
         if notice is None or notice.state != rows.WAITING:
-            raise Bug("notice_moved", "A notice was changed while it was handed over.")
+            return False
         rows.move_notice(connection, notice_id, rows.HANDING_OVER, attempt_count=notice.attempt_count + 1)
+        return True
 
     def _end(self, notice_id: str, state: str, error: ConnectError) -> None:
         _log.warning("The company could not be told what came back (%s): %s", state, error.sentence)
@@ -166,7 +168,9 @@ class Notices:
         """Try again later, together with its job; give up after the last try."""
         with self._database.writing() as connection:
             notice = rows.find_notice(connection, notice_id)
-            attempts = (notice.attempt_count if notice else 0) + (not has_begun)
+            if notice is None or notice.state != (rows.HANDING_OVER if has_begun else rows.WAITING):
+                return
+            attempts = notice.attempt_count + (not has_begun)
             delay_s = self._policy.delay_s(attempts, random.random())  # noqa: S311 - scatters retries
             if delay_s is not None:
                 rows.move_notice(connection, notice_id, rows.WAITING, error.sentence, attempt_count=attempts)

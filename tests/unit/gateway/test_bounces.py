@@ -134,6 +134,13 @@ def test_reading_never_raises(data: bytes) -> None:
 
 
 @settings(max_examples=300, deadline=None)
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_comparing_addresses_never_raises(one: str, other: str) -> None:
+    assert same_address(one, one)
+    assert same_address(one, other) is same_address(other, one)
+
+
+@settings(max_examples=300, deadline=None)
 @given(st.sampled_from(_SEEDS), st.data())
 def test_reading_a_damaged_report_never_raises_and_never_invents_an_id(seed: bytes, data: st.DataObject) -> None:
     damaged = bytearray(seed)
