@@ -84,7 +84,7 @@ def read_report(data: bytes) -> tuple[Report | Ignored, ...]:
     except Unreadable as error:
         return (Ignored(str(error)),)
     telling = [entries for entries in found if any(isinstance(one, Report) for one in entries)]
-    return (telling or found)[0]
+    return tuple(one for entries in telling or found[:1] for one in entries)
 
 
 def same_address(one: str, other: str) -> bool:

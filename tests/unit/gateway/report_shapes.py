@@ -134,6 +134,9 @@ _STANDARD = [
     Shape("passed on as an attachment", "From: clerk@nordlys.example\nSubject: Fwd\nContent-Type: multipart/mixed; "
           'boundary="F"\n\n--F\nContent-Type: text/plain\n\nSee below.\n--F\nContent-Type: message/rfc822\n\n'
           + dsn(_FIELDS) + "\n--F--\n", _BOUNCED),
+    Shape("two passed on together", "From: clerk@nordlys.example\nContent-Type: multipart/digest; boundary=F\n"
+          + "".join(f"\n--F\nContent-Type: message/rfc822\n\n{dsn(fields)}" for fields in (
+              _FIELDS, _FIELDS.replace("kund@", "anna@"))) + "\n--F--\n", (*_BOUNCED, ("anna@example.org", "bounced"))),
     Shape("a status part in an ordinary mail", dsn(_FIELDS).replace("multipart/report", "multipart/mixed"), _BOUNCED),
     Shape("a charset that nobody knows", dsn(_FIELDS).replace("us-ascii", "x-martian"), _BOUNCED),
 ]  # fmt: skip
