@@ -7,7 +7,7 @@ from typing import Literal
 from connect_app.client.transport import Part, Transport, segment, with_secrets
 from connect_app.contract.base import Page
 from connect_app.contract.bounces import BounceGroup, BounceReports, BouncesResend, BouncesResent
-from connect_app.contract.companies import SmtpTest, SmtpTestResult
+from connect_app.contract.companies import ImapTest, SmtpTest, SmtpTestResult
 from connect_app.contract.messages import (
     Message,
     MessageOverride,
@@ -66,7 +66,7 @@ class TemplateCalls:
 
 
 class MailCalls:
-    """The real message of an invoice, and the mail server."""
+    """The real message of an invoice, the mail server, and the mailbox for bounces."""
 
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
@@ -80,9 +80,16 @@ class MailCalls:
 
     def test_mail_server(self, company_id: str, wanted: SmtpTest) -> SmtpTestResult:
         """Send a test message and return what happened, step by step."""
+        return self._try(company_id, "smtp", wanted)
+
+    def test_bounce_mailbox(self, company_id: str, wanted: ImapTest) -> SmtpTestResult:
+        """Open the mailbox for bounces and return what happened, step by step."""
+        return self._try(company_id, "bounce-mailbox", wanted)
+
+    def _try(self, company_id: str, what: str, wanted: SmtpTest | ImapTest) -> SmtpTestResult:
         response = self._transport.request(
             "POST",
-            f"{_path(company_id, 'settings')}/smtp/test",
+            f"{_path(company_id, 'settings')}/{what}/test",
             body=with_secrets(wanted),
             headers={"Idempotency-Key": new_id()},
             timeout_s=_TRIAL_TIMEOUT_S,

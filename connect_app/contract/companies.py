@@ -80,16 +80,50 @@ class SmtpTest(RequestModel):
     smtp: SmtpPatch | None = None
 
 
-class SmtpTestStep(Model):
-    """One step of a test, and in words what happened."""
+class ImapSettings(Model):
+    """The mailbox in which bounces land; it is only read. The password is write-only and kept in the keyring."""
 
-    step: Literal["connect", "tls", "sign_in", "accepted"]
+    host: str
+    port: int
+    security: Security
+    username: str
+    folder: str = "INBOX"
+    auth: MailAuth = "password"
+    """``xoauth2``: with the access tokens of the company's mail server."""
+    has_password: bool = False
+
+
+class ImapPatch(RequestModel):
+    """A whole new mailbox setting; a password left out stays as it is."""
+
+    host: str = Field(min_length=1, max_length=253)
+    port: int = Field(default=993, ge=1, le=65535)
+    security: Security = "tls"
+    username: str = Field(min_length=1, max_length=320)
+    folder: str = Field(default="INBOX", min_length=1, max_length=500)
+    auth: MailAuth = "password"
+    password: SecretStr | None = None
+
+
+class ImapTest(RequestModel):
+    """A test of the mailbox for bounces: the stored one, or ``mailbox`` before it is stored (as `SmtpTest`)."""
+
+    mailbox: ImapPatch | None = None
+
+
+class SmtpTestStep(Model):
+    """One step of a test, and in words what happened; the last is ``accepted`` or, of a mailbox, ``folder``."""
+
+    step: Literal["connect", "tls", "sign_in", "accepted", "folder"]
     ok: bool
     detail: str
 
 
 class SmtpTestResult(Model):
-    """What happened, step by step up to the first that failed; ``to``: where the message went."""
+    """What happened, step by step up to the first that failed.
+
+    ``to``: where the message went; of a mailbox, the folder that was looked into.
+    """
 
     ok: bool
     to: str
@@ -140,6 +174,7 @@ class Settings(Model):
     notification_address: str | None = None
     bounce_address: str | None = None
     """Where bounces go; each mail's own is made of it by plus-tagging (``bounces+<delivery id>@…``)."""
+    bounce_mailbox: ImapSettings | None = None
     public_url: str | None = None
     """The gateway's address as recipients reach it; without it no links to the recipient's page are made."""
     link_days: int = 90
@@ -164,6 +199,7 @@ class SettingsPatch(RequestModel):
     reply_to: str | None = None
     notification_address: str | None = None
     bounce_address: str | None = None
+    bounce_mailbox: ImapPatch | None = None
     public_url: str | None = Field(default=None, max_length=500, pattern=r"^https?://[^\s/?#]+(/[^\s?#]*)?$")
     link_days: int | None = Field(default=None, ge=1, le=3650)
     undo_s: int | None = Field(default=None, ge=0, le=600)

@@ -5,10 +5,11 @@ A channel is imported when it is first used: together they take as long as the r
 
 import threading
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from connect_app.contract.companies import Settings, SmtpPatch
+from connect_app.contract.companies import ImapPatch, Settings, SmtpPatch
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixSettings
 from connect_app.domain.invoice import Endpoint
@@ -17,16 +18,19 @@ from connect_app.gateway.channels import interface
 from connect_app.gateway.channels.access_tokens import AccessTokens
 from connect_app.gateway.channels.template_worker import TemplateWorker
 from connect_app.gateway.channels.templates import Sender, Texts
-from connect_app.gateway.mail_accounts import open_mail_account
+from connect_app.gateway.mail_accounts import open_bounce_mailbox, open_mail_account
 from connect_app.gateway.practice.network import PracticeNetwork
 from connect_app.gateway.practice.printer import PracticePrinter
 from connect_app.gateway.practice.world import PracticeWorld
 from connect_app.gateway.secret_store import SecretStore
 from connect_app.gateway.settings import load_settings, secret_name
+from connect_app.gateway.store.delivery_rows import first_mail_day
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.templates import own_texts
 
 if TYPE_CHECKING:
+    from connect_app.gateway.channels.imap_connection import ImapAccount
+    from connect_app.gateway.channels.mail import Mailbox
     from connect_app.gateway.channels.smtp import SmtpAccount
     from connect_app.gateway.practice.mail_server import PracticeMailServer
 
@@ -41,6 +45,8 @@ _MISSING = {
         "no_print_folder", "No print folder is set up. An administrator chooses one in the settings under Print."
     ),
 }
+NOT_SET_UP = frozenset(error.code for error in _MISSING.values())
+"""The codes that say that a company has no account for a channel."""
 
 
 class Accounts(Protocol):
@@ -54,6 +60,9 @@ class Accounts(Protocol):
 
     def mail_account(self, company_id: str, trial: SmtpPatch | None = None) -> "SmtpAccount":
         """Return a company's mail server; ``trial``: one that is not stored yet. Raises FixSettings."""
+
+    def bounce_mailbox(self, company_id: str, trial: ImapPatch | None = None) -> "ImapAccount":
+        """Return a company's mailbox for bounces; ``trial``: one that is not stored yet. Raises FixSettings."""
 
 
 def sender_of(settings: Settings) -> Sender:
@@ -77,6 +86,7 @@ class CompanyAccounts:
         self._worker = worker
         self._secrets = secrets
         self._tokens = AccessTokens()
+        self._lost_messages: dict[str, int] = {}
 
     def missing(self, settings: Settings, channel: Channel) -> FixSettings | None:
         """Return the setting that is missing."""
@@ -117,9 +127,30 @@ class CompanyAccounts:
         assert smtp is not None
         account = open_mail_account(smtp, company_id, settings.bounce_address, self._secrets, self._tokens)
         pace = interface.Pace(smtp.max_per_minute, smtp.max_per_hour)
-        return MailChannel(
-            account, sender_of(settings), texts=_texts(self._database, company_id, self._worker), pace=pace
-        )
+        texts = _texts(self._database, company_id, self._worker)
+        mailbox = self._mailbox(company_id) if settings.bounce_mailbox is not None else None
+        return MailChannel(account, sender_of(settings), texts=texts, pace=pace, mailbox=mailbox)
+
+    def bounce_mailbox(self, company_id: str, trial: ImapPatch | None = None) -> "ImapAccount":
+        """Return the company's mailbox for bounces, or that of ``trial`` with the stored password."""
+        with self._database.reading() as connection:
+            settings, _ = load_settings(connection, company_id)
+        mailbox = settings.bounce_mailbox if trial is None else trial
+        if mailbox is None:
+            raise FixSettings(
+                "no_bounce_mailbox", "No mailbox for bounces is set up. An administrator enters it in the settings."
+            )
+        return open_bounce_mailbox(mailbox, settings.smtp, company_id, self._secrets, self._tokens)
+
+    def _mailbox(self, company_id: str) -> "Mailbox":
+        """Return where bounces are read. It signs in when it is read, so that no fault of it holds up what is sent."""
+        from connect_app.gateway.channels.imap import ImapMailbox
+
+        def since() -> date | None:
+            with self._database.reading() as connection:
+                return first_mail_day(connection, company_id)
+
+        return ImapMailbox(lambda: self.bounce_mailbox(company_id), since, self._lost_messages)
 
     def _einvoice(self, company_id: str, settings: Settings) -> interface.Channel:
         from connect_app.gateway.channels.einvoice import EInvoiceChannel
@@ -188,6 +219,13 @@ class PracticeAccounts:
             "none",
             timeout_s=mail_server.ANSWER_LIMIT_S,
             final_timeout_s=mail_server.FINAL_ANSWER_LIMIT_S,
+        )
+
+    def bounce_mailbox(self, company_id: str, trial: ImapPatch | None = None) -> "ImapAccount":
+        """Refuse: the practice mail server gives its reports itself, and nothing leaves this computer."""
+        del company_id, trial
+        raise FixSettings(
+            "practice_mode", "In practice mode no mailbox is read: the practice mail server gives its reports itself."
         )
 
     def _server(self) -> "PracticeMailServer":

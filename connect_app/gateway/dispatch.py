@@ -13,10 +13,11 @@ from connect_app.domain.retry import DEFAULT, PRACTICE
 from connect_app.domain.routing import Reachability
 from connect_app.gateway.accounts import Accounts, CompanyAccounts, PracticeAccounts
 from connect_app.gateway.channels.template_worker import TemplateWorker
-from connect_app.gateway.delivery import news
+from connect_app.gateway.delivery import news, notices
 from connect_app.gateway.delivery.composing import Composer
-from connect_app.gateway.delivery.engine import DeliveryEngine
+from connect_app.gateway.delivery.engine import LANE, NOTICE, DeliveryEngine
 from connect_app.gateway.delivery.lanes import LaneWorker, Workshop
+from connect_app.gateway.delivery.taking import Taking
 from connect_app.gateway.presentation import Presentations
 from connect_app.gateway.recipient_links import RecipientLinks
 from connect_app.gateway.register_routes import Lookup
@@ -24,6 +25,7 @@ from connect_app.gateway.repeating import Repeating
 from connect_app.gateway.secret_store import SecretStore
 from connect_app.gateway.sending import Sending
 from connect_app.gateway.store.blobs import BlobStore
+from connect_app.gateway.store.bounce_notices import open_notices
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.tables import delivery
 
@@ -54,10 +56,13 @@ class Dispatch:
         self.practice = PracticeAccounts(database, data / "practice", self.template_worker) if is_practice else None
         accounts: Accounts = self.practice or CompanyAccounts(database, secrets, self.template_worker)
         self.presentations = Presentations(database, blobs)
-        self.news = news.NewsReader(database, blobs, accounts, news.PRACTICE if is_practice else news.REAL)
+        policy = PRACTICE if is_practice else DEFAULT
+        window_s = notices.PRACTICE_WINDOW_S if is_practice else notices.REAL_WINDOW_S
+        self._notices = notices.Notices(database, engine, accounts, policy, window_s)
+        self.taking = Taking(blobs, self._notices)
+        self.news = news.NewsReader(database, self.taking, accounts, news.PRACTICE if is_practice else news.REAL)
         self.links = RecipientLinks(database)
         composer = Composer(database, blobs, self.presentations, self.links, worker, data / "composing")
-        policy = PRACTICE if is_practice else DEFAULT
         self._database = database
         self._engine = engine
         self._lanes = LaneWorker(Workshop(database, blobs, engine, accounts, composer, policy, self.news))
@@ -68,7 +73,7 @@ class Dispatch:
 
     def start(self) -> None:
         """Take up what an earlier process left, and begin to work."""
-        self._engine.start(self._lanes.work)
+        self._engine.start({LANE: self._lanes.work, NOTICE: self._notices.work})
         self._engine.forget_finished_before(time.time() - _KEPT_JOBS_S)
         self._put_back_the_lost()
         self.news.start()
@@ -76,7 +81,9 @@ class Dispatch:
     def _put_back_the_lost(self) -> None:
         """Give every open delivery whose lane has no job a job: nothing may wait for ever, whatever happened."""
         with self._database.writing() as connection:
-            busy = self._engine.lanes_with_jobs()
+            for notice_id in sorted(open_notices(connection) - self._engine.ids_with_jobs(NOTICE)):
+                self._engine.enqueue_in_transaction(connection, notice_id, kind=NOTICE)
+            busy = self._engine.ids_with_jobs(LANE)
             c = delivery.c
             query = select(c.lane_id).where(c.state.in_([state.value for state in _OPEN])).distinct()
             for lane_id in sorted(set(connection.scalars(query)) - busy):

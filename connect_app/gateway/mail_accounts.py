@@ -1,15 +1,16 @@
-"""A company's mail server as the settings describe it, with its secrets from the secret store."""
+"""A company's mail server and its mailbox for bounces as the settings describe them, with their secrets."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from connect_app.contract.companies import SmtpPatch, SmtpSettings
+from connect_app.contract.companies import ImapPatch, ImapSettings, SmtpPatch, SmtpSettings
 from connect_app.domain.errors import FixSettings
 from connect_app.gateway.channels.access_tokens import AccessTokens, TokenAccount
 from connect_app.gateway.secret_store import SecretStore
 from connect_app.gateway.settings import secret_name
 
 if TYPE_CHECKING:
+    from connect_app.gateway.channels.imap_connection import ImapAccount
     from connect_app.gateway.channels.smtp import SmtpAccount
 
 
@@ -30,7 +31,7 @@ def open_mail_account(
     if smtp.username and smtp.auth == "xoauth2":
         token = _token(smtp, company_id, secrets, tokens)
     elif smtp.username:
-        password = _secret(smtp, company_id, secrets, "password")
+        password = _secret("smtp", smtp, company_id, secrets, "password")
         if password is None:
             raise FixSettings(
                 "no_mail_password", "The mail server's password is not known here. Enter it again in the settings."
@@ -47,11 +48,44 @@ def open_mail_account(
     )
 
 
-def _secret(smtp: SmtpSettings | SmtpPatch, company_id: str, secrets: SecretStore, field: str) -> str | None:
-    given = getattr(smtp, field, None)
-    if given is not None:
-        return str(given.get_secret_value())
-    return secrets.get(secret_name("smtp", company_id, field))
+def open_bounce_mailbox(
+    mailbox: ImapSettings | ImapPatch,
+    smtp: SmtpSettings | None,
+    company_id: str,
+    secrets: SecretStore,
+    tokens: AccessTokens,
+) -> "ImapAccount":
+    """Return the mailbox for bounces, with the tokens of ``smtp`` where it wants XOAUTH2.
+
+    Raises FixSettings ``no_bounce_mailbox_password`` or ``bounce_mailbox_settings``.
+    """
+    from connect_app.gateway.channels.imap_connection import ImapAccount
+
+    password, token = None, None
+    if mailbox.auth == "xoauth2":
+        if smtp is None or smtp.auth != "xoauth2":
+            raise FixSettings(
+                "bounce_mailbox_settings",
+                "The mailbox for bounces is to be opened with the mail server's access tokens, but the mail server has "
+                "none. Choose sign-in by XOAUTH2 there, or a password for the mailbox.",
+            )
+        token = _token(smtp, company_id, secrets, tokens)
+    else:
+        password = _secret("bounce_mailbox", mailbox, company_id, secrets, "password")
+        if password is None:
+            raise FixSettings(
+                "no_bounce_mailbox_password",
+                "The password of the mailbox for bounces is not known here. Enter it again in the settings.",
+            )
+    return ImapAccount(mailbox.host, mailbox.port, mailbox.security, mailbox.username, password, mailbox.folder, token)
+
+
+def _secret(account: str, given: object, company_id: str, secrets: SecretStore, field: str) -> str | None:
+    """Return a secret of an account: the one that was just entered, else the stored one."""
+    entered = getattr(given, field, None)
+    if entered is not None:
+        return str(entered.get_secret_value())
+    return secrets.get(secret_name(account, company_id, field))
 
 
 def _token(
@@ -62,8 +96,8 @@ def _token(
         smtp.token_url,
         smtp.client_id,
         smtp.token_scope,
-        _secret(smtp, company_id, secrets, "refresh_token"),
-        _secret(smtp, company_id, secrets, "client_secret"),
+        _secret("smtp", smtp, company_id, secrets, "refresh_token"),
+        _secret("smtp", smtp, company_id, secrets, "client_secret"),
         lambda new: secrets.put(secret_name("smtp", company_id, "refresh_token"), new),
     )
     parts = (company_id, smtp.host, smtp.username, source.command, source.url, source.client_id, source.refresh_token)

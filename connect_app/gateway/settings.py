@@ -21,6 +21,7 @@ ADMIN_FIELDS = frozenset(
         "single_address",
         "public_url",
         "bounce_address",
+        "bounce_mailbox",
         "smtp",
         "provider",
         "print",
@@ -29,7 +30,11 @@ ADMIN_FIELDS = frozenset(
 """What only an administrator may change."""
 
 _ADDRESSES = frozenset({"reply_to", "notification_address", "smtp.from_address"})
-_SECRETS = {"smtp": ("password", "refresh_token", "client_secret"), "provider": ("secret",)}
+_SECRETS = {
+    "smtp": ("password", "refresh_token", "client_secret"),
+    "bounce_mailbox": ("password",),
+    "provider": ("secret",),
+}
 """The secrets of each account, the main one first; the settings say ``has_<name>`` of each."""
 
 
@@ -59,13 +64,12 @@ def load_settings(connection: Connection, company_id: str) -> tuple[Settings, in
 def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
     """Return what stands against a patch: the field and a sentence for each; empty if it can be taken."""
     faults: list[tuple[str, str]] = []
-    smtp = patch.smtp.model_dump(exclude={"password"}) if patch.smtp else {}
-    provider = patch.provider.model_dump(exclude={"secret"}) if patch.provider else {}
-    texts = patch.model_dump(exclude={"smtp", "provider", "print"}) | {
-        **{f"smtp.{name}": value for name, value in smtp.items()},
-        **{f"provider.{name}": value for name, value in provider.items()},
-        "print.folder": patch.print.folder if patch.print else None,
-    }
+    texts = patch.model_dump(exclude={*_SECRETS, "print"})
+    texts["print.folder"] = patch.print.folder if patch.print else None
+    for account, secrets in _SECRETS.items():
+        given: BaseModel | None = getattr(patch, account)
+        fields = given.model_dump(exclude=set(secrets)) if given else {}
+        texts |= {f"{account}.{name}": value for name, value in fields.items()}
     for name, value in texts.items():
         if isinstance(value, str) and not value.isprintable():
             faults.append((name, "There are characters in it that cannot be printed."))

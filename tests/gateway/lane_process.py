@@ -14,9 +14,11 @@ from connect_app.domain.retry import RetryPolicy
 from connect_app.gateway.accounts import PracticeAccounts
 from connect_app.gateway.channels.template_worker import TemplateWorker
 from connect_app.gateway.delivery.composing import Composer
-from connect_app.gateway.delivery.engine import DeliveryEngine
+from connect_app.gateway.delivery.engine import LANE, NOTICE, DeliveryEngine
 from connect_app.gateway.delivery.lanes import LaneWorker, Workshop
 from connect_app.gateway.delivery.news import PRACTICE, NewsReader
+from connect_app.gateway.delivery.notices import Notices
+from connect_app.gateway.delivery.taking import Taking
 from connect_app.gateway.intake import ArrivingFile, Intake
 from connect_app.gateway.opening import Data
 from connect_app.gateway.presentation import Presentations
@@ -31,6 +33,7 @@ from tests.invoice_files import batch
 from tests.sending_job import by_mail, by_network, by_post
 
 AT_ONCE = RetryPolicy(first_s=0.0, longest_s=0.0, max_attempts=6)
+WINDOW_S = 0.3
 
 
 class ProcessDied(BaseException):
@@ -58,8 +61,10 @@ class DyingDatabase(Database):
 class JobTable(DeliveryEngine):
     """The durable engine, reduced to what it promises: a committed job stays until its work has returned."""
 
-    def enqueue_in_transaction(self, connection: Connection, lane_id: str, delay_s: float = 0.0) -> None:
-        connection.exec_driver_sql("INSERT INTO job (lane_id, due) VALUES (?, ?)", (lane_id, time.time() + delay_s))
+    def enqueue_in_transaction(
+        self, connection: Connection, job_id: str, delay_s: float = 0.0, kind: str = LANE
+    ) -> None:
+        connection.exec_driver_sql("INSERT INTO job VALUES (?, ?, ?)", (kind, job_id, time.time() + delay_s))
 
 
 class Process:
@@ -71,24 +76,27 @@ class Process:
         self.template_worker = TemplateWorker()
         self.accounts = PracticeAccounts(self.database, folder / "practice", self.template_worker)
         self.engine = JobTable(self.database)
-        self.news = NewsReader(self.database, blobs, self.accounts, PRACTICE)
+        self.notices = Notices(self.database, self.engine, self.accounts, AT_ONCE, WINDOW_S)
+        self.taking = Taking(blobs, self.notices)
+        self.news = NewsReader(self.database, self.taking, self.accounts, PRACTICE)
         presentations, links = Presentations(self.database, blobs), RecipientLinks(self.database)
         composer = Composer(self.database, blobs, presentations, links, worker, folder / "composing")
         shop = Workshop(self.database, blobs, self.engine, self.accounts, composer, AT_ONCE, self.news)
         self.lanes = LaneWorker(shop)
+        self.work = {LANE: self.lanes.work, NOTICE: self.notices.work}
 
     def run_jobs(self) -> None:
         """Work off the jobs that are due, until none is left that comes within a second."""
         while (job := self._next_job()) is not None:
             time.sleep(max(0.0, job.due - time.time()))
-            self.lanes.work(job.lane_id)
+            self.work[job.kind](job.id)
             with self.database.engine.begin() as connection:
                 connection.exec_driver_sql("DELETE FROM job WHERE rowid = ?", (job.rowid,))
 
     def _next_job(self) -> Any:
         with self.database.reading() as connection:
             return connection.exec_driver_sql(
-                "SELECT rowid, lane_id, due FROM job WHERE due < ? ORDER BY due LIMIT 1", (time.time() + 1,)
+                "SELECT rowid, kind, id, due FROM job WHERE due < ? ORDER BY due LIMIT 1", (time.time() + 1,)
             ).first()
 
     def close(self) -> None:
@@ -101,7 +109,7 @@ def prepare(folder: Path, worker: DocumentWorker) -> None:
     """Make a data folder with a send of M1, M2 (mail), E1 (network), P1 (print) that was started and has not begun."""
     database = open_database(folder)
     with database.writing() as connection:
-        connection.exec_driver_sql("CREATE TABLE job (lane_id TEXT NOT NULL, due REAL NOT NULL)")
+        connection.exec_driver_sql("CREATE TABLE job (kind TEXT NOT NULL, id TEXT NOT NULL, due REAL NOT NULL)")
         settings = first_settings(is_practice=True).model_dump(mode="json")
         company_id = create_company(connection, "Practice company", None, None, settings)
     blobs = BlobStore(folder / "blobs")

@@ -1,6 +1,7 @@
 """What the other side says afterwards moves the delivery that it is about, and no other."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ from sqlalchemy import select
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.channel import Channel
 from connect_app.domain.identifiers import new_id
+from connect_app.gateway.channels.interface import News
 from connect_app.gateway.practice.world import Arrival
+from connect_app.gateway.store.companies import company_ids
 from connect_app.gateway.store.tables import delivery, event
 from tests.gateway.lane_process import Process, prepare
 
@@ -95,5 +98,22 @@ def test_the_cursor_survives_a_restart(process: Process) -> None:
         REPORT.format(id=one, address=address, action="failed").encode(),
     )
     process.news.read_all()
-    again = type(process.news)(process.database, process.news._blobs, process.accounts, process.news._pace)
+    again = type(process.news)(process.database, process.taking, process.accounts, process.news._pace)
     assert not again.read_all()
+
+
+def test_news_about_another_companys_delivery_counts_for_nobody(process: Process) -> None:
+    one, address, state = _mail(process, "M1")
+    told = News(one, datetime.now(UTC), "delivered", addresses=(address,))
+    with process.database.writing() as connection:
+        taken = process.taking.take(connection, new_id(), Channel.EMAIL, told, {})
+        by_post = process.taking.take(connection, _company(process), Channel.PRINT, told, {})
+    assert [one.outcome for one in (taken, by_post)] == ["ignored", "ignored"]
+    assert taken.row is None
+    assert _mail(process, "M1")[2] == state
+
+
+def _company(process: Process) -> str:
+    with process.database.reading() as connection:
+        (company_id,) = company_ids(connection)
+    return company_id

@@ -28,7 +28,7 @@ class MailServer:
     def __init__(self, folder: Path, *, with_tls: bool) -> None:
         self.mails: list[bytes] = []
         self.lock = threading.Lock()
-        self.certificate, key = _certificate(folder)
+        self.certificate, key = make_certificate(folder)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(self.certificate, key)
         self._controller: Any = _OnAnyPort(
@@ -60,7 +60,7 @@ class MailServer:
         return "250 queued as 4711"
 
 
-def _certificate(folder: Path) -> tuple[Path, Path]:
+def make_certificate(folder: Path) -> tuple[Path, Path]:
     """Return a certificate for 127.0.0.1 (a bare system knows no localhost) that nobody vouches for, and its key."""
     pytest.importorskip("cryptography")  # the keyring brings it, but not on every system
     from cryptography import x509

@@ -18,12 +18,12 @@ PACKAGE = ROOT / "connect_app"
 ALLOWED = {
     "domain": {"stdnum"},
     "formats": {"lxml"},
-    "documents": {"PIL", "babel", "img2pdf", "lxml", "pikepdf", "puremagic", "pypdfium2", "typst"},
+    "documents": {"PIL", "babel", "img2pdf", "lxml", "pikepdf", "pypdfium2", "typst"},
     "contract": {"pydantic"},
     "gateway": {
         *("alembic", "fastapi", "pydantic", "python_multipart", "starlette", "uvicorn"),
         *("dbos", "pysqlite3", "sqlalchemy"),
-        *("aiosmtpd", "babel", "dns", "email_validator", "flufl", "jinja2", "keyring", "openpyxl"),
+        *("aiosmtpd", "babel", "email_validator", "flufl", "imap_tools", "jinja2", "keyring", "openpyxl"),
     },
     "client": {"keyring", "platformdirs", "pydantic", "pydantic_core", "requests", "requests_toolbelt", "urllib3"},
     "desktop": {"PySide6", "qtawesome", "shiboken6"},
@@ -69,7 +69,6 @@ def test_every_library_in_use_is_declared() -> None:
     named_otherwise = {
         "PIL": "pillow",
         "PySide6": "pyside6_essentials",
-        "dns": "dnspython",
         "flufl": "flufl_bounce",
         "pydantic_core": "pydantic",
         "shiboken6": "pyside6_essentials",

@@ -8,6 +8,7 @@ from connect_app import __version__
 from connect_app.contract.base import Problem
 from connect_app.gateway.api import (
     attachments,
+    bounce_reports,
     companies,
     customers,
     deliveries,
@@ -40,6 +41,7 @@ _MODULES = (
     templates,
     letters,
     mail_account,
+    bounce_reports,
     recipient_links,
     register_files,
     email_list,

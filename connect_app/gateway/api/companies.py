@@ -75,5 +75,6 @@ def patch_settings(
         settings = change_settings(connection, company_id, patch)
         changed = {"fields": sorted(patch.model_fields_set)}
         append_event(connection, company_id, "settings.changed", company_id, by=caller.id, data=changed)
+    gateway.dispatch.news.hurry()
     response.headers["ETag"] = etag(version + 1)
     return settings

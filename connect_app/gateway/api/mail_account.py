@@ -1,8 +1,8 @@
-"""Trying the company's mail server before invoices go through it."""
+"""Trying the company's mail server before invoices go through it, and the mailbox in which they come back."""
 
 from fastapi import APIRouter
 
-from connect_app.contract.companies import SmtpTest, SmtpTestResult
+from connect_app.contract.companies import ImapTest, SmtpTest, SmtpTestResult
 from connect_app.domain.errors import FixData
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep, forbidden
 from connect_app.gateway.api.problems import invalid
@@ -29,3 +29,15 @@ def test_mail_server(
         return try_account(account, check_address(to))
     except FixData as error:
         raise invalid("to", error.sentence, error.code) from error
+
+
+@router.post("/bounce-mailbox/test")
+def test_bounce_mailbox(
+    company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, wanted: ImapTest
+) -> SmtpTestResult:
+    """Open the mailbox for bounces and say step by step what happened; nothing in it is read or changed."""
+    from connect_app.gateway.channels.imap_trial import try_mailbox
+
+    if wanted.mailbox is not None and caller.role != "admin":
+        raise forbidden("Only an administrator may try another mailbox.")
+    return try_mailbox(gateway.dispatch.accounts.bounce_mailbox(company_id, wanted.mailbox))

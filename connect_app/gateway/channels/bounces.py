@@ -1,100 +1,213 @@
-"""Reading bounces: RFC 3464 delivery reports.
+"""Reading bounces: RFC 3464 delivery reports, and the older shapes that flufl.bounce knows.
 
 A report is read by its ``Action``, not by the first digit of ``Status``: a full mailbox ends as failed with 4.2.2, and
-"relayed" is not "delivered". It counts only with a delivery id of ours in the returned message.
+"relayed" is not "delivered". It counts only with a delivery id of ours where such an id belongs: in the report's own
+reference (ENVID), in the header of the returned mail, or in the address that the report was sent to. Whether the id and
+the address belong together is for the ledger to say.
 """
 
 import re
+import unicodedata
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
-from email import message_from_bytes, policy
-from email.message import EmailMessage, Message
 
 from connect_app.contract.deliveries import Failure
-from connect_app.domain.delivery import FailureOwner
 from connect_app.gateway.channels.message import DELIVERY_HEADER
+from connect_app.gateway.channels.other_shapes import automatic_reply, failed_addresses, told_text
+from connect_app.gateway.channels.report_parts import (
+    MESSAGE,
+    RETURNED_TYPES,
+    STATUS_TYPES,
+    MailPart,
+    Unreadable,
+    content,
+    field_blocks,
+    forwarded,
+    open_mail,
+    own_parts,
+    returned_headers,
+    value,
+    values,
+)
+from connect_app.gateway.channels.report_words import exact_status, failure_of, telling_line
+
+_MAX_RECIPIENTS = 50
+_MAX_DETAIL = 500
+
+_UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+_ID = re.compile(rf"(?i)(?<![0-9a-f-]){_UUID}(?![0-9a-f-])")
+_TAGGED = re.compile(rf"(?i)\+({_UUID})@")
+_IN_TEXT = {name: re.compile(rf"(?im)^[> \t|]*{name}:[ \t]*<?({_UUID})\b") for name in (DELIVERY_HEADER, "Message-ID")}
+_SENT_TO = ("To", "Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To")
+_HEX = re.compile(r"\\x\{([0-9A-Fa-f]{2,6})\}")
+_XTEXT = re.compile(r"\+([0-9A-F]{2})")
+
+_FAILED = frozenset({"failed", "fail", "failure", "error"})  # OpenSMTPD says error
+_NOT_FINAL = {
+    "delayed": "The mail server is still trying: ",
+    "relayed": "It was passed on to a mail server that sends no reports: ",
+    "expanded": "It was passed on to the members of a list: ",
+}
+_OTHER_REPORTS = {
+    MESSAGE + "disposition-notification": "It is a receipt for reading, which says nothing about delivery.",
+    MESSAGE + "feedback-report": "It is a complaint about a mail, which says nothing about delivery.",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What one report says about one recipient. ``failure`` is None if the mail was delivered."""
+    """What one report says about one recipient. ``failure`` is None if the mail was delivered.
+
+    ``addresses``: the recipient as the report names them, as we wrote them and as they ended, if these differ.
+    """
 
     delivery_id: str
-    address: str
+    addresses: tuple[str, ...]
     detail: str
     failure: Failure | None
 
 
-_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
-_FULL_MAILBOX = frozenset({"4.2.2", "5.2.2"})
-_UNKNOWN_ADDRESS = frozenset({"5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10"})
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """A message, or its part about one recipient, that says nothing which counts; ``reason`` is a sentence."""
+
+    reason: str
+    address: str | None = None
+    delivery_id: str | None = None
 
 
-def read_report(data: bytes) -> tuple[Report, ...]:
-    """Return what a message from a mailbox says about our deliveries; empty if it is no such report.
-
-    Reports that something is delayed, or was only passed on, say nothing yet.
-    """
-    message = message_from_bytes(data, policy=policy.default)
-    if message.get_content_type() != "multipart/report":
-        return ()
-    delivery_id = _delivery_id(message)
-    if delivery_id is None:
-        return ()
-    reports = []
-    for fields in _status_blocks(message):
-        report = _read_fields(fields, delivery_id) if fields["Final-Recipient"] else None
-        if report is not None:
-            reports.append(report)
-    return tuple(reports)
+def read_report(data: bytes) -> tuple[Report | Ignored, ...]:
+    """Return what a message says about our deliveries, at least one entry; never raises, whoever wrote it."""
+    try:
+        found = [_read_one(message) for message in _reports_in(open_mail(data))]
+    except Unreadable as error:
+        return (Ignored(str(error)),)
+    telling = [entries for entries in found if any(isinstance(one, Report) for one in entries)]
+    return tuple(one for entries in telling or found[:1] for one in entries)
 
 
-def _status_blocks(message: EmailMessage) -> list[Message]:
-    """Return the field blocks of the machine-readable part: one about the mail, then one for each recipient."""
-    for part in message.walk():
-        if part.get_content_type() == "message/delivery-status":
-            return [block for block in part.get_payload() if isinstance(block, Message)]
-    return []
+def same_address(one: str, other: str) -> bool:
+    """Say whether two addresses are the same, however their domains are written."""
+    return _canonical(one) == _canonical(other)
 
 
-def _read_fields(fields: Message, delivery_id: str) -> Report | None:
-    action = str(fields["Action"] or "").strip().casefold()
-    address = str(fields["Original-Recipient"] or fields["Final-Recipient"]).partition(";")[2].strip()
-    status = str(fields["Status"] or "").strip()
-    words = str(fields["Diagnostic-Code"] or "").partition(";")[2].strip() or f"status {status}"
-    detail = " ".join(words.split())[:500]
-    if action == "delivered":
-        return Report(delivery_id, address, detail, None)
-    if action != "failed":
-        return None
-    return Report(delivery_id, address, detail, _failure(status, address, detail))
+def _canonical(address: str) -> str:
+    name, _, domain = unicodedata.normalize("NFC", address).casefold().rpartition("@")
+    with suppress(UnicodeError):
+        domain = domain.encode("idna").decode("ascii")
+    return f"{name}@{domain}"
 
 
-def _failure(status: str, address: str, detail: str) -> Failure:
-    if status in _FULL_MAILBOX:
-        sentence = f"The mail to {address} came back: the mailbox is full. Ask the recipient to make room: {detail}"
-        return Failure(code="mailbox_full", message=sentence, owner=FailureOwner.RECIPIENT)
-    if status in _UNKNOWN_ADDRESS:
-        sentence = f"The mail to {address} came back: there is no such address ({detail}). Send it to another one."
-        return Failure(code="bounced", message=sentence, owner=FailureOwner.YOU)
-    sentence = f"The mail to {address} came back: {detail}"
-    return Failure(code="bounced", message=sentence, owner=FailureOwner.RECIPIENT)
+def _reports_in(message: MailPart) -> Iterable[MailPart]:
+    """Give the message itself, then what somebody passed on in it as an attachment."""
+    yield message
+    for part in own_parts(message):
+        if part.get_content_type() == MESSAGE + "rfc822":
+            with suppress(Unreadable):
+                yield forwarded(part)
 
 
-def _delivery_id(message: EmailMessage) -> str | None:
-    """Return our id from the message that came back: whole, only its headers, or only the report's own reference."""
-    for block in _status_blocks(message):
-        found = _UUID.search(str(block["Original-Envelope-Id"] or ""))
+def _read_one(message: MailPart) -> tuple[Report | Ignored, ...]:
+    parts = list(own_parts(message))
+    blocks = [block for part in parts if part.get_content_type() in STATUS_TYPES for block in field_blocks(part)]
+    recipients = [block for block in blocks if _addresses(block)][:_MAX_RECIPIENTS]
+    if recipients:
+        delivery_id = _delivery_id(message, parts, blocks)
+        return tuple(_read_recipient(block, delivery_id) for block in recipients)
+    for part in parts:
+        if part.get_content_type() in _OTHER_REPORTS:
+            return (Ignored(_OTHER_REPORTS[part.get_content_type()]),)
+    return _read_other_shape(message, parts)
+
+
+def _read_recipient(block: MailPart, delivery_id: "str | Ignored") -> Report | Ignored:
+    """Return what the fields about one recipient say."""
+    addresses = _addresses(block)
+    words = value(block, "Diagnostic-Code")
+    words = (words.partition(";")[2] if ";" in words else words).strip()
+    status = exact_status(value(block, "Status"), words)
+    detail = (words or f"status {status or 'unknown'}")[:_MAX_DETAIL]
+    action = (value(block, "Action").casefold().split() or [""])[0].rstrip(";,.(")
+    known = delivery_id if isinstance(delivery_id, str) else None
+    if action in _NOT_FINAL:
+        return Ignored(_NOT_FINAL[action] + detail, addresses[0], known)
+    if action not in _FAILED and action != "delivered":
+        return Ignored(f"Its action is “{action[:50]}”, which decides nothing.", addresses[0], known)
+    if isinstance(delivery_id, Ignored):
+        return Ignored(delivery_id.reason, addresses[0])
+    failure = failure_of(status, addresses[0], detail) if action in _FAILED else None
+    return Report(delivery_id, addresses, detail, failure)
+
+
+def _read_other_shape(message: MailPart, parts: list[MailPart]) -> tuple[Report | Ignored, ...]:
+    """Return what a report says that is none of RFC 3464."""
+    if automatic_reply(message):
+        return (Ignored("It is an automatic reply, such as out of office, and no report about delivery."),)
+    delivery_id = _delivery_id(message, parts, ())
+    if isinstance(delivery_id, Ignored):
+        return (delivery_id,)
+    text = told_text(message)
+    detail = telling_line(text) or "the report gives no reason"
+    status = exact_status("", detail)
+    reports = tuple(
+        Report(delivery_id, (address,), detail, failure_of(status, address, detail))
+        for address in failed_addresses(message)[:_MAX_RECIPIENTS]
+    )
+    return reports or (Ignored("It names a mail of ours, but no address that failed.", None, delivery_id),)
+
+
+def _addresses(block: MailPart) -> tuple[str, ...]:
+    """Return the recipient of a block: as it was given to the server first, then as it ended."""
+    found = [_address(one) for name in ("Original-Recipient", "Final-Recipient") for one in values(block, name)[:1]]
+    return tuple(dict.fromkeys(variant for one in found for variant in (one, _without_xtext(one)) if variant))
+
+
+def _address(field: str) -> str:
+    """Return the address of ``rfc822; name@domain``; the type, brackets and comments may be there or not."""
+    text = (field.partition(";")[2] if ";" in field else field).strip()
+    bracketed = re.search(r"<([^<>]*)>", text)
+    plain = bracketed[1] if bracketed else text.partition(" ")[0]
+    return _HEX.sub(_character, plain.strip())[:320]
+
+
+def _character(match: "re.Match[str]") -> str:
+    number = int(match[1], 16)
+    return chr(number) if number < 0xD800 or 0xE000 <= number < 0x110000 else match[0]
+
+
+def _without_xtext(address: str) -> str:
+    """Return the address with ``+40`` and the like of RFC 3461 in clear, empty where that gives no address."""
+    plain = _XTEXT.sub(lambda match: chr(int(match[1], 16)), address)
+    return plain if plain.count("@") == 1 and plain.isprintable() else ""
+
+
+def _delivery_id(message: MailPart, parts: list[MailPart], blocks: Iterable[MailPart]) -> "str | Ignored":
+    """Return the one delivery that a report names, or why it names none."""
+    found = {one.lower() for block in blocks for told in values(block, "Original-Envelope-Id") for one in _ids(told)}
+    found |= _returned_ids(parts)
+    sent_to = " ".join(told for name in _SENT_TO for told in values(message, name))
+    found |= {match[1].lower() for match in _TAGGED.finditer(sent_to)}
+    if not found:
+        found = {one for name in ("References", "In-Reply-To") for told in values(message, name) for one in _ids(told)}
+    if len(found) == 1:
+        return found.pop()
+    if found:
+        return Ignored("It names more than one mail of ours, so it is not clear which came back.")
+    return Ignored("It names no mail of ours.")
+
+
+def _returned_ids(parts: list[MailPart]) -> set[str]:
+    """Return the ids in the header of the mail that came back; old shapes copy it into their text."""
+    headers = [returned_headers(part) for part in parts if part.get_content_type() in RETURNED_TYPES]
+    texts = [content(part) for part in parts if part.get_content_type() == "text/plain"]
+    for name, in_text in _IN_TEXT.items():
+        found = {one for header in headers for told in values(header, name) for one in _ids(told.lstrip("< ")[:36])}
+        found |= {match[1].lower() for text in texts for match in in_text.finditer(text)}
         if found:
-            return found[0]
-    for part in message.walk():
-        if part.get_content_type() in ("message/rfc822", "text/rfc822-headers"):
-            text = part.as_string()
-            for name in (DELIVERY_HEADER, "Message-ID"):
-                found = re.search(rf"(?im)^{name}:\s*<?({_UUID.pattern})", text)
-                if found:
-                    return found[1]
-    for name in ("References", "In-Reply-To"):
-        found = _UUID.search(str(message[name] or ""))
-        if found:
-            return found[0]
-    return None
+            return found
+    return set()
+
+
+def _ids(text: str) -> set[str]:
+    return {match[0].lower() for match in _ID.finditer(text)}

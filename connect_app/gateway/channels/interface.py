@@ -150,14 +150,15 @@ ABSENT = Found(Knowledge.ABSENT)
 class News:
     """What the other side said about a delivery afterwards. ``failure`` is None if it reached the recipient.
 
-    ``address``: whom it is about, None where the report does not say; ``evidence`` the report itself.
+    ``addresses``: whom it is about, one of them is enough; empty where the report does not say. ``evidence``: the
+    report itself.
     """
 
     delivery_id: str
     at: datetime
     detail: str
     failure: Failure | None = None
-    address: str | None = None
+    addresses: tuple[str, ...] = ()
     evidence: bytes = b""
     evidence_name: str = "receipt.txt"
 

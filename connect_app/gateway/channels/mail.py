@@ -1,5 +1,6 @@
 """The e-mail channel: one message per delivery, over the company's mail server."""
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -8,7 +9,7 @@ from typing import Protocol
 
 from connect_app.domain import channel as domain_channel
 from connect_app.gateway.channels import message
-from connect_app.gateway.channels.bounces import read_report
+from connect_app.gateway.channels.bounces import Ignored, Report, read_report
 from connect_app.gateway.channels.interface import (
     UNKNOWN,
     Acceptance,
@@ -21,8 +22,11 @@ from connect_app.gateway.channels.interface import (
     Parcel,
     Shipment,
 )
+from connect_app.gateway.channels.notice import Notice, compose_notice
 from connect_app.gateway.channels.smtp import SmtpAccount, SmtpConnection, connected
 from connect_app.gateway.channels.templates import PROGRAM_TEXTS, Sender, Texts
+
+_log = logging.getLogger(__name__)
 
 
 class Mailbox(Protocol):
@@ -79,12 +83,29 @@ class MailChannel:
         if self._mailbox is None:
             return (), cursor
         messages, cursor = self._mailbox.messages(cursor)
-        news = tuple(
-            News(report.delivery_id, at, report.detail, report.failure, report.address, data, "report.eml")
-            for at, data in messages
-            for report in read_report(data)
-        )
-        return news, cursor
+        return tuple(one for at, data in messages for one in told_by(data, at) if isinstance(one, News)), cursor
+
+    def compose_notice(self, notice: Notice) -> bytes:
+        """Make the mail that tells the company what came back."""
+        return compose_notice(notice, self._sender, self._account.from_address, datetime.now(UTC), self._texts)
+
+
+def told_by(data: bytes, at: datetime) -> tuple[News | Ignored, ...]:
+    """Return what a message says about our deliveries, and in words why the rest says nothing; never raises."""
+    try:
+        found = read_report(data)
+    except Exception:
+        _log.exception("A message about mail cannot be read")
+        found = (Ignored("It cannot be read."),)
+    for one in found:
+        if isinstance(one, Ignored):
+            level = logging.INFO if one.delivery_id else logging.DEBUG
+            _log.log(level, "A message about %s says nothing that counts: %s", one.delivery_id, one.reason)
+    return tuple(_news(one, data, at) if isinstance(one, Report) else one for one in found)
+
+
+def _news(report: Report, data: bytes, at: datetime) -> News:
+    return News(report.delivery_id, at, report.detail, report.failure, report.addresses, data, "report.eml")
 
 
 class MailSession:
@@ -99,3 +120,7 @@ class MailSession:
         shipment = parcel.shipment
         words = self._connection.send(shipment.address, parcel.data, shipment.delivery_id)
         return Acceptance(message.message_id(shipment.delivery_id, self._from_address), words)
+
+    def send_notice(self, to: str, data: bytes) -> str:
+        """Send a mail that is no delivery and return the server's words; raises as `SmtpConnection.send` says."""
+        return self._connection.send(to, data)

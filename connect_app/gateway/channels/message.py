@@ -55,8 +55,8 @@ def compose(
     link = documents.link() if letter.with_link else ""
     subject, text = _words(shipment, sender, texts, link)
     recipients = (*letter.recipients, shipment.address)
-    mail = EmailMessage(policy=_policy(recipients))
-    mail["From"] = Address(_plain(letter.sender_name or sender.name or shipment.seller_name), addr_spec=from_address)
+    mail = EmailMessage(policy=policy_for(recipients))
+    mail["From"] = Address(plain(letter.sender_name or sender.name or shipment.seller_name), addr_spec=from_address)
     mail["To"] = [Address(addr_spec=address) for address in _to(shipment)]
     if letter.cc:
         mail["Cc"] = [Address(addr_spec=address) for address in letter.cc]
@@ -67,15 +67,16 @@ def compose(
     mail["Date"] = format_datetime(at.astimezone(UTC))
     mail["Message-ID"] = message_id(shipment.delivery_id, from_address)
     mail[DELIVERY_HEADER] = shipment.delivery_id
-    mail[INVOICE_HEADER] = _plain(shipment.number)
+    mail[INVOICE_HEADER] = plain(shipment.number)
     if shipment.customer_number:
-        mail[CUSTOMER_HEADER] = _plain(shipment.customer_number)
+        mail[CUSTOMER_HEADER] = plain(shipment.customer_number)
     files = [] if letter.with_link else _files(shipment, documents)
     _check_belongs(mail, files, shipment)
     return _written(mail, text, files)
 
 
-def _policy(addresses: Iterable[str]) -> "EmailPolicy[EmailMessage]":
+def policy_for(addresses: Iterable[str]) -> "EmailPolicy[EmailMessage]":
+    """Return how a mail to these addresses is written; those beyond ASCII must not be folded."""
     return SMTP.clone(max_line_length=78 if all(one.isascii() for one in addresses) else 998)
 
 
@@ -95,7 +96,7 @@ def _words(shipment: Shipment, sender: Sender, texts: Texts, link: str) -> tuple
         text = re.sub(r"\S+" + re.escape(PREVIEW_LINK) + r"\b", lambda _: link, text)
         if link not in text:
             text = f"{text.rstrip()}\n\n{link}\n"
-    return _plain(subject), text
+    return plain(subject), text
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,8 @@ def _base64_lines(data: bytes) -> bytes:
     return b"\r\n".join([digits[at : at + 76] for at in range(0, len(digits), 76)])
 
 
-def _plain(text: str | None) -> str:
+def plain(text: str | None) -> str:
+    """Return text for a header: on one line, without control characters."""
     return " ".join(re.sub(r"[\x00-\x1f\x7f]", " ", text or "").split())
 
 
@@ -169,7 +171,7 @@ def _part(media_type: str, filename: str, description: str | None) -> EmailMessa
     part["Content-Transfer-Encoding"] = "base64"
     part.add_header("Content-Disposition", "attachment", filename=filename)
     if description:
-        part["Content-Description"] = _plain(description)
+        part["Content-Description"] = plain(description)
     return part
 
 
@@ -184,7 +186,7 @@ def _check_belongs(mail: EmailMessage, files: Sequence[_File], shipment: Shipmen
         and _addresses(mail, "Cc") == letter.cc
         and mail["Bcc"] is None
         and mail[DELIVERY_HEADER] == shipment.delivery_id
-        and (mail[CUSTOMER_HEADER] or "") == _plain(shipment.customer_number)
+        and (mail[CUSTOMER_HEADER] or "") == plain(shipment.customer_number)
     )
     if not agrees:
         raise Bug("wrong_recipient", "The mail does not match its invoice, so it was not sent. Please report this.")

@@ -1,14 +1,14 @@
 """The durable engine behind one small port: a job that was enqueued in a committed transaction runs, whatever dies.
 
-The engine is DBOS, on our own database, so that rows and jobs stand in one transaction. A job names a lane; running a
-lane twice is harmless, which is what the engine's "at least once" asks for.
+The engine is DBOS, on our own database, so that rows and jobs stand in one transaction. A job names a lane or a notice;
+running either twice is harmless, which is what the engine's "at least once" asks for.
 """
 
 import contextlib
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
@@ -20,13 +20,16 @@ from connect_app.gateway.store.engine import Database
 if TYPE_CHECKING:
     from dbos import DBOSClient
 
+_log = logging.getLogger(__name__)
+
 _APPLICATION = "connect"
 _EXECUTOR_ID = "gw-1"
 """Stable: what a dead process had begun waits for an executor of the same name."""
 _VERSION = "1"
 """Pinned: queued jobs of another version would never be picked up. Workflows change compatibly or get a new name."""
 _QUEUE = "lanes"
-_WORKFLOW = "work_lane"
+LANE, NOTICE = "work_lane", "send_notice"
+"""The kinds of jobs."""
 _MAX_RECOVERIES = 1_000_000
 """A lane that kills the process is met by holding its delivery (see `lanes`), never by giving the lane up."""
 
@@ -47,7 +50,7 @@ class DeliveryEngine:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._client: DBOSClient | None = None
-        self._work: Callable[[str], None] | None = None
+        self._work: Mapping[str, Callable[[str], None]] = {}
         self._stopping = threading.Event()
         self._running = 0
         self._idle = threading.Condition()
@@ -66,8 +69,8 @@ class DeliveryEngine:
         """Wait at most ``seconds``; return whether the process ends."""
         return self._stopping.wait(seconds)
 
-    def start(self, work: Callable[[str], None]) -> None:
-        """Start to work lanes off with ``work(lane_id)``; what an earlier process left unfinished runs first."""
+    def start(self, work: Mapping[str, Callable[[str], None]]) -> None:
+        """Start to work jobs off, each kind with its ``work[kind](id)``; what a dead process left unfinished first."""
         from dbos import DBOS, DBOSClient
 
         quiet = logging.getLogger("dbos")
@@ -87,49 +90,70 @@ class DeliveryEngine:
             }
         )
 
-        @DBOS.workflow(name=_WORKFLOW, max_recovery_attempts=_MAX_RECOVERIES)
+        @DBOS.workflow(name=LANE, max_recovery_attempts=_MAX_RECOVERIES)
         def work_lane(lane_id: str) -> None:
-            self._run(lane_id)
+            self._run(LANE, lane_id)
+
+        @DBOS.workflow(name=NOTICE, max_recovery_attempts=_MAX_RECOVERIES)
+        def send_notice(notice_id: str) -> None:
+            self._run(NOTICE, notice_id)
 
         DBOS.launch()
         DBOS.register_queue(_QUEUE, worker_concurrency=CONCURRENCY, polling_interval_sec=POLLING_S)
         self._client = DBOSClient(system_database_engine=self._database.engine, application_name=_APPLICATION)
 
-    def _run(self, lane_id: str) -> None:
-        if self._stopping.is_set() or self._work is None:
+    def _run(self, kind: str, job_id: str) -> None:
+        if self._stopping.is_set():
             raise LaneStopped
         with self._idle:
             self._running += 1
         try:
-            self._work(lane_id)
+            self._work[kind](job_id)
         finally:
             with self._idle:
                 self._running -= 1
                 self._idle.notify_all()
 
-    def enqueue_in_transaction(self, connection: Connection, lane_id: str, delay_s: float = 0.0) -> None:
-        """Have the lane worked off after ``delay_s`` seconds; takes effect when the transaction commits.
+    def enqueue_in_transaction(
+        self, connection: Connection, job_id: str, delay_s: float = 0.0, kind: str = LANE
+    ) -> None:
+        """Have the job worked off after ``delay_s`` seconds; takes effect when the transaction commits.
 
         Raises Bug ``engine_not_started``.
         """
         if self._client is None:
             raise Bug("engine_not_started", "The delivery engine has not started, so nothing can be sent.")
         options: dict[str, Any] = {
-            "workflow_name": _WORKFLOW,
+            "workflow_name": kind,
             "queue_name": _QUEUE,
-            "workflow_id": f"{lane_id}:{new_id()}",
+            "workflow_id": f"{job_id}:{new_id()}",
             "app_version": _VERSION,
         }
         if delay_s > 0:
             options["delay_seconds"] = delay_s
-        self._client.enqueue_in_transaction(connection, options, lane_id)  # type: ignore[arg-type]
+        self._client.enqueue_in_transaction(connection, options, job_id)  # type: ignore[arg-type]
 
-    def lanes_with_jobs(self) -> set[str]:
-        """Return the lanes that have a job waiting, delayed or under way."""
+    def put_back(self, job_id: str, delay_s: float, kind: str = LANE) -> None:
+        """Have an interrupted job run again, however long the database cannot be written to.
+
+        Raises LaneStopped when the process ends before that.
+        """
+        while True:
+            try:
+                with self._database.writing() as connection:
+                    self.enqueue_in_transaction(connection, job_id, delay_s, kind)
+                return
+            except Exception as error:
+                _log.warning("Job %s cannot be put back yet: %s", job_id, error)
+            if self.wait_for_stop(delay_s):
+                raise LaneStopped
+
+    def ids_with_jobs(self, kind: str = LANE) -> set[str]:
+        """Return the lanes or notices that have a job waiting, delayed or under way."""
         if self._client is None:
             raise Bug("engine_not_started", "The delivery engine has not started.")
         jobs = self._client.list_workflows(
-            name=_WORKFLOW, status=["ENQUEUED", "DELAYED", "PENDING"], load_input=False, load_output=False
+            name=kind, status=["ENQUEUED", "DELAYED", "PENDING"], load_input=False, load_output=False
         )
         return {job.workflow_id.partition(":")[0] for job in jobs}
 
@@ -137,8 +161,8 @@ class DeliveryEngine:
         """Drop the engine's records of jobs that ended before ``cutoff_s`` (seconds since 1970)."""
         with self._database.writing() as connection:
             connection.exec_driver_sql(
-                "DELETE FROM workflow_status WHERE name = ? AND status = 'SUCCESS' AND updated_at < ?",
-                (_WORKFLOW, int(cutoff_s * 1000)),
+                "DELETE FROM workflow_status WHERE name IN (?, ?) AND status = 'SUCCESS' AND updated_at < ?",
+                (LANE, NOTICE, int(cutoff_s * 1000)),
             )
 
     def begin_to_stop(self) -> None:

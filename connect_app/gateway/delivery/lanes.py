@@ -74,24 +74,11 @@ class LaneWorker:
             self._workshop.news.hurry()
         except Exception:
             _log.exception("Lane %s was interrupted; it is worked again", lane_id)
-            self._come_back(lane_id)
+            self._workshop.engine.put_back(lane_id, _MEND_S)
         finally:
             with self._free:
                 self._busy.discard(lane_id)
                 self._free.notify_all()
-
-    def _come_back(self, lane_id: str) -> None:
-        """Have the lane run again, however long the database cannot be written to."""
-        engine = self._workshop.engine
-        while True:
-            try:
-                with self._workshop.database.writing() as connection:
-                    engine.enqueue_in_transaction(connection, lane_id, _MEND_S)
-                return
-            except Exception as error:
-                _log.warning("Lane %s cannot be put back yet: %s", lane_id, error)
-            if engine.wait_for_stop(_MEND_S):
-                raise LaneStopped
 
 
 class _Run:

@@ -7,23 +7,20 @@ something twice changes nothing. Reading is hurried by what was just accepted, a
 import logging
 import threading
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from connect_app.domain.channel import Channel
-from connect_app.domain.delivery import MOVES, DeliveryState
-from connect_app.domain.errors import ConnectError
-from connect_app.gateway.accounts import Accounts
-from connect_app.gateway.channels.interface import News
-from connect_app.gateway.delivery.moves import Step, failure_json, move
-from connect_app.gateway.store.blobs import BlobStore
+from connect_app.domain.delivery import FailureOwner
+from connect_app.domain.errors import ConnectError, FixSettings, SignIn
+from connect_app.gateway.accounts import NOT_SET_UP, Accounts
+from connect_app.gateway.delivery.moves import SELF
+from connect_app.gateway.delivery.taking import Taking
 from connect_app.gateway.store.engine import Database
-from connect_app.gateway.store.events import now_us
-from connect_app.gateway.store.tables import delivery, provider_cursor
+from connect_app.gateway.store.events import append_event
+from connect_app.gateway.store.tables import provider_cursor
 
-_S = DeliveryState
 _log = logging.getLogger(__name__)
 
 
@@ -38,19 +35,24 @@ class Pace:
 REAL = Pace(15.0, 600.0)
 PRACTICE = Pace(0.25, 2.0)
 
+_MORE_S = 0.1
+"""How long to wait where a source had something: it gives its news in batches."""
+
 
 class NewsReader:
     """Reads the news of all companies and channels in a thread of its own."""
 
-    def __init__(self, database: Database, blobs: BlobStore, accounts: Accounts, pace: Pace) -> None:
+    def __init__(self, database: Database, taking: Taking, accounts: Accounts, pace: Pace) -> None:
         self._database = database
-        self._blobs = blobs
+        self._taking = taking
         self._accounts = accounts
         self._pace = pace
         self._hurry = threading.Event()
         self._is_stopping = False
         self._thread: threading.Thread | None = None
         self._known: set[tuple[str, str]] = set()
+        self._has_more = False
+        self._troubles: dict[tuple[str, str], str] = {}
 
     def start(self) -> None:
         """Begin to read."""
@@ -95,18 +97,20 @@ class NewsReader:
             self._hurry.clear()
             wait_s = self._pace.shortest_s if has_moved or hurried else min(wait_s * 1.5, self._pace.longest_s)
             if not self._is_stopping:
-                self._hurry.wait(wait_s)
+                self._hurry.wait(_MORE_S if self._has_more else wait_s)
 
     def read_all(self) -> bool:
         """Read all channels that have something out; return whether anything moved."""
-        has_moved = False
+        has_moved = self._has_more = False
         for company_id, name, cursor in self._sources():
             if self._is_stopping:
                 break
             try:
                 has_moved = self._read(company_id, name, cursor) or has_moved
+                self._tell_trouble(company_id, name, None)
             except ConnectError as error:
                 _log.info("No news from %s: %s", name, error)
+                self._tell_trouble(company_id, name, error)
             except Exception:
                 _log.exception("The news from %s cannot be read", name)
         return has_moved
@@ -125,43 +129,32 @@ class NewsReader:
         news, cursor = source.news(known or None)
         if cursor is None or cursor == known:
             return False
-        kept = [self._keep_evidence(one) for one in news]
+        self._has_more = True
+        kept = [(one, self._taking.keep_evidence(one)) for one in news]
         with self._database.writing() as connection:
-            has_moved = [self._take(connection, company_id, channel, *one) for one in zip(news, kept, strict=True)]
+            taken = [self._taking.take(connection, company_id, channel, *one) for one in kept]
             c = provider_cursor.c
             connection.execute(
                 update(provider_cursor).where(c.provider == name, c.company_id == company_id).values(cursor=cursor)
             )
-        return any(has_moved)
+        for one, (told, _) in zip(taken, kept, strict=True):
+            if one.outcome == "ignored":
+                _log.info("News about %s was not taken: %s", told.delivery_id, one.reason)
+        return any(one.outcome != "ignored" for one in taken)
 
-    def _take(self, connection: Connection, company_id: str, channel: Channel, one: News, told: dict[str, str]) -> bool:
-        """Move the delivery that the news is about, if it is one of ours and the address is its own."""
-        c = delivery.c
-        row = connection.execute(
-            select(delivery).where(c.id == one.delivery_id, c.company_id == company_id, c.channel == channel.value)
-        ).one_or_none()
-        if row is None or (one.address is not None and one.address.casefold() != row.address.casefold()):
-            _log.info("News about %s belongs to no delivery of ours", one.delivery_id)
-            return False
-        to = _S.DELIVERED if one.failure is None else _S.FAILED
-        state = DeliveryState(row.state)
-        if state is to or to not in MOVES[state]:
-            return False
-        move(connection, Step(row.id, to, one.detail, _changes(row, one), told))
-        return True
-
-    def _keep_evidence(self, one: News) -> dict[str, str]:
-        if not one.evidence:
-            return {}
-        return {"evidence": self._blobs.put(one.evidence).name, "evidence_name": one.evidence_name}
+    def _tell_trouble(self, company_id: str, name: str, error: ConnectError | None) -> None:
+        """Say once what a person has to mend before there can be news, and again only after it had worked."""
+        source = (company_id, name)
+        if error is None:
+            self._troubles.pop(source, None)
+        if not isinstance(error, SignIn | FixSettings) or error.code in {self._troubles.get(source), *NOT_SET_UP}:
+            return
+        _log.warning("No news from %s until somebody mends it: %s", name, error.sentence)
+        with self._database.writing() as connection:
+            data = {"source": name, "code": error.code, "message": error.sentence, "owner": FailureOwner.ADMINISTRATOR}
+            append_event(connection, company_id, "news.refused", company_id, by=SELF, data=data)
+        self._troubles[source] = error.code
 
 
 def _name(channel: Channel, provider: str) -> str:
     return f"{channel.value}:{provider}"
-
-
-def _changes(row: Any, one: News) -> dict[str, Any]:
-    """News about it proves that it had arrived at the next party, whatever was known before."""
-    changes: dict[str, Any] = {"in_doubt": False, "accepted_at": row.accepted_at or now_us()}
-    changes["failure"] = None if one.failure is None else failure_json(one.failure)
-    return changes

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -42,6 +42,14 @@ def deliveries_of(connection: Connection, invoice_id: str) -> list[Delivery]:
     rows = connection.execute(select(delivery).where(delivery.c.invoice_id == invoice_id).order_by(delivery.c.id)).all()
     moves = moves_of(connection, [row.id for row in rows])
     return [delivery_model(row, moves[row.id]) for row in rows]
+
+
+def first_mail_day(connection: Connection, company_id: str) -> date | None:
+    """Return the day before the company's first mail was made, None if it never sent one: nothing older came back."""
+    c = delivery.c
+    query = select(c.created_at).where(c.company_id == company_id, c.channel == Channel.EMAIL.value)
+    first = connection.scalar(query.order_by(c.id).limit(1))
+    return None if first is None else (_at(first) - timedelta(days=1)).date()
 
 
 def moves_of(connection: Connection, delivery_ids: list[str]) -> dict[str, list[Move]]:

@@ -19,7 +19,7 @@ from connect_app.domain.errors import FixSettings
 from connect_app.gateway.store.bell import Bell
 
 DATABASE_NAME = "gateway.db"
-SCHEMA_REVISION = "0003"
+SCHEMA_REVISION = "0004"
 """The newest migration that this program knows; a test holds it against the migrations themselves."""
 
 _FIRST_SAFE_SQLITE = (3, 51, 3)

@@ -302,3 +302,25 @@ mail_pace = Table(
     Column("minute", BigInteger, primary_key=True),  # minutes since 1970
     Column("count", Integer, nullable=False),  # mails begun in it
 )
+
+bounce_notice = Table(
+    "bounce_notice",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("company_id", ForeignKey("company.id"), nullable=False),
+    Column("state", Text, nullable=False),  # see delivery/notices.py
+    Column("due_at", BigInteger, nullable=False),  # until then it takes up what comes back
+    Column("attempt_count", Integer, nullable=False, default=0),
+    Column("reason", Text),  # in words, why it is where it is
+    Column("created_at", BigInteger, nullable=False),
+    Column("updated_at", BigInteger, nullable=False),
+    Index("bounce_notice_by_state", "company_id", "state"),
+)
+
+bounce_notice_item = Table(
+    "bounce_notice_item",
+    metadata,
+    Column("notice_id", ForeignKey("bounce_notice.id"), primary_key=True),
+    Column("delivery_id", ForeignKey("delivery.id"), primary_key=True),
+    Column("detail", Text, nullable=False),  # the other side's words
+)

@@ -1,0 +1,38 @@
+"""Trying the mailbox for bounces: in words what happened at each step. Nothing in it is read or changed."""
+
+from connect_app.contract.companies import SmtpTestResult, SmtpTestStep
+from connect_app.domain.errors import ConnectError
+from connect_app.gateway.channels.imap_connection import ImapAccount, dial, hang_up, open_folder, secure, sign_in
+
+_STEPS = ("connect", "tls", "sign_in", "folder")
+_CERTIFICATE = "bounce_mailbox_certificate"
+
+
+def try_mailbox(account: ImapAccount) -> SmtpTestResult:
+    """Connect, begin TLS, sign in and open the folder; stop at the first step that fails."""
+    steps: list[SmtpTestStep] = []
+    try:
+        _steps(account, steps)
+    except ConnectError as error:
+        if error.code == _CERTIFICATE and not steps:
+            _add(steps, f"{account.host}:{account.port} answers.")
+        _add(steps, error.sentence, ok=False)
+    return SmtpTestResult(ok=all(step.ok for step in steps), to=account.folder, steps=steps)
+
+
+def _steps(account: ImapAccount, steps: list[SmtpTestStep]) -> None:
+    mailbox = dial(account)
+    try:
+        _add(steps, f"{account.host}:{account.port} answers.")
+        secure(mailbox, account)
+        _add(steps, "Without TLS." if account.security == "none" else "The connection is safe.")
+        sign_in(mailbox, account)
+        _add(steps, f"Signed in as {account.username}.")
+        _, count = open_folder(mailbox, account)
+        _add(steps, f"The folder “{account.folder}” holds {count} messages. They are read, never changed or deleted.")
+    finally:
+        hang_up(mailbox)
+
+
+def _add(steps: list[SmtpTestStep], detail: str, *, ok: bool = True) -> None:
+    steps.append(SmtpTestStep.model_validate({"step": _STEPS[len(steps)], "ok": ok, "detail": detail}))

@@ -1,0 +1,183 @@
+"""Telling the company by mail what came back.
+
+A notice is written in the transaction that takes a bounce, and takes up what comes back within a few minutes more, so
+that a thousand bounces are one mail. Then its job hands it over, at most once: the intent is committed first, and a
+notice whose process ended there is not sent again.
+
+| state | means |
+| --- | --- |
+| collecting | takes up what comes back until ``due_at`` |
+| waiting | nothing more is added; to be handed over now, or again after a passing fault |
+| handing_over | begun |
+| sent | the mail server took it |
+| uncertain | begun, and no answer came: not repeated, the bounces stand under Needs attention anyway |
+| failed | refused, or given up after the last try |
+| dropped | nobody wants it any more |
+"""
+
+import logging
+import random
+import threading
+from typing import Any
+
+from sqlalchemy import Connection
+
+from connect_app.contract.deliveries import Failure
+from connect_app.domain.channel import Channel
+from connect_app.domain.delivery import NoAnswer, Refused
+from connect_app.domain.errors import Bug, ConnectError, FixData
+from connect_app.domain.retry import RetryPolicy
+from connect_app.gateway.accounts import Accounts
+from connect_app.gateway.delivery.engine import NOTICE, DeliveryEngine, LaneStopped
+from connect_app.gateway.settings import load_settings
+from connect_app.gateway.store import bounce_notices as rows
+from connect_app.gateway.store.engine import Database
+from connect_app.gateway.store.events import now_us
+from connect_app.gateway.store.mail_pace import take_turn
+
+REAL_WINDOW_S = 300.0
+PRACTICE_WINDOW_S = 3.0
+"""How long a notice waits for more that comes back."""
+
+_MEND_S = 5.0
+_INTERRUPTED = "The program ended while this was handed over, so it may have gone; it is not sent again."
+
+_log = logging.getLogger(__name__)
+
+
+class Notices:
+    """Writes notices and hands them over. Thread-safe."""
+
+    def __init__(
+        self, database: Database, engine: DeliveryEngine, accounts: Accounts, policy: RetryPolicy, window_s: float
+    ) -> None:
+        self._database = database
+        self._engine = engine
+        self._accounts = accounts
+        self._policy = policy
+        self._window_s = window_s
+        self._busy: set[str] = set()
+        self._lock = threading.Lock()
+
+    def expect(self, connection: Connection, row: Any, detail: str) -> None:
+        """Have the company told that this delivery came back, in the caller's transaction; where it wants to be."""
+        settings, _ = load_settings(connection, row.company_id)
+        if not settings.notification_address:
+            return
+        notice_id = rows.collecting_notice(connection, row.company_id)
+        if notice_id is None:
+            notice_id = rows.create_notice(connection, row.company_id, now_us() + int(self._window_s * 1e6))
+            self._engine.enqueue_in_transaction(connection, notice_id, self._window_s, NOTICE)
+        rows.add_item(connection, notice_id, row.id, detail)
+
+    def work(self, notice_id: str) -> None:
+        """Hand a notice over, or see that it is tried again. Raises LaneStopped when the process ends before that."""
+        with self._lock:
+            is_busy = notice_id in self._busy
+            self._busy.add(notice_id)
+        if is_busy:  # a job that was put back while another still runs
+            self._engine.put_back(notice_id, _MEND_S, NOTICE)
+            return
+        try:
+            self._work(notice_id)
+        except Exception:
+            _log.exception("Notice %s was interrupted; it is looked at again", notice_id)
+            self._engine.put_back(notice_id, _MEND_S, NOTICE)
+        finally:
+            with self._lock:
+                self._busy.discard(notice_id)
+
+    def _work(self, notice_id: str) -> None:
+        with self._database.writing() as connection:
+            company_id = self._take_up(connection, notice_id)
+        if company_id is None:
+            return
+        if self._engine.is_stopping:
+            raise LaneStopped
+        try:
+            self._send(company_id, notice_id)
+        except FixData as error:
+            self._end(notice_id, rows.FAILED, error)
+        except ConnectError as error:
+            self._put_off(notice_id, error)
+
+    def _take_up(self, connection: Connection, notice_id: str) -> str | None:
+        """Let nothing more be added; return the company, None if there is nothing to do."""
+        notice = rows.find_notice(connection, notice_id)
+        if notice is None or notice.state not in (rows.COLLECTING, rows.WAITING, rows.HANDING_OVER):
+            return None
+        if notice.state == rows.HANDING_OVER:
+            _log.warning("Notice %s: %s", notice_id, _INTERRUPTED)
+            rows.move_notice(connection, notice_id, rows.UNCERTAIN, _INTERRUPTED)
+            return None
+        if not load_settings(connection, notice.company_id)[0].notification_address:
+            rows.move_notice(connection, notice_id, rows.DROPPED, "The company has no notification address any more.")
+            return None
+        rows.move_notice(connection, notice_id, rows.WAITING, notice.reason)
+        return str(notice.company_id)
+
+    def _send(self, company_id: str, notice_id: str) -> None:
+        """Hand over; raises ConnectError as long as nothing has begun, and writes every outcome from there on."""
+        from connect_app.gateway.channels.mail import MailChannel
+        from connect_app.gateway.channels.notice import Notice, NoticeLine
+
+        channel = self._accounts.channel(company_id, Channel.EMAIL)
+        if not isinstance(channel, MailChannel):
+            raise Bug("no_mail_channel", "The company's e-mail channel is none.")
+        with self._database.reading() as connection:
+            settings, _ = load_settings(connection, company_id)
+            items = rows.items_of(connection, notice_id)
+        lines = [NoticeLine(one.frozen["number"], one.address, _failure(one), one.detail) for one in items]
+        to = settings.notification_address or ""
+        data = channel.compose_notice(Notice(notice_id, to, settings.default_language, lines))
+        with channel.session() as session:
+            with self._database.writing() as connection:
+                wait_s = take_turn(connection, company_id, channel.capability.pace, now_us())
+                if wait_s > 0:
+                    self._engine.enqueue_in_transaction(connection, notice_id, wait_s, NOTICE)
+                    return
+                if not self._begin(connection, notice_id):
+                    return
+            try:
+                words = session.send_notice(to, data)
+            except NoAnswer as error:
+                self._end(notice_id, rows.UNCERTAIN, error)
+            except Refused as error:
+                self._end(notice_id, rows.FAILED, error)
+            except ConnectError as error:
+                self._put_off(notice_id, error, has_begun=True)
+            else:
+                with self._database.writing() as connection:
+                    rows.move_notice(connection, notice_id, rows.SENT, words)
+
+    @staticmethod
+    def _begin(connection: Connection, notice_id: str) -> bool:
+        """Write the intent to hand over; False if somebody else has the notice now."""
+        notice = rows.find_notice(connection, notice_id)
+        if notice is None or notice.state != rows.WAITING:
+            return False
+        rows.move_notice(connection, notice_id, rows.HANDING_OVER, attempt_count=notice.attempt_count + 1)
+        return True
+
+    def _end(self, notice_id: str, state: str, error: ConnectError) -> None:
+        _log.warning("The company could not be told what came back (%s): %s", state, error.sentence)
+        with self._database.writing() as connection:
+            rows.move_notice(connection, notice_id, state, error.sentence)
+
+    def _put_off(self, notice_id: str, error: ConnectError, *, has_begun: bool = False) -> None:
+        """Try again later, together with its job; give up after the last try."""
+        with self._database.writing() as connection:
+            notice = rows.find_notice(connection, notice_id)
+            if notice is None or notice.state != (rows.HANDING_OVER if has_begun else rows.WAITING):
+                return
+            attempts = notice.attempt_count + (not has_begun)
+            delay_s = self._policy.delay_s(attempts, random.random())  # noqa: S311 - scatters retries
+            if delay_s is not None:
+                rows.move_notice(connection, notice_id, rows.WAITING, error.sentence, attempt_count=attempts)
+                self._engine.enqueue_in_transaction(connection, notice_id, delay_s, NOTICE)
+                return
+        self._end(notice_id, rows.FAILED, error)
+
+
+def _failure(row: Any) -> Failure | None:
+    return None if row.failure is None else Failure.model_validate(row.failure)

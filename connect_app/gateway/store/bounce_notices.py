@@ -1,0 +1,60 @@
+"""Rows of notification mails about bounces, and of what each of them names."""
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy.dialects import sqlite
+
+from connect_app.domain.identifiers import new_id
+from connect_app.gateway.store.events import now_us
+from connect_app.gateway.store.tables import bounce_notice, bounce_notice_item, delivery
+
+COLLECTING, WAITING, HANDING_OVER = "collecting", "waiting", "handing_over"
+SENT, UNCERTAIN, FAILED, DROPPED = "sent", "uncertain", "failed", "dropped"
+
+_OPEN = (COLLECTING, WAITING, HANDING_OVER)
+_c = bounce_notice.c
+
+
+def collecting_notice(connection: Connection, company_id: str) -> str | None:
+    """Return the company's notice that still takes up what comes back, None if there is none."""
+    query = select(_c.id).where(_c.company_id == company_id, _c.state == COLLECTING, _c.due_at > now_us())
+    found = connection.scalar(query.limit(1))
+    return None if found is None else str(found)
+
+
+def create_notice(connection: Connection, company_id: str, due_at: int) -> str:
+    """Write a notice that takes up what comes back until ``due_at`` and return its id."""
+    notice_id, now = new_id(), now_us()
+    values = {"id": notice_id, "company_id": company_id, "state": COLLECTING, "due_at": due_at, "attempt_count": 0}
+    connection.execute(insert(bounce_notice).values(**values, created_at=now, updated_at=now))
+    return notice_id
+
+
+def add_item(connection: Connection, notice_id: str, delivery_id: str, detail: str) -> None:
+    """Let a notice name one more delivery."""
+    values = {"notice_id": notice_id, "delivery_id": delivery_id, "detail": detail}
+    connection.execute(sqlite.insert(bounce_notice_item).values(**values).on_conflict_do_nothing())
+
+
+def find_notice(connection: Connection, notice_id: str) -> Row[Any] | None:
+    """Return a notice's row."""
+    return connection.execute(select(bounce_notice).where(_c.id == notice_id)).one_or_none()
+
+
+def items_of(connection: Connection, notice_id: str) -> list[Row[Any]]:
+    """Return the deliveries that a notice names, in the order of their sending, each with its ``detail``."""
+    i = bounce_notice_item.c
+    query = select(delivery, i.detail).join(bounce_notice_item, i.delivery_id == delivery.c.id)
+    return list(connection.execute(query.where(i.notice_id == notice_id).order_by(delivery.c.id)))
+
+
+def move_notice(connection: Connection, notice_id: str, state: str, reason: str | None = None, **changes: Any) -> None:
+    """Write where a notice stands now, and why."""
+    values = {"state": state, "reason": reason, "updated_at": now_us(), **changes}
+    connection.execute(update(bounce_notice).where(_c.id == notice_id).values(**values))
+
+
+def open_notices(connection: Connection) -> set[str]:
+    """Return the notices that are not done with."""
+    return set(connection.scalars(select(_c.id).where(_c.state.in_(_OPEN))))
