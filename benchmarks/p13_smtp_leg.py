@@ -89,6 +89,7 @@ def ours_s(folder: Path, port: int) -> float:
     from connect_app.gateway.channels.mail import MailChannel
     from connect_app.gateway.channels.smtp import SmtpAccount
     from connect_app.gateway.channels.templates import Sender
+    from connect_app.gateway.delivery.journal import Journals
     from connect_app.gateway.delivery.lanes import LaneWorker, Workshop
     from connect_app.gateway.store.blobs import BlobStore
     from connect_app.gateway.store.engine import open_database
@@ -101,7 +102,8 @@ def ours_s(folder: Path, port: int) -> float:
         is_stopping=False, enqueue_in_transaction=None, expect=lambda *_: None, hurry=lambda: None
     )
     accounts = SimpleNamespace(channel=lambda _company, _channel: channel)
-    shop = Workshop(database, blobs, nothing, accounts, nothing, DEFAULT, nothing)  # type: ignore[arg-type]
+    journals = Journals(place / "journals")
+    shop = Workshop(database, blobs, nothing, accounts, nothing, journals, DEFAULT, nothing)  # type: ignore[arg-type]
     worker = LaneWorker(shop)
     begun = time.perf_counter()
     for lane_id in lanes:

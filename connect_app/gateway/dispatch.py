@@ -16,6 +16,7 @@ from connect_app.gateway.channels.template_worker import TemplateWorker
 from connect_app.gateway.delivery import news
 from connect_app.gateway.delivery.composing import Composer
 from connect_app.gateway.delivery.engine import DeliveryEngine
+from connect_app.gateway.delivery.journal import Journals
 from connect_app.gateway.delivery.lanes import LaneWorker, Workshop
 from connect_app.gateway.presentation import Presentations
 from connect_app.gateway.recipient_links import RecipientLinks
@@ -60,7 +61,8 @@ class Dispatch:
         policy = PRACTICE if is_practice else DEFAULT
         self._database = database
         self._engine = engine
-        self._lanes = LaneWorker(Workshop(database, blobs, engine, accounts, composer, policy, self.news))
+        journals = Journals(data / "journals")
+        self._lanes = LaneWorker(Workshop(database, blobs, engine, accounts, composer, journals, policy, self.news))
         self.lookup: Lookup = self.practice.lookup if self.practice else _unknown
         self.accounts = accounts
         self.sending = Sending(engine, accounts, self.lookup)

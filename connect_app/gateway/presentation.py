@@ -1,12 +1,12 @@
 """The invoice as a person reads it: the business system's own PDF where it sent one, else rendered from the data.
 
-What goes out is rendered once, kept by its hash, and never rendered anew. While an invoice still waits its attachments
-may change, so what is looked at then is made on the spot.
+What goes out is rendered once, kept by its hash, and never rendered anew; what the business system sent is kept
+already. While an invoice still waits its attachments may change, so what is looked at then is made on the spot.
 """
 
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import select, update
@@ -14,6 +14,7 @@ from sqlalchemy import select, update
 from connect_app.domain.channel import PDF
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
+from connect_app.gateway.store.invoice_rows import read_attachment, read_original
 from connect_app.gateway.store.tables import attachment, invoice
 
 OWN_PDF_NOTE = "commercial invoice"
@@ -21,11 +22,31 @@ OWN_PDF_NOTE = "commercial invoice"
 
 _PDF_HEAD = b"%PDF-"
 _KEPT_PREVIEWS = 16
+_INVOICE = select(
+    invoice.c.presentation_sha256,
+    *(invoice.c[f"original_{name}"] for name in ("blob", "offset", "length", "sha256")),
+)
+_FILES = select(
+    *(attachment.c[name] for name in ("filename", "media_type", "note", "is_internal", "embedded")),
+    *(attachment.c[name] for name in ("blob", "blob_offset", "size", "sha256")),
+)
 
 
 def is_own_pdf(row: Any) -> bool:
     """Say whether an attachment's row is the business system's own picture of the invoice."""
     return bool(row.embedded) and row.media_type == PDF and OWN_PDF_NOTE in (row.note or "").casefold()
+
+
+def own_picture(blobs: BlobStore, row: Any, attachments: Iterable[Any]) -> bytes | None:
+    """Return the PDF that the business system sent for an invoice's row, None if it sent none.
+
+    Raises Bug ``original_damaged``.
+    """
+    for one in attachments:
+        if is_own_pdf(one):
+            return read_attachment(blobs, one)
+    original = read_original(blobs, row)
+    return original if original.startswith(_PDF_HEAD) else None
 
 
 class Presentations:
@@ -58,6 +79,9 @@ class Presentations:
         """Return the PDF that goes out with this invoice, made and kept if that has not been done."""
         row, attachments = self._load(invoice_id)
         if row.presentation_sha256 is None:
+            own = own_picture(self._blobs, row, attachments)
+            if own is not None:
+                return own
             data = self._make(row, attachments, language, names)
             with self._blobs.writer() as writer:
                 writer.write(data)
@@ -74,18 +98,16 @@ class Presentations:
 
     def _load(self, invoice_id: str) -> tuple[Any, list[Any]]:
         with self._database.reading() as connection:
-            row = connection.execute(select(invoice).where(invoice.c.id == invoice_id)).one()
+            row = connection.execute(_INVOICE.where(invoice.c.id == invoice_id)).one()
             c = attachment.c
-            files = connection.execute(select(attachment).where(c.invoice_id == invoice_id).order_by(c.id)).all()
+            files = connection.execute(_FILES.where(c.invoice_id == invoice_id).order_by(c.id)).all()
         return row, list(files)
 
     def _make(self, row: Any, attachments: Sequence[Any], language: str, names: Sequence[str]) -> bytes:
-        for one in attachments:
-            if is_own_pdf(one):
-                return self._blobs.read(one.blob, one.blob_offset, one.size)
-        original = self._blobs.read(row.original_blob, row.original_offset, row.original_length)
-        if original.startswith(_PDF_HEAD):
-            return original
+        own = own_picture(self._blobs, row, attachments)
+        if own is not None:
+            return own
+        original = read_original(self._blobs, row)
         # Imported late: the renderer loads its fonts, and a start has nothing to render.
         from connect_app.documents.rendering import render_invoice
         from connect_app.formats.content import read_content

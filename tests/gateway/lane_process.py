@@ -15,6 +15,7 @@ from connect_app.gateway.accounts import PracticeAccounts
 from connect_app.gateway.channels.template_worker import TemplateWorker
 from connect_app.gateway.delivery.composing import Composer
 from connect_app.gateway.delivery.engine import DeliveryEngine
+from connect_app.gateway.delivery.journal import Journals
 from connect_app.gateway.delivery.lanes import LaneWorker, Workshop
 from connect_app.gateway.delivery.news import PRACTICE, NewsReader
 from connect_app.gateway.intake import ArrivingFile, Intake
@@ -74,7 +75,8 @@ class Process:
         self.news = NewsReader(self.database, blobs, self.accounts, PRACTICE)
         presentations, links = Presentations(self.database, blobs), RecipientLinks(self.database)
         composer = Composer(self.database, blobs, presentations, links, worker, folder / "composing")
-        shop = Workshop(self.database, blobs, self.engine, self.accounts, composer, AT_ONCE, self.news)
+        journals = Journals(folder / "journals")
+        shop = Workshop(self.database, blobs, self.engine, self.accounts, composer, journals, AT_ONCE, self.news)
         self.lanes = LaneWorker(shop)
 
     def run_jobs(self) -> None:

@@ -96,6 +96,20 @@ def invoice_xml(form: str, original: bytes, blob: str, blobs: BlobStore, reader:
     return found[1]
 
 
+def sent_bytes(blobs: BlobStore, row: Any) -> bytes:
+    """Return the exact bytes that were composed for a delivery; raises Bug ``blob_changed``, ``blob_missing``."""
+    # Earlier versions kept each in a blob of its own.
+    place = row.frozen.get("sent") or {"blob": row.sent_sha256, "offset": 0, "size": None}
+    return checked(blobs.read(place["blob"], place["offset"], place["size"]), row.sent_sha256)
+
+
+def checked(data: bytes, sha256: str) -> bytes:
+    """Return ``data``; raises Bug ``blob_changed`` unless it is what it was."""
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise Bug("blob_changed", "A stored file is not what it was when it was stored, so it was not sent.")
+    return data
+
+
 class StoredDocuments:
     """The bytes of one delivery, each compared with the hash that was frozen."""
 
@@ -116,7 +130,7 @@ class StoredDocuments:
     def original(self) -> bytes:
         """Return the invoice as it came in; raises Bug ``blob_changed``."""
         place = self._frozen["original"]
-        return self._checked(self._blobs.read(place["blob"], place["offset"], place["length"]), place["sha256"])
+        return checked(self._blobs.read(place["blob"], place["offset"], place["length"]), place["sha256"])
 
     def xml(self) -> bytes:
         """Return the invoice's data; raises FixData ``no_data`` for a PDF that has none."""
@@ -136,11 +150,5 @@ class StoredDocuments:
         """Return one attachment; raises Bug ``blob_changed``."""
         for one in self._frozen["files"]:
             if one["attachment_id"] == sent.attachment_id:
-                return self._checked(self._blobs.read(one["blob"], one["offset"], one["size"]), sent.sha256)
+                return checked(self._blobs.read(one["blob"], one["offset"], one["size"]), sent.sha256)
         raise Bug("no_attachment", "An attachment of this delivery is missing from its list.")
-
-    @staticmethod
-    def _checked(data: bytes, sha256: str) -> bytes:
-        if hashlib.sha256(data).hexdigest() != sha256:
-            raise Bug("blob_changed", "A stored file is not what it was when it was stored, so it was not sent.")
-        return data
