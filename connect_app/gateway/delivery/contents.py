@@ -4,8 +4,10 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from decimal import Decimal
+from io import BytesIO
 from pathlib import Path
-from typing import Any, Protocol
+from types import TracebackType
+from typing import Any, BinaryIO, Protocol, Self
 
 from connect_app.domain.errors import Bug, FixData
 from connect_app.domain.invoice import FileFormat, InvoiceKind
@@ -98,9 +100,35 @@ def invoice_xml(form: str, original: bytes, blob: str, blobs: BlobStore, reader:
 
 def sent_bytes(blobs: BlobStore, row: Any) -> bytes:
     """Return the exact bytes that were composed for a delivery; raises Bug ``blob_changed``, ``blob_missing``."""
-    # Earlier versions kept each in a blob of its own.
-    place = row.frozen.get("sent") or {"blob": row.sent_sha256, "offset": 0, "size": None}
-    return checked(blobs.read(place["blob"], place["offset"], place["size"]), row.sent_sha256)
+    with SentReader(blobs) as reader:
+        return reader.read(row)
+
+
+class SentReader:
+    """Reads what was composed for deliveries; keeps open what it read last, since its neighbours lie in it, too."""
+
+    def __init__(self, blobs: BlobStore) -> None:
+        self._blobs = blobs
+        self._name = ""
+        self._file: BinaryIO = BytesIO()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._file.close()
+
+    def read(self, row: Any) -> bytes:
+        """Return the exact bytes that were composed for a delivery; raises Bug ``blob_changed``, ``blob_missing``."""
+        # Earlier versions kept each in a blob of its own.
+        place = row.frozen.get("sent") or {"blob": row.sent_sha256, "offset": 0, "size": -1}
+        if place["blob"] != self._name:
+            self._file.close()
+            self._file, self._name = self._blobs.open(place["blob"]), place["blob"]
+        self._file.seek(place["offset"])
+        return checked(self._file.read(place["size"]), row.sent_sha256)
 
 
 def checked(data: bytes, sha256: str) -> bytes:

@@ -16,11 +16,10 @@ from sqlalchemy import Connection
 from connect_app.domain.delivery import NoAnswer
 from connect_app.domain.errors import ConnectError, FixSettings, SignIn, TryLater
 from connect_app.gateway.channels.interface import Capability, Parcel, Session
-from connect_app.gateway.delivery.contents import sent_bytes, shipment_of
+from connect_app.gateway.delivery.contents import SentReader, shipment_of
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.journal import Journal, Outcome
 from connect_app.gateway.delivery.recording import Recorder
-from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.mail_pace import take_turns
@@ -56,10 +55,10 @@ class HandOver:
     """The hand-overs of one run of a lane."""
 
     def __init__(
-        self, database: Database, blobs: BlobStore, engine: DeliveryEngine, recorder: Recorder, journal: Journal
+        self, database: Database, reader: SentReader, engine: DeliveryEngine, recorder: Recorder, journal: Journal
     ) -> None:
         self._database = database
-        self._blobs = blobs
+        self._reader = reader
         self._engine = engine
         self._recorder = recorder
         self._journal = journal
@@ -119,7 +118,7 @@ class HandOver:
     def _attempt(self, session: Session, row: Any) -> Outcome | None:
         """Hand one over, with a line in the journal before and after; None if it could not be begun."""
         try:
-            parcel = Parcel(shipment_of(row), sent_bytes(self._blobs, row), row.frozen.get("label", {}))
+            parcel = Parcel(shipment_of(row), self._reader.read(row), row.frozen.get("label", {}))
         except ConnectError as error:
             return error
         except OSError as error:

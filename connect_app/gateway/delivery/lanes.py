@@ -21,7 +21,7 @@ from connect_app.domain.retry import RetryPolicy
 from connect_app.gateway.accounts import Accounts
 from connect_app.gateway.channels import interface
 from connect_app.gateway.delivery.composing import Composer, Pack
-from connect_app.gateway.delivery.contents import shipment_of
+from connect_app.gateway.delivery.contents import SentReader, shipment_of
 from connect_app.gateway.delivery.engine import DeliveryEngine, LaneStopped
 from connect_app.gateway.delivery.handing_over import HandOver
 from connect_app.gateway.delivery.journal import Journal, Journals
@@ -214,14 +214,13 @@ class _Run:
         except OSError as error:
             _log.warning("Lane %s cannot be handed over now: %s", self._lane_id, error)
             return
-        with journal:
-            self._hand_over(channel, due, journal)
+        with journal, SentReader(self._shop.blobs) as reader:
+            self._hand_over(channel, due, reader, journal)
         self._shop.journals.forget(self._lane_id)  # all that it says is committed
         self._stop_if_asked()
 
-    def _hand_over(self, channel: interface.Channel, due: list[Any], journal: Journal) -> None:
-        shop = self._shop
-        work = HandOver(shop.database, shop.blobs, shop.engine, self._recorder, journal)
+    def _hand_over(self, channel: interface.Channel, due: list[Any], reader: SentReader, journal: Journal) -> None:
+        work = HandOver(self._database, reader, self._shop.engine, self._recorder, journal)
         try:
             with channel.session() as session:
                 work.work(session, due, channel.capability)
