@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select
 from connect_app.contract.deliveries import Delivery
 from connect_app.domain.attachment import safe_filename
 from connect_app.gateway.delivery.contents import sent_bytes
-from connect_app.gateway.presentation import own_picture
+from connect_app.gateway.presentation import Papers, own_picture
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.delivery_rows import deliveries_of
 from connect_app.gateway.store.invoice_rows import loaded, read_original
@@ -67,8 +67,8 @@ def _picture(connection: Connection, blobs: BlobStore, row: Any) -> bytes | None
     if row.presentation_sha256 is not None:
         return blobs.read(row.presentation_sha256)
     c = attachment.c
-    attachments = connection.execute(select(attachment).where(c.invoice_id == row.id).order_by(c.id))
-    return own_picture(blobs, row, attachments)
+    attachments = connection.execute(select(attachment).where(c.invoice_id == row.id).order_by(c.id)).all()
+    return own_picture(blobs, Papers(row, attachments))
 
 
 def _receipts(connection: Connection, blobs: BlobStore, delivery_id: str, folder: str) -> Iterator[tuple[str, bytes]]:

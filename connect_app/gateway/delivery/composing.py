@@ -2,20 +2,21 @@
 
 import hashlib
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, update
 
 from connect_app.domain.errors import Bug, ConnectError
 from connect_app.gateway.channels.interface import Channel, Composed
 from connect_app.gateway.delivery.contents import StoredDocuments, XmlReader, shipment_of
-from connect_app.gateway.presentation import Presentations
+from connect_app.gateway.presentation import Papers, Presentations
 from connect_app.gateway.recipient_links import RecipientLinks
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
-from connect_app.gateway.store.tables import delivery, invoice
+from connect_app.gateway.store.tables import delivery
 
 MAX_UNFINISHED = 5
 """A delivery whose composing ended with the process this often is held, so that the process can live.
@@ -27,7 +28,6 @@ MAX_FAULTS = 3
 """Unforeseen faults may pass (memory ran out, an update was being installed); a delivery is held after so many."""
 
 _PACK_SIZE = 16_000_000
-_BELONGS = select(invoice.c.company_id, invoice.c.number, invoice.c.customer_number, invoice.c.original_sha256)
 _KEEP = (
     update(delivery)
     .where(delivery.c.id == bindparam("key"), delivery.c.sent_sha256.is_(None))
@@ -79,12 +79,17 @@ class Composer:
         """Start to keep what is composed for several deliveries; a context manager."""
         return Pack(self._database, self._blobs)
 
-    def compose(self, channel: Channel, row: Any) -> Composed:
-        """Make what leaves for this delivery's row.
+    def papers(self, rows: Sequence[Any]) -> Mapping[str, Papers]:
+        """Return what belongs to the invoices of these deliveries' rows, by invoice."""
+        return self._presentations.load(sorted({row.invoice_id for row in rows}))
+
+    def compose(self, channel: Channel, row: Any, papers: Papers | None) -> Composed:
+        """Make what leaves for this delivery's row. ``papers``: those of its invoice, None if there is no such one.
 
         Raises what the channel raises, and Bug ``wrong_recipient`` or ``never_composed``.
         """
-        self._check_belongs(row)
+        if papers is None or not _belong_together(row, papers.invoice):
+            raise Bug("wrong_recipient", "Delivery and invoice do not belong together, so it was not sent.")
         mark = self._folder / row.id
         unfinished = self.unfinished(row.id)
         if unfinished >= MAX_UNFINISHED:
@@ -92,34 +97,32 @@ class Composer:
             raise Bug("never_composed", "The program ended each time it put this together. Please report this invoice.")
         mark.write_text(str(unfinished + 1))
         try:
-            return self._compose(channel, row)
+            return self._compose(channel, row, papers)
         finally:
             mark.unlink(missing_ok=True)
 
-    def _compose(self, channel: Channel, row: Any) -> Composed:
+    def _compose(self, channel: Channel, row: Any, papers: Papers) -> Composed:
         shipment = shipment_of(row)
         names = [one.filename for one in shipment.files]
         documents = StoredDocuments(
             row.frozen,
             self._blobs,
-            lambda: self._presentations.keep(row.invoice_id, shipment.language, names),
+            lambda: self._presentations.keep(papers, shipment.language, names),
             self._reader,
             lambda: self._links.make(row),
         )
         return channel.compose(shipment, documents)
 
-    def _check_belongs(self, row: Any) -> None:
-        """Compare with the invoice's own record: mail with another customer's invoice is the worst fault there is."""
-        with self._database.reading() as connection:
-            found = connection.execute(_BELONGS.where(invoice.c.id == row.invoice_id)).one_or_none()
-        if (
-            found is None
-            or found.company_id != row.company_id
-            or found.number != row.frozen["number"]
-            or found.customer_number != row.frozen["customer_number"]
-            or found.original_sha256 != row.frozen["original"]["sha256"]
-        ):
-            raise Bug("wrong_recipient", "Delivery and invoice do not belong together, so it was not sent.")
+
+def _belong_together(row: Any, found: Any) -> bool:
+    """Compare with the invoice's own record: mail with another customer's invoice is the worst fault there is."""
+    return bool(
+        found.id == row.invoice_id
+        and found.company_id == row.company_id
+        and found.number == row.frozen["number"]
+        and found.customer_number == row.frozen["customer_number"]
+        and found.original_sha256 == row.frozen["original"]["sha256"]
+    )
 
 
 class Pack:

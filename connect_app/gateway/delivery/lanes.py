@@ -27,6 +27,7 @@ from connect_app.gateway.delivery.handing_over import HandOver
 from connect_app.gateway.delivery.journal import Journal, Journals
 from connect_app.gateway.delivery.news import NewsReader
 from connect_app.gateway.delivery.recording import NOT_BEGUN, Recorder
+from connect_app.gateway.presentation import Papers
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us
@@ -176,21 +177,23 @@ class _Run:
     def _compose_all(self, channel: interface.Channel) -> None:
         rows = [row for row in self._due() if row.sent_sha256 is None]
         waiting = deque(sorted(rows, key=lambda row: self._shop.composer.unfinished(row.id)))
+        papers = self._shop.composer.papers(rows)
         is_going_on = True
         try:
             while waiting and is_going_on:
                 with self._shop.composer.pack() as pack:
                     while waiting and is_going_on and not pack.is_full:
                         self._stop_if_asked()
-                        is_going_on = self._compose(channel, waiting.popleft(), pack)
+                        row = waiting.popleft()
+                        is_going_on = self._compose(channel, row, papers.get(row.invoice_id), pack)
                     pack.keep()
         except (TryLater, OSError, OperationalError) as error:  # a full disk or the like
             _log.warning("Lane %s cannot be composed now: %s", self._lane_id, error)
 
-    def _compose(self, channel: interface.Channel, row: Any, pack: Pack) -> bool:
+    def _compose(self, channel: interface.Channel, row: Any, papers: Papers | None, pack: Pack) -> bool:
         """Compose one delivery; return False if a passing fault keeps this and the next ones from it."""
         try:
-            pack.add(row, self._shop.composer.compose(channel, row))
+            pack.add(row, self._shop.composer.compose(channel, row, papers))
         except (TryLater, OSError, OperationalError) as error:
             _log.warning("Lane %s cannot be composed now: %s", self._lane_id, error)
             return False
