@@ -45,23 +45,31 @@ class _Batch:
         """What goes back."""
         return [row for row in self.rows if row.id not in self.outcomes]
 
-    def next_size(self) -> int:
-        """Return how many fit into the budget, going by this batch."""
+    def next_size(self, size: int) -> int:
+        """Return how many fit into the budget, going by this batch; ``size``: how many it might have had."""
         fitting = int(len(self.outcomes) * BUDGET_S / self.taken_s) if self.taken_s > 0 else LARGEST_BATCH
-        return max(1, min(fitting, len(self.rows) * _GROWTH, LARGEST_BATCH))
+        return max(1, min(fitting, max(size, len(self.rows) * _GROWTH), LARGEST_BATCH))
 
 
 class HandOver:
     """The hand-overs of one run of a lane."""
 
     def __init__(
-        self, database: Database, reader: SentReader, engine: DeliveryEngine, recorder: Recorder, journal: Journal
+        self,
+        database: Database,
+        reader: SentReader,
+        engine: DeliveryEngine,
+        recorder: Recorder,
+        journal: Journal,
+        batch_size: int = 1,
     ) -> None:
         self._database = database
         self._reader = reader
         self._engine = engine
         self._recorder = recorder
         self._journal = journal
+        self.batch_size = batch_size
+        """How many are announced together: what fits into the budget, going by the batch before."""
         self.pace_wait_s = 0.0
         """How long the account's pace holds up what was not handed over."""
 
@@ -71,26 +79,26 @@ class HandOver:
         Raises SignIn or FixSettings when one ended so; all outcomes are committed when it returns or raises those.
         """
         waiting = list(due)
-        batch, size = _Batch(), 1
+        batch = _Batch()
         while True:
             with self._database.writing() as connection:
                 self._recorder.record(connection, batch.outcomes, [row.id for row in batch.unbegun])
                 waiting[:0] = batch.unbegun
                 is_over = batch.halt or self._engine.is_stopping or self._journal.is_broken
-                rows = [] if is_over else self._announce(connection, waiting, size, capability)
+                rows = [] if is_over else self._announce(connection, waiting, capability)
             if batch.halt is not None:
                 raise batch.halt
             if not rows:
                 return
             batch = self._hand_over(session, rows)
-            size = batch.next_size()
+            self.batch_size = batch.next_size(self.batch_size)
 
-    def _announce(self, connection: Connection, waiting: list[Any], size: int, capability: Capability) -> Sequence[Any]:
+    def _announce(self, connection: Connection, waiting: list[Any], capability: Capability) -> Sequence[Any]:
         """Take the next ones off ``waiting`` and write that they are handed over now; none if none may go."""
         fit: list[Any] = []
         while waiting and not fit:
-            taken = waiting[:size]
-            del waiting[:size]
+            taken = waiting[: self.batch_size]
+            del waiting[: self.batch_size]
             fit = self._recorder.not_begun(connection, taken)
         if not fit:
             return ()

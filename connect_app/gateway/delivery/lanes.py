@@ -7,7 +7,7 @@ the other side was asked; what is done is not looked at again.
 import logging
 import threading
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -62,6 +62,7 @@ class LaneWorker:
 
     def __init__(self, workshop: Workshop) -> None:
         self._workshop = workshop
+        self._batch_sizes: dict[tuple[str, str], int] = {}  # what fitted last, by company and channel
         self._busy: set[str] = set()
         self._free = threading.Condition()
 
@@ -72,7 +73,7 @@ class LaneWorker:
                 self._free.wait()
             self._busy.add(lane_id)
         try:
-            _Run(self._workshop, lane_id).go()
+            _Run(self._workshop, lane_id, self._batch_sizes).go()
             self._workshop.news.hurry()
         except Exception:
             _log.exception("Lane %s was interrupted; it is worked again", lane_id)
@@ -99,8 +100,9 @@ class LaneWorker:
 class _Run:
     """One run of one lane."""
 
-    def __init__(self, workshop: Workshop, lane_id: str) -> None:
+    def __init__(self, workshop: Workshop, lane_id: str, batch_sizes: dict[tuple[str, str], int]) -> None:
         self._shop = workshop
+        self._batch_sizes = batch_sizes
         self._database = workshop.database
         self._lane_id = lane_id
         self._recorder = Recorder(workshop.engine, workshop.policy)
@@ -120,8 +122,12 @@ class _Run:
         else:
             self._shop.news.expect(rows[0].company_id, Channel(rows[0].channel), channel.capability.provider)
             self._ask_about_uncertain(channel)
-            self._compose_all(channel)
-            self._hand_over_all(channel)
+            due = self._due()
+            rows = [row for row in due if row.sent_sha256 is None]
+            if rows:
+                self._compose_all(channel, rows)
+                due = self._due()
+            self._hand_over_all(channel, [row for row in due if row.sent_sha256 is not None])
             self._ask_about_uncertain(channel)
         self._come_back_for_the_rest()
 
@@ -174,8 +180,7 @@ class _Run:
 
     # Composing: nothing leaves yet.
 
-    def _compose_all(self, channel: interface.Channel) -> None:
-        rows = [row for row in self._due() if row.sent_sha256 is None]
+    def _compose_all(self, channel: interface.Channel, rows: Sequence[Any]) -> None:
         waiting = deque(sorted(rows, key=lambda row: self._shop.composer.unfinished(row.id)))
         papers = self._shop.composer.papers(rows)
         is_going_on = True
@@ -207,8 +212,7 @@ class _Run:
 
     # Handing over: see `handing_over`.
 
-    def _hand_over_all(self, channel: interface.Channel) -> None:
-        due = [row for row in self._due() if row.sent_sha256 is not None]
+    def _hand_over_all(self, channel: interface.Channel, due: Sequence[Any]) -> None:
         if not due:
             return
         self._stop_if_asked()
@@ -222,8 +226,10 @@ class _Run:
         self._shop.journals.forget(self._lane_id)  # all that it says is committed
         self._stop_if_asked()
 
-    def _hand_over(self, channel: interface.Channel, due: list[Any], reader: SentReader, journal: Journal) -> None:
-        work = HandOver(self._database, reader, self._shop.engine, self._recorder, journal)
+    def _hand_over(self, channel: interface.Channel, due: Sequence[Any], reader: SentReader, journal: Journal) -> None:
+        key = (due[0].company_id, due[0].channel)
+        size = self._batch_sizes.get(key, 1)
+        work = HandOver(self._database, reader, self._shop.engine, self._recorder, journal, size)
         try:
             with channel.session() as session:
                 work.work(session, due, channel.capability)
@@ -232,7 +238,7 @@ class _Run:
                 self._recorder.defer_unbegun(connection, due, error)
         except (SignIn, FixSettings) as error:
             self._hold_unbegun(error)
-        self._pace_wait_s = work.pace_wait_s
+        self._pace_wait_s, self._batch_sizes[key] = work.pace_wait_s, work.batch_size
 
     # Holding.
 
