@@ -39,8 +39,9 @@ class ProcessDied(BaseException):
 
 
 class DyingDatabase(Database):
-    """A database whose process dies at one of its commits, counted from 1; 0 for never."""
+    """A database whose process dies at one of its commits, counted from 1; 0 for never. ``death``: how."""
 
+    death: BaseException | type[BaseException] = ProcessDied
     dies_at = 0
     dies_after_commit = False
     commits = 0
@@ -51,9 +52,9 @@ class DyingDatabase(Database):
             yield connection
             self.commits += 1
             if self.commits == self.dies_at and not self.dies_after_commit:
-                raise ProcessDied
+                raise self.death
         if self.commits == self.dies_at:
-            raise ProcessDied
+            raise self.death
 
 
 class DyingJournal(Journal):
