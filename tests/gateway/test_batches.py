@@ -17,7 +17,9 @@ from connect_app.gateway.channels.mail import MailSession
 from connect_app.gateway.delivery import handing_over
 from connect_app.gateway.delivery.engine import LaneStopped
 from connect_app.gateway.repeating import Repeating
+from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.events import events_after
+from connect_app.gateway.store.known_blobs import is_blob_known
 from connect_app.gateway.store.tables import delivery
 from tests.gateway.lane_process import Process, prepare
 
@@ -193,3 +195,26 @@ def test_without_a_journal_nothing_is_announced(process: Process, monkeypatch: p
     monkeypatch.undo()
     process.run_jobs()
     assert arrivals(process) == ONCE
+
+
+def test_mails_lie_in_one_pack_that_is_known_and_are_compared_before_they_leave(
+    process: Process, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def spoil(number: str) -> None:
+        if number == "M1":
+            place = rows(process)["M4"].frozen["sent"]
+            path = BlobStore(tmp_path / "blobs").path(place["blob"])
+            data = bytearray(path.read_bytes())
+            data[place["offset"] + place["size"] // 2] ^= 1
+            path.write_bytes(data)
+
+    at_hand_over(monkeypatch, spoil)
+    process.run_jobs()
+    (pack,) = {row.frozen["sent"]["blob"] for row in rows(process).values()}
+    with process.database.reading() as connection:
+        assert is_blob_known(connection, pack)
+        assert not is_blob_known(connection, "0" * 64)
+    others = [number for number in NAMES if number != "M4"]
+    assert states(process) == {**dict.fromkeys(others, ("accepted", 1)), "M4": ("held", 1)}
+    assert rows(process)["M4"].failure["code"] == "blob_changed"
+    assert arrivals(process) == Counter(others)
