@@ -91,11 +91,11 @@ def test_an_unexpected_fault_of_one_does_not_stop_the_others(process: Process, m
     whole = composing.Composer._compose
     faults = {"M1": 100, "M2": 1}
 
-    def broken(self: composing.Composer, channel: Any, row: Any) -> None:
+    def broken(self: composing.Composer, channel: Any, row: Any, papers: Any) -> Any:
         faults[row.frozen["number"]] = left = faults.get(row.frozen["number"], 0) - 1
         if left >= 0:
             raise ZeroDivisionError
-        whole(self, channel, row)
+        return whole(self, channel, row, papers)
 
     monkeypatch.setattr(composing.Composer, "_compose", broken)
     monkeypatch.setattr(lanes, "_MEND_S", 0.1)
