@@ -1,5 +1,6 @@
 """What is said to a mail server before the text of a mail, in one go where it offers that (PIPELINING, RFC 2920)."""
 
+import re
 import smtplib
 from collections import deque
 from collections.abc import Sequence
@@ -8,6 +9,7 @@ from connect_app.domain.delivery import FailureOwner, Refused
 from connect_app.domain.errors import Bug
 
 GO_ON = 354
+_PLAIN = re.compile(r"[\w.+-]+@[\w.-]+", re.ASCII)  # nothing to quote, so no parser is asked
 
 
 class Dialogue:
@@ -69,7 +71,8 @@ def envelope_commands(
 def _command(word: str, address: str, options: Sequence[str]) -> bytes:
     if any(character < " " for character in address):
         raise Bug("bad_address", "An address holds a line break, so nothing was sent. Please report this.")
-    return " ".join([word + smtplib.quoteaddr(address), *options]).encode() + b"\r\n"
+    quoted = f"<{address}>" if _PLAIN.fullmatch(address) else smtplib.quoteaddr(address)
+    return " ".join([word + quoted, *options]).encode() + b"\r\n"
 
 
 def stuffed(data: bytes) -> bytes:

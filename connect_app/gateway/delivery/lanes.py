@@ -112,15 +112,16 @@ class _Run:
     def go(self) -> None:
         """Settle what an earlier run left, compose what is due, hand it over, and see that nothing stays behind."""
         self._settle_interrupted()
-        rows = self._rows([_S.QUEUED, _S.DEFERRED, _S.UNCERTAIN])
-        if not rows:
+        known = self._account()
+        if known is None:
             return
+        company_id, name = known
         try:
-            channel = self._shop.accounts.channel(rows[0].company_id, Channel(rows[0].channel))
+            channel = self._shop.accounts.channel(company_id, name)
         except (SignIn, FixSettings) as error:
             self._hold_unbegun(error)
         else:
-            self._shop.news.expect(rows[0].company_id, Channel(rows[0].channel), channel.capability.provider)
+            self._shop.news.expect(company_id, name, channel.capability.provider)
             self._ask_about_uncertain(channel)
             due = self._due()
             rows = [row for row in due if row.sent_sha256 is None]
@@ -130,6 +131,15 @@ class _Run:
             self._hand_over_all(channel, [row for row in due if row.sent_sha256 is not None])
             self._ask_about_uncertain(channel)
         self._come_back_for_the_rest()
+
+    def _account(self) -> tuple[str, Channel] | None:
+        """Return company and channel of what is open in this lane, None if nothing is."""
+        c = delivery.c
+        states = [state.value for state in (_S.QUEUED, _S.DEFERRED, _S.UNCERTAIN)]
+        with self._database.reading() as connection:
+            query = select(c.company_id, c.channel).where(c.lane_id == self._lane_id, c.state.in_(states)).limit(1)
+            row = connection.execute(query).one_or_none()
+        return None if row is None else (row.company_id, Channel(row.channel))
 
     def _rows(self, states: Iterable[DeliveryState]) -> list[Any]:
         c = delivery.c
