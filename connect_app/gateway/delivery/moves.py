@@ -23,6 +23,8 @@ from connect_app.gateway.store.tables import delivery
 
 _BATCH = 500
 
+_ALIKE = {DeliveryState.QUEUED.value, DeliveryState.HANDING_OVER.value}  # the same, as far as an invoice shows it
+
 SELF = "gateway"
 """Who moves a delivery when no person does."""
 
@@ -79,7 +81,9 @@ def move_all(
     for company_id in dict.fromkeys(row.company_id for row, _ in rows):
         told = [(row.id, data) for row, data in rows if row.company_id == company_id]
         append_events(connection, company_id, "delivery.moved", told, by=by, at=at)
-    refresh_invoices(connection, list(dict.fromkeys(row.invoice_id for row, _ in rows)), by=by, at=at)
+    told_apart = [step for step in steps if {known[step.delivery_id].state, step.to.value} != _ALIKE]
+    ids = dict.fromkeys(known[step.delivery_id].invoice_id for step in told_apart)
+    refresh_invoices(connection, list(ids), by=by, at=at)
 
 
 @functools.lru_cache(maxsize=64)
