@@ -6,7 +6,7 @@ that was on the wire; after a power cut, when the journal does not count, no mor
 
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -20,12 +20,6 @@ from tests.gateway.lane_process import Process, ProcessDied, prepare
 
 COUNT = 7
 NAMES = [f"M{number}" for number in range(1, COUNT + 1)]
-
-
-@pytest.fixture(scope="module")
-def worker() -> Iterator[DocumentWorker]:
-    with DocumentWorker() as made:
-        yield made
 
 
 @pytest.fixture(scope="module")

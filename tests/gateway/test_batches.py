@@ -29,15 +29,14 @@ ONCE = Counter(NAMES)
 
 
 @pytest.fixture
-def process(tmp_path: Path) -> Iterator[Process]:
+def process(tmp_path: Path, worker: DocumentWorker) -> Iterator[Process]:
     """A process whose one lane announces all of its mails together."""
-    with DocumentWorker() as worker:
-        prepare(tmp_path, worker, mails_only=COUNT)
-        made = Process(tmp_path, worker)
-        row = rows(made)["M1"]
-        made.lanes._batch_sizes[row.company_id, row.channel] = COUNT
-        yield made
-        made.close()
+    prepare(tmp_path, worker, mails_only=COUNT)
+    made = Process(tmp_path, worker)
+    row = rows(made)["M1"]
+    made.lanes._batch_sizes[row.company_id, row.channel] = COUNT
+    yield made
+    made.close()
 
 
 def rows(process: Process) -> dict[str, Any]:

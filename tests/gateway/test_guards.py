@@ -15,12 +15,6 @@ from tests.gateway.lane_process import Process, prepare
 
 
 @pytest.fixture(scope="module")
-def worker() -> Iterator[DocumentWorker]:
-    with DocumentWorker() as made:
-        yield made
-
-
-@pytest.fixture(scope="module")
 def prepared(tmp_path_factory: pytest.TempPathFactory, worker: DocumentWorker) -> Path:
     folder = tmp_path_factory.mktemp("prepared")
     prepare(folder, worker)

@@ -14,7 +14,6 @@ import os
 import time
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -25,19 +24,14 @@ from connect_app.gateway.channels.interface import Acceptance
 from connect_app.gateway.data_lock import try_lock
 
 Outcome = Acceptance | ConnectError
+Recorded = Mapping[str, Outcome | None]
+"""What a journal says of deliveries; None: begun, and no answer. One that is not in it had certainly not begun."""
 
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 _KINDS = (NoAnswer, TryLater, FixData, SignIn, FixSettings, Bug)  # the first that fits is what it counts as
-_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
+_BINARY = getattr(os, "O_BINARY", 0)
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Recorded:
-    """What a journal says: a delivery that it does not name had certainly not begun; None: begun, and no answer."""
-
-    deliveries: Mapping[str, Outcome | None]
 
 
 class Journals:
@@ -58,7 +52,7 @@ class Journals:
     def read(self, lane_id: str) -> Recorded | None:
         """Return what an earlier run of this lane left, None if nothing certain can be said."""
         try:
-            handle = os.open(self._folder / lane_id, os.O_RDWR | getattr(os, "O_BINARY", 0))
+            handle = os.open(self._folder / lane_id, os.O_RDWR | _BINARY)
             with os.fdopen(handle, "rb") as file:
                 try_lock(handle)
                 return _recorded(file.read(), self._boot)
@@ -76,7 +70,7 @@ class Journal:
     """The journal of one run, open and locked: as a context manager, that closes it and leaves it where it is."""
 
     def __init__(self, path: Path, boot: str) -> None:
-        self._handle = os.open(path, _FLAGS, 0o600)
+        self._handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | _BINARY, 0o600)
         self._size = 0
         self.is_broken = False  # a line could not be written: nothing more is begun
         try:
@@ -144,7 +138,7 @@ def _recorded(data: bytes, boot: str) -> Recorded:
     for line in lines:
         told = json.loads(line)
         found[told.get("begun") or told["ended"]] = _outcome(told) if "ended" in told else None
-    return Recorded(found)
+    return found
 
 
 def _this_boot() -> str:

@@ -206,9 +206,12 @@ class _Run:
             _log.warning("Lane %s cannot be composed now: %s", self._lane_id, error)
 
     def _compose(self, channel: interface.Channel, row: Any, papers: Papers | None, pack: Pack) -> bool:
-        """Compose one delivery; return False if a passing fault keeps this and the next ones from it."""
+        """Compose one delivery; return False if a passing fault keeps this and the next ones from it.
+
+        Raises TryLater ``disk_full`` if the pack cannot be written; then nothing in it counts.
+        """
         try:
-            pack.add(row, self._shop.composer.compose(channel, row, papers))
+            composed = self._shop.composer.compose(channel, row, papers)
         except (TryLater, OSError, OperationalError) as error:
             _log.warning("Lane %s cannot be composed now: %s", self._lane_id, error)
             return False
@@ -218,6 +221,8 @@ class _Run:
             if self._shop.composer.is_hopeless(row.id, error):
                 with self._database.writing() as connection:
                     self._recorder.hold_unbegun(connection, [row.id], _as_verdict(error))
+        else:
+            pack.add(row, composed)
         return True
 
     # Handing over: see `handing_over`.

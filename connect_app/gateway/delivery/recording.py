@@ -81,7 +81,7 @@ class Recorder:
 
     def recover(self, connection: Connection, interrupted: Sequence[str], told: Recorded | None) -> set[str]:
         """Write of what was being handed over when a process ended what its journal says; return what is in doubt."""
-        known = {} if told is None else told.deliveries
+        known = told or {}
         outcomes = {one: outcome for one in interrupted if (outcome := known.get(one)) is not None}
         unbegun = [one for one in interrupted if told is not None and one not in known]
         self.record(connection, outcomes, unbegun)

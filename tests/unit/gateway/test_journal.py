@@ -48,7 +48,7 @@ def test_an_outcome_comes_back_as_it_was(journals: Journals, outcome: Acceptance
         journal.end("a", outcome)
     told = journals.read("lane")
     assert told is not None
-    found = told.deliveries["a"]
+    found = told["a"]
     assert type(found) is type(outcome)
     assert found == outcome or vars(found) == vars(outcome)  # type: ignore[arg-type]
 
@@ -58,15 +58,15 @@ def test_a_kind_of_its_own_comes_back_as_what_it_counts_as(journals: Journals) -
         journal.end("a", FileRefused("too_large", "Too large.", 3))
     told = journals.read("lane")
     assert told is not None
-    assert type(told.deliveries["a"]) is FixData
+    assert type(told["a"]) is FixData
 
 
 def test_begun_without_an_outcome_and_not_begun_are_told_apart(journals: Journals) -> None:
     write_one(journals)
     told = journals.read("lane")
     assert told is not None
-    assert set(told.deliveries) == {"a", "b"}
-    assert told.deliveries["b"] is None
+    assert set(told) == {"a", "b"}
+    assert told["b"] is None
 
 
 def test_only_this_user_reads_it_and_it_goes_when_it_is_forgotten(journals: Journals) -> None:
@@ -85,7 +85,7 @@ def test_a_new_run_forgets_what_an_earlier_one_left(journals: Journals) -> None:
         pass
     told = journals.read("lane")
     assert told is not None
-    assert not told.deliveries
+    assert not told
 
 
 def test_after_a_restart_of_the_machine_it_does_not_count(tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_every_process_of_one_run_of_the_machine_agrees_on_its_name(journals: Jo
     write_one(journals)
     code = (
         "import sys; from pathlib import Path; from connect_app.gateway.delivery.journal import Journals; "
-        "print(sorted(Journals(Path(sys.argv[1])).read('lane').deliveries))"
+        "print(sorted(Journals(Path(sys.argv[1])).read('lane')))"
     )
     said = subprocess.run(
         [sys.executable, "-c", code, str(journals._folder)], capture_output=True, text=True, check=True
@@ -136,7 +136,7 @@ def test_one_that_is_being_written_says_nothing_and_is_not_taken_over(journals: 
         journal.end("a", OUTCOMES[0])
     told = journals.read("lane")
     assert told is not None
-    assert told.deliveries["a"] == OUTCOMES[0]
+    assert told["a"] == OUTCOMES[0]
 
 
 @pytest.mark.noisy("cannot be written")
@@ -161,7 +161,7 @@ def test_on_a_full_disk_nothing_more_begins_and_what_stands_there_counts(
         assert not journal.begin("b")  # even if there is room again: the run ends and starts over
     told = journals.read("lane")
     assert told is not None
-    assert told.deliveries == {"a": None}
+    assert told == {"a": None}
     monkeypatch.setattr(os, "write", write)
     with pytest.raises(OSError):
         journals.start("lane")
