@@ -2,40 +2,39 @@
 
 Ours is a running gateway: from the press on *Send selected* until every delivery is accepted, over HTTP, with routes,
 texts, the mails put together, the ledger and the evidence. The goal is the rate of a whole Postfix (SMTP in, queue,
-SMTP out) on a machine of that kind, a fixed figure here; compare it only on a quiet machine. What is lacking to it is
-waiting for the disk: each mail is kept, and its state committed, on its own.
+SMTP out): 250 mails a second where its smtp-source, on one connection, hands over 1,250. So ours is measured beside
+smtp-source, and a mail may take five times as long; that holds on a busy machine, too.
 """
 
 import base64
 import os
-import shutil
 import tempfile
 import time
+from itertools import count
 from pathlib import Path
 
-from benchmarks import measuring
-from benchmarks.p13_smtp_leg import _PLACES, sink
+from benchmarks import measuring, p13_smtp_leg
 from tests.invoice_files import batch, new_number, ubl_invoice
 from tests.running_gateway import RunningGateway
 
 COUNT = 1000
 PDF_SIZE = 100_000
-GOAL_PER_S = 250.0
-"""What a Postfix does on such a machine, mails per second."""
+GOAL = 5.0
+"""How much longer than smtp-source a Postfix takes for a mail on such a machine."""
 
 
 def run() -> dict[str, float]:
-    """Measure, publish, and return the rate."""
-    has_postfix = bool(shutil.which("smtp-sink", path=_PLACES))
-    with tempfile.TemporaryDirectory() as folder, sink(has_postfix) as port:
-        rates = [_rate(Path(folder, str(turn)), port) for turn in range(3)]
-    rate = sorted(rates)[1]
-    verdict = "pass" if rate >= GOAL_PER_S else "FAIL"
-    print(
-        f"p12: bulk send of {COUNT} mails with {PDF_SIZE // 1000} kB: {rate:.0f}/s (goal ≥ {GOAL_PER_S:g}/s): {verdict}"
-    )
-    measuring.record("p12", {"what": "bulk send", "per_s": rate, "goal": GOAL_PER_S, "verdict": verdict, "all": rates})
-    return {"p12": rate}
+    """Measure, publish, and return how many times as long as with smtp-source a mail takes."""
+    has_postfix = p13_smtp_leg.has_postfix()
+    turns = count()
+    with tempfile.TemporaryDirectory() as folder, p13_smtp_leg.sink(has_postfix) as port:
+        comparison = measuring.compare(
+            ours=lambda: 1 / _rate(Path(folder, str(next(turns))), port),
+            reference=lambda: p13_smtp_leg.reference_s(has_postfix, port) / p13_smtp_leg.COUNT,
+        )
+    what = f"bulk send of {COUNT} mails with {PDF_SIZE // 1000} kB, seconds a mail"
+    measuring.publish("p12", what, comparison, GOAL, per_s=1 / comparison.ours)
+    return {"p12": comparison.ratio}
 
 
 def _rate(data: Path, port: int) -> float:

@@ -3,9 +3,11 @@
 import os
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 
 from connect_app.domain.identifiers import new_id
+from connect_app.gateway.channels.interface import Composed
+from connect_app.gateway.delivery.composing import Pack
 from connect_app.gateway.delivery.lanes import LANE_SIZE
 from connect_app.gateway.delivery.moves import NewDelivery, create_all
 from connect_app.gateway.sending import new_send
@@ -20,8 +22,7 @@ from connect_app.gateway.store.tables import delivery, file, invoice
 def prepare(database: Database, blobs: BlobStore, count: int, size: int) -> list[str]:
     """Write them (``size``: bytes of a mail) and return the ids of their lanes."""
     line = b"Subject: benchmark\r\n\r\n" + (b"x" * 74 + b"\r\n") * (size // 76)
-    names = [blobs.put(os.urandom(16).hex().encode() + b"\r\n" + line).name for _ in range(count)]
-    ids, lanes = [new_id() for _ in names], [new_id() for _ in range(-(-count // LANE_SIZE))]
+    ids, lanes = [new_id() for _ in range(count)], [new_id() for _ in range(-(-count // LANE_SIZE))]
     with database.writing() as connection:
         company_id = create_company(connection, "Benchmark", None, "SE", first_settings(is_practice=False).model_dump())
         file_id = new_id()
@@ -30,8 +31,12 @@ def prepare(database: Database, blobs: BlobStore, count: int, size: int) -> list
         send_id = new_send(connection, company_id, count, [], 0, "benchmark")
         new = [_delivery(one, company_id, send_id, lanes[at // LANE_SIZE], at) for at, one in enumerate(ids)]
         create_all(connection, new, by="benchmark", reason="Sent by Send selected.")
-        for one, name in zip(new, names, strict=True):
-            connection.execute(delivery.update().where(delivery.c.id == one.id).values(sent_sha256=name))
+        rows = connection.execute(select(delivery).order_by(delivery.c.id)).all()
+    for start in range(0, count, LANE_SIZE):
+        with Pack(database, blobs) as pack:
+            for row in rows[start : start + LANE_SIZE]:
+                pack.add(row, Composed(os.urandom(16).hex().encode() + b"\r\n" + line))
+            pack.keep()
     return lanes
 
 

@@ -21,7 +21,7 @@ class DataLock:
     def __enter__(self) -> Self:
         handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
-            _lock(handle)
+            try_lock(handle)
         except OSError as error:
             holder = os.pread(handle, 20, 1).decode("ascii", "replace").strip() if sys.platform != "win32" else ""
             os.close(handle)
@@ -46,10 +46,12 @@ class DataLock:
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock(handle: int) -> None:
+    def try_lock(handle: int) -> None:
+        """Lock an open file until it is closed; raises OSError if somebody else has it."""
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 else:
     import fcntl
 
-    def _lock(handle: int) -> None:
+    def try_lock(handle: int) -> None:
+        """Lock an open file until it is closed; raises OSError if somebody else has it."""
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

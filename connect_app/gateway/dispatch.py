@@ -16,6 +16,7 @@ from connect_app.gateway.channels.template_worker import TemplateWorker
 from connect_app.gateway.delivery import news, notices
 from connect_app.gateway.delivery.composing import Composer
 from connect_app.gateway.delivery.engine import LANE, NOTICE, DeliveryEngine
+from connect_app.gateway.delivery.journal import Journals
 from connect_app.gateway.delivery.lanes import LaneWorker, Workshop
 from connect_app.gateway.delivery.taking import Taking
 from connect_app.gateway.presentation import Presentations
@@ -65,7 +66,8 @@ class Dispatch:
         composer = Composer(database, blobs, self.presentations, self.links, worker, data / "composing")
         self._database = database
         self._engine = engine
-        self._lanes = LaneWorker(Workshop(database, blobs, engine, accounts, composer, policy, self.news))
+        journals = Journals(data / "journals")
+        self._lanes = LaneWorker(Workshop(database, blobs, engine, accounts, composer, journals, policy, self.news))
         self.lookup: Lookup = self.practice.lookup if self.practice else _unknown
         self.accounts = accounts
         self.sending = Sending(engine, accounts, self.lookup)

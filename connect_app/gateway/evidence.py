@@ -11,10 +11,12 @@ from sqlalchemy import Connection, select
 
 from connect_app.contract.deliveries import Delivery
 from connect_app.domain.attachment import safe_filename
+from connect_app.gateway.delivery.contents import sent_bytes
+from connect_app.gateway.presentation import Papers, own_picture
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.delivery_rows import deliveries_of
 from connect_app.gateway.store.invoice_rows import loaded, read_original
-from connect_app.gateway.store.tables import delivery, event
+from connect_app.gateway.store.tables import attachment, delivery, event
 
 _ENDINGS = {"email": "eml", "einvoice": "xml", "print": "pdf"}
 _FIXED_TIME = (2000, 1, 1, 0, 0, 0)
@@ -41,20 +43,32 @@ def _files(connection: Connection, blobs: BlobStore, row: Any) -> Iterator[tuple
     original = read_original(blobs, row)
     stem = safe_filename(f"invoice-{row.number}")
     yield f"original/{stem}.{'pdf' if original.startswith(b'%PDF-') else 'xml'}", original
-    if row.presentation_sha256 is not None:
-        yield f"presentation/{stem}.pdf", blobs.read(row.presentation_sha256)
+    query = select(delivery).where(delivery.c.invoice_id == row.id).order_by(delivery.c.id)
+    rows = connection.execute(query).all()
+    if any(one.sent_sha256 is not None for one in rows):
+        picture = _picture(connection, blobs, row)
+        if picture is not None:
+            yield f"presentation/{stem}.pdf", picture
     deliveries = deliveries_of(connection, row.id)
     yield "timeline.json", _timeline_json(row, deliveries)
     yield "timeline.txt", _timeline_text(row, deliveries).encode()
-    query = select(delivery).where(delivery.c.invoice_id == row.id).order_by(delivery.c.id)
-    for one in connection.execute(query).all():
+    for one in rows:
         folder = f"deliveries/{one.id}"
         if one.sent_sha256 is not None and one.attempt_count > 0:
-            yield f"{folder}/sent.{_ENDINGS[one.channel]}", blobs.read(one.sent_sha256)
+            yield f"{folder}/sent.{_ENDINGS[one.channel]}", sent_bytes(blobs, one)
             label = loaded(one.frozen).get("label")
             if label:
                 yield f"{folder}/job-ticket.json", json.dumps(label, ensure_ascii=False, indent=1).encode()
         yield from _receipts(connection, blobs, one.id, folder)
+
+
+def _picture(connection: Connection, blobs: BlobStore, row: Any) -> bytes | None:
+    """Return the invoice as a person reads it: the rendered one that was kept, else that of the business system."""
+    if row.presentation_sha256 is not None:
+        return blobs.read(row.presentation_sha256)
+    c = attachment.c
+    attachments = connection.execute(select(attachment).where(c.invoice_id == row.id).order_by(c.id)).all()
+    return own_picture(blobs, Papers(row, attachments))
 
 
 def _receipts(connection: Connection, blobs: BlobStore, delivery_id: str, folder: str) -> Iterator[tuple[str, bytes]]:

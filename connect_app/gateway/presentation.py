@@ -1,12 +1,13 @@
 """The invoice as a person reads it: the business system's own PDF where it sent one, else rendered from the data.
 
-What goes out is rendered once, kept by its hash, and never rendered anew. While an invoice still waits its attachments
-may change, so what is looked at then is made on the spot.
+What goes out is rendered once, kept by its hash, and never rendered anew; what the business system sent is kept
+already. While an invoice still waits its attachments may change, so what is looked at then is made on the spot.
 """
 
 import threading
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select, update
@@ -14,6 +15,7 @@ from sqlalchemy import select, update
 from connect_app.domain.channel import PDF
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
+from connect_app.gateway.store.invoice_rows import read_attachment, read_original
 from connect_app.gateway.store.tables import attachment, invoice
 
 OWN_PDF_NOTE = "commercial invoice"
@@ -21,11 +23,39 @@ OWN_PDF_NOTE = "commercial invoice"
 
 _PDF_HEAD = b"%PDF-"
 _KEPT_PREVIEWS = 16
+_INVOICE = select(
+    *(invoice.c[name] for name in ("id", "company_id", "number", "customer_number", "presentation_sha256")),
+    *(invoice.c[f"original_{name}"] for name in ("blob", "offset", "length", "sha256")),
+)
+_FILES = select(
+    *(attachment.c[name] for name in ("invoice_id", "filename", "media_type", "note", "is_internal", "embedded")),
+    *(attachment.c[name] for name in ("blob", "blob_offset", "size", "sha256")),
+)
 
 
 def is_own_pdf(row: Any) -> bool:
     """Say whether an attachment's row is the business system's own picture of the invoice."""
     return bool(row.embedded) and row.media_type == PDF and OWN_PDF_NOTE in (row.note or "").casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """The rows of an invoice and of its attachments, as far as they are needed to show it and to tell whose it is."""
+
+    invoice: Any
+    attachments: Sequence[Any]
+
+
+def own_picture(blobs: BlobStore, papers: Papers) -> bytes | None:
+    """Return the PDF that the business system sent of an invoice, None if it sent none.
+
+    Raises Bug ``original_damaged``.
+    """
+    for one in papers.attachments:
+        if is_own_pdf(one):
+            return read_attachment(blobs, one)
+    original = read_original(blobs, papers.invoice)
+    return original if original.startswith(_PDF_HEAD) else None
 
 
 class Presentations:
@@ -39,26 +69,40 @@ class Presentations:
 
     def preview(self, invoice_id: str, language: str) -> bytes:
         """Return the PDF of an invoice as it is now: the kept one where it was sent. ``language`` is the company's."""
-        row, attachments = self._load(invoice_id)
+        papers = self.load([invoice_id])[invoice_id]
+        row = papers.invoice
         if row.presentation_sha256 is not None:
             return self._blobs.read(row.presentation_sha256)
-        names = tuple(one.filename for one in attachments if not one.is_internal and not is_own_pdf(one))
+        names = tuple(one.filename for one in papers.attachments if not one.is_internal and not is_own_pdf(one))
         key = (row.original_sha256, language, names)
         with self._lock:
             known = self._previews.get(key)
         if known is None:
-            known = self._make(row, attachments, language, names)
+            known = self._make(papers, language, names)
             with self._lock:
                 self._previews[key] = known
                 while len(self._previews) > _KEPT_PREVIEWS:
                     self._previews.popitem(last=False)
         return known
 
-    def keep(self, invoice_id: str, language: str, names: Sequence[str]) -> bytes:
+    def load(self, invoice_ids: Sequence[str]) -> dict[str, Papers]:
+        """Return what belongs to these invoices, as far as they are there."""
+        files: dict[str, list[Any]] = defaultdict(list)
+        with self._database.reading() as connection:
+            rows = connection.execute(_INVOICE.where(invoice.c.id.in_(invoice_ids))).all()
+            c = attachment.c
+            for one in connection.execute(_FILES.where(c.invoice_id.in_(invoice_ids)).order_by(c.id)):
+                files[one.invoice_id].append(one)
+        return {row.id: Papers(row, files[row.id]) for row in rows}
+
+    def keep(self, papers: Papers, language: str, names: Sequence[str]) -> bytes:
         """Return the PDF that goes out with this invoice, made and kept if that has not been done."""
-        row, attachments = self._load(invoice_id)
-        if row.presentation_sha256 is None:
-            data = self._make(row, attachments, language, names)
+        invoice_id, name = papers.invoice.id, papers.invoice.presentation_sha256
+        if name is None:
+            own = own_picture(self._blobs, papers)
+            if own is not None:
+                return own
+            data = self._make(papers, language, names)
             with self._blobs.writer() as writer:
                 writer.write(data)
                 blob = writer.keep()
@@ -69,23 +113,14 @@ class Presentations:
                         .where(c.id == invoice_id, c.presentation_sha256.is_(None))
                         .values(presentation_sha256=blob.name)
                     )
-            row, _ = self._load(invoice_id)
-        return self._blobs.read(row.presentation_sha256)
+            name = self.load([invoice_id])[invoice_id].invoice.presentation_sha256
+        return self._blobs.read(name)
 
-    def _load(self, invoice_id: str) -> tuple[Any, list[Any]]:
-        with self._database.reading() as connection:
-            row = connection.execute(select(invoice).where(invoice.c.id == invoice_id)).one()
-            c = attachment.c
-            files = connection.execute(select(attachment).where(c.invoice_id == invoice_id).order_by(c.id)).all()
-        return row, list(files)
-
-    def _make(self, row: Any, attachments: Sequence[Any], language: str, names: Sequence[str]) -> bytes:
-        for one in attachments:
-            if is_own_pdf(one):
-                return self._blobs.read(one.blob, one.blob_offset, one.size)
-        original = self._blobs.read(row.original_blob, row.original_offset, row.original_length)
-        if original.startswith(_PDF_HEAD):
-            return original
+    def _make(self, papers: Papers, language: str, names: Sequence[str]) -> bytes:
+        own = own_picture(self._blobs, papers)
+        if own is not None:
+            return own
+        original = read_original(self._blobs, papers.invoice)
         # Imported late: the renderer loads its fonts, and a start has nothing to render.
         from connect_app.documents.rendering import render_invoice
         from connect_app.formats.content import read_content

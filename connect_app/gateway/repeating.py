@@ -24,6 +24,7 @@ from connect_app.gateway.store.tables import delivery
 
 _S = DeliveryState
 _UNDER_WAY = (_S.QUEUED, _S.HANDING_OVER, _S.DEFERRED)
+_OF_ITS_OWN = ("label", "sent", "attempts_before")  # frozen parts that a new delivery does not take over
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ class Repeating:
             channel=channel.value,
             provider=None,
             address=address,
-            frozen={name: value for name, value in row.frozen.items() if name not in ("label", "attempts_before")},
+            frozen={name: value for name, value in row.frozen.items() if name not in _OF_ITS_OWN},
             replaces=row.id,
         )
         create_all(connection, [new], by=by, reason=f"Sent again: {reason}" if reason else "Sent again.")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from connect_app.documents.worker import DocumentWorker
 from tests.running_gateway import RunningGateway
 
 
@@ -13,3 +14,10 @@ def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningGateway
     with RunningGateway(tmp_path_factory.mktemp("gateway")) as running:
         yield running
         assert "Traceback" not in running.log
+
+
+@pytest.fixture(scope="module")
+def worker() -> Iterator[DocumentWorker]:
+    """The process that opens documents, for tests that deliver within their own process."""
+    with DocumentWorker() as made:
+        yield made

@@ -15,6 +15,7 @@ from connect_app.gateway.accounts import PracticeAccounts
 from connect_app.gateway.channels.template_worker import TemplateWorker
 from connect_app.gateway.delivery.composing import Composer
 from connect_app.gateway.delivery.engine import LANE, NOTICE, DeliveryEngine
+from connect_app.gateway.delivery.journal import Journal, Journals, Outcome
 from connect_app.gateway.delivery.lanes import LaneWorker, Workshop
 from connect_app.gateway.delivery.news import PRACTICE, NewsReader
 from connect_app.gateway.delivery.notices import Notices
@@ -41,8 +42,9 @@ class ProcessDied(BaseException):
 
 
 class DyingDatabase(Database):
-    """A database whose process dies at one of its commits, counted from 1; 0 for never."""
+    """A database whose process dies at one of its commits, counted from 1; 0 for never. ``death``: how."""
 
+    death: BaseException | type[BaseException] = ProcessDied
     dies_at = 0
     dies_after_commit = False
     commits = 0
@@ -53,9 +55,50 @@ class DyingDatabase(Database):
             yield connection
             self.commits += 1
             if self.commits == self.dies_at and not self.dies_after_commit:
-                raise ProcessDied
+                raise self.death
         if self.commits == self.dies_at:
+            raise self.death
+
+
+class DyingJournal(Journal):
+    """A journal whose process dies at one of its `steps`."""
+
+    steps: "Steps"
+
+    def begin(self, delivery_id: str) -> bool:
+        self.steps.take()
+        is_written = super().begin(delivery_id)
+        self.steps.take()
+        return is_written
+
+    def end(self, delivery_id: str, outcome: Outcome) -> None:
+        self.steps.take()
+        super().end(delivery_id, outcome)
+        self.steps.take()
+
+
+class Steps(Journals):
+    """Journals whose process dies before or after one of the things that are done with them; 0 for never."""
+
+    dies_at = 0
+    taken = 0
+
+    def take(self) -> None:
+        self.taken += 1
+        if self.taken == self.dies_at:
             raise ProcessDied
+
+    def start(self, lane_id: str) -> Journal:
+        self.take()
+        made = DyingJournal(self._folder / lane_id, self._boot)
+        made.steps = self
+        self.take()
+        return made
+
+    def forget(self, lane_id: str) -> None:
+        self.take()
+        super().forget(lane_id)
+        self.take()
 
 
 class JobTable(DeliveryEngine):
@@ -81,7 +124,8 @@ class Process:
         self.news = NewsReader(self.database, self.taking, self.accounts, PRACTICE)
         presentations, links = Presentations(self.database, blobs), RecipientLinks(self.database)
         composer = Composer(self.database, blobs, presentations, links, worker, folder / "composing")
-        shop = Workshop(self.database, blobs, self.engine, self.accounts, composer, AT_ONCE, self.news)
+        self.journals = Steps(folder / "journals")
+        shop = Workshop(self.database, blobs, self.engine, self.accounts, composer, self.journals, AT_ONCE, self.news)
         self.lanes = LaneWorker(shop)
         self.work = {LANE: self.lanes.work, NOTICE: self.notices.work}
 
@@ -105,16 +149,19 @@ class Process:
         self.database.close()
 
 
-def prepare(folder: Path, worker: DocumentWorker) -> None:
-    """Make a data folder with a send of M1, M2 (mail), E1 (network), P1 (print) that was started and has not begun."""
+def prepare(folder: Path, worker: DocumentWorker, *, mails_only: int = 0) -> None:
+    """Make a data folder with a send of M1, M2 (mail), E1 (network), P1 (print) that was started and has not begun.
+
+    ``mails_only``: so many mails in their place.
+    """
     database = open_database(folder)
     with database.writing() as connection:
         connection.exec_driver_sql("CREATE TABLE job (kind TEXT NOT NULL, id TEXT NOT NULL, due REAL NOT NULL)")
         settings = first_settings(is_practice=True).model_dump(mode="json")
         company_id = create_company(connection, "Practice company", None, None, settings)
     blobs = BlobStore(folder / "blobs")
-    mails = [by_mail(f"{name}@example.org", name) for name in ("M1", "M2")]
-    data = batch(*mails, by_network(number="E1"), by_post("Anna", "P1"))
+    mails = [by_mail(f"M{number}@example.org", f"M{number}") for number in range(1, (mails_only or 2) + 1)]
+    data = batch(*mails, *([] if mails_only else [by_network(number="E1"), by_post("Anna", "P1")]))
     accounts = PracticeAccounts(database, folder / "practice", TemplateWorker())
     with blobs.writer() as writer:
         writer.write(data)

@@ -2,7 +2,6 @@
 
 import shutil
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,12 +12,6 @@ from connect_app.documents.worker import DocumentWorker
 from connect_app.gateway.store.companies import company_ids
 from connect_app.gateway.store.tables import delivery
 from tests.gateway.lane_process import Process, ProcessDied, prepare
-
-
-@pytest.fixture(scope="module")
-def worker() -> Iterator[DocumentWorker]:
-    with DocumentWorker() as made:
-        yield made
 
 
 @pytest.fixture(scope="module")

@@ -15,12 +15,6 @@ from tests.gateway.lane_process import Process, prepare
 
 
 @pytest.fixture(scope="module")
-def worker() -> Iterator[DocumentWorker]:
-    with DocumentWorker() as made:
-        yield made
-
-
-@pytest.fixture(scope="module")
 def prepared(tmp_path_factory: pytest.TempPathFactory, worker: DocumentWorker) -> Path:
     folder = tmp_path_factory.mktemp("prepared")
     prepare(folder, worker)
@@ -91,11 +85,11 @@ def test_an_unexpected_fault_of_one_does_not_stop_the_others(process: Process, m
     whole = composing.Composer._compose
     faults = {"M1": 100, "M2": 1}
 
-    def broken(self: composing.Composer, channel: Any, row: Any) -> None:
+    def broken(self: composing.Composer, channel: Any, row: Any, papers: Any) -> Any:
         faults[row.frozen["number"]] = left = faults.get(row.frozen["number"], 0) - 1
         if left >= 0:
             raise ZeroDivisionError
-        whole(self, channel, row)
+        return whole(self, channel, row, papers)
 
     monkeypatch.setattr(composing.Composer, "_compose", broken)
     monkeypatch.setattr(lanes, "_MEND_S", 0.1)

@@ -19,7 +19,7 @@ from connect_app.domain.errors import SignIn, TryLater
 from connect_app.gateway.channels.access_tokens import AccessTokens, TokenAccount
 from connect_app.gateway.channels.interface import Pace
 from connect_app.gateway.store.engine import open_database
-from connect_app.gateway.store.mail_pace import take_turn
+from connect_app.gateway.store.mail_pace import take_turns
 from tests.invoice_files import new_number
 from tests.running_gateway import RunningGateway
 from tests.sending_job import by_mail, complete, deliveries, delivery, send, until, upload_all
@@ -157,15 +157,16 @@ def test_the_pace_counts_by_the_minute_and_the_hour(tmp_path: Path) -> None:
     minute, start = 60_000_000, 1_800_000_000_000_000
     pace = Pace(per_minute=2, per_hour=5)
     with database.writing() as connection:
-        assert [take_turn(connection, "c", pace, start + n) for n in range(2)] == [0, 0]
-        assert take_turn(connection, "c", pace, start + 30_000_000) == 30.0
-        assert take_turn(connection, "other", pace, start) == 0
-        assert [take_turn(connection, "c", pace, start + minute) for _ in range(2)] == [0, 0]
-        assert take_turn(connection, "c", pace, start + 2 * minute) == 0
-        assert take_turn(connection, "c", pace, start + 2 * minute) == 58 * 60.0
-        assert take_turn(connection, "c", pace, start + 60 * minute) == 0
-        assert take_turn(connection, "c", pace, start - 1000 * minute) == 0  # the clock was set back
-        assert take_turn(connection, "c", Pace(), start) == 0
+        assert take_turns(connection, "c", pace, start, 1) == (1, 0)
+        assert take_turns(connection, "c", pace, start + 1, 3) == (1, 60 - 1e-6)  # one of the three may go
+        assert take_turns(connection, "c", pace, start + 30_000_000, 1) == (0, 30.0)
+        assert take_turns(connection, "other", pace, start, 2) == (2, 0)
+        assert take_turns(connection, "c", pace, start + minute, 2) == (2, 0)
+        assert take_turns(connection, "c", pace, start + 2 * minute, 2) == (1, 58 * 60.0)
+        assert take_turns(connection, "c", pace, start + 2 * minute, 1) == (0, 58 * 60.0)
+        assert take_turns(connection, "c", pace, start + 60 * minute, 1) == (1, 0)
+        assert take_turns(connection, "c", pace, start - 1000 * minute, 1) == (1, 0)  # the clock was set back
+        assert take_turns(connection, "c", Pace(), start, 7) == (7, 0)
     database.close()
 
 

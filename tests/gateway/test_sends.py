@@ -241,14 +241,23 @@ def test_the_print_file_has_invoice_and_attachments_and_a_ticket(gateway: Runnin
 
 
 def test_the_business_systems_own_pdf_is_the_invoice(gateway: RunningGateway) -> None:
-    own = _pdf("our own layout")
-    data = ubl_invoice(endpoint=None, email="own@example.org", embedded=("own.pdf", base64.b64encode(own).decode()))
+    own, number = _pdf("our own layout"), new_number()
+    embedded = ("own.pdf", base64.b64encode(own).decode())
+    data = ubl_invoice(number, endpoint=None, email="own@example.org", embedded=embedded)
     described = data.replace(
         b"<cbc:ID>1</cbc:ID><cac:Attachment>",
         b"<cbc:ID>1</cbc:ID><cbc:DocumentDescription>Commercial Invoice</cbc:DocumentDescription><cac:Attachment>",
     )
     (one,) = upload_all(gateway, described)
     assert gateway.get(f"/invoices/{one}/presentation").content == own
+    assert not [name for name in evidence(gateway, one) if name.startswith("presentation/")]
+    send(gateway, [one])
+    delivery(gateway, one, "accepted")
+    (item,) = arrived(gateway, number)
+    mail = email.message_from_bytes(raw(gateway, item), policy=policy.default)
+    assert next(mail.iter_attachments()).get_content() == own
+    assert gateway.get(f"/invoices/{one}/presentation").content == own
+    assert evidence(gateway, one)[f"presentation/invoice-{number}.pdf"] == own
 
 
 @pytest.mark.parametrize("name", ["retry", "release", "cancel"])

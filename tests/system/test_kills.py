@@ -1,14 +1,29 @@
 """The gateway is killed in the middle of a send, again and again: nothing is lost, nothing goes twice."""
 
 import random
+import socket
 import time
 from collections import Counter
+from email import message_from_bytes
 from pathlib import Path
+from typing import Any
 
 import pytest
+from aiosmtpd.controller import Controller
 
 from tests.running_gateway import RunningGateway
-from tests.sending_job import by_mail, by_network, by_post, choose, complete, deliveries, inbox, send, upload_all
+from tests.sending_job import (
+    by_mail,
+    by_network,
+    by_post,
+    choose,
+    complete,
+    deliveries,
+    inbox,
+    send,
+    until,
+    upload_all,
+)
 
 KILLS = 5
 EACH = 34
@@ -66,3 +81,49 @@ def test_a_clean_end_leaves_the_rest_for_the_next_start(tmp_path: Path) -> None:
         # Nothing was in doubt: what was being handed over had ended before the process did.
         states = {move["to_state"] for one in ids for move in deliveries(gateway, one)[0]["moves"]}
         assert states == {"queued", "handing_over", "accepted"}
+
+
+class _Counting(Controller):
+    """A mail server that counts what it takes, and cannot be asked afterwards."""
+
+    def __init__(self) -> None:
+        super().__init__(self, hostname="127.0.0.1")
+        self.taken: Counter[str] = Counter()
+
+    async def _create_server(self) -> Any:
+        listener = socket.create_server(("127.0.0.1", 0))
+        self.port = listener.getsockname()[1]
+        return await self.loop.create_server(self._factory_invoker, sock=listener)
+
+    async def handle_DATA(self, _server: Any, _session: Any, envelope: Any) -> str:
+        self.taken[str(message_from_bytes(envelope.content)["X-Invoice-Number"])] += 1
+        return "250 taken"
+
+
+@pytest.mark.timeout(240)
+def test_kills_in_the_middle_of_batches_leave_a_doubt_about_one_mail_of_each_connection(tmp_path: Path) -> None:
+    count, lanes, luck = 150, 3, random.Random(11)
+    server = _Counting()
+    server.start()
+    try:
+        with RunningGateway(tmp_path / "data", practice=False) as gateway:
+            smtp = {"host": "127.0.0.1", "port": server.port, "security": "none", "from_address": "f@example.org"}
+            gateway.http.patch(gateway.company_url + "/settings", json={"smtp": smtp}, timeout=10).raise_for_status()
+            numbers = [f"MAIL-{number}" for number in range(count)]
+            ids = upload_all(gateway, *[by_mail(f"to-{number}@example.org", number) for number in numbers])
+            receipt = send(gateway, ids)
+            for kill in range(KILLS):
+                wanted = (kill * count) // (KILLS + 1) + luck.randrange(5)
+                until("more mails were taken", lambda wanted=wanted: server.taken.total() > wanted)
+                gateway.kill()
+                gateway.start()
+            final = complete(gateway, receipt["id"], 120)
+            found = {number: deliveries(gateway, one)[0] for number, one in zip(numbers, ids, strict=True)}
+    finally:
+        server.stop()
+    held = {number for number, one in found.items() if one["state"] == "held"}
+    assert {found[number]["failure"]["code"] for number in held} <= {"may_have_arrived"}
+    assert [number for number in numbers if server.taken[number] != 1 and number not in held] == []
+    assert [number for number in held if server.taken[number] > 1] == []
+    assert final["accepted"] + final["held"] == count, final
+    assert len(held) <= KILLS * lanes, held

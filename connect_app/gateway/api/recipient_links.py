@@ -105,7 +105,8 @@ def _sorry(found: Link | None, accept_language: str | None) -> Response:
 
 def _pdf(gateway: Gateway, row: Any, shipment: Shipment) -> bytes:
     names = [one.filename for one in shipment.files]
-    return gateway.dispatch.presentations.keep(row.invoice_id, shipment.language, names)
+    presentations = gateway.dispatch.presentations
+    return presentations.keep(presentations.load([row.invoice_id])[row.invoice_id], shipment.language, names)
 
 
 def _download(data: bytes, media_type: str, filename: str) -> Response:

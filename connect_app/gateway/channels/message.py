@@ -7,10 +7,12 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.headerregistry import Address
+from email.headerregistry import Address, HeaderRegistry
 from email.message import EmailMessage
 from email.policy import SMTP, EmailPolicy
 from email.utils import format_datetime
+from functools import lru_cache
+from typing import Any
 
 from connect_app.domain.attachment import safe_filename
 from connect_app.domain.channel import PDF, TIFF
@@ -23,6 +25,7 @@ INVOICE_HEADER = "X-Invoice-Number"
 CUSTOMER_HEADER = "X-Customer-Number"
 
 _MERGED = frozenset({PDF, TIFF})
+_TEXT_HEADERS = b'Content-Type: text/plain; charset="utf-8"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n'
 
 
 def message_id(delivery_id: str, from_address: str) -> str:
@@ -56,13 +59,13 @@ def compose(
     subject, text = _words(shipment, sender, texts, link)
     recipients = (*letter.recipients, shipment.address)
     mail = EmailMessage(policy=policy_for(recipients))
-    mail["From"] = Address(plain(letter.sender_name or sender.name or shipment.seller_name), addr_spec=from_address)
+    mail["From"] = _mailbox("From", plain(letter.sender_name or sender.name or shipment.seller_name), from_address)
     mail["To"] = [Address(addr_spec=address) for address in _to(shipment)]
     if letter.cc:
         mail["Cc"] = [Address(addr_spec=address) for address in letter.cc]
     reply_to = letter.reply_to or sender.reply_to
     if reply_to:
-        mail["Reply-To"] = Address(addr_spec=reply_to)
+        mail["Reply-To"] = _mailbox("Reply-To", "", reply_to)
     mail["Subject"] = subject
     mail["Date"] = format_datetime(at.astimezone(UTC))
     mail["Message-ID"] = message_id(shipment.delivery_id, from_address)
@@ -75,9 +78,33 @@ def compose(
     return _written(mail, text, files)
 
 
+class _Headers(HeaderRegistry):
+    """The headers of the email package, without a class made anew for each one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._classes: dict[str, type[Any]] = {}
+
+    def __getitem__(self, name: str) -> type[Any]:
+        known = self._classes.get(name)
+        if known is None:
+            known = self._classes[name] = super().__getitem__(name)
+        return known
+
+
+_POLICY = SMTP.clone(header_factory=_Headers())
+_WIDE_POLICY = _POLICY.clone(max_line_length=998)
+
+
+@lru_cache(maxsize=64)
+def _mailbox(header: str, name: str, address: str) -> Any:
+    """Return a header with one address that stands in many mails."""
+    return _POLICY.header_factory(header, str(Address(name, addr_spec=address)))
+
+
 def policy_for(addresses: Iterable[str]) -> "EmailPolicy[EmailMessage]":
     """Return how a mail to these addresses is written; those beyond ASCII must not be folded."""
-    return SMTP.clone(max_line_length=78 if all(one.isascii() for one in addresses) else 998)
+    return _POLICY if all(one.isascii() for one in addresses) else _WIDE_POLICY
 
 
 def _to(shipment: Shipment) -> tuple[str, ...]:
@@ -141,16 +168,17 @@ def _written(mail: EmailMessage, text: str, files: Sequence[_File]) -> bytes:
         mail.set_content(text, cte="quoted-printable")
         return mail.as_bytes()
     boundary = f"=_{secrets.token_hex(16)}".encode()
-    words = EmailMessage(policy=SMTP)
-    words.set_content(text, cte="quoted-printable")
-    del words["MIME-Version"]
     chunks = [mail.as_bytes().removesuffix(b"\r\n"), b"MIME-Version: 1.0\r\n"]
     chunks += [b'Content-Type: multipart/mixed; boundary="', boundary, b'"\r\n\r\n--', boundary, b"\r\n"]
-    chunks.append(words.as_bytes())
+    chunks += [_TEXT_HEADERS, _quoted_printable(text)]
     for file in files:
         chunks += [b"\r\n--", boundary, b"\r\n", file.headers.as_bytes(), _base64_lines(file.data)]
     chunks += [b"\r\n--", boundary, b"--\r\n"]
     return b"".join(chunks)
+
+
+def _quoted_printable(text: str) -> bytes:
+    return binascii.b2a_qp(b"".join([line + b"\r\n" for line in text.encode().splitlines()]))
 
 
 def _base64_lines(data: bytes) -> bytes:
@@ -164,12 +192,11 @@ def plain(text: str | None) -> str:
 
 
 def _part(media_type: str, filename: str, description: str | None) -> EmailMessage:
-    """Return the headers of a file's part."""
-    part = EmailMessage(policy=SMTP)
-    part["Content-Type"] = media_type
-    part.set_param("name", filename)
+    """Return the headers of a file's part. ``filename``: from `safe_filename`, so there is nothing to quote in it."""
+    part = EmailMessage(policy=_POLICY)
+    part["Content-Type"] = f'{media_type}; name="{filename}"'
     part["Content-Transfer-Encoding"] = "base64"
-    part.add_header("Content-Disposition", "attachment", filename=filename)
+    part["Content-Disposition"] = f'attachment; filename="{filename}"'
     if description:
         part["Content-Description"] = plain(description)
     return part

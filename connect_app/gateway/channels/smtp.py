@@ -5,7 +5,6 @@ arrived, the second may have; so the dot is sent on its own, and what fails from
 """
 
 import contextlib
-import re
 import smtplib
 import socket
 import ssl
@@ -16,8 +15,8 @@ from typing import Literal
 
 from connect_app.domain.delivery import FailureOwner, NoAnswer, Refused
 from connect_app.domain.errors import FixSettings, SignIn, TryLater
+from connect_app.gateway.channels.smtp_dialogue import GO_ON, Dialogue, envelope_commands, stuffed
 
-_LEADING_DOT = re.compile(rb"(?m)^\.")
 _OK = 250
 _CLOSING = 421
 _STALE_S = 30.0
@@ -97,25 +96,25 @@ class SmtpConnection:
         dot), NoAnswer (lost after it).
         """
         try:
-            smtp = self._begin(recipient, data, delivery_id)
-            self._body(smtp, data)
+            smtp = self._begin(recipient, len(data), delivery_id)
+            smtp.send(stuffed(data))
         except (OSError, smtplib.SMTPException) as error:
             self._drop()
             raise _lost(error) from error
-        return self._finish(smtp)
+        return self._finish(smtp, b".\r\n" if data.endswith(b"\r\n") else b"\r\n.\r\n")
 
-    def _begin(self, recipient: str, data: bytes, delivery_id: str) -> smtplib.SMTP:
+    def _begin(self, recipient: str, size: int, delivery_id: str) -> smtplib.SMTP:
         """Say the envelope; once more on a new connection if one that was used before has ended meanwhile."""
         self.open()
         assert self._smtp is not None
         try:
-            self._envelope(self._smtp, recipient, len(data), delivery_id)
+            self._envelope(self._smtp, recipient, size, delivery_id)
         except (OSError, smtplib.SMTPException):
             if not self._is_worn:
                 raise
             self._drop()
             self.open()
-            self._envelope(self._smtp, recipient, len(data), delivery_id)
+            self._envelope(self._smtp, recipient, size, delivery_id)
         return self._smtp
 
     def _envelope(self, smtp: smtplib.SMTP, recipient: str, size: int, delivery_id: str) -> None:
@@ -127,38 +126,24 @@ class SmtpConnection:
                 "sent. Take an attachment off, make it smaller, or send a link.",
                 FailureOwner.YOU,
             )
-        options = [f"SIZE={size}"] if smtp.has_extn("size") else []
-        recipient_options = []
-        if delivery_id and smtp.has_extn("dsn"):
-            options += ["RET=HDRS", f"ENVID={delivery_id}"]
-            recipient_options = ["NOTIFY=FAILURE,DELAY"]
-        if not recipient.isascii():
-            if not smtp.has_extn("smtputf8"):
-                raise Refused(
-                    "address_not_supported",
-                    f"The mail server cannot send to “{recipient}”: it takes only plain letters in addresses.",
-                    FailureOwner.YOU,
-                )
-            options += ["SMTPUTF8", "BODY=8BITMIME"]
-        code, words = smtp.mail(self._account.envelope_sender(delivery_id), options)
+        sender = self._account.envelope_sender(delivery_id)
+        dialogue = Dialogue(smtp, envelope_commands(smtp, sender, recipient, size, delivery_id))
+        code, words = dialogue.answer()
         if code == _CLOSING and self._is_worn:
             raise smtplib.SMTPServerDisconnected("the server ended the connection")
-        self._check(code, words, FailureOwner.ADMINISTRATOR)
-        self._check(*smtp.rcpt(recipient, recipient_options), FailureOwner.YOU)
-
-    def _body(self, smtp: smtplib.SMTP, data: bytes) -> None:
-        code, words = smtp.docmd("DATA")
-        if code != 354:
+        self._check(code, words, FailureOwner.ADMINISTRATOR, dialogue)
+        self._check(*dialogue.answer(), FailureOwner.YOU, dialogue)
+        code, words = dialogue.answer()
+        if code != GO_ON:
             self._check(code, words, FailureOwner.ADMINISTRATOR)
+            self._drop()
             raise TryLater("mail_server_answer", f"The mail server gave an answer that fits no question: {code}.")
-        body = _LEADING_DOT.sub(b"..", data)
-        smtp.send(body if body.endswith(b"\r\n") else body + b"\r\n")
 
-    def _finish(self, smtp: smtplib.SMTP) -> str:
+    def _finish(self, smtp: smtplib.SMTP, dot: bytes) -> str:
         try:
             assert smtp.sock is not None
             smtp.sock.settimeout(self._account.final_timeout_s)
-            smtp.send(b".\r\n")
+            smtp.send(dot)
             code, words = smtp.getreply()
             if code < 200:
                 raise smtplib.SMTPServerDisconnected("half an answer")
@@ -173,15 +158,17 @@ class SmtpConnection:
         self._check(code, words, FailureOwner.RECIPIENT)
         return f"{code} {_text(words)}"
 
-    def _check(self, code: int, words: bytes, owner: FailureOwner) -> None:
+    def _check(self, code: int, words: bytes, owner: FailureOwner, dialogue: Dialogue | None = None) -> None:
         """Raise what the server's answer says, leaving the connection ready for the next message."""
         if 200 <= code < 300:
             return
-        if code < 200 or code == 421 or self._smtp is None:
-            self._drop()
-        else:
-            with contextlib.suppress(OSError, smtplib.SMTPException):
+        is_ready = False
+        with contextlib.suppress(OSError, smtplib.SMTPException):
+            if 200 <= code != _CLOSING and self._smtp is not None and (dialogue is None or dialogue.break_off()):
                 self._smtp.rset()
+                is_ready = True
+        if not is_ready:
+            self._drop()
         if code < 500:
             raise TryLater("mail_deferred", f"The mail server put the mail off: {code} {_text(words)}")
         raise Refused("mail_refused", f"The mail server refused the mail: {code} {_text(words)}", owner)

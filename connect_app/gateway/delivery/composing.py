@@ -1,19 +1,22 @@
 """Putting a delivery together: the exact bytes that leave are made once and kept before anything is begun."""
 
+import hashlib
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from types import TracebackType
+from typing import Any, Self
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, update
 
 from connect_app.domain.errors import Bug, ConnectError
-from connect_app.gateway.channels.interface import Channel
+from connect_app.gateway.channels.interface import Channel, Composed
 from connect_app.gateway.delivery.contents import StoredDocuments, XmlReader, shipment_of
-from connect_app.gateway.presentation import Presentations
+from connect_app.gateway.presentation import Papers, Presentations
 from connect_app.gateway.recipient_links import RecipientLinks
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
-from connect_app.gateway.store.tables import delivery, invoice
+from connect_app.gateway.store.tables import delivery
 
 MAX_UNFINISHED = 5
 """A delivery whose composing ended with the process this often is held, so that the process can live.
@@ -23,6 +26,13 @@ More than a few, since a process may also be ended from outside just then.
 
 MAX_FAULTS = 3
 """Unforeseen faults may pass (memory ran out, an update was being installed); a delivery is held after so many."""
+
+_PACK_SIZE = 16_000_000
+_KEEP = (
+    update(delivery)
+    .where(delivery.c.id == bindparam("key"), delivery.c.sent_sha256.is_(None))
+    .values(sent_sha256=bindparam("new_sha256"), frozen=bindparam("new_frozen"))
+)
 
 _MAY_GO_BY = frozenset({"not_rendered", "blob_missing", "blob_cut"})
 
@@ -65,12 +75,21 @@ class Composer:
         self._faults[delivery_id] += 1
         return self._faults[delivery_id] >= MAX_FAULTS
 
-    def compose(self, channel: Channel, row: Any) -> None:
-        """Make and keep what leaves for this delivery's row.
+    def pack(self) -> "Pack":
+        """Start to keep what is composed for several deliveries; a context manager."""
+        return Pack(self._database, self._blobs)
+
+    def papers(self, rows: Sequence[Any]) -> Mapping[str, Papers]:
+        """Return what belongs to the invoices of these deliveries' rows, by invoice."""
+        return self._presentations.load(sorted({row.invoice_id for row in rows}))
+
+    def compose(self, channel: Channel, row: Any, papers: Papers | None) -> Composed:
+        """Make what leaves for this delivery's row. ``papers``: those of its invoice, None if there is no such one.
 
         Raises what the channel raises, and Bug ``wrong_recipient`` or ``never_composed``.
         """
-        self._check_belongs(row)
+        if papers is None or not _belong_together(row, papers.invoice):
+            raise Bug("wrong_recipient", "Delivery and invoice do not belong together, so it was not sent.")
         mark = self._folder / row.id
         unfinished = self.unfinished(row.id)
         if unfinished >= MAX_UNFINISHED:
@@ -78,38 +97,73 @@ class Composer:
             raise Bug("never_composed", "The program ended each time it put this together. Please report this invoice.")
         mark.write_text(str(unfinished + 1))
         try:
-            self._compose(channel, row)
+            return self._compose(channel, row, papers)
         finally:
             mark.unlink(missing_ok=True)
 
-    def _compose(self, channel: Channel, row: Any) -> None:
+    def _compose(self, channel: Channel, row: Any, papers: Papers) -> Composed:
         shipment = shipment_of(row)
         names = [one.filename for one in shipment.files]
         documents = StoredDocuments(
             row.frozen,
             self._blobs,
-            lambda: self._presentations.keep(row.invoice_id, shipment.language, names),
+            lambda: self._presentations.keep(papers, shipment.language, names),
             self._reader,
             lambda: self._links.make(row),
         )
-        composed = channel.compose(shipment, documents)
-        with self._blobs.writer() as writer:
-            writer.write(composed.data)
-            blob = writer.keep()
-            with self._database.writing() as connection:
-                c = delivery.c
-                changes = {"sent_sha256": blob.name, "frozen": {**row.frozen, "label": dict(composed.label)}}
-                connection.execute(update(delivery).where(c.id == row.id, c.sent_sha256.is_(None)).values(changes))
+        return channel.compose(shipment, documents)
 
-    def _check_belongs(self, row: Any) -> None:
-        """Compare with the invoice's own record: mail with another customer's invoice is the worst fault there is."""
-        with self._database.reading() as connection:
-            found = connection.execute(select(invoice).where(invoice.c.id == row.invoice_id)).one_or_none()
-        if (
-            found is None
-            or found.company_id != row.company_id
-            or found.number != row.frozen["number"]
-            or found.customer_number != row.frozen["customer_number"]
-            or found.original_sha256 != row.frozen["original"]["sha256"]
-        ):
-            raise Bug("wrong_recipient", "Delivery and invoice do not belong together, so it was not sent.")
+
+def _belong_together(row: Any, found: Any) -> bool:
+    """Compare with the invoice's own record: mail with another customer's invoice is the worst fault there is."""
+    return bool(
+        found.id == row.invoice_id
+        and found.company_id == row.company_id
+        and found.number == row.frozen["number"]
+        and found.customer_number == row.frozen["customer_number"]
+        and found.original_sha256 == row.frozen["original"]["sha256"]
+    )
+
+
+class Pack:
+    """Composed deliveries in one blob: it costs one flush and one commit, whatever their number.
+
+    A context manager; what was not kept when it ends is composed again.
+    """
+
+    def __init__(self, database: Database, blobs: BlobStore) -> None:
+        self._database = database
+        self._writer = blobs.writer()
+        self._kept: list[dict[str, Any]] = []
+
+    def __enter__(self) -> Self:
+        self._writer.__enter__()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._writer.__exit__(kind, error, trace)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the next ones belong into another pack."""
+        return self._writer.size >= _PACK_SIZE
+
+    def add(self, row: Any, composed: Composed) -> None:
+        """Write what leaves for this delivery's row; raises TryLater ``disk_full``."""
+        place = {"offset": self._writer.size, "size": len(composed.data)}
+        self._writer.write(composed.data)
+        frozen = {**row.frozen, "label": dict(composed.label), "sent": place}
+        sha256 = hashlib.sha256(composed.data).hexdigest()
+        self._kept.append({"key": row.id, "new_sha256": sha256, "new_frozen": frozen})
+
+    def keep(self) -> None:
+        """Keep all that was added, on the disk and in the deliveries' rows; raises TryLater ``disk_full``."""
+        if not self._kept:
+            return
+        blob = self._writer.keep()
+        for values in self._kept:
+            values["new_frozen"]["sent"]["blob"] = blob.name
+        with self._database.writing() as connection:
+            connection.execute(_KEEP, self._kept)

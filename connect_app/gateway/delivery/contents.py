@@ -4,8 +4,10 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from decimal import Decimal
+from io import BytesIO
 from pathlib import Path
-from typing import Any, Protocol
+from types import TracebackType
+from typing import Any, BinaryIO, Protocol, Self
 
 from connect_app.domain.errors import Bug, FixData
 from connect_app.domain.invoice import FileFormat, InvoiceKind
@@ -96,6 +98,46 @@ def invoice_xml(form: str, original: bytes, blob: str, blobs: BlobStore, reader:
     return found[1]
 
 
+def sent_bytes(blobs: BlobStore, row: Any) -> bytes:
+    """Return the exact bytes that were composed for a delivery; raises Bug ``blob_changed``, ``blob_missing``."""
+    with SentReader(blobs) as reader:
+        return reader.read(row)
+
+
+class SentReader:
+    """Reads what was composed for deliveries; keeps open what it read last, since its neighbours lie in it, too."""
+
+    def __init__(self, blobs: BlobStore) -> None:
+        self._blobs = blobs
+        self._name = ""
+        self._file: BinaryIO = BytesIO()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._file.close()
+
+    def read(self, row: Any) -> bytes:
+        """Return the exact bytes that were composed for a delivery; raises Bug ``blob_changed``, ``blob_missing``."""
+        # Earlier versions kept each in a blob of its own.
+        place = row.frozen.get("sent") or {"blob": row.sent_sha256, "offset": 0, "size": -1}
+        if place["blob"] != self._name:
+            self._file.close()
+            self._file, self._name = self._blobs.open(place["blob"]), place["blob"]
+        self._file.seek(place["offset"])
+        return checked(self._file.read(place["size"]), row.sent_sha256)
+
+
+def checked(data: bytes, sha256: str) -> bytes:
+    """Return ``data``; raises Bug ``blob_changed`` unless it is what it was."""
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise Bug("blob_changed", "A stored file is not what it was when it was stored, so it was not sent.")
+    return data
+
+
 class StoredDocuments:
     """The bytes of one delivery, each compared with the hash that was frozen."""
 
@@ -116,7 +158,7 @@ class StoredDocuments:
     def original(self) -> bytes:
         """Return the invoice as it came in; raises Bug ``blob_changed``."""
         place = self._frozen["original"]
-        return self._checked(self._blobs.read(place["blob"], place["offset"], place["length"]), place["sha256"])
+        return checked(self._blobs.read(place["blob"], place["offset"], place["length"]), place["sha256"])
 
     def xml(self) -> bytes:
         """Return the invoice's data; raises FixData ``no_data`` for a PDF that has none."""
@@ -136,11 +178,5 @@ class StoredDocuments:
         """Return one attachment; raises Bug ``blob_changed``."""
         for one in self._frozen["files"]:
             if one["attachment_id"] == sent.attachment_id:
-                return self._checked(self._blobs.read(one["blob"], one["offset"], one["size"]), sent.sha256)
+                return checked(self._blobs.read(one["blob"], one["offset"], one["size"]), sent.sha256)
         raise Bug("no_attachment", "An attachment of this delivery is missing from its list.")
-
-    @staticmethod
-    def _checked(data: bytes, sha256: str) -> bytes:
-        if hashlib.sha256(data).hexdigest() != sha256:
-            raise Bug("blob_changed", "A stored file is not what it was when it was stored, so it was not sent.")
-        return data

@@ -6,30 +6,31 @@ the other side was asked; what is done is not looked at again.
 
 import logging
 import threading
-from collections.abc import Iterable
+from collections import deque
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
 from connect_app.domain.channel import Channel
-from connect_app.domain.delivery import DeliveryState, NoAnswer
+from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.errors import Bug, ConnectError, FixSettings, SignIn, TryLater
 from connect_app.domain.retry import RetryPolicy
 from connect_app.gateway.accounts import Accounts
 from connect_app.gateway.channels import interface
-from connect_app.gateway.channels.interface import Acceptance, Parcel
-from connect_app.gateway.delivery.composing import Composer
-from connect_app.gateway.delivery.contents import shipment_of
+from connect_app.gateway.delivery.composing import Composer, Pack
+from connect_app.gateway.delivery.contents import SentReader, shipment_of
 from connect_app.gateway.delivery.engine import DeliveryEngine, LaneStopped
-from connect_app.gateway.delivery.moves import Step, load, move_all
+from connect_app.gateway.delivery.handing_over import HandOver
+from connect_app.gateway.delivery.journal import Journal, Journals
 from connect_app.gateway.delivery.news import NewsReader
 from connect_app.gateway.delivery.recording import NOT_BEGUN, Recorder
+from connect_app.gateway.presentation import Papers
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us
-from connect_app.gateway.store.mail_pace import take_turn
 from connect_app.gateway.store.tables import delivery
 
 LANE_SIZE = 50
@@ -51,6 +52,7 @@ class Workshop:
     engine: DeliveryEngine
     accounts: Accounts
     composer: Composer
+    journals: Journals
     policy: RetryPolicy
     news: NewsReader
 
@@ -60,6 +62,7 @@ class LaneWorker:
 
     def __init__(self, workshop: Workshop) -> None:
         self._workshop = workshop
+        self._batch_sizes: dict[tuple[str, str], int] = {}  # what fitted last, by company and channel
         self._busy: set[str] = set()
         self._free = threading.Condition()
 
@@ -70,7 +73,7 @@ class LaneWorker:
                 self._free.wait()
             self._busy.add(lane_id)
         try:
-            _Run(self._workshop, lane_id).go()
+            _Run(self._workshop, lane_id, self._batch_sizes).go()
             self._workshop.news.hurry()
         except Exception:
             _log.exception("Lane %s was interrupted; it is worked again", lane_id)
@@ -84,8 +87,9 @@ class LaneWorker:
 class _Run:
     """One run of one lane."""
 
-    def __init__(self, workshop: Workshop, lane_id: str) -> None:
+    def __init__(self, workshop: Workshop, lane_id: str, batch_sizes: dict[tuple[str, str], int]) -> None:
         self._shop = workshop
+        self._batch_sizes = batch_sizes
         self._database = workshop.database
         self._lane_id = lane_id
         self._recorder = Recorder(workshop.engine, workshop.policy)
@@ -94,21 +98,35 @@ class _Run:
 
     def go(self) -> None:
         """Settle what an earlier run left, compose what is due, hand it over, and see that nothing stays behind."""
-        rows = self._rows([_S.QUEUED, _S.DEFERRED, _S.UNCERTAIN, _S.HANDING_OVER])
-        if not rows:
+        self._settle_interrupted()
+        known = self._account()
+        if known is None:
             return
-        self._mark_interrupted()
+        company_id, name = known
         try:
-            channel = self._shop.accounts.channel(rows[0].company_id, Channel(rows[0].channel))
+            channel = self._shop.accounts.channel(company_id, name)
         except (SignIn, FixSettings) as error:
             self._hold_unbegun(error)
         else:
-            self._shop.news.expect(rows[0].company_id, Channel(rows[0].channel), channel.capability.provider)
+            self._shop.news.expect(company_id, name, channel.capability.provider)
             self._ask_about_uncertain(channel)
-            self._compose_all(channel)
-            self._hand_over_all(channel)
+            due = self._due()
+            rows = [row for row in due if row.sent_sha256 is None]
+            if rows:
+                self._compose_all(channel, rows)
+                due = self._due()
+            self._hand_over_all(channel, [row for row in due if row.sent_sha256 is not None])
             self._ask_about_uncertain(channel)
         self._come_back_for_the_rest()
+
+    def _account(self) -> tuple[str, Channel] | None:
+        """Return company and channel of what is open in this lane, None if nothing is."""
+        c = delivery.c
+        states = [state.value for state in (_S.QUEUED, _S.DEFERRED, _S.UNCERTAIN)]
+        with self._database.reading() as connection:
+            query = select(c.company_id, c.channel).where(c.lane_id == self._lane_id, c.state.in_(states)).limit(1)
+            row = connection.execute(query).one_or_none()
+        return None if row is None else (row.company_id, Channel(row.channel))
 
     def _rows(self, states: Iterable[DeliveryState]) -> list[Any]:
         c = delivery.c
@@ -126,15 +144,16 @@ class _Run:
 
     # What an earlier run left behind.
 
-    def _mark_interrupted(self) -> None:
-        """Say of what was being handed over when the process ended that its fate is not known."""
-        reason = "The program ended while this was handed over; the other side is asked."
+    def _settle_interrupted(self) -> None:
+        """Write what came of what was being handed over when an earlier run was cut off."""
         with self._database.writing() as connection:
             c = delivery.c
             query = select(c.id).where(c.lane_id == self._lane_id, c.state == _S.HANDING_OVER.value)
-            self._interrupted = set(connection.scalars(query))
-            steps = [Step(one, _S.UNCERTAIN, reason, {"in_doubt": True}) for one in sorted(self._interrupted)]
-            move_all(connection, steps)
+            interrupted = connection.scalars(query.order_by(c.id)).all()
+            if interrupted:
+                told = self._shop.journals.read(self._lane_id)
+                self._interrupted = self._recorder.recover(connection, interrupted, told)
+        self._shop.journals.forget(self._lane_id)
 
     def _ask_about_uncertain(self, channel: interface.Channel) -> None:
         for row in self._rows([_S.UNCERTAIN]):
@@ -158,95 +177,79 @@ class _Run:
 
     # Composing: nothing leaves yet.
 
-    def _compose_all(self, channel: interface.Channel) -> None:
-        rows = [row for row in self._due() if row.sent_sha256 is None]
-        for row in sorted(rows, key=lambda row: self._shop.composer.unfinished(row.id)):
-            self._stop_if_asked()
-            try:
-                self._shop.composer.compose(channel, row)
-            except (
-                TryLater,
-                OSError,
-                OperationalError,
-            ) as error:  # a full disk or the like
-                _log.warning("Lane %s cannot be composed now: %s", self._lane_id, error)
-                return
-            except Exception as error:
-                if not isinstance(error, ConnectError):
-                    _log.exception("Delivery %s cannot be composed", row.id)
-                if self._shop.composer.is_hopeless(row.id, error):
-                    self._hold_if_unbegun(row.id, _as_verdict(error))
+    def _compose_all(self, channel: interface.Channel, rows: Sequence[Any]) -> None:
+        waiting = deque(sorted(rows, key=lambda row: self._shop.composer.unfinished(row.id)))
+        papers = self._shop.composer.papers(rows)
+        is_going_on = True
+        try:
+            while waiting and is_going_on:
+                with self._shop.composer.pack() as pack:
+                    while waiting and is_going_on and not pack.is_full:
+                        self._stop_if_asked()
+                        row = waiting.popleft()
+                        is_going_on = self._compose(channel, row, papers.get(row.invoice_id), pack)
+                    pack.keep()
+        except (TryLater, OSError, OperationalError) as error:  # a full disk or the like
+            _log.warning("Lane %s cannot be composed now: %s", self._lane_id, error)
 
-    # Handing over: the intent is committed first, the outcome is the very next statement.
+    def _compose(self, channel: interface.Channel, row: Any, papers: Papers | None, pack: Pack) -> bool:
+        """Compose one delivery; return False if a passing fault keeps this and the next ones from it.
 
-    def _hand_over_all(self, channel: interface.Channel) -> None:
-        due = [row for row in self._due() if row.sent_sha256 is not None]
+        Raises TryLater ``disk_full`` if the pack cannot be written; then nothing in it counts.
+        """
+        try:
+            composed = self._shop.composer.compose(channel, row, papers)
+        except (TryLater, OSError, OperationalError) as error:
+            _log.warning("Lane %s cannot be composed now: %s", self._lane_id, error)
+            return False
+        except Exception as error:
+            if not isinstance(error, ConnectError):
+                _log.exception("Delivery %s cannot be composed", row.id)
+            if self._shop.composer.is_hopeless(row.id, error):
+                with self._database.writing() as connection:
+                    self._recorder.hold_unbegun(connection, [row.id], _as_verdict(error))
+        else:
+            pack.add(row, composed)
+        return True
+
+    # Handing over: see `handing_over`.
+
+    def _hand_over_all(self, channel: interface.Channel, due: Sequence[Any]) -> None:
         if not due:
             return
         self._stop_if_asked()
         try:
-            with channel.session() as session:
-                self._hand_over_each(session, due, channel.capability)
-        except TryLater as error:
-            with self._database.writing() as connection:
-                for row in due:
-                    self._recorder.defer_unbegun(connection, row, error)
-        except (SignIn, FixSettings) as error:
-            self._hold_unbegun(error)
-
-    def _hand_over_each(self, session: interface.Session, due: list[Any], capability: interface.Capability) -> None:
-        """Hand over one after the other; the outcome of one and the intent of the next are one commit."""
-        before: tuple[str, Acceptance | ConnectError] | None = None
-        for row in (*due, None):
-            with self._database.writing() as connection:
-                if before is not None:
-                    self._recorder.record(connection, *before)
-                halt = before[1] if before is not None and isinstance(before[1], SignIn | FixSettings) else None
-                is_over = row is None or halt is not None or self._shop.engine.is_stopping
-                is_over = is_over or not self._has_turn(connection, row, capability)
-                began = not is_over and row is not None and self._recorder.begin(connection, row, capability)
-            if halt is not None:
-                raise halt
-            if is_over:
-                break
-            before = (row.id, self._attempt(session, row)) if began and row is not None else None
+            journal = self._shop.journals.start(self._lane_id)
+        except OSError as error:
+            _log.warning("Lane %s cannot be handed over now: %s", self._lane_id, error)
+            return
+        with journal, SentReader(self._shop.blobs) as reader:
+            self._hand_over(channel, due, reader, journal)
+        self._shop.journals.forget(self._lane_id)  # all that it says is committed
         self._stop_if_asked()
 
-    def _has_turn(self, connection: Connection, row: Any, capability: interface.Capability) -> bool:
-        """Say whether the account's pace has room for one more; if not, the lane comes back when it has."""
-        self._pace_wait_s = take_turn(connection, row.company_id, capability.pace, now_us())
-        return self._pace_wait_s == 0
-
-    def _attempt(self, session: interface.Session, row: Any) -> Acceptance | ConnectError:
+    def _hand_over(self, channel: interface.Channel, due: Sequence[Any], reader: SentReader, journal: Journal) -> None:
+        key = (due[0].company_id, due[0].channel)
+        size = self._batch_sizes.get(key, 1)
+        work = HandOver(self._database, reader, self._shop.engine, self._recorder, journal, size)
         try:
-            parcel = Parcel(shipment_of(row), self._shop.blobs.read(row.sent_sha256), row.frozen.get("label", {}))
-        except ConnectError as error:
-            return error
-        except OSError as error:
-            return TryLater("disk", f"What was put together cannot be read now ({error.strerror}).")
-        try:
-            return session.hand_over(parcel)
-        except ConnectError as error:
-            return error
-        except Exception as error:
-            _log.exception("Delivery %s ended in an unexpected way", row.id)
-            what = type(error).__name__
-            return NoAnswer("unexpected", f"Handing over ended in an unexpected way ({what}).")
+            with channel.session() as session:
+                work.work(session, due, channel.capability)
+        except TryLater as error:
+            with self._database.writing() as connection:
+                self._recorder.defer_unbegun(connection, due, error)
+        except (SignIn, FixSettings) as error:
+            self._hold_unbegun(error)
+        self._pace_wait_s, self._batch_sizes[key] = work.pace_wait_s, work.batch_size
 
     # Holding.
-
-    def _hold_if_unbegun(self, delivery_id: str, error: ConnectError) -> None:
-        with self._database.writing() as connection:
-            if load(connection, delivery_id).state in NOT_BEGUN:
-                self._recorder.hold(connection, delivery_id, error)
 
     def _hold_unbegun(self, error: ConnectError) -> None:
         with self._database.writing() as connection:
             c = delivery.c
             states = [state.value for state in NOT_BEGUN]
             query = select(c.id).where(c.lane_id == self._lane_id, c.state.in_(states))
-            for delivery_id in connection.scalars(query).all():
-                self._recorder.hold(connection, delivery_id, error)
+            self._recorder.hold_unbegun(connection, connection.scalars(query).all(), error)
 
 
 def _as_verdict(error: Exception) -> ConnectError:

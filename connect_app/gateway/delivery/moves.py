@@ -23,6 +23,8 @@ from connect_app.gateway.store.tables import delivery
 
 _BATCH = 500
 
+_ALIKE = {DeliveryState.QUEUED.value, DeliveryState.HANDING_OVER.value}  # the same, as far as an invoice shows it
+
 SELF = "gateway"
 """Who moves a delivery when no person does."""
 
@@ -36,14 +38,6 @@ class Step:
     reason: str
     changes: Mapping[str, Any] = field(default_factory=dict)
     told: Mapping[str, Any] = field(default_factory=dict)
-
-
-def load(connection: Connection, delivery_id: str) -> Row[Any]:
-    """Return a delivery's row; raises Bug ``no_delivery``."""
-    row = connection.execute(select(delivery).where(delivery.c.id == delivery_id)).one_or_none()
-    if row is None:
-        raise Bug("no_delivery", "A delivery is missing from the database.")
-    return row
 
 
 def load_all(connection: Connection, delivery_ids: Sequence[str]) -> dict[str, Row[Any]]:
@@ -62,10 +56,16 @@ def move(connection: Connection, step: Step, *, by: str = SELF) -> None:
     move_all(connection, [step], by=by)
 
 
-def move_all(connection: Connection, steps: Sequence[Step], *, by: str = SELF) -> None:
-    """Make these moves, each of another delivery, in the caller's writing transaction; raises Bug ``illegal_move``."""
+def move_all(
+    connection: Connection, steps: Sequence[Step], *, by: str = SELF, known: Mapping[str, Row[Any]] | None = None
+) -> None:
+    """Make these moves, each of another delivery, in the caller's writing transaction; raises Bug ``illegal_move``.
+
+    ``known``: their rows, where the caller has loaded them in this transaction.
+    """
     at = now_us()
-    known = load_all(connection, [step.delivery_id for step in steps])
+    if known is None:
+        known = load_all(connection, [step.delivery_id for step in steps])
     rows = []
     changes: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
     for step in steps:
@@ -75,14 +75,15 @@ def move_all(connection: Connection, steps: Sequence[Step], *, by: str = SELF) -
         changes[tuple(sorted(changed))].append({"key": row.id, **{f"new_{name}": changed[name] for name in changed}})
         attempt = step.changes.get("attempt_count", row.attempt_count)
         rows.append((row, _told(row, row.state, step.to, step.reason, attempt, step.told)))
-        if row.channel == Channel.EMAIL:
-            _mark_address(connection, row, step, at)
     for names, values in changes.items():
         connection.execute(_change(names), values)
+    _mark_addresses(connection, [(known[step.delivery_id], step) for step in steps], at)
     for company_id in dict.fromkeys(row.company_id for row, _ in rows):
         told = [(row.id, data) for row, data in rows if row.company_id == company_id]
         append_events(connection, company_id, "delivery.moved", told, by=by, at=at)
-    refresh_invoices(connection, list(dict.fromkeys(row.invoice_id for row, _ in rows)), by=by, at=at)
+    told_apart = [step for step in steps if {known[step.delivery_id].state, step.to.value} != _ALIKE]
+    ids = dict.fromkeys(known[step.delivery_id].invoice_id for step in told_apart)
+    refresh_invoices(connection, list(ids), by=by, at=at)
 
 
 @functools.lru_cache(maxsize=64)
@@ -92,13 +93,22 @@ def _change(names: tuple[str, ...]) -> Update:
     return update(delivery).where(delivery.c.id == bindparam("key")).values(**values, version=delivery.c.version + 1)
 
 
-def _mark_address(connection: Connection, row: Any, step: Step, at: int) -> None:
-    """Let the e-mail list know that its address was used, or that what had been accepted came back."""
-    number = row.frozen.get("customer_number")
-    if step.to is DeliveryState.ACCEPTED:
-        mark_used(connection, row.company_id, number, row.address, at)
-    elif step.to is DeliveryState.FAILED and step.changes.get("accepted_at", row.accepted_at):
-        mark_bounced(connection, row.company_id, number, row.address, at)
+def _mark_addresses(connection: Connection, moved: Sequence[tuple[Any, Step]], at: int) -> None:
+    """Let the e-mail list know which addresses were used, and where what had been accepted came back."""
+    used: dict[str, list[tuple[str | None, str]]] = defaultdict(list)
+    bounced: dict[str, list[tuple[str | None, str]]] = defaultdict(list)
+    for row, step in moved:
+        if row.channel != Channel.EMAIL:
+            continue
+        sent_to = (row.frozen.get("customer_number"), row.address)
+        if step.to is DeliveryState.ACCEPTED:
+            used[row.company_id].append(sent_to)
+        elif step.to is DeliveryState.FAILED and step.changes.get("accepted_at", row.accepted_at):
+            bounced[row.company_id].append(sent_to)
+    for company_id, addresses in used.items():
+        mark_used(connection, company_id, addresses, at)
+    for company_id, addresses in bounced.items():
+        mark_bounced(connection, company_id, addresses, at)
 
 
 def _told(

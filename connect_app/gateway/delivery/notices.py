@@ -33,7 +33,7 @@ from connect_app.gateway.settings import load_settings
 from connect_app.gateway.store import bounce_notices as rows
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us
-from connect_app.gateway.store.mail_pace import take_turn
+from connect_app.gateway.store.mail_pace import take_turns
 
 REAL_WINDOW_S = 300.0
 PRACTICE_WINDOW_S = 3.0
@@ -132,7 +132,7 @@ class Notices:
         data = channel.compose_notice(Notice(notice_id, to, settings.default_language, lines))
         with channel.session() as session:
             with self._database.writing() as connection:
-                wait_s = take_turn(connection, company_id, channel.capability.pace, now_us())
+                _granted, wait_s = take_turns(connection, company_id, channel.capability.pace, now_us(), 1)
                 if wait_s > 0:
                     self._engine.enqueue_in_transaction(connection, notice_id, wait_s, NOTICE)
                     return

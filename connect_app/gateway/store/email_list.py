@@ -1,6 +1,6 @@
 """The e-mail distribution list: one row per customer number, one or several addresses in it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, delete, insert, select, text, update
 from connect_app.contract.registers import EmailListRow
 from connect_app.domain.addresses import SEPARATOR
 from connect_app.domain.identifiers import new_id
-from connect_app.gateway.store.events import append_event, now_us
+from connect_app.gateway.store.events import append_event, append_events, now_us
 from connect_app.gateway.store.invoice_rows import instant
 from connect_app.gateway.store.register_rows import NOTHING, Only, count_matching, matching, numbers_json
 from connect_app.gateway.store.search import fold
@@ -17,7 +17,10 @@ from connect_app.gateway.store.tables import email_list
 
 KIND = "email_list.changed"
 _c = email_list.c
-_FIND = "SELECT id, email FROM email_list WHERE company_id = ? AND customer_number = ?"
+_FIND = (
+    "SELECT l.id, l.customer_number, l.email FROM json_each(?) AS wanted CROSS JOIN email_list AS l "
+    "ON l.company_id = ? AND l.customer_number = wanted.value"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,33 +122,38 @@ def remove_row(connection: Connection, row: Row[Any], by: str) -> None:
     _tell(connection, row.company_id, row.id, row.customer_number, "deleted", by, now_us())
 
 
-def mark_used(connection: Connection, company_id: str, number: str | None, address: str, at: int) -> None:
-    """Note that a mail to this address was accepted, if the address stands in the customer's row."""
-    _mark(connection, company_id, number, address, "last_used_at", at)
+def mark_used(connection: Connection, company_id: str, sent: Sequence[tuple[str | None, str]], at: int) -> None:
+    """Note that mails were accepted (customer number and address of each), where they stand in the customers' rows."""
+    _mark(connection, company_id, sent, "last_used_at", "used", at)
 
 
-def mark_bounced(connection: Connection, company_id: str, number: str | None, address: str, at: int) -> None:
-    """Note that a mail to this address came back, if the address stands in the customer's row."""
-    _mark(connection, company_id, number, address, "last_bounced_at", at)
+def mark_bounced(connection: Connection, company_id: str, sent: Sequence[tuple[str | None, str]], at: int) -> None:
+    """Note that mails came back (customer number and address of each), where they stand in the customers' rows."""
+    _mark(connection, company_id, sent, "last_bounced_at", "bounced", at)
 
 
 def _mark(
     connection: Connection,
     company_id: str,
-    number: str | None,
-    address: str,
+    sent: Sequence[tuple[str | None, str]],
     column: Literal["last_used_at", "last_bounced_at"],
+    action: str,
     at: int,
 ) -> None:
-    if not number:
-        return
     # Plain SQL: this stands in the transaction of every accepted mail.
-    row = connection.exec_driver_sql(_FIND, (company_id, number)).one_or_none()
-    if row is None or address.casefold() not in row.email.casefold().split(SEPARATOR):
-        return
-    connection.exec_driver_sql(f"UPDATE email_list SET {column} = ? WHERE id = ?", (at, row.id))  # noqa: S608
-    action = "used" if column == "last_used_at" else "bounced"
-    _tell(connection, company_id, row.id, number, action, "gateway", at)
+    wanted = {number for number, _ in sent if number}
+    rows = connection.exec_driver_sql(_FIND, (numbers_json(wanted), company_id)).all() if wanted else []
+    known = {row.customer_number: (row.id, row.email.casefold().split(SEPARATOR)) for row in rows}
+    marked = {
+        known[number][0]: number
+        for number, address in sent
+        if number in known and address.casefold() in known[number][1]
+    }
+    if marked:
+        values = [(at, row_id) for row_id in marked]
+        connection.exec_driver_sql(f"UPDATE email_list SET {column} = ? WHERE id = ?", values)  # noqa: S608
+        told = [(row_id, {"customer_number": number, "action": action}) for row_id, number in marked.items()]
+        append_events(connection, company_id, KIND, told, by="gateway", at=at)
 
 
 def _tell(connection: Connection, company_id: str, row_id: str, number: str, action: str, by: str, at: int) -> None:

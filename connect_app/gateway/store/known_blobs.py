@@ -16,6 +16,7 @@ def is_blob_known(connection: Connection, name: str) -> bool:
                     exists().where(invoice.c.presentation_sha256 == name),
                     exists().where(attachment.c.blob == name),
                     exists().where(delivery.c.sent_sha256 == name),
+                    exists().where(delivery.c.frozen["sent"]["blob"].as_string() == name),
                 )
             )
         )

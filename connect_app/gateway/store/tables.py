@@ -168,7 +168,7 @@ delivery = Table(
     Column(
         "frozen", JSON, nullable=False
     ),  # what goes out: [{"attachment_id", "filename", "media_type", "sha256", "size", …}]
-    Column("sent_sha256", String(64)),  # the exact bytes that were handed over, kept as a blob
+    Column("sent_sha256", String(64)),  # the exact bytes that were handed over; `frozen` says in which blob they lie
     Column("created_at", BigInteger, nullable=False),
     Column("updated_at", BigInteger, nullable=False),
     Column("version", Integer, nullable=False, default=1),

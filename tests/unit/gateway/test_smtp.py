@@ -1,15 +1,19 @@
 """How a mail server may behave, and the one outcome of each: only what is open stays open."""
 
+import re
 import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from connect_app.domain.delivery import NoAnswer, Refused
-from connect_app.domain.errors import ConnectError, FixSettings, SignIn, TryLater
+from connect_app.domain.errors import Bug, ConnectError, FixSettings, SignIn, TryLater
 from connect_app.gateway.channels.smtp import SmtpAccount, SmtpConnection
+from connect_app.gateway.channels.smtp_dialogue import stuffed
 
 MAIL = b"From: a@example.org\r\nTo: b@example.org\r\nSubject: x\r\n\r\n.hidden dot\r\nend\r\n"
 
@@ -29,6 +33,13 @@ GOOD: Script = {
     "rset": "250 ok",
     "quit": "221 bye",
 }
+
+
+@pytest.fixture(autouse=True, params=["one by one", "in one go"])
+def way_of_saying(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Everything is the same whether the server takes commands before it has answered, or not."""
+    if request.param == "in one go":
+        monkeypatch.setitem(GOOD, "ehlo", f"250-here\r\n250-PIPELINING\r\n{GOOD['ehlo']}")
 
 
 class ScriptedServer:
@@ -80,6 +91,8 @@ class ScriptedServer:
                         if part == b".\r\n":
                             break
                         body += part
+                    else:
+                        return  # hung up before the dot
                     self.bodies.append(body)
                     if not self._answer(connection, "dot"):
                         return
@@ -298,3 +311,53 @@ def test_the_delivery_id_is_the_envelopes_where_the_server_knows_reports() -> No
     with served() as server:
         send(server)
         assert "mail FROM:<a@example.org>" in server.commands
+
+
+class LateServer(ScriptedServer):
+    """Answers an envelope when it has heard all of it, as only a client that says it in one go lives to see."""
+
+    def _answer(self, connection: socket.socket, step: str) -> bool:
+        if step in ("mail", "rcpt"):
+            return True
+        if step == "data":
+            return all(super(LateServer, self)._answer(connection, one) for one in ("mail", "rcpt", "data"))
+        return super()._answer(connection, step)
+
+
+def test_an_envelope_is_said_in_one_go_where_that_is_offered() -> None:
+    server = LateServer({**GOOD, "ehlo": "250-here\r\n250 PIPELINING"})
+    assert send(server) == "250 2.0.0 taken"
+    server.script["ehlo"] = "250 here"
+    assert isinstance(outcome(lambda: send(server)), TryLater)
+    server.close()
+
+
+@pytest.mark.parametrize(("step", "answer"), [("mail", "550 no"), ("mail", "451 later"), ("rcpt", "550 no")])
+@pytest.mark.parametrize("data", ["503 no envelope", "354 go on"])
+def test_answers_to_what_was_said_ahead_are_never_taken_for_those_of_the_next_mail(
+    step: str, answer: str, data: str
+) -> None:
+    ehlo = "250-here\r\n250 PIPELINING"
+    with served(ehlo=ehlo, data=data, **{step: answer}) as server:
+        account = SmtpAccount("127.0.0.1", server.port, "a@example.org", "none", timeout_s=0.5, final_timeout_s=0.5)
+        connection = SmtpConnection(account)
+        assert answer in outcome(lambda: connection.send("b@example.org", MAIL, ID)).sentence
+        assert server.bodies == []
+        server.script.update({step: "250 ok", "data": "354 go on", "rset": "250 flushed"})
+        assert connection.send("c@example.org", MAIL, ID) == "250 2.0.0 taken"
+        connection.close()
+        assert server.bodies == [stuffed(MAIL)]
+        # A server that waits for a text is hung up on: the next command would have been a mail.
+        assert server.connections == (2 if data.startswith("354") else 1)
+
+
+@given(st.text(".\r\nab").map(str.encode))
+def test_every_dot_that_begins_a_line_is_doubled_and_no_other(data: bytes) -> None:
+    assert stuffed(data) == re.sub(rb"(?m)^\.", b"..", data)
+
+
+def test_an_address_with_a_line_break_never_becomes_a_command() -> None:
+    with served() as server:
+        assert isinstance(outcome(lambda: send(server, "b@example.org>\r\nRCPT TO:<c@example.org")), Bug)
+        assert server.bodies == []
+        assert not [line for line in server.lines if line.startswith("RCPT")]

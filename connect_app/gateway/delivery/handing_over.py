@@ -1,0 +1,149 @@
+"""Handing over what is due in a lane, in batches: one commit writes the outcomes of one and announces the next.
+
+A batch begins with one delivery and grows while the other side is quick, so that a commit covers about `BUDGET_S` of
+work: for so long nobody can take back what was announced and has not begun. What a slow batch leaves over goes back
+before the next one. What happened between two commits stands in the journal (see `journal`).
+"""
+
+import logging
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection
+
+from connect_app.domain.delivery import NoAnswer
+from connect_app.domain.errors import ConnectError, FixSettings, SignIn, TryLater
+from connect_app.gateway.channels.interface import Capability, Parcel, Session
+from connect_app.gateway.delivery.contents import SentReader, shipment_of
+from connect_app.gateway.delivery.engine import DeliveryEngine
+from connect_app.gateway.delivery.journal import Journal, Outcome
+from connect_app.gateway.delivery.recording import Recorder
+from connect_app.gateway.store.engine import Database
+from connect_app.gateway.store.events import now_us
+from connect_app.gateway.store.mail_pace import take_turns
+
+BUDGET_S = 0.3
+LARGEST_BATCH = 50
+_GROWTH = 4
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Batch:
+    """What was announced together. ``outcomes`` by delivery; the rest of ``rows`` was not begun."""
+
+    rows: Sequence[Any] = ()
+    outcomes: dict[str, Outcome] = field(default_factory=dict)
+    taken_s: float = 0.0
+    halt: SignIn | FixSettings | None = None
+
+    @property
+    def unbegun(self) -> Sequence[Any]:
+        """What goes back."""
+        return [row for row in self.rows if row.id not in self.outcomes]
+
+    def next_size(self, size: int) -> int:
+        """Return how many fit into the budget, going by this batch; ``size``: how many it might have had."""
+        fitting = int(len(self.outcomes) * BUDGET_S / self.taken_s) if self.taken_s > 0 else LARGEST_BATCH
+        return max(1, min(fitting, max(size, len(self.rows) * _GROWTH), LARGEST_BATCH))
+
+
+class HandOver:
+    """The hand-overs of one run of a lane."""
+
+    def __init__(
+        self,
+        database: Database,
+        reader: SentReader,
+        engine: DeliveryEngine,
+        recorder: Recorder,
+        journal: Journal,
+        batch_size: int = 1,
+    ) -> None:
+        self._database = database
+        self._reader = reader
+        self._engine = engine
+        self._recorder = recorder
+        self._journal = journal
+        self.batch_size = batch_size
+        """How many are announced together: what fits into the budget, going by the batch before."""
+        self.pace_wait_s = 0.0
+        """How long the account's pace holds up what was not handed over."""
+
+    def work(self, session: Session, due: Sequence[Any], capability: Capability) -> None:
+        """Hand these over, one after the other, as far as pace, disk and the end of the process let it.
+
+        Raises SignIn or FixSettings when one ended so; all outcomes are committed when it returns or raises those.
+        """
+        waiting = list(due)
+        batch = _Batch()
+        while True:
+            with self._database.writing() as connection:
+                self._recorder.record(connection, batch.outcomes, [row.id for row in batch.unbegun])
+                waiting[:0] = batch.unbegun
+                is_over = batch.halt or self._engine.is_stopping or self._journal.is_broken
+                rows = [] if is_over else self._announce(connection, waiting, capability)
+            if batch.halt is not None:
+                raise batch.halt
+            if not rows:
+                return
+            batch = self._hand_over(session, rows)
+            self.batch_size = batch.next_size(self.batch_size)
+
+    def _announce(self, connection: Connection, waiting: list[Any], capability: Capability) -> Sequence[Any]:
+        """Take the next ones off ``waiting`` and write that they are handed over now; none if none may go."""
+        fit: list[Any] = []
+        while waiting and not fit:
+            taken = waiting[: self.batch_size]
+            del waiting[: self.batch_size]
+            fit = self._recorder.not_begun(connection, taken)
+        if not fit:
+            return ()
+        pace, company_id = capability.pace, fit[0].company_id
+        count, self.pace_wait_s = take_turns(connection, company_id, pace, now_us(), len(fit))
+        self._recorder.begin(connection, fit[:count], capability)
+        return fit[:count]
+
+    def _hand_over(self, session: Session, rows: Sequence[Any]) -> _Batch:
+        batch = _Batch(rows)
+        begun_at = time.monotonic()
+        for row in rows:
+            if self._engine.is_stopping or batch.taken_s > BUDGET_S:
+                break
+            outcome = self._attempt(session, row)
+            if outcome is None:
+                break
+            batch.outcomes[row.id] = outcome
+            batch.taken_s = time.monotonic() - begun_at
+            if isinstance(outcome, SignIn | FixSettings):
+                batch.halt = outcome
+                break
+        return batch
+
+    def _attempt(self, session: Session, row: Any) -> Outcome | None:
+        """Hand one over, with a line in the journal before and after; None if it could not be begun."""
+        try:
+            parcel = Parcel(shipment_of(row), self._reader.read(row), row.frozen.get("label", {}))
+        except ConnectError as error:
+            return error
+        except OSError as error:
+            return TryLater("disk", f"What was put together cannot be read now ({error.strerror}).")
+        if not self._journal.begin(row.id):
+            return None
+        outcome = _outcome(session, parcel)
+        self._journal.end(row.id, outcome)
+        return outcome
+
+
+def _outcome(session: Session, parcel: Parcel) -> Outcome:
+    try:
+        return session.hand_over(parcel)
+    except ConnectError as error:
+        return error
+    except Exception as error:
+        _log.exception("Delivery %s ended in an unexpected way", parcel.shipment.delivery_id)
+        what = type(error).__name__
+        return NoAnswer("unexpected", f"Handing over ended in an unexpected way ({what}).")
