@@ -37,28 +37,36 @@ class Presentations:
         self._previews: OrderedDict[tuple[object, ...], bytes] = OrderedDict()
         self._lock = threading.Lock()
 
-    def preview(self, invoice_id: str, language: str) -> bytes:
-        """Return the PDF of an invoice as it is now: the kept one where it was sent. ``language`` is the company's."""
+    def preview(self, invoice_id: str, language: str, chosen: Sequence[str] | None = None) -> bytes:
+        """Return the PDF of an invoice as it is now: the kept one where it was sent. ``language`` is the company's.
+
+        ``chosen``: the names of the attachments that would go with it; all that are not internal, if left out.
+        """
         row, attachments = self._load(invoice_id)
         if row.presentation_sha256 is not None:
             return self._blobs.read(row.presentation_sha256)
-        names = tuple(one.filename for one in attachments if not one.is_internal and not is_own_pdf(one))
-        key = (row.original_sha256, language, names)
-        with self._lock:
-            known = self._previews.get(key)
+        if chosen is None:
+            chosen = [one.filename for one in attachments if not one.is_internal and not is_own_pdf(one)]
+        names = tuple(chosen)
+        known = self._looked_at(row, language, names)
         if known is None:
             known = self._make(row, attachments, language, names)
             with self._lock:
-                self._previews[key] = known
+                self._previews[row.original_sha256, language, names] = known
                 while len(self._previews) > _KEPT_PREVIEWS:
                     self._previews.popitem(last=False)
         return known
+
+    def _looked_at(self, row: Any, language: str, names: Sequence[str]) -> bytes | None:
+        with self._lock:
+            return self._previews.get((row.original_sha256, language, tuple(names)))
 
     def keep(self, invoice_id: str, language: str, names: Sequence[str]) -> bytes:
         """Return the PDF that goes out with this invoice, made and kept if that has not been done."""
         row, attachments = self._load(invoice_id)
         if row.presentation_sha256 is None:
-            data = self._make(row, attachments, language, names)
+            # What was looked at a moment ago goes out to the byte; made anew it would have another time in it.
+            data = self._looked_at(row, language, names) or self._make(row, attachments, language, names)
             with self._blobs.writer() as writer:
                 writer.write(data)
                 blob = writer.keep()
