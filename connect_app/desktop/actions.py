@@ -102,6 +102,7 @@ class Actions(QObject):
         self.send = self._action(self.tr("&Send selected"), None, IconName("send", Tint.ACCENT))
         self.send.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
         self.send.setToolTip(self.tr("Send what is ticked, or else highlighted (Ctrl+Enter)"))
+        self.send_to_client = self._action(self.tr("Send to &client…"), "Ctrl+E", IconName("email", Tint.TEXT))
         self.send_file = self._action(self.tr("Send the whole &file"), "Ctrl+Shift+Return")
         self.take_back = self._action(self.tr("&Take back"), None, IconName("undo", Tint.TEXT))
 
@@ -133,7 +134,7 @@ class Actions(QObject):
         invoice = bar.addMenu(self.tr("&Invoice"))
         invoice.addActions([self.open, self.registers.customer, self.add_attachment, self.remove_attachment])
         invoice.addSeparator()
-        invoice.addActions([self.send, self.send_file, self.take_back])
+        invoice.addActions([self.send, self.send_file, self.send_to_client, self.take_back])
         self.registers.fill_menu(bar.addMenu(self.tr("&Registers")))
         tools = bar.addMenu(self.tr("&Tools"))
         tools.addAction(self.settings)
@@ -178,8 +179,8 @@ class Actions(QObject):
         menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wanted = [self.open, self.registers.customer, self.add_attachment, self.remove_attachment, self.send]
-        wanted += [self.send_file, self.take_back, *self.registers.on_rows]
-        menu.addActions([action for action in [*wanted, self.remove_file] if action.isEnabled()])
+        wanted += [self.send_file, self.send_to_client, self.take_back, *self.registers.on_rows, self.remove_file]
+        menu.addActions([action for action in wanted if action.isEnabled()])
         return menu
 
     @Slot()

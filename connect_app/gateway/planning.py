@@ -103,7 +103,7 @@ def _plan_invoice(row: Any, given: PlanInput, profiles: Mapping[Channel, Channel
     files = _files(given.attachments.get(row.id, ()), override)
     channels = list(dict.fromkeys(route.channel for route in routes))
     findings += _standing(row, is_repeated=row.id in given.sent_before and not override.send_duplicate)
-    findings += _gone_findings(files, override.message)
+    findings += _gone_findings(given.attachments.get(row.id, ()), override.message)
     findings += _required_findings(files, customer)
     findings += _attachment_findings(files, channels, profiles)
     if (
@@ -268,10 +268,10 @@ def _description(row: Any) -> str | None:
     return ": ".join(part for part in parts if part) or None
 
 
-def _gone_findings(files: Sequence[PlannedFile], chosen: MessageOverride | None) -> list[Finding]:
+def _gone_findings(attachments: Sequence[Any], chosen: MessageOverride | None) -> list[Finding]:
     """Return an error where an attachment that the clerk chose does not go out: it was removed, or stays inside now."""
     wanted = set(chosen.attachment_ids or ()) if chosen else set()
-    if not wanted - {one.row.id for one in files}:
+    if not wanted - {one.id for one in attachments if not one.is_internal}:
         return []
     sentence = "An attachment that you chose is no longer there. Look at the attachments again."
     return [Finding("attachment_gone", Severity.ERROR, sentence, "attachment_ids", Channel.EMAIL)]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from connect_app.desktop.appearance import Tint, tint
+from connect_app.desktop.appearance import Tint
 from connect_app.desktop.figures import size_text
-from connect_app.desktop.icons import icon
 from connect_app.desktop.sentences import said
+from connect_app.desktop.widgets.signed_lines import Line, SignedLines
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
@@ -67,11 +67,9 @@ class TrialPanel(QWidget):
         self._button.setAutoDefault(False)
         self._button.clicked.connect(self.wanted)
         self.row.addWidget(self._button)
-        self._lines = QGridLayout()
-        self._lines.setColumnStretch(1, 1)
-        self._lines.setHorizontalSpacing(8)
+        self._lines = SignedLines(self)
         layout.addLayout(self.row)
-        layout.addLayout(self._lines)
+        layout.addWidget(self._lines)
 
     def run(self, attempt: Callable[[Gateway], Result], good: str) -> None:
         """Try it in the background. ``good``: the last sentence if all goes well; ``{address}`` is where it went."""
@@ -86,7 +84,7 @@ class TrialPanel(QWidget):
 
     def _on_result(self, result: Result) -> None:
         self._button.setEnabled(True)
-        lines = [
+        lines: list[Line] = [
             ("check" if step.ok else "error", Tint.SUCCESS if step.ok else Tint.DANGER, said(step.detail))
             for step in result.steps
         ]
@@ -101,18 +99,6 @@ class TrialPanel(QWidget):
         self._button.setEnabled(True)
         self.show_problem(said(error.sentence))
 
-    def _show(self, lines: Sequence[tuple[str, Tint, str]]) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for row, (name, kind, sentence) in enumerate(lines):
-            sign = QLabel(self)
-            sign.setPixmap(icon(name, kind, self.palette()).pixmap(QSize(18, 18), self.devicePixelRatioF()))
-            text = QLabel(sentence, self, wordWrap=True)
-            text.setTextFormat(Qt.TextFormat.PlainText)
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            text.setStyleSheet(f"color: {tint(self.palette(), kind).name()}")
-            self._lines.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._lines.addWidget(text, row, 1)
+    def _show(self, lines: Sequence[Line]) -> None:
+        self._lines.show_lines(lines)
         self.grew.emit()
