@@ -107,6 +107,7 @@ class Actions(QObject):
         self.take_back = self._action(self.tr("&Take back"), None, IconName("undo", Tint.TEXT))
 
     def _make_other_actions(self) -> None:
+        self.templates = self._action(self.tr("&Message templates…"), "Ctrl+Shift+T", IconName("email", Tint.TEXT))
         self.settings = self._action(self.tr("&Settings…"), "Ctrl+,", IconName("settings", Tint.TEXT))
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.practice = self._action(
@@ -137,7 +138,7 @@ class Actions(QObject):
         invoice.addActions([self.send, self.send_file, self.send_to_client, self.take_back])
         self.registers.fill_menu(bar.addMenu(self.tr("&Registers")))
         tools = bar.addMenu(self.tr("&Tools"))
-        tools.addAction(self.settings)
+        tools.addActions([self.templates, self.settings])
         if self._practice:
             tools.addAction(self.practice)
         bar.addMenu(self.tr("&Help")).addAction(self.about)

@@ -71,6 +71,7 @@ class WindowWork(QObject):
         actions.send_to_client.triggered.connect(self._on_send_to_client)
         actions.take_back.triggered.connect(self._on_take_back)
         actions.settings.triggered.connect(self._on_settings)
+        actions.templates.triggered.connect(self._on_templates)
         actions.practice.triggered.connect(commands.open_practice)
         actions.about.triggered.connect(commands.about)
         for place, action in actions.go.items():
@@ -202,6 +203,12 @@ class WindowWork(QObject):
         dialog = SendToClientDialog(self._workplace, self.sends, invoice_id, window)
         dialog.settings_wanted.connect(partial(self._open_settings, dialog, is_about_email=True))
         self.commands.open_dialog(dialog)
+
+    @Slot()
+    def _on_templates(self) -> None:
+        from connect_app.desktop.dialogs.templates import TemplatesDialog
+
+        self.commands.open_dialog(TemplatesDialog(self._workplace, self._window))
 
     @Slot()
     def _on_settings(self) -> None:
