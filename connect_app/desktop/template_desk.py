@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from connect_app.domain.errors import ConnectError
 
@@ -20,7 +20,8 @@ class TemplateDesk(QObject):
 
     ``loaded`` (templates, variables). ``looked`` (TemplatePreview). ``unsound`` (ConnectError): the text cannot be
     filled in. ``saved`` (Template), ``was_reset`` (Template). ``overtaken`` (Template): somebody else changed it, so
-    nothing was saved; this is how it stands now. ``failed`` (ConnectError): nothing was changed.
+    nothing was saved; this is how it stands now. ``failed`` (ConnectError): nothing was changed. ``back``: the gateway
+    answers again.
     """
 
     loaded = Signal(object, object)
@@ -30,12 +31,15 @@ class TemplateDesk(QObject):
     was_reset = Signal(object)
     overtaken = Signal(object)
     failed = Signal(object)
+    back = Signal()
 
     def __init__(self, workplace: Workplace, parent: QObject) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self._looking: Task[TemplatePreview] | None = None
+        self._has_loaded = False
         self.is_writing = False
+        workplace.session.connected.connect(self._on_connected)
 
     @property
     def is_looking(self) -> bool:
@@ -50,6 +54,7 @@ class TemplateDesk(QObject):
             return gateway.templates(company_id), gateway.template_variables(company_id)
 
         def show(found: tuple[list[Template], list[TemplateVariable]]) -> None:
+            self._has_loaded = True
             self.loaded.emit(*found)
 
         self._workplace.ask(load, show, self.failed.emit, self)
@@ -104,6 +109,13 @@ class TemplateDesk(QObject):
 
         self.is_writing = True
         self._workplace.ask(reset, done, lambda error: self._on_refused(template, error), self)
+
+    @Slot()
+    def _on_connected(self) -> None:
+        if self._has_loaded:
+            self.back.emit()
+        else:
+            self.load()
 
     def _on_looked(self, preview: TemplatePreview) -> None:
         self._looking = None

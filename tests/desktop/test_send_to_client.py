@@ -366,7 +366,7 @@ def test_what_was_sent_goes_again_only_with_a_reason(
     assert "was sent already" in said(dialog)
     assert not dialog._send.isEnabled()
     send(qtbot, dialog)
-    assert dialog._press is None
+    assert not dialog._press.is_busy
     qtbot.mouseClick(button(dialog, "Send again…"), Qt.MouseButton.LeftButton)
     again = opened(qtbot, ResendDialog)
     qtbot.mouseClick(button(again, "Send again"), Qt.MouseButton.LeftButton)
@@ -406,7 +406,7 @@ def test_a_refusal_leaves_all_that_was_typed(
 
     send(qtbot, dialog)
 
-    wait_until(qtbot, lambda: dialog._press is None and f"Invoice {invoice.number}" in said(dialog))
+    wait_until(qtbot, lambda: not dialog._press.is_busy and f"Invoice {invoice.number}" in said(dialog))
     wait_until(qtbot, lambda: dialog.is_settled)
     assert dialog.isVisible()
     assert not dialog._send.isEnabled()
@@ -437,7 +437,7 @@ def test_a_gateway_that_is_away_loses_and_repeats_nothing(tmp_path: Path, window
         session = workplace.session
         session.gateway = Gateway(running.url, running.token, "admin")
         session.connected.emit()
-        ask_until(qtbot, lambda: dialog._press is None)
+        ask_until(qtbot, lambda: not dialog._press.is_busy)
         ask_until(qtbot, lambda: len(arrived(workplace, invoice.number)) == 1)
         (mail,) = mails(workplace, invoice.number).values()
         assert mail["Subject"] == "Din faktura"

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSplitter, QVBoxLayout, QWidget
 
-from connect_app.desktop.appearance import Tint
 from connect_app.desktop.dialogs.question import ask
 from connect_app.desktop.sentences import said
 from connect_app.desktop.template_desk import TemplateDesk
-from connect_app.desktop.widgets.signed_lines import SignedLines
 from connect_app.desktop.widgets.template_editor import TemplateEditor
+from connect_app.desktop.widgets.template_foot import TemplateFoot
 from connect_app.desktop.widgets.template_list import TemplateList
 from connect_app.desktop.widgets.template_preview import TemplatePreviewPane
 
@@ -75,35 +74,18 @@ class TemplatesDialog(QDialog):
         for widget in (self._list, self._editor, self._preview):
             columns.addWidget(widget)
         columns.setSizes([230, 510, 430])
-        self._lines = SignedLines(self)
+        self._foot = TemplateFoot(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(10)
         layout.addWidget(columns, 1)
-        layout.addWidget(self._lines)
-        layout.addLayout(self._build_foot())
-
-    def _build_foot(self) -> QHBoxLayout:
-        self._reset = QPushButton(self.tr("&Back to the program's text"), self)
-        self._undo_reset = QPushButton(self.tr("&Undo"), self)
-        self._undo_reset.setToolTip(self.tr("Bring your own text back"))
-        self._said = QLabel(self)
-        self._save = QPushButton(self.tr("&Save"), self)
-        self._save.setToolTip(self.tr("Save (Ctrl+S)"))
-        self._close = QPushButton(self.tr("&Close"), self)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for widget in (self._reset, self._undo_reset, self._said, self._save, self._close):
-            foot.addWidget(widget, 1 if widget is self._said else 0)
-        for button in (self._reset, self._undo_reset, self._save, self._close):
-            button.setAutoDefault(False)
-        return foot
+        layout.addWidget(self._foot)
 
     def _join(self) -> None:
-        self._reset.clicked.connect(self._on_reset)
-        self._undo_reset.clicked.connect(self._on_undo_reset)
-        self._save.clicked.connect(self._on_save)
-        self._close.clicked.connect(self.reject)
+        self._foot.reset_wanted.connect(self._on_reset)
+        self._foot.undo_wanted.connect(self._on_undo)
+        self._foot.save_wanted.connect(self._on_save)
+        self._foot.close_wanted.connect(self.reject)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(self._on_save)
         self._list.chosen.connect(self._on_chosen)
         self._editor.changed.connect(self._on_changed)
@@ -111,25 +93,24 @@ class TemplatesDialog(QDialog):
         self._soon.timeout.connect(self._on_look)
         self._desk.loaded.connect(self._on_loaded)
         self._desk.looked.connect(self._on_looked)
-        self._desk.unsound.connect(self._on_unsound)
+        self._desk.unsound.connect(self._on_failed)
+        self._desk.unsound.connect(self._preview.show_none)
         self._desk.saved.connect(self._on_saved)
         self._desk.was_reset.connect(self._on_was_reset)
         self._desk.overtaken.connect(self._on_overtaken)
         self._desk.failed.connect(self._on_failed)
-        self._workplace.session.connected.connect(self._on_connected)
+        self._desk.back.connect(self._on_changed)
 
     def _update(self) -> None:
         known = self._template
         may_write = known is not None and self._workplace.session.role != "reader" and not self._desk.is_writing
         self._editor.set_writable(is_writable=may_write)
-        self._reset.setEnabled(may_write and known is not None and (not known.is_default or self.is_changed))
-        self._undo_reset.setVisible(self._undo is not None)
-        self._undo_reset.setEnabled(may_write)
-        self._save.setEnabled(may_write and self.is_changed and self._is_sound and self.is_settled)
-
-    def _say(self, sentence: str, trouble: str = "") -> None:
-        self._said.setText(sentence)
-        self._lines.show_lines([("warning", Tint.WARNING, trouble)] if trouble else [])
+        self._foot.show_state(
+            may_reset=may_write and known is not None and (not known.is_default or self.is_changed),
+            may_undo=may_write,
+            has_undo=self._undo is not None,
+            may_save=may_write and self.is_changed and self._is_sound and self.is_settled,
+        )
 
     # Which template
 
@@ -139,13 +120,6 @@ class TemplatesDialog(QDialog):
         self._list.show_templates(templates)
         settings = self._workplace.session.settings
         self._show(self._list.template("customer_notification", settings.default_language if settings else "en"))
-
-    @Slot()
-    def _on_connected(self) -> None:
-        if self._template is None:
-            self._desk.load()
-        else:
-            self._on_look()
 
     @Slot(object)
     def _on_chosen(self, template: Template) -> None:
@@ -162,7 +136,7 @@ class TemplatesDialog(QDialog):
     def _show(self, template: Template) -> None:
         self._template = template
         self._undo = None
-        self._say("")
+        self._foot.say("")
         self._list.choose(template)
         self._editor.show_template(template)
         self._on_look()
@@ -179,7 +153,7 @@ class TemplatesDialog(QDialog):
         self._is_sound = False
         self._desk.drop_look()
         self._soon.start()
-        self._say("")
+        self._foot.say("")
         self._update()
 
     @Slot()
@@ -197,21 +171,12 @@ class TemplatesDialog(QDialog):
         self._editor.show_faults(())
         self._update()
 
-    @Slot(object)
-    def _on_unsound(self, error: ConnectError) -> None:
-        faults = getattr(error, "errors", ())
-        self._editor.show_faults(faults)
-        if not faults:
-            self._say("", said(error.sentence))
-        self._preview.show_none()
-        self._update()
-
     # What is kept
 
     @Slot()
     def _on_save(self) -> None:
-        if self._save.isEnabled() and self._template is not None:
-            self._say(self.tr("Being saved…"))
+        if self._foot.may_save and self._template is not None:
+            self._foot.say(self.tr("Being saved…"))
             self._desk.save(self._template, self._editor.subject, self._editor.body)
             self._update()
 
@@ -221,7 +186,7 @@ class TemplatesDialog(QDialog):
         self._take(template)
         if undone is not None:
             self._editor.write(undone.subject, undone.body)
-        self._say(self.tr("Saved."))
+        self._foot.say(self.tr("Saved."))
         self._update()
 
     def _take(self, template: Template) -> None:
@@ -245,11 +210,11 @@ class TemplatesDialog(QDialog):
     def _on_was_reset(self, template: Template) -> None:
         self._take(template)
         self._editor.show_template(template)
-        self._say(self.tr("This is the program's text again."))
+        self._foot.say(self.tr("This is the program's text again."))
         self._on_look()
 
     @Slot()
-    def _on_undo_reset(self) -> None:
+    def _on_undo(self) -> None:
         """Bring back what was stored, if it was the company's own, and what stood in the editor."""
         undo, known = self._undo, self._template
         if undo is None or known is None:
@@ -269,14 +234,14 @@ class TemplatesDialog(QDialog):
             "Somebody else changed this template meanwhile. Your words still stand here; "
             "Save puts them in place of theirs."
         )
-        self._say("", sentence)
+        self._foot.say("", sentence)
         self._on_look()
 
     @Slot(object)
     def _on_failed(self, error: ConnectError) -> None:
         faults = getattr(error, "errors", ())
         self._editor.show_faults(faults)
-        self._say("", "" if faults else said(error.sentence))
+        self._foot.say("", "" if faults else said(error.sentence))
         self._update()
 
     def reject(self) -> None:

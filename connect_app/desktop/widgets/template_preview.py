@@ -51,6 +51,7 @@ class TemplatePreviewPane(QGroupBox):
             bar.setValue(place)
         self._body.setEnabled(True)
 
+    @Slot()
     def show_none(self) -> None:
         """The text cannot be filled in: what is shown is how it read before."""
         self._body.setEnabled(False)
