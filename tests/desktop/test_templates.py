@@ -138,7 +138,7 @@ def test_what_is_wrong_is_said_with_its_place_and_cannot_be_saved(
     write(qtbot, dialog, "Text", "Hej")
     press(qtbot, field(dialog, "Text"), Qt.Key.Key_Return)
     for wrong, sentence in (
-        ("{{ nmuber }}", "line 2: there is no variable “nmuber”"),
+        ("{{ nmuber }}", "Line 2: there is no variable “nmuber”."),
         ("{% if %}", "line 2"),
         ("{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}", "too long"),
     ):
