@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -14,10 +14,18 @@ if TYPE_CHECKING:
 
     from connect_app.contract.events import Event
     from connect_app.contract.files import InvoiceDetail
-    from connect_app.desktop.sending import Press, SendFlow
+    from connect_app.contract.sends import Override
     from connect_app.desktop.tasks import Task
     from connect_app.desktop.workplace import Workplace
     from connect_app.domain.errors import ConnectError
+
+
+class Sends(Protocol):
+    """Who sends: the main window's `sending.SendFlow`."""
+
+    def send_letter(self, invoice_id: str, override: Override, letter: QWidget) -> Any:
+        """Send one invoice as it was put together in the window ``letter``; return the press (`sending.Press`)."""
+        ...
 
 
 class LetterDesk(QObject):
@@ -115,11 +123,11 @@ class LetterPress(QObject):
     delayed = Signal(str)
     given_back = Signal(str)
 
-    def __init__(self, sends: SendFlow, letter: QWidget) -> None:
+    def __init__(self, sends: Sends, letter: QWidget) -> None:
         super().__init__(letter)
         self._sends = sends
         self._letter = letter
-        self._press: Press | None = None
+        self._press: Any = None
         self._refusal = ""
 
     @property

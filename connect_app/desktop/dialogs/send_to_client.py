@@ -13,7 +13,7 @@ from connect_app.desktop import wording
 from connect_app.desktop.appearance import Tint
 from connect_app.desktop.dialogs.question import ask
 from connect_app.desktop.icons import severity_icon_name
-from connect_app.desktop.letter_desk import LetterDesk, LetterPress
+from connect_app.desktop.letter_desk import LetterDesk, LetterPress, Sends
 from connect_app.desktop.letter_look import Look, Start, Wish, newest_to_send_again
 from connect_app.desktop.sentences import said
 from connect_app.desktop.widgets.letter_form import LetterForm
@@ -22,7 +22,6 @@ from connect_app.desktop.widgets.signed_lines import Line, SignedLines
 
 if TYPE_CHECKING:
     from connect_app.contract.files import FindingModel, InvoiceDetail
-    from connect_app.desktop.sending import SendFlow
     from connect_app.desktop.workplace import Workplace
     from connect_app.domain.errors import ConnectError
 
@@ -41,7 +40,7 @@ class SendToClientDialog(QDialog):
 
     settings_wanted = Signal()
 
-    def __init__(self, workplace: Workplace, sends: SendFlow, invoice_id: str, parent: QWidget | None = None) -> None:
+    def __init__(self, workplace: Workplace, sends: Sends, invoice_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self._invoice: InvoiceDetail | None = None
@@ -108,6 +107,7 @@ class SendToClientDialog(QDialog):
         self._soon.timeout.connect(self._on_look)
         self._form.changed.connect(self._on_changed)
         self._form.attachment_arrived.connect(self._desk.reload)
+        self._form.more_files_wanted.connect(self._on_more_files)
         self._message.changed.connect(self._on_changed)
         self._twice.toggled.connect(self._on_changed)
         self._workplace.session.settings_changed.connect(self._on_changed)
@@ -244,6 +244,16 @@ class SendToClientDialog(QDialog):
         self._desk.reload()
         if not self.isVisible():
             self.show()
+
+    @Slot()
+    def _on_more_files(self) -> None:
+        """Add files to the invoice, with the same checks as everywhere."""
+        from connect_app.desktop.dialogs.add_attachment import AddAttachmentDialog
+
+        if self._invoice is not None:
+            dialog = AddAttachmentDialog(self._workplace, self._invoice, (), self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     @Slot()
     def _on_again(self) -> None:

@@ -14,6 +14,7 @@ from connect_app.desktop.icons import icon
 if TYPE_CHECKING:
     from connect_app.contract.companies import Settings
 
+
 class SettingsPage(QWidget):
     """One page. `fill` shows the settings, `changes` returns what the user made different, by field of the contract."""
 

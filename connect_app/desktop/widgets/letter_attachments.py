@@ -30,10 +30,14 @@ _ON_THE_WAY = (JobState.WAITING, JobState.UPLOADING)
 
 
 class LetterAttachments(QGroupBox):
-    """``changed``: others are ticked. ``arrived``: a file that was added has reached the gateway."""
+    """``changed``: others are ticked. ``arrived``: a file that was added has reached the gateway.
+
+    ``more_wanted``: the clerk wants to add files to the invoice.
+    """
 
     changed = Signal()
     arrived = Signal()
+    more_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +84,7 @@ class LetterAttachments(QGroupBox):
         self._none = QLabel(self.tr("The invoice has no attachment."), self, wordWrap=True)
         self._more = QPushButton(self.tr("&More files…"), self)
         self._more.setAutoDefault(False)
-        self._more.clicked.connect(self._on_more)
+        self._more.clicked.connect(self.more_wanted)
         if not self._workplace.session.may_attach:
             self._more.setEnabled(False)
             self._more.setToolTip(self.tr("Attachments are switched off in the settings."))
@@ -138,17 +142,6 @@ class LetterAttachments(QGroupBox):
     @Slot(QListWidgetItem)
     def _on_item_changed(self, _item: QListWidgetItem) -> None:
         self.changed.emit()
-
-    @Slot()
-    def _on_more(self) -> None:
-        """Add files to the invoice, with the same checks as everywhere."""
-        from connect_app.desktop.dialogs.add_attachment import AddAttachmentDialog
-
-        if self._invoice is None:
-            return
-        dialog = AddAttachmentDialog(self._workplace, self._invoice, (), self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
 
 def _item(attachment: Attachment, state: Qt.CheckState, stays_inside: str) -> QListWidgetItem:

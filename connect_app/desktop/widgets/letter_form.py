@@ -27,10 +27,14 @@ _MY_NAME, _MY_ADDRESS = "my_name", "my_reply_to"
 
 
 class LetterForm(QWidget):
-    """``changed``: the message is to be looked at anew. ``attachment_arrived``: the invoice has one more."""
+    """``changed``: the message is to be looked at anew. ``attachment_arrived``: the invoice has one more.
+
+    ``more_files_wanted``: the clerk wants to add some.
+    """
 
     changed = Signal()
     attachment_arrived = Signal()
+    more_files_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +49,7 @@ class LetterForm(QWidget):
         self._attachments = LetterAttachments(workplace, self)
         self._attachments.changed.connect(self.changed)
         self._attachments.arrived.connect(self.attachment_arrived)
+        self._attachments.more_wanted.connect(self.more_files_wanted)
         layout.addWidget(self._attachments, 1)
         layout.addWidget(self._attach_pdf)
         layout.addWidget(self._pdf_hint)

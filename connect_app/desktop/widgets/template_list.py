@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
-from connect_app.desktop.dialogs.settings_page import LANGUAGES
+from connect_app.desktop.wording import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
