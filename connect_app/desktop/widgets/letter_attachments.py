@@ -88,6 +88,9 @@ class LetterAttachments(QGroupBox):
         if not self._workplace.session.may_attach:
             self._more.setEnabled(False)
             self._more.setToolTip(self.tr("Attachments are switched off in the settings."))
+        policy = self._none.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # so that the button keeps its place
+        self._none.setSizePolicy(policy)
         foot = QHBoxLayout()
         foot.addWidget(self._none, 1)
         foot.addWidget(self._more)

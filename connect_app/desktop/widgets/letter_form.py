@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from connect_app.contract.files import FindingModel, InvoiceDetail
     from connect_app.desktop.workplace import Workplace
 
+_LABEL_ROOM = 6
+"""Pixels that Qt forgets in a label whose letters lie close together, such as “To”."""
+
 _MY_NAME, _MY_ADDRESS = "my_name", "my_reply_to"
 """Preferences: what this user last wrote for himself."""
 
@@ -192,6 +195,8 @@ class LetterForm(QWidget):
         form.addRow(self.tr("&BCC"), self._bcc)
         for field in (self._sender, self._reply_to, self._to, self._cc, self._bcc):
             field.changed.connect(self.changed)
+            label = form.labelForField(field)
+            label.setMinimumWidth(label.sizeHint().width() + _LABEL_ROOM)
         return form
 
     def _hint(self) -> QLabel:
