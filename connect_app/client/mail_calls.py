@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
-from connect_app.client.transport import Part, Transport, segment, with_secrets
+from connect_app.client.transport import Part, Transport, if_match, segment, with_secrets
 from connect_app.contract.base import Page
 from connect_app.contract.bounces import BounceGroup, BounceReports, BouncesResend, BouncesResent
 from connect_app.contract.companies import ImapTest, SmtpTest, SmtpTestResult
@@ -49,14 +49,14 @@ class TemplateCalls:
     ) -> Template:
         """Change subject or text. Raises ChangedMeanwhile."""
         path = f"{_path(company_id, 'templates')}/{segment(template_id)}"
-        headers = {} if version is None else {"If-Match": f'"{version}"'}
         body = patch.model_dump_json(exclude_unset=True)
-        return Template.model_validate_json(self._transport.request("PATCH", path, body=body, headers=headers).content)
+        answer = self._transport.request("PATCH", path, body=body, headers=if_match(version))
+        return Template.model_validate_json(answer.content)
 
-    def reset_template(self, company_id: str, template_id: str) -> None:
-        """Go back to the text that came with the program."""
+    def reset_template(self, company_id: str, template_id: str, version: int | None = None) -> None:
+        """Go back to the text that came with the program. Raises ChangedMeanwhile."""
         path = f"{_path(company_id, 'templates')}/{segment(template_id)}"
-        self._transport.request("DELETE", path, may_repeat=False)
+        self._transport.request("DELETE", path, headers=if_match(version), may_repeat=False)
 
     def preview_template(self, company_id: str, template_id: str, wanted: TemplatePreviewRequest) -> TemplatePreview:
         """Return how a template reads for an invoice, also with text that is not stored yet."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Literal
 
-from connect_app.client.transport import Query, Transport, segment, to_json
+from connect_app.client.transport import Query, Transport, if_match, segment, to_json
 from connect_app.contract.base import Page
 from connect_app.contract.registers import (
     Customer,
@@ -58,13 +58,13 @@ class EmailListCalls:
         A ``customer_number`` in ``row`` becomes the row's new one; InvalidRequest ``already_exists`` if it is taken.
         """
         path = f"{_register(company_id, 'email-list')}/{segment(customer_number)}"
-        response = self._transport.request("PUT", path, body=row.model_dump_json(), headers=_if_match(version))
+        response = self._transport.request("PUT", path, body=row.model_dump_json(), headers=if_match(version))
         return EmailListRow.model_validate_json(response.content)
 
     def delete_email_list_row(self, company_id: str, customer_number: str, version: int | None = None) -> None:
         """Delete the row of a customer number."""
         path = f"{_register(company_id, 'email-list')}/{segment(customer_number)}"
-        self._transport.request("DELETE", path, headers=_if_match(version), may_repeat=False)
+        self._transport.request("DELETE", path, headers=if_match(version), may_repeat=False)
 
 
 class CustomerCalls:
@@ -106,13 +106,13 @@ class CustomerCalls:
         """Change the fields that were set in ``patch``."""
         path = f"{_register(company_id, 'customers')}/{segment(customer_id)}"
         body = patch.model_dump_json(exclude_unset=True)
-        response = self._transport.request("PATCH", path, body=body, headers=_if_match(version))
+        response = self._transport.request("PATCH", path, body=body, headers=if_match(version))
         return Customer.model_validate_json(response.content)
 
     def delete_customer(self, company_id: str, customer_id: str, version: int | None = None) -> None:
         """Delete a customer."""
         path = f"{_register(company_id, 'customers')}/{segment(customer_id)}"
-        self._transport.request("DELETE", path, headers=_if_match(version), may_repeat=False)
+        self._transport.request("DELETE", path, headers=if_match(version), may_repeat=False)
 
 
 class RegisterFileCalls:
@@ -172,10 +172,6 @@ class RegisterFileCalls:
 
 def _register(company_id: str, register: Register) -> str:
     return f"/v1/companies/{segment(company_id)}/{register}"
-
-
-def _if_match(version: int | None) -> dict[str, str]:
-    return {} if version is None else {"If-Match": f'"{version}"'}
 
 
 def _read(source: Path | bytes) -> bytes:

@@ -259,6 +259,11 @@ def segment(text: str) -> str:
     return quote(text, safe="")
 
 
+def if_match(version: int | None) -> dict[str, str]:
+    """Return the header that lets an edit pass only on this version of a row; none where any version will do."""
+    return {} if version is None else {"If-Match": f'"{version}"'}
+
+
 def to_json(value: Mapping[str, Any]) -> str:
     """Return a small JSON body."""
     return json.dumps(value, ensure_ascii=False)

@@ -171,6 +171,8 @@ class Settings(Model):
     sender_name: str | None = None
     department: str | None = None
     reply_to: str | None = None
+    reply_to_allowed: str | None = None
+    """Further addresses, apart by ``,`` or ``;``, to which a clerk may let the replies to one message go."""
     notification_address: str | None = None
     bounce_address: str | None = None
     """Where bounces go; each mail's own is made of it by plus-tagging (``bounces+<delivery id>@…``)."""
@@ -197,6 +199,7 @@ class SettingsPatch(RequestModel):
     sender_name: str | None = None
     department: str | None = None
     reply_to: str | None = None
+    reply_to_allowed: str | None = Field(default=None, max_length=10_000)
     notification_address: str | None = None
     bounce_address: str | None = None
     bounce_mailbox: ImapPatch | None = None

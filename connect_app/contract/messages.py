@@ -48,9 +48,9 @@ class TemplateVariable(Model):
 
 
 class TemplatePreviewRequest(RequestModel):
-    """On which invoice to try a template, and unsaved text to try instead of the stored one."""
+    """On which invoice to try a template (on the variables' examples, if left out), and unsaved text to try."""
 
-    invoice_id: str
+    invoice_id: str | None = None
     subject: str | None = Field(default=None, max_length=500)
     body: str | None = Field(default=None, max_length=50_000)
 
@@ -85,6 +85,7 @@ class MessagePart(Model):
     filename: str | None
     media_type: str
     size: int
+    sha256: str = ""
 
 
 class MessagePreview(Model):

@@ -102,10 +102,12 @@ class Actions(QObject):
         self.send = self._action(self.tr("&Send selected"), None, IconName("send", Tint.ACCENT))
         self.send.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
         self.send.setToolTip(self.tr("Send what is ticked, or else highlighted (Ctrl+Enter)"))
+        self.send_to_client = self._action(self.tr("Send to &client…"), "Ctrl+E", IconName("email", Tint.TEXT))
         self.send_file = self._action(self.tr("Send the whole &file"), "Ctrl+Shift+Return")
         self.take_back = self._action(self.tr("&Take back"), None, IconName("undo", Tint.TEXT))
 
     def _make_other_actions(self) -> None:
+        self.templates = self._action(self.tr("&Message templates…"), "Ctrl+Shift+T", IconName("email", Tint.TEXT))
         self.settings = self._action(self.tr("&Settings…"), "Ctrl+,", IconName("settings", Tint.TEXT))
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.practice = self._action(
@@ -133,10 +135,10 @@ class Actions(QObject):
         invoice = bar.addMenu(self.tr("&Invoice"))
         invoice.addActions([self.open, self.registers.customer, self.add_attachment, self.remove_attachment])
         invoice.addSeparator()
-        invoice.addActions([self.send, self.send_file, self.take_back])
+        invoice.addActions([self.send, self.send_file, self.send_to_client, self.take_back])
         self.registers.fill_menu(bar.addMenu(self.tr("&Registers")))
         tools = bar.addMenu(self.tr("&Tools"))
-        tools.addAction(self.settings)
+        tools.addActions([self.templates, self.settings])
         if self._practice:
             tools.addAction(self.practice)
         bar.addMenu(self.tr("&Help")).addAction(self.about)
@@ -178,8 +180,8 @@ class Actions(QObject):
         menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wanted = [self.open, self.registers.customer, self.add_attachment, self.remove_attachment, self.send]
-        wanted += [self.send_file, self.take_back, *self.registers.on_rows]
-        menu.addActions([action for action in [*wanted, self.remove_file] if action.isEnabled()])
+        wanted += [self.send_file, self.send_to_client, self.take_back, *self.registers.on_rows, self.remove_file]
+        menu.addActions([action for action in wanted if action.isEnabled()])
         return menu
 
     @Slot()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from connect_app.desktop.dialogs.question import ask
 from connect_app.desktop.notices import Notice
 from connect_app.desktop.sentences import said
 from connect_app.domain.errors import ConnectError
@@ -24,9 +25,13 @@ if TYPE_CHECKING:
 
 
 class Commands(QObject):
-    """``notice`` (Notice): something to tell the clerk. ``mode_wanted`` (bool): to practise, or to work for real."""
+    """``notice`` (Notice): something to tell the clerk. ``mode_wanted`` (bool): to practise, or to work for real.
+
+    ``letter_wanted`` (invoice id, window): *Send to client…* was chosen in a window of its own.
+    """
 
     notice = Signal(object)
+    letter_wanted = Signal(str, object)
     mode_wanted = Signal(bool)
 
     def __init__(self, workplace: Workplace, window: QWidget) -> None:
@@ -134,7 +139,9 @@ class Commands(QObject):
         """Show an invoice in a window of its own."""
         from connect_app.desktop.dialogs.invoice import InvoiceWindow
 
-        InvoiceWindow(self._workplace, invoice_id, self._window).show()
+        window = InvoiceWindow(self._workplace, invoice_id, self._window)
+        window.letter_wanted.connect(self.letter_wanted)
+        window.show()
 
     @Slot(object)
     def take_back(self, invoice_ids: Sequence[str]) -> None:
@@ -203,17 +210,7 @@ class Commands(QObject):
 
     def question(self, text: str, advice: str, yes: str) -> QMessageBox:
         """Ask a question whose other answer is *Cancel*; the box is ``accepted`` when it is answered by ``yes``."""
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Connect"))
-        box.setText(text)
-        box.setInformativeText(advice)
-        box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        self.open_dialog(box)
-        return box
+        return ask(self._window, text, advice, yes)
 
     # Inside
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -21,7 +21,7 @@ from connect_app.domain.identifiers import new_id
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
-    from connect_app.contract.sends import Plan, PlanRow, Send
+    from connect_app.contract.sends import Override, Plan, PlanRow, Send
     from connect_app.desktop.workplace import Workplace
 
 T = TypeVar("T")
@@ -32,10 +32,11 @@ RETRY_MS = (2_000, 5_000, 15_000, 30_000)
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What the clerk chose: whole files, single invoices, or both."""
+    """What the clerk chose: whole files, single invoices, or both; ``overrides`` is what was chosen for one of them."""
 
     invoice_ids: tuple[str, ...]
     file_ids: tuple[str, ...]
+    overrides: Mapping[str, Override] = field(default_factory=dict)
 
 
 class SendFlow(QObject):
@@ -63,10 +64,16 @@ class SendFlow(QObject):
     def send(self, invoice_ids: Iterable[str], file_ids: Iterable[str]) -> None:
         """Send the chosen invoices and files; questions are asked as needed. Nothing chosen: nothing happens."""
         choice = Choice(tuple(invoice_ids), tuple(file_ids))
-        if not choice.invoice_ids and not choice.file_ids:
-            return
+        if choice.invoice_ids or choice.file_ids:
+            self._start(choice, None)
+
+    def send_letter(self, invoice_id: str, override: Override, letter: QWidget) -> Press:
+        """Send one invoice as it was put together in the window ``letter``, and return the press that does it."""
+        return self._start(Choice((invoice_id,), (), {invoice_id: override}), letter)
+
+    def _start(self, choice: Choice, letter: QWidget | None) -> Press:
         bar = SendBar(self.bars)
-        press = Press(self._workplace, choice, bar, self._window, self)
+        press = Press(self._workplace, choice, bar, self._window, self, letter)
         press.ended.connect(self._on_ended)
         press.go_back_to.connect(self.go_back_to)
         press.began.connect(self.began)
@@ -75,6 +82,7 @@ class SendFlow(QObject):
         self._layout.addWidget(bar)
         self.bars.show()
         press.start()
+        return press
 
     @property
     def is_busy(self) -> bool:
@@ -97,19 +105,33 @@ class Press(QObject):
 
     The Idempotency-Key is made once for what the clerk has confirmed and kept over all retries, so that a send whose
     answer was lost is never made twice. ``ended`` (Press): nothing is left to show.
+
+    ``letter``: the window in which the one invoice was put together. It is asked there, and it is told there by
+    ``refused`` and ``delayed`` (sentences) what stands in the way, so that nothing typed is lost.
     """
 
     ended = Signal(object)
+    refused = Signal(str)
+    delayed = Signal(str)
     go_back_to = Signal(str)
     began = Signal(object)
     attention_wanted = Signal()
 
-    def __init__(self, workplace: Workplace, choice: Choice, bar: SendBar, window: QWidget, parent: QObject) -> None:
+    def __init__(
+        self,
+        workplace: Workplace,
+        choice: Choice,
+        bar: SendBar,
+        window: QWidget,
+        parent: QObject,
+        letter: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.bar = bar
         self._workplace = workplace
         self._choice = choice
         self._window = window
+        self._letter = letter
         self._plan: Plan | None = None
         self._again: Callable[[], None] | None = None
         self._followed: FollowedSend | None = None
@@ -132,10 +154,11 @@ class Press(QObject):
         choice, company_id = self._choice, self._workplace.session.company_id
 
         def plan(gateway: Gateway) -> Plan:
-            from connect_app.contract.sends import Selection
+            from connect_app.contract.sends import SendRequest
 
-            selection = Selection(invoice_ids=list(choice.invoice_ids), file_ids=list(choice.file_ids))
-            return gateway.plan_send(company_id, selection)
+            ids, file_ids = list(choice.invoice_ids), list(choice.file_ids)
+            wanted = SendRequest(invoice_ids=ids, file_ids=file_ids, overrides=dict(choice.overrides))
+            return gateway.plan_send(company_id, wanted)
 
         self._ask(plan, self._on_plan, self.start)
 
@@ -154,6 +177,9 @@ class Press(QObject):
             self._ask_about_missing(plan)
 
     def _show_obstacles(self, obstacles: Sequence[Obstacle], sendable: int) -> None:
+        if self._letter is not None:
+            self._refuse(" ".join(reason for obstacle in obstacles for reason in obstacle.reasons))
+            return
         dialog = NotSendableDialog(obstacles, sendable, self._window)
         dialog.sending_chosen.connect(self._on_send_the_others)
         dialog.rejected.connect(self._on_closed)
@@ -183,7 +209,7 @@ class Press(QObject):
             for invoice_id in invoice_ids
             if invoice_id in rows
         ]
-        question = MissingAttachmentsQuestion(missing, self._plan.sendable, self._window)
+        question = MissingAttachmentsQuestion(missing, self._plan.sendable, self._letter or self._window)
         question.accepted.connect(self._on_send_anyway)
         question.rejected.connect(self._on_go_back)
         self._first_missing = missing[0].invoice_id if missing else ""
@@ -196,7 +222,7 @@ class Press(QObject):
     @Slot()
     def _on_go_back(self) -> None:
         self.ended.emit(self)
-        if self._first_missing:
+        if self._first_missing and self._letter is None:
             self.go_back_to.emit(self._first_missing)
 
     def _hand_in(self, missing: Literal["ask", "send"]) -> None:
@@ -212,7 +238,7 @@ class Press(QObject):
                 file_ids=list(choice.file_ids),
                 missing_attachments=missing,
                 undo_s=undo_s,
-                overrides={invoice_id: Override(send_duplicate=True) for invoice_id in twice},
+                overrides={invoice_id: Override(send_duplicate=True) for invoice_id in twice} | dict(choice.overrides),
             )
             return gateway.send(company_id, request, key)
 
@@ -240,10 +266,18 @@ class Press(QObject):
             )
         elif error.kind is ErrorKind.TRY_LATER:
             self.bar.show_trouble(said(error.sentence), may_retry=True)
+            self.delayed.emit(said(error.sentence))
             self._retry_timer.start(RETRY_MS[min(self._tries, len(RETRY_MS) - 1)])
             self._tries += 1
+        elif self._letter is not None:
+            self._refuse(said(error.sentence))
         else:
             self.bar.show_trouble(said(error.sentence), may_retry=False)
+
+    def _refuse(self, sentence: str) -> None:
+        """Go back to the window in which the invoice was put together."""
+        self.refused.emit(sentence)
+        self.ended.emit(self)
 
     @Slot()
     def _on_retry(self) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from connect_app.desktop.commands import Commands
 from connect_app.desktop.live_counts import LiveCounts
@@ -68,8 +68,10 @@ class WindowWork(QObject):
         actions.find.triggered.connect(window.focus_search)
         actions.refresh.triggered.connect(window.views.refresh)
         actions.open.triggered.connect(self._on_open)
+        actions.send_to_client.triggered.connect(self._on_send_to_client)
         actions.take_back.triggered.connect(self._on_take_back)
         actions.settings.triggered.connect(self._on_settings)
+        actions.templates.triggered.connect(self._on_templates)
         actions.practice.triggered.connect(commands.open_practice)
         actions.about.triggered.connect(commands.about)
         for place, action in actions.go.items():
@@ -101,6 +103,7 @@ class WindowWork(QObject):
         window.files_dropped.connect(self.commands.upload)
         window.frame.practice_wanted.connect(self.commands.open_practice)
         self.commands.mode_wanted.connect(self.mode_wanted)
+        self.commands.letter_wanted.connect(self._open_letter)
         self.commands.notice.connect(window.notices.show_notice)
         self.registers.notice.connect(window.notices.show_notice)
         self.sends.attention_wanted.connect(partial(window.go_to, Place.ATTENTION))
@@ -129,7 +132,9 @@ class WindowWork(QObject):
         actions, views = self._window.actions_, self._window.views
         self.waiting.update_actions(actions)
         self.registers.update_actions()
-        actions.open.setEnabled(bool(views.current.current_invoice_id()))
+        has_invoice = bool(views.current.current_invoice_id())
+        actions.open.setEnabled(has_invoice)
+        actions.send_to_client.setEnabled(has_invoice and self._workplace.session.role != "reader")
         actions.tick.setEnabled(views.place is Place.WAITING)
         actions.take_back.setEnabled(views.place is Place.SENDING and not views.current.chosen().is_empty)
 
@@ -188,10 +193,33 @@ class WindowWork(QObject):
         self._window.views.current.focus_list()
 
     @Slot()
+    def _on_send_to_client(self) -> None:
+        self._open_letter(self._window.views.current.current_invoice_id(), self._window)
+
+    @Slot(str, object)
+    def _open_letter(self, invoice_id: str, window: QWidget) -> None:
+        from connect_app.desktop.dialogs.send_to_client import SendToClientDialog
+
+        dialog = SendToClientDialog(self._workplace, self.sends, invoice_id, window)
+        dialog.settings_wanted.connect(partial(self._open_settings, dialog, is_about_email=True))
+        self.commands.open_dialog(dialog)
+
+    @Slot()
+    def _on_templates(self) -> None:
+        from connect_app.desktop.dialogs.templates import TemplatesDialog
+
+        self.commands.open_dialog(TemplatesDialog(self._workplace, self._window))
+
+    @Slot()
     def _on_settings(self) -> None:
+        self._open_settings(self._window)
+
+    def _open_settings(self, window: QWidget, *, is_about_email: bool = False) -> None:
         from connect_app.desktop.dialogs.settings import SettingsDialog
 
-        dialog = SettingsDialog(self._workplace, self._window)
+        dialog = SettingsDialog(self._workplace, window)
+        if is_about_email:
+            dialog.show_email()
         dialog.appearance_chosen.connect(self._choose_appearance)
         dialog.watched_folders_changed.connect(self._window.views.outbox.show_folders)
         dialog.watched_folders_changed.connect(self.watched_folders_changed)

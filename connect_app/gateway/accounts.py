@@ -58,6 +58,9 @@ class Accounts(Protocol):
     def missing(self, settings: Settings, channel: Channel) -> FixSettings | None:
         """Return what is missing before this channel can be used, None if nothing is."""
 
+    def from_address(self, settings: Settings) -> str | None:
+        """Return the address that a company's mail comes from, None without a mail server."""
+
     def mail_account(self, company_id: str, trial: SmtpPatch | None = None) -> "SmtpAccount":
         """Return a company's mail server; ``trial``: one that is not stored yet. Raises FixSettings."""
 
@@ -110,6 +113,10 @@ class CompanyAccounts:
             Channel.PRINT: self._print,
         }
         return build[channel](company_id, settings)
+
+    def from_address(self, settings: Settings) -> str | None:
+        """Return the address that stands with the mail server."""
+        return settings.smtp.from_address if settings.smtp else None
 
     def mail_account(self, company_id: str, trial: SmtpPatch | None = None) -> "SmtpAccount":
         """Return the company's mail server, or that of ``trial`` with the stored secrets that it leaves out."""
@@ -205,6 +212,12 @@ class PracticeAccounts:
         if channel is Channel.PRINT:
             return PrintChannel(self.printer)
         return self._mail(company_id)
+
+    def from_address(self, _settings: Settings) -> str | None:
+        """Return the practice server's address."""
+        from connect_app.gateway.practice import mail_server
+
+        return mail_server.FROM_ADDRESS
 
     def mail_account(self, company_id: str, trial: SmtpPatch | None = None) -> "SmtpAccount":
         """Return the practice mail server, whatever is asked for: nothing leaves this computer."""

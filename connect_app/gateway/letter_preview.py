@@ -1,5 +1,6 @@
 """The real message before it is sent: planned and put together by the code that sends, then read as it will arrive."""
 
+import hashlib
 from dataclasses import asdict
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -13,13 +14,13 @@ from connect_app.contract.files import FindingModel
 from connect_app.contract.messages import MessageOverride, MessagePart, MessagePreview, Template
 from connect_app.contract.sends import Override, RouteOverride, SendRequest
 from connect_app.domain.channel import Channel
-from connect_app.domain.errors import FixData
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.accounts import sender_of
 from connect_app.gateway.channels.message import PREVIEW_LINK
 from connect_app.gateway.channels.templates import bounce_values, notification_values
 from connect_app.gateway.delivery.contents import StoredDocuments, shipment_of
 from connect_app.gateway.dispatch import Dispatch
+from connect_app.gateway.letters import LetterRefused
 from connect_app.gateway.planning import PlannedInvoice
 from connect_app.gateway.sending import frozen_delivery
 from connect_app.gateway.settings import load_settings
@@ -41,26 +42,28 @@ class LetterPreviews:
     ) -> MessagePreview:
         """Return the message to the first recipient as it would arrive.
 
-        Raises FixData ``not_found`` or ``no_address`` (nobody to send to), TemplateRefused, and FixSettings where the
-        mail server is missing.
+        Raises LetterRefused (nobody to send to), TemplateRefused, and FixSettings where the mail server is missing.
         """
         planned, settings = self._plan(connection, company_id, invoice_id, chosen)
         routes = [route for route in planned.routes if route.channel is Channel.EMAIL]
         if not routes:
-            said = " ".join(finding.message for finding in planned.findings if finding.channel is Channel.EMAIL)
-            raise FixData("no_address", said or "There is no e-mail address for this customer. Enter one in To.")
+            findings = tuple(one for one in planned.findings if one.channel is Channel.EMAIL)
+            said = " ".join(one.message for one in findings)
+            raise LetterRefused(said or "There is no e-mail address for this customer. Enter one in To.", findings)
         frozen = frozen_delivery(planned, routes[0], settings)
         shipment = shipment_of(SimpleNamespace(id=new_id(), address=routes[0].address, frozen=frozen))
         documents = StoredDocuments(
             frozen,
             self._blobs,
-            lambda: self._dispatch.presentations.preview(invoice_id, shipment.language),
+            lambda: self._dispatch.presentations.preview(
+                invoice_id, shipment.language, [one.filename for one in shipment.files]
+            ),
             self._reader,
             lambda: f"{(settings.public_url or '').rstrip('/')}{PREVIEW_LINK}",
         )
         data = self._dispatch.accounts.channel(company_id, Channel.EMAIL).compose(shipment, documents).data
-        findings = [FindingModel.model_validate(asdict(one)) for one in planned.findings if one.code != _ALREADY_SENT]
-        return _read(data, [route.address for route in routes], findings)
+        shown = [FindingModel.model_validate(asdict(one)) for one in planned.findings if one.code != _ALREADY_SENT]
+        return _read(data, [route.address for route in routes], shown)
 
     def values(self, connection: Connection, company_id: str, template: Template, invoice_id: str) -> dict[str, object]:
         """Return the variables that a template has for an invoice, in the template's language."""
@@ -90,10 +93,7 @@ def _read(data: bytes, recipients: list[str], findings: list[FindingModel]) -> M
     """Return a message as its receiver reads it."""
     mail = message_from_bytes(data, policy=policy.default)
     body = mail.get_body(("plain",))
-    parts = [
-        MessagePart(filename=part.get_filename(), media_type=part.get_content_type(), size=_size(part))
-        for part in mail.iter_attachments()
-    ]
+    parts = [_part(part) for part in mail.iter_attachments()]
     return MessagePreview(
         headers=[(name, str(value)) for name, value in mail.items()],
         text="" if body is None else body.get_content().replace("\r\n", "\n"),
@@ -104,6 +104,12 @@ def _read(data: bytes, recipients: list[str], findings: list[FindingModel]) -> M
     )
 
 
-def _size(part: EmailMessage) -> int:
+def _part(part: EmailMessage) -> MessagePart:
     content = part.get_payload(decode=True)
-    return len(content) if isinstance(content, bytes) else 0
+    data = content if isinstance(content, bytes) else b""
+    return MessagePart(
+        filename=part.get_filename(),
+        media_type=part.get_content_type(),
+        size=len(data),
+        sha256=hashlib.sha256(data).hexdigest(),
+    )

@@ -1,18 +1,36 @@
-"""What the clerk chose for one mail, checked: addresses by their form, links only where they work."""
+"""What the clerk chose for one mail, checked: addresses by their form, replies and links only where they may go."""
 
 from connect_app.contract.companies import Settings
 from connect_app.contract.messages import MessageOverride
+from connect_app.domain.addresses import split_addresses
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixData
 from connect_app.domain.finding import Finding, Severity
-from connect_app.gateway.channels.addresses import check_address, split_addresses
+from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.channels.interface import Letter
 from connect_app.gateway.recipient_links import NO_PUBLIC_URL
 
 MAX_RECIPIENTS = 50
 
+_EVERYBODYS = frozenset(
+    {"aol.com", "gmail.com", "gmx.at", "gmx.de", "gmx.net", "googlemail.com", "hotmail.com", "hotmail.se", "icloud.com",
+     "live.com", "live.se", "mail.com", "me.com", "msn.com", "outlook.com", "outlook.de", "proton.me", "protonmail.com",
+     "t-online.de", "web.de", "yahoo.com", "yahoo.de", "yahoo.ro", "yahoo.se"}
+)  # fmt: skip
+"""Domains on which anybody may have an address: that an address is on one of them says nothing about whose it is."""
 
-def make_letter(chosen: MessageOverride, known: str, settings: Settings) -> tuple[Letter, list[Finding]]:
+
+class LetterRefused(FixData):
+    """There is nobody to send a mail to; ``findings`` say why, field by field."""
+
+    def __init__(self, sentence: str, findings: tuple[Finding, ...]) -> None:
+        super().__init__("no_address", sentence)
+        self.findings = findings
+
+
+def make_letter(
+    chosen: MessageOverride, known: str, settings: Settings, from_address: str | None
+) -> tuple[Letter, list[Finding]]:
     """Return the letter and what is to be said about it. ``known``: the customer's addresses, for To left out."""
     findings: list[Finding] = []
     seen: set[str] = set()
@@ -24,6 +42,11 @@ def make_letter(chosen: MessageOverride, known: str, settings: Settings) -> tupl
         sentence = f"One message goes to at most {MAX_RECIPIENTS} addresses; these are {len(seen)}."
         findings.append(_error("too_many_recipients", sentence, "to"))
     reply_to = _addresses(chosen.reply_to or "", "reply_to", set(), findings)
+    if reply_to and not may_reply_to(reply_to[0], settings, from_address):
+        sentence = f"Replies may not go to {reply_to[0]}. An administrator can allow it in the settings under E-mail."
+        findings.append(_error("reply_to_not_allowed", sentence, "reply_to", address=reply_to[0]))
+    elif len(reply_to) > 1:
+        findings.append(_error("too_many_addresses", "Replies go to one address. Choose which.", "reply_to"))
     with_link = chosen.attach_pdf is False
     if with_link and not settings.public_url:
         with_link = False
@@ -40,6 +63,18 @@ def make_letter(chosen: MessageOverride, known: str, settings: Settings) -> tupl
         body=chosen.body if (chosen.body or "").strip() else None,
         with_link=with_link,
     ), findings
+
+
+def may_reply_to(address: str, settings: Settings, from_address: str | None) -> bool:
+    """Say whether a clerk may let replies go to this address, so that no answer with its invoice leaves the company.
+
+    Allowed are the company's own reply-to, what the administrator listed, and the domain that mail is sent from.
+    """
+    listed = (settings.reply_to or "", *split_addresses(settings.reply_to_allowed or ""))
+    if address.casefold() in {one.casefold() for one in listed}:
+        return True
+    domain, own = (one.rpartition("@")[2].casefold() for one in (address, from_address or ""))
+    return bool(own) and domain == own and domain not in _EVERYBODYS
 
 
 def _addresses(text: str, field: str, seen: set[str], findings: list[Finding]) -> tuple[str, ...]:

@@ -45,7 +45,8 @@ class PlanInput:
     """What a plan is made of: invoice rows, their attachment rows, the settings, what each channel lacks.
 
     ``registers`` hold the customers of these invoices as they are now, ``lookup`` knows who is in the network.
-    ``sent_before``: the ids of those whose number went out already under another id, or goes out in the same send.
+    ``from_address`` is where the company's mail comes from. ``sent_before``: the ids of those whose number went out
+    already under another id, or goes out in the same send.
     """
 
     invoices: Sequence[Any]
@@ -54,6 +55,7 @@ class PlanInput:
     missing: Mapping[Channel, FixSettings | None]
     registers: Registers
     lookup: Lookup
+    from_address: str | None = None
     overrides: Mapping[str, Override] = field(default_factory=dict)
     sent_before: frozenset[str] = frozenset()
 
@@ -101,6 +103,7 @@ def _plan_invoice(row: Any, given: PlanInput, profiles: Mapping[Channel, Channel
     files = _files(given.attachments.get(row.id, ()), override)
     channels = list(dict.fromkeys(route.channel for route in routes))
     findings += _standing(row, is_repeated=row.id in given.sent_before and not override.send_duplicate)
+    findings += _gone_findings(given.attachments.get(row.id, ()), override.message)
     findings += _required_findings(files, customer)
     findings += _attachment_findings(files, channels, profiles)
     if (
@@ -166,7 +169,7 @@ def _routes(row: Any, override: Override, given: PlanInput) -> tuple[list[Route]
     chosen = _with_copies(override.message, given.registers.customer(row.customer_number))
     for route in wanted:
         if route.channel is Channel.EMAIL and chosen is not None:
-            letter, said = make_letter(chosen, route.address, given.settings)
+            letter, said = make_letter(chosen, route.address, given.settings, given.from_address)
             findings += said
             routes += [replace(route, address=address) for address in letter.recipients]
         elif route.channel is Channel.EMAIL:
@@ -263,6 +266,15 @@ def _description(row: Any) -> str | None:
         return note or (kind.label if kind and kind.key != "other" else None)
     parts = [kind.label if kind else None, note]
     return ": ".join(part for part in parts if part) or None
+
+
+def _gone_findings(attachments: Sequence[Any], chosen: MessageOverride | None) -> list[Finding]:
+    """Return an error where an attachment that the clerk chose does not go out: it was removed, or stays inside now."""
+    wanted = set(chosen.attachment_ids or ()) if chosen else set()
+    if not wanted - {one.id for one in attachments if not one.is_internal}:
+        return []
+    sentence = "An attachment that you chose is no longer there. Look at the attachments again."
+    return [Finding("attachment_gone", Severity.ERROR, sentence, "attachment_ids", Channel.EMAIL)]
 
 
 def _required_findings(files: Sequence[PlannedFile], customer: CustomerRecord | None) -> list[Finding]:

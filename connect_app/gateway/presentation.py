@@ -67,20 +67,23 @@ class Presentations:
         self._previews: OrderedDict[tuple[object, ...], bytes] = OrderedDict()
         self._lock = threading.Lock()
 
-    def preview(self, invoice_id: str, language: str) -> bytes:
-        """Return the PDF of an invoice as it is now: the kept one where it was sent. ``language`` is the company's."""
+    def preview(self, invoice_id: str, language: str, chosen: Sequence[str] | None = None) -> bytes:
+        """Return the PDF of an invoice as it is now: the kept one where it was sent. ``language`` is the company's.
+
+        ``chosen``: the names of the attachments that would go with it; all that are not internal, if left out.
+        """
         papers = self.load([invoice_id])[invoice_id]
         row = papers.invoice
         if row.presentation_sha256 is not None:
             return self._blobs.read(row.presentation_sha256)
-        names = tuple(one.filename for one in papers.attachments if not one.is_internal and not is_own_pdf(one))
-        key = (row.original_sha256, language, names)
-        with self._lock:
-            known = self._previews.get(key)
+        if chosen is None:
+            chosen = [one.filename for one in papers.attachments if not one.is_internal and not is_own_pdf(one)]
+        names = tuple(chosen)
+        known = self._looked_at(row, language, names)
         if known is None:
             known = self._make(papers, language, names)
             with self._lock:
-                self._previews[key] = known
+                self._previews[row.original_sha256, language, names] = known
                 while len(self._previews) > _KEPT_PREVIEWS:
                     self._previews.popitem(last=False)
         return known
@@ -95,6 +98,10 @@ class Presentations:
                 files[one.invoice_id].append(one)
         return {row.id: Papers(row, files[row.id]) for row in rows}
 
+    def _looked_at(self, row: Any, language: str, names: Sequence[str]) -> bytes | None:
+        with self._lock:
+            return self._previews.get((row.original_sha256, language, tuple(names)))
+
     def keep(self, papers: Papers, language: str, names: Sequence[str]) -> bytes:
         """Return the PDF that goes out with this invoice, made and kept if that has not been done."""
         invoice_id, name = papers.invoice.id, papers.invoice.presentation_sha256
@@ -102,7 +109,8 @@ class Presentations:
             own = own_picture(self._blobs, papers)
             if own is not None:
                 return own
-            data = self._make(papers, language, names)
+            # What was looked at a moment ago goes out to the byte; made anew it would have another time in it.
+            data = self._looked_at(papers.invoice, language, names) or self._make(papers, language, names)
             with self._blobs.writer() as writer:
                 writer.write(data)
                 blob = writer.keep()

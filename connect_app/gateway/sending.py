@@ -79,6 +79,7 @@ class Sending:
             missing={channel: self.accounts.missing(settings, channel) for channel in Channel},
             registers=Registers(connection, company_id, (row.customer_number for row in rows)),
             lookup=self.lookup,
+            from_address=self.accounts.from_address(settings),
             overrides=request.overrides,
             sent_before=_sent_before(connection, company_id, rows),
         )

@@ -1,5 +1,6 @@
 """The settings of a company: kept as JSON in its row, secrets in the secret store, limits as channel profiles."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -7,6 +8,7 @@ from pydantic import BaseModel, SecretStr
 from sqlalchemy import Connection, select, update
 
 from connect_app.contract.companies import Settings, SettingsPatch
+from connect_app.domain.addresses import split_addresses
 from connect_app.domain.channel import Channel, ChannelProfile, default_profiles
 from connect_app.domain.errors import Bug, FixData
 from connect_app.gateway.channels.addresses import check_address
@@ -19,7 +21,11 @@ ADMIN_FIELDS = frozenset(
         "administrator_contact",
         "max_attachment_size",
         "single_address",
+        "reply_to",
+        "reply_to_allowed",
+        "notification_address",
         "public_url",
+        "link_days",
         "bounce_address",
         "bounce_mailbox",
         "smtp",
@@ -74,10 +80,19 @@ def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
         if isinstance(value, str) and not value.isprintable():
             faults.append((name, "There are characters in it that cannot be printed."))
         elif name in _ADDRESSES and value is not None:
-            try:
-                check_address(value)
-            except FixData as error:
-                faults.append((name, error.sentence))
+            faults += _address_faults(name, [value])
+        elif name == "reply_to_allowed" and value is not None:
+            faults += _address_faults(name, split_addresses(value))
+    return faults
+
+
+def _address_faults(name: str, addresses: Iterable[str]) -> list[tuple[str, str]]:
+    faults = []
+    for address in addresses:
+        try:
+            check_address(address)
+        except FixData as error:
+            faults.append((name, error.sentence))
     return faults
 
 

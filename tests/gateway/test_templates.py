@@ -3,6 +3,8 @@
 import io
 import time
 from email import message_from_bytes, policy
+from hashlib import sha256
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -137,7 +139,7 @@ def test_what_the_preview_shows_is_what_arrives(gateway: RunningGateway) -> None
     (one,) = upload_all(gateway, by_mail("kund@example.org", number))
     chosen = {
         "to": "anna@example.org; bo@example.org", "cc": "chef@example.org", "bcc": "arkiv@example.org",
-        "reply_to": "svar@example.org", "subject": "Fråga om fakturan " + "å" * 300,
+        "reply_to": "svar@practice.example", "subject": "Fråga om fakturan " + "å" * 300,
         "sender_name": "Åsa Öberg, Ștefan Țăran", "body": "Hej Åsa!\n.\n  Hälsningar",
     }  # fmt: skip
     preview = gateway.post(f"/invoices/{one}/message/preview", json=chosen).json()
@@ -208,3 +210,76 @@ def test_a_customers_packing_and_copies_are_kept(
         assert [part.get_filename() for part in parts] == [name.format(number) for name in names]
         with pikepdf.open(io.BytesIO(parts[0].get_content())) as document:
             assert len(document.pages) == pages
+
+
+def preview(gateway: RunningGateway, invoice_id: str, **message: Any) -> requests.Response:
+    return gateway.post(f"/invoices/{invoice_id}/message/preview", json=message)
+
+
+def test_replies_go_only_where_they_may(gateway: RunningGateway) -> None:
+    (one,) = upload_all(gateway, by_mail("kund@example.org"))
+    listed = {"reply_to": "svar@nordlys.example", "reply_to_allowed": "Åsa Öberg <asa@gmail.com>; bo@annan.example"}
+    assert gateway.http.patch(gateway.company_url + "/settings", json=listed, timeout=10).status_code == 200
+    try:
+        for allowed in ("svar@nordlys.example", "ASA@gmail.com", "bo@annan.example", "anna@practice.example"):
+            found = preview(gateway, one, reply_to=allowed).json()
+            assert [f["code"] for f in found["findings"]] == [], allowed
+            assert ["Reply-To", allowed] in found["headers"]
+        for refused in ("tjuv@gmail.com", "x@nordlys.example", "x@sub.practice.example", "x@practice.example.org"):
+            found = preview(gateway, one, reply_to=refused).json()
+            assert [(f["field"], f["code"]) for f in found["findings"]] == [("reply_to", "reply_to_not_allowed")], (
+                refused
+            )
+        request = {"invoice_ids": [one], "overrides": {one: {"message": {"reply_to": "tjuv@gmail.com"}}}}
+        answer = gateway.post("/sends", json=request | {"missing_attachments": "send"})
+        assert (answer.status_code, answer.json()["errors"][0]["code"]) == (409, "reply_to_not_allowed")
+        two = preview(gateway, one, reply_to="a@practice.example, b@practice.example").json()
+        assert [f["code"] for f in two["findings"]] == ["too_many_addresses"]
+    finally:
+        back = {"reply_to": None, "reply_to_allowed": None}
+        gateway.http.patch(gateway.company_url + "/settings", json=back, timeout=10)
+
+
+def test_a_mailbox_providers_domain_makes_nobody_one_of_us(tmp_path: Path) -> None:
+    with RunningGateway(tmp_path, practice=False) as gateway:
+        smtp = {"host": "smtp.gmail.com", "port": 465, "security": "tls", "from_address": "nordlys@gmail.com"}
+        patch = gateway.http.patch(gateway.company_url + "/settings", json={"smtp": smtp}, timeout=10)
+        assert patch.status_code == 200, patch.text
+        (one,) = upload_all(gateway, by_mail("kund@example.org"))
+        found = preview(gateway, one, reply_to="tjuv@gmail.com").json()
+        assert [f["code"] for f in found["findings"]] == ["reply_to_not_allowed"]
+        smtp["from_address"] = "faktura@nordlys.example"
+        gateway.http.patch(gateway.company_url + "/settings", json={"smtp": smtp}, timeout=10)
+        assert preview(gateway, one, reply_to="asa@Nordlys.example").json()["findings"] == []
+
+
+def test_nobody_to_send_to_is_said_field_by_field(gateway: RunningGateway) -> None:
+    (one,) = upload_all(gateway, by_mail("kund@example.org"))
+    answer = preview(gateway, one, to="a@b", cc="ingen")
+    assert (answer.status_code, answer.json()["code"]) == (422, "no_address")
+    assert [error["field"] for error in answer.json()["errors"]] == ["to", "cc"]
+    named = preview(gateway, one, to='"Berg, Åsa" <asa@berg.example>, <bo@berg.example>').json()
+    assert named["recipients"] == ["asa@berg.example", "bo@berg.example"]
+
+
+def test_only_the_chosen_attachments_go_and_a_vanished_one_stops_it(gateway: RunningGateway) -> None:
+    number = new_number()
+    (one,) = upload_all(gateway, by_mail("kund@example.org", number))
+    ids = [gateway.attach(one, name, small_pdf()).json()["id"] for name in ("Åtgärd.pdf", "kvar.pdf")]
+    shown = preview(gateway, one, attachment_ids=ids[:1]).json()
+    gone = preview(gateway, one, attachment_ids=[*ids[:1], "0"]).json()
+    assert [(f["field"], f["code"]) for f in gone["findings"]] == [("attachment_ids", "attachment_gone")]
+    send(gateway, [one], overrides={one: {"message": {"attachment_ids": ids[:1]}}})
+    (item,) = until("the mail", lambda: arrived(gateway, number))
+    mail = message_from_bytes(raw(gateway, item), policy=policy.default)
+    parts = [(part.get_filename(), sha256(part.get_content()).hexdigest()) for part in mail.iter_attachments()]
+    assert len(parts) == 2
+    assert parts == [(part["filename"], part["sha256"]) for part in shown["parts"]]
+
+
+def test_a_template_is_tried_on_examples_where_there_is_no_invoice(gateway: RunningGateway) -> None:
+    known = template(gateway, "customer_notification", "en")
+    shown = gateway.post(f"/templates/{known['id']}/preview", json={"body": "{{ number }}, {{ amount }}"})
+    assert shown.json()["body"] == "1001, 1,234.50 SEK"
+    bad = gateway.post(f"/templates/{known['id']}/preview", json={"body": "{{ nmuber }}"})
+    assert (bad.status_code, bad.json()["errors"][0]["field"]) == (422, "body:1")

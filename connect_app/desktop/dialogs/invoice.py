@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -25,7 +25,12 @@ if TYPE_CHECKING:
 
 
 class InvoiceWindow(QWidget):
-    """Presentation, attachments, details, deliveries and time line of one invoice, and its evidence to keep."""
+    """Presentation, attachments, details, deliveries and time line of one invoice, and its evidence to keep.
+
+    ``letter_wanted`` (invoice id, this window): it is to be sent to the client.
+    """
+
+    letter_wanted = Signal(str, object)
 
     def __init__(self, workplace: Workplace, invoice_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -91,11 +96,16 @@ class InvoiceWindow(QWidget):
             self.tr("What was sent, byte for byte, with receipts, time line and check sums, as a zip file")
         )
         self._save_evidence.clicked.connect(self._on_save_evidence)
+        self._letter = QPushButton(self.tr("Send to c&lient…"), self)
+        self._letter.setToolTip(self.tr("Send to client (Ctrl+E)"))
+        self._letter.setShortcut(QKeySequence("Ctrl+E"))
+        self._letter.setEnabled(self._workplace.session.role != "reader")
+        self._letter.clicked.connect(self._on_letter)
         close = QPushButton(self.tr("&Close"), self)
         close.clicked.connect(self.close)
         foot.setSpacing(8)
         foot.addWidget(self._said, 1)
-        for button in (self._save_pdf, self._save_evidence, close):
+        for button in (self._letter, self._save_pdf, self._save_evidence, close):
             foot.addWidget(button)
         return foot
 
@@ -125,6 +135,10 @@ class InvoiceWindow(QWidget):
             self._preview.show_invoice(self._invoice_id)
         else:
             self._preview.show_attachment(self._attachments[index - 1])
+
+    @Slot()
+    def _on_letter(self) -> None:
+        self.letter_wanted.emit(self._invoice_id, self)
 
     @Slot()
     def _on_save_pdf(self) -> None:

@@ -7,14 +7,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTabWidget, QVBoxLayout, QWidget
 
+from connect_app.desktop.dialogs.company_pages import AttachmentsPage, CompanyPage, PrintPage
 from connect_app.desktop.dialogs.computer_page import ComputerPage
-from connect_app.desktop.dialogs.settings_pages import (
-    AttachmentsPage,
-    CompanyPage,
-    MailServerPage,
-    PrintPage,
-    SettingsPage,
-)
+from connect_app.desktop.dialogs.email_page import EmailPage
+from connect_app.desktop.dialogs.mail_server_page import MailServerPage
+from connect_app.desktop.dialogs.settings_page import SettingsPage
 from connect_app.desktop.sentences import said
 
 if TYPE_CHECKING:
@@ -45,9 +42,15 @@ class SettingsDialog(QDialog):
         """True once the company's settings are shown."""
         return bool(self._etag)
 
+    def show_email(self) -> None:
+        """Bring the page about e-mail to the front."""
+        for page in self._pages:
+            if isinstance(page, EmailPage):
+                self._tabs.setCurrentWidget(page)
+
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(620, 480)
+        self.resize(720, 640)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(10)
@@ -55,7 +58,8 @@ class SettingsDialog(QDialog):
         self._pages: list[SettingsPage] = []
         self._add_page(AttachmentsPage(self), self.tr("Attachments"))
         self._add_page(CompanyPage(self), self.tr("Company and sending"))
-        self._add_page(MailServerPage(self), self.tr("Mail server"))
+        self._add_page(EmailPage(self), self.tr("E-mail"))
+        self._add_page(MailServerPage(self._workplace, self), self.tr("Mail server"))
         self._add_page(PrintPage(self), self.tr("Print"))
         computer = ComputerPage(self._workplace.preferences, self)
         computer.appearance_chosen.connect(self.appearance_chosen)
@@ -64,6 +68,7 @@ class SettingsDialog(QDialog):
         layout.addWidget(self._tabs, 1)
         self._said = QLabel(self, wordWrap=True)
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._said.hide()
         layout.addWidget(self._said)
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Close, self
@@ -99,7 +104,7 @@ class SettingsDialog(QDialog):
         for page in open_pages:
             if problem := page.problem():
                 self._tabs.setCurrentWidget(page)
-                self._said.setText(problem)
+                self._say(problem)
                 return
         changes: dict[str, Any] = {}
         for page in open_pages:
@@ -115,8 +120,12 @@ class SettingsDialog(QDialog):
             return gateway.change_settings(company_id, SettingsPatch.model_validate(changes), etag)
 
         self._save.setEnabled(False)
-        self._said.setText(self.tr("Being saved…"))
+        self._say(self.tr("Being saved…"))
         self._workplace.ask(save, self._on_saved, self._on_refused, self)
+
+    def _say(self, text: str) -> None:
+        self._said.setText(text)
+        self._said.setVisible(bool(text))
 
     def _on_saved(self, saved: Versioned[Settings]) -> None:
         session = self._workplace.session
@@ -129,11 +138,11 @@ class SettingsDialog(QDialog):
 
         self._save.setEnabled(True)
         if isinstance(error, ChangedMeanwhile):
-            self._said.setText(self.tr("Somebody else changed the settings meanwhile. They are shown as they are now."))
+            self._say(self.tr("Somebody else changed the settings meanwhile. They are shown as they are now."))
             self._load()
         else:
             self._on_failed(error)
 
     def _on_failed(self, error: ConnectError) -> None:
         sentences = [item.message for item in getattr(error, "errors", ())]
-        self._said.setText(" ".join([said(error.sentence), *sentences]))
+        self._say(" ".join([said(error.sentence), *sentences]))

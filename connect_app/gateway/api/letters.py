@@ -2,12 +2,14 @@
 
 from fastapi import APIRouter
 
+from connect_app.contract.base import FieldError
 from connect_app.contract.messages import MessageOverride, MessagePreview
 from connect_app.domain.errors import FixData
 from connect_app.gateway.api.access import CompanyDep, GatewayDep
 from connect_app.gateway.api.invoices import invoice_row
-from connect_app.gateway.api.problems import problem
+from connect_app.gateway.api.problems import ApiProblem, problem
 from connect_app.gateway.letter_preview import LetterPreviews
+from connect_app.gateway.letters import LetterRefused
 
 router = APIRouter(prefix="/v1/companies/{company_id}", tags=["sending"])
 
@@ -22,5 +24,12 @@ def preview_message(
         invoice_row(connection, company_id, invoice_id)
         try:
             return previews.preview(connection, company_id, invoice_id, chosen)
+        except LetterRefused as refused:
+            raise _refused(refused) from refused
         except FixData as error:
             raise problem(422, error.code, error.sentence) from error
+
+
+def _refused(refused: LetterRefused) -> ApiProblem:
+    errors = [FieldError(field=one.field or "to", code=one.code, message=one.message) for one in refused.findings]
+    return problem(422, refused.code, refused.sentence, errors)

@@ -133,8 +133,10 @@ def preview_template(
     previews = LetterPreviews(gateway.dispatch, gateway.blobs, gateway.worker)
     with gateway.database.reading() as connection:
         stored = _model(connection, company_id, template_id)
-        invoice_row(connection, company_id, wanted.invoice_id)
-        values = previews.values(connection, company_id, stored, wanted.invoice_id)
+        values = _examples(stored.kind)
+        if wanted.invoice_id is not None:
+            invoice_row(connection, company_id, wanted.invoice_id)
+            values = previews.values(connection, company_id, stored, wanted.invoice_id)
     subject = stored.subject if wanted.subject is None else wanted.subject
     body = stored.body if wanted.body is None else wanted.body
     try:
@@ -153,11 +155,14 @@ def _model(connection: Connection, company_id: str, template_id: str) -> Templat
 
 def _check(gateway: Gateway, kind: TemplateKind, subject: str, body: str) -> None:
     """Fill the texts in with the documented examples; raises 422 with the line if that does not work."""
-    values: dict[str, object] = {one.name: one.example for one in VARIABLES if kind in one.kinds}
     try:
-        gateway.dispatch.template_worker.fill(TemplateText(subject, body), values)
+        gateway.dispatch.template_worker.fill(TemplateText(subject, body), _examples(kind))
     except TemplateRefused as refused:
         raise _refused(refused) from refused
+
+
+def _examples(kind: TemplateKind) -> dict[str, object]:
+    return {one.name: one.example for one in VARIABLES if kind in one.kinds}
 
 
 def _refused(refused: TemplateRefused) -> ApiProblem:

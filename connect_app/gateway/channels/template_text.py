@@ -67,7 +67,7 @@ def check(template: Template, names: frozenset[str]) -> None:
         unknown = meta.find_undeclared_variables(tree) - names - {"range"}
         for name in sorted(unknown):
             line = min(one.lineno for one in tree.find_all(nodes.Name) if one.name == name)
-            sentence = f"{field.capitalize()}, line {line}: there is no variable “{name}”."
+            sentence = f"Line {line}: there is no variable “{name}”."
             raise TemplateRefused("unknown_variable", sentence, field, line)
 
 
