@@ -65,6 +65,14 @@ class SendFlow(QObject):
         choice = Choice(tuple(invoice_ids), tuple(file_ids))
         if not choice.invoice_ids and not choice.file_ids:
             return
+        self._new_press(choice).start()
+
+    @Slot(object)
+    def follow(self, send: Send) -> None:
+        """Show a send that the gateway has taken already: its undo window, its progress, its receipt."""
+        self._new_press(Choice((), ())).follow(send)
+
+    def _new_press(self, choice: Choice) -> Press:
         bar = SendBar(self.bars)
         press = Press(self._workplace, choice, bar, self._window, self)
         press.ended.connect(self._on_ended)
@@ -74,7 +82,7 @@ class SendFlow(QObject):
         self._presses.append(press)
         self._layout.addWidget(bar)
         self.bars.show()
-        press.start()
+        return press
 
     @property
     def is_busy(self) -> bool:
@@ -218,12 +226,13 @@ class Press(QObject):
 
         def begin() -> None:
             self.bar.show_handing_in((self._plan.sendable if self._plan else 0) + len(twice))
-            self._ask(hand_in, self._on_taken, begin)
+            self._ask(hand_in, self.follow, begin)
 
         self._tries = 0
         begin()
 
-    def _on_taken(self, send: Send) -> None:
+    def follow(self, send: Send) -> None:
+        """The gateway has taken it: show what becomes of it."""
         self._again = None
         self._followed = FollowedSend(self._workplace, send, self.bar, self._window, self)
         self._followed.attention_wanted.connect(self.attention_wanted)
