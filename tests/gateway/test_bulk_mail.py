@@ -9,6 +9,7 @@ from uuid import uuid4
 import pytest
 
 from benchmarks.sample_invoices import write_invoices
+from connect_app.gateway.api.guard import MAX_JSON_BODY
 from tests.contract.shipments import small_pdf
 from tests.gateway.test_customers import add, patch, to
 from tests.gateway.test_email_list import put
@@ -17,7 +18,8 @@ from tests.invoice_files import new_number, ubl_invoice
 from tests.running_gateway import RunningGateway
 from tests.sending_job import arrived, by_mail, complete, deliveries, inbox, raw, until, upload_all
 
-MANY = 20_000
+MANY = 5_000
+PLANNED_FOR = 20_000
 
 
 def plan(gateway: RunningGateway, ids: list[str], **request: Any) -> dict[str, dict[str, Any]]:
@@ -243,7 +245,7 @@ def own_gateway(tmp_path: Path) -> Iterator[RunningGateway]:
         yield running
 
 
-def test_twenty_thousand_go_in_one_call(own_gateway: RunningGateway, tmp_path: Path) -> None:
+def test_thousands_go_in_one_call(own_gateway: RunningGateway, tmp_path: Path) -> None:
     write_invoices(tmp_path / "many.xml", MANY)
     uploaded = own_gateway.upload("many.xml", (tmp_path / "many.xml").read_bytes()).json()
     answer = own_gateway.post("/sends/plan", json={"file_ids": [uploaded["id"]], "channel": "email"})
@@ -252,6 +254,9 @@ def test_twenty_thousand_go_in_one_call(own_gateway: RunningGateway, tmp_path: P
     digests = {one: row["digest"] for one, row in rows.items()}
     wrong = list(rows)[777]
     typed = {one: {"channels": [{"channel": "email", "address": addresses(row)[0]}]} for one, row in rows.items()}
+
     refused = press(own_gateway, rows, expected={**digests, wrong: "0" * 32}, overrides=typed)
+
+    assert len(refused.request.body) * PLANNED_FOR // MANY < MAX_JSON_BODY
     assert refused.json()["invoices"] == [wrong], refused.text[:300]
     assert own_gateway.get("/invoices", view="sending").json()["total"] == 0
