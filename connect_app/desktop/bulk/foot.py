@@ -50,14 +50,17 @@ class Foot(QFrame):
         words.addLayout(line)
         layout.addLayout(words, 1)
         layout.addWidget(self._progress)
+        self._add_buttons(layout)
+
+    def _add_buttons(self, layout: QHBoxLayout) -> None:
         self.retry_button = QPushButton(self.tr("&Try again"), self)
         self.back_button = QPushButton(self.tr("&Back to the list"), self)
         for button in (self.retry_button, self.back_button):
             button.setAutoDefault(False)
             button.hide()
             layout.addWidget(button)
-        self.close_button = actions.button(actions.close, self)
-        self.send_button = actions.button(actions.send, self)
+        self.close_button = self._actions.button(self._actions.close, self)
+        self.send_button = self._actions.button(self._actions.send, self)
         for button in (self.close_button, self.send_button):
             layout.addWidget(button)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -131,30 +133,15 @@ ADDRESS = "address"
 
 def party_columns() -> tuple[Column[Party], ...]:
     """Columns of the customers. The first holds the box to tick."""
+    name, number = translate("BulkWords", "Customer"), translate("BulkWords", "Customer no.")
     return (
         Column("tick", "", lambda _party: "", 30, spoken=lambda party: party.customer),
         Column("state", translate("BulkWords", "State"), _state, 128, icon=_party_icon, hint=_hint, sort_key="state"),
-        Column(
-            "customer",
-            translate("BulkWords", "Customer"),
-            lambda party: party.customer,
-            172,
-            sort_key="customer",
-        ),
-        Column(
-            "customer_number",
-            translate("BulkWords", "Customer no."),
-            lambda party: party.customer_number,
-            100,
-            sort_key="customer_number",
-        ),
-        Column(
-            ADDRESS,
-            translate("BulkWords", "Address"),
-            _address,
-            205,
+        Column("customer", name, lambda party: party.customer, 172, sort_key="customer"),
+        Column("customer_number", number, lambda party: party.customer_number, 100, sort_key="customer_number"),
+        replace(
+            _shortened(ADDRESS, translate("BulkWords", "Address"), _address, 205),
             hint=lambda party: party.address,
-            sort_key="address",
             stretches=True,
         ),
         Column(
@@ -166,24 +153,18 @@ def party_columns() -> tuple[Column[Party], ...]:
             hint=lambda party: translate("BulkWords", "Wants invoices by post") if _post(party) else "",
             sort_key="post",
         ),
-        Column("template", translate("BulkWords", "Template"), _templates, 122, hint=_templates, sort_key="template"),
-        Column(
-            "count",
-            translate("BulkWords", "Invoices"),
-            lambda party: number_text(len(party.lines)),
-            66,
-            is_right_aligned=True,
-            sort_key="count",
-        ),
-        Column(
-            "amount",
-            translate("BulkWords", "Amount"),
-            lambda party: total(party.lines),
-            112,
-            is_right_aligned=True,
-            sort_key="amount",
-        ),
+        _shortened("template", translate("BulkWords", "Template"), _templates, 122),
+        _figure("count", translate("BulkWords", "Invoices"), lambda party: number_text(len(party.lines)), 66),
+        _figure("amount", translate("BulkWords", "Amount"), lambda party: total(party.lines), 112),
     )
+
+
+def _shortened(key: str, title: str, text: Callable[[Party], str], width: int) -> Column[Party]:
+    return Column(key, title, text, width, hint=text, sort_key=key)
+
+
+def _figure(key: str, title: str, text: Callable[[Party], str], width: int) -> Column[Party]:
+    return Column(key, title, text, width, is_right_aligned=True, sort_key=key)
 
 
 def line_columns() -> tuple[Column[Line], ...]:
