@@ -34,6 +34,14 @@ class MissingAttachments(FixData):
         self.invoices = tuple(invoices)
 
 
+class PlanChanged(FixData):
+    """409 ``plan_changed``: nothing was sent; ``invoices`` are the ids of those that are not as they were listed."""
+
+    def __init__(self, code: str, sentence: str, invoices: Sequence[str]) -> None:
+        super().__init__(code, sentence)
+        self.invoices = tuple(invoices)
+
+
 class ImportRefused(FixData):
     """422 ``import_refused``: nothing was imported. ``rejected``: the bad rows, at most as many as the gateway lists;
     ``rejected_count`` counts all. ``headers``: those of the file, where columns were not found by name.
@@ -66,8 +74,9 @@ def refusal(status: int, content: bytes) -> ConnectError:
         problem = {}
     code = str(problem.get("code") or _code_of_status(status))
     sentence = str(problem.get("detail") or problem.get("title") or f"The gateway answered with error {status}.")
-    if code == "missing_attachments":
-        return MissingAttachments(code, sentence, [str(value) for value in problem.get("invoices") or ()])
+    naming = {"missing_attachments": MissingAttachments, "plan_changed": PlanChanged}.get(code)
+    if naming is not None:
+        return naming(code, sentence, [str(value) for value in problem.get("invoices") or ()])
     if code == "import_refused":
         return _import_refused(code, sentence, problem)
     errors = [

@@ -1,12 +1,12 @@
 """Sends: the plan, the press on *Send selected*, and the receipt that adds up."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from connect_app.contract.base import FieldError, Instant, Model, Money, Problem, RequestModel
 from connect_app.contract.files import FindingModel, InvoiceChannel
-from connect_app.contract.messages import MessageOverride
+from connect_app.contract.messages import Language, MessageOverride, TemplateKind
 from connect_app.domain.channel import Channel
 
 
@@ -40,6 +40,12 @@ class SendRequest(Selection):
     missing_attachments: Literal["ask", "send"] = "ask"
     undo_s: int = Field(default=0, ge=0, le=600)
     overrides: dict[str, Override] = {}
+    channel: Annotated[Channel | None, Field(strict=False)] = None
+    """This channel for every invoice for which no override chooses one. A customer who wants another way is not sent
+    to then (``wants_post``, ``wants_einvoice``); an override for the invoice says that it is meant."""
+    expected: dict[str, str] | None = None
+    """The plan that the clerk has seen, as `PlanRow.digest` by invoice id. If given, exactly these invoices are sent,
+    exactly so; 409 ``plan_changed`` if one of them would go out otherwise by now, or one is not among them."""
 
 
 class PlanFile(Model):
@@ -48,6 +54,14 @@ class PlanFile(Model):
     filename: str
     media_type: str
     size: int
+
+
+class PlanTemplate(Model):
+    """Which text a mail takes; ``is_default``: the one that came with the program."""
+
+    kind: TemplateKind
+    language: Language
+    is_default: bool
 
 
 class PlanRow(Model):
@@ -61,6 +75,16 @@ class PlanRow(Model):
     size: int
     findings: list[FindingModel]
     sendable: bool
+    customer_number: str | None = None
+    by_post: bool = False
+    """True: the customer register says that the customer wants invoices by post."""
+    language: str = "en"
+    template: PlanTemplate | None = None
+    """None: no mail is sent, the clerk wrote the whole text, or no template can be filled in (``no_template``)."""
+    total: Money | None = None
+    """What is to be paid; below zero for a credit note."""
+    digest: str = ""
+    """A short text that is another one as soon as the invoice would go out otherwise; see `SendRequest.expected`."""
 
 
 class Plan(Model):
@@ -110,6 +134,12 @@ class Send(Model):
 
 class MissingAttachments(Problem):
     """409 ``missing_attachments``: the invoices that have none."""
+
+    invoices: list[str]
+
+
+class PlanChanged(Problem):
+    """409 ``plan_changed``: nothing was sent; the invoices that would go out otherwise than was expected."""
 
     invoices: list[str]
 

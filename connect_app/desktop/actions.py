@@ -104,6 +104,9 @@ class Actions(QObject):
         self.send.setToolTip(self.tr("Send what is ticked, or else highlighted (Ctrl+Enter)"))
         self.send_to_client = self._action(self.tr("Send to &client…"), "Ctrl+E", IconName("email", Tint.TEXT))
         self.send_file = self._action(self.tr("Send the whole &file"), "Ctrl+Shift+Return")
+        self.send_by_mail = self._action(
+            self.tr("Send all selected by &e-mail…"), "Ctrl+Shift+E", IconName("email", Tint.TEXT)
+        )
         self.take_back = self._action(self.tr("&Take back"), None, IconName("undo", Tint.TEXT))
 
     def _make_other_actions(self) -> None:
@@ -135,7 +138,7 @@ class Actions(QObject):
         invoice = bar.addMenu(self.tr("&Invoice"))
         invoice.addActions([self.open, self.registers.customer, self.add_attachment, self.remove_attachment])
         invoice.addSeparator()
-        invoice.addActions([self.send, self.send_file, self.send_to_client, self.take_back])
+        invoice.addActions([self.send, self.send_file, self.send_to_client, self.send_by_mail, self.take_back])
         self.registers.fill_menu(bar.addMenu(self.tr("&Registers")))
         tools = bar.addMenu(self.tr("&Tools"))
         tools.addActions([self.templates, self.settings])
@@ -161,7 +164,7 @@ class Actions(QObject):
         send.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         send.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         menu = QMenu(send)
-        menu.addActions([self.send, self.send_file])
+        menu.addActions([self.send, self.send_file, self.send_by_mail])
         send.setMenu(menu)
         bar.addWidget(send)
         room = QWidget(bar)
@@ -180,7 +183,8 @@ class Actions(QObject):
         menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wanted = [self.open, self.registers.customer, self.add_attachment, self.remove_attachment, self.send]
-        wanted += [self.send_file, self.send_to_client, self.take_back, *self.registers.on_rows, self.remove_file]
+        wanted += [self.send_file, self.send_to_client, self.send_by_mail, self.take_back]
+        wanted += [*self.registers.on_rows, self.remove_file]
         menu.addActions([action for action in wanted if action.isEnabled()])
         return menu
 

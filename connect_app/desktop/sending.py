@@ -65,13 +65,20 @@ class SendFlow(QObject):
         """Send the chosen invoices and files; questions are asked as needed. Nothing chosen: nothing happens."""
         choice = Choice(tuple(invoice_ids), tuple(file_ids))
         if choice.invoice_ids or choice.file_ids:
-            self._start(choice, None)
+            self._new_press(choice).start()
 
     def send_letter(self, invoice_id: str, override: Override, letter: QWidget) -> Press:
         """Send one invoice as it was put together in the window ``letter``, and return the press that does it."""
-        return self._start(Choice((invoice_id,), (), {invoice_id: override}), letter)
+        press = self._new_press(Choice((invoice_id,), (), {invoice_id: override}), letter)
+        press.start()
+        return press
 
-    def _start(self, choice: Choice, letter: QWidget | None) -> Press:
+    @Slot(object)
+    def follow(self, send: Send) -> None:
+        """Show a send that the gateway has taken already: its undo window, its progress, its receipt."""
+        self._new_press(Choice((), ())).follow(send)
+
+    def _new_press(self, choice: Choice, letter: QWidget | None = None) -> Press:
         bar = SendBar(self.bars)
         press = Press(self._workplace, choice, bar, self._window, self, letter)
         press.ended.connect(self._on_ended)
@@ -81,7 +88,6 @@ class SendFlow(QObject):
         self._presses.append(press)
         self._layout.addWidget(bar)
         self.bars.show()
-        press.start()
         return press
 
     @property
@@ -244,12 +250,13 @@ class Press(QObject):
 
         def begin() -> None:
             self.bar.show_handing_in((self._plan.sendable if self._plan else 0) + len(twice))
-            self._ask(hand_in, self._on_taken, begin)
+            self._ask(hand_in, self.follow, begin)
 
         self._tries = 0
         begin()
 
-    def _on_taken(self, send: Send) -> None:
+    def follow(self, send: Send) -> None:
+        """The gateway has taken it: show what becomes of it."""
         self._again = None
         self._followed = FollowedSend(self._workplace, send, self.bar, self._window, self)
         self._followed.attention_wanted.connect(self.attention_wanted)

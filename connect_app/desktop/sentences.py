@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "The file {name} cannot be read. Check that it is still there."),
+    QT_TRANSLATE_NOOP("Sentence", "The template cannot be filled in for this invoice: {reason}"),
     QT_TRANSLATE_NOOP("Sentence", "Nobody has given you a company to send for. Ask your administrator."),
     QT_TRANSLATE_NOOP(
         "Sentence",

@@ -23,6 +23,7 @@ class WaitingCommands(QObject):
 
     def __init__(self, workplace: Workplace, window: MainWindow, commands: Commands, sends: SendFlow) -> None:
         super().__init__(window)
+        self._workplace = workplace
         self._session = workplace.session
         self._window = window
         self._view = window.views.waiting
@@ -36,6 +37,7 @@ class WaitingCommands(QObject):
         actions.remove_file.triggered.connect(self.remove_file)
         actions.send.triggered.connect(self.send)
         actions.send_file.triggered.connect(self.send_file)
+        actions.send_by_mail.triggered.connect(self.send_by_mail)
         window.views.attachments_dropped.connect(self.add_dropped)
         sends.go_back_to.connect(self.go_to_invoice)
 
@@ -50,7 +52,8 @@ class WaitingCommands(QObject):
         actions.paste.setEnabled(may_work and has_invoice)
         actions.remove_attachment.setEnabled(may_work and attachment is not None and not attachment.embedded)
         actions.remove_file.setEnabled(may_work and self._panes.current_file() is not None)
-        actions.send.setEnabled(may_work and not view.chosen().is_empty)
+        for action in (actions.send, actions.send_by_mail):
+            action.setEnabled(may_work and not view.chosen().is_empty)
         actions.send_file.setEnabled(may_work and has_invoice)
         count = view.chosen_count()
         text = self.tr("&Send selected ({count})").format(count=count) if count else self.tr("&Send selected")
@@ -99,6 +102,19 @@ class WaitingCommands(QObject):
         """Send what is ticked, or else highlighted."""
         chosen = self._view.chosen()
         self._sends.send(chosen.invoice_ids, chosen.file_ids)
+
+    @Slot()
+    def send_by_mail(self) -> None:
+        """List what is ticked, or else highlighted, by customer, to be sent by e-mail."""
+        from connect_app.desktop.bulk.window import BulkWindow
+        from connect_app.desktop.sending import Choice
+
+        chosen = self._view.chosen()
+        choice = Choice(chosen.invoice_ids, chosen.file_ids)
+        window = BulkWindow(self._workplace, choice, self._view.chosen_count(), self._window)
+        window.taken.connect(self._sends.follow)
+        window.go_back_to.connect(self.go_to_invoice)
+        window.show()
 
     @Slot()
     def send_file(self) -> None:

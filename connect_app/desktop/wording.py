@@ -82,6 +82,8 @@ _CHANNEL_REASONS = {
 }
 
 _FINDINGS = {
+    "wants_post": QT_TRANSLATE_NOOP("Words", "The customer wants invoices by post."),
+    "wants_einvoice": QT_TRANSLATE_NOOP("Words", "The customer takes e-invoices only."),
     "empty_file": QT_TRANSLATE_NOOP("Words", "The file is empty."),
     "encrypted": QT_TRANSLATE_NOOP(
         "Words", "The file is protected with a password. Save it without protection and choose it again."

@@ -19,6 +19,7 @@ from connect_app.gateway.delivery.engine import LANE, NOTICE, DeliveryEngine
 from connect_app.gateway.delivery.journal import Journals
 from connect_app.gateway.delivery.lanes import LaneWorker, Workshop
 from connect_app.gateway.delivery.taking import Taking
+from connect_app.gateway.mail_templates import TemplateTrials
 from connect_app.gateway.presentation import Presentations
 from connect_app.gateway.recipient_links import RecipientLinks
 from connect_app.gateway.register_routes import Lookup
@@ -70,7 +71,7 @@ class Dispatch:
         self._lanes = LaneWorker(Workshop(database, blobs, engine, accounts, composer, journals, policy, self.news))
         self.lookup: Lookup = self.practice.lookup if self.practice else _unknown
         self.accounts = accounts
-        self.sending = Sending(engine, accounts, self.lookup)
+        self.sending = Sending(engine, accounts, self.lookup, TemplateTrials(self.template_worker))
         self.repeating = Repeating(engine, accounts)
 
     def start(self) -> None:

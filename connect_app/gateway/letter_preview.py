@@ -50,7 +50,7 @@ class LetterPreviews:
             findings = tuple(one for one in planned.findings if one.channel is Channel.EMAIL)
             said = " ".join(one.message for one in findings)
             raise LetterRefused(said or "There is no e-mail address for this customer. Enter one in To.", findings)
-        frozen = frozen_delivery(planned, routes[0], settings)
+        frozen = frozen_delivery(planned, routes[0])
         shipment = shipment_of(SimpleNamespace(id=new_id(), address=routes[0].address, frozen=frozen))
         documents = StoredDocuments(
             frozen,
@@ -70,7 +70,7 @@ class LetterPreviews:
         chosen = MessageOverride(to="preview@example.org")
         planned, settings = self._plan(connection, company_id, invoice_id, chosen)
         route = next(route for route in planned.routes if route.channel is Channel.EMAIL)
-        frozen = frozen_delivery(planned, route, settings) | {"language": template.language}
+        frozen = frozen_delivery(planned, route) | {"language": template.language}
         shipment = shipment_of(SimpleNamespace(id=new_id(), address=route.address, frozen=frozen))
         if template.kind == "bounce_reminder":
             line = f"{shipment.number}, {shipment.buyer_name or route.address}: 5.1.1 No such mailbox"

@@ -4,15 +4,12 @@ Pure over rows that were loaded before: the same plan is shown and, a moment lat
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
-from decimal import Decimal
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from connect_app.contract.base import Money as MoneyModel
 from connect_app.contract.companies import Settings
-from connect_app.contract.files import FindingModel, InvoiceChannel
 from connect_app.contract.messages import MessageOverride
-from connect_app.contract.sends import Override, Plan, PlanFile, PlanRow, RouteOverride
+from connect_app.contract.sends import Override, PlanTemplate, RouteOverride
 from connect_app.domain.attachment import (
     DocumentFacts,
     check_document,
@@ -22,11 +19,14 @@ from connect_app.domain.attachment import (
 from connect_app.domain.channel import PDF, TIFF, Channel, ChannelProfile
 from connect_app.domain.errors import FixData, FixSettings
 from connect_app.domain.finding import Finding, Severity
-from connect_app.domain.invoice import FileFormat, InvoiceState
-from connect_app.domain.routing import Route, endpoint_address
+from connect_app.domain.invoice import FileFormat, InvoiceFacts, InvoiceState
+from connect_app.domain.routing import ChannelRule, Route, endpoint_address
 from connect_app.gateway.channels.addresses import check_address, split_addresses
 from connect_app.gateway.channels.interface import Letter, SentFile
+from connect_app.gateway.channels.template_text import Template
+from connect_app.gateway.channels.templates import LANGUAGES
 from connect_app.gateway.letters import make_letter
+from connect_app.gateway.mail_templates import MailTemplates
 from connect_app.gateway.presentation import is_own_pdf
 from connect_app.gateway.register_routes import Lookup, Registers, reachability_of
 from connect_app.gateway.settings import channel_profiles
@@ -38,6 +38,11 @@ SENDABLE_STATES = frozenset({InvoiceState.WAITING, InvoiceState.HELD, InvoiceSta
 """States of an invoice of which nothing is on its way or has arrived."""
 
 _PRINTABLE = frozenset({PDF, TIFF})
+_WISHES = {
+    ChannelRule.POST: (Channel.PRINT, "wants_post", "The customer wants invoices by post."),
+    ChannelRule.EINVOICE_ONLY: (Channel.EINVOICE, "wants_einvoice", "The customer takes e-invoices only."),
+}
+"""Rules of customers that a channel chosen for many invoices does not override."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,8 @@ class PlanInput:
 
     ``registers`` hold the customers of these invoices as they are now, ``lookup`` knows who is in the network.
     ``from_address`` is where the company's mail comes from. ``sent_before``: the ids of those whose number went out
-    already under another id, or goes out in the same send.
+    already under another id, or goes out in the same send. ``channel``: the one for all invoices for which no override
+    chooses one; None: each has its own.
     """
 
     invoices: Sequence[Any]
@@ -55,7 +61,9 @@ class PlanInput:
     missing: Mapping[Channel, FixSettings | None]
     registers: Registers
     lookup: Lookup
+    templates: MailTemplates
     from_address: str | None = None
+    channel: Channel | None = None
     overrides: Mapping[str, Override] = field(default_factory=dict)
     sent_before: frozenset[str] = frozenset()
 
@@ -70,7 +78,11 @@ class PlannedFile:
 
 @dataclass(frozen=True, slots=True)
 class PlannedInvoice:
-    """What would happen to one invoice. ``routes``: one per recipient and channel; ``customer``: the register's."""
+    """What would happen to one invoice. ``routes``: one per recipient and channel; ``customer``: the register's.
+
+    ``language``: that of the mail and of the readable invoice. ``template``: which text the mail takes, None if no mail
+    is sent or none can be written; ``own_text``: what the company wrote itself for it.
+    """
 
     row: Any
     routes: tuple[Route, ...]
@@ -78,6 +90,9 @@ class PlannedInvoice:
     findings: tuple[Finding, ...]
     customer: CustomerRecord | None = None
     letter: Letter | None = None
+    language: str = "en"
+    template: PlanTemplate | None = None
+    own_text: Template | None = None
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -99,7 +114,8 @@ def make_plan(given: PlanInput) -> tuple[PlannedInvoice, ...]:
 def _plan_invoice(row: Any, given: PlanInput, profiles: Mapping[Channel, ChannelProfile]) -> PlannedInvoice:
     override = given.overrides.get(row.id, Override())
     customer = given.registers.customer(row.customer_number)
-    routes, letter, findings = _routes(row, override, given)
+    facts = invoice_facts(row)
+    routes, letter, findings = _routes(row, facts, override, given)
     files = _files(given.attachments.get(row.id, ()), override)
     channels = list(dict.fromkeys(route.channel for route in routes))
     findings += _standing(row, is_repeated=row.id in given.sent_before and not override.send_duplicate)
@@ -118,7 +134,24 @@ def _plan_invoice(row: Any, given: PlanInput, profiles: Mapping[Channel, Channel
         lacks = given.missing.get(channel)
         if lacks is not None:
             findings.append(_error(lacks.code, lacks.sentence, channel))
-    return PlannedInvoice(row, tuple(routes), files, tuple(findings), customer, letter)
+    wanted = (facts.language, customer.language if customer else None)
+    language = next((known for known in wanted if known in LANGUAGES), given.settings.default_language)
+    planned = PlannedInvoice(row, tuple(routes), files, tuple(findings), customer, letter, language)
+    return _with_template(planned, facts, given.templates) if Channel.EMAIL in channels else planned
+
+
+def _with_template(planned: PlannedInvoice, facts: InvoiceFacts, templates: MailTemplates) -> PlannedInvoice:
+    """Say which template the mail takes, and whether it can be filled in."""
+    letter = planned.letter or Letter()
+    if letter.subject is not None and letter.body is not None:
+        return planned
+    fault = templates.fault(facts, planned.language, tuple(one.sent for one in planned.files), letter)
+    own_text = templates.own_text(planned.language)
+    if fault is not None:
+        sentence = f"The template cannot be filled in for this invoice: {fault.sentence}"
+        error = _error("no_template", sentence, Channel.EMAIL, reason=fault.sentence)
+        return replace(planned, findings=(*planned.findings, error), own_text=own_text)
+    return replace(planned, template=templates.chosen(planned.language), own_text=own_text)
 
 
 def _error(code: str, message: str, channel: Channel | None = None, **params: str) -> Finding:
@@ -153,18 +186,13 @@ def _standing(row: Any, *, is_repeated: bool) -> list[Finding]:
     return findings
 
 
-def _routes(row: Any, override: Override, given: PlanInput) -> tuple[list[Route], Letter | None, list[Finding]]:
-    # Found anew: the registers may have changed since the invoice came in.
-    facts = invoice_facts(row)
-    wanted = given.registers.routes(facts, reachability_of(facts, given.lookup))
-    if override.message is not None and override.channels is None:
-        override = override.model_copy(update={"channels": [RouteOverride(channel=Channel.EMAIL)]})
-    if override.channels is not None:
-        wanted = _overridden(row, override, wanted, given.registers)
+def _routes(
+    row: Any, facts: InvoiceFacts, override: Override, given: PlanInput
+) -> tuple[list[Route], Letter | None, list[Finding]]:
+    wanted, findings = _wanted_routes(row, facts, override, given)
     if not wanted:
         return [], None, [_error("no_channel", "No channel reaches this customer. Choose one for this send.")]
     routes: list[Route] = []
-    findings: list[Finding] = []
     letter: Letter | None = None
     chosen = _with_copies(override.message, given.registers.customer(row.customer_number))
     for route in wanted:
@@ -189,6 +217,29 @@ def _routes(row: Any, override: Override, given: PlanInput) -> tuple[list[Route]
     return routes, letter, findings
 
 
+def _wanted_routes(
+    row: Any, facts: InvoiceFacts, override: Override, given: PlanInput
+) -> tuple[tuple[Route, ...], list[Finding]]:
+    """Return the routes as the clerk or the registers choose them, not checked yet, and whose wish they pass over."""
+    # Found anew: the registers may have changed since the invoice came in.
+    found = given.registers.routes(facts, reachability_of(facts, given.lookup))
+    is_meant = override.channels is not None or override.message is not None
+    if override.channels is not None:
+        chosen = override.channels
+    elif is_meant or given.channel is not None:
+        chosen = [RouteOverride(channel=Channel.EMAIL if is_meant else given.channel or Channel.EMAIL)]
+    else:
+        return found, []
+    wanted = _overridden(facts, chosen, found, given.registers, keeps_reason=not is_meant)
+    customer = given.registers.customer(row.customer_number)
+    wish = _WISHES.get(customer.rule) if customer is not None else None
+    if wish is None or wish[0] in {route.channel for route in wanted}:
+        return wanted, []
+    channel, code, sentence = wish
+    say = _warning if is_meant else _error
+    return wanted, [say(code, sentence, channel)]
+
+
 def _with_copies(chosen: MessageOverride | None, customer: CustomerRecord | None) -> MessageOverride | None:
     """Return what was chosen for the mail, with the customer's CC and BCC where the clerk chose none."""
     if customer is None or not (customer.cc or customer.bcc):
@@ -210,27 +261,33 @@ def _add_mail_routes(route: Route, routes: list[Route], findings: list[Finding])
             findings.append(_error(error.code, error.sentence, route.channel, address=address))
 
 
-def _overridden(row: Any, override: Override, found: tuple[Route, ...], registers: Registers) -> tuple[Route, ...]:
-    known = {Channel.EMAIL: "; ".join(registers.addresses(row.customer_number))}
-    known |= {route.channel: route.address for route in found}
-    return tuple(
-        Route(
-            one.channel, one.address or known.get(one.channel) or _own_address(row, one.channel), OWN_REASON, "chosen"
-        )
-        for one in override.channels or ()
-    )
+def _overridden(
+    facts: InvoiceFacts,
+    chosen: Sequence[RouteOverride],
+    found: tuple[Route, ...],
+    registers: Registers,
+    *,
+    keeps_reason: bool,
+) -> tuple[Route, ...]:
+    """Return the chosen routes; an address left out is the one that is known, with its own reason if that is kept."""
+    known = {route.channel: route for route in (*registers.mail_routes(facts), *found)}
+    routes = []
+    for one in chosen:
+        there = known.get(one.channel)
+        if there is not None and keeps_reason:
+            routes.append(there)
+        else:
+            address = one.address or (there.address if there else _own_address(facts, one.channel))
+            routes.append(Route(one.channel, address, OWN_REASON, "chosen"))
+    return tuple(routes)
 
 
-def _own_address(row: Any, channel: Channel) -> str:
-    """Return the address that the invoice itself has for a channel, empty if none."""
-    buyer = invoice_facts(row).buyer
+def _own_address(facts: InvoiceFacts, channel: Channel) -> str:
+    """Return the address that the invoice itself has for print and e-invoice, empty if none."""
+    buyer = facts.buyer
     if channel is Channel.PRINT:
         return buyer.name or ""
-    if channel is Channel.EMAIL:
-        if buyer.endpoint is not None and buyer.endpoint.scheme == "EM":
-            return buyer.endpoint.id
-        return buyer.email or ""
-    if buyer.endpoint is not None and buyer.endpoint.scheme != "EM":
+    if channel is Channel.EINVOICE and buyer.endpoint is not None and buyer.endpoint.scheme != "EM":
         return endpoint_address(buyer.endpoint)
     return ""
 
@@ -338,52 +395,3 @@ def _size_findings(
 def without_attachments(planned: Sequence[PlannedInvoice]) -> list[str]:
     """Return the ids of the invoices that would go out alone."""
     return [one.row.id for one in planned if one.is_sendable and not one.files]
-
-
-def plan_model(planned: Sequence[PlannedInvoice]) -> Plan:
-    """Return the plan as the contract knows it; its totals add up."""
-    rows = [_row_model(one) for one in planned]
-    deliveries = dict.fromkeys(Channel, 0)
-    totals: dict[str, Decimal] = {}
-    for one in planned:
-        if one.is_sendable:
-            for route in one.routes:
-                deliveries[route.channel] += 1
-            if one.row.payable and one.row.currency:
-                amount = totals.get(one.row.currency, Decimal())
-                totals[one.row.currency] = amount + Decimal(one.row.payable)
-    sendable = sum(row.sendable for row in rows)
-    return Plan(
-        rows=rows,
-        selected=len(rows),
-        sendable=sendable,
-        not_sendable=len(rows) - sendable,
-        without_attachments=without_attachments(planned),
-        deliveries=deliveries,
-        totals=[MoneyModel(amount=str(amount), currency=currency) for currency, amount in sorted(totals.items())],
-        size=sum(row.size for row in rows if row.sendable),
-    )
-
-
-def _row_model(planned: PlannedInvoice) -> PlanRow:
-    row = planned.row
-    is_picture = any(route.channel is not Channel.EINVOICE for route in planned.routes)
-    # The readable invoice is made when it goes out; until then the data's size stands for it.
-    name = f"invoice-{row.number}.pdf" if is_picture else f"invoice-{row.number}.xml"
-    media_type = PDF if is_picture else "application/xml"
-    files = [PlanFile(filename=safe_filename(name), media_type=media_type, size=row.original_length)]
-    for one in planned.files:
-        files.append(PlanFile(filename=one.sent.filename, media_type=one.sent.media_type, size=one.sent.size))
-    return PlanRow(
-        invoice_id=row.id,
-        number=row.number,
-        buyer_name=row.buyer_name,
-        channels=[
-            InvoiceChannel(channel=one.channel, address=one.address, reason=one.reason, reason_code=one.reason_code)
-            for one in planned.routes
-        ],
-        files=files,
-        size=sum(file.size for file in files),
-        findings=[FindingModel.model_validate(asdict(one)) for one in planned.findings],
-        sendable=planned.is_sendable,
-    )

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from connect_app.domain.invoice import Endpoint, InvoiceFacts
-from connect_app.domain.routing import Reachability, Route, RoutingFacts, routes
+from connect_app.domain.routing import ChannelRule, Reachability, Route, RoutingFacts, routes
 from connect_app.gateway.store.arrivals import routes_json
 from connect_app.gateway.store.customers import CustomerRecord, find_customers
 from connect_app.gateway.store.email_list import find_addresses
@@ -46,10 +46,12 @@ class Registers:
         """Return the customer with this number, None if the register has none."""
         return self._customers.get(number) if number else None
 
-    def addresses(self, number: str | None) -> tuple[str, ...]:
-        """Return the e-mail addresses of a customer number: the customer register's, else the list's."""
-        record = self.customer(number)
-        return (record.to if record else ()) or self._listed.get(number or "", ())
+    def mail_routes(self, facts: InvoiceFacts) -> tuple[Route, ...]:
+        """Return the way by e-mail, whatever the customer's rule says: one route, or none without an address."""
+        number = facts.buyer.customer_number or ""
+        record = self._customers.get(number)
+        to = record.to if record else ()
+        return routes(facts, RoutingFacts(ChannelRule.EMAIL_ONLY, self._listed.get(number, ()), to))
 
     def routes(self, facts: InvoiceFacts, reachability: Reachability) -> tuple[Route, ...]:
         """Return the routes of an invoice."""

@@ -2,12 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, insert, select
 
-from connect_app.contract.companies import Settings
 from connect_app.contract.sends import SendRequest
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
@@ -15,11 +14,13 @@ from connect_app.domain.errors import FixData
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import InvoiceState
 from connect_app.domain.routing import Route
-from connect_app.gateway.accounts import Accounts
+from connect_app.gateway.accounts import Accounts, sender_of
 from connect_app.gateway.delivery.contents import freeze, freeze_file, freeze_letter
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.lanes import LANE_SIZE
 from connect_app.gateway.delivery.moves import NewDelivery, Step, create_all, move_all
+from connect_app.gateway.mail_templates import MailTemplates, TemplateTrials
+from connect_app.gateway.plan_models import changed_since
 from connect_app.gateway.planning import (
     SENDABLE_STATES,
     PlanInput,
@@ -32,10 +33,10 @@ from connect_app.gateway.settings import load_settings
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.invoice_rows import invoice_facts
 from connect_app.gateway.store.tables import attachment, delivery, file, invoice, send
+from connect_app.gateway.store.templates import own_texts
 
 MAX_SELECTED = 100_000
 _CHUNK = 500
-_LANGUAGES = ("sv", "en", "de", "ro")
 
 
 class MissingAttachmentsError(FixData):
@@ -47,6 +48,19 @@ class MissingAttachmentsError(FixData):
             "missing_attachments",
             f"{count} of the chosen invoices {'has' if count == 1 else 'have'} no attachment. "
             "Send all the same, or add them first.",
+        )
+        self.invoice_ids = invoice_ids
+
+
+class PlanChangedError(FixData):
+    """Invoices would go out otherwise than the caller has seen; nothing was sent."""
+
+    def __init__(self, invoice_ids: list[str]) -> None:
+        count = len(invoice_ids)
+        super().__init__(
+            "plan_changed",
+            f"{count} of the chosen invoices {'is' if count == 1 else 'are'} not as listed any more. Somebody changed "
+            "an address, an attachment or a template, or sent it. Nothing was sent: look at the list again.",
         )
         self.invoice_ids = invoice_ids
 
@@ -67,6 +81,7 @@ class Sending:
     engine: DeliveryEngine
     accounts: Accounts
     lookup: Lookup
+    trials: TemplateTrials = field(default_factory=TemplateTrials)
 
     def plan(self, connection: Connection, company_id: str, request: SendRequest) -> tuple[PlannedInvoice, ...]:
         """Return what would happen; raises FixData ``nothing_selected`` or ``not_found``."""
@@ -79,7 +94,9 @@ class Sending:
             missing={channel: self.accounts.missing(settings, channel) for channel in Channel},
             registers=Registers(connection, company_id, (row.customer_number for row in rows)),
             lookup=self.lookup,
+            templates=MailTemplates(own_texts(connection, company_id), sender_of(settings), self.trials),
             from_address=self.accounts.from_address(settings),
+            channel=request.channel,
             overrides=request.overrides,
             sent_before=_sent_before(connection, company_id, rows),
         )
@@ -88,24 +105,27 @@ class Sending:
     def start(self, connection: Connection, company_id: str, request: SendRequest, by: str) -> str:
         """Start a send in the caller's writing transaction and return its id.
 
-        Raises `MissingAttachmentsError`, `NotSendableError`, or as `plan` does; nothing was written then.
+        Raises `PlanChangedError`, `MissingAttachmentsError`, `NotSendableError`, or as `plan` does; nothing was
+        written then.
         """
         settings, _ = load_settings(connection, company_id)
         planned = self.plan(connection, company_id, request)
+        changed = [] if request.expected is None else changed_since(planned, request.expected)
+        if changed:
+            raise PlanChangedError(changed)
         sendable = [one for one in planned if one.is_sendable]
         if not sendable:
             raise NotSendableError(planned)
         alone = without_attachments(sendable)
         if alone and request.missing_attachments == "ask" and settings.attachments_enabled:
             raise MissingAttachmentsError(alone)
-        return self._write(connection, company_id, planned, settings, request.undo_s, by)
+        return self._write(connection, company_id, planned, request.undo_s, by)
 
     def _write(
         self,
         connection: Connection,
         company_id: str,
         planned: Sequence[PlannedInvoice],
-        settings: Settings,
         undo_s: int,
         by: str,
     ) -> str:
@@ -118,7 +138,7 @@ class Sending:
         for channel in Channel:
             for lane in _chunks(by_channel[channel], LANE_SIZE):
                 lane_id = new_id()
-                new = [_new_delivery(one, route, send_id, lane_id, settings) for one, route in lane]
+                new = [_new_delivery(one, route, send_id, lane_id) for one, route in lane]
                 create_all(connection, new, by=by, reason="Sent by Send selected.")
                 self.engine.enqueue_in_transaction(connection, lane_id, undo_s)
         return send_id
@@ -244,7 +264,7 @@ def _skips(planned: Sequence[PlannedInvoice]) -> list[dict[str, str]]:
     ]
 
 
-def _new_delivery(one: PlannedInvoice, route: Route, send_id: str, lane_id: str, settings: Settings) -> NewDelivery:
+def _new_delivery(one: PlannedInvoice, route: Route, send_id: str, lane_id: str) -> NewDelivery:
     return NewDelivery(
         id=new_id(),
         company_id=one.row.company_id,
@@ -254,17 +274,15 @@ def _new_delivery(one: PlannedInvoice, route: Route, send_id: str, lane_id: str,
         channel=route.channel.value,
         provider=None,
         address=route.address,
-        frozen=frozen_delivery(one, route, settings),
+        frozen=frozen_delivery(one, route),
     )
 
 
-def frozen_delivery(one: PlannedInvoice, route: Route, settings: Settings) -> dict[str, Any]:
+def frozen_delivery(one: PlannedInvoice, route: Route) -> dict[str, Any]:
     """Return what goes out over one route, as the delivery's row keeps it."""
     facts = invoice_facts(one.row)
-    wanted = (facts.language, one.customer.language if one.customer else None)
-    language = next((known for known in wanted if known in _LANGUAGES), settings.default_language)
     files = [freeze_file(planned.sent, planned.row.blob, planned.row.blob_offset) for planned in one.files]
-    frozen = freeze(one.row, language, facts.seller.name, files)
+    frozen = freeze(one.row, one.language, facts.seller.name, files)
     if one.letter is not None and route.channel is Channel.EMAIL:
         frozen["letter"] = freeze_letter(one.letter)
     return frozen

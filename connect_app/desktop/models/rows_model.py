@@ -28,6 +28,8 @@ _CHECKED = int(Qt.CheckState.Checked.value)
 _UNCHECKED = int(Qt.CheckState.Unchecked.value)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_PLAIN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_TICKABLE = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
 _NOWHERE = QModelIndex()
 _GAP = "\u2002"
 """After what is right aligned, or it would touch the next column: an item view has no margin of its own."""
@@ -103,10 +105,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         """Every row can be chosen, and ticked in its first column where ticking is possible."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
-        if self.can_tick and index.column() == 0:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+        return _TICKABLE if self.can_tick and index.column() == 0 else _PLAIN
 
     def setData(self, index: Index, value: Any, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
         """Tick or untick a row."""
@@ -145,9 +144,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         changed = keys - self.ticked if is_ticked else keys & self.ticked
         if changed:
             self.ticked ^= changed
-            for key in changed:
-                cell = self.index(self._where[key], 0)
-                self.dataChanged.emit(cell, cell, [_CHECK])
+            places = [self._where[key] for key in changed]
+            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), 0), [_CHECK])
             self.ticks_changed.emit()
 
     def show_rows(self, rows: Sequence[R]) -> None:

@@ -7,14 +7,15 @@ from fastapi import APIRouter, Response
 from sqlalchemy import Connection, select
 
 from connect_app.contract.base import FieldError
-from connect_app.contract.sends import MissingAttachments, NotSendable, Plan, Send, SendRequest
+from connect_app.contract.sends import MissingAttachments, NotSendable, Plan, PlanChanged, Send, SendRequest
 from connect_app.domain.errors import FixData
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.problems import ApiProblem, not_found, problem
-from connect_app.gateway.planning import PlannedInvoice, plan_model
+from connect_app.gateway.plan_models import plan_model
+from connect_app.gateway.planning import PlannedInvoice
 from connect_app.gateway.receipts import receipt
-from connect_app.gateway.sending import MissingAttachmentsError, NotSendableError
+from connect_app.gateway.sending import MissingAttachmentsError, NotSendableError, PlanChangedError
 from connect_app.gateway.store.tables import send
 
 router = APIRouter(prefix="/v1/companies/{company_id}/sends", tags=["sending"])
@@ -31,14 +32,18 @@ def post_plan(company_id: CompanyDep, gateway: GatewayDep, selection: SendReques
     return plan_model(planned)
 
 
-@router.post("", status_code=202, response_model=Send, responses={409: {"model": NotSendable | MissingAttachments}})
+_REFUSALS: dict[int | str, dict[str, Any]] = {409: {"model": NotSendable | MissingAttachments | PlanChanged}}
+
+
+@router.post("", status_code=202, response_model=Send, responses=_REFUSALS)
 def post_send(
     company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, request: SendRequest, once: OnceOfBody
 ) -> Response:
     """Start a send: from the commit on it goes through, whatever dies.
 
     What cannot be sent is skipped with its reason; 409 ``not_sendable`` if nothing remains, 409
-    ``missing_attachments`` if some invoice has none and the caller wants to be asked. Then nothing is sent.
+    ``missing_attachments`` if some invoice has none and the caller wants to be asked, 409 ``plan_changed`` if something
+    would go out otherwise than the caller expects. Then nothing is sent.
     """
     try:
         with gateway.database.writing() as connection:
@@ -86,6 +91,10 @@ def _refused(error: FixData) -> ApiProblem:
             MissingAttachments(
                 title=title, status=409, detail=error.sentence, code=error.code, invoices=error.invoice_ids
             )
+        )
+    if isinstance(error, PlanChangedError):
+        return ApiProblem(
+            PlanChanged(title=title, status=409, detail=error.sentence, code=error.code, invoices=error.invoice_ids)
         )
     if isinstance(error, NotSendableError):
         errors = [reason for one in error.planned for reason in _reasons(one)]

@@ -1,0 +1,115 @@
+"""Asking the gateway what would go out, in parts, so that the window can say how far it is. Runs in the background."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from connect_app.desktop.bulk.draft import NO_WISH, chunks
+from connect_app.desktop.bulk.lines import Line, Wish, line_of
+
+if TYPE_CHECKING:
+    from connect_app.client.calls import Gateway
+    from connect_app.contract.sends import Override, SendRequest
+    from connect_app.desktop.sending import Choice
+    from connect_app.desktop.tasks import CancelToken
+
+PART = 500
+"""Invoices planned in one call: a tenth of a second each, so a cancel is heard soon."""
+
+Report = Callable[[int], None]
+
+
+def read_choice(gateway: Gateway, company_id: str, choice: Choice, token: CancelToken, report: Report) -> list[Line]:
+    """Return a line for each chosen invoice, in the order of the choice; of files only what still waits.
+
+    ``report`` is called with how many have been planned so far.
+    """
+    lines: dict[str, Line] = {}
+    for ids in _parts(gateway, company_id, choice):
+        token.check()
+        lines |= _plan(gateway, company_id, [key for key in ids if key not in lines], {})
+        report(len(lines))
+    return list(_together(gateway, company_id, lines, {}).values())
+
+
+def plan_again(
+    gateway: Gateway,
+    company_id: str,
+    line_ids: Sequence[str],
+    wishes: Mapping[str, Wish],
+    token: CancelToken,
+    report: Report,
+) -> list[Line]:
+    """Return these invoices as they are planned now."""
+    lines: dict[str, Line] = {}
+    for ids in chunks(line_ids, PART):
+        token.check()
+        lines |= _plan(gateway, company_id, ids, wishes)
+        report(len(lines))
+    return list(_together(gateway, company_id, lines, wishes).values())
+
+
+def send_request(lines: Sequence[Line], wishes: Mapping[str, Wish], *, asks: bool, undo_s: int) -> SendRequest:
+    """Return the press: exactly these invoices, exactly as they are listed."""
+    from connect_app.contract.sends import SendRequest
+    from connect_app.domain.channel import Channel
+
+    return SendRequest(
+        invoice_ids=[line.id for line in lines],
+        missing_attachments="ask" if asks else "send",
+        undo_s=undo_s,
+        channel=Channel.EMAIL,
+        overrides=_overrides([line.id for line in lines], wishes),
+        expected={line.id: line.digest for line in lines},
+    )
+
+
+def _parts(gateway: Gateway, company_id: str, choice: Choice) -> Iterator[Sequence[str]]:
+    yield from chunks(choice.invoice_ids, PART)
+    for file_id in choice.file_ids:
+        cursor: str | None = None
+        while True:
+            page = gateway.file_invoices(company_id, file_id, limit=PART, cursor=cursor)
+            yield [invoice.id for invoice in page.items if invoice.state in ("waiting", "held", "cancelled")]
+            cursor = page.next_cursor
+            if cursor is None:
+                break
+
+
+def _plan(gateway: Gateway, company_id: str, ids: Sequence[str], wishes: Mapping[str, Wish]) -> dict[str, Line]:
+    from connect_app.contract.sends import SendRequest
+    from connect_app.domain.channel import Channel
+
+    if not ids:
+        return {}
+    request = SendRequest(invoice_ids=list(ids), channel=Channel.EMAIL, overrides=_overrides(ids, wishes))
+    plan = gateway.plan_send(company_id, request)
+    alone = set(plan.without_attachments)
+    return {row.invoice_id: line_of(row, is_alone=row.invoice_id in alone) for row in plan.rows}
+
+
+def _together(gateway: Gateway, company_id: str, lines: dict[str, Line], wishes: Mapping[str, Wish]) -> dict[str, Line]:
+    """Plan those with the same number in one call: only there the gateway sees that one number would go twice."""
+    if len(lines) <= PART:
+        return lines
+    times = Counter(line.number for line in lines.values())
+    repeated = [line.id for line in lines.values() if times[line.number] > 1]
+    return lines | _plan(gateway, company_id, repeated, wishes)
+
+
+def _overrides(ids: Sequence[str], wishes: Mapping[str, Wish]) -> dict[str, Override]:
+    from connect_app.contract.sends import Override, RouteOverride
+    from connect_app.domain.channel import Channel
+
+    found = {}
+    for key in ids:
+        wish = wishes.get(key, NO_WISH)
+        if wish == NO_WISH:
+            continue
+        channels = None
+        if wish.channel is not None or wish.address is not None:
+            channels = [RouteOverride(channel=Channel(wish.channel or "email"), address=wish.address)]
+        found[key] = Override(channels=channels, send_duplicate=wish.is_meant)
+    return found

@@ -1,0 +1,116 @@
+"""*Send* in the window: the question about attachments, the hand-in, and what came of it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from connect_app.desktop.bulk.hand_in import HandIn
+from connect_app.desktop.bulk.planning import send_request
+from connect_app.desktop.dialogs.missing_attachments import Missing, MissingAttachmentsQuestion
+from connect_app.desktop.sentences import said
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from connect_app.desktop.bulk.draft import Draft
+    from connect_app.desktop.bulk.foot import Foot
+    from connect_app.desktop.bulk.lines import Line
+    from connect_app.desktop.workplace import Workplace
+    from connect_app.domain.errors import ConnectError
+
+
+class BulkPress(QObject):
+    """``busy`` (bool): the send is on its way to the gateway, so nothing may be changed. ``taken`` (contract Send).
+    ``changed_meanwhile`` (ids): nothing was sent, since these are not as listed. ``go_back_to`` (invoice id): an
+    attachment is to be added first.
+    """
+
+    busy = Signal(bool)
+    taken = Signal(object)
+    changed_meanwhile = Signal(object)
+    go_back_to = Signal(str)
+
+    def __init__(self, workplace: Workplace, foot: Foot, window: QWidget) -> None:
+        super().__init__(window)
+        self._workplace = workplace
+        self._foot = foot
+        self._window = window
+        self._draft: Draft | None = None
+        self.hand_in = HandIn(workplace, self)
+        self.hand_in.taken.connect(self.taken)
+        self.hand_in.refused.connect(self._on_refused)
+        self.hand_in.waits.connect(self._on_waits)
+        foot.retry_button.clicked.connect(self._on_retry)
+        foot.back_button.clicked.connect(self._on_back)
+
+    def start(self, draft: Draft) -> None:
+        """Send what is ready in a draft, after a question where attachments are missing."""
+        self._draft = draft
+        settings = self._workplace.session.settings
+        asks = settings is None or settings.attachments_enabled
+        alone = [line for line in draft.ready() if line.is_alone]
+        if alone and asks:
+            self._ask_about(alone)
+        else:
+            self._send(asks=asks)
+
+    def stop(self) -> None:
+        """The window is closed."""
+        self.hand_in.stop()
+
+    def _ask_about(self, alone: Sequence[Line]) -> None:
+        assert self._draft is not None
+        missing = [Missing(line.id, line.number, line.customer) for line in alone]
+        question = MissingAttachmentsQuestion(missing, len(self._draft.ready()), self._window)
+        question.accepted.connect(partial(self._send, asks=False))
+        question.rejected.connect(partial(self.go_back_to.emit, alone[0].id))
+        question.open()
+
+    def _send(self, *, asks: bool) -> None:
+        assert self._draft is not None
+        settings = self._workplace.session.settings
+        ready, wishes = self._draft.ready(), dict(self._draft.wishes)
+        undo_s = settings.undo_s if settings is not None else 0
+        self.busy.emit(True)
+        self._say_under_way()
+        self.hand_in.hand_in(lambda: send_request(ready, wishes, asks=asks, undo_s=undo_s))
+
+    def _say_under_way(self) -> None:
+        count = len(self._draft.ready()) if self._draft is not None else 0
+        self._foot.say(self.tr("%n invoice(s) being handed in…", "", count), is_busy=True)
+
+    @Slot(object)
+    def _on_refused(self, error: ConnectError) -> None:
+        """Nothing was sent, and all that was typed is still there."""
+        from connect_app.client.refusals import MissingAttachments, PlanChanged
+
+        self.busy.emit(False)
+        if isinstance(error, PlanChanged):
+            self.changed_meanwhile.emit(frozenset(error.invoices))
+        elif isinstance(error, MissingAttachments) and self._draft is not None:
+            self._ask_about([line for line in self._draft.ready() if line.is_alone])
+        else:
+            self._foot.say(said(error.sentence), is_trouble=True)
+
+    @Slot(object)
+    def _on_waits(self, error: ConnectError) -> None:
+        self._foot.say(said(error.sentence), is_trouble=True, may_retry=True)
+
+    @Slot()
+    def _on_retry(self) -> None:
+        self._say_under_way()
+        self.hand_in.try_again()
+
+    @Slot()
+    def _on_back(self) -> None:
+        """Let the clerk work on: the same send once more has the same key, another one is refused if it was taken."""
+        self.hand_in.stop()
+        self.busy.emit(False)
+        self._foot.say(
+            self.tr("Perhaps the gateway has taken the send. Press Send again: nothing goes out twice."),
+            is_trouble=True,
+        )
