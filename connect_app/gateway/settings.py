@@ -28,7 +28,7 @@ ADMIN_FIELDS = frozenset(
 )
 """What only an administrator may change."""
 
-_ADDRESSES = frozenset({"reply_to", "notification_address", "smtp.from_address"})
+_ADDRESSES = frozenset({"reply_to", "notification_address", "bounce_address", "smtp.from_address"})
 _SECRETS = {"smtp": ("password", "refresh_token", "client_secret"), "provider": ("secret",)}
 """The secrets of each account, the main one first; the settings say ``has_<name>`` of each."""
 

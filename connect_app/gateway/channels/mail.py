@@ -8,6 +8,7 @@ from typing import Protocol
 
 from connect_app.domain import channel as domain_channel
 from connect_app.gateway.channels import message
+from connect_app.gateway.channels.addresses import as_sent
 from connect_app.gateway.channels.bounces import read_report
 from connect_app.gateway.channels.interface import (
     UNKNOWN,
@@ -97,5 +98,5 @@ class MailSession:
     def hand_over(self, parcel: Parcel) -> Acceptance:
         """Send one mail; raises as `SmtpConnection.send` says."""
         shipment = parcel.shipment
-        words = self._connection.send(shipment.address, parcel.data, shipment.delivery_id)
+        words = self._connection.send(as_sent(shipment.address), parcel.data, shipment.delivery_id)
         return Acceptance(message.message_id(shipment.delivery_id, self._from_address), words)

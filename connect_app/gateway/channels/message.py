@@ -3,19 +3,19 @@
 import binascii
 import re
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP, EmailPolicy
 from email.utils import format_datetime
 
 from connect_app.domain.attachment import safe_filename
 from connect_app.domain.channel import PDF, TIFF
 from connect_app.domain.errors import Bug, FixData
+from connect_app.gateway.channels.addresses import as_sent
 from connect_app.gateway.channels.interface import Documents, SentFile, Shipment
+from connect_app.gateway.channels.mail_headers import POLICY, header_address, plain, policy_for
 from connect_app.gateway.channels.templates import PROGRAM_TEXTS, Sender, Texts, render
 
 DELIVERY_HEADER = "X-Delivery-Id"
@@ -27,7 +27,8 @@ _MERGED = frozenset({PDF, TIFF})
 
 def message_id(delivery_id: str, from_address: str) -> str:
     """Return the Message-ID of a delivery: the same for every attempt."""
-    return f"<{delivery_id}@{from_address.rpartition('@')[2]}>"
+    domain = from_address.rpartition("@")[2]
+    return f"<{as_sent(f'{delivery_id}@{domain}')}>"
 
 
 def invoice_filename(number: str) -> str:
@@ -54,29 +55,24 @@ def compose(
     letter = shipment.letter
     link = documents.link() if letter.with_link else ""
     subject, text = _words(shipment, sender, texts, link)
-    recipients = (*letter.recipients, shipment.address)
-    mail = EmailMessage(policy=_policy(recipients))
-    mail["From"] = Address(_plain(letter.sender_name or sender.name or shipment.seller_name), addr_spec=from_address)
-    mail["To"] = [Address(addr_spec=address) for address in _to(shipment)]
-    if letter.cc:
-        mail["Cc"] = [Address(addr_spec=address) for address in letter.cc]
     reply_to = letter.reply_to or sender.reply_to
+    mail = EmailMessage(policy=policy_for((from_address, *_to(shipment), *letter.cc, reply_to or "")))
+    mail["From"] = header_address(from_address, letter.sender_name or sender.name or shipment.seller_name or "")
+    mail["To"] = [header_address(one) for one in _to(shipment)]
+    if letter.cc:
+        mail["Cc"] = [header_address(one) for one in letter.cc]
     if reply_to:
-        mail["Reply-To"] = Address(addr_spec=reply_to)
+        mail["Reply-To"] = header_address(reply_to)
     mail["Subject"] = subject
     mail["Date"] = format_datetime(at.astimezone(UTC))
     mail["Message-ID"] = message_id(shipment.delivery_id, from_address)
     mail[DELIVERY_HEADER] = shipment.delivery_id
-    mail[INVOICE_HEADER] = _plain(shipment.number)
+    mail[INVOICE_HEADER] = plain(shipment.number)
     if shipment.customer_number:
-        mail[CUSTOMER_HEADER] = _plain(shipment.customer_number)
+        mail[CUSTOMER_HEADER] = plain(shipment.customer_number)
     files = [] if letter.with_link else _files(shipment, documents)
     _check_belongs(mail, files, shipment)
     return _written(mail, text, files)
-
-
-def _policy(addresses: Iterable[str]) -> "EmailPolicy[EmailMessage]":
-    return SMTP.clone(max_line_length=78 if all(one.isascii() for one in addresses) else 998)
 
 
 def _to(shipment: Shipment) -> tuple[str, ...]:
@@ -95,7 +91,7 @@ def _words(shipment: Shipment, sender: Sender, texts: Texts, link: str) -> tuple
         text = re.sub(r"\S+" + re.escape(PREVIEW_LINK) + r"\b", lambda _: link, text)
         if link not in text:
             text = f"{text.rstrip()}\n\n{link}\n"
-    return _plain(subject), text
+    return plain(subject), text
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,16 +132,16 @@ def _merge(documents: Documents, files: Sequence[SentFile]) -> bytes:
 
 def _written(mail: EmailMessage, text: str, files: Sequence[_File]) -> bytes:
     """Return the bytes of the mail. Files are put in by hand: the mail package takes 20 times as long to fold them."""
-    if not files:
-        mail.set_content(text, cte="quoted-printable")
-        return mail.as_bytes()
-    boundary = f"=_{secrets.token_hex(16)}".encode()
-    words = EmailMessage(policy=SMTP)
+    words = EmailMessage(policy=POLICY)
     words.set_content(text, cte="quoted-printable")
     del words["MIME-Version"]
+    # A line that begins so would be written anew on its way into some mailboxes, and a signature break.
+    body = re.sub(rb"(?m)^From ", b"=46=\r\nrom ", words.as_bytes())
     chunks = [mail.as_bytes().removesuffix(b"\r\n"), b"MIME-Version: 1.0\r\n"]
-    chunks += [b'Content-Type: multipart/mixed; boundary="', boundary, b'"\r\n\r\n--', boundary, b"\r\n"]
-    chunks.append(words.as_bytes())
+    if not files:
+        return b"".join([*chunks, body])
+    boundary = f"=_{secrets.token_hex(16)}".encode()
+    chunks += [b'Content-Type: multipart/mixed; boundary="', boundary, b'"\r\n\r\n--', boundary, b"\r\n", body]
     for file in files:
         chunks += [b"\r\n--", boundary, b"\r\n", file.headers.as_bytes(), _base64_lines(file.data)]
     chunks += [b"\r\n--", boundary, b"--\r\n"]
@@ -157,19 +153,15 @@ def _base64_lines(data: bytes) -> bytes:
     return b"\r\n".join([digits[at : at + 76] for at in range(0, len(digits), 76)])
 
 
-def _plain(text: str | None) -> str:
-    return " ".join(re.sub(r"[\x00-\x1f\x7f]", " ", text or "").split())
-
-
 def _part(media_type: str, filename: str, description: str | None) -> EmailMessage:
     """Return the headers of a file's part."""
-    part = EmailMessage(policy=SMTP)
+    part = EmailMessage(policy=POLICY)
     part["Content-Type"] = media_type
     part.set_param("name", filename)
     part["Content-Transfer-Encoding"] = "base64"
     part.add_header("Content-Disposition", "attachment", filename=filename)
     if description:
-        part["Content-Description"] = _plain(description)
+        part["Content-Description"] = plain(description)
     return part
 
 
@@ -180,11 +172,11 @@ def _check_belongs(mail: EmailMessage, files: Sequence[_File], shipment: Shipmen
     agrees = (
         names[:1] == ([] if letter.with_link else [invoice_filename(shipment.number)])
         and shipment.address in (letter.recipients or (shipment.address,))
-        and _addresses(mail, "To") == _to(shipment)
-        and _addresses(mail, "Cc") == letter.cc
+        and _addresses(mail, "To") == tuple(map(as_sent, _to(shipment)))
+        and _addresses(mail, "Cc") == tuple(map(as_sent, letter.cc))
         and mail["Bcc"] is None
         and mail[DELIVERY_HEADER] == shipment.delivery_id
-        and (mail[CUSTOMER_HEADER] or "") == _plain(shipment.customer_number)
+        and (mail[CUSTOMER_HEADER] or "") == plain(shipment.customer_number)
     )
     if not agrees:
         raise Bug("wrong_recipient", "The mail does not match its invoice, so it was not sent. Please report this.")

@@ -16,6 +16,7 @@ from typing import Literal
 
 from connect_app.domain.delivery import FailureOwner, NoAnswer, Refused
 from connect_app.domain.errors import FixSettings, SignIn, TryLater
+from connect_app.gateway.channels.addresses import as_sent
 
 _LEADING_DOT = re.compile(rb"(?m)^\.")
 _OK = 250
@@ -46,10 +47,8 @@ class SmtpAccount:
 
     def envelope_sender(self, delivery_id: str) -> str:
         """Return where a delivery's bounces go: ``bounces+<id>@…`` where a bounce address is set up."""
-        if not self.bounce_address:
-            return self.from_address
-        name, _, domain = self.bounce_address.rpartition("@")
-        return f"{name}+{delivery_id}@{domain}" if delivery_id else self.bounce_address
+        name, _, domain = as_sent(self.bounce_address or self.from_address).rpartition("@")
+        return f"{name}+{delivery_id}@{domain}" if delivery_id and self.bounce_address else f"{name}@{domain}"
 
 
 class SmtpConnection:
@@ -109,17 +108,17 @@ class SmtpConnection:
         self.open()
         assert self._smtp is not None
         try:
-            self._envelope(self._smtp, recipient, len(data), delivery_id)
+            self._envelope(self._smtp, recipient, data, delivery_id)
         except (OSError, smtplib.SMTPException):
             if not self._is_worn:
                 raise
             self._drop()
             self.open()
-            self._envelope(self._smtp, recipient, len(data), delivery_id)
+            self._envelope(self._smtp, recipient, data, delivery_id)
         return self._smtp
 
-    def _envelope(self, smtp: smtplib.SMTP, recipient: str, size: int, delivery_id: str) -> None:
-        limit = self.max_size
+    def _envelope(self, smtp: smtplib.SMTP, recipient: str, data: bytes, delivery_id: str) -> None:
+        limit, size = self.max_size, len(data)
         if limit is not None and size > limit:
             raise Refused(
                 "message_too_large",
@@ -132,7 +131,8 @@ class SmtpConnection:
         if delivery_id and smtp.has_extn("dsn"):
             options += ["RET=HDRS", f"ENVID={delivery_id}"]
             recipient_options = ["NOTIFY=FAILURE,DELAY"]
-        if not recipient.isascii():
+        sender = self._account.envelope_sender(delivery_id)
+        if not (sender + recipient).isascii() or not data[: data.find(b"\r\n\r\n")].isascii():
             if not smtp.has_extn("smtputf8"):
                 raise Refused(
                     "address_not_supported",
@@ -140,7 +140,7 @@ class SmtpConnection:
                     FailureOwner.YOU,
                 )
             options += ["SMTPUTF8", "BODY=8BITMIME"]
-        code, words = smtp.mail(self._account.envelope_sender(delivery_id), options)
+        code, words = smtp.mail(sender, options)
         if code == _CLOSING and self._is_worn:
             raise smtplib.SMTPServerDisconnected("the server ended the connection")
         self._check(code, words, FailureOwner.ADMINISTRATOR)
