@@ -8,6 +8,7 @@ import email
 from datetime import UTC, datetime
 from email import policy
 from email.header import decode_header, make_header
+from email.headerregistry import Address
 from email.message import EmailMessage, Message
 from email.utils import parseaddr
 
@@ -18,6 +19,7 @@ from hypothesis import strategies as st
 from connect_app.domain.attachment import safe_filename
 from connect_app.gateway.channels.addresses import as_sent, check_address
 from connect_app.gateway.channels.interface import Letter, SentFile
+from connect_app.gateway.channels.mail_headers import shown_headers
 from connect_app.gateway.channels.message import compose, message_id
 from connect_app.gateway.channels.template_text import Template, fill
 from connect_app.gateway.channels.templates import Sender
@@ -112,6 +114,9 @@ def test_names_of_all_kinds_come_through_in_every_place(name: str) -> None:
     assert (mail["X-Customer-Number"] or "") == plain(name)
     assert sender_of(old) == (plain(name)[:200].rstrip(), "faktura@example.org")
     assert [one.addr_spec for one in mail["From"].addresses] == ["faktura@example.org"]
+    shown = dict(shown_headers(data))
+    assert (shown["Subject"], shown["X-Invoice-Number"]) == (plain(name), plain(name))
+    assert shown["From"] == str(Address(plain(name)[:200].rstrip(), "faktura", "example.org"))
     assert mail.keys() == old.keys()
     assert set(mail.keys()) <= {"From", "To", "Subject", "Date", "Message-ID", "MIME-Version", "Content-Type",
                                 "X-Delivery-Id", "X-Invoice-Number", "X-Customer-Number"}  # fmt: skip
@@ -152,7 +157,7 @@ def test_any_texts_and_addresses_read_the_same_again(
     letter = Letter(to=tuple(addresses[:split]), cc=tuple(addresses[split:]), subject=subject, body=body)
     sent = composed(number=number, name=name, address=addresses[0], letter=letter)
     mail, old = read(sent), read_old(sent)
-    assert mail["Subject"] == plain(subject)
+    assert mail["Subject"] == dict(shown_headers(sent))["Subject"] == plain(subject)
     assert mail["X-Invoice-Number"] == plain(number)
     if sent.isascii():
         assert old_words(old, "Subject") == plain(subject)
