@@ -6,6 +6,8 @@ import pytest
 
 from tests.running_gateway import RunningGateway
 
+PUBLIC = "https://invoices.nordlys.example/faktura"
+
 
 @pytest.fixture(scope="session")
 def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningGateway]:
@@ -13,3 +15,13 @@ def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningGateway
     with RunningGateway(tmp_path_factory.mktemp("gateway")) as running:
         yield running
         assert "Traceback" not in running.log
+
+
+@pytest.fixture(scope="module")
+def linked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningGateway]:
+    """A gateway in practice mode whose mails may carry links to the recipient's page."""
+    with RunningGateway(tmp_path_factory.mktemp("linked")) as gateway:
+        answer = gateway.http.patch(gateway.company_url + "/settings", json={"public_url": PUBLIC}, timeout=10)
+        assert answer.status_code == 200, answer.text
+        yield gateway
+        assert "Traceback" not in gateway.log

@@ -9,7 +9,7 @@ import requests
 from pysqlite3 import dbapi2
 
 from tests.contract.shipments import small_pdf
-from tests.gateway.test_recipient_page import PUBLIC, link_of
+from tests.gateway.test_recipient_page import link_of
 from tests.running_gateway import RunningGateway
 from tests.sending_job import until
 from tests.system.chromium import Chromium, needs_chromium
@@ -30,15 +30,6 @@ CONTRAST = """
   return (pair[1] + 0.05) / (pair[0] + 0.05);
 })
 """
-
-
-@pytest.fixture(scope="module")
-def linked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningGateway]:
-    with RunningGateway(tmp_path_factory.mktemp("linked")) as gateway:
-        answer = gateway.http.patch(gateway.company_url + "/settings", json={"public_url": PUBLIC}, timeout=10)
-        assert answer.status_code == 200, answer.text
-        yield gateway
-        assert "Traceback" not in gateway.log
 
 
 @pytest.fixture(scope="module")

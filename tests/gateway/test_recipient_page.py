@@ -2,7 +2,6 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
 from email import message_from_bytes, policy
 from html.parser import HTMLParser
 
@@ -11,21 +10,12 @@ import requests
 from pysqlite3 import dbapi2
 
 from tests.contract.shipments import small_pdf
+from tests.gateway.conftest import PUBLIC
 from tests.invoice_files import new_number, ubl_invoice
 from tests.running_gateway import RunningGateway
 from tests.sending_job import arrived, by_mail, delivery, raw, send, until, upload_all
 
-PUBLIC = "https://invoices.nordlys.example/faktura"
 BROWSER = {"Accept": "text/html,application/xhtml+xml", "Accept-Language": "sv-SE,sv;q=0.9,en;q=0.5"}
-
-
-@pytest.fixture(scope="module")
-def linked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningGateway]:
-    with RunningGateway(tmp_path_factory.mktemp("linked")) as gateway:
-        answer = gateway.http.patch(gateway.company_url + "/settings", json={"public_url": PUBLIC}, timeout=10)
-        assert answer.status_code == 200, answer.text
-        yield gateway
-        assert "Traceback" not in gateway.log
 
 
 def link_of(gateway: RunningGateway, *, attach: bytes = b"", **fields: str) -> tuple[str, str, str]:
