@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Real keyrings and real settings stay out of reach of the tests.
@@ -14,6 +15,10 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 LEFTOVER_DEADLINE_S = 5.0
 _OUR_LOGGERS = ("connect_app", "alembic", "sqlalchemy")
+
+# A test says what is right; how long that takes on a busy machine is for the benchmarks.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 class _Noise(logging.Handler):

@@ -16,6 +16,7 @@ from connect_app.contract.sends import Override, RouteOverride, SendRequest
 from connect_app.domain.channel import Channel
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.accounts import sender_of
+from connect_app.gateway.channels.mail_headers import shown_headers
 from connect_app.gateway.channels.message import PREVIEW_LINK
 from connect_app.gateway.channels.templates import bounce_values, notification_values
 from connect_app.gateway.delivery.contents import StoredDocuments, shipment_of
@@ -95,7 +96,7 @@ def _read(data: bytes, recipients: list[str], findings: list[FindingModel]) -> M
     body = mail.get_body(("plain",))
     parts = [_part(part) for part in mail.iter_attachments()]
     return MessagePreview(
-        headers=[(name, str(value)) for name, value in mail.items()],
+        headers=shown_headers(data),
         text="" if body is None else body.get_content().replace("\r\n", "\n"),
         parts=parts,
         size=len(data),

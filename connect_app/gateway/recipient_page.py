@@ -28,7 +28,7 @@ a { color: var(--accent); } a:focus-visible { outline: 3px solid var(--accent); 
   color: var(--on-accent); font-weight: 600; text-decoration: none; }
 ul { margin: 0; padding: 0; list-style: none; } li { padding: .35rem 0; }
 .note { color: var(--soft); font-size: .92rem; }
-@media (max-width: 34rem) { main { margin: 0; border: 0; border-radius: 0; padding: 1.2rem; } }
+@media (max-width: 42rem) { main { margin: 0; max-width: none; border: 0; border-radius: 0; padding: 1.2rem; } }
 @media print { body { background: none; } main { border: 0; } .button { border: 1px solid; } }
 """
 _STYLE_HASH = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
@@ -87,6 +87,28 @@ _WORDS: Mapping[Language, Mapping[str, str]] = {
         "Dacă nu ajută, întrebați expeditorul facturii.",
     },
 }  # fmt: skip
+
+
+_PROGRAM = re.compile(r"bot\b|crawler|spider|preview|scanner|externalhit", re.IGNORECASE)
+"""How programs that look at links for chats and mailboxes name themselves."""
+
+
+def is_reader(method: str, headers: Mapping[str, str]) -> bool:
+    """Say whether a person's browser asks for the page: not a program, and not a browser that fetches it ahead.
+
+    A hint, no proof: a mail scanner that behaves like a browser in everything counts as a reader. ``headers`` are
+    looked up by name whatever its case.
+    """
+    ahead = " ".join(headers.get(name, "") for name in ("Sec-Purpose", "Purpose", "X-Purpose", "X-Moz"))
+    return (
+        method == "GET"
+        and "text/html" in headers.get("Accept", "")
+        and re.search("prefetch|prerender|preview", ahead, re.IGNORECASE) is None
+        # Browsers since 2020 say so over TLS; older ones, and plain HTTP, leave it out.
+        and headers.get("Sec-Fetch-Mode", "navigate") == "navigate"
+        and headers.get("Sec-Fetch-Dest", "document") == "document"
+        and _PROGRAM.search(headers.get("User-Agent", "")) is None
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ ADMIN_FIELDS = frozenset(
 )
 """What only an administrator may change."""
 
-_ADDRESSES = frozenset({"reply_to", "notification_address", "smtp.from_address"})
+_ADDRESSES = frozenset({"reply_to", "notification_address", "bounce_address", "smtp.from_address"})
 _SECRETS = {
     "smtp": ("password", "refresh_token", "client_secret"),
     "bounce_mailbox": ("password",),

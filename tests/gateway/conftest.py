@@ -7,6 +7,8 @@ import pytest
 from connect_app.documents.worker import DocumentWorker
 from tests.running_gateway import RunningGateway
 
+PUBLIC = "https://invoices.nordlys.example/faktura"
+
 
 @pytest.fixture(scope="session")
 def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningGateway]:
@@ -21,3 +23,13 @@ def worker() -> Iterator[DocumentWorker]:
     """The process that opens documents, for tests that deliver within their own process."""
     with DocumentWorker() as made:
         yield made
+
+
+@pytest.fixture(scope="module")
+def linked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningGateway]:
+    """A gateway in practice mode whose mails may carry links to the recipient's page."""
+    with RunningGateway(tmp_path_factory.mktemp("linked")) as gateway:
+        answer = gateway.http.patch(gateway.company_url + "/settings", json={"public_url": PUBLIC}, timeout=10)
+        assert answer.status_code == 200, answer.text
+        yield gateway
+        assert "Traceback" not in gateway.log

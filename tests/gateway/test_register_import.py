@@ -1,7 +1,9 @@
 import csv
 import io
 import json
+import time
 import zipfile
+from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
 
@@ -195,24 +197,66 @@ def test_formulas_and_merged_cells_never_give_a_wrong_row(gateway: RunningGatewa
     assert [row["key"] for row in preview["rows"]] == [f"{own}-2"]
 
 
-def test_hostile_excel_files_are_refused(gateway: RunningGateway) -> None:
-    sound = sheet(("customer_number", "email"), ("1", "a@kund.example"))
+SOUND = sheet(("customer_number", "email"), ("1", "a@kund.example"))
+FIRST_SHEET = "xl/worksheets/sheet1.xml"
+MAIN = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+SIZE = b'<dimension ref="A1:B1048576"/>'
+HEADER = b"".join(b'<c t="inlineStr"><is><t>%s</t></is></c>' % name for name in (b"customer_number", b"email"))
 
-    def with_part(name: str, change: Any) -> bytes:
-        made = io.BytesIO()
-        with zipfile.ZipFile(io.BytesIO(sound)) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
-            for part in old.infolist():
-                data = old.read(part)
-                new.writestr(part.filename, change(data) if part.filename == name else data)
-        return made.getvalue()
 
-    bomb = with_part("xl/styles.xml", lambda data: data + b" " * 65_000_000)
-    entity = b'<!DOCTYPE x [<!ENTITY a "b">]>'
-    unsafe = with_part("xl/workbook.xml", lambda data: data.replace(b"<workbook", entity + b"<workbook", 1))
-    torn = with_part("xl/worksheets/sheet1.xml", lambda data: data[:300])
-    for data, code in ((bomb, "too_large"), (unsafe, "unsafe_file"), (torn, "damaged_file")):
-        answer = send_list(gateway, data)
-        assert [one["code"] for one in answer.json()["errors"]] == [code]
+def with_part(name: str, change: Any) -> bytes:
+    """Return a sound book in which one part was changed, or made of nothing."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(SOUND)) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
+        parts = {part: old.read(part) for part in old.namelist()}
+        for part, data in {name: b"", **parts}.items():
+            new.writestr(part, change(data) if part == name else data)
+    return made.getvalue()
+
+
+def with_rows(rows: bytes, size: bytes = b"") -> bytes:
+    """Return a book whose first sheet has a header and these rows."""
+    text = MAIN + size + b"<sheetData><row>" + HEADER + b"</row>" + rows + b"</sheetData></worksheet>"
+    return with_part(FIRST_SHEET, lambda _: text)
+
+
+def with_definition(data: bytes) -> bytes:
+    """Return a part with a definition behind a long comment."""
+    return b"<!--" + b" " * 5000 + b'--><!DOCTYPE x [<!ENTITY a "b">]>' + data[data.index(b"<worksheet") :]
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (lambda: with_part("xl/styles.xml", lambda data: data + b" " * 65_000_000), "too_large"),
+        (lambda: with_part("xl/workbook.xml", lambda data: b"<!DOCTYPE x []>" + data[data.index(b"<workbook") :]),
+         "unsafe_file"),
+        (lambda: with_part(FIRST_SHEET, with_definition), "unsafe_file"),
+        (lambda: with_part(FIRST_SHEET, lambda data: data.decode().encode("utf-16")), "unsafe_file"),
+        (lambda: with_part(FIRST_SHEET, lambda data: b'<?xml version="1.0" encoding="UTF-7"?>' + data), "unsafe_file"),
+        (lambda: with_part(FIRST_SHEET, lambda data: data[:300]), "damaged_file"),
+        (lambda: with_rows(b"<row>" + b"<c/>" * 250_000 + b"</row>"), "too_large"),
+        (lambda: with_rows(b"<row><c t='inlineStr'><is><t>" + b"a" * 3_000_000 + b"</t></is></c></row>"), "too_large"),
+        (lambda: with_rows(b"<row/>" * 1_048_575), "too_many_rows"),
+        (lambda: with_rows(b"<row/>" * 1_048_575, SIZE), "too_many_rows"),
+        (lambda: with_rows(b"<x:row/>" * 1_048_575, SIZE), "too_many_rows"),
+        (lambda: with_rows(b'<row r="999999999999"><c t="n"><v>1</v></c></row>', SIZE), "too_many_rows"),
+        (lambda: with_part("xl/sharedStrings.xml", lambda _: b"<si/>" * 4_000_001), "too_large"),
+        (lambda: with_part("xl/styles.png", lambda _: b"<f/>" * 1_000_001), "too_large"),
+        (lambda: with_part("xl/styles.xml", lambda data: data.replace(b"<fonts", b"<f/>" * 1_000_000 + b"<fonts")),
+         "too_large"),
+    ],
+    ids=["styles", "definition", "late definition", "utf-16", "utf-7", "torn", "cells", "text", "rows",
+         "rows and size", "prefixed rows", "far row", "strings", "picture", "many styles"],
+)  # fmt: skip
+def test_hostile_excel_files_are_refused_before_they_are_unpacked(
+    gateway: RunningGateway, data: Callable[[], bytes], code: str
+) -> None:
+    made = data()
+    begun = time.monotonic()
+    answer = send_list(gateway, made)
+    assert [one["code"] for one in answer.json()["errors"]] == [code]
+    assert time.monotonic() - begun < 30
 
 
 def test_exports_come_back_unchanged_and_carry_no_formula(gateway: RunningGateway) -> None:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Annotated, Any
 from urllib.parse import quote
 
-from fastapi import APIRouter, Header, Response
+from fastapi import APIRouter, Header, Request, Response
 from fastapi.responses import HTMLResponse
 
 from connect_app.gateway.accounts import sender_of
@@ -17,7 +17,14 @@ from connect_app.gateway.channels.templates import notification_values
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.delivery.contents import shipment_of
 from connect_app.gateway.recipient_links import Link, find_link, mark_opened, revoke_link
-from connect_app.gateway.recipient_page import HEADERS, PageFile, choose_language, invoice_page, sorry_page
+from connect_app.gateway.recipient_page import (
+    HEADERS,
+    PageFile,
+    choose_language,
+    invoice_page,
+    is_reader,
+    sorry_page,
+)
 from connect_app.gateway.repeating import delivery_row
 from connect_app.gateway.settings import load_settings
 
@@ -31,15 +38,10 @@ _FILE: dict[int | str, dict[str, Any]] = {**_HTML, 200: {"content": {"applicatio
 AcceptLanguage = Annotated[str | None, Header(include_in_schema=False)]
 
 
+@router.head("/r/{token}", include_in_schema=False)
 @router.get("/r/{token}", response_class=HTMLResponse, responses=_HTML)
-def open_page(
-    token: str,
-    gateway: GatewayDep,
-    accept: Annotated[str | None, Header(include_in_schema=False)] = None,
-    accept_language: AcceptLanguage = None,
-    purpose: Annotated[str | None, Header(alias="Sec-Purpose", include_in_schema=False)] = None,
-) -> Response:
-    """Show the invoice of a link. Opened in a browser for the first time, it is marked as opened."""
+def open_page(token: str, request: Request, gateway: GatewayDep, accept_language: AcceptLanguage = None) -> Response:
+    """Show the invoice of a link. Opened by a reader for the first time, it is marked as opened."""
     found = _find(gateway, token)
     if found is None or not found.is_good:
         return _sorry(found, accept_language)
@@ -52,12 +54,13 @@ def open_page(
     files = [PageFile(one.filename, one.description, one.size) for one in shipment.files]
     last_day = datetime.fromtimestamp(found.expires_at / 1e6, UTC).date().isoformat()
     page = invoice_page(token, language, values, len(_pdf(gateway, row, shipment)), files, last_day)
-    if row.opened_at is None and "text/html" in (accept or "") and "prefetch" not in (purpose or ""):
+    if row.opened_at is None and is_reader(request.method, request.headers):
         with gateway.database.writing() as connection:
             mark_opened(connection, row)
     return HTMLResponse(page, headers=dict(HEADERS) | {"Content-Language": language})
 
 
+@router.head("/r/{token}/invoice.pdf", include_in_schema=False)
 @router.get("/r/{token}/invoice.pdf", response_class=Response, responses=_FILE)
 def download_invoice(token: str, gateway: GatewayDep, accept_language: AcceptLanguage = None) -> Response:
     """Return the invoice as a PDF."""
@@ -69,6 +72,7 @@ def download_invoice(token: str, gateway: GatewayDep, accept_language: AcceptLan
     return _download(data, "application/pdf", invoice_filename(shipment.number))
 
 
+@router.head("/r/{token}/files/{number}", include_in_schema=False)
 @router.get("/r/{token}/files/{number}", response_class=Response, responses=_FILE)
 def download_file(token: str, number: int, gateway: GatewayDep, accept_language: AcceptLanguage = None) -> Response:
     """Return an attachment of the invoice, counted from 1."""

@@ -23,3 +23,17 @@ def check_address(address: str) -> str:
     if "." not in found.domain:
         raise FixData("invalid_address", f"“{address}” is not an e-mail address: its domain has no dot.")
     return found.normalized
+
+
+def as_sent(address: str) -> str:
+    """Return a checked address as mail servers write it: a domain with other letters in its ASCII form (RFC 5891).
+
+    If there are other letters before the @, too, it stays as it is; only a server with SMTPUTF8 takes it.
+    """
+    local, _, domain = address.rpartition("@")
+    if domain.isascii() or not local.isascii():
+        return address
+    from email_validator import validate_email
+
+    found = validate_email(address, check_deliverability=False, globally_deliverable=False)
+    return found.ascii_email or address

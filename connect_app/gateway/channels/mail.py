@@ -9,6 +9,7 @@ from typing import Protocol
 
 from connect_app.domain import channel as domain_channel
 from connect_app.gateway.channels import message
+from connect_app.gateway.channels.addresses import as_sent
 from connect_app.gateway.channels.bounces import Ignored, Report, read_report
 from connect_app.gateway.channels.interface import (
     UNKNOWN,
@@ -118,9 +119,9 @@ class MailSession:
     def hand_over(self, parcel: Parcel) -> Acceptance:
         """Send one mail; raises as `SmtpConnection.send` says."""
         shipment = parcel.shipment
-        words = self._connection.send(shipment.address, parcel.data, shipment.delivery_id)
+        words = self._connection.send(as_sent(shipment.address), parcel.data, shipment.delivery_id)
         return Acceptance(message.message_id(shipment.delivery_id, self._from_address), words)
 
     def send_notice(self, to: str, data: bytes) -> str:
         """Send a mail that is no delivery and return the server's words; raises as `SmtpConnection.send` says."""
-        return self._connection.send(to, data)
+        return self._connection.send(as_sent(to), data)

@@ -3,13 +3,11 @@
 import binascii
 import re
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.headerregistry import Address, HeaderRegistry
 from email.message import EmailMessage
-from email.policy import SMTP, EmailPolicy
 from email.utils import format_datetime
 from functools import lru_cache
 from typing import Any
@@ -17,7 +15,9 @@ from typing import Any
 from connect_app.domain.attachment import safe_filename
 from connect_app.domain.channel import PDF, TIFF
 from connect_app.domain.errors import Bug, FixData
+from connect_app.gateway.channels.addresses import as_sent
 from connect_app.gateway.channels.interface import Documents, SentFile, Shipment
+from connect_app.gateway.channels.mail_headers import POLICY, header_address, plain, policy_for
 from connect_app.gateway.channels.templates import PROGRAM_TEXTS, Sender, Texts, render
 
 DELIVERY_HEADER = "X-Delivery-Id"
@@ -30,7 +30,8 @@ _TEXT_HEADERS = b'Content-Type: text/plain; charset="utf-8"\r\nContent-Transfer-
 
 def message_id(delivery_id: str, from_address: str) -> str:
     """Return the Message-ID of a delivery: the same for every attempt."""
-    return f"<{delivery_id}@{from_address.rpartition('@')[2]}>"
+    domain = from_address.rpartition("@")[2]
+    return f"<{as_sent(f'{delivery_id}@{domain}')}>"
 
 
 def invoice_filename(number: str) -> str:
@@ -57,15 +58,14 @@ def compose(
     letter = shipment.letter
     link = documents.link() if letter.with_link else ""
     subject, text = _words(shipment, sender, texts, link)
-    recipients = (*letter.recipients, shipment.address)
-    mail = EmailMessage(policy=policy_for(recipients))
-    mail["From"] = _mailbox("From", plain(letter.sender_name or sender.name or shipment.seller_name), from_address)
-    mail["To"] = [Address(addr_spec=address) for address in _to(shipment)]
-    if letter.cc:
-        mail["Cc"] = [Address(addr_spec=address) for address in letter.cc]
     reply_to = letter.reply_to or sender.reply_to
+    mail = EmailMessage(policy=policy_for((from_address, *_to(shipment), *letter.cc, reply_to or "")))
+    mail["From"] = _mailbox("From", from_address, letter.sender_name or sender.name or shipment.seller_name or "")
+    mail["To"] = [header_address(one) for one in _to(shipment)]
+    if letter.cc:
+        mail["Cc"] = [header_address(one) for one in letter.cc]
     if reply_to:
-        mail["Reply-To"] = _mailbox("Reply-To", "", reply_to)
+        mail["Reply-To"] = _mailbox("Reply-To", reply_to)
     mail["Subject"] = subject
     mail["Date"] = format_datetime(at.astimezone(UTC))
     mail["Message-ID"] = message_id(shipment.delivery_id, from_address)
@@ -78,33 +78,10 @@ def compose(
     return _written(mail, text, files)
 
 
-class _Headers(HeaderRegistry):
-    """The headers of the email package, without a class made anew for each one."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._classes: dict[str, type[Any]] = {}
-
-    def __getitem__(self, name: str) -> type[Any]:
-        known = self._classes.get(name)
-        if known is None:
-            known = self._classes[name] = super().__getitem__(name)
-        return known
-
-
-_POLICY = SMTP.clone(header_factory=_Headers())
-_WIDE_POLICY = _POLICY.clone(max_line_length=998)
-
-
 @lru_cache(maxsize=64)
-def _mailbox(header: str, name: str, address: str) -> Any:
+def _mailbox(header: str, address: str, name: str = "") -> Any:
     """Return a header with one address that stands in many mails."""
-    return _POLICY.header_factory(header, str(Address(name, addr_spec=address)))
-
-
-def policy_for(addresses: Iterable[str]) -> "EmailPolicy[EmailMessage]":
-    """Return how a mail to these addresses is written; those beyond ASCII must not be folded."""
-    return _POLICY if all(one.isascii() for one in addresses) else _WIDE_POLICY
+    return POLICY.header_factory(header, str(header_address(address, name)))
 
 
 def _to(shipment: Shipment) -> tuple[str, ...]:
@@ -164,11 +141,10 @@ def _merge(documents: Documents, files: Sequence[SentFile]) -> bytes:
 
 def _written(mail: EmailMessage, text: str, files: Sequence[_File]) -> bytes:
     """Return the bytes of the mail. Files are put in by hand: the mail package takes 20 times as long to fold them."""
-    if not files:
-        mail.set_content(text, cte="quoted-printable")
-        return mail.as_bytes()
-    boundary = f"=_{secrets.token_hex(16)}".encode()
     chunks = [mail.as_bytes().removesuffix(b"\r\n"), b"MIME-Version: 1.0\r\n"]
+    if not files:
+        return b"".join([*chunks, _TEXT_HEADERS, _quoted_printable(text)])
+    boundary = f"=_{secrets.token_hex(16)}".encode()
     chunks += [b'Content-Type: multipart/mixed; boundary="', boundary, b'"\r\n\r\n--', boundary, b"\r\n"]
     chunks += [_TEXT_HEADERS, _quoted_printable(text)]
     for file in files:
@@ -178,7 +154,9 @@ def _written(mail: EmailMessage, text: str, files: Sequence[_File]) -> bytes:
 
 
 def _quoted_printable(text: str) -> bytes:
-    return binascii.b2a_qp(b"".join([line + b"\r\n" for line in text.encode().splitlines()]))
+    encoded = binascii.b2a_qp(b"".join([line + b"\r\n" for line in text.encode().splitlines()]))
+    # A line that begins so would be written anew on its way into some mailboxes, and a signature break.
+    return re.sub(rb"(?m)^From ", b"=46=\r\nrom ", encoded)
 
 
 def _base64_lines(data: bytes) -> bytes:
@@ -186,14 +164,9 @@ def _base64_lines(data: bytes) -> bytes:
     return b"\r\n".join([digits[at : at + 76] for at in range(0, len(digits), 76)])
 
 
-def plain(text: str | None) -> str:
-    """Return text for a header: on one line, without control characters."""
-    return " ".join(re.sub(r"[\x00-\x1f\x7f]", " ", text or "").split())
-
-
 def _part(media_type: str, filename: str, description: str | None) -> EmailMessage:
     """Return the headers of a file's part. ``filename``: from `safe_filename`, so there is nothing to quote in it."""
-    part = EmailMessage(policy=_POLICY)
+    part = EmailMessage(policy=POLICY)
     part["Content-Type"] = f'{media_type}; name="{filename}"'
     part["Content-Transfer-Encoding"] = "base64"
     part["Content-Disposition"] = f'attachment; filename="{filename}"'
@@ -209,8 +182,8 @@ def _check_belongs(mail: EmailMessage, files: Sequence[_File], shipment: Shipmen
     agrees = (
         names[:1] == ([] if letter.with_link else [invoice_filename(shipment.number)])
         and shipment.address in (letter.recipients or (shipment.address,))
-        and _addresses(mail, "To") == _to(shipment)
-        and _addresses(mail, "Cc") == letter.cc
+        and _addresses(mail, "To") == tuple(map(as_sent, _to(shipment)))
+        and _addresses(mail, "Cc") == tuple(map(as_sent, letter.cc))
         and mail["Bcc"] is None
         and mail[DELIVERY_HEADER] == shipment.delivery_id
         and (mail[CUSTOMER_HEADER] or "") == plain(shipment.customer_number)

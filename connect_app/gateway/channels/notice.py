@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.headerregistry import Address
 from email.message import EmailMessage
 from email.utils import format_datetime
 
 from connect_app.contract.deliveries import Failure
 from connect_app.contract.messages import TemplateKind
 from connect_app.domain.delivery import FailureOwner
-from connect_app.gateway.channels.message import message_id, plain, policy_for
+from connect_app.gateway.channels.mail_headers import header_address, plain, policy_for
+from connect_app.gateway.channels.message import message_id
 from connect_app.gateway.channels.template_text import TemplateRefused
 from connect_app.gateway.channels.templates import PROGRAM_TEXTS, Sender, Texts, bounce_values, known_language
 
@@ -66,11 +66,11 @@ def compose_notice(notice: Notice, sender: Sender, from_address: str, at: dateti
         subject, text = texts.fill(_KIND, notice.language, values)
     except TemplateRefused:
         subject, text = PROGRAM_TEXTS.fill(_KIND, notice.language, values)
-    mail = EmailMessage(policy=policy_for((notice.to,)))
-    mail["From"] = Address(plain(sender.name), addr_spec=from_address)
-    mail["To"] = Address(addr_spec=notice.to)
+    mail = EmailMessage(policy=policy_for((from_address, notice.to, sender.reply_to or "")))
+    mail["From"] = header_address(from_address, sender.name or "")
+    mail["To"] = header_address(notice.to)
     if sender.reply_to:
-        mail["Reply-To"] = Address(addr_spec=sender.reply_to)
+        mail["Reply-To"] = header_address(sender.reply_to)
     mail["Subject"] = plain(subject)
     mail["Date"] = format_datetime(at.astimezone(UTC))
     mail["Message-ID"] = message_id(notice.id, from_address)

@@ -15,6 +15,7 @@ from typing import Literal
 
 from connect_app.domain.delivery import FailureOwner, NoAnswer, Refused
 from connect_app.domain.errors import FixSettings, SignIn, TryLater
+from connect_app.gateway.channels.addresses import as_sent
 from connect_app.gateway.channels.smtp_dialogue import GO_ON, Dialogue, envelope_commands, stuffed
 
 _OK = 250
@@ -45,10 +46,8 @@ class SmtpAccount:
 
     def envelope_sender(self, delivery_id: str) -> str:
         """Return where a delivery's bounces go: ``bounces+<id>@…`` where a bounce address is set up."""
-        if not self.bounce_address:
-            return self.from_address
-        name, _, domain = self.bounce_address.rpartition("@")
-        return f"{name}+{delivery_id}@{domain}" if delivery_id else self.bounce_address
+        name, _, domain = as_sent(self.bounce_address or self.from_address).rpartition("@")
+        return f"{name}+{delivery_id}@{domain}" if delivery_id and self.bounce_address else f"{name}@{domain}"
 
 
 class SmtpConnection:
@@ -96,29 +95,29 @@ class SmtpConnection:
         dot), NoAnswer (lost after it).
         """
         try:
-            smtp = self._begin(recipient, len(data), delivery_id)
+            smtp = self._begin(recipient, data, delivery_id)
             smtp.send(stuffed(data))
         except (OSError, smtplib.SMTPException) as error:
             self._drop()
             raise _lost(error) from error
         return self._finish(smtp, b".\r\n" if data.endswith(b"\r\n") else b"\r\n.\r\n")
 
-    def _begin(self, recipient: str, size: int, delivery_id: str) -> smtplib.SMTP:
+    def _begin(self, recipient: str, data: bytes, delivery_id: str) -> smtplib.SMTP:
         """Say the envelope; once more on a new connection if one that was used before has ended meanwhile."""
         self.open()
         assert self._smtp is not None
         try:
-            self._envelope(self._smtp, recipient, size, delivery_id)
+            self._envelope(self._smtp, recipient, data, delivery_id)
         except (OSError, smtplib.SMTPException):
             if not self._is_worn:
                 raise
             self._drop()
             self.open()
-            self._envelope(self._smtp, recipient, size, delivery_id)
+            self._envelope(self._smtp, recipient, data, delivery_id)
         return self._smtp
 
-    def _envelope(self, smtp: smtplib.SMTP, recipient: str, size: int, delivery_id: str) -> None:
-        limit = self.max_size
+    def _envelope(self, smtp: smtplib.SMTP, recipient: str, data: bytes, delivery_id: str) -> None:
+        limit, size = self.max_size, len(data)
         if limit is not None and size > limit:
             raise Refused(
                 "message_too_large",
@@ -127,7 +126,7 @@ class SmtpConnection:
                 FailureOwner.YOU,
             )
         sender = self._account.envelope_sender(delivery_id)
-        dialogue = Dialogue(smtp, envelope_commands(smtp, sender, recipient, size, delivery_id))
+        dialogue = Dialogue(smtp, envelope_commands(smtp, sender, recipient, data, delivery_id))
         code, words = dialogue.answer()
         if code == _CLOSING and self._is_worn:
             raise smtplib.SMTPServerDisconnected("the server ended the connection")

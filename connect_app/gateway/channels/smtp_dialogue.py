@@ -46,18 +46,18 @@ class Dialogue:
 
 
 def envelope_commands(
-    smtp: smtplib.SMTP, sender: str, recipient: str, size: int, delivery_id: str
+    smtp: smtplib.SMTP, sender: str, recipient: str, mail: bytes, delivery_id: str
 ) -> tuple[bytes, bytes, bytes]:
     """Return MAIL, RCPT and DATA for one mail; raises Refused ``address_not_supported``.
 
     ``delivery_id`` comes back in reports where the server offers them (RFC 3461).
     """
-    options = [f"SIZE={size}"] if smtp.has_extn("size") else []
+    options = [f"SIZE={len(mail)}"] if smtp.has_extn("size") else []
     recipient_options = []
     if delivery_id and smtp.has_extn("dsn"):
         options += ["RET=HDRS", f"ENVID={delivery_id}"]
         recipient_options = ["NOTIFY=FAILURE,DELAY"]
-    if not recipient.isascii():
+    if not (sender + recipient).isascii() or not mail[: mail.find(b"\r\n\r\n")].isascii():
         if not smtp.has_extn("smtputf8"):
             raise Refused(
                 "address_not_supported",

@@ -3,12 +3,14 @@
 import ssl
 from datetime import UTC, datetime
 from email.message import EmailMessage
-from email.policy import SMTP
 from email.utils import format_datetime
 
 from connect_app.contract.companies import SmtpTestResult, SmtpTestStep
 from connect_app.domain.errors import ConnectError, FixSettings
 from connect_app.domain.identifiers import new_id
+from connect_app.gateway.channels.addresses import as_sent
+from connect_app.gateway.channels.mail_headers import header_address, policy_for
+from connect_app.gateway.channels.message import message_id
 from connect_app.gateway.channels.smtp import SmtpAccount, SmtpConnection, dial, secure, sign_in
 
 _CERTIFICATE = "mail_server_certificate"
@@ -39,7 +41,7 @@ def _steps(account: SmtpAccount, to: str, steps: list[SmtpTestStep]) -> int | No
         steps.append(_step("tls", words))
         sign_in(smtp, account)
         steps.append(_step("sign_in", f"Signed in as {account.username}." if account.username else "Without sign-in."))
-        words = connection.send(to, _message(account, to))
+        words = connection.send(as_sent(to), _message(account, to))
         steps.append(_step("accepted", f"The server took the message: {words}"))
         return connection.max_size
     finally:
@@ -51,14 +53,14 @@ def _step(name: str, detail: str) -> SmtpTestStep:
 
 
 def _message(account: SmtpAccount, to: str) -> bytes:
-    mail = EmailMessage(policy=SMTP)
+    mail = EmailMessage(policy=policy_for((account.from_address, to)))
     try:
-        mail["From"], mail["To"] = account.from_address, to
+        mail["From"], mail["To"] = header_address(account.from_address), header_address(to)
     except ValueError as error:
         raise FixSettings("invalid_address", "The sender's address is not an e-mail address.") from error
     mail["Subject"] = "Test message from Connect"
     mail["Date"] = format_datetime(datetime.now(UTC))
-    mail["Message-ID"] = f"<{new_id()}@{account.from_address.rpartition('@')[2]}>"
+    mail["Message-ID"] = message_id(new_id(), account.from_address)
     mail["Auto-Submitted"] = "auto-generated"
     mail.set_content("This is a test message. If you can read it, invoices can be sent from this mail server.\n")
     return mail.as_bytes()

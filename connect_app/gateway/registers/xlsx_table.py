@@ -2,33 +2,31 @@
 
 import io
 import re
-import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
 from connect_app.gateway.registers.tables import MAX_COLUMNS, Cells, Table, TableRefused, table_of
+from connect_app.gateway.registers.xlsx_package import check_package, check_rows, damaged
 
-MAX_SHEET_SIZE = 400_000_000
-MAX_PART_SIZE = 64_000_000
-_MAX_PARTS = 2000
 _ZEROS = re.compile(r"0{1,64}")
 _HINT = " A formula counts only with its saved result, merged cells only in their first row."
 
 
 def read_xlsx(data: bytes, *, has_header: bool = True) -> Table:
     """Read the first sheet; raises TableRefused."""
-    _check_package(data)
+    rows = check_package(data)
     from openpyxl import load_workbook
 
     try:
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
         sheets = book.worksheets
     except Exception as error:
-        raise _damaged() from error
+        raise damaged() from error
     if not sheets:
         raise TableRefused("not_a_table", "The Excel file has no sheet with cells.")
     sheet = sheets[0]
+    check_rows(rows.get(sheet._worksheet_path, 0))  # openpyxl says nowhere else which part a sheet is
     sheet.reset_dimensions()  # what a sheet says of its size need not be true
     first = next(_rows(sheet, 1, MAX_COLUMNS), [])
     while first and not first[-1].strip():
@@ -37,41 +35,12 @@ def read_xlsx(data: bytes, *, has_header: bool = True) -> Table:
     return table_of(first, _rows(sheet, 2, max(len(first), 1)), has_header=has_header, hint=_HINT)
 
 
-def _damaged() -> TableRefused:
-    return TableRefused("damaged_file", "The Excel file is damaged. Open it in Excel and save it anew.")
-
-
-def _check_package(data: bytes) -> None:
-    """Look at what would be unpacked, and how much, before anything is."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            parts = package.infolist()
-            if not any(part.filename == "xl/workbook.xml" for part in parts):
-                sentence = "The file is no Excel file. Save the list as .xlsx or as CSV."
-                raise TableRefused("unsupported_format", sentence)
-            sizes = [(part.file_size, part.filename.startswith("xl/worksheets/")) for part in parts]
-            is_bomb = any(size > (MAX_SHEET_SIZE if is_sheet else MAX_PART_SIZE) for size, is_sheet in sizes)
-            if is_bomb or len(parts) > _MAX_PARTS or sum(size for size, _ in sizes) > 2 * MAX_SHEET_SIZE:
-                raise TableRefused("too_large", "The Excel file is too large when it is unpacked. Split the list.")
-            for part in parts:
-                if part.flag_bits & 1:
-                    raise TableRefused("encrypted_file", "The Excel file is protected with a password.")
-                if part.filename.endswith((".xml", ".rels")):
-                    with package.open(part) as file:
-                        if b"<!DOCTYPE" in file.read(4096):
-                            raise TableRefused(
-                                "unsafe_file", "The Excel file holds definitions that Excel never writes."
-                            )
-    except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, ValueError) as error:
-        raise _damaged() from error
-
-
 def _rows(sheet: Any, first: int, width: int) -> Iterator[Cells]:
     try:
         for cells in sheet.iter_rows(min_row=first, max_col=width):
             yield [_text(cell) for cell in cells]
     except Exception as error:
-        raise _damaged() from error
+        raise damaged() from error
 
 
 def _text(cell: Any) -> str:

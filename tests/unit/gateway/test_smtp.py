@@ -361,3 +361,27 @@ def test_an_address_with_a_line_break_never_becomes_a_command() -> None:
         assert isinstance(outcome(lambda: send(server, "b@example.org>\r\nRCPT TO:<c@example.org")), Bug)
         assert server.bodies == []
         assert not [line for line in server.lines if line.startswith("RCPT")]
+
+
+INTERNATIONAL = MAIL.replace(b"To: b@", "To: å@".encode())
+
+
+@pytest.mark.parametrize(
+    ("sender", "recipient", "mail", "said"),
+    [
+        ("faktura@räksmörgås.example", "b@example.org", MAIL, "<bounces+7@xn--rksmrgs-5wao1o.example>"),
+        ("faktura@example.org", "å@example.org", INTERNATIONAL, "<bounces+7@example.org> SMTPUTF8 BODY=8BITMIME"),
+        # Another recipient of the same mail has the letters.
+        ("faktura@example.org", "b@example.org", INTERNATIONAL, "<bounces+7@example.org> SMTPUTF8 BODY=8BITMIME"),
+    ],
+)
+def test_other_letters_ask_for_smtputf8_only_where_they_stand(
+    sender: str, recipient: str, mail: bytes, said: str
+) -> None:
+    with served() as server:
+        bounces = f"bounces@{sender.partition('@')[2]}"
+        connection = SmtpConnection(SmtpAccount("127.0.0.1", server.port, sender, "none", bounce_address=bounces))
+        connection.send(recipient, mail, "7")
+        connection.close()
+        assert f"mail FROM:{said}" in server.commands
+        assert f"rcpt TO:<{recipient}>" in server.commands
