@@ -127,6 +127,7 @@ class Attachment(Model):
     converted_from: str | None
     findings: list[FindingModel]
     created_at: Instant | None = None
+    version: int = 1
 
 
 class InvoiceDetail(Invoice):

@@ -118,6 +118,7 @@ def attachment_model(row: Any) -> Attachment:
         converted_from=row.converted_from,
         findings=loaded(row.findings),
         created_at=instant(row.created_at),
+        version=row.version,
     )
 
 
