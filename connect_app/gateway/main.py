@@ -1,5 +1,6 @@
 """The gateway as a process: put together, started, told where it is, and ended cleanly."""
 
+import gc
 import json
 import logging
 import os
@@ -185,6 +186,7 @@ class _Server(uvicorn.Server):
         await super().startup(sockets)
         _write_private(self._gateway.data / ADDRESS_FILE, json.dumps(self._address))
         _log.info("Ready at %s", self._address["url"])
+        gc.freeze()  # what is there now stays: no collection in the middle of a long list looks through it again
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Begin nothing new, and let no feed hold up the end."""
