@@ -9,6 +9,7 @@ from connect_app.contract.base import Problem
 from connect_app.gateway.api import (
     attachments,
     bounce_reports,
+    bounces,
     companies,
     customers,
     deliveries,
@@ -38,6 +39,7 @@ _MODULES = (
     attachments,
     sends,
     deliveries,
+    bounces,
     messages,
     events,
     templates,

@@ -169,7 +169,7 @@ class Recorder:
     def hold_unbegun(
         self, connection: Connection, delivery_ids: Sequence[str], error: ConnectError, *, stops_lane: bool = False
     ) -> None:
-        """Give to a person those of these deliveries that have not begun. ``stops_lane``: the fault is the channel's."""
+        """Give to a person those of these deliveries that have not begun; ``stops_lane``: the channel is at fault."""
         rows = load_all(connection, delivery_ids)
         steps = [_held(row, error, stops_lane=stops_lane) for row in rows.values() if row.state in NOT_BEGUN]
         move_all(connection, steps, known=rows)
