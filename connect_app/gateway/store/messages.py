@@ -23,6 +23,8 @@ ABOUT_DELIVERY = "delivery"
 ABOUT_FILE = "file"
 ABOUT_CHANNEL = "channel"
 """All of a channel stands still; the object's id is the channel's name."""
+ABOUT_NEWS = "news"
+"""What the other side says cannot be read; the object's id is the source, such as ``email:smtp``."""
 
 _SELF = "gateway"
 _S = DeliveryState
