@@ -1,6 +1,6 @@
 """Calls about mail: templates, the real message before it is sent, the mail server, bounces and messages."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -12,6 +12,8 @@ from connect_app.contract.messages import (
     Message,
     MessageOverride,
     MessagePreview,
+    MessagesRead,
+    MessagesReadResult,
     Template,
     TemplatePatch,
     TemplatePreview,
@@ -104,10 +106,15 @@ class BounceCalls:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
-    def bounces(self, company_id: str, *, limit: int = 100, cursor: str | None = None) -> Page[BounceGroup]:
-        """Return open bounces by reason and address, the newest first."""
-        query = {"limit": limit, "cursor": cursor}
-        return Page[BounceGroup].model_validate_json(self._transport.get(_path(company_id, "bounces"), query))
+    def bounces(
+        self, company_id: str, *, query: str = "", limit: int = 100, cursor: str | None = None
+    ) -> Page[BounceGroup]:
+        """Return open bounces by reason and address, the newest first.
+
+        ``query``: words of address, invoice number or customer; a group is whole if one of its bounces has them.
+        """
+        asked = {"q": query or None, "limit": limit, "cursor": cursor}
+        return Page[BounceGroup].model_validate_json(self._transport.get(_path(company_id, "bounces"), asked))
 
     def export_bounces(self, company_id: str, table_format: Literal["csv", "xlsx"]) -> bytes:
         """Return open bounces, a row per invoice, as the bytes of a file."""
@@ -146,6 +153,13 @@ class MessageCalls:
         """Note that a message was read."""
         path = f"{_path(company_id, 'messages')}/{segment(message_id)}/read"
         return Message.model_validate_json(self._transport.post(path))
+
+    def read_messages(self, company_id: str, message_ids: Sequence[str] | None = None) -> int:
+        """Note that these messages were read, all if none are given; return how many were unread until now."""
+        wanted = MessagesRead(ids=None if message_ids is None else list(message_ids))
+        path = f"{_path(company_id, 'messages')}/read"
+        content = self._transport.post(path, wanted.model_dump_json(exclude_none=True))
+        return MessagesReadResult.model_validate_json(content).read
 
 
 def _path(company_id: str, what: str) -> str:

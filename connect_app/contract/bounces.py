@@ -43,7 +43,10 @@ class NotResent(Model):
 
 
 class BouncesResent(Model):
-    """What was sent again: the new deliveries, one for each old one; ``selected = resent + skipped``."""
+    """What was sent again: the new deliveries, one for each old one; ``selected = resent + skipped``.
+
+    An invoice that came back twice from the address goes once; the second is skipped with the code ``same_invoice``.
+    """
 
     send_id: str | None
     delivery_ids: list[str]

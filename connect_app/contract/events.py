@@ -33,3 +33,4 @@ class Counts(Model):
     sent: int
     attention: int
     unreadable_files: int
+    unread_messages: int = 0

@@ -5,6 +5,7 @@ from datetime import date
 from connect_app.contract.base import Instant, Model, Money, RequestModel
 from connect_app.contract.deliveries import Delivery
 from connect_app.domain.channel import Channel
+from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.finding import Severity
 from connect_app.domain.invoice import FileFormat, FileState, InvoiceKind, InvoiceState
 
@@ -76,6 +77,19 @@ class InvoiceChannel(Model):
     reason_code: str | None = None
 
 
+class InvoiceRecipient(Model):
+    """One recipient of an invoice as lists show them; ``failure_code`` while it needs attention.
+
+    ``state`` is ``queued`` until a hand-over has ended, also while it is under way.
+    """
+
+    address: str
+    channel: Channel
+    state: DeliveryState
+    opened_at: Instant | None = None
+    failure_code: str | None = None
+
+
 class Invoice(Model):
     """One invoice as the lists show it."""
 
@@ -104,6 +118,10 @@ class Invoice(Model):
     opened_at: Instant | None = None
     failure_code: str | None = None
     failure_message: str | None = None
+    recipients: list[InvoiceRecipient] = []
+    """Who it goes or went to, without what was taken back or sent again: at most 5, those that need attention first."""
+    recipient_count: int = 0
+    """How many there are in all."""
 
 
 class Attachment(Model):
@@ -127,6 +145,7 @@ class Attachment(Model):
     converted_from: str | None
     findings: list[FindingModel]
     created_at: Instant | None = None
+    version: int = 1
 
 
 class InvoiceDetail(Invoice):

@@ -112,3 +112,16 @@ class Message(Model):
     object_id: str
     invoice_number: str | None = None
     read_at: Instant | None = None
+    """When somebody read it, or when what it is about was mended."""
+
+
+class MessagesRead(RequestModel):
+    """Which messages were read; ``ids`` left out: all."""
+
+    ids: list[str] | None = Field(default=None, max_length=10_000)
+
+
+class MessagesReadResult(Model):
+    """How many messages were unread before and are read now."""
+
+    read: int

@@ -12,6 +12,7 @@ from connect_app.domain.invoice import Endpoint
 from connect_app.domain.retry import DEFAULT, PRACTICE
 from connect_app.domain.routing import Reachability
 from connect_app.gateway.accounts import Accounts, CompanyAccounts, PracticeAccounts
+from connect_app.gateway.bounce_resending import BounceResending
 from connect_app.gateway.channels.template_worker import TemplateWorker
 from connect_app.gateway.delivery import news, notices
 from connect_app.gateway.delivery.composing import Composer
@@ -73,6 +74,7 @@ class Dispatch:
         self.accounts = accounts
         self.sending = Sending(engine, accounts, self.lookup, TemplateTrials(self.template_worker))
         self.repeating = Repeating(engine, accounts)
+        self.bounces = BounceResending(engine, accounts, self.lookup)
 
     def start(self) -> None:
         """Take up what an earlier process left, and begin to work."""

@@ -17,6 +17,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 
 from connect_app.domain.attachment import find_document_type
+from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.errors import FileRefused
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import EmbeddedFile, FileFormat, FileState, InvoiceFacts, InvoiceKind
@@ -30,6 +31,7 @@ from connect_app.gateway.store.arrivals import BATCH, ArrivingInvoice, EmbeddedR
 from connect_app.gateway.store.blobs import BlobStore, BlobWriter
 from connect_app.gateway.store.engine import Database, mark_events
 from connect_app.gateway.store.events import append_event, now_us
+from connect_app.gateway.store.messages import ABOUT_FILE, Trouble, mend, tell
 from connect_app.gateway.store.tables import file
 
 MAX_NAME_LENGTH = 255
@@ -168,6 +170,7 @@ def _already_there(connection: Connection, arriving: ArrivingFile, sha256: str) 
     if row.state == FileState.UNREADABLE and arriving.data.is_given:
         connection.execute(delete(file).where(file.c.id == row.id))
         append_event(connection, arriving.company_id, "file.deleted", row.id, by=arriving.by)
+        mend(connection, arriving.company_id, ABOUT_FILE, [row.id], by=arriving.by)
         counters.count(connection, arriving.company_id, {counters.UNREADABLE_FILES: -1, counters.FILES: -1})
         return None
     return TakenFile(row, is_duplicate=True)
@@ -263,6 +266,9 @@ def _write_unreadable(connection: Connection, arriving: ArrivingFile, refused: F
     counters.count(connection, arriving.company_id, {counters.FILES: 1, counters.UNREADABLE_FILES: 1})
     data = {"state": FileState.UNREADABLE.value, "code": refused.code}
     append_event(connection, arriving.company_id, "file.added", file_id, by=arriving.by, data=data)
+    sentence = f"{arriving.name} could not be read. {refused.sentence}"
+    trouble = Trouble(refused.code, sentence, FailureOwner.BUSINESS_SYSTEM, ABOUT_FILE, file_id)
+    tell(connection, arriving.company_id, trouble)
     return connection.execute(select(file).where(file.c.id == file_id)).one()
 
 

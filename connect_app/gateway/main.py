@@ -1,5 +1,6 @@
 """The gateway as a process: put together, started, told where it is, and ended cleanly."""
 
+import gc
 import json
 import logging
 import os
@@ -24,7 +25,7 @@ from connect_app.gateway.data_mode import claim_mode
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.dispatch import Dispatch
 from connect_app.gateway.secret_store import SecretStore
-from connect_app.gateway.settings import change_settings, first_settings, keep_secrets
+from connect_app.gateway.settings import change_settings, changing_secrets, first_settings
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.companies import company_ids, create_company
 from connect_app.gateway.store.engine import Database, open_database
@@ -111,8 +112,8 @@ def _open_companies(
             }
     if configuration.settings.model_fields_set:
         for company_id in sorted(known):
-            keep_secrets(store, company_id, configuration.settings)
-            with database.writing() as connection:
+            changing = changing_secrets(store, company_id, configuration.settings)
+            with changing, database.writing() as connection:
                 change_settings(connection, company_id, configuration.settings)
     return known
 
@@ -185,6 +186,7 @@ class _Server(uvicorn.Server):
         await super().startup(sockets)
         _write_private(self._gateway.data / ADDRESS_FILE, json.dumps(self._address))
         _log.info("Ready at %s", self._address["url"])
+        gc.freeze()  # what is there now stays: no collection in the middle of a long list looks through it again
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Begin nothing new, and let no feed hold up the end."""

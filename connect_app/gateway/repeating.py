@@ -3,28 +3,32 @@
 A delivery that may have arrived is never repeated as it is; it can only be replaced by a new one, with a reason.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, func, select, update
 
+from connect_app.contract.companies import Settings
 from connect_app.contract.deliveries import Resend
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import ARRIVED, MAY_CANCEL, DeliveryState, may_repeat
 from connect_app.domain.errors import FixData
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.accounts import Accounts
-from connect_app.gateway.channels.addresses import check_address
+from connect_app.gateway.channels.addresses import check_address, split_addresses
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.moves import NewDelivery, Step, create_all, move
 from connect_app.gateway.sending import new_send
 from connect_app.gateway.settings import channel_profiles, load_settings
+from connect_app.gateway.store.bounces import is_bounce
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.tables import delivery
 
 _S = DeliveryState
 _UNDER_WAY = (_S.QUEUED, _S.HANDING_OVER, _S.DEFERRED)
 _OF_ITS_OWN = ("label", "sent", "attempts_before")  # frozen parts that a new delivery does not take over
+_CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,8 @@ class Repeating:
     """Guards and carries out what persons do with deliveries, in the caller's writing transaction.
 
     Every refusal is a FixData; its code says why: ``may_have_arrived``, ``not_cancellable``, ``not_retryable``,
-    ``already_replaced``, ``reason_required``, ``still_under_way``.
+    ``already_replaced``, ``reason_required``, ``still_under_way``, ``not_sendable``, ``no_address``,
+    ``invalid_address``, ``one_address_only``.
     """
 
     engine: DeliveryEngine
@@ -85,36 +90,19 @@ class Repeating:
         if not reason and _may_lie_there(row):
             raise FixData("reason_required", "This may have arrived already. Say why it is sent once more.")
         channel, address = _target(row, wanted)
-        if not reason and _lies_there_by_another(connection, row, channel, address):
+        if not reason and is_bounce(row) and _is_same_place(row, channel, address):
+            raise FixData("reason_required", f"It came back from {address}. Say why it is sent there once more.")
+        if not reason and lying_elsewhere(connection, [row], channel, address):
             raise FixData("reason_required", "It went there by another delivery. Say why it is sent once more.")
-        self._check_channel(connection, row, channel)
-        send_id = new_send(connection, row.company_id, 1, [], 0, by)
-        new = NewDelivery(
-            id=new_id(),
-            company_id=row.company_id,
-            invoice_id=row.invoice_id,
-            send_id=send_id,
-            lane_id=new_id(),
-            channel=channel.value,
-            provider=None,
-            address=address,
-            frozen={name: value for name, value in row.frozen.items() if name not in _OF_ITS_OWN},
-            replaces=row.id,
-        )
-        create_all(connection, [new], by=by, reason=f"Sent again: {reason}" if reason else "Sent again.")
-        self.engine.enqueue_in_transaction(connection, new.lane_id)
-        return new.id
-
-    def _check_channel(self, connection: Connection, row: Any, channel: Channel) -> None:
-        """Refuse a channel that has no account or cannot carry the attachments."""
         settings, _ = load_settings(connection, row.company_id)
-        lacks = self.accounts.missing(settings, channel)
+        lacks = self.accounts.missing(settings, channel) or cannot_go(settings, row, channel)
         if lacks is not None:
             raise FixData("not_sendable", lacks.sentence)
-        allowed = channel_profiles(settings)[channel].media_types
-        for one in row.frozen["files"]:
-            if not one["is_embedded"] and one["media_type"] not in allowed:
-                raise FixData("not_sendable", f"{one['filename']} cannot go this way. Choose another channel.")
+        send_id = new_send(connection, row.company_id, 1, [], 0, by)
+        new = in_place_of(row, send_id, new_id(), channel, address)
+        create_all(connection, [new], by=by, reason=sent_again(reason))
+        self.engine.enqueue_in_transaction(connection, new.lane_id)
+        return new.id
 
 
 def delivery_row(connection: Connection, company_id: str, delivery_id: str) -> Any | None:
@@ -137,12 +125,63 @@ def _may_lie_there(row: Any) -> bool:
     return DeliveryState(row.state) in ARRIVED or row.state == _S.UNCERTAIN or bool(row.in_doubt)
 
 
-def _lies_there_by_another(connection: Connection, row: Any, channel: Channel, address: str) -> bool:
-    """Say whether another delivery takes the same invoice to the same place, or may have taken it there."""
+def lying_elsewhere(connection: Connection, rows: Sequence[Any], channel: Channel, address: str) -> set[str]:
+    """Return the invoices of ``rows`` that another delivery takes to this place, or may have taken there."""
     c = delivery.c
-    same = (c.invoice_id == row.invoice_id, c.id != row.id, c.channel == channel.value, c.address == address)
-    others = connection.execute(select(delivery).where(*same)).all()
-    return any(DeliveryState(one.state) in _UNDER_WAY or _may_lie_there(one) for one in others)
+    own = {row.id for row in rows}
+    invoice_ids = list({row.invoice_id for row in rows})
+    there = (c.channel == channel.value, func.casefold(c.address) == address.casefold())
+    found = set()
+    for start in range(0, len(invoice_ids), _CHUNK):
+        query = select(delivery).where(c.invoice_id.in_(invoice_ids[start : start + _CHUNK]), *there)
+        for one in connection.execute(query):
+            if one.id not in own and (DeliveryState(one.state) in _UNDER_WAY or _may_lie_there(one)):
+                found.add(one.invoice_id)
+    return found
+
+
+def cannot_go(settings: Settings, row: Any, channel: Channel) -> FixData | None:
+    """Return why the channel cannot carry the attachments of this delivery, None if it can."""
+    allowed = channel_profiles(settings)[channel].media_types
+    for one in row.frozen["files"]:
+        if not one["is_embedded"] and one["media_type"] not in allowed:
+            return FixData("not_sendable", f"{one['filename']} cannot go this way. Choose another channel.")
+    return None
+
+
+def in_place_of(
+    row: Any, send_id: str, lane_id: str, channel: Channel, address: str, also: tuple[str, ...] = ()
+) -> NewDelivery:
+    """Return a delivery that brings what ``row`` froze to another place; ``also``: further ones that it replaces."""
+    return NewDelivery(
+        id=new_id(),
+        company_id=row.company_id,
+        invoice_id=row.invoice_id,
+        send_id=send_id,
+        lane_id=lane_id,
+        channel=channel.value,
+        provider=None,
+        address=address,
+        frozen={name: value for name, value in row.frozen.items() if name not in _OF_ITS_OWN},
+        replaces=row.id,
+        also_replaces=also,
+    )
+
+
+def sent_again(reason: str) -> str:
+    """Return what the time line says of a delivery that was sent again."""
+    return f"Sent again: {reason}" if reason else "Sent again."
+
+
+def checked_target(text: str) -> str:
+    """Return the one address of a field, in its normal form; raises ``invalid_address`` or ``one_address_only``."""
+    if len(split_addresses(text)) > 1:
+        raise FixData("one_address_only", "Give just one address: what is sent again goes to one recipient.")
+    return check_address(text.strip())
+
+
+def _is_same_place(row: Any, channel: Channel, address: str) -> bool:
+    return bool(row.channel == channel and row.address.casefold() == address.casefold())
 
 
 def _check_not_replaced(row: Any) -> None:
@@ -154,7 +193,7 @@ def _target(row: Any, wanted: Resend) -> tuple[Channel, str]:
     channel = wanted.channel or (Channel.EMAIL if wanted.email else Channel(row.channel))
     address = wanted.email or wanted.address or (row.address if channel == row.channel else "")
     if channel is Channel.EMAIL:
-        return channel, check_address(address)
+        return channel, checked_target(address)
     if channel is Channel.EINVOICE and ":" not in address:
         raise FixData("no_address", "Give the recipient's electronic address, such as 0088:7300010000001.")
     return channel, address or row.frozen["buyer_name"] or ""

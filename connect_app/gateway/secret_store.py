@@ -6,6 +6,8 @@ Looked for in this order: what was given in this session, files in ``CREDENTIALS
 
 import os
 import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 SERVICE = "connect-gateway"
@@ -14,12 +16,14 @@ SERVICE = "connect-gateway"
 class SecretStore:
     """Secrets by name, such as ``smtp-password/<company id>``.
 
-    Where no keyring works, those that were given live until the process ends.
+    Where no keyring works, those that were given live until the process ends. ``one_at_a_time`` is held by whoever
+    changes settings together with their secrets.
     """
 
     def __init__(self) -> None:
         self._session: dict[str, str] = {}
         self._lock = threading.Lock()
+        self.one_at_a_time = threading.RLock()
 
     def get(self, name: str) -> str | None:
         """Return a secret, None where it is not known."""
@@ -39,6 +43,30 @@ class SecretStore:
         with self._lock:
             self._session[name] = ""
         _to_keyring(name, None)
+
+    @contextmanager
+    def changing(self, changes: Mapping[str, str | None]) -> Iterator[None]:
+        """Keep these secrets (None: forget) if the block ends well; else all is again as it was."""
+        with self.one_at_a_time:
+            before = {name: (self._session.get(name), _from_keyring(name)) for name in changes}
+            try:
+                for name, secret in changes.items():
+                    if secret is None:
+                        self.remove(name)
+                    else:
+                        self.put(name, secret)
+                yield
+            except BaseException:
+                for name, (in_session, in_keyring) in before.items():
+                    self._restore(name, in_session, in_keyring)
+                raise
+
+    def _restore(self, name: str, in_session: str | None, in_keyring: str | None) -> None:
+        with self._lock:
+            self._session.pop(name, None)
+            if in_session is not None:
+                self._session[name] = in_session
+        _to_keyring(name, in_keyring)
 
 
 def _from_service_manager(name: str) -> str | None:

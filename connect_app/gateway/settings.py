@@ -1,6 +1,7 @@
 """The settings of a company: kept as JSON in its row, secrets in the secret store, limits as channel profiles."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -96,11 +97,15 @@ def _address_faults(name: str, addresses: Iterable[str]) -> list[tuple[str, str]
     return faults
 
 
-def keep_secrets(secrets: SecretStore, company_id: str, patch: SettingsPatch) -> None:
-    """Put the secrets of a patch into the secret store, and forget those of an account that it empties.
+@contextmanager
+def changing_secrets(secrets: SecretStore, company_id: str, patch: SettingsPatch) -> Iterator[None]:
+    """Keep the secrets of a patch, and forget those of an account that it empties, if the block ends well.
 
-    The keyring may ask its user first, so this stands before the transaction of `change_settings`.
+    The block is the transaction of `change_settings`: the keyring may ask its user first, so that it cannot stand in
+    it. One change comes after the other; what fails leaves every secret as it was. If the process ends in between,
+    the new secret stands with the old settings: nothing was answered, and giving both once more mends it.
     """
+    changes: dict[str, str | None] = {}
     for account, fields in _SECRETS.items():
         if account not in patch.model_fields_set:
             continue
@@ -108,9 +113,11 @@ def keep_secrets(secrets: SecretStore, company_id: str, patch: SettingsPatch) ->
         for field in fields:
             secret: SecretStr | None = getattr(value, field, None)
             if value is None:
-                secrets.remove(secret_name(account, company_id, field))
+                changes[secret_name(account, company_id, field)] = None
             elif secret is not None:
-                secrets.put(secret_name(account, company_id, field), secret.get_secret_value())
+                changes[secret_name(account, company_id, field)] = secret.get_secret_value()
+    with secrets.changing(changes):
+        yield
 
 
 def change_settings(connection: Connection, company_id: str, patch: SettingsPatch) -> Settings:

@@ -35,12 +35,15 @@ def known(gateway: RunningGateway) -> dict[str, str]:
     attachment = gateway.attach(invoices[0], "a.csv", b"a;b\n1;2\n").json()
     sent = gateway.post("/sends", json={"invoice_ids": invoices[1:], "missing_attachments": "send"}).json()
     (delivery,) = gateway.get(f"/invoices/{invoices[1]}/deliveries").json()["items"]
+    bad = gateway.upload("bad.xml", b"<a>").json()
+    message = next(one for one in gateway.get("/messages").json()["items"] if one["object_id"] == bad["id"])
     return {
         "file_id": file["id"],
         "invoice_id": invoices[0],
         "attachment_id": attachment["id"],
         "send_id": sent["id"],
         "delivery_id": delivery["id"],
+        "message_id": message["id"],
     }
 
 

@@ -1,7 +1,7 @@
 """One life of what delivers, in this process, on a folder: for tests that cut it off or speak for the other side."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -149,10 +149,31 @@ class Process:
         self.database.close()
 
 
-def prepare(folder: Path, worker: DocumentWorker, *, mails_only: int = 0) -> None:
-    """Make a data folder with a send of M1, M2 (mail), E1 (network), P1 (print) that was started and has not begun.
+def dies(
+    folder: Path,
+    worker: DocumentWorker,
+    dies_at: int,
+    dies_after_commit: bool,
+    live: Callable[[Process], None] = Process.run_jobs,
+) -> bool:
+    """Live on a folder until the chosen commit; return whether it was reached."""
+    process = Process(folder, worker)
+    process.database.dies_at, process.database.dies_after_commit = dies_at, dies_after_commit
+    try:
+        live(process)
+    except ProcessDied:
+        return True
+    finally:
+        process.database.dies_at = 0
+        process.close()
+    return False
 
-    ``mails_only``: so many mails in their place.
+
+def prepare(folder: Path, worker: DocumentWorker, *invoices: bytes, mails_only: int = 0) -> None:
+    """Make a data folder with a send that was started and has not begun.
+
+    It is one of these invoices; of M1, M2 (mail), E1 (network), P1 (print) if none are given. ``mails_only``: of so
+    many mails in their place.
     """
     database = open_database(folder)
     with database.writing() as connection:
@@ -161,7 +182,8 @@ def prepare(folder: Path, worker: DocumentWorker, *, mails_only: int = 0) -> Non
         company_id = create_company(connection, "Practice company", None, None, settings)
     blobs = BlobStore(folder / "blobs")
     mails = [by_mail(f"M{number}@example.org", f"M{number}") for number in range(1, (mails_only or 2) + 1)]
-    data = batch(*mails, *([] if mails_only else [by_network(number="E1"), by_post("Anna", "P1")]))
+    others = [] if mails_only else [by_network(number="E1"), by_post("Anna", "P1")]
+    data = batch(*(invoices or (*mails, *others)))
     accounts = PracticeAccounts(database, folder / "practice", TemplateWorker())
     with blobs.writer() as writer:
         writer.write(data)

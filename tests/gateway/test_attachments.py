@@ -164,6 +164,29 @@ def test_an_edit_needs_the_version_that_was_seen(gateway: RunningGateway, invoic
     assert (detail["attachment_count"], detail["attachments"]) == (0, [])
 
 
+def test_two_edits_at_once_keep_what_each_of_them_says(gateway: RunningGateway, invoice_id: str) -> None:
+    answer = gateway.attach(invoice_id, "a.pdf", pdf(), note="first")
+    address = f"{gateway.company_url}/attachments/{answer.json()['id']}"
+    assert answer.json()["version"] == 1
+
+    def edit(patch: dict[str, object]) -> int:
+        return int(gateway.http.patch(address, json=patch, timeout=30).status_code)
+
+    for turn in range(8):
+        patches: list[dict[str, object]] = [{"note": f"note {turn}"}, {"note_is_internal": bool(turn % 2)}]
+        patches.append({"document_type": ("351", "632")[turn % 2]})
+        with ThreadPoolExecutor(3) as pool:
+            assert list(pool.map(edit, patches)) == [200, 200, 200]
+        (shown,) = gateway.get(f"/invoices/{invoice_id}").json()["attachments"]
+        kind = ("despatch_advice", "goods_receipt")[turn % 2]
+        assert (shown["note"], shown["note_is_internal"], shown["document_type"]) == (
+            f"note {turn}",
+            turn % 2 == 1,
+            kind,
+        )
+    assert shown["version"] == 25
+
+
 def test_one_press_is_one_attachment(gateway: RunningGateway, invoice_id: str) -> None:
     data, key = pdf(), str(uuid.uuid4())
 

@@ -152,16 +152,25 @@ def test_a_refused_password_is_told_once_and_holds_nothing_up(
         (told,) = _refusals(gateway)
         assert (told["code"], told["owner"]) == ("bounce_mailbox_sign_in", "administrator")
         assert "password" in told["message"]
+        (message,) = _unread(gateway)
+        assert (message["sentence"], message["object_type"]) == (told["message"], "news")
         accepted(gateway, 1)
         change(gateway, bounce_mailbox=mailbox.settings())
         delivery(gateway, one["invoice_id"], "failed")
         change(gateway, bounce_mailbox=mailbox.settings(folder="Bounces"))
         until("the folder is missing", lambda: len(_refusals(gateway)) == 2)
         assert _refusals(gateway)[1]["code"] == "bounce_mailbox_folder"
+        # The password was mended; the bounce that was read then is a message of its own.
+        assert [item["code"] for item in _unread(gateway)] == ["bounce_mailbox_folder", "bounced"]
         change(gateway, smtp=None)
         until("it looked again", lambda: "no_mail_server" in gateway.log)
         assert len(_refusals(gateway)) == 2  # no account is no fault
         assert "Traceback" not in gateway.log
+
+
+def _unread(gateway: RunningGateway) -> list[dict[str, Any]]:
+    items: list[dict[str, Any]] = gateway.get("/messages", unread=True).json()["items"]
+    return items
 
 
 def _refusals(gateway: RunningGateway) -> list[dict[str, Any]]:

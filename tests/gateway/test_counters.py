@@ -21,6 +21,8 @@ _COUNTED = {
     "invoices": "SELECT count(*) FROM invoice",
     "files": "SELECT count(*) FROM file",
     "waiting_files": "SELECT count(*) FROM file WHERE state = 'waiting'",
+    "messages": "SELECT count(*) FROM message",
+    "unread_messages": "SELECT count(*) FROM message WHERE read_at IS NULL",
     "unreadable_files": "SELECT count(*) FROM file WHERE state = 'unreadable'",
 }
 _FILES = """
@@ -78,6 +80,10 @@ def test_counters_are_what_counting_gives_after_any_operations(tmp_path: Path) -
     def take_back() -> Any:
         return gateway.post(f"/sends/{luck.choice(sends)}/cancel") if sends else None
 
+    def read() -> Any:
+        items = gateway.get("/messages", unread=True).json()["items"]
+        return gateway.post(f"/messages/{luck.choice(items)['id']}/read") if items else None
+
     def act() -> Any:
         found = deliveries(gateway, luck.choice(ids)) if ids else []
         if found:
@@ -92,7 +98,7 @@ def test_counters_are_what_counting_gives_after_any_operations(tmp_path: Path) -
             choose(gateway, {"channel": "einvoice", "match": f"0088:{digit}*", "outcome": outcome})
         add()
         for step in range(OPERATIONS):
-            operation = luck.choice((add, add, add_rubbish, remove, start, start, take_back, act))
+            operation = luck.choice((add, add, add_rubbish, remove, start, start, take_back, act, act, read))
             operation()
             ids[:] = [one for one in ids if gateway.get(f"/invoices/{one}").ok] if operation is remove else ids
             check(tmp_path / "data", f"seed {seed}, step {step}: {operation.__name__}")

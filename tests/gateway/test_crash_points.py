@@ -11,7 +11,7 @@ from connect_app.contract.practice import OutcomeRule
 from connect_app.documents.worker import DocumentWorker
 from connect_app.gateway.store.companies import company_ids
 from connect_app.gateway.store.tables import delivery
-from tests.gateway.lane_process import Process, ProcessDied, prepare
+from tests.gateway.lane_process import Process, dies, prepare
 
 
 @pytest.fixture(scope="module")
@@ -19,20 +19,6 @@ def prepared(tmp_path_factory: pytest.TempPathFactory, worker: DocumentWorker) -
     folder = tmp_path_factory.mktemp("prepared")
     prepare(folder, worker)
     return folder
-
-
-def _dies(folder: Path, worker: DocumentWorker, dies_at: int, dies_after_commit: bool) -> bool:
-    """Live until the chosen commit; return whether it was reached."""
-    process = Process(folder, worker)
-    process.database.dies_at, process.database.dies_after_commit = dies_at, dies_after_commit
-    try:
-        process.run_jobs()
-    except ProcessDied:
-        return True
-    finally:
-        process.database.dies_at = 0
-        process.close()
-    return False
 
 
 def _look(folder: Path, worker: DocumentWorker) -> tuple[Counter[str], list[str]]:
@@ -65,9 +51,9 @@ def test_whatever_line_it_dies_on_everything_arrives_once(
         shutil.copytree(prepared, folder)
         if outcome != "deliver":
             _choose(folder, worker, outcome)
-        died = _dies(folder, worker, dies_at, dies_after_commit)
+        died = dies(folder, worker, dies_at, dies_after_commit)
         if died:
-            assert not _dies(folder, worker, 0, False)
+            assert not dies(folder, worker, 0, False)
         assert _look(folder, worker) == (ALL, DONE), f"died at commit {dies_at}, after: {dies_after_commit}"
         shutil.rmtree(folder)
         dies_at += stride

@@ -21,6 +21,7 @@ def test_every_change_is_told_in_order(gateway: RunningGateway) -> None:
         ("invoice.added", invoices[0]),
         ("invoice.added", invoices[1]),
         ("file.added", bad["id"]),
+        ("message.created", page["items"][4]["object_id"]),
         ("file.deleted", file["id"]),
         ("invoice.deleted", invoices[0]),
         ("invoice.deleted", invoices[1]),

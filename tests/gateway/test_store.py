@@ -376,6 +376,7 @@ def test_file_and_counters_follow(database: Database) -> None:
         ("file.changed", "sent"),
         ("invoice.changed", "sent"),
         ("invoice.changed", "attention"),
+        ("invoice.changed", "attention"),  # one recipient more
         ("invoice.changed", "sent"),
     ]
 

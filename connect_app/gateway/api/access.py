@@ -76,7 +76,12 @@ def check_version(if_match: str | None, version: int) -> None:
     if if_match is None or if_match.strip() == "*":
         return
     if etag(version) not in [one.strip() for one in if_match.split(",")]:
-        raise problem(412, "changed_meanwhile", "It was changed meanwhile. Look at it again, then change it.")
+        raise changed_meanwhile()
+
+
+def changed_meanwhile() -> ApiProblem:
+    """Return 412: somebody else was faster."""
+    return problem(412, "changed_meanwhile", "It was changed meanwhile. Look at it again, then change it.")
 
 
 def etag(version: int) -> str:

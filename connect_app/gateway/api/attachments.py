@@ -15,6 +15,7 @@ from connect_app.gateway.api.access import (
     GatewayDep,
     IfMatch,
     WriterDep,
+    changed_meanwhile,
     check_version,
     etag,
 )
@@ -223,13 +224,16 @@ def patch_attachment(
 ) -> Attachment:
     """Change what is said about an attachment, until its invoice is sent."""
     with gateway.database.reading() as connection:
-        row = _attachment_row(connection, company_id, attachment_id)
-    said = _patched(row, patch)
-    if row.is_internal and not said.is_internal:
-        _check_may_leave(gateway, company_id, row)
+        seen = _attachment_row(connection, company_id, attachment_id)
+    check_version(if_match, seen.version)
+    if seen.is_internal and not _patched(seen, patch).is_internal:
+        _check_may_leave(gateway, company_id, seen)
     with gateway.database.writing() as connection:
         row, of = _changeable(connection, company_id, attachment_id)
         check_version(if_match, row.version)
+        said = _patched(row, patch)
+        if row.is_internal and not said.is_internal and not seen.is_internal:
+            raise changed_meanwhile()  # it was not checked whether it may leave
         connection.execute(
             update(attachment)
             .where(attachment.c.id == attachment_id)

@@ -18,7 +18,7 @@ from connect_app.gateway.api.access import (
     forbidden,
 )
 from connect_app.gateway.api.problems import problem
-from connect_app.gateway.settings import ADMIN_FIELDS, change_settings, check_settings, keep_secrets, load_settings
+from connect_app.gateway.settings import ADMIN_FIELDS, change_settings, changing_secrets, check_settings, load_settings
 from connect_app.gateway.store.events import append_event
 from connect_app.gateway.store.tables import company
 
@@ -60,21 +60,22 @@ def patch_settings(
 ) -> Settings:
     """Change settings; some of them are the administrator's."""
     with gateway.database.reading() as connection:
-        old, version = load_settings(connection, company_id)
+        old, _ = load_settings(connection, company_id)
     if caller.role != "admin" and patch.model_fields_set & ADMIN_FIELDS:
         whom = old.administrator_contact or "your administrator"
         raise forbidden(f"Only an administrator may change this setting. Ask {whom}.")
     if faults := check_settings(patch):
         errors = [FieldError(field=field, code="invalid", message=sentence) for field, sentence in faults]
         raise problem(422, "invalid_request", " ".join(dict.fromkeys(one.message for one in errors)), errors)
-    check_version(if_match, version)
-    keep_secrets(gateway.secrets, company_id, patch)
-    with gateway.database.writing() as connection:
-        version = load_settings(connection, company_id)[1]
-        check_version(if_match, version)
-        settings = change_settings(connection, company_id, patch)
-        changed = {"fields": sorted(patch.model_fields_set)}
-        append_event(connection, company_id, "settings.changed", company_id, by=caller.id, data=changed)
+    with gateway.secrets.one_at_a_time:
+        with gateway.database.reading() as connection:
+            version = load_settings(connection, company_id)[1]
+        check_version(if_match, version)  # nobody else changes it from here on
+        with changing_secrets(gateway.secrets, company_id, patch), gateway.database.writing() as connection:
+            check_version(if_match, load_settings(connection, company_id)[1])
+            settings = change_settings(connection, company_id, patch)
+            changed = {"fields": sorted(patch.model_fields_set)}
+            append_event(connection, company_id, "settings.changed", company_id, by=caller.id, data=changed)
     gateway.dispatch.news.hurry()
     response.headers["ETag"] = etag(version + 1)
     return settings

@@ -8,13 +8,15 @@ from sqlalchemy import Connection
 
 from connect_app.contract.base import Page
 from connect_app.contract.deliveries import Delivery, Resend
+from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixData
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.invoices import download_headers, invoice_row
-from connect_app.gateway.api.problems import invalid, not_found, problem
+from connect_app.gateway.api.problems import ApiProblem, not_found, problem
 from connect_app.gateway.composition import Caller, Gateway
 from connect_app.gateway.evidence import make_evidence
+from connect_app.gateway.register_saving import Correction, plan_saving
 from connect_app.gateway.repeating import delivery_row
 from connect_app.gateway.settings import load_settings
 from connect_app.gateway.store.delivery_rows import deliveries_of, delivery_model, moves_of
@@ -88,13 +90,15 @@ def resend_delivery(
 ) -> Response:
     """Send anew in place of an old delivery, by default the same way; the two are linked.
 
-    A reason is needed where the old one may have arrived (409 ``reason_required``).
+    A reason is needed where the old one may have arrived, and for the address that it came back from (409
+    ``reason_required``). ``save_to_list``: from now on the registers say the new address for this customer.
     """
-    if wanted.save_to_list:
-        raise invalid("save_to_list", "There is no e-mail list yet to save the address to.", "not_supported")
 
     def act(connection: Connection, row: Any, by: str) -> str:
-        return gateway.dispatch.repeating.resend(connection, row, wanted, by)
+        new_id = gateway.dispatch.repeating.resend(connection, row, wanted, by)
+        if wanted.save_to_list:
+            _save_address(gateway, connection, row, new_id, by)
+        return new_id
 
     return _act(gateway, company_id, caller, delivery_id, once, act, 201)
 
@@ -118,9 +122,26 @@ def _act(
                 shown = act(connection, row, caller.id) or delivery_id
                 answer = once.keep(connection, Answer.of(status, _model(connection, company_id, shown)))
     except FixData as error:
-        status = 422 if error.code in ("invalid_address", "no_address") else 409
-        raise problem(status, error.code, error.sentence) from error
+        raise refused(error) from error
     return answer.response()
+
+
+def _save_address(gateway: Gateway, connection: Connection, row: Any, new_id: str, by: str) -> None:
+    """Let the registers say where the new delivery goes; a refusal takes the whole call back, nothing is sent."""
+    new = delivery_row(connection, row.company_id, new_id)
+    if new is None or new.channel != Channel.EMAIL or new.address.casefold() == row.address.casefold():
+        raise FixData("no_address", "There is no new e-mail address to save. Enter one, or send without saving.")
+    correction = Correction(row.address, new.address)
+    saving = plan_saving(connection, row.company_id, [row.frozen["customer_number"]], correction)
+    for refusal in saving.refused.values():
+        raise refusal
+    saving.carry_out(connection, row.company_id, gateway.lookup, by)
+
+
+def refused(error: FixData) -> ApiProblem:
+    """Return the answer to a call about deliveries that was refused: 422 about what was given, else 409."""
+    status = 422 if error.code in ("invalid_address", "no_address", "one_address_only") else 409
+    return problem(status, error.code, error.sentence)
 
 
 def _model(connection: Connection, company_id: str, delivery_id: str) -> Delivery:

@@ -35,10 +35,17 @@ def read_cursor(text: str | None) -> Cursor | None:
         value, row, total = json.loads(base64.b64decode(text + "=" * (-len(text) % 4), b"-_", validate=True))
     except (binascii.Error, ValueError, TypeError, RecursionError):
         raise _bad() from None
-    is_sound = type(total) is int and (type(row) is str or (type(row) is int and abs(row) < 1 << 62))
-    if not is_sound or not isinstance(value, str | float | int | None):
+    is_sound = type(total) is int and type(row) in (str, int) and isinstance(value, str | float | int | None)
+    if not is_sound or not all(_can_be_asked(one) for one in (value, row)):
         raise _bad()
     return Cursor(value, row, total)
+
+
+def _can_be_asked(value: str | float | None) -> bool:
+    """Say whether the database can be asked for this: JSON can spell half a character, and numbers of any length."""
+    if isinstance(value, str):
+        return not any(0xD800 <= ord(char) <= 0xDFFF for char in value)
+    return not isinstance(value, int) or abs(value) < 1 << 62
 
 
 def _bad() -> Exception:

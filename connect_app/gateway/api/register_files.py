@@ -37,7 +37,7 @@ _MAX_KEPT_ROWS = 100_000
 _MAX_SWALLOWED = 20 * MAX_FILE_SIZE
 _TABLE = {"schema": {"type": "string", "format": "binary"}}
 _BODY = {"requestBody": {"required": True, "content": {MEDIA_TYPES["xlsx"]: _TABLE, "text/csv": _TABLE}}}
-_FILES: dict[int | str, dict[str, Any]] = {200: {"content": {MEDIA_TYPES["xlsx"]: _TABLE, "text/csv": _TABLE}}}
+TABLE_FILES: dict[int | str, dict[str, Any]] = {200: {"content": {MEDIA_TYPES["xlsx"]: _TABLE, "text/csv": _TABLE}}}
 
 DryRun = Annotated[bool, Query(description="Say what it would do, and do nothing")]
 AcceptPartial = Annotated[bool, Query(description="Take the good rows, leave out the bad ones")]
@@ -258,7 +258,7 @@ def _undo(
         return undo(connection, company_id, row, gateway.lookup, caller.id)
 
 
-@router.get("/email-list/export", response_class=Response, responses=_FILES)
+@router.get("/email-list/export", response_class=Response, responses=TABLE_FILES)
 def export_email_list(
     company_id: CompanyDep, gateway: GatewayDep, format: TableFormat = "csv", separator: Separator = ","
 ) -> Response:
@@ -277,10 +277,10 @@ def export_email_list(
             )
         )
         data = written(format, headers, rows, separator)
-    return _download(data, format, "email-list")
+    return table_download(data, format, "email-list")
 
 
-@router.get("/customers/export", response_class=Response, responses=_FILES)
+@router.get("/customers/export", response_class=Response, responses=TABLE_FILES)
 def export_customers(
     company_id: CompanyDep, gateway: GatewayDep, format: TableFormat = "csv", separator: Separator = ","
 ) -> Response:
@@ -292,7 +292,7 @@ def export_customers(
             for row in _all(lambda after: customers.list_rows(connection, company_id, "", after, _PAGE), "number")
         )
         data = written(format, headers, rows, separator)
-    return _download(data, format, "customers")
+    return table_download(data, format, "customers")
 
 
 def _all(page: Callable[[str | None], list[Any]], key: str) -> Iterator[Any]:
@@ -302,7 +302,8 @@ def _all(page: Callable[[str | None], list[Any]], key: str) -> Iterator[Any]:
         after = getattr(rows[-1], key)
 
 
-def _download(data: bytes, format: TableFormat, name: str) -> Response:
+def table_download(data: bytes, format: TableFormat, name: str) -> Response:
+    """Return a table that `written` made, as a file of this name."""
     headers = {
         "Content-Disposition": f'attachment; filename="{name}.{format}"',
         "X-Content-Type-Options": "nosniff",

@@ -249,7 +249,7 @@ class _Run:
             c = delivery.c
             states = [state.value for state in NOT_BEGUN]
             query = select(c.id).where(c.lane_id == self._lane_id, c.state.in_(states))
-            self._recorder.hold_unbegun(connection, connection.scalars(query).all(), error)
+            self._recorder.hold_unbegun(connection, connection.scalars(query).all(), error, stops_lane=True)
 
 
 def _as_verdict(error: Exception) -> ConnectError:

@@ -19,6 +19,7 @@ from connect_app.domain.errors import Bug
 from connect_app.gateway.store.email_list import mark_bounced, mark_used
 from connect_app.gateway.store.events import append_events, now_us
 from connect_app.gateway.store.ledger import refresh_invoices
+from connect_app.gateway.store.messages import ABOUT_DELIVERY, Moved, follow_moves, mend
 from connect_app.gateway.store.tables import delivery
 
 _BATCH = 500
@@ -31,13 +32,17 @@ SELF = "gateway"
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One move of one delivery: where to, why in words, what else changes on its row, what else the event tells."""
+    """One move of one delivery: where to, why in words, what else changes on its row, what else the event tells.
+
+    ``stops_lane``: what is wrong is not this delivery but all of its channel, so one message tells it.
+    """
 
     delivery_id: str
     to: DeliveryState
     reason: str
     changes: Mapping[str, Any] = field(default_factory=dict)
     told: Mapping[str, Any] = field(default_factory=dict)
+    stops_lane: bool = False
 
 
 def load_all(connection: Connection, delivery_ids: Sequence[str]) -> dict[str, Row[Any]]:
@@ -78,12 +83,18 @@ def move_all(
     for names, values in changes.items():
         connection.execute(_change(names), values)
     _mark_addresses(connection, [(known[step.delivery_id], step) for step in steps], at)
+    moved = [_moved(known[step.delivery_id], step) for step in steps]
     for company_id in dict.fromkeys(row.company_id for row, _ in rows):
         told = [(row.id, data) for row, data in rows if row.company_id == company_id]
         append_events(connection, company_id, "delivery.moved", told, by=by, at=at)
+        follow_moves(connection, company_id, [one for one in moved if one.row.company_id == company_id], by=by, at=at)
     told_apart = [step for step in steps if {known[step.delivery_id].state, step.to.value} != _ALIKE]
     ids = dict.fromkeys(known[step.delivery_id].invoice_id for step in told_apart)
     refresh_invoices(connection, list(ids), by=by, at=at)
+
+
+def _moved(row: Any, step: Step) -> Moved:
+    return Moved(row, step.to, step.reason, step.changes.get("failure", row.failure), step.stops_lane)
 
 
 @functools.lru_cache(maxsize=64)
@@ -128,7 +139,10 @@ def _told(
 
 @dataclass(frozen=True, slots=True)
 class NewDelivery:
-    """One delivery to be written: queued in its lane, with what goes out frozen."""
+    """One delivery to be written: queued in its lane, with what goes out frozen.
+
+    ``also_replaces``: further ones that brought the same invoice to the same place in vain.
+    """
 
     id: str
     company_id: str
@@ -140,6 +154,7 @@ class NewDelivery:
     address: str
     frozen: Mapping[str, Any]
     replaces: str | None = None
+    also_replaces: tuple[str, ...] = ()
 
 
 def create_all(connection: Connection, new: Sequence[NewDelivery], *, by: str, reason: str) -> None:
@@ -171,10 +186,11 @@ def create_all(connection: Connection, new: Sequence[NewDelivery], *, by: str, r
     connection.execute(insert(delivery), rows)
     told = [(one.id, _told(one, None, DeliveryState.QUEUED, reason, 0, {})) for one in new]
     append_events(connection, new[0].company_id, "delivery.moved", told, by=by, at=at)
-    replaced = [{"old": one.replaces, "new": one.id} for one in new if one.replaces]
+    replaced = [{"old": old, "new": one.id} for one in new for old in (one.replaces, *one.also_replaces) if old]
     if replaced:
         statement = update(delivery).where(delivery.c.id == bindparam("old"))
         connection.execute(statement.values(replaced_by=bindparam("new"), version=delivery.c.version + 1), replaced)
+        mend(connection, new[0].company_id, ABOUT_DELIVERY, [one["old"] for one in replaced], by=by, at=at)
     refresh_invoices(connection, list(dict.fromkeys(one.invoice_id for one in new)), by=by, at=at)
 
 

@@ -19,6 +19,7 @@ from connect_app.gateway.delivery.moves import SELF
 from connect_app.gateway.delivery.taking import Taking
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import append_event
+from connect_app.gateway.store.messages import ABOUT_NEWS, Trouble, mend, tell
 from connect_app.gateway.store.tables import provider_cursor
 
 _log = logging.getLogger(__name__)
@@ -52,7 +53,7 @@ class NewsReader:
         self._thread: threading.Thread | None = None
         self._known: set[tuple[str, str]] = set()
         self._has_more = False
-        self._troubles: dict[tuple[str, str], str] = {}
+        self._troubles: dict[tuple[str, str], str | None] = {}  # None: it is known to work
 
     def start(self) -> None:
         """Begin to read."""
@@ -145,14 +146,19 @@ class NewsReader:
     def _tell_trouble(self, company_id: str, name: str, error: ConnectError | None) -> None:
         """Say once what a person has to mend before there can be news, and again only after it had worked."""
         source = (company_id, name)
-        if error is None:
-            self._troubles.pop(source, None)
+        if error is None and self._troubles.get(source, "") is not None:
+            with self._database.writing() as connection:
+                mend(connection, company_id, ABOUT_NEWS, [name])
+            self._troubles[source] = None
         if not isinstance(error, SignIn | FixSettings) or error.code in {self._troubles.get(source), *NOT_SET_UP}:
             return
         _log.warning("No news from %s until somebody mends it: %s", name, error.sentence)
         with self._database.writing() as connection:
-            data = {"source": name, "code": error.code, "message": error.sentence, "owner": FailureOwner.ADMINISTRATOR}
+            owner = FailureOwner.ADMINISTRATOR
+            data = {"source": name, "code": error.code, "message": error.sentence, "owner": owner}
             append_event(connection, company_id, "news.refused", company_id, by=SELF, data=data)
+            mend(connection, company_id, ABOUT_NEWS, [name])
+            tell(connection, company_id, Trouble(error.code, error.sentence, owner, ABOUT_NEWS, name))
         self._troubles[source] = error.code
 
 

@@ -101,7 +101,7 @@ class Recorder:
         if isinstance(outcome, FixData):
             owner = outcome.owner if isinstance(outcome, Refused) else FailureOwner.YOU
             return Step(row.id, _S.FAILED, outcome.sentence, {"failure": _failure(outcome, owner)})
-        return _held(row, outcome)
+        return _held(row, outcome, stops_lane=isinstance(outcome, SignIn | FixSettings))
 
     def settle(self, connection: Connection, row: Any, found: Found, *, was_interrupted: bool) -> None:
         """Write what the other side knows of an uncertain delivery. ``was_interrupted``: our process ended in it."""
@@ -166,10 +166,12 @@ class Recorder:
         self.begin(connection, rows, None)
         self.record(connection, {row.id: error for row in rows})
 
-    def hold_unbegun(self, connection: Connection, delivery_ids: Sequence[str], error: ConnectError) -> None:
-        """Give to a person those of these deliveries that have not begun."""
+    def hold_unbegun(
+        self, connection: Connection, delivery_ids: Sequence[str], error: ConnectError, *, stops_lane: bool = False
+    ) -> None:
+        """Give to a person those of these deliveries that have not begun; ``stops_lane``: the channel is at fault."""
         rows = load_all(connection, delivery_ids)
-        steps = [_held(row, error) for row in rows.values() if row.state in NOT_BEGUN]
+        steps = [_held(row, error, stops_lane=stops_lane) for row in rows.values() if row.state in NOT_BEGUN]
         move_all(connection, steps, known=rows)
 
 
@@ -183,14 +185,14 @@ def _accepted(row: Any, reference: str | None, reason: str) -> Step:
     return Step(row.id, _S.ACCEPTED, reason, changes)
 
 
-def _held(row: Any, error: ConnectError) -> Step:
+def _held(row: Any, error: ConnectError, *, stops_lane: bool) -> Step:
     """Give a delivery to a person; a missing setting or sign-in burns no attempt."""
     is_ours = isinstance(error, SignIn | FixSettings | Bug)
     owner = FailureOwner.ADMINISTRATOR if is_ours else FailureOwner.YOU
     changes: dict[str, Any] = {"failure": _failure(error, owner), "next_attempt_at": None}
     if isinstance(error, SignIn | FixSettings) and row.state == _S.HANDING_OVER:
         changes["attempt_count"] = row.attempt_count - 1
-    return Step(row.id, _S.HELD, error.sentence, changes)
+    return Step(row.id, _S.HELD, error.sentence, changes, stops_lane=stops_lane)
 
 
 def _failure(error: ConnectError, owner: FailureOwner) -> dict[str, str]:

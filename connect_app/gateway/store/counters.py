@@ -12,7 +12,9 @@ SENT = "sent"
 ATTENTION = "attention"
 FILES = "files"
 INVOICES = "invoices"
-NAMES = (WAITING_FILES, UNREADABLE_FILES, WAITING, SENDING, SENT, ATTENTION, FILES, INVOICES)
+MESSAGES = "messages"
+UNREAD_MESSAGES = "unread_messages"
+NAMES = (WAITING_FILES, UNREADABLE_FILES, WAITING, SENDING, SENT, ATTENTION, FILES, INVOICES, MESSAGES, UNREAD_MESSAGES)
 
 
 def count(connection: Connection, company_id: str, changes: Mapping[str, int]) -> None:

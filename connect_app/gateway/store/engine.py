@@ -17,9 +17,10 @@ from sqlalchemy.exc import DatabaseError
 
 from connect_app.domain.errors import FixSettings
 from connect_app.gateway.store.bell import Bell
+from connect_app.gateway.store.search import fold
 
 DATABASE_NAME = "gateway.db"
-SCHEMA_REVISION = "0004"
+SCHEMA_REVISION = "0005"
 """The newest migration that this program knows; a test holds it against the migrations themselves."""
 
 _FIRST_SAFE_SQLITE = (3, 51, 3)
@@ -98,6 +99,9 @@ def create_engine(data_dir: Path) -> Engine:
 def _prepare(connection: Any, _record: Any) -> None:
     # DBOS begins its own transactions and expects the driver to take the write lock before the first change.
     connection.isolation_level = "IMMEDIATE"
+    # SQLite's own lower() knows only the letters of English.
+    connection.create_function("casefold", 1, str.casefold, deterministic=True)
+    connection.create_function("fold", 1, fold, deterministic=True)
     for pragma in (
         "journal_mode = WAL",
         "synchronous = FULL",

@@ -22,6 +22,12 @@ def instant(at_us: int | None) -> datetime | None:
     return None if at_us is None else datetime.fromtimestamp(at_us / 1_000_000, UTC)
 
 
+def instant_text(at_us: int | None) -> str:
+    """Return an instant of the tables as it stands in files, to the second; empty for None."""
+    at = instant(at_us)
+    return "" if at is None else at.isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
 def loaded(value: Any) -> Any:
     """Return a JSON column's value, whether the driver has decoded it or not."""
     return json.loads(value) if isinstance(value, str) else value
@@ -64,6 +70,7 @@ def _party(stored: Mapping[str, Any]) -> Party:
 def invoice_fields(row: Any) -> dict[str, Any]:
     """Return the fields of the contract's Invoice for a row."""
     more = loaded(row.facts)
+    recipients = loaded(row.recipients) or {"count": 0, "shown": []}
     total_currency = more.get("total_currency") or row.currency
     return {
         "id": row.id,
@@ -91,6 +98,8 @@ def invoice_fields(row: Any) -> dict[str, Any]:
         "opened_at": instant(row.opened_at),
         "failure_code": row.failure_code,
         "failure_message": row.failure_message,
+        "recipients": [{**one, "opened_at": instant(one["opened_at"])} for one in recipients["shown"]],
+        "recipient_count": recipients["count"],
     }
 
 
@@ -118,6 +127,7 @@ def attachment_model(row: Any) -> Attachment:
         converted_from=row.converted_from,
         findings=loaded(row.findings),
         created_at=instant(row.created_at),
+        version=row.version,
     )
 
 

@@ -24,6 +24,11 @@ _COUNTER_OF = {
 }
 _BATCH = 1000
 
+MAX_RECIPIENTS = 5
+"""Recipients that lists show of an invoice."""
+
+_SHOWN_AS = {DeliveryState.HANDING_OVER: DeliveryState.QUEUED}  # it lasts a moment: no list changes for it
+
 
 def invoice_state(states: Iterable[DeliveryState]) -> InvoiceState:
     """Return where an invoice stands, from the states of its deliveries that were not replaced."""
@@ -65,12 +70,13 @@ def refresh_invoice(connection: Connection, invoice_id: str, *, by: str, at: int
 
 def _load(connection: Connection, ids: Sequence[str]) -> list[dict[str, Any]]:
     c = invoice.c
-    columns = (c.id, c.company_id, c.file_id, c.state, c.sent_at, c.opened_at, c.failure_code, c.failure_message)
+    columns = [c.id, c.company_id, c.file_id, c.state, c.sent_at, c.opened_at, c.failure_code, c.failure_message]
+    columns.append(c.recipients)
     rows = {row.id: row._asdict() for row in connection.execute(select(*columns).where(c.id.in_(ids)))}
     for row in rows.values():
         row["deliveries"] = []
     d = delivery.c
-    wanted = (d.invoice_id, d.state, d.accepted_at, d.opened_at, d.failure, d.replaced_by)
+    wanted = (d.invoice_id, d.channel, d.address, d.state, d.accepted_at, d.opened_at, d.failure, d.replaced_by)
     for one in connection.execute(select(*wanted).where(d.invoice_id.in_(ids)).order_by(d.id)):
         rows[one.invoice_id]["deliveries"].append(one)
     return list(rows.values())
@@ -89,10 +95,31 @@ def _derive(old: dict[str, Any]) -> dict[str, Any] | None:
         "opened_at": min((one.opened_at for one in deliveries if one.opened_at is not None), default=None),
         "failure_code": failure.get("code"),
         "failure_message": failure.get("message"),
+        "recipients": _recipients(current),
     }
     if all(old[name] == value for name, value in new.items()):
         return None
     return {"old": old, "new": new}
+
+
+def _recipients(current: Sequence[Any]) -> dict[str, Any] | None:
+    """Return whom lists show, those that need attention first; None where it goes and went to nobody."""
+    shown = []
+    for one in current:
+        state = DeliveryState(one.state)
+        if state is not DeliveryState.CANCELLED:
+            failure = one.failure if state in NEEDS_ATTENTION else None
+            shown.append(
+                {
+                    "address": one.address,
+                    "channel": one.channel,
+                    "state": _SHOWN_AS.get(state, state).value,
+                    "opened_at": one.opened_at,
+                    "failure_code": failure["code"] if failure else None,
+                }
+            )
+    shown.sort(key=lambda one: one["state"] not in NEEDS_ATTENTION)
+    return {"count": len(shown), "shown": shown[:MAX_RECIPIENTS]} if shown else None
 
 
 def _write(connection: Connection, changed: list[dict[str, Any]], by: str, at: int) -> None:

@@ -15,7 +15,12 @@ NOTHING: Only = {}
 def matching(register: Table, query: str, only: Only = NOTHING) -> list[ColumnElement[bool]]:
     """Return the conditions that a row meets which has every word of ``query`` somewhere; none for no word."""
     single = [register.c[name] == value for name, value in only.items() if value]
-    return [*single, *(func.instr(register.c.folded, word) > 0 for word in fold(query).split()[:12])]
+    return [*single, *having_words(register.c.folded, query)]
+
+
+def having_words(folded: ColumnElement[str], query: str) -> list[ColumnElement[bool]]:
+    """Return the conditions that a folded text meets which has every word of ``query`` somewhere; none for no word."""
+    return [func.instr(folded, word) > 0 for word in fold(query).split()[:12]]
 
 
 def count_matching(connection: Connection, register: Table, company_id: str, query: str, only: Only = NOTHING) -> int:

@@ -8,6 +8,7 @@ from connect_app.gateway.store import counters
 from connect_app.gateway.store.engine import mark_events
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.invoice_rows import loaded
+from connect_app.gateway.store.messages import ABOUT_FILE, mend
 from connect_app.gateway.store.tables import attachment, delivery, event, file, invoice
 
 
@@ -23,6 +24,7 @@ def remove_file(connection: Connection, row: Row[tuple[object, ...]], by: str) -
     blobs |= set(connection.scalars(select(invoice.c.original_blob).where(invoice.c.file_id == row.id).distinct()))
     _forget_duplicates(connection, row)
     _tell(connection, row, by)
+    mend(connection, row.company_id, ABOUT_FILE, [row.id], by=by)
     connection.execute(delete(attachment).where(attachment.c.invoice_id.in_(ids)))
     connection.exec_driver_sql(
         'DELETE FROM invoice_text WHERE rowid IN (SELECT "row" FROM invoice WHERE file_id = ?)', (row.id,)

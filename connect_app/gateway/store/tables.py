@@ -95,6 +95,7 @@ invoice = Table(
     Column("opened_at", BigInteger),
     Column("failure_code", Text),
     Column("failure_message", Text),
+    Column("recipients", JSON(none_as_null=True)),  # null or {"count", "shown"}, see store/ledger.py
     Column("version", Integer, nullable=False, default=1),
     Index("invoice_by_file", "file_id", "position"),
     Index("invoice_by_number", "company_id", "number"),
@@ -177,6 +178,12 @@ delivery = Table(
     Index("delivery_by_lane", "lane_id", "state"),
     Index("delivery_by_state", "state", "id"),
     Index("delivery_by_reference", "provider", "reference"),
+    Index(
+        "delivery_came_back",
+        "company_id",
+        "updated_at",
+        sqlite_where=text("channel = 'email' AND state = 'failed' AND replaced_by IS NULL"),
+    ),
 )
 
 event = Table(
@@ -281,6 +288,30 @@ template = Table(
     Column("body", Text),
     Column("version", Integer, nullable=False, default=1),
     UniqueConstraint("company_id", "kind", "language"),
+)
+
+message = Table(
+    "message",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("company_id", ForeignKey("company.id"), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("sentence", Text, nullable=False),
+    Column("owner", Text, nullable=False),
+    Column("object_type", Text, nullable=False),
+    Column("object_id", Text, nullable=False),
+    Column("invoice_number", Text),
+    Column("read_at", BigInteger),  # when a person read it, or what it is about was mended
+    Index("message_by_company", "company_id", "id"),
+    Index("message_unread", "company_id", "id", sqlite_where=text("read_at IS NULL")),
+    # One unread message for each trouble, however often it is met.
+    Index(
+        "message_about",
+        *("company_id", "object_type", "object_id", "code"),
+        unique=True,
+        sqlite_where=text("read_at IS NULL"),
+    ),
 )
 
 recipient_link = Table(

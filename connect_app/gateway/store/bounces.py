@@ -1,0 +1,134 @@
+"""Open bounces: mail that failed after it was accepted, or was refused for its address, and was not sent again.
+
+They are found by an index of their own and grouped when they are asked for: they are few beside what was sent.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, TextClause, and_, func, or_, select, text, tuple_
+
+from connect_app.contract.bounces import BounceGroup
+from connect_app.domain.channel import Channel
+from connect_app.domain.delivery import DeliveryState, FailureOwner
+from connect_app.gateway.store.invoice_rows import instant
+from connect_app.gateway.store.register_rows import having_words
+from connect_app.gateway.store.tables import delivery, invoice
+
+MAX_NAMED = 500
+"""Deliveries and customers that one group names."""
+
+_PAGE = 2000
+_REFUSED_FOR_ADDRESS = ("mail_refused", "address_not_supported")
+_d = delivery.c
+# Word for word what the partial index says, so that it is used.
+_FAILED_MAIL = text("delivery.channel = 'email' AND delivery.state = 'failed' AND delivery.replaced_by IS NULL")
+_KEY = func.casefold(_d.address)
+_CODE = _d.failure["code"].as_string()
+_WORDS = _d.address + " " + invoice.c.number + func.concat(" ", invoice.c.customer_number, " ", invoice.c.buyer_name)
+_INVOICES = delivery.join(invoice, invoice.c.id == _d.invoice_id)
+
+
+@dataclass(frozen=True, slots=True)
+class GroupPlace:
+    """Where a page of groups ended: the last group's newest bounce, its code and its address without case."""
+
+    last_at: int
+    code: str
+    address_key: str
+
+
+def is_bounce(row: Any) -> bool:
+    """Say whether a delivery's row is mail that came back, or that was refused for its address."""
+    if row.channel != Channel.EMAIL or row.state != DeliveryState.FAILED:
+        return False
+    failure = row.failure or {}
+    refused = failure.get("code") in _REFUSED_FOR_ADDRESS and failure.get("owner") == FailureOwner.YOU
+    return row.accepted_at is not None or refused
+
+
+def _open(company_id: str) -> list[ColumnElement[bool] | TextClause]:
+    refused = and_(_CODE.in_(_REFUSED_FOR_ADDRESS), _d.failure["owner"].as_string() == FailureOwner.YOU.value)
+    return [_d.company_id == company_id, _FAILED_MAIL, or_(_d.accepted_at.is_not(None), refused)]
+
+
+def _groups(company_id: str, query: str) -> Any:
+    last_at = func.max(_d.updated_at).label("last_at")
+    wanted = select(_CODE.label("code"), _KEY.label("address_key"), func.count().label("count"), last_at)
+    words = having_words(func.fold(_WORDS), query)
+    if words:
+        # A group is shown whole if any of its bounces has the words: sending again takes all of it.
+        wanted = wanted.select_from(_INVOICES).having(func.max(and_(*words)))
+    return wanted.where(*_open(company_id)).group_by("code", "address_key").subquery()
+
+
+def count_groups(connection: Connection, company_id: str, query: str) -> int:
+    """Return how many groups there are."""
+    return int(connection.scalar(select(func.count()).select_from(_groups(company_id, query))) or 0)
+
+
+def list_groups(
+    connection: Connection, company_id: str, query: str, after: GroupPlace | None, limit: int
+) -> list[tuple[GroupPlace, BounceGroup]]:
+    """Return the next groups, those with the newest bounce first, each with its place."""
+    groups = _groups(company_id, query)
+    c = groups.c
+    wanted = select(groups).order_by(c.last_at.desc(), c.code, c.address_key).limit(limit)
+    if after is not None:
+        beyond = tuple_(c.code, c.address_key) > (after.code, after.address_key)
+        wanted = wanted.where(or_(c.last_at < after.last_at, and_(c.last_at == after.last_at, beyond)))
+    found = connection.execute(wanted).all()
+    members = _members(connection, company_id, [(row.code, row.address_key) for row in found])
+    return [
+        (GroupPlace(row.last_at, row.code, row.address_key), _group(row, members[row.code, row.address_key]))
+        for row in found
+    ]
+
+
+def _members(
+    connection: Connection, company_id: str, keys: Sequence[tuple[str, str]]
+) -> dict[tuple[str, str], list[Any]]:
+    """Return the newest bounces of each group, at most `MAX_NAMED`."""
+    if not keys:
+        return {}
+    newest_first = (_d.updated_at.desc(), _d.id.desc())
+    place = func.row_number().over(partition_by=(_CODE, _KEY), order_by=newest_first)
+    columns = [_d.id, _d.address, _d.failure["message"].as_string().label("message"), invoice.c.customer_number]
+    numbered = select(*columns, _CODE.label("code"), _KEY.label("address_key"), place.label("place"))
+    numbered = numbered.select_from(_INVOICES).where(*_open(company_id), tuple_(_CODE, _KEY).in_(keys))
+    inner = numbered.subquery()
+    found: dict[tuple[str, str], list[Any]] = defaultdict(list)
+    for row in connection.execute(select(inner).where(inner.c.place <= MAX_NAMED).order_by(inner.c.place)):
+        found[row.code, row.address_key].append(row)
+    return found
+
+
+def _group(row: Any, members: Sequence[Any]) -> BounceGroup:
+    return BounceGroup.model_validate(
+        {
+            "code": row.code,
+            "address": members[0].address,
+            "message": members[0].message,
+            "count": row.count,
+            "last_at": instant(row.last_at),
+            "customer_numbers": list(dict.fromkeys(one.customer_number for one in members if one.customer_number)),
+            "delivery_ids": [one.id for one in members],
+        }
+    )
+
+
+def bounces_at(connection: Connection, company_id: str, address: str) -> list[Any]:
+    """Return the rows of all open bounces at an address, the oldest first; case does not matter."""
+    query = select(delivery).where(*_open(company_id), _KEY.op("=")(address.casefold()))
+    return list(connection.execute(query.order_by(_d.id)))
+
+
+def each_bounce(connection: Connection, company_id: str) -> Iterator[Any]:
+    """Yield all open bounces, the newest first, with what is known of their invoices."""
+    i = invoice.c
+    columns = [_d.id, _d.address, _d.failure, _d.accepted_at, _d.updated_at]
+    columns += [i.customer_number, i.buyer_name, i.number, i.payable, i.currency]
+    query = select(*columns).select_from(_INVOICES).where(*_open(company_id))
+    yield from connection.execute(query.order_by(_d.updated_at.desc(), _d.id.desc())).yield_per(_PAGE)

@@ -1,0 +1,162 @@
+"""Messages: what went wrong, in words, written and read off in the transactions of what they tell.
+
+A trouble has at most one unread message, however often it is met. When it is mended its message counts as read.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert
+
+from connect_app.contract.messages import Message
+from connect_app.domain.delivery import ARRIVED, NEEDS_ATTENTION, DeliveryState, FailureOwner
+from connect_app.domain.identifiers import new_id
+from connect_app.gateway.store import counters
+from connect_app.gateway.store.events import append_events, now_us
+from connect_app.gateway.store.invoice_rows import instant
+from connect_app.gateway.store.register_rows import numbers_json
+from connect_app.gateway.store.tables import message
+
+ABOUT_DELIVERY = "delivery"
+ABOUT_FILE = "file"
+ABOUT_CHANNEL = "channel"
+"""All of a channel stands still; the object's id is the channel's name."""
+ABOUT_NEWS = "news"
+"""What the other side says cannot be read; the object's id is the source, such as ``email:smtp``."""
+
+_SELF = "gateway"
+_S = DeliveryState
+_c = message.c
+# Plain SQL: this stands in the transaction of every accepted delivery.
+_READ = "UPDATE message SET read_at = ? WHERE company_id = ? AND read_at IS NULL"
+_ABOUT = " AND object_type = ? AND object_id IN (SELECT value FROM json_each(?))"
+_CHOSEN = " AND id IN (SELECT value FROM json_each(?))"
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something that went wrong: a stable code, a plain sentence, who can mend it, and the object it is about."""
+
+    code: str
+    sentence: str
+    owner: FailureOwner
+    object_type: str
+    object_id: str
+    invoice_number: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """One move of a delivery: its row before, where it went, and why. ``stops_channel``: it is not about this one."""
+
+    row: Any
+    to: DeliveryState
+    reason: str
+    failure: Any
+    stops_channel: bool = False
+
+
+def tell(connection: Connection, company_id: str, *troubles: Trouble, by: str = _SELF, at: int | None = None) -> None:
+    """Write messages about troubles; one that has an unread message already is not told again."""
+    if not troubles:
+        return
+    at = now_us() if at is None else at
+    rows: list[dict[str, Any]] = [
+        {
+            "id": new_id(),
+            "company_id": company_id,
+            "at": at,
+            "code": one.code,
+            "sentence": one.sentence,
+            "owner": one.owner.value,
+            "object_type": one.object_type,
+            "object_id": one.object_id,
+            "invoice_number": one.invoice_number,
+        }
+        for one in troubles
+    ]
+    written = set(connection.scalars(insert(message).on_conflict_do_nothing().returning(_c.id), rows))
+    told = [(row["id"], {"code": row["code"], "about": row["object_type"]}) for row in rows if row["id"] in written]
+    append_events(connection, company_id, "message.created", told, by=by, at=at)
+    changes = {counters.MESSAGES: len(told), counters.UNREAD_MESSAGES: len(told)}
+    counters.count(connection, company_id, changes)
+
+
+def mend(
+    connection: Connection,
+    company_id: str,
+    object_type: str,
+    object_ids: Iterable[str],
+    *,
+    code: str | None = None,
+    by: str = _SELF,
+    at: int | None = None,
+) -> None:
+    """Mark the messages about these objects read, for their trouble is over; ``code``: only those of this code."""
+    ids = list(object_ids)
+    if ids:
+        about = (object_type, numbers_json(ids))
+        condition, given = (_ABOUT, about) if code is None else (f"{_ABOUT} AND code = ?", (*about, code))
+        _read(connection, company_id, condition, given, by, at)
+
+
+def read_messages(connection: Connection, company_id: str, ids: Sequence[str] | None, *, by: str) -> int:
+    """Note that somebody read these messages, all if None; return how many were unread."""
+    if ids is None:
+        return _read(connection, company_id, "", (), by, None)
+    return _read(connection, company_id, _CHOSEN, (numbers_json(ids),), by, None)
+
+
+def _read(
+    connection: Connection, company_id: str, condition: str, given: tuple[str, ...], by: str, at: int | None
+) -> int:
+    at = now_us() if at is None else at
+    found = connection.exec_driver_sql(f"{_READ}{condition} RETURNING id", (at, company_id, *given)).all()
+    told: list[tuple[str, dict[str, Any]]] = [(row.id, {}) for row in found]
+    append_events(connection, company_id, "message.read", told, by=by, at=at)
+    counters.count(connection, company_id, {counters.UNREAD_MESSAGES: -len(told)})
+    return len(told)
+
+
+def follow_moves(connection: Connection, company_id: str, moved: Sequence[Moved], *, by: str, at: int) -> None:
+    """Tell what these moves of deliveries brought about, and mark read what they mended."""
+    left = [one.row.id for one in moved if DeliveryState(one.row.state) in NEEDS_ATTENTION]
+    mend(connection, company_id, ABOUT_DELIVERY, left, by=by, at=at)
+    # Only a hand-over shows that the account works; news may come by another way.
+    working = {one.row.channel for one in moved if one.row.state == _S.HANDING_OVER and one.to in ARRIVED}
+    mend(connection, company_id, ABOUT_CHANNEL, working, by=by, at=at)
+    troubles = [_trouble(one) for one in moved if one.to in NEEDS_ATTENTION and one.row.replaced_by is None]
+    tell(connection, company_id, *troubles, by=by, at=at)
+
+
+def _trouble(moved: Moved) -> Trouble:
+    failure = moved.failure or {"code": "no_answer", "message": moved.reason, "owner": FailureOwner.YOU}
+    code, sentence, owner = failure["code"], failure["message"], FailureOwner(failure["owner"])
+    if moved.stops_channel:
+        return Trouble(code, sentence, owner, ABOUT_CHANNEL, moved.row.channel)
+    return Trouble(code, sentence, owner, ABOUT_DELIVERY, moved.row.id, moved.row.frozen.get("number"))
+
+
+def list_messages(
+    connection: Connection, company_id: str, *, unread: bool, before: str | None, limit: int
+) -> list[Any]:
+    """Return the rows before a message's id, the newest first."""
+    query = select(message).where(_c.company_id == company_id)
+    if unread:
+        query = query.where(_c.read_at.is_(None))
+    if before is not None:
+        query = query.where(_c.id < before)
+    return list(connection.execute(query.order_by(_c.id.desc()).limit(limit)))
+
+
+def find_message(connection: Connection, company_id: str, message_id: str) -> Any | None:
+    """Return a message's row, None if there is none."""
+    query = select(message).where(_c.company_id == company_id, _c.id == message_id)
+    return connection.execute(query).one_or_none()
+
+
+def message_model(row: Any) -> Message:
+    """Return a row as the contract's Message."""
+    return Message.model_validate({**row._asdict(), "at": instant(row.at), "read_at": instant(row.read_at)})
