@@ -20,7 +20,7 @@ from connect_app.gateway.settings import change_settings
 from connect_app.gateway.store.companies import company_ids
 from connect_app.gateway.store.tables import bounce_notice, bounce_notice_item
 from connect_app.gateway.store.tables import delivery as delivery_table
-from tests.gateway.lane_process import Process, ProcessDied, prepare
+from tests.gateway.lane_process import Process, dies, prepare
 from tests.gateway.test_bounce_mailbox import accepted, change, report
 from tests.gateway.test_bounce_reports import hand_in
 from tests.running_gateway import RunningGateway
@@ -166,7 +166,7 @@ def test_whatever_line_it_dies_on_nobody_is_told_twice(
     while died:
         folder = tmp_path / str(dies_at)
         shutil.copytree(prepared, folder)
-        died = _dies(folder, worker, dies_at, dies_after_commit)
+        died = dies(folder, worker, dies_at, dies_after_commit, _live)
         process = Process(folder, worker)
         _live(process)
         told, states = Counter(_told(process)), _states(process)
@@ -179,19 +179,6 @@ def test_whatever_line_it_dies_on_nobody_is_told_twice(
             assert (states, told) == (["sent"], Counter({"M1": 1, "M2": 1})), f"died at commit {dies_at}"
         dies_at += 1
     assert (dies_at > 4, left_open) == (True, 1)
-
-
-def _dies(folder: Path, worker: DocumentWorker, dies_at: int, dies_after_commit: bool) -> bool:
-    process = Process(folder, worker)
-    process.database.dies_at, process.database.dies_after_commit = dies_at, dies_after_commit
-    try:
-        _live(process)
-    except ProcessDied:
-        return True
-    finally:
-        process.database.dies_at = 0
-        process.close()
-    return False
 
 
 def test_what_comes_back_within_minutes_is_one_mail(prepared: Path, worker: DocumentWorker, tmp_path: Path) -> None:
