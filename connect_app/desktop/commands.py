@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 class Commands(QObject):
     """``notice`` (Notice): something to tell the clerk. ``mode_wanted`` (bool): to practise, or to work for real.
 
-    ``letter_wanted`` (invoice id, window): *Send to client…* was chosen in a window of its own.
+    ``letter_wanted`` (invoice id): *Send to client…* was chosen in the window of an invoice.
     """
 
     notice = Signal(object)
-    letter_wanted = Signal(str, object)
+    letter_wanted = Signal(str)
     mode_wanted = Signal(bool)
 
     def __init__(self, workplace: Workplace, window: QWidget) -> None:

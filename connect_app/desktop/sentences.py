@@ -245,6 +245,11 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "Signed in as {user}."),
     QT_TRANSLATE_NOOP("Sentence", "Without sign-in."),
     QT_TRANSLATE_NOOP("Sentence", "The server took the message: {answer}"),
+    QT_TRANSLATE_NOOP("Sentence", "The connection is safe."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The folder “{folder}” holds {count} messages. They are read, never changed or deleted.",
+    ),
     QT_TRANSLATE_NOOP("Sentence", "The sender's name from the settings, else the seller on the invoice"),
     QT_TRANSLATE_NOOP("Sentence", "The department from the settings"),
     QT_TRANSLATE_NOOP("Sentence", "The invoice's number"),

@@ -194,13 +194,14 @@ class WindowWork(QObject):
 
     @Slot()
     def _on_send_to_client(self) -> None:
-        self._open_letter(self._window.views.current.current_invoice_id(), self._window)
+        self._open_letter(self._window.views.current.current_invoice_id())
 
-    @Slot(str, object)
-    def _open_letter(self, invoice_id: str, window: QWidget) -> None:
+    @Slot(str)
+    def _open_letter(self, invoice_id: str) -> None:
         from connect_app.desktop.dialogs.send_to_client import SendToClientDialog
 
-        dialog = SendToClientDialog(self._workplace, self.sends, invoice_id, window)
+        # Over the main window in any case: it may have to outlive the window of the invoice.
+        dialog = SendToClientDialog(self._workplace, self.sends, invoice_id, self._window)
         dialog.settings_wanted.connect(partial(self._open_settings, dialog, is_about_email=True))
         self.commands.open_dialog(dialog)
 

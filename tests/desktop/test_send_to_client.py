@@ -29,6 +29,7 @@ from connect_app.contract.files import Invoice
 from connect_app.contract.practice import InboxItem
 from connect_app.contract.sends import SendRequest
 from connect_app.desktop.dialogs.add_attachment import AddAttachmentDialog
+from connect_app.desktop.dialogs.invoice import InvoiceWindow
 from connect_app.desktop.dialogs.missing_attachments import MissingAttachmentsQuestion
 from connect_app.desktop.dialogs.resend import ResendDialog
 from connect_app.desktop.dialogs.send_to_client import SendToClientDialog
@@ -463,6 +464,15 @@ def test_the_whole_window_opens_it(gateway: RunningGateway, tmp_path: Path, qtbo
         assert settings._tabs.tabText(settings._tabs.currentIndex()) == "E-mail"
         settings.close()
         dialog.close()
+        desktop.work.commands.open_invoice(invoice.id)
+        shown = opened(qtbot, InvoiceWindow)
+        shown.activateWindow()
+        wait_until(qtbot, shown.isActiveWindow)
+        press(qtbot, shown, Qt.Key.Key_E, CONTROL)
+        again = opened(qtbot, SendToClientDialog)
+        shown.close()  # the letter outlives the window that it was opened from
+        wait_until(qtbot, lambda: again.is_settled)
+        again.close()
 
 
 def test_others_attachments_are_seen_while_it_is_open(

@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 class InvoiceWindow(QWidget):
     """Presentation, attachments, details, deliveries and time line of one invoice, and its evidence to keep.
 
-    ``letter_wanted`` (invoice id, this window): it is to be sent to the client.
+    ``letter_wanted`` (invoice id): it is to be sent to the client.
     """
 
-    letter_wanted = Signal(str, object)
+    letter_wanted = Signal(str)
 
     def __init__(self, workplace: Workplace, invoice_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -138,7 +138,7 @@ class InvoiceWindow(QWidget):
 
     @Slot()
     def _on_letter(self) -> None:
-        self.letter_wanted.emit(self._invoice_id, self)
+        self.letter_wanted.emit(self._invoice_id)
 
     @Slot()
     def _on_save_pdf(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTabWidget, QVBoxLayout, QWidget
 
+from connect_app.desktop.dialogs.bounces_page import BouncesPage
 from connect_app.desktop.dialogs.company_pages import AttachmentsPage, CompanyPage, PrintPage
 from connect_app.desktop.dialogs.computer_page import ComputerPage
 from connect_app.desktop.dialogs.email_page import EmailPage
@@ -60,6 +61,7 @@ class SettingsDialog(QDialog):
         self._add_page(CompanyPage(self), self.tr("Company and sending"))
         self._add_page(EmailPage(self), self.tr("E-mail"))
         self._add_page(MailServerPage(self._workplace, self), self.tr("Mail server"))
+        self._add_page(BouncesPage(self._workplace, self), self.tr("Bounces"))
         self._add_page(PrintPage(self), self.tr("Print"))
         computer = ComputerPage(self._workplace.preferences, self)
         computer.appearance_chosen.connect(self.appearance_chosen)
