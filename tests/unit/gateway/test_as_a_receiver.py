@@ -174,6 +174,7 @@ def test_any_texts_and_addresses_read_the_same_again(
     assert mail["Bcc"] is None
 
 
+@settings(deadline=None)
 @given(TEXTS.map(plain).filter(bool))
 @example("{{ seller }}")
 @example("{% for x in range(9) %}{% endfor %}")
