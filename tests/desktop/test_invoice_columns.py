@@ -99,7 +99,7 @@ def test_each_recipient_has_a_sign_and_words() -> None:
         recipients=(
             Recipient(Channel.EMAIL, "bo@acme.example", DeliveryState.ACCEPTED),
             Recipient(Channel.EMAIL, "cia@acme.example", DeliveryState.DELIVERED, opened_at=opened_at),
-            Recipient(Channel.EMAIL, "anna@acme.example", DeliveryState.FAILED, "mailbox_full", "The mailbox is full."),
+            Recipient(Channel.EMAIL, "anna@acme.example", DeliveryState.FAILED, "mailbox_full"),
         ),
     )
     assert [sign.name for sign in status.signs(row)] == ["warning", "opened", "email"]
@@ -108,6 +108,7 @@ def test_each_recipient_has_a_sign_and_words() -> None:
         assert "anna@acme.example: came back, mailbox full" in said
         assert "bo@acme.example: taken by the mail server" in said
         assert "cia@acme.example: the page was opened on" in said
+    assert "and 4 more" in status.hint(replace(row, recipient_count=7))
     alone = replace(row, recipients=(Recipient(Channel.EMAIL, "x@y.example", DeliveryState.FAILED, "rejected"),))
     assert status.text(alone) == "Refused"
 
@@ -115,7 +116,7 @@ def test_each_recipient_has_a_sign_and_words() -> None:
 def test_recipients_survive_being_written_down() -> None:
     opened = datetime(2026, 3, 3, 8, tzinfo=UTC)
     recipients = (
-        Recipient(Channel.EMAIL, "anna@acme.example", DeliveryState.FAILED, "bounced", "No such mailbox."),
+        Recipient(Channel.EMAIL, "anna@acme.example", DeliveryState.FAILED, "bounced"),
         Recipient(Channel.EMAIL, "bo@acme.example", DeliveryState.ACCEPTED, opened_at=opened),
     )
     row = replace(ROW, recipients=recipients)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from connect_app.desktop.dialogs.deliveries_panel import DeliveriesPanel
+from connect_app.desktop.dialogs.resend import customer_of
 from connect_app.desktop.saving import save_for_clerk
 from connect_app.desktop.sentences import said
 from connect_app.desktop.widgets.details import DetailsPane
@@ -43,6 +44,10 @@ class InvoiceWindow(QWidget):
         self._details.attachment_chosen.connect(self._on_attachment_chosen)
         self._details.show_invoice(invoice_id)
         self._preview.show_invoice(invoice_id)
+
+    def show_deliveries(self) -> None:
+        """Bring the deliveries to the front."""
+        self._details.show_tab(self._deliveries)
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Invoice"))
@@ -114,7 +119,7 @@ class InvoiceWindow(QWidget):
         customer = detail.buyer.name or ""
         self.setWindowTitle(self.tr("Invoice {number} · {customer}").format(number=detail.number, customer=customer))
         self._preview.name_invoice(detail.id, self.tr("Invoice {number}").format(number=detail.number))
-        self._deliveries.show_deliveries(detail.deliveries)
+        self._deliveries.show_deliveries(detail.deliveries, customer_of(detail))
         if [attachment.id for attachment in self._attachments] != [attachment.id for attachment in detail.attachments]:
             while self._paper.count() > 1:
                 self._paper.removeItem(1)

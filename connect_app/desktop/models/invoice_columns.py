@@ -208,7 +208,9 @@ def _sent_state(row: InvoiceRow) -> str:
             text = translate("InvoiceColumns", "{failed} of {all} refused")
         else:
             text = translate("InvoiceColumns", "{failed} of {all} came back")
-        return text.format(failed=number_text(len(failed)), all=number_text(len(row.recipients)))
+        return text.format(
+            failed=number_text(len(failed)), all=number_text(max(row.recipient_count, len(row.recipients)))
+        )
     if refused:
         return translate("InvoiceColumns", "Refused")
     if row.failure_code:
@@ -237,7 +239,7 @@ def _sent_state_spoken(row: InvoiceRow) -> str:
         text = translate("InvoiceColumns", "The page was opened on {day}").format(day=instant_text(row.opened_at))
     else:
         text = translate("InvoiceColumns", "Sent on {day}").format(day=instant_text(row.sent_at))
-    return "\n".join([text, *map(recipient_words, row.recipients)])
+    return "\n".join(filter(None, [text, recipients_hint(row)]))
 
 
 def sent_columns() -> tuple[Column[InvoiceRow], ...]:
@@ -293,12 +295,16 @@ def _progress_signs(row: InvoiceRow) -> tuple[IconName, ...]:
 
 
 def _progress_spoken(row: InvoiceRow) -> str:
-    return "\n".join([_progress(row), *map(recipient_words, row.recipients)])
+    return "\n".join(filter(None, [_progress(row), recipients_hint(row)]))
 
 
 def recipients_hint(row: InvoiceRow) -> str:
     """Return every recipient with where it stands, a line for each."""
-    return "\n".join(map(recipient_words, row.recipients))
+    lines = [recipient_words(one) for one in row.recipients]
+    more = row.recipient_count - len(lines)
+    if more > 0:
+        lines.append(translate("InvoiceColumns", "and %n more", "", more))
+    return "\n".join(lines)
 
 
 def _delivery_state(row: InvoiceRow) -> DeliveryState:

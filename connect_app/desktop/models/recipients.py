@@ -25,7 +25,6 @@ class Recipient:
     address: str
     state: DeliveryState
     failure_code: str | None = None
-    failure_message: str | None = None
     opened_at: datetime | None = None
 
 
@@ -37,15 +36,8 @@ def open_deliveries(deliveries: Sequence[Delivery]) -> list[Delivery]:
 
 def recipient_of(delivery: Delivery) -> Recipient:
     """Return the recipient of a delivery."""
-    failure = delivery.failure
-    return Recipient(
-        delivery.channel,
-        delivery.address,
-        delivery.state,
-        failure.code if failure else None,
-        failure.message if failure else None,
-        delivery.opened_at,
-    )
+    failure_code = delivery.failure.code if delivery.failure else None
+    return Recipient(delivery.channel, delivery.address, delivery.state, failure_code, delivery.opened_at)
 
 
 def signs_of(recipients: Iterable[Recipient]) -> tuple[IconName, ...]:
@@ -60,12 +52,11 @@ def signs_of(recipients: Iterable[Recipient]) -> tuple[IconName, ...]:
 def recipient_as_json(recipient: Recipient) -> list[Any]:
     """Return a recipient as plain values for the next start."""
     opened_at = recipient.opened_at.isoformat() if recipient.opened_at else None
-    failure = recipient.failure_code, recipient.failure_message
-    return [recipient.channel.value, recipient.address, recipient.state.value, *failure, opened_at]
+    return [recipient.channel.value, recipient.address, recipient.state.value, recipient.failure_code, opened_at]
 
 
 def recipient_from_json(values: Sequence[Any]) -> Recipient:
     """Return the recipient that was written down. Raises TypeError or ValueError if it is not one of ours."""
-    channel, address, state, code, message, opened_at = values
+    channel, address, state, failure_code, opened_at = values
     opened = datetime.fromisoformat(opened_at) if opened_at else None
-    return Recipient(Channel(channel), address, DeliveryState(state), code, message, opened)
+    return Recipient(Channel(channel), address, DeliveryState(state), failure_code, opened)

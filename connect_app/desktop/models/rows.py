@@ -43,7 +43,7 @@ class InvoiceRow:
     """One invoice in a list.
 
     ``delivery_state``: where its delivery that moved last stands, where that is known. ``recipients``: where each of
-    them stands, empty while nothing was sent. ``source``: what the gateway said, None in a row from the last start.
+    the first few stands, of ``recipient_count``. ``source``: what the gateway said, None in a row from the last start.
     """
 
     id: str
@@ -66,6 +66,7 @@ class InvoiceRow:
     worst_finding: str | None
     delivery_state: str | None = None
     recipients: tuple[Recipient, ...] = ()
+    recipient_count: int = 0
     source: Invoice | None = field(default=None, compare=False, repr=False)
 
     @property
@@ -95,6 +96,11 @@ def invoice_row(invoice: Invoice) -> InvoiceRow:
         failure_code=invoice.failure_code,
         failure_message=said(invoice.failure_message or "") or None,
         worst_finding=_worst(finding.severity.value for finding in invoice.findings),
+        recipients=tuple(
+            Recipient(one.channel, one.address, one.state, one.failure_code, one.opened_at)
+            for one in invoice.recipients
+        ),
+        recipient_count=invoice.recipient_count,
         source=invoice,
     )
 
@@ -121,7 +127,7 @@ def invoice_row_from_json(values: dict[str, Any]) -> InvoiceRow:
         values[name] = datetime.fromisoformat(values[name]) if values[name] else None
     values["payable"] = Amount(*values["payable"]) if values["payable"] else None
     values["channels"] = tuple(values["channels"])
-    values["recipients"] = tuple(map(recipient_from_json, values.get("recipients", ())))
+    values["recipients"] = tuple(map(recipient_from_json, values["recipients"]))
     return InvoiceRow(**values)
 
 
