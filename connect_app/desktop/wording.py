@@ -17,7 +17,7 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import ARRIVED, DeliveryState, FailureOwner
 
 if TYPE_CHECKING:
-    from connect_app.desktop.models.recipients import Recipient
+    from connect_app.desktop.recipients import Recipient
     from connect_app.domain.invoice import InvoiceState
 
 LANGUAGES = (("sv", "Svenska"), ("en", "English"), ("de", "Deutsch"), ("ro", "Română"))
@@ -60,7 +60,7 @@ _FAILURES = {
     "mailbox_full": QT_TRANSLATE_NOOP("Words", "came back, mailbox full"),
     "letter_returned": QT_TRANSLATE_NOOP("Words", "came back"),
 }
-"""What became of a delivery that the other side had taken; it was refused at the door where the code is none of these."""
+"""What became of a delivery that the other side had taken; with any other code it was refused at the door."""
 
 _OWNERS = {
     FailureOwner.YOU: QT_TRANSLATE_NOOP("Words", "You can mend this here."),
@@ -68,6 +68,14 @@ _OWNERS = {
     FailureOwner.RECIPIENT: QT_TRANSLATE_NOOP("Words", "The recipient must mend it; another address may help."),
     FailureOwner.PROVIDER: QT_TRANSLATE_NOOP("Words", "The operator of the network must mend it."),
     FailureOwner.ADMINISTRATOR: QT_TRANSLATE_NOOP("Words", "Your administrator must mend it in the settings."),
+}
+
+_OWNER_NAMES = {
+    FailureOwner.YOU: QT_TRANSLATE_NOOP("Words", "you"),
+    FailureOwner.BUSINESS_SYSTEM: QT_TRANSLATE_NOOP("Words", "the business system"),
+    FailureOwner.RECIPIENT: QT_TRANSLATE_NOOP("Words", "the recipient"),
+    FailureOwner.PROVIDER: QT_TRANSLATE_NOOP("Words", "the operator"),
+    FailureOwner.ADMINISTRATOR: QT_TRANSLATE_NOOP("Words", "the administrator"),
 }
 
 _INVOICE_STATES = {  # by the text of InvoiceState, whose module takes its time to import
@@ -207,6 +215,11 @@ def recipient_words(recipient: Recipient) -> str:
 def owner_sentence(owner: FailureOwner) -> str:
     """Return who can mend a failure, as a sentence."""
     return _say(_OWNERS[owner])
+
+
+def owner_name(owner: FailureOwner) -> str:
+    """Return who can mend a failure, in a word or two."""
+    return _say(_OWNER_NAMES[owner])
 
 
 def invoice_state_name(state: InvoiceState) -> str:

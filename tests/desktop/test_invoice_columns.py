@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from connect_app.desktop.models.columns import Column
 from connect_app.desktop.models.invoice_columns import sending_columns, sent_columns, waiting_columns
-from connect_app.desktop.models.recipients import Recipient
 from connect_app.desktop.models.rows import Amount, InvoiceRow, invoice_row_as_json, invoice_row_from_json
+from connect_app.desktop.recipients import Recipient
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 
@@ -103,7 +103,7 @@ def test_each_recipient_has_a_sign_and_words() -> None:
         ),
     )
     assert [sign.name for sign in status.signs(row)] == ["warning", "opened", "email"]
-    assert status.text(row) == "1 of 3 came back"
+    assert status.text(row) == "1 came back"
     for said in (status.spoken(row), status.hint(row)):
         assert "anna@acme.example: came back, mailbox full" in said
         assert "bo@acme.example: taken by the mail server" in said

@@ -22,7 +22,7 @@ from connect_app.desktop.delivery_choices import is_replaced, may_send_again, ma
 from connect_app.desktop.dialogs.resend import ResendDialog
 from connect_app.desktop.figures import instant_text, number_text
 from connect_app.desktop.icons import icon, recipient_icon_name
-from connect_app.desktop.models.recipients import recipient_of
+from connect_app.desktop.recipients import recipient_of
 from connect_app.desktop.sentences import said
 from connect_app.domain.delivery import MAY_CANCEL, DeliveryState
 

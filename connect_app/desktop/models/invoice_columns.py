@@ -8,8 +8,8 @@ from connect_app.desktop.appearance import Tint
 from connect_app.desktop.figures import amount_text, date_text, instant_text, number_text
 from connect_app.desktop.icon_loading import IconName
 from connect_app.desktop.models.columns import Column
-from connect_app.desktop.models.recipients import Recipient, signs_of
 from connect_app.desktop.models.rows import Amount, InvoiceRow
+from connect_app.desktop.recipients import Recipient, signs_of
 from connect_app.desktop.wording import (
     came_back,
     channel_name,
@@ -40,12 +40,17 @@ def _number_and_kind(row: InvoiceRow) -> str:
     return row.number
 
 
-def amount_of(row: InvoiceRow) -> str:
+def signed_amount(row: InvoiceRow) -> Amount | None:
     """Return what is to be paid; a credit note counts with a minus, as it does in the totals of its file."""
     amount = row.payable
     if amount is not None and row.is_credit_note and not amount.amount.startswith("-"):
         amount = amount._replace(amount=f"-{amount.amount}")
-    return amount_with_currency(amount)
+    return amount
+
+
+def amount_of(row: InvoiceRow) -> str:
+    """Return what is to be paid in words."""
+    return amount_with_currency(signed_amount(row))
 
 
 def _attachments_spoken(row: InvoiceRow) -> str:
@@ -203,14 +208,10 @@ def _failed(row: InvoiceRow) -> list[Recipient]:
 def _sent_state(row: InvoiceRow) -> str:
     failed = _failed(row)
     refused = [one for one in failed if not came_back(one.failure_code)]
-    if failed and len(row.recipients) > 1:
+    if failed and len(row.recipients) > 1:  # of how many, the signs beside it show
         if refused:
-            text = translate("InvoiceColumns", "{failed} of {all} refused")
-        else:
-            text = translate("InvoiceColumns", "{failed} of {all} came back")
-        return text.format(
-            failed=number_text(len(failed)), all=number_text(max(row.recipient_count, len(row.recipients)))
-        )
+            return translate("InvoiceColumns", "%n refused", "", len(failed))
+        return translate("InvoiceColumns", "%n came back", "", len(failed))
     if refused:
         return translate("InvoiceColumns", "Refused")
     if row.failure_code:
@@ -251,7 +252,7 @@ def sent_columns() -> tuple[Column[InvoiceRow], ...]:
         "status",
         translate("InvoiceColumns", "Status"),
         _sent_state,
-        125,
+        145,
         signs=_sent_signs,
         spoken=_sent_state_spoken,
         hint=_sent_state_spoken,

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from connect_app.desktop.models.recipients import Recipient, recipient_as_json, recipient_from_json
+from connect_app.desktop.recipients import Recipient, recipient_as_json, recipient_from_json
 from connect_app.desktop.sentences import said
 
 if TYPE_CHECKING:

@@ -33,7 +33,7 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _PLAIN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _TICKABLE = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
 _NOWHERE = QModelIndex()
-_GAP = "\u2002"
+GAP = "\u2002"
 """After what is right aligned, or it would touch the next column: an item view has no margin of its own."""
 
 
@@ -80,7 +80,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         column = self.columns[index.column()]
         row = self._rows[index.row()]
         if role == _DISPLAY:
-            return column.text(row) + _GAP if column.is_right_aligned else column.text(row)
+            return column.text(row) + GAP if column.is_right_aligned else column.text(row)
         if role == _DECORATION:
             if column.signs is not None:
                 return self._icons.row_of_icons(column.signs(row))
@@ -104,7 +104,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         if orientation == Qt.Orientation.Horizontal:
             if role == _DISPLAY:
                 column = self.columns[section]
-                return column.title + _GAP if column.is_right_aligned else column.title
+                return column.title + GAP if column.is_right_aligned else column.title
             if role == _ALIGNMENT:
                 return _RIGHT if self.columns[section].is_right_aligned else _LEFT
         return None

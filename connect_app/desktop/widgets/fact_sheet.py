@@ -13,7 +13,7 @@ from connect_app.desktop import wording
 from connect_app.desktop.appearance import Tint, tint
 from connect_app.desktop.figures import date_text, instant_text, money_text, number_text, size_text
 from connect_app.desktop.icons import recipient_icon_name, severity_icon_name
-from connect_app.desktop.models.recipients import open_deliveries, recipient_of
+from connect_app.desktop.recipients import open_deliveries, recipient_of
 from connect_app.desktop.sentences import said
 from connect_app.desktop.widgets.rich_text import icon_tag
 from connect_app.domain.invoice import InvoiceKind
@@ -30,11 +30,11 @@ def fact_sheet(invoice: InvoiceDetail, palette: QPalette) -> str:
         (
             sheet.heading(invoice),
             sheet.section(QCoreApplication.translate("FactSheet", "Amount and dates"), sheet.rows(_figures(invoice))),
-            sheet.section(QCoreApplication.translate("FactSheet", "Customer"), sheet.rows(_party(invoice.buyer))),
-            sheet.section(QCoreApplication.translate("FactSheet", "How it travels"), sheet.channels(invoice.channels)),
             sheet.section(
                 QCoreApplication.translate("FactSheet", "Where it stands"), sheet.recipients(invoice.deliveries)
             ),
+            sheet.section(QCoreApplication.translate("FactSheet", "Customer"), sheet.rows(_party(invoice.buyer))),
+            sheet.section(QCoreApplication.translate("FactSheet", "How it travels"), sheet.channels(invoice.channels)),
             sheet.section(QCoreApplication.translate("FactSheet", "Worth knowing"), sheet.findings(invoice.findings)),
             sheet.section(
                 QCoreApplication.translate("FactSheet", "Attachments"), sheet.attachments(invoice.attachments)

@@ -15,7 +15,7 @@ from connect_app.desktop import wording
 from connect_app.desktop.appearance import Tint, tint
 from connect_app.desktop.figures import date_text, time_text
 from connect_app.desktop.icons import recipient_icon_name, state_icon_name
-from connect_app.desktop.models.recipients import recipient_of
+from connect_app.desktop.recipients import recipient_of
 from connect_app.desktop.sentences import said
 from connect_app.desktop.widgets.rich_text import icon_tag
 from connect_app.domain.delivery import DeliveryState
