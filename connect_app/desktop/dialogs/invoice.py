@@ -51,7 +51,7 @@ class InvoiceWindow(QWidget):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Invoice"))
-        self.resize(1080, 720)
+        self.resize(1120, 720)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -63,7 +63,7 @@ class InvoiceWindow(QWidget):
         self._deliveries.changed.connect(self._details.reload)
         self._details.add_tab(self._deliveries, self.tr("Deliveries"))
         splitter.addWidget(self._details)
-        splitter.setSizes([560, 520])
+        splitter.setSizes([520, 600])
         layout.addWidget(splitter, 1)
         layout.addLayout(self._build_foot())
         close = QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self)
