@@ -42,6 +42,7 @@ _NEEDED_NEXT = (
     "connect_app.desktop.views.outbox",
     "connect_app.desktop.views.email_list",
     "connect_app.desktop.views.customers",
+    "connect_app.desktop.views.messages",
     "connect_app.desktop.dialogs.add_attachment",
     "connect_app.desktop.dialogs.invoice",
     "connect_app.desktop.dialogs.settings",
