@@ -290,9 +290,10 @@ def _progress(row: InvoiceRow) -> str:
 
 
 def _progress_signs(row: InvoiceRow) -> tuple[IconName, ...]:
+    """Return a sign per recipient where there are several; what one alone is doing, events tell sooner."""
     from connect_app.desktop.icons import state_icon_name
 
-    return signs_of(row.recipients) or (IconName(*state_icon_name(_delivery_state(row))),)
+    return signs_of(row.recipients) if len(row.recipients) > 1 else (IconName(*state_icon_name(_delivery_state(row))),)
 
 
 def _progress_spoken(row: InvoiceRow) -> str:
