@@ -28,6 +28,7 @@ class Actions(QObject):
         self._make_edit_actions()
         self._make_view_actions()
         self._make_invoice_actions()
+        self._make_message_actions()
         self._make_other_actions()
         self.registers = RegisterActions(self, self._action)
         icons.loaded.connect(self._on_icons_loaded)
@@ -75,6 +76,7 @@ class Actions(QObject):
             Place.OUTBOX: self._action(self.tr("&Files on this PC"), "Ctrl+5"),
             Place.EMAIL_LIST: self._action(self.tr("E-&mail list"), "Ctrl+6"),
             Place.CUSTOMERS: self._action(self.tr("&Customers"), "Ctrl+7"),
+            Place.MESSAGES: self._action(self.tr("&Messages"), "Ctrl+8"),
         }
         self.show_side = self._action(self.tr("&Preview and details"), "F9")
         self.show_side.setCheckable(True)
@@ -98,6 +100,7 @@ class Actions(QObject):
     def _make_invoice_actions(self) -> None:
         self.open = self._action(self.tr("&Open…"), "Ctrl+Shift+O", IconName("invoice", Tint.TEXT))
         self.add_attachment = self._action(self.tr("&Add attachment…"), "Ins", IconName("attachment", Tint.ACCENT))
+        self.change_attachment = self._action(self.tr("&Change attachment…"), "F2")
         self.remove_attachment = self._action(self.tr("&Remove attachment"), "Del", IconName("remove", Tint.TEXT))
         self.send = self._action(self.tr("&Send selected"), None, IconName("send", Tint.ACCENT))
         self.send.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
@@ -108,6 +111,14 @@ class Actions(QObject):
             self.tr("Send all selected by &e-mail…"), "Ctrl+Shift+E", IconName("email", Tint.TEXT)
         )
         self.take_back = self._action(self.tr("&Take back"), None, IconName("undo", Tint.TEXT))
+        self.send_again = self._action(self.tr("Send a&gain…"), "Ctrl+Shift+G", IconName("resend", Tint.TEXT))
+        self.send_all = self._action(self.tr("Send all to another a&ddress…"), "Ctrl+Shift+D")
+
+    def _make_message_actions(self) -> None:
+        self.read_reports = self._action(self.tr("Read &reports of mail that came back…"), "Ctrl+Shift+B")
+        self.export_bounces = self._action(self.tr("&Export mail that came back…"), "Ctrl+Shift+X")
+        self.mark_read = self._action(self.tr("Mar&k as read"), "Ctrl+Shift+K")
+        self.mark_all_read = self._action(self.tr("Mark a&ll as read"), "Ctrl+Shift+L")
 
     def _make_other_actions(self) -> None:
         self.templates = self._action(self.tr("&Message templates…"), "Ctrl+Shift+T", IconName("email", Tint.TEXT))
@@ -136,11 +147,18 @@ class Actions(QObject):
         edit.addAction(self.find)
         self._fill_view_menu(bar.addMenu(self.tr("&View")))
         invoice = bar.addMenu(self.tr("&Invoice"))
-        invoice.addActions([self.open, self.registers.customer, self.add_attachment, self.remove_attachment])
+        invoice.addActions([self.open, self.registers.customer, self.add_attachment])
+        invoice.addActions([self.change_attachment, self.remove_attachment])
         invoice.addSeparator()
         invoice.addActions([self.send, self.send_file, self.send_to_client, self.send_by_mail, self.take_back])
+        invoice.addSeparator()
+        invoice.addActions([self.send_again, self.send_all])
         self.registers.fill_menu(bar.addMenu(self.tr("&Registers")))
         tools = bar.addMenu(self.tr("&Tools"))
+        tools.addActions([self.read_reports, self.export_bounces])
+        tools.addSeparator()
+        tools.addActions([self.mark_read, self.mark_all_read])
+        tools.addSeparator()
         tools.addActions([self.templates, self.settings])
         if self._practice:
             tools.addAction(self.practice)
@@ -182,9 +200,9 @@ class Actions(QObject):
         """Return a menu for the chosen rows; it goes by itself when it is closed."""
         menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        wanted = [self.open, self.registers.customer, self.add_attachment, self.remove_attachment, self.send]
-        wanted += [self.send_file, self.send_to_client, self.send_by_mail, self.take_back]
-        wanted += [*self.registers.on_rows, self.remove_file]
+        wanted = [self.open, self.registers.customer, self.add_attachment, self.change_attachment]
+        wanted += [self.remove_attachment, self.send, self.send_file, self.send_to_client, self.send_by_mail]
+        wanted += [self.take_back, self.send_again, self.send_all, *self.registers.on_rows, self.remove_file]
         menu.addActions([action for action in wanted if action.isEnabled()])
         return menu
 

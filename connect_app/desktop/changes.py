@@ -23,6 +23,7 @@ class Changes:
     settings: bool = False
     email_list: frozenset[str] = frozenset()
     customers: frozenset[str] = frozenset()
+    messages: bool = False
 
 
 def changes_of(events: Iterable[Event]) -> Changes:
@@ -30,7 +31,7 @@ def changes_of(events: Iterable[Event]) -> Changes:
     files: set[str] = set()
     invoices: set[str] = set()
     moves: dict[str, str] = {}
-    settings = False
+    settings = messages = False
     registers: dict[str, set[str]] = {"email_list": set(), "customer": set()}
     for event in events:
         invoice_id = event.object_id if event.object_type == "invoice" else event.data.get("invoice_id")
@@ -42,7 +43,8 @@ def changes_of(events: Iterable[Event]) -> Changes:
         if event.object_type == "delivery" and invoice_id and event.data.get("to"):
             moves[invoice_id] = event.data["to"]
         settings = settings or event.object_type in ("company", "settings")
+        messages = messages or event.object_type == "message"
         if event.object_type in registers:
             registers[event.object_type].add(event.object_id)
     in_registers = {"email_list": frozenset(registers["email_list"]), "customers": frozenset(registers["customer"])}
-    return Changes(frozenset(files), frozenset(invoices), moves, settings, **in_registers)
+    return Changes(frozenset(files), frozenset(invoices), moves, settings, **in_registers, messages=messages)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from connect_app.desktop.dialogs.question import ask
+from connect_app.desktop.dropped import is_report
 from connect_app.desktop.notices import Notice
 from connect_app.desktop.sentences import said
 from connect_app.domain.errors import ConnectError
@@ -28,11 +29,13 @@ class Commands(QObject):
     """``notice`` (Notice): something to tell the clerk. ``mode_wanted`` (bool): to practise, or to work for real.
 
     ``letter_wanted`` (invoice id): *Send to client…* was chosen in the window of an invoice.
+    ``reports_given`` (list of paths): mails among the files to upload; they are reports, never invoices.
     """
 
     notice = Signal(object)
     letter_wanted = Signal(str)
     mode_wanted = Signal(bool)
+    reports_given = Signal(object)
 
     def __init__(self, workplace: Workplace, window: QWidget) -> None:
         super().__init__(window)
@@ -64,8 +67,12 @@ class Commands(QObject):
     def upload(self, paths: Sequence[Path]) -> None:
         """Put files into the outbox; from there they go to the gateway by themselves. The originals are only read."""
         outbox, company_id = self._workplace.outbox, self._workplace.session.company_id
+        reports = [path for path in paths if is_report(path)]
         for path in paths:
-            self._take(outbox, company_id, path)
+            if path not in reports:
+                self._take(outbox, company_id, path)
+        if reports:
+            self.reports_given.emit(reports)
 
     def _take(self, outbox: Outbox, company_id: str, path: Path) -> None:
         self._workplace.tasks.run(lambda _token: outbox.add_file(company_id, path), None, self._on_failed, self)
@@ -119,6 +126,12 @@ class Commands(QObject):
             self.notice.emit(Notice(text, is_trouble=True, key="clipboard"))
             return
         self.open_dialog(dialog)
+
+    def change_attachment(self, attachment: Attachment) -> None:
+        """Open *Change attachment* for what hangs on an invoice."""
+        from connect_app.desktop.dialogs.change_attachment import ChangeAttachmentDialog
+
+        self.open_dialog(ChangeAttachmentDialog(self._workplace, attachment, self._window))
 
     def remove_attachment(self, attachment: Attachment) -> None:
         """Take an attachment off its invoice, after a question."""

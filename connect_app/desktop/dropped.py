@@ -6,11 +6,19 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+OUTLOOK = ".msg"
+"""A mail in Outlook's own form, which cannot be read."""
+
 
 def dropped_files(data: QMimeData) -> list[Path]:
     """Return the files on this computer that are named in ``data``; folders and addresses elsewhere are left out."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return [path for path in paths if path.is_file()]
+
+
+def is_report(path: Path) -> bool:
+    """Say whether a file is a mail: a report that something came back, never an invoice or an attachment."""
+    return path.suffix.casefold() in (".eml", ".mbox", OUTLOOK)
 
 
 class FileDrops(QObject):

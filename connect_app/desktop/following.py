@@ -27,9 +27,12 @@ CATCH_UP_MS = 5_000
 
 
 class FollowedSend(QObject):
-    """Keeps a bar and a receipt up to date. ``attention_wanted``: the clerk wants to see what needs attention."""
+    """Keeps a bar and a receipt up to date. ``attention_wanted``: the clerk wants to see what needs attention.
+    ``changed``: it stands otherwise than before.
+    """
 
     attention_wanted = Signal()
+    changed = Signal()
 
     def __init__(self, workplace: Workplace, send: Send, bar: SendBar, window: QWidget, parent: QObject) -> None:
         super().__init__(parent)
@@ -58,6 +61,16 @@ class FollowedSend(QObject):
         """True while nothing of it has begun."""
         return self._send.queued == self._send.selected - self._send.skipped > 0
 
+    @property
+    def may_fold(self) -> bool:
+        """True once all of it is settled and nobody looks at its receipt."""
+        return self._send.complete and not (self._receipt is not None and self._receipt.isVisible())
+
+    @property
+    def went_well(self) -> bool:
+        """True if nothing of it needs attention."""
+        return self._send.uncertain + self._send.held + self._send.failed == 0
+
     def stop(self) -> None:
         """Follow it no longer."""
         self._workplace.session.events.disconnect(self._on_events)
@@ -76,6 +89,7 @@ class FollowedSend(QObject):
         self._bar.show_progress(send)
         if send.complete:
             self._catch_up_timer.stop()
+        self.changed.emit()
 
     @Slot()
     def _on_follow(self) -> None:

@@ -6,14 +6,16 @@ touches PySide's classes while it is imported, and PySide crashes when two threa
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
 from connect_app.desktop.appearance import Tint
 
 _SIZES_PX = (16, 20, 24, 32, 48, 64)
+_ROW_ICON_PX, _ROW_GAP_PX = 16, 3
 
 
 class IconName(NamedTuple):
@@ -32,6 +34,7 @@ class Icons(QObject):
         super().__init__(parent)
         self._is_ready = False
         self._icons: dict[IconName, QIcon] = {}
+        self._rows: dict[tuple[IconName, ...], QPixmap] = {}
         self._nothing = QIcon()
 
     def load(self) -> None:
@@ -47,10 +50,21 @@ class Icons(QObject):
             found = self._icons[name] = _draw(name)
         return found
 
+    def row_of_icons(self, names: Sequence[IconName]) -> QIcon | QPixmap:
+        """Return several icons side by side, for one cell; a single one as it is."""
+        if len(names) < 2 or not self._is_ready:
+            return self.icon(names[0] if names else None)
+        key = tuple(names)
+        found = self._rows.get(key)
+        if found is None:
+            found = self._rows[key] = _side_by_side([self.icon(name) for name in names])
+        return found
+
     @Slot()
     def on_appearance_changed(self) -> None:
         """Draw everything anew in the colours of now."""
         self._icons.clear()
+        self._rows.clear()
         if self._is_ready:
             self.loaded.emit()
 
@@ -60,6 +74,20 @@ class Icons(QObject):
 
         self._is_ready = True
         self.loaded.emit()
+
+
+def _side_by_side(icons: Sequence[QIcon]) -> QPixmap:
+    scale = QGuiApplication.primaryScreen().devicePixelRatio()
+    width = len(icons) * (_ROW_ICON_PX + _ROW_GAP_PX) - _ROW_GAP_PX
+    row = QPixmap(round(width * scale), round(_ROW_ICON_PX * scale))
+    row.setDevicePixelRatio(scale)
+    row.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(row)
+    for position, icon in enumerate(icons):
+        picture = icon.pixmap(QSize(_ROW_ICON_PX, _ROW_ICON_PX), scale)
+        painter.drawPixmap(position * (_ROW_ICON_PX + _ROW_GAP_PX), 0, picture)
+    painter.end()
+    return row
 
 
 def _draw(name: IconName) -> QIcon:

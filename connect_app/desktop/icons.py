@@ -6,7 +6,8 @@ qtawesome takes a tenth of a second to import, so nothing here is asked for befo
 from PySide6.QtGui import QGuiApplication, QIcon, QPalette
 
 from connect_app.desktop.appearance import Tint, tint
-from connect_app.domain.delivery import DeliveryState
+from connect_app.domain.channel import Channel
+from connect_app.domain.delivery import ARRIVED, DeliveryState
 from connect_app.domain.finding import Severity
 
 _GLYPHS = {
@@ -29,6 +30,7 @@ _GLYPHS = {
     "import": "download-simple",
     "invoice": "receipt",
     "lock": "lock-simple",
+    "messages": "chat-text",
     "opened": "eye",
     "print": "printer",
     "practice": "flask",
@@ -82,6 +84,17 @@ def icon(name: str, kind: Tint = Tint.TEXT, palette: QPalette | None = None) -> 
 def state_icon_name(state: DeliveryState) -> tuple[str, Tint]:
     """Return name and colour of the icon of a delivery's state."""
     return _STATE_ICONS[state]
+
+
+def recipient_icon_name(channel: Channel, state: DeliveryState, *, is_opened: bool) -> tuple[str, Tint]:
+    """Return name and colour of the sign of one recipient: warning, eye, envelope, else the state's own icon."""
+    if state is DeliveryState.FAILED:
+        return "warning", Tint.WARNING
+    if state in ARRIVED and is_opened:
+        return "opened", Tint.SUCCESS
+    if state in ARRIVED and channel is Channel.EMAIL:
+        return "email", Tint.ACCENT
+    return state_icon_name(state)
 
 
 def severity_icon_name(severity: Severity) -> tuple[str, Tint]:

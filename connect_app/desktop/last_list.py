@@ -12,7 +12,7 @@ from connect_app.desktop.models.rows import InvoiceRow, invoice_row_as_json, inv
 MAX_ROWS = 60
 """A tall screen full."""
 
-_FORM = 1
+_FORM = 2
 _log = logging.getLogger(__name__)
 
 

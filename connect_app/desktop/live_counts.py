@@ -53,6 +53,7 @@ class LiveCounts(QObject):
         self._tree.show_count(Place.SENDING, counts.sending)
         self._tree.show_count(Place.SENT, counts.sent)
         self._tree.show_count(Place.ATTENTION, counts.attention + counts.unreadable_files)
+        self._tree.show_count(Place.MESSAGES, counts.unread_messages)
 
     def _on_failed(self, _error: ConnectError) -> None:
         self._is_asking = False  # the session says that the gateway does not answer, and the next event asks again

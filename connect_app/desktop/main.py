@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -42,6 +42,7 @@ _NEEDED_NEXT = (
     "connect_app.desktop.views.outbox",
     "connect_app.desktop.views.email_list",
     "connect_app.desktop.views.customers",
+    "connect_app.desktop.views.messages",
     "connect_app.desktop.dialogs.add_attachment",
     "connect_app.desktop.dialogs.invoice",
     "connect_app.desktop.dialogs.settings",
@@ -66,6 +67,7 @@ class Desktop(QObject):
         self.services: Services | None = None
         self.work: WindowWork | None = None
         self._is_closed = False
+        self._to_import: list[str] = []
         self.next_practice: bool | None = None
         """The mode in which the window should open again, None where the clerk closes it for good."""
         self.gives_samples = False
@@ -138,9 +140,6 @@ class Desktop(QObject):
         self.services = start_services(
             self.places, self.outbox, listeners, self._heard_folder_problem, folders, practice=session.practice
         )
-        # Imported here, so that the window never stands still for it.
-        for name in _NEEDED_NEXT:
-            importlib.import_module(name)
 
     def _heard_folder_problem(self, path: Path, error: ConnectError) -> None:
         self.tasks.hand_over(self._say_folder_problem, (path, error), self)
@@ -150,6 +149,24 @@ class Desktop(QObject):
         self.window.notices.show_notice(Notice(said(error.sentence), is_trouble=True, key=str(path)))
 
     def _on_services(self, _nothing: None) -> None:
+        self._to_import = list(_NEEDED_NEXT)
+        self._import_next()
+
+    @Slot()
+    def _import_next(self) -> None:
+        """Import what comes next, a module between two events, so that the window hardly stands still for it.
+
+        Not beside the GUI thread: PySide makes its classes when they are first used, and crashes when two threads do.
+        """
+        if self._is_closed:
+            return
+        if self._to_import:
+            importlib.import_module(self._to_import.pop(0))
+            QTimer.singleShot(0, self, self._import_next)
+        else:
+            self._begin_work()
+
+    def _begin_work(self) -> None:
         from connect_app.desktop.window_work import WindowWork
 
         work = self.work = WindowWork(self.workplace, self.window, self.appearance)

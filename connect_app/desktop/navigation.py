@@ -27,9 +27,10 @@ class Place(StrEnum):
     OUTBOX = "outbox"
     EMAIL_LIST = "email_list"
     CUSTOMERS = "customers"
+    MESSAGES = "messages"
 
 
-WITHOUT_INVOICES = frozenset({Place.EMAIL_LIST, Place.CUSTOMERS})
+WITHOUT_INVOICES = frozenset({Place.EMAIL_LIST, Place.CUSTOMERS, Place.MESSAGES})
 """Places that list no invoices, so that there is nothing for preview and details to show."""
 
 
@@ -41,7 +42,12 @@ _ICONS = {
     Place.OUTBOX: IconName("upload"),
     Place.EMAIL_LIST: IconName("addresses"),
     Place.CUSTOMERS: IconName("customers"),
+    Place.MESSAGES: IconName("messages"),
 }
+
+
+_BOLD = frozenset({Place.ATTENTION, Place.MESSAGES})
+"""Where a count means that a person should look."""
 
 
 class NavigationTree(QTreeWidget):
@@ -86,6 +92,7 @@ class NavigationTree(QTreeWidget):
         registers = self._heading(None, self.tr("Registers"))
         self._add(registers, Place.EMAIL_LIST, self.tr("E-mail list"))
         self._add(registers, Place.CUSTOMERS, self.tr("Customers"))
+        self._add(None, Place.MESSAGES, self.tr("Messages"))
         self.expandAll()
 
     def _heading(self, parent: QTreeWidgetItem | None, text: str) -> QTreeWidgetItem:
@@ -100,12 +107,15 @@ class NavigationTree(QTreeWidget):
             parent.addChild(item)
         return item
 
-    def _add(self, parent: QTreeWidgetItem, place: Place, text: str) -> None:
+    def _add(self, parent: QTreeWidgetItem | None, place: Place, text: str) -> None:
         item = QTreeWidgetItem([text, ""])
         item.setSizeHint(0, QSize(0, ROW_HEIGHT))
         item.setData(0, _PLACE_ROLE, place.value)
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        parent.addChild(item)
+        if parent is None:
+            self.addTopLevelItem(item)
+        else:
+            parent.addChild(item)
         self._items[place] = item
 
     def width_needed(self) -> int:
@@ -113,9 +123,7 @@ class NavigationTree(QTreeWidget):
         bold = QFont(self.font())
         bold.setBold(True)
         widths = {False: QFontMetrics(self.font()), True: QFontMetrics(bold)}
-        words = max(
-            widths[place is Place.ATTENTION].horizontalAdvance(item.text(0)) for place, item in self._items.items()
-        )
+        words = max(widths[place in _BOLD].horizontalAdvance(item.text(0)) for place, item in self._items.items())
         counts = widths[True].horizontalAdvance(number_text(999)) + _CELL_MARGIN
         figures = max(self.header().minimumSectionSize(), counts)
         return 3 * self.indentation() + self.iconSize().width() + words + _CELL_MARGIN + figures
@@ -128,7 +136,7 @@ class NavigationTree(QTreeWidget):
             return
         item.setText(1, text)
         font = QFont(self.font())
-        font.setBold(bool(count) and place is Place.ATTENTION)
+        font.setBold(bool(count) and place in _BOLD)
         item.setFont(0, font)
         item.setFont(1, font)
         spoken = f"{item.text(0)}, {text}" if text else item.text(0)

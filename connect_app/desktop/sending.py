@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+FOLD_MS = 20_000
+"""A send that went well leaves the window after so long; one that did not stays until the next send begins."""
+
 RETRY_MS = (2_000, 5_000, 15_000, 30_000)
 """Waits before a send that got no answer is handed in again, with the same key; the last one repeats."""
 
@@ -79,6 +82,8 @@ class SendFlow(QObject):
         self._new_press(Choice((), ())).follow(send)
 
     def _new_press(self, choice: Choice, letter: QWidget | None = None) -> Press:
+        for finished in [press for press in self._presses if press.may_fold]:
+            finished.fold()
         bar = SendBar(self.bars)
         press = Press(self._workplace, choice, bar, self._window, self, letter)
         press.ended.connect(self._on_ended)
@@ -146,6 +151,8 @@ class Press(QObject):
         self._tries = 0
         self._retry_timer = QTimer(self, singleShot=True)
         self._retry_timer.timeout.connect(self._on_retry)
+        self._fold_timer = QTimer(self, singleShot=True, interval=FOLD_MS)
+        self._fold_timer.timeout.connect(self._on_fold_due)
         bar.retry_pressed.connect(self._on_retry)
         bar.closed.connect(self._on_closed)
 
@@ -153,6 +160,15 @@ class Press(QObject):
     def is_open(self) -> bool:
         """True until the gateway has taken the send and the undo window is over."""
         return self._followed is None or self._followed.may_be_undone
+
+    @property
+    def may_fold(self) -> bool:
+        """True once it is settled and nobody looks at it."""
+        return self._followed is not None and self._followed.may_fold
+
+    def fold(self) -> None:
+        """Leave the window; what came of it stands in the lists."""
+        self._on_closed()
 
     def start(self) -> None:
         """Ask the gateway what would be sent."""
@@ -260,6 +276,8 @@ class Press(QObject):
         self._again = None
         self._followed = FollowedSend(self._workplace, send, self.bar, self._window, self)
         self._followed.attention_wanted.connect(self.attention_wanted)
+        self._followed.changed.connect(self._on_followed_changed)
+        self._on_followed_changed()
         self.began.emit(send)
 
     def _on_failed(self, error: ConnectError) -> None:
@@ -293,8 +311,23 @@ class Press(QObject):
             self._again()
 
     @Slot()
+    def _on_followed_changed(self) -> None:
+        if self._followed is not None and self._followed.send.complete and self._followed.went_well:
+            self._fold_timer.start()
+        else:
+            self._fold_timer.stop()
+
+    @Slot()
+    def _on_fold_due(self) -> None:
+        if self.may_fold:
+            self.fold()
+        else:
+            self._fold_timer.start()
+
+    @Slot()
     def _on_closed(self) -> None:
         self._retry_timer.stop()
+        self._fold_timer.stop()
         if self._followed is not None:
             self._followed.stop()
         self.ended.emit(self)

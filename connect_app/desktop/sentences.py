@@ -172,6 +172,44 @@ SENTENCES: tuple[object, ...] = (
         "Sentence", "The mail to {address} came back: there is no such address ({detail}). Send it to another one."
     ),
     QT_TRANSLATE_NOOP("Sentence", "The mail to {address} came back: {detail}"),
+    QT_TRANSLATE_NOOP("Sentence", "The file is empty. Nothing was changed."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "This is an Outlook file (.msg), which cannot be read. Save the report as .eml or as text instead."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "This file holds no mail. Hand the report in as .eml, as mbox or as text."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "There are {count} messages in the file; at most {most} are taken at once. Nothing was changed. "
+        "Hand it in in parts.",
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "It is a receipt for reading, which says nothing about delivery."),
+    QT_TRANSLATE_NOOP("Sentence", "It is a complaint about a mail, which says nothing about delivery."),
+    QT_TRANSLATE_NOOP("Sentence", "It is an automatic reply, such as out of office, and no report about delivery."),
+    QT_TRANSLATE_NOOP("Sentence", "It is about no mail that this company sent."),
+    QT_TRANSLATE_NOOP("Sentence", "It is about {address}, but that mail went to {other}."),
+    QT_TRANSLATE_NOOP("Sentence", "It names a mail of ours, but no address that failed."),
+    QT_TRANSLATE_NOOP("Sentence", "It names more than one mail of ours, so it is not clear which came back."),
+    QT_TRANSLATE_NOOP("Sentence", "It names no mail of ours."),
+    QT_TRANSLATE_NOOP("Sentence", "Its action is “{action}”, which decides nothing."),
+    QT_TRANSLATE_NOOP("Sentence", "Its parts are nested too deeply for a report."),
+    QT_TRANSLATE_NOOP("Sentence", "Its structure cannot be read."),
+    QT_TRANSLATE_NOOP("Sentence", "It has too many parts to be a report."),
+    QT_TRANSLATE_NOOP("Sentence", "One of its header lines is too long for a report."),
+    QT_TRANSLATE_NOOP("Sentence", "It reached {address}: {detail}"),
+    QT_TRANSLATE_NOOP("Sentence", "It was known already: the mail to {address} is {state}."),
+    QT_TRANSLATE_NOOP("Sentence", "It came back from {address}. Say why it is sent there once more."),
+    QT_TRANSLATE_NOOP("Sentence", "All this came back from {address}. Say why it is sent there once more."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "Nothing that came back from this address waits any more. It may have been sent again already."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "Invoice {number} went to that address by another delivery, so it stays."),
+    QT_TRANSLATE_NOOP("Sentence", "Invoice {number} came back more than once; it goes again once."),
+    QT_TRANSLATE_NOOP("Sentence", "There is no new address to save. Enter one, or send without saving."),
+    QT_TRANSLATE_NOOP("Sentence", "The invoice has no customer number, so no address can be saved for it."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The registers have other addresses for customer {number}. Change the address there."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "Give just one address: what is sent again goes to one recipient."),
     QT_TRANSLATE_NOOP("Sentence", "The mail server refused the mail: {code} {answer}"),
     QT_TRANSLATE_NOOP("Sentence", "The mail server {host} cannot be reached: {cause}."),
     QT_TRANSLATE_NOOP("Sentence", "The mail server {host} refused the user name or the password."),

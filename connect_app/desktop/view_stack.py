@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from connect_app.desktop.views.attention import AttentionView
     from connect_app.desktop.views.customers import CustomersView
     from connect_app.desktop.views.email_list import EmailListView
+    from connect_app.desktop.views.messages import MessagesView
     from connect_app.desktop.views.outbox import OutboxView
     from connect_app.desktop.views.sending import SendingView
     from connect_app.desktop.views.sent import SentView
@@ -103,6 +104,13 @@ class ViewStack(QStackedWidget):
 
         return self._add(Place.CUSTOMERS, CustomersView(self._workplace, self._icons, self))
 
+    @cached_property
+    def messages(self) -> MessagesView:
+        """*Messages*."""
+        from connect_app.desktop.views.messages import MessagesView
+
+        return self._add(Place.MESSAGES, MessagesView(self._workplace, self._icons, self))
+
     def _add(self, place: Place, view: V) -> V:
         self._made[place] = view
         self.addWidget(view)
@@ -135,6 +143,8 @@ class ViewStack(QStackedWidget):
                 return self.email_list
             case Place.CUSTOMERS:
                 return self.customers
+            case Place.MESSAGES:
+                return self.messages
 
     @property
     def current(self) -> View:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from connect_app.desktop.dropped import is_report
 from connect_app.desktop.navigation import Place
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class WaitingCommands(QObject):
         actions = window.actions_
         actions.add_attachment.triggered.connect(self.add_attachment)
         actions.paste.triggered.connect(self.paste)
+        actions.change_attachment.triggered.connect(self.change_attachment)
         actions.remove_attachment.triggered.connect(self.remove_attachment)
         actions.remove_file.triggered.connect(self.remove_file)
         actions.send.triggered.connect(self.send)
@@ -50,7 +52,9 @@ class WaitingCommands(QObject):
         attachment = self._panes.current_attachment()
         actions.add_attachment.setEnabled(may_work and has_invoice)
         actions.paste.setEnabled(may_work and has_invoice)
-        actions.remove_attachment.setEnabled(may_work and attachment is not None and not attachment.embedded)
+        may_change = may_work and attachment is not None and not attachment.embedded
+        actions.change_attachment.setEnabled(may_change)
+        actions.remove_attachment.setEnabled(may_change)
         actions.remove_file.setEnabled(may_work and self._panes.current_file() is not None)
         for action in (actions.send, actions.send_by_mail):
             action.setEnabled(may_work and not view.chosen().is_empty)
@@ -71,10 +75,10 @@ class WaitingCommands(QObject):
     def add_dropped(self, invoice_id: str, paths: Sequence[Path]) -> None:
         """Add files to the invoice they were dropped on; beside all invoices they are files to upload."""
         row = self._panes.invoice(invoice_id)
-        if row is not None and row.source is not None:
-            self._commands.add_attachment(row.source, paths)
-        elif not invoice_id:
-            self._commands.upload(paths)
+        attachments = [path for path in paths if not is_report(path)]
+        if row is not None and row.source is not None and attachments:
+            self._commands.add_attachment(row.source, attachments)
+        self._commands.upload([path for path in paths if not invoice_id or is_report(path)])
 
     @Slot()
     def paste(self) -> None:
@@ -82,6 +86,13 @@ class WaitingCommands(QObject):
         row = self._panes.current_invoice()
         if row is not None and row.source is not None:
             self._commands.add_attachment(row.source, paste=True)
+
+    @Slot()
+    def change_attachment(self) -> None:
+        """Change type or note of the attachment that has the cursor."""
+        attachment = self._panes.current_attachment()
+        if attachment is not None:
+            self._commands.change_attachment(attachment)
 
     @Slot()
     def remove_attachment(self) -> None:

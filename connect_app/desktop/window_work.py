@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from connect_app.desktop.commands import Commands
 from connect_app.desktop.live_counts import LiveCounts
+from connect_app.desktop.message_news import MessageNews
 from connect_app.desktop.models.rows import FileRow
 from connect_app.desktop.navigation import WITHOUT_INVOICES, Place
 from connect_app.desktop.register_commands import RegisterCommands
 from connect_app.desktop.sending import SendFlow
 from connect_app.desktop.side import SidePane
+from connect_app.desktop.trouble_commands import TroubleCommands
 from connect_app.desktop.uploads import Uploads
 from connect_app.desktop.waiting_commands import WaitingCommands
 
@@ -47,6 +49,8 @@ class WindowWork(QObject):
         self.sends = SendFlow(workplace, window)
         self.waiting = WaitingCommands(workplace, window, self.commands, self.sends)
         self.registers = RegisterCommands(workplace, window, self.commands)
+        self.trouble = TroubleCommands(workplace, window, self.commands)
+        self.news = MessageNews(workplace, self)
         self.uploads = Uploads(workplace, self)
         self.counts = LiveCounts(workplace, window.tree, self)
         self._side = SidePane(workplace, window)
@@ -106,6 +110,9 @@ class WindowWork(QObject):
         self.commands.letter_wanted.connect(self._open_letter)
         self.commands.notice.connect(window.notices.show_notice)
         self.registers.notice.connect(window.notices.show_notice)
+        self.news.notice.connect(window.notices.show_notice)
+        self.news.messages_wanted.connect(partial(window.go_to, Place.MESSAGES))
+        self.trouble.settings_wanted.connect(self._on_channel_settings)
         self.sends.attention_wanted.connect(partial(window.go_to, Place.ATTENTION))
         self._workplace.session.settings_changed.connect(self._on_settings_changed)
         self._side.show_invoice(views.current.current_invoice_id())
@@ -132,6 +139,7 @@ class WindowWork(QObject):
         actions, views = self._window.actions_, self._window.views
         self.waiting.update_actions(actions)
         self.registers.update_actions()
+        self.trouble.update_actions(actions)
         has_invoice = bool(views.current.current_invoice_id())
         actions.open.setEnabled(has_invoice)
         actions.send_to_client.setEnabled(has_invoice and self._workplace.session.role != "reader")
@@ -215,12 +223,18 @@ class WindowWork(QObject):
     def _on_settings(self) -> None:
         self._open_settings(self._window)
 
-    def _open_settings(self, window: QWidget, *, is_about_email: bool = False) -> None:
+    @Slot(str)
+    def _on_channel_settings(self, channel: str) -> None:
+        self._open_settings(self._window, channel=channel)
+
+    def _open_settings(self, window: QWidget, *, is_about_email: bool = False, channel: str = "") -> None:
         from connect_app.desktop.dialogs.settings import SettingsDialog
 
         dialog = SettingsDialog(self._workplace, window)
         if is_about_email:
             dialog.show_email()
+        elif channel:
+            dialog.show_channel(channel)
         dialog.appearance_chosen.connect(self._choose_appearance)
         dialog.watched_folders_changed.connect(self._window.views.outbox.show_folders)
         dialog.watched_folders_changed.connect(self.watched_folders_changed)

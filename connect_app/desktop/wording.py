@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from connect_app.desktop.figures import instant_text
 from connect_app.desktop.sentences import said
 from connect_app.domain.channel import Channel
-from connect_app.domain.delivery import DeliveryState, FailureOwner
+from connect_app.domain.delivery import ARRIVED, DeliveryState, FailureOwner
 
 if TYPE_CHECKING:
+    from connect_app.desktop.recipients import Recipient
     from connect_app.domain.invoice import InvoiceState
 
 LANGUAGES = (("sv", "Svenska"), ("en", "English"), ("de", "Deutsch"), ("ro", "Română"))
@@ -53,12 +55,27 @@ _DELIVERY_MEANINGS = {
     DeliveryState.CANCELLED: QT_TRANSLATE_NOOP("Words", "Taken back before it began."),
 }
 
+_FAILURES = {
+    "bounced": QT_TRANSLATE_NOOP("Words", "came back"),
+    "mailbox_full": QT_TRANSLATE_NOOP("Words", "came back, mailbox full"),
+    "letter_returned": QT_TRANSLATE_NOOP("Words", "came back"),
+}
+"""What became of a delivery that the other side had taken; with any other code it was refused at the door."""
+
 _OWNERS = {
     FailureOwner.YOU: QT_TRANSLATE_NOOP("Words", "You can mend this here."),
     FailureOwner.BUSINESS_SYSTEM: QT_TRANSLATE_NOOP("Words", "It must be mended in the business system."),
     FailureOwner.RECIPIENT: QT_TRANSLATE_NOOP("Words", "The recipient must mend it; another address may help."),
     FailureOwner.PROVIDER: QT_TRANSLATE_NOOP("Words", "The operator of the network must mend it."),
     FailureOwner.ADMINISTRATOR: QT_TRANSLATE_NOOP("Words", "Your administrator must mend it in the settings."),
+}
+
+_OWNER_NAMES = {
+    FailureOwner.YOU: QT_TRANSLATE_NOOP("Words", "you"),
+    FailureOwner.BUSINESS_SYSTEM: QT_TRANSLATE_NOOP("Words", "the business system"),
+    FailureOwner.RECIPIENT: QT_TRANSLATE_NOOP("Words", "the recipient"),
+    FailureOwner.PROVIDER: QT_TRANSLATE_NOOP("Words", "the operator"),
+    FailureOwner.ADMINISTRATOR: QT_TRANSLATE_NOOP("Words", "the administrator"),
 }
 
 _INVOICE_STATES = {  # by the text of InvoiceState, whose module takes its time to import
@@ -171,9 +188,38 @@ def delivery_state_meaning(state: DeliveryState) -> str:
     return _say(_DELIVERY_MEANINGS[state])
 
 
+def came_back(failure_code: str | None) -> bool:
+    """Say whether a failure means that the other side had taken it first."""
+    return failure_code in _FAILURES
+
+
+def recipient_state(recipient: Recipient) -> str:
+    """Return where one recipient's delivery stands, in a few words; that the page was opened is only a hint."""
+    if recipient.state is DeliveryState.FAILED and came_back(recipient.failure_code):
+        return _say(_FAILURES[recipient.failure_code or ""])
+    if recipient.state in ARRIVED and recipient.opened_at is not None:
+        return QCoreApplication.translate("Words", "the page was opened on {day}").format(
+            day=instant_text(recipient.opened_at)
+        )
+    if recipient.state is DeliveryState.ACCEPTED and recipient.channel is Channel.EMAIL:
+        return QCoreApplication.translate("Words", "taken by the mail server")
+    return delivery_state_name(recipient.state)
+
+
+def recipient_words(recipient: Recipient) -> str:
+    """Return a recipient and where it stands: ``anna@acme.example: came back, mailbox full``."""
+    address = recipient.address or channel_name(recipient.channel)
+    return f"{address}: {recipient_state(recipient)}"
+
+
 def owner_sentence(owner: FailureOwner) -> str:
     """Return who can mend a failure, as a sentence."""
     return _say(_OWNERS[owner])
+
+
+def owner_name(owner: FailureOwner) -> str:
+    """Return who can mend a failure, in a word or two."""
+    return _say(_OWNER_NAMES[owner])
 
 
 def invoice_state_name(state: InvoiceState) -> str:

@@ -10,11 +10,15 @@ from PIL import Image
 
 @dataclass(frozen=True)
 class Buyer:
-    """Who gets an invoice: ``scheme`` EM with an address is e-mail, 0088 with a GLN e-invoice, none is print."""
+    """Who gets an invoice: ``scheme`` EM with an address is e-mail, 0088 with a GLN e-invoice, none is print.
+
+    ``number``: the customer number that the invoice says.
+    """
 
     name: str
     scheme: str = ""
     endpoint: str = ""
+    number: str = ""
 
 
 BY_MAIL = Buyer("Acme AB", "EM", "ekonomi@acme.example")
@@ -38,7 +42,7 @@ _INVOICE = """
 </cac:PartyTaxScheme>
 <cac:PartyLegalEntity><cbc:RegistrationName>Nordlys Verkstad AB</cbc:RegistrationName>
 <cbc:CompanyID>5560360793</cbc:CompanyID></cac:PartyLegalEntity></cac:Party></cac:AccountingSupplierParty>
-<cac:AccountingCustomerParty><cac:Party>{endpoint}
+<cac:AccountingCustomerParty><cac:Party>{endpoint}{number_of_buyer}
 <cac:PostalAddress><cbc:StreetName>Gatan 1</cbc:StreetName><cbc:CityName>Luleå</cbc:CityName>
 <cbc:PostalZone>972 31</cbc:PostalZone>
 <cac:Country><cbc:IdentificationCode>SE</cbc:IdentificationCode></cac:Country></cac:PostalAddress>
@@ -69,7 +73,13 @@ def ubl_file(invoices: Sequence[tuple[str, Buyer]]) -> bytes:
 
 def _invoice(number: str, buyer: Buyer) -> str:
     endpoint = f'<cbc:EndpointID schemeID="{buyer.scheme}">{buyer.endpoint}</cbc:EndpointID>' if buyer.scheme else ""
-    return _INVOICE.format(number=number, endpoint=endpoint, name=buyer.name.replace("&", "&amp;"))
+    customer = f"<cac:PartyIdentification><cbc:ID>{buyer.number}</cbc:ID></cac:PartyIdentification>"
+    return _INVOICE.format(
+        number=number,
+        endpoint=endpoint,
+        number_of_buyer=customer if buyer.number else "",
+        name=buyer.name.replace("&", "&amp;"),
+    )
 
 
 def pdf(pages: int = 1, mark: str = "") -> bytes:

@@ -1,5 +1,6 @@
 """What the cells of an invoice say."""
 
+import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -10,6 +11,9 @@ from pytestqt.qtbot import QtBot
 from connect_app.desktop.models.columns import Column
 from connect_app.desktop.models.invoice_columns import sending_columns, sent_columns, waiting_columns
 from connect_app.desktop.models.rows import Amount, InvoiceRow, invoice_row_as_json, invoice_row_from_json
+from connect_app.desktop.recipients import Recipient
+from connect_app.domain.channel import Channel
+from connect_app.domain.delivery import DeliveryState
 
 ROW = InvoiceRow(
     id="i",
@@ -73,14 +77,50 @@ def test_a_number_used_before_is_said_to_have_been() -> None:
 
 def test_envelope_eye_and_warning_have_words() -> None:
     status = column(sent_columns(), "status")
-    assert status.icon is not None and status.spoken is not None
+    assert status.signs is not None and status.spoken is not None
     sent = replace(ROW, sent_at=datetime(2026, 3, 2, 8, tzinfo=UTC))
     seen = replace(sent, opened_at=datetime(2026, 3, 3, 8, tzinfo=UTC))
     back = replace(seen, failure_code="bounced", failure_message="No such mailbox.")
-    names = [status.icon(row) for row in (sent, seen, back)]
-    assert [icon.name for icon in names if icon is not None] == ["email", "opened", "warning"]
+    signs = [status.signs(row) for row in (sent, seen, back)]
+    assert [[sign.name for sign in names] for names in signs] == [["email"], ["opened"], ["warning"]]
     assert [status.text(row) for row in (sent, seen, back)] == ["Sent", "Opened", "Came back"]
     assert "No such mailbox." in status.spoken(back)
+
+
+def test_each_recipient_has_a_sign_and_words() -> None:
+    status = column(sent_columns(), "status")
+    assert status.signs is not None and status.spoken is not None and status.hint is not None
+    opened_at = datetime(2026, 3, 3, 8, tzinfo=UTC)
+    row = replace(
+        ROW,
+        sent_at=datetime(2026, 3, 2, 8, tzinfo=UTC),
+        failure_code="mailbox_full",
+        failure_message="The mailbox is full.",
+        recipients=(
+            Recipient(Channel.EMAIL, "bo@acme.example", DeliveryState.ACCEPTED),
+            Recipient(Channel.EMAIL, "cia@acme.example", DeliveryState.DELIVERED, opened_at=opened_at),
+            Recipient(Channel.EMAIL, "anna@acme.example", DeliveryState.FAILED, "mailbox_full"),
+        ),
+    )
+    assert [sign.name for sign in status.signs(row)] == ["warning", "opened", "email"]
+    assert status.text(row) == "1 came back"
+    for said in (status.spoken(row), status.hint(row)):
+        assert "anna@acme.example: came back, mailbox full" in said
+        assert "bo@acme.example: taken by the mail server" in said
+        assert "cia@acme.example: the page was opened on" in said
+    assert "and 4 more" in status.hint(replace(row, recipient_count=7))
+    alone = replace(row, recipients=(Recipient(Channel.EMAIL, "x@y.example", DeliveryState.FAILED, "rejected"),))
+    assert status.text(alone) == "Refused"
+
+
+def test_recipients_survive_being_written_down() -> None:
+    opened = datetime(2026, 3, 3, 8, tzinfo=UTC)
+    recipients = (
+        Recipient(Channel.EMAIL, "anna@acme.example", DeliveryState.FAILED, "bounced"),
+        Recipient(Channel.EMAIL, "bo@acme.example", DeliveryState.ACCEPTED, opened_at=opened),
+    )
+    row = replace(ROW, recipients=recipients)
+    assert invoice_row_from_json(json.loads(json.dumps(invoice_row_as_json(row)))) == row
 
 
 def test_progress_says_where_the_delivery_stands() -> None:

@@ -200,7 +200,7 @@ def test_the_last_list_is_shown_before_the_gateway_answers(
 def test_a_damaged_last_list_is_no_list(tmp_path: Path) -> None:
     path = tmp_path / "last-list.json"
     assert read_last_list(path) == []
-    for content in (b"", b"[]", b'{"form": 1}', b'{"form": 1, "rows": [{"id": 1}]}', b'{"form": 9, "rows": []}'):
+    for content in (b"", b"[]", b'{"form": 2}', b'{"form": 2, "rows": [{"id": 1}]}', b'{"form": 9, "rows": []}'):
         path.write_bytes(content)
         assert read_last_list(path) == []
     row = InvoiceRow(

@@ -144,6 +144,47 @@ def test_a_send_ends_with_a_receipt_that_adds_up(
     gateway.set_outcomes(Outcomes(rules=[]))
 
 
+def test_a_send_that_went_well_leaves_the_window_by_itself(
+    workplace: Workplace, flow: SendFlow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("connect_app.desktop.sending.FOLD_MS", 1)
+    set_undo(workplace, 0)
+    (invoice,) = with_attachments(workplace, tmp_path, ("S-20", BY_NETWORK))
+    ears = Ears(workplace)
+
+    flow.send([invoice.id], [])
+
+    _bar(qtbot, flow)
+    gateway, company_id = workplace.session.require_gateway(), workplace.session.company_id
+    wait_until(qtbot, lambda: gateway.invoice(company_id, invoice.id).state == "sent")
+    ears.listen()
+    wait_until(qtbot, lambda: not flow.bars.isVisible())
+    assert not flow.is_busy
+
+
+def test_the_next_send_takes_the_place_of_one_that_needs_attention(
+    workplace: Workplace, flow: SendFlow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("connect_app.desktop.sending.FOLD_MS", 1)
+    set_undo(workplace, 0)
+    refusing = Buyer("Refusing AB", "EM", "nobody@refusing.example")
+    first, second = with_attachments(workplace, tmp_path, ("S-21", refusing), ("S-22", BY_NETWORK))
+    gateway, company_id = workplace.session.require_gateway(), workplace.session.company_id
+    gateway.set_outcomes(Outcomes(rules=[OutcomeRule(match="*@refusing.example", outcome="reject")]))
+    ears = Ears(workplace)
+    flow.send([first.id], [])
+    bar = _bar(qtbot, flow)
+    wait_until(qtbot, lambda: gateway.invoice(company_id, first.id).state == "attention")
+    ears.listen()
+    wait_until(qtbot, lambda: "need(s) attention" in _texts(bar))
+
+    flow.send([second.id], [])
+
+    wait_until(qtbot, lambda: [one for one in flow.bars.findChildren(SendBar) if one is not bar])
+    wait_until(qtbot, lambda: bar not in flow.bars.findChildren(SendBar))
+    gateway.set_outcomes(Outcomes(rules=[]))
+
+
 def test_a_number_that_was_sent_before_goes_only_if_the_clerk_means_it(
     workplace: Workplace, flow: SendFlow, tmp_path: Path, qtbot: QtBot
 ) -> None:

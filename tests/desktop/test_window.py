@@ -9,21 +9,25 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from connect_app.client.embedded import read_address
 from connect_app.client.jobs import JobState
 from connect_app.client.places import Places
 from connect_app.client.preferences import Preferences
+from connect_app.contract.files import AttachmentPatch
 from connect_app.desktop.appearance import is_dark
 from connect_app.desktop.dialogs.add_attachment import AddAttachmentDialog
+from connect_app.desktop.dialogs.change_attachment import ChangeAttachmentDialog
 from connect_app.desktop.dialogs.invoice import InvoiceWindow
 from connect_app.desktop.dialogs.settings import SettingsDialog
 from connect_app.desktop.main import Desktop
 from connect_app.desktop.navigation import Place
 from connect_app.desktop.tasks import CancelToken
 from connect_app.desktop.views.waiting_panes import WaitingPanes
+from connect_app.desktop.widgets.document_type_box import DocumentTypeBox
+from connect_app.desktop.widgets.note_field import NoteField
 from tests.desktop.invoice_files import BY_MAIL, BY_NETWORK, BY_POST, pdf, ubl_file
 from tests.desktop.windows import (
     answer,
@@ -383,6 +387,42 @@ def test_the_delete_key_asks_before_an_attachment_goes(
     assert "sheet.pdf" in answer(qtbot, QMessageBox.ButtonRole.AcceptRole)
     wait_until(qtbot, lambda: panes.attachment_model.rowCount() == 0)
     assert gateway.invoice(company_id, invoices[0].id).attachments == []
+
+
+def _open_windows(kind: type[QWidget]) -> list[QWidget]:
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
+
+
+def test_type_and_note_of_an_attachment_are_changed(
+    desktop: Desktop, panes: WaitingPanes, tmp_path: Path, qtbot: QtBot
+) -> None:
+    _, invoices = upload(desktop, qtbot, tmp_path, ("L-2", BY_MAIL))
+    sheet = tmp_path / "sheet.pdf"
+    sheet.write_bytes(pdf(1, "L-2"))
+    gateway, company_id = desktop.session.require_gateway(), desktop.session.company_id
+    attachment = gateway.add_attachment(company_id, invoices[0].id, sheet, document_type="other")
+    wait_until(qtbot, lambda: keys_of(panes.attachment_model) == [attachment.id])
+    click_row(qtbot, panes.attachments.table, attachment.id)
+    press(qtbot, panes.attachments.table, Qt.Key.Key_F2)
+    dialog = opened(qtbot, ChangeAttachmentDialog)
+    box = dialog.findChild(DocumentTypeBox)
+    box.setCurrentIndex(box.findData("time_sheet"))
+    qtbot.keyClicks(dialog.findChild(NoteField).findChild(QLineEdit), "week 11")
+    dialog._on_save()
+    wait_until(qtbot, lambda: "Time sheet" in texts_of(panes.attachment_model, attachment.id))
+    wait_until(qtbot, lambda: not _open_windows(ChangeAttachmentDialog))
+    (changed,) = gateway.invoice(company_id, invoices[0].id).attachments
+    assert (changed.document_type, changed.note) == ("time_sheet", "week 11")
+
+    assert panes.attachments.table.current_id() == attachment.id
+    desktop.window.actions_.change_attachment.trigger()
+    dialog = opened(qtbot, ChangeAttachmentDialog)
+    gateway.change_attachment(company_id, attachment.id, AttachmentPatch(note="week 12"))
+    qtbot.keyClicks(dialog.findChild(NoteField).findChild(QLineEdit), "!")
+    dialog._on_save()
+    wait_until(qtbot, lambda: any("meanwhile" in label.text() for label in dialog.findChildren(QLabel)))
+    assert gateway.invoice(company_id, invoices[0].id).attachments[0].note == "week 12"
+    dialog.reject()
 
 
 @pytest.mark.parametrize("are_services_late", [False, True])

@@ -27,6 +27,7 @@ from connect_app.desktop.dialogs.invoice import InvoiceWindow
 from connect_app.desktop.dialogs.resend import ResendDialog
 from connect_app.desktop.dialogs.upload_pdf import UploadPdfDialog
 from connect_app.desktop.widgets.page_view import PageView
+from connect_app.desktop.widgets.reason_box import ReasonBox
 from connect_app.desktop.workplace import Workplace
 from connect_app.domain.identifiers import new_id
 from tests.desktop.invoice_files import BY_NETWORK, Buyer, pdf
@@ -131,6 +132,8 @@ def test_what_cannot_be_sent_again_says_why(workplace: Workplace, tmp_path: Path
     assert "may then have it twice" in _texts(dialog)
     channel = next(box for box in dialog.findChildren(QComboBox) if box.findData("email") >= 0)
     channel.setCurrentIndex(channel.findData("email"))
+    assert not _button(dialog, "Send again").isEnabled()  # what arrived goes once more only with a reason
+    qtbot.keyClicks(dialog.findChild(ReasonBox), "They asked for a copy")
 
     qtbot.mouseClick(_button(dialog, "Send again"), Qt.MouseButton.LeftButton)
 

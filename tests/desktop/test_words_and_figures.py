@@ -83,7 +83,7 @@ def test_the_time_line_is_in_order_and_says_who_can_mend_it(qtbot: QtBot) -> Non
 
     lines = entries([late, early])
 
-    assert [line.what.split(": ")[-1] for line in lines] == ["queued", "refused", "queued"]
+    assert [line.what.split(": ")[-1] for line in lines] == ["queued", "came back", "queued"]
     assert lines[1].why.startswith("The mail came back. (550 <no such> mailbox) ")
     assert "The recipient must mend it" in lines[1].why
     page = time_line([late, early], QPalette())

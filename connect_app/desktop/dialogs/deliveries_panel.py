@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from connect_app.desktop import wording
+from connect_app.desktop.delivery_choices import is_replaced, may_send_again, may_try_again
 from connect_app.desktop.dialogs.resend import ResendDialog
 from connect_app.desktop.figures import instant_text, number_text
-from connect_app.desktop.icons import icon, state_icon_name
+from connect_app.desktop.icons import icon, recipient_icon_name
+from connect_app.desktop.recipients import recipient_of
 from connect_app.desktop.sentences import said
 from connect_app.domain.delivery import MAY_CANCEL, DeliveryState
 
@@ -29,11 +31,6 @@ if TYPE_CHECKING:
     from connect_app.contract.deliveries import Delivery
     from connect_app.desktop.workplace import Workplace
     from connect_app.domain.errors import ConnectError
-
-_MAY_RETRY = frozenset({DeliveryState.FAILED, DeliveryState.DEFERRED})
-_MAY_RESEND = frozenset(
-    {DeliveryState.FAILED, DeliveryState.HELD, DeliveryState.ACCEPTED, DeliveryState.DELIVERED, DeliveryState.CANCELLED}
-)
 
 
 class DeliveriesPanel(QWidget):
@@ -45,12 +42,14 @@ class DeliveriesPanel(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._deliveries: dict[str, Delivery] = {}
+        self._customer = ""
         self._build()
         self._update()
 
-    def show_deliveries(self, deliveries: Sequence[Delivery]) -> None:
-        """Show these deliveries; the chosen one stays chosen."""
+    def show_deliveries(self, deliveries: Sequence[Delivery], customer: str = "") -> None:
+        """Show these deliveries; the chosen one stays chosen. ``customer``: whose address a resend may save."""
         chosen = self._chosen()
+        self._customer = customer
         self._deliveries = {delivery.id: delivery for delivery in deliveries}
         self._table.clear()
         for delivery in deliveries:
@@ -80,7 +79,7 @@ class DeliveriesPanel(QWidget):
     def _build_buttons(self) -> QHBoxLayout:
         self._resend = QPushButton(self.tr("Send &again…"), self)
         self._resend.clicked.connect(self._on_resend)
-        self._retry = QPushButton(self.tr("&Retry"), self)
+        self._retry = QPushButton(self.tr("&Try again"), self)
         self._retry.clicked.connect(self._on_retry)
         self._release = QPushButton(self.tr("R&elease"), self)
         self._release.clicked.connect(self._on_release)
@@ -93,20 +92,24 @@ class DeliveriesPanel(QWidget):
         return row
 
     def _row(self, delivery: Delivery) -> QTreeWidgetItem:
+        recipient = recipient_of(delivery)
+        state = wording.recipient_state(recipient)
+        if is_replaced(delivery, tuple(self._deliveries.values())):
+            state = self.tr("{state}; sent again").format(state=state)
         texts = [
             wording.channel_name(delivery.channel),
             delivery.address,
-            wording.delivery_state_name(delivery.state),
+            state,
             number_text(delivery.attempt_count),
             instant_text(delivery.updated_at),
         ]
         row = QTreeWidgetItem(texts)
         row.setData(0, Qt.ItemDataRole.UserRole, delivery.id)
         row.setIcon(0, icon(delivery.channel.value, palette=self.palette()))
-        name, kind = state_icon_name(delivery.state)
+        name, kind = recipient_icon_name(delivery.channel, delivery.state, is_opened=delivery.opened_at is not None)
         row.setIcon(2, icon(name, kind, self.palette()))
         row.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.setToolTip(2, wording.delivery_state_meaning(delivery.state))
+        row.setToolTip(2, self._sentence(delivery))
         return row
 
     def _choose(self, delivery_id: str) -> None:
@@ -122,11 +125,13 @@ class DeliveriesPanel(QWidget):
     @Slot()
     def _update(self) -> None:
         delivery = self._chosen()
-        state = delivery.state if delivery else None
-        self._resend.setEnabled(state in _MAY_RESEND)
-        self._retry.setEnabled(state in _MAY_RETRY)
-        self._release.setEnabled(state is DeliveryState.HELD)
-        self._cancel.setEnabled(state in MAY_CANCEL)
+        may_repeat = delivery is not None and may_try_again(delivery)
+        is_held = delivery is not None and delivery.state is DeliveryState.HELD
+        self._resend.setEnabled(delivery is not None and may_send_again(delivery, tuple(self._deliveries.values())))
+        # What was given to the other side is never offered to be tried again: it may have arrived.
+        self._retry.setVisible(may_repeat and not is_held)
+        self._release.setVisible(may_repeat and is_held)
+        self._cancel.setEnabled(delivery is not None and delivery.state in MAY_CANCEL)
         self._said.setText(self._sentence(delivery))
         self._said.setVisible(bool(self._said.text()))
 
@@ -134,7 +139,9 @@ class DeliveriesPanel(QWidget):
         if delivery is None:
             return "" if self._deliveries else self.tr("Nothing has been sent yet.")
         if delivery.failure is None:
-            return wording.delivery_state_meaning(delivery.state)
+            opened = delivery.opened_at
+            hint = self.tr("The page was opened on {day}.").format(day=instant_text(opened)) if opened else ""
+            return f"{wording.delivery_state_meaning(delivery.state)} {hint}".rstrip()
         return f"{said(delivery.failure.message)} {wording.owner_sentence(delivery.failure.owner)}"
 
     @Slot()
@@ -142,7 +149,7 @@ class DeliveriesPanel(QWidget):
         delivery = self._chosen()
         if delivery is None:
             return
-        dialog = ResendDialog(self._workplace, delivery, self)
+        dialog = ResendDialog(self._workplace, delivery, self, customer=self._customer)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self.changed)
         dialog.open()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from connect_app.desktop.dialogs.deliveries_panel import DeliveriesPanel
+from connect_app.desktop.dialogs.resend import customer_of
 from connect_app.desktop.saving import save_for_clerk
 from connect_app.desktop.sentences import said
 from connect_app.desktop.widgets.details import DetailsPane
@@ -44,9 +45,13 @@ class InvoiceWindow(QWidget):
         self._details.show_invoice(invoice_id)
         self._preview.show_invoice(invoice_id)
 
+    def show_deliveries(self) -> None:
+        """Bring the deliveries to the front."""
+        self._details.show_tab(self._deliveries)
+
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Invoice"))
-        self.resize(1080, 720)
+        self.resize(1120, 720)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -58,7 +63,7 @@ class InvoiceWindow(QWidget):
         self._deliveries.changed.connect(self._details.reload)
         self._details.add_tab(self._deliveries, self.tr("Deliveries"))
         splitter.addWidget(self._details)
-        splitter.setSizes([560, 520])
+        splitter.setSizes([520, 600])
         layout.addWidget(splitter, 1)
         layout.addLayout(self._build_foot())
         close = QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self)
@@ -114,7 +119,7 @@ class InvoiceWindow(QWidget):
         customer = detail.buyer.name or ""
         self.setWindowTitle(self.tr("Invoice {number} · {customer}").format(number=detail.number, customer=customer))
         self._preview.name_invoice(detail.id, self.tr("Invoice {number}").format(number=detail.number))
-        self._deliveries.show_deliveries(detail.deliveries)
+        self._deliveries.show_deliveries(detail.deliveries, customer_of(detail))
         if [attachment.id for attachment in self._attachments] != [attachment.id for attachment in detail.attachments]:
             while self._paper.count() > 1:
                 self._paper.removeItem(1)

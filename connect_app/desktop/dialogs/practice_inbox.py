@@ -133,8 +133,8 @@ class InboxPage(QWidget):
         return reader
 
     def _on_inbox(self, inbox: Inbox) -> None:
-        if [item.id for item in inbox.items] == list(self._items):
-            return
+        if self._said.text() and [item.id for item in inbox.items] == list(self._items):
+            return  # nothing new; but an inbox that is empty from the start has yet to say so
         chosen = self._table.currentItem()
         chosen_id = chosen.data(0, Qt.ItemDataRole.UserRole) if chosen else None
         self._items = {item.id: item for item in inbox.items}

@@ -2,33 +2,60 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from connect_app.desktop import wording
 from connect_app.desktop.sentences import said
+from connect_app.desktop.widgets.reason_box import ReasonBox
 from connect_app.domain.channel import Channel
 from connect_app.domain.identifiers import new_id
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
     from connect_app.contract.deliveries import Delivery
+    from connect_app.contract.files import Invoice
     from connect_app.desktop.workplace import Workplace
     from connect_app.domain.errors import ConnectError
+
+
+LONGEST_CUSTOMER = 45
+"""More letters than so many would make the window wider than it need be."""
+
+
+def customer_of(invoice: Invoice) -> str:
+    """Return for whom an address may be saved, as the clerk knows them; empty without a customer number."""
+    number, name = invoice.buyer.customer_number, invoice.buyer.name or ""
+    return shorten(f"{number} {name}", LONGEST_CUSTOMER, placeholder="…") if number else ""
 
 
 class ResendDialog(QDialog):
     """Makes a new delivery in place of an old one. Accepted once the gateway has taken it.
 
-    The Idempotency-Key is made anew only when the clerk changes something, so that a press after a lost answer does
-    not send twice.
+    ``customer``: for whom a new address may be saved, too; empty where the invoice does not say a customer number.
+    The register stays as it is unless the clerk ticks that. The Idempotency-Key is made anew only when the clerk
+    changes something, so that a press after a lost answer does not send twice.
     """
 
-    def __init__(self, workplace: Workplace, delivery: Delivery, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workplace: Workplace, delivery: Delivery, parent: QWidget | None = None, *, customer: str = ""
+    ) -> None:
         super().__init__(parent)
         self._workplace = workplace
+        self._customer = customer
         self._delivery = delivery
         self._key = new_id()
         self._build()
@@ -36,7 +63,6 @@ class ResendDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Send again"))
-        self.setMinimumWidth(480)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
@@ -50,6 +76,7 @@ class ResendDialog(QDialog):
         self._buttons.accepted.connect(self._on_accepted)
         self._buttons.rejected.connect(self.reject)
         layout.addWidget(self._buttons)
+        self.setMinimumWidth(max(480, layout.minimumSize().width()))
         self._address.setFocus(Qt.FocusReason.OtherFocusReason)
         self._address.selectAll()
 
@@ -64,20 +91,18 @@ class ResendDialog(QDialog):
         self._channel.currentIndexChanged.connect(self._on_channel_changed)
         self._address = QLineEdit(self._delivery.address, self)
         self._address.textChanged.connect(self._on_changed)
-        self._reason = QComboBox(self, editable=True)
-        self._reason.addItems(
-            [
-                self.tr("The address was wrong"),
-                self.tr("The recipient asked for it again"),
-                self.tr("The recipient could not open it"),
-                self.tr("It did not arrive"),
-            ]
-        )
-        self._reason.setCurrentIndex(0 if self._delivery.failure is not None else 1)
-        self._reason.editTextChanged.connect(self._on_changed)
+        self._save = QCheckBox(self)
+        self._save.toggled.connect(self._on_changed)
+        self._reason = ReasonBox(self, is_asked_for=self._delivery.failure is None)
+        self._reason.reason_changed.connect(self._on_changed)
         form.addRow(self.tr("&Channel"), self._channel)
         form.addRow(self.tr("A&ddress"), self._address)
+        form.addRow("", self._save)
         form.addRow(self.tr("&Reason"), self._reason)
+        if self._customer:
+            self._save.setText(self.tr("Also &save for this customer ({customer})").format(customer=self._customer))
+        else:
+            self._save.setText(self.tr("Also &save for this customer (no customer number is known)"))
         return form
 
     def _introduction(self) -> str:
@@ -92,6 +117,10 @@ class ResendDialog(QDialog):
     def _is_same_channel(self) -> bool:
         return bool(self._channel.currentData() == self._delivery.channel.value)
 
+    @property
+    def _is_mail(self) -> bool:
+        return bool(self._channel.currentData() == Channel.EMAIL.value)
+
     @Slot()
     def _on_channel_changed(self) -> None:
         if self._is_same_channel:
@@ -105,19 +134,21 @@ class ResendDialog(QDialog):
     @Slot()
     def _on_changed(self) -> None:
         self._key = new_id()
-        has_address = bool(self._address.text().strip()) or not self._is_same_channel
-        self._ok.setEnabled(has_address and bool(self._reason.currentText().strip()))
+        address = self._address.text().strip()
+        self._save.setEnabled(bool(self._customer) and self._is_mail and address not in ("", self._delivery.address))
+        self._ok.setEnabled((bool(address) or not self._is_same_channel) and bool(self._reason.reason))
 
     @Slot()
     def _on_accepted(self) -> None:
         delivery_id, key, company_id = self._delivery.id, self._key, self._workplace.session.company_id
         channel = Channel(self._channel.currentData())
-        address, reason = self._address.text().strip(), self._reason.currentText().strip()
+        address, reason = self._address.text().strip(), self._reason.reason
+        save = self._save.isEnabled() and self._save.isChecked()
 
         def resend(gateway: Gateway) -> Delivery:
             from connect_app.contract.deliveries import Resend
 
-            wish = Resend(channel=channel, address=address or None, reason=reason)
+            wish = Resend(channel=channel, address=address or None, save_to_list=save, reason=reason)
             return gateway.resend_delivery(company_id, delivery_id, wish, key)
 
         self._buttons.setEnabled(False)

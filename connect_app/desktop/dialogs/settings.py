@@ -14,6 +14,7 @@ from connect_app.desktop.dialogs.email_page import EmailPage
 from connect_app.desktop.dialogs.mail_server_page import MailServerPage
 from connect_app.desktop.dialogs.settings_page import SettingsPage
 from connect_app.desktop.sentences import said
+from connect_app.domain.channel import Channel
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway, Versioned
@@ -79,6 +80,11 @@ class SettingsDialog(QDialog):
         self._buttons.accepted.connect(self._on_save)
         self._buttons.rejected.connect(self.reject)
         layout.addWidget(self._buttons)
+
+    def show_channel(self, channel: str) -> None:
+        """Bring the settings of a channel to the front; those of the mail server where it has none of its own."""
+        kind = PrintPage if channel == Channel.PRINT else MailServerPage
+        self._tabs.setCurrentWidget(next(page for page in self._pages if isinstance(page, kind)))
 
     def _add_page(self, page: SettingsPage, title: str) -> None:
         page.setEnabled(False)

@@ -1,54 +1,44 @@
-"""What needs attention, grouped by reason: invoices that came back or wait for a person, and unreadable files."""
+"""What needs attention, as a tree that stays still while what it shows changes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QModelIndex, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from connect_app.desktop.appearance import Tint
-from connect_app.desktop.figures import size_text
-from connect_app.desktop.icon_loading import IconName, Icons
-from connect_app.desktop.models.invoice_columns import amount_of, channels_text
+from connect_app.desktop.icon_loading import Icons
+from connect_app.desktop.models.attention_lines import BouncedFrom, Line, lines_of
 from connect_app.desktop.models.rows import FileRow, InvoiceRow
+from connect_app.desktop.models.rows_model import GAP
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
 
-translate = QCoreApplication.translate
-
-UNREADABLE = "unreadable"
 ROW_HEIGHT = 30
 _PAGE_ROWS = 500
 MAX_ROWS = 2_000
-"""More than so many rows are not listed at once; the rest moves up as the first are mended."""
+"""More than so many rows are not listed at once; the view says so, and the rest moves up as the first are mended."""
 
-_TITLES = {
-    UNREADABLE: QT_TRANSLATE_NOOP("Attention", "Files that could not be read"),
-    "bounced": QT_TRANSLATE_NOOP("Attention", "Mail that came back"),
-    "mailbox_full": QT_TRANSLATE_NOOP("Attention", "The recipient's mailbox is full"),
-    "rejected": QT_TRANSLATE_NOOP("Attention", "Refused by the other side"),
-    "rejected_by_recipient": QT_TRANSLATE_NOOP("Attention", "Refused by the recipient"),
-    "recipient_not_receiving": QT_TRANSLATE_NOOP("Attention", "The recipient cannot receive it in the network"),
-    "letter_returned": QT_TRANSLATE_NOOP("Attention", "Letters that came back"),
-    "no_answer": QT_TRANSLATE_NOOP("Attention", "No answer came; it may have arrived"),
-    "": QT_TRANSLATE_NOOP("Attention", "Waiting for your decision"),
-}
-
-_KEY_ROLE = int(Qt.ItemDataRole.UserRole)
-_ROW_ROLE = _KEY_ROLE + 1
+_COLUMNS = 4
+_LINE_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
 @dataclass(frozen=True)
 class AttentionList:
-    """All that needs attention; ``total`` counts what is not listed, too."""
+    """What needs attention; ``total`` counts what is not listed, too, and ``counts`` what came back from where."""
 
     invoices: list[InvoiceRow]
     files: list[FileRow]
     total: int
+    counts: dict[BouncedFrom, int] = field(default_factory=dict)
+
+    @property
+    def listed(self) -> int:
+        """How many of them are listed."""
+        return len(self.invoices) + len(self.files)
 
 
 def fetch_attention(gateway: Gateway, company_id: str, search: str) -> AttentionList:
@@ -56,29 +46,36 @@ def fetch_attention(gateway: Gateway, company_id: str, search: str) -> Attention
     from connect_app.desktop.models.sources import Files, InvoiceFilter, Invoices
     from connect_app.domain.invoice import FileState
 
-    invoices: list[InvoiceRow] = []
+    invoices: dict[str, InvoiceRow] = {}  # one that moved between two pages while they were read stands in both
     source = Invoices(company_id, "attention", InvoiceFilter(search=search))
     cursor: str | None = None
     while True:
         page = source.page(gateway, cursor, _PAGE_ROWS)
-        invoices.extend(page.rows)
+        invoices |= {row.id: row for row in page.rows}
         cursor = page.next_cursor
         if cursor is None or len(invoices) >= MAX_ROWS:
             break
     files = Files(company_id, FileState.UNREADABLE).page(gateway, None, _PAGE_ROWS)
     wanted = [row for row in files.rows if search.casefold() in row.name.casefold()]
-    return AttentionList(invoices, wanted, (page.total or 0) + (len(wanted) if search else files.total or 0))
+    total = (page.total or 0) + (len(wanted) if search else files.total or 0)
+    counts = {} if cursor is None else _fetch_counts(gateway, company_id, search)
+    return AttentionList(list(invoices.values()), wanted, total, counts)
+
+
+def _fetch_counts(gateway: Gateway, company_id: str, search: str) -> dict[BouncedFrom, int]:
+    """Return how much came back from the addresses that it came back from last."""
+    groups = gateway.bounces(company_id, query=search, limit=_PAGE_ROWS).items
+    return {BouncedFrom(group.code, group.address.casefold()): group.count for group in groups}
 
 
 class AttentionModel(QStandardItemModel):
-    """Groups with their rows below; a refresh touches only what changed, so that choice and scroll position stay."""
+    """Lines with lines below them; a refresh touches only what changed, so that choice and scroll position stay."""
 
     def __init__(self, icons: Icons, parent: QObject | None = None) -> None:
-        super().__init__(0, 4, parent)
+        super().__init__(0, _COLUMNS, parent)
         self._icons = icons
-        self._groups: dict[str, QStandardItem] = {}
         self.setHorizontalHeaderLabels(
-            [self.tr("Reason"), self.tr("Customer"), self.tr("Amount"), self.tr("What happened")]
+            [self.tr("Reason"), self.tr("Customer"), self.tr("Amount") + GAP, self.tr("What happened")]
         )
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         self.setHeaderData(2, Qt.Orientation.Horizontal, right, Qt.ItemDataRole.TextAlignmentRole)
@@ -86,118 +83,100 @@ class AttentionModel(QStandardItemModel):
 
     def show_list(self, found: AttentionList) -> None:
         """Become this list."""
-        wanted: dict[str, list[InvoiceRow | FileRow]] = {}
-        for invoice in found.invoices:
-            wanted.setdefault(invoice.failure_code or "", []).append(invoice)
-        if found.files:
-            wanted[UNREADABLE] = list(found.files)
-        for code in self._groups.keys() - wanted.keys():
-            self.removeRow(self._groups.pop(code).row())
-        for code, rows in wanted.items():
-            self._show_group(code, rows)
+        self._show_lines(self.invisibleRootItem(), lines_of(found.invoices, found.files, found.counts))
+
+    def line_of(self, index: QModelIndex) -> Line | None:
+        """Return the line at an index, None for nothing."""
+        line: Line | None = index.siblingAtColumn(0).data(_LINE_ROLE) if index.isValid() else None
+        return line
 
     def row_of(self, index: QModelIndex) -> InvoiceRow | FileRow | None:
-        """Return the row at an index; None for a group or nothing."""
-        if not index.isValid():
-            return None
-        row: InvoiceRow | FileRow | None = index.siblingAtColumn(0).data(_ROW_ROLE)
-        return row
+        """Return the invoice or file at an index; None for a reason, an address or nothing."""
+        line = self.line_of(index)
+        return line.row if line is not None else None
 
     def rows_below(self, index: QModelIndex) -> list[InvoiceRow | FileRow]:
-        """Return the row at an index, or all rows of the group that stands there."""
-        row = self.row_of(index)
-        if row is not None:
-            return [row]
-        group = index.siblingAtColumn(0)
-        found = (self.row_of(self.index(position, 0, group)) for position in range(self.rowCount(group)))
-        return [row for row in found if row is not None]
+        """Return the row at an index, or all rows of the reason or address that stands there."""
+        start = self.itemFromIndex(index.siblingAtColumn(0)) if index.isValid() else None
+        lines = (self.line_of(item.index()) for item in _walk(start)) if start is not None else ()
+        return [line.row for line in lines if line is not None and line.row is not None]
+
+    def rows_at(self, address: str) -> list[InvoiceRow]:
+        """Return the listed invoices that came back from an address, whatever the reason; each of them once."""
+        lines = [self.line_of(item.index()) for item in _walk(self.invisibleRootItem())]
+        rows = [line.row for line in lines if line is not None and line.address.casefold() == address.casefold()]
+        return list({row.id: row for row in rows if isinstance(row, InvoiceRow)}.values())
 
     def index_of(self, key: str) -> QModelIndex:
-        """Return where a row stands, an invalid index if it is not here."""
-        for group in self._groups.values():
-            for position in range(group.rowCount()):
-                if (item := group.child(position)) is not None and item.data(_KEY_ROLE) == key:
-                    return item.index()
+        """Return where a line stands, by its key or by the id of its invoice; an invalid index if it is not here."""
+        for item in _walk(self.invisibleRootItem()):
+            line = self.line_of(item.index())
+            if line is not None and (line.key == key or (line.row is not None and line.row.id == key)):
+                return item.index()
         return QModelIndex()
 
-    def _show_group(self, code: str, rows: Sequence[InvoiceRow | FileRow]) -> None:
-        group = self._groups.get(code)
-        if group is None:
-            group = self._groups[code] = _cell("")
-            group.setData(code, _KEY_ROLE)
-            font = group.font()
-            font.setBold(True)
-            group.setFont(font)
-            group.setIcon(self._icons.icon(_group_icon(code)))
-            self.appendRow([group, *(_cell("") for _ in range(3))])
-        title = translate("Attention", "{reason} ({count})").format(reason=_title(code, rows), count=len(rows))
-        if group.text() != title:
-            group.setText(title)
-        self._show_rows(group, rows)
+    def headings(self) -> Iterator[QModelIndex]:
+        """Return where the reasons and the addresses stand."""
+        for item in _walk(self.invisibleRootItem()):
+            if item.hasChildren():
+                yield item.index()
 
-    def _show_rows(self, group: QStandardItem, rows: Iterable[InvoiceRow | FileRow]) -> None:
-        wanted = {row.id: row for row in rows}
-        for position in reversed(range(group.rowCount())):
-            item = group.child(position)
-            if item is not None and item.data(_KEY_ROLE) not in wanted:
-                group.removeRow(position)
-        for position in range(group.rowCount()):
-            item = group.child(position)
-            if item is None:
-                continue
-            row = wanted.pop(item.data(_KEY_ROLE))
-            if item.data(_ROW_ROLE) != row:
-                item.setData(row, _ROW_ROLE)
-                for column, text in enumerate(_texts(row)):
-                    if (cell := group.child(position, column)) is not None:
-                        cell.setText(text)
-        for row in wanted.values():
-            group.appendRow(_cells(row))
+    def _show_lines(self, parent: QStandardItem, lines: Sequence[Line]) -> None:
+        wanted = {line.key: line for line in lines}
+        for position in reversed(range(parent.rowCount())):
+            if _line_at(parent, position).key not in wanted:
+                parent.removeRow(position)
+        for position in range(parent.rowCount()):
+            line = wanted.pop(_line_at(parent, position).key)
+            if line != _line_at(parent, position):
+                self._fill([parent.child(position, column) for column in range(_COLUMNS)], line)
+            self._show_lines(parent.child(position), line.children)
+        for line in wanted.values():
+            cells = [_cell() for _ in range(_COLUMNS)]
+            self._fill(cells, line)
+            cells[2].setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            parent.appendRow(cells)
+            self._show_lines(cells[0], line.children)
+
+    def _fill(self, cells: Sequence[QStandardItem], line: Line) -> None:
+        name, customer, amount, what = line.texts
+        for cell, text in zip(cells, (name, customer, amount + GAP, what), strict=True):
+            if cell.text() != text:
+                cell.setText(text)
+        first = cells[0]
+        first.setData(line, _LINE_ROLE)
+        first.setData(self._icons.row_of_icons(line.icons), Qt.ItemDataRole.DecorationRole)
+        first.setToolTip(line.hint)
+        first.setAccessibleText(line.spoken)
+        cells[3].setToolTip(line.texts[3])
+        if line.row is None and not line.address:
+            font = first.font()
+            font.setBold(True)
+            first.setFont(font)
 
     @Slot()
     def _on_icons_loaded(self) -> None:
-        for code, group in self._groups.items():
-            group.setIcon(self._icons.icon(_group_icon(code)))
+        for item in _walk(self.invisibleRootItem()):
+            line = self.line_of(item.index())
+            if line is not None:
+                item.setData(self._icons.row_of_icons(line.icons), Qt.ItemDataRole.DecorationRole)
 
 
-def _group_icon(code: str) -> IconName:
-    return IconName("file" if code == UNREADABLE else "warning", Tint.WARNING)
+def _walk(item: QStandardItem) -> Iterator[QStandardItem]:
+    """Return an item and all below it, in the order of the screen; the root is not an item of its own."""
+    if item.index().isValid():
+        yield item
+    for position in range(item.rowCount()):
+        yield from _walk(item.child(position))
 
 
-def _title(code: str, rows: Sequence[InvoiceRow | FileRow]) -> str:
-    text = _TITLES.get(code)
-    if text is not None:
-        return translate("Attention", str(text))
-    first = rows[0]
-    message = first.failure_message if isinstance(first, InvoiceRow) else None
-    return (message or code).split(". ")[0].rstrip(".")
+def _line_at(parent: QStandardItem, position: int) -> Line:
+    line: Line = parent.child(position).data(_LINE_ROLE)
+    return line
 
 
-def _texts(row: InvoiceRow | FileRow) -> list[str]:
-    if isinstance(row, FileRow):
-        return [row.name, "", size_text(row.size), unreadable_sentence(row)]
-    what = row.failure_message or channels_text(row)
-    return [row.number, row.customer, amount_of(row), what]
-
-
-def unreadable_sentence(row: FileRow) -> str:
-    """Return why a file could not be read, with the line where that is known."""
-    reason = row.problem or translate("Attention", "The file could not be read.")
-    if row.line is None:
-        return reason
-    return translate("Attention", "Line {line}: {reason}").format(line=row.line, reason=reason)
-
-
-def _cell(text: str) -> QStandardItem:
-    item = QStandardItem(text)
+def _cell() -> QStandardItem:
+    item = QStandardItem()
     item.setSizeHint(QSize(0, ROW_HEIGHT))
     item.setEditable(False)
     return item
-
-
-def _cells(row: InvoiceRow | FileRow) -> list[QStandardItem]:
-    cells = [_cell(text) for text in _texts(row)]
-    cells[0].setData(row.id, _KEY_ROLE)
-    cells[0].setData(row, _ROW_ROLE)
-    cells[2].setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return cells

@@ -9,7 +9,15 @@ from connect_app.desktop.figures import amount_text, date_text, instant_text, nu
 from connect_app.desktop.icon_loading import IconName
 from connect_app.desktop.models.columns import Column
 from connect_app.desktop.models.rows import Amount, InvoiceRow
-from connect_app.desktop.wording import channel_name, channel_reason, delivery_state_name, finding_sentence
+from connect_app.desktop.recipients import Recipient, signs_of
+from connect_app.desktop.wording import (
+    came_back,
+    channel_name,
+    channel_reason,
+    delivery_state_name,
+    finding_sentence,
+    recipient_words,
+)
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 
@@ -32,12 +40,17 @@ def _number_and_kind(row: InvoiceRow) -> str:
     return row.number
 
 
-def amount_of(row: InvoiceRow) -> str:
+def signed_amount(row: InvoiceRow) -> Amount | None:
     """Return what is to be paid; a credit note counts with a minus, as it does in the totals of its file."""
     amount = row.payable
     if amount is not None and row.is_credit_note and not amount.amount.startswith("-"):
         amount = amount._replace(amount=f"-{amount.amount}")
-    return amount_with_currency(amount)
+    return amount
+
+
+def amount_of(row: InvoiceRow) -> str:
+    """Return what is to be paid in words."""
+    return amount_with_currency(signed_amount(row))
 
 
 def _attachments_spoken(row: InvoiceRow) -> str:
@@ -188,7 +201,19 @@ def waiting_columns() -> tuple[Column[InvoiceRow], ...]:
     )
 
 
+def _failed(row: InvoiceRow) -> list[Recipient]:
+    return [one for one in row.recipients if one.state is DeliveryState.FAILED]
+
+
 def _sent_state(row: InvoiceRow) -> str:
+    failed = _failed(row)
+    refused = [one for one in failed if not came_back(one.failure_code)]
+    if failed and len(row.recipients) > 1:  # of how many, the signs beside it show
+        if refused:
+            return translate("InvoiceColumns", "%n refused", "", len(failed))
+        return translate("InvoiceColumns", "%n came back", "", len(failed))
+    if refused:
+        return translate("InvoiceColumns", "Refused")
     if row.failure_code:
         return translate("InvoiceColumns", "Came back")
     if row.opened_at is not None:
@@ -196,22 +221,26 @@ def _sent_state(row: InvoiceRow) -> str:
     return translate("InvoiceColumns", "Sent")
 
 
-def _sent_state_icon(row: InvoiceRow) -> IconName:
+def _sent_signs(row: InvoiceRow) -> tuple[IconName, ...]:
+    if row.recipients:
+        return signs_of(row.recipients)
     if row.failure_code:
-        return IconName("warning", Tint.WARNING)
+        return (IconName("warning", Tint.WARNING),)
     if row.opened_at is not None:
-        return IconName("opened", Tint.SUCCESS)
-    return IconName("email", Tint.ACCENT)
+        return (IconName("opened", Tint.SUCCESS),)
+    return (IconName("email", Tint.ACCENT),)
 
 
 def _sent_state_spoken(row: InvoiceRow) -> str:
     if row.failure_code:
-        return translate("InvoiceColumns", "Came back, needs attention: {reason}").format(
+        text = translate("InvoiceColumns", "Came back, needs attention: {reason}").format(
             reason=row.failure_message or ""
         )
-    if row.opened_at is not None:
-        return translate("InvoiceColumns", "Opened by the recipient on {day}").format(day=instant_text(row.opened_at))
-    return translate("InvoiceColumns", "Sent on {day}").format(day=instant_text(row.sent_at))
+    elif row.opened_at is not None:
+        text = translate("InvoiceColumns", "The page was opened on {day}").format(day=instant_text(row.opened_at))
+    else:
+        text = translate("InvoiceColumns", "Sent on {day}").format(day=instant_text(row.sent_at))
+    return "\n".join(filter(None, [text, recipients_hint(row)]))
 
 
 def sent_columns() -> tuple[Column[InvoiceRow], ...]:
@@ -223,8 +252,8 @@ def sent_columns() -> tuple[Column[InvoiceRow], ...]:
         "status",
         translate("InvoiceColumns", "Status"),
         _sent_state,
-        105,
-        icon=_sent_state_icon,
+        145,
+        signs=_sent_signs,
         spoken=_sent_state_spoken,
         hint=_sent_state_spoken,
     )
@@ -245,7 +274,13 @@ def sent_columns() -> tuple[Column[InvoiceRow], ...]:
 def sending_columns() -> tuple[Column[InvoiceRow], ...]:
     """Columns of *Sending*."""
     progress = Column[InvoiceRow](
-        "progress", translate("InvoiceColumns", "Progress"), _progress, 190, icon=_progress_icon
+        "progress",
+        translate("InvoiceColumns", "Progress"),
+        _progress,
+        190,
+        signs=_progress_signs,
+        hint=recipients_hint,
+        spoken=_progress_spoken,
     )
     return number(), customer(), customer_number(), amount(), channel(), attachments(), progress
 
@@ -254,10 +289,24 @@ def _progress(row: InvoiceRow) -> str:
     return delivery_state_name(_delivery_state(row)).capitalize()
 
 
-def _progress_icon(row: InvoiceRow) -> IconName:
+def _progress_signs(row: InvoiceRow) -> tuple[IconName, ...]:
+    """Return a sign per recipient where there are several; what one alone is doing, events tell sooner."""
     from connect_app.desktop.icons import state_icon_name
 
-    return IconName(*state_icon_name(_delivery_state(row)))
+    return signs_of(row.recipients) if len(row.recipients) > 1 else (IconName(*state_icon_name(_delivery_state(row))),)
+
+
+def _progress_spoken(row: InvoiceRow) -> str:
+    return "\n".join(filter(None, [_progress(row), recipients_hint(row)]))
+
+
+def recipients_hint(row: InvoiceRow) -> str:
+    """Return every recipient with where it stands, a line for each."""
+    lines = [recipient_words(one) for one in row.recipients]
+    more = row.recipient_count - len(lines)
+    if more > 0:
+        lines.append(translate("InvoiceColumns", "and %n more", "", more))
+    return "\n".join(lines)
 
 
 def _delivery_state(row: InvoiceRow) -> DeliveryState:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
+from connect_app.desktop.recipients import Recipient, recipient_as_json, recipient_from_json
 from connect_app.desktop.sentences import said
 
 if TYPE_CHECKING:
@@ -41,8 +42,8 @@ def _amount(money: Money | None) -> Amount | None:
 class InvoiceRow:
     """One invoice in a list.
 
-    ``delivery_state``: where its delivery that moved last stands, where that is known. ``source``: what the gateway
-    said, None in a row from the last start.
+    ``delivery_state``: where its delivery that moved last stands, where that is known. ``recipients``: where each of
+    the first few stands, of ``recipient_count``. ``source``: what the gateway said, None in a row from the last start.
     """
 
     id: str
@@ -64,6 +65,8 @@ class InvoiceRow:
     failure_message: str | None
     worst_finding: str | None
     delivery_state: str | None = None
+    recipients: tuple[Recipient, ...] = ()
+    recipient_count: int = 0
     source: Invoice | None = field(default=None, compare=False, repr=False)
 
     @property
@@ -93,6 +96,11 @@ def invoice_row(invoice: Invoice) -> InvoiceRow:
         failure_code=invoice.failure_code,
         failure_message=said(invoice.failure_message or "") or None,
         worst_finding=_worst(finding.severity.value for finding in invoice.findings),
+        recipients=tuple(
+            Recipient(one.channel, one.address, one.state, one.failure_code, one.opened_at)
+            for one in invoice.recipients
+        ),
+        recipient_count=invoice.recipient_count,
         source=invoice,
     )
 
@@ -106,6 +114,7 @@ def invoice_row_as_json(row: InvoiceRow) -> dict[str, Any]:
     values = {name: getattr(row, name) for name in InvoiceRow.__slots__ if name != "source"}
     for name in _DAYS + _INSTANTS:
         values[name] = values[name].isoformat() if values[name] else None
+    values["recipients"] = [recipient_as_json(recipient) for recipient in row.recipients]
     return values
 
 
@@ -118,6 +127,7 @@ def invoice_row_from_json(values: dict[str, Any]) -> InvoiceRow:
         values[name] = datetime.fromisoformat(values[name]) if values[name] else None
     values["payable"] = Amount(*values["payable"]) if values["payable"] else None
     values["channels"] = tuple(values["channels"])
+    values["recipients"] = tuple(map(recipient_from_json, values["recipients"]))
     return InvoiceRow(**values)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QFont
 
 from connect_app.desktop.models.columns import Column
 from connect_app.desktop.models.differences import differences
@@ -23,6 +24,7 @@ _DECORATION = int(Qt.ItemDataRole.DecorationRole)
 _CHECK = int(Qt.ItemDataRole.CheckStateRole)
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
+_FONT = int(Qt.ItemDataRole.FontRole)
 _SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 _CHECKED = int(Qt.CheckState.Checked.value)
 _UNCHECKED = int(Qt.CheckState.Unchecked.value)
@@ -31,7 +33,7 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _PLAIN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _TICKABLE = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
 _NOWHERE = QModelIndex()
-_GAP = "\u2002"
+GAP = "\u2002"
 """After what is right aligned, or it would touch the next column: an item view has no margin of its own."""
 
 
@@ -59,6 +61,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self._icons = icons
         self._rows: list[R] = []
         self._where: dict[str, int] = {}
+        self._bold = QFont()
+        self._bold.setBold(True)
         icons.loaded.connect(self._on_icons_loaded)
 
     # What Qt asks for
@@ -76,8 +80,10 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         column = self.columns[index.column()]
         row = self._rows[index.row()]
         if role == _DISPLAY:
-            return column.text(row) + _GAP if column.is_right_aligned else column.text(row)
+            return column.text(row) + GAP if column.is_right_aligned else column.text(row)
         if role == _DECORATION:
+            if column.signs is not None:
+                return self._icons.row_of_icons(column.signs(row))
             return self._icons.icon(column.icon(row)) if column.icon is not None else None
         if role == _ALIGNMENT:
             return _RIGHT if column.is_right_aligned else _LEFT
@@ -89,6 +95,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             return column.hint(row) if column.hint is not None else None
         if role == _SPOKEN:
             return (column.spoken or column.text)(row)
+        if role == _FONT and column.is_bold is not None and column.is_bold(row):
+            return self._bold
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
@@ -96,7 +104,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         if orientation == Qt.Orientation.Horizontal:
             if role == _DISPLAY:
                 column = self.columns[section]
-                return column.title + _GAP if column.is_right_aligned else column.title
+                return column.title + GAP if column.is_right_aligned else column.title
             if role == _ALIGNMENT:
                 return _RIGHT if self.columns[section].is_right_aligned else _LEFT
         return None

@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 
     from connect_app.client.calls import Gateway
     from connect_app.contract.files import Attachment
+    from connect_app.contract.messages import Message
     from connect_app.domain.channel import Channel
     from connect_app.domain.invoice import FileState
+
+_LONGEST_PAGE = 500
 
 InvoiceView = Literal["waiting", "sending", "sent", "attention"]
 _STATES_OF_VIEW: Mapping[str, frozenset[str]] = {
@@ -143,3 +146,25 @@ class AttachmentsOfInvoice:
         """Return one attachment, None if it was taken off."""
         attachments = gateway.invoice(self.company_id, self.invoice_id).attachments
         return next((attachment for attachment in attachments if attachment.id == key), None)
+
+
+@dataclass(frozen=True)
+class Messages:
+    """What went wrong, the newest first."""
+
+    company_id: str
+
+    def page(self, gateway: Gateway, cursor: str | None, limit: int) -> RowPage[Message]:
+        """Return some of them."""
+        page = gateway.messages(self.company_id, limit=limit, cursor=cursor)
+        return RowPage(page.items, page.next_cursor, page.total)
+
+    def row(self, gateway: Gateway, key: str) -> Message | None:
+        """Return one message, None if it is gone with what it was about."""
+        cursor: str | None = None
+        while True:
+            page = gateway.messages(self.company_id, limit=_LONGEST_PAGE, cursor=cursor)
+            found = next((message for message in page.items if message.id == key), None)
+            cursor = page.next_cursor
+            if found is not None or cursor is None:
+                return found

@@ -1,4 +1,4 @@
-"""*Needs attention*: what came back, what waits for a person, and files that could not be read; grouped by reason."""
+"""*Needs attention*: what came back, what waits for a person, and unreadable files, by reason and address."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QPushButton,
     QSplitter,
     QStackedWidget,
     QTreeView,
@@ -19,8 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from connect_app.desktop.dialogs.resend import ResendDialog
+from connect_app.desktop.dialogs.resend_all import ResendAllDialog
 from connect_app.desktop.figures import number_text
 from connect_app.desktop.models.attention import AttentionList, AttentionModel, fetch_attention
+from connect_app.desktop.models.attention_lines import BOUNCES
 from connect_app.desktop.models.rows import FileRow, InvoiceRow
 from connect_app.desktop.sentences import said
 from connect_app.desktop.views.list_pane import Message
@@ -53,12 +56,12 @@ class AttentionTree(QTreeView):
 
 class AttentionView(View):
     """``file_remove_wanted`` (file id): an unreadable file should go. ``facts_wanted`` (file id): the clerk wants to
-    say
-    what stands in a PDF without data.
+    say what stands in a PDF without data. ``export_wanted``: all that came back, as a table to keep.
     """
 
     file_remove_wanted = Signal(str)
     facts_wanted = Signal(str)
+    export_wanted = Signal()
 
     def __init__(self, workplace: Workplace, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,13 +69,16 @@ class AttentionView(View):
         self._search = ""
         self._is_loaded = False
         self._is_stale = False
+        self._wanted_key = ""
         self._task: Task[AttentionList] | None = None
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self.model = AttentionModel(icons, self)
         self.tree = AttentionTree(self)
         self.remedy = RemedyPanel(workplace, self)
+        self.export = QPushButton(self.tr("Export…"), self)
         self._message = Message(self)
         self._count = QLabel(self)
+        self._more = QLabel(self, wordWrap=True)
         self._build()
         self._listen()
 
@@ -88,7 +94,7 @@ class AttentionView(View):
         header = tree.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for position, width in enumerate((190, 170, 120)):
+        for position, width in enumerate((280, 150, 125)):
             tree.setColumnWidth(position, width)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(tree)
@@ -103,7 +109,12 @@ class AttentionView(View):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(self._build_heading())
+        self._more.setContentsMargins(12, 0, 12, 8)
+        self._more.hide()
+        layout.addWidget(self._more)
         layout.addWidget(splitter, 1)
+        self._message.say(self.tr("The list is being loaded…"), self.tr("It is there as soon as the gateway answers."))
+        self._stack.setCurrentWidget(self._message)
 
     def _build_heading(self) -> QHBoxLayout:
         heading = QLabel(self.tr("Needs attention"), self)
@@ -117,6 +128,9 @@ class AttentionView(View):
         bar.addSpacing(6)
         bar.addWidget(self._count)
         bar.addStretch(1)
+        self.export.setToolTip(self.tr("Saves all mail that came back as a table, for CSV or Excel."))
+        self.export.setEnabled(False)
+        bar.addWidget(self.export)
         return bar
 
     def _listen(self) -> None:
@@ -130,6 +144,8 @@ class AttentionView(View):
         self.remedy.remove_wanted.connect(self.file_remove_wanted)
         self.remedy.facts_wanted.connect(self.facts_wanted)
         self.remedy.resend_wanted.connect(self._on_resend_wanted)
+        self.remedy.resend_all_wanted.connect(self.send_all)
+        self.export.clicked.connect(self.export_wanted)
 
     def start(self) -> None:
         """Ask for all of it."""
@@ -178,6 +194,24 @@ class AttentionView(View):
             self.tree.scrollTo(index)
         return index.isValid()
 
+    def choose_soon(self, key: str) -> None:
+        """Put the cursor on a line as soon as the list has it."""
+        self._wanted_key = "" if not key or self.choose(key) else key
+
+    def current_address(self) -> str:
+        """Return the address that the mail of the line with the cursor came back from, empty if it is no such line."""
+        line = self.model.line_of(self.tree.currentIndex())
+        return line.address if line is not None and line.code in BOUNCES else ""
+
+    @Slot()
+    def send_all(self) -> None:
+        """Ask for another address for everything that came back from the one of the line with the cursor."""
+        address = self.current_address()
+        if address:
+            dialog = ResendAllDialog(self._workplace, address, self.model.rows_at(address), self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the chosen lines."""
         if not self.chosen().is_empty:
@@ -198,21 +232,47 @@ class AttentionView(View):
     def _on_list(self, found: AttentionList) -> None:
         self._task = None
         self._is_loaded = True
-        self.model.show_list(found)
-        for group in range(self.model.rowCount()):
-            self.tree.setFirstColumnSpanned(group, QModelIndex(), True)
-        self.tree.expandAll()
+        self._show(found)
         self._count.setText(number_text(found.total) if found.total else "")
+        self._say_what_is_left_out(found)
+        self.export.setEnabled(any(self.model.index_of(code).isValid() for code in BOUNCES))
         if self.model.rowCount() == 0:
             self._say_empty()
         else:
             self._stack.setCurrentIndex(0)
             if not self.tree.currentIndex().isValid():
                 self.tree.setCurrentIndex(self.model.index(0, 0, self.model.index(0, 0)))
+        self.choose_soon(self._wanted_key)
         self._show_remedy()
         if self._is_stale:
             self._is_stale = False
             self.refresh()
+
+    def _show(self, found: AttentionList) -> None:
+        """Show the list; cursor and choice stay on their lines, also where these move below an address of their own."""
+        before = self.model.line_of(self.tree.currentIndex())
+        known = {line.key for index in self.model.headings() if (line := self.model.line_of(index)) is not None}
+        self.model.show_list(found)
+        for index in self.model.headings():
+            line = self.model.line_of(index)
+            if not index.parent().isValid():
+                self.tree.setFirstColumnSpanned(index.row(), QModelIndex(), True)
+                if line is not None and line.key not in known:
+                    self.tree.expand(index)
+        now = self.model.line_of(self.tree.currentIndex())
+        if before is not None and before.row is not None and (now is None or now.key != before.key):
+            self.choose(before.key)
+        if now is not None and not self.tree.selectionModel().hasSelection():
+            self.tree.setCurrentIndex(self.tree.currentIndex())  # what was chosen is gone: the next one is, then
+
+    def _say_what_is_left_out(self, found: AttentionList) -> None:
+        left_out = found.total - found.listed
+        text = self.tr("The first {listed} of {total} are listed; the others move up as these are mended.").format(
+            listed=number_text(found.listed), total=number_text(found.total)
+        )
+        advice = self.tr("Search looks through all of them, and Export… saves all mail that came back.")
+        self._more.setText(f"{text} {advice}")
+        self._more.setVisible(left_out > 0)
 
     def _say_empty(self) -> None:
         if self._search:
@@ -220,7 +280,10 @@ class AttentionView(View):
         else:
             self._message.say(
                 self.tr("Nothing needs your attention."),
-                self.tr("Invoices that come back, and files that cannot be read, are listed here."),
+                self.tr(
+                    "Invoices that come back, and files that cannot be read, are listed here. "
+                    "A report of mail that came back (.eml) can be dropped on the window."
+                ),
             )
         self._stack.setCurrentIndex(1)
 
@@ -231,13 +294,15 @@ class AttentionView(View):
             self._stack.setCurrentIndex(1)
 
     def _show_remedy(self) -> None:
-        row = self.model.row_of(self.tree.currentIndex())
-        if isinstance(row, FileRow):
-            self.remedy.show_file(row)
-        elif isinstance(row, InvoiceRow):
-            self.remedy.show_row(row)
-        else:
+        line = self.model.line_of(self.tree.currentIndex())
+        if line is None:
             self.remedy.clear()
+        elif isinstance(line.row, FileRow):
+            self.remedy.show_file(line.row)
+        elif isinstance(line.row, InvoiceRow):
+            self.remedy.show_row(line.row, line.address, line.texts[3])
+        else:
+            self.remedy.show_heading(line)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, _current: QModelIndex, _previous: QModelIndex) -> None:
@@ -250,8 +315,8 @@ class AttentionView(View):
         if isinstance(row, InvoiceRow):
             self.open_wanted.emit(row.id)
 
-    @Slot(object)
-    def _on_resend_wanted(self, delivery: Delivery) -> None:
-        dialog = ResendDialog(self._workplace, delivery, self)
+    @Slot(object, str)
+    def _on_resend_wanted(self, delivery: Delivery, customer: str) -> None:
+        dialog = ResendDialog(self._workplace, delivery, self, customer=customer)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

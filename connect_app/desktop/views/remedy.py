@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from connect_app.desktop.delivery_choices import may_try_again
+from connect_app.desktop.dialogs.resend import customer_of
 from connect_app.desktop.figures import instant_text
-from connect_app.desktop.models.attention import unreadable_sentence
+from connect_app.desktop.models.attention_lines import Line, unreadable_sentence
 from connect_app.desktop.models.rows import FileRow, InvoiceRow
+from connect_app.desktop.recipients import open_deliveries
 from connect_app.desktop.sentences import said
 from connect_app.desktop.wording import channel_name, delivery_state_meaning, owner_sentence
 from connect_app.domain.delivery import NEEDS_ATTENTION, DeliveryState, FailureOwner
@@ -25,12 +28,14 @@ if TYPE_CHECKING:
 
 
 class RemedyPanel(QFrame):
-    """``open_wanted`` (invoice id), ``resend_wanted`` (contract Delivery), ``remove_wanted`` and ``facts_wanted`` (file
-    id): commands that need a window. The others are done here; the gateway's events show what came of them.
+    """``open_wanted`` (invoice id), ``resend_wanted`` (contract Delivery, the customer for whom an address may be
+    saved), ``resend_all_wanted``, ``remove_wanted`` and ``facts_wanted`` (file id): commands that need a window. The
+    others are done here; the gateway's events show what came of them.
     """
 
     open_wanted = Signal(str)
-    resend_wanted = Signal(object)
+    resend_wanted = Signal(object, str)
+    resend_all_wanted = Signal()
     remove_wanted = Signal(str)
     facts_wanted = Signal(str)
 
@@ -38,6 +43,8 @@ class RemedyPanel(QFrame):
         super().__init__(parent)
         self._workplace = workplace
         self._key = ""
+        self._address = ""
+        self._customer = ""
         self._delivery: Delivery | None = None
         self._task: Task[InvoiceDetail] | None = None
         self._title = QLabel(self)
@@ -47,6 +54,7 @@ class RemedyPanel(QFrame):
         self._sentence = self._text()
         self._owner = self._text()
         self._owner.setForegroundRole(self.foregroundRole().PlaceholderText)
+        self.resend_all = QPushButton(self.tr("Send all to another address…"), self)
         self.resend = QPushButton(self.tr("Send to another address…"), self)
         self.retry = QPushButton(self.tr("Try again"), self)
         self.release = QPushButton(self.tr("Release"), self)
@@ -54,6 +62,7 @@ class RemedyPanel(QFrame):
         self.give_facts = QPushButton(self.tr("Say what stands in it…"), self)
         self.remove = QPushButton(self.tr("Remove"), self)
         self._build()
+        self.resend_all.clicked.connect(self.resend_all_wanted)
         self.resend.clicked.connect(self._on_resend)
         self.retry.clicked.connect(self._on_retry)
         self.release.clicked.connect(self._on_release)
@@ -86,7 +95,15 @@ class RemedyPanel(QFrame):
         layout.addLayout(buttons)
 
     def _buttons(self) -> tuple[QPushButton, ...]:
-        return self.resend, self.retry, self.release, self.show_invoice, self.give_facts, self.remove
+        return (
+            self.resend_all,
+            self.resend,
+            self.retry,
+            self.release,
+            self.show_invoice,
+            self.give_facts,
+            self.remove,
+        )
 
     def clear(self) -> None:
         """Show that nothing is chosen."""
@@ -104,12 +121,27 @@ class RemedyPanel(QFrame):
         self.give_facts.setVisible(row.problem_code == "not_an_invoice" and row.name.casefold().endswith(".pdf"))
         self.remove.show()
 
-    def show_row(self, row: InvoiceRow) -> None:
-        """Show an invoice; the details come from the gateway."""
-        if row.id != self._key:
-            self._begin(row.id)
+    def show_heading(self, line: Line) -> None:
+        """Show a reason, or an address that several invoices came back from."""
+        self._begin(line.key)
+        self._title.setText(line.texts[0])
+        if not line.address:
+            self._sentence.setText(self.tr("Choose a line below to see what can be done."))
+            return
+        self._sentence.setText(
+            self.tr("%n invoice(s) came back from {address}.", "", line.count).format(address=line.address)
+        )
+        self._owner.setText(
+            self.tr("Ask the customer where their mail goes now, then send all of them there in one go.")
+        )
+        self.resend_all.show()
+
+    def show_row(self, row: InvoiceRow, address: str, what: str) -> None:
+        """Show an invoice and what became of its mail to an address; the details come from the gateway."""
+        if (row.id, address) != (self._key, self._address):
+            self._begin(row.id, address)
             self._title.setText(f"{row.number} · {row.customer}" if row.customer else row.number)
-            self._sentence.setText(row.failure_message or "")
+            self._sentence.setText(what)
         if self._task is not None:
             self._task.cancel()
         company_id = self._workplace.session.company_id
@@ -117,8 +149,9 @@ class RemedyPanel(QFrame):
             lambda gateway: gateway.invoice(company_id, row.id), self._on_detail, self._on_refused, self
         )
 
-    def _begin(self, key: str) -> None:
+    def _begin(self, key: str, address: str = "") -> None:
         self._key = key
+        self._address = address
         self._delivery = None
         if self._task is not None:
             self._task.cancel()
@@ -131,16 +164,13 @@ class RemedyPanel(QFrame):
 
     def _on_detail(self, detail: InvoiceDetail) -> None:
         self._task = None
-        replaced = {delivery.replaces for delivery in detail.deliveries}
-        open_ones = [
-            delivery
-            for delivery in detail.deliveries
-            if delivery.state in NEEDS_ATTENTION and delivery.id not in replaced
-        ]
+        self._customer = customer_of(detail)
+        troubled = [one for one in open_deliveries(detail.deliveries) if one.state in NEEDS_ATTENTION]
         self.show_invoice.show()
-        if not open_ones:
+        if not troubled:
             return
-        delivery = self._delivery = open_ones[-1]
+        at_address = [one for one in troubled if one.address == self._address]
+        delivery = self._delivery = (at_address or troubled)[-1]
         way = self.tr("By {channel} to {address}, {day}:").format(
             channel=channel_name(delivery.channel), address=delivery.address, day=instant_text(delivery.updated_at)
         )
@@ -151,19 +181,21 @@ class RemedyPanel(QFrame):
 
     def _offer(self, delivery: Delivery) -> None:
         """Show the one or two commands that help, the best one first in the row."""
-        is_failed = delivery.state is DeliveryState.FAILED
         is_held = delivery.state is DeliveryState.HELD
+        may_repeat = may_try_again(delivery)
         owner = delivery.failure.owner if delivery.failure else None
-        self.resend.setVisible(is_failed or is_held)
-        self.retry.setVisible(is_failed and owner in (FailureOwner.ADMINISTRATOR, FailureOwner.PROVIDER))
-        self.release.setVisible(is_held)
+        self.resend.setVisible(delivery.state is DeliveryState.FAILED or is_held)
+        self.retry.setVisible(
+            may_repeat and not is_held and owner in (FailureOwner.ADMINISTRATOR, FailureOwner.PROVIDER)
+        )
+        self.release.setVisible(may_repeat and is_held)
         for button in self._buttons():
             button.setEnabled(True)
 
     @Slot()
     def _on_resend(self) -> None:
         if self._delivery is not None:
-            self.resend_wanted.emit(self._delivery)
+            self.resend_wanted.emit(self._delivery, self._customer)
 
     @Slot()
     def _on_show(self) -> None:

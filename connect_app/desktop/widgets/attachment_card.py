@@ -9,19 +9,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from connect_app.client.jobs import Description
 from connect_app.desktop import wording
 from connect_app.desktop.appearance import Tint, tint
 from connect_app.desktop.figures import size_text
 from connect_app.desktop.icons import icon, severity_icon_name
-from connect_app.desktop.widgets.document_type_box import DocumentTypeBox
-from connect_app.desktop.widgets.note_field import NoteField
+from connect_app.desktop.widgets.description_fields import DescriptionFields
 from connect_app.domain.attachment import media_type_label
 from connect_app.domain.finding import Severity
 
 if TYPE_CHECKING:
+    from connect_app.client.jobs import Description
     from connect_app.desktop.tasks import Task
     from connect_app.domain.attachment import DocumentFacts
     from connect_app.domain.finding import Finding
@@ -60,9 +59,7 @@ class AttachmentCard(QFrame):
 
     def description(self) -> Description:
         """Return what the clerk has said about the file."""
-        return Description(
-            self._type.key, self._note.text, self._is_internal.isChecked(), self._note_is_internal.isChecked()
-        )
+        return self._fields.description()
 
     def show_being_checked(self) -> None:
         """Say that the program is looking at the file."""
@@ -72,7 +69,7 @@ class AttachmentCard(QFrame):
 
     def focus_type(self) -> None:
         """Put the keyboard where the clerk goes on."""
-        self._type.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fields.focus_type()
 
     def show_check(self, facts: DocumentFacts, findings: Sequence[Finding]) -> None:
         """Show what the program found."""
@@ -103,7 +100,9 @@ class AttachmentCard(QFrame):
         self.remove_button.setAccessibleName(self.tr("Do not attach {name}").format(name=self.filename))
         self.remove_button.clicked.connect(self._on_remove)
         layout.addWidget(self.remove_button, 0, 1, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(self._build_fields(document_type), 1, 0, 1, 2)
+        self._fields = DescriptionFields(document_type, self)
+        self._fields.internal_changed.connect(self._on_internal_changed)
+        layout.addWidget(self._fields, 1, 0, 1, 2)
         self._found = QGridLayout()
         self._found.setColumnStretch(1, 1)
         self._found.setHorizontalSpacing(8)
@@ -120,27 +119,6 @@ class AttachmentCard(QFrame):
         row.addWidget(name)
         row.addWidget(self._about, 1)
         return row
-
-    def _build_fields(self, document_type: str) -> QFormLayout:
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setHorizontalSpacing(14)
-        self._type = DocumentTypeBox(document_type, self)
-        self._note = NoteField(self)
-        self._note.changed.connect(self._on_note_changed)
-        self._is_internal = QCheckBox(self.tr("The &file stays inside the company"), self)
-        self._is_internal.toggled.connect(self._on_internal_toggled)
-        self._note_is_internal = QCheckBox(self.tr("The n&ote stays inside the company"), self)
-        self._note_is_internal.setEnabled(False)
-        form.addRow(self.tr("Document &type"), self._type)
-        form.addRow(self.tr("&Note"), self._note)
-        choices = QHBoxLayout()
-        choices.setSpacing(18)
-        choices.addWidget(self._note_is_internal)
-        choices.addWidget(self._is_internal)
-        choices.addStretch(1)
-        form.addRow("", choices)
-        return form
 
     def _show_findings(self) -> None:
         while (item := self._found.takeAt(0)) is not None:
@@ -168,14 +146,8 @@ class AttachmentCard(QFrame):
     def _on_remove(self) -> None:
         self.removed.emit(self)
 
-    @Slot(str)
-    def _on_note_changed(self, text: str) -> None:
-        self._note_is_internal.setEnabled(bool(text.strip()) and not self._is_internal.isChecked())
-
-    @Slot(bool)
-    def _on_internal_toggled(self, is_internal: bool) -> None:
-        # A file that stays inside takes its note along.
-        self._note_is_internal.setEnabled(not is_internal and self._note.text is not None)
+    @Slot()
+    def _on_internal_changed(self) -> None:
         self.internal_changed.emit(self)
 
 

@@ -60,6 +60,10 @@ class DetailsPane(QWidget):
         """Bring the time line to the front."""
         self._tabs.setCurrentWidget(self._time_line)
 
+    def show_tab(self, page: QWidget) -> None:
+        """Bring a page that was added to the front."""
+        self._tabs.setCurrentWidget(page)
+
     def add_tab(self, page: QWidget, title: str) -> None:
         """Show one more page beside the two."""
         self._tabs.addTab(page, title)

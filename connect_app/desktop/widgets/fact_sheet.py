@@ -12,12 +12,14 @@ from PySide6.QtGui import QPalette
 from connect_app.desktop import wording
 from connect_app.desktop.appearance import Tint, tint
 from connect_app.desktop.figures import date_text, instant_text, money_text, number_text, size_text
-from connect_app.desktop.icons import severity_icon_name
+from connect_app.desktop.icons import recipient_icon_name, severity_icon_name
+from connect_app.desktop.recipients import open_deliveries, recipient_of
 from connect_app.desktop.sentences import said
 from connect_app.desktop.widgets.rich_text import icon_tag
 from connect_app.domain.invoice import InvoiceKind
 
 if TYPE_CHECKING:
+    from connect_app.contract.deliveries import Delivery
     from connect_app.contract.files import Attachment, FindingModel, InvoiceChannel, InvoiceDetail, PartyModel
 
 
@@ -28,6 +30,9 @@ def fact_sheet(invoice: InvoiceDetail, palette: QPalette) -> str:
         (
             sheet.heading(invoice),
             sheet.section(QCoreApplication.translate("FactSheet", "Amount and dates"), sheet.rows(_figures(invoice))),
+            sheet.section(
+                QCoreApplication.translate("FactSheet", "Where it stands"), sheet.recipients(invoice.deliveries)
+            ),
             sheet.section(QCoreApplication.translate("FactSheet", "Customer"), sheet.rows(_party(invoice.buyer))),
             sheet.section(QCoreApplication.translate("FactSheet", "How it travels"), sheet.channels(invoice.channels)),
             sheet.section(QCoreApplication.translate("FactSheet", "Worth knowing"), sheet.findings(invoice.findings)),
@@ -46,7 +51,7 @@ def _figures(invoice: InvoiceDetail) -> list[tuple[str, str]]:
         (QCoreApplication.translate("FactSheet", "Issued"), date_text(invoice.issue_date)),
         (QCoreApplication.translate("FactSheet", "Due"), date_text(invoice.due_date)),
         (QCoreApplication.translate("FactSheet", "Sent"), instant_text(invoice.sent_at)),
-        (QCoreApplication.translate("FactSheet", "Opened"), instant_text(invoice.opened_at)),
+        (QCoreApplication.translate("FactSheet", "Page opened"), instant_text(invoice.opened_at)),
     ]
     if invoice.total is not None and invoice.total != invoice.payable:
         rows.insert(1, (QCoreApplication.translate("FactSheet", "Total"), money_text(invoice.total)))
@@ -122,6 +127,14 @@ class _Sheet:
             )
             for route in channels
         )
+
+    def recipients(self, deliveries: Sequence[Delivery]) -> str:
+        parts = []
+        for delivery in open_deliveries(deliveries):
+            name = recipient_icon_name(delivery.channel, delivery.state, is_opened=delivery.opened_at is not None)
+            failure = said(delivery.failure.message) if delivery.failure else ""
+            parts.append(self._line(icon_tag(*name), wording.recipient_words(recipient_of(delivery)), failure))
+        return "".join(parts)
 
     def findings(self, findings: Iterable[FindingModel]) -> str:
         parts = []

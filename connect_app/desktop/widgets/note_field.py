@@ -33,6 +33,10 @@ class NoteField(QWidget):
         """The note, None if there is none."""
         return self._line.text().strip() or None
 
+    def set_text(self, text: str) -> None:
+        """Show a note that was written before."""
+        self._line.setText(text)
+
     @Slot(str)
     def _on_changed(self, text: str) -> None:
         left = MAX_NOTE_LENGTH - len(text)

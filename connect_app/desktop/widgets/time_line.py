@@ -14,7 +14,8 @@ from PySide6.QtGui import QPalette
 from connect_app.desktop import wording
 from connect_app.desktop.appearance import Tint, tint
 from connect_app.desktop.figures import date_text, time_text
-from connect_app.desktop.icons import state_icon_name
+from connect_app.desktop.icons import recipient_icon_name, state_icon_name
+from connect_app.desktop.recipients import recipient_of
 from connect_app.desktop.sentences import said
 from connect_app.desktop.widgets.rich_text import icon_tag
 from connect_app.domain.delivery import DeliveryState
@@ -41,14 +42,18 @@ def entries(deliveries: Sequence[Delivery]) -> list[Entry]:
 
 
 def _entry(delivery: Delivery, move: Move) -> Entry:
+    last = move is delivery.moves[-1]
     name, kind = state_icon_name(move.to_state)
+    state = wording.delivery_state_name(move.to_state)
+    if move.to_state is DeliveryState.FAILED:
+        name, kind = recipient_icon_name(delivery.channel, move.to_state, is_opened=False)
+        state = wording.recipient_state(recipient_of(delivery)) if last else state
     what = QCoreApplication.translate("TimeLine", "{channel} to {address}: {state}").format(
         channel=wording.channel_name(delivery.channel),
         address=delivery.address,
-        state=wording.delivery_state_name(move.to_state),
+        state=state,
     )
     why = wording.move_reason(move.reason) or wording.delivery_state_meaning(move.to_state)
-    last = move is delivery.moves[-1]
     if last and move.to_state is DeliveryState.FAILED and delivery.failure is not None:
         message, help_by = delivery.failure.message, wording.owner_sentence(delivery.failure.owner)
         quote = "" if move.reason in message else f" ({move.reason})"
@@ -60,8 +65,8 @@ def _entry(delivery: Delivery, move: Move) -> Entry:
 
 
 def _opened(delivery: Delivery, at: datetime) -> Entry:
-    what = QCoreApplication.translate("TimeLine", "Opened by {address}").format(address=delivery.address)
-    why = QCoreApplication.translate("TimeLine", "The recipient looked at the invoice.")
+    what = QCoreApplication.translate("TimeLine", "The page for {address} was opened").format(address=delivery.address)
+    why = QCoreApplication.translate("TimeLine", "A hint that the invoice was seen; it does not say by whom.")
     return Entry(at, "opened", Tint.SUCCESS, what, why)
 
 

@@ -1,0 +1,48 @@
+"""What a person may do with a delivery, as far as the window can know; the gateway checks it once more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from connect_app.desktop.wording import came_back
+from connect_app.domain.delivery import ARRIVED, DeliveryState, may_repeat
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from connect_app.contract.deliveries import Delivery
+
+_S = DeliveryState
+_MAY_SEND_AGAIN = frozenset({_S.FAILED, _S.HELD, _S.ACCEPTED, _S.DELIVERED, _S.CANCELLED})
+
+
+def is_replaced(delivery: Delivery, deliveries: Sequence[Delivery]) -> bool:
+    """Say whether a newer delivery took the place of this one."""
+    return any(other.replaces == delivery.id for other in deliveries)
+
+
+def was_taken(delivery: Delivery) -> bool:
+    """Say whether the other side took it once, such as a mail server the mail that came back later."""
+    states = {delivery.state, *(move.to_state for move in delivery.moves)}
+    return not ARRIVED.isdisjoint(states) or came_back(delivery.failure.code if delivery.failure else None)
+
+
+def may_try_again(delivery: Delivery) -> bool:
+    """Say whether the same delivery may begin anew: never what was given to the other side, or may have been."""
+    return may_repeat(delivery.state, ever_accepted=was_taken(delivery), in_doubt=_is_in_doubt(delivery))
+
+
+def may_send_again(delivery: Delivery, deliveries: Sequence[Delivery]) -> bool:
+    """Say whether a new delivery may take the place of this one, with a reason."""
+    return delivery.state in _MAY_SEND_AGAIN and not is_replaced(delivery, deliveries)
+
+
+def _is_in_doubt(delivery: Delivery) -> bool:
+    """Say whether an attempt ended without an answer and nothing has settled it since."""
+    in_doubt = False
+    for move in delivery.moves:
+        if move.to_state is _S.UNCERTAIN:
+            in_doubt = True
+        elif move.to_state is not _S.HELD:
+            in_doubt = False
+    return in_doubt
