@@ -16,12 +16,24 @@
             <translation>&amp;Utseende</translation>
         </message>
         <message>
+            <source>&amp;Change attachment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Dark</source>
             <translation>&amp;Mörkt</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
             <translation>&amp;Redigera</translation>
+        </message>
+        <message>
+            <source>&amp;Export mail that came back…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;File</source>
@@ -42,6 +54,14 @@
         <message>
             <source>&amp;Light</source>
             <translation>&amp;Ljust</translation>
+        </message>
+        <message>
+            <source>&amp;Message templates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Messages</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Needs attention</source>
@@ -74,6 +94,10 @@
         <message>
             <source>&amp;Refresh</source>
             <translation>U&amp;ppdatera</translation>
+        </message>
+        <message>
+            <source>&amp;Registers</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Remove attachment</source>
@@ -128,6 +152,10 @@
             <translation>Som &amp;systemet</translation>
         </message>
         <message>
+            <source>E-&amp;mail list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Files &amp;waiting</source>
             <translation>&amp;Väntande filer</translation>
         </message>
@@ -140,6 +168,18 @@
             <translation>Visa som &amp;handläggare</translation>
         </message>
         <message>
+            <source>Mar&amp;k as read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark a&amp;ll as read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read &amp;reports of mail that came back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>S&amp;ending</source>
             <translation>&amp;Under sändning</translation>
         </message>
@@ -148,8 +188,24 @@
             <translation>&amp;Markera allt</translation>
         </message>
         <message>
+            <source>Send a&amp;gain…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send all selected by &amp;e-mail…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send all to another a&amp;ddress…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Send the whole &amp;file</source>
             <translation>Skicka &amp;hela filen</translation>
+        </message>
+        <message>
+            <source>Send to &amp;client…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Send what is ticked, or else highlighted (Ctrl+Enter)</source>
@@ -218,6 +274,17 @@
         </message>
     </context>
     <context>
+        <name>AddressField</name>
+        <message>
+            <source>These are no e-mail addresses: “{addresses}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{address}” is not an e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AttachmentCard</name>
         <message numerus="yes">
             <source>%n page(s)</source>
@@ -225,10 +292,6 @@
                 <numerusform>%n sida</numerusform>
                 <numerusform>%n sidor</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>&amp;Note</source>
-            <translation>&amp;Anteckning</translation>
         </message>
         <message>
             <source>Being checked…</source>
@@ -241,18 +304,6 @@
         <message>
             <source>Do not attach {name}</source>
             <translation>Bifoga inte {name}</translation>
-        </message>
-        <message>
-            <source>Document &amp;type</source>
-            <translation>Dokument&amp;typ</translation>
-        </message>
-        <message>
-            <source>The &amp;file stays inside the company</source>
-            <translation>&amp;Filen stannar inom företaget</translation>
-        </message>
-        <message>
-            <source>The n&amp;ote stays inside the company</source>
-            <translation>A&amp;nteckningen stannar inom företaget</translation>
         </message>
         <message>
             <source>{channel}: {sentence}</source>
@@ -283,6 +334,17 @@
     </context>
     <context>
         <name>Attention</name>
+        <message numerus="yes">
+            <source>%n of them are listed here. </source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Addresses that the mail server cannot use</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Files that could not be read</source>
             <translation>Filer som inte kunde läsas</translation>
@@ -302,6 +364,10 @@
         <message>
             <source>No answer came; it may have arrived</source>
             <translation>Inget svar kom; den kan ha kommit fram</translation>
+        </message>
+        <message>
+            <source>Refused by the mail server</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Refused by the other side</source>
@@ -326,6 +392,17 @@
         <message>
             <source>Waiting for your decision</source>
             <translation>Väntar på ditt beslut</translation>
+        </message>
+        <message>
+            <source>{address} ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{address}, %n invoice(s) came back</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>{reason} ({count})</source>
@@ -354,8 +431,16 @@
     <context>
         <name>AttentionView</name>
         <message>
-            <source>Invoices that come back, and files that cannot be read, are listed here.</source>
-            <translation>Fakturor som kommer tillbaka och filer som inte kan läsas visas här.</translation>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoices that come back, and files that cannot be read, are listed here. A report of mail that came back (.eml) can be dropped on the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is there as soon as the gateway answers.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Needs attention</source>
@@ -370,8 +455,24 @@
             <translation>Inget hittades.</translation>
         </message>
         <message>
+            <source>Saves all mail that came back as a table, for CSV or Excel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search looks through all of them, and Export… saves all mail that came back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first {listed} of {total} are listed; the others move up as these are mended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The list could not be loaded.</source>
             <translation>Listan kunde inte hämtas.</translation>
+        </message>
+        <message>
+            <source>The list is being loaded…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try again</source>
@@ -380,6 +481,390 @@
         <message>
             <source>Try fewer letters, or clear the search.</source>
             <translation>Prova färre bokstäver eller töm sökningen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BouncesPage</name>
+        <message>
+            <source>&amp;Bounce address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Test the mailbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;User name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each message gets one of its own, such as bounces+4711@example.org, so that a report says which invoice it is about. The mail server must deliver such addresses into the mailbox below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the server of the mailbox first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in for {provider}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mailbox &amp;server (IMAP)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None (only inside your own network)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports of mail that came back are read from {address}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>STARTTLS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Se&amp;curity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Si&amp;gn in with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mail server's access tokens (XOAUTH2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mailbox for bounces needs a user name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mailbox is only read: nothing in it is changed or deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{address}” is not an e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BulkActions</name>
+        <message>
+            <source>&amp;Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Next incomplete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Type address…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A&amp;ll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also sa&amp;ve for this customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By &amp;post instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I&amp;ncomplete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pre&amp;vious incomplete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rea&amp;dy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove t&amp;hese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send by e-&amp;mail all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it a second &amp;time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>T&amp;ick or untick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take all that is incomplete out of this send; nothing is deleted (Ctrl+Shift+Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take what is chosen out of this send; nothing is deleted (Del)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BulkPress</name>
+        <message numerus="yes">
+            <source>%n invoice(s) being handed in…</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Perhaps the gateway has taken the send. Press Send again: nothing goes out twice.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BulkWindow</name>
+        <message>
+            <source>Send all selected by e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you typed is kept; press F5 to check again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BulkWords</name>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attachment missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot be sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed: please look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close and forget what you typed for this send?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-invoice only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>German</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No mail server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent. The invoices wait as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number sent before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready, by post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The send is on its way to the gateway. Close all the same?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wants invoices by post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wants post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the gateway has taken is sent; look under Sending.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>own text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>standard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{reason}: {count} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>– none –</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChangeAttachmentDialog</name>
+        <message>
+            <source>Change attachment</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ColumnChoice</name>
+        <message>
+            <source>(not in the file)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;first row names the columns</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -415,16 +900,8 @@
             <translation>Bilagor är avstängda i inställningarna. Din administratör kan slå på dem.</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Stäng</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>Connect</translation>
         </message>
         <message>
             <source>Connect {version}</source>
@@ -529,14 +1006,6 @@
             <translation>S&amp;pråk för fakturor som inte anger något</translation>
         </message>
         <message>
-            <source>&amp;Notices go to</source>
-            <translation>&amp;Meddelanden går till</translation>
-        </message>
-        <message>
-            <source>&amp;Replies go to</source>
-            <translation>&amp;Svar går till</translation>
-        </message>
-        <message>
             <source>&amp;Sender's name</source>
             <translation>&amp;Avsändarens namn</translation>
         </message>
@@ -547,10 +1016,6 @@
         <message>
             <source>send at once</source>
             <translation>skicka genast</translation>
-        </message>
-        <message>
-            <source>“{address}” is not an e-mail address.</source>
-            <translation>”{address}” är ingen e-postadress.</translation>
         </message>
     </context>
     <context>
@@ -597,10 +1062,104 @@
         </message>
     </context>
     <context>
+        <name>CustomerDialog</name>
+        <message>
+            <source>&amp;Add it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Take theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer was changed meanwhile by somebody else: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer was deleted meanwhile by somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may look, not change anything.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CustomerForm</name>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attachments that every invoice needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;hannel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Co&amp;untry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer &amp;no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-&amp;mail as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoice by &amp;post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N&amp;ame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or&amp;ganisation no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postal a&amp;ddress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postal code, city</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DeliveriesPanel</name>
         <message>
-            <source>&amp;Retry</source>
-            <translation>&amp;Försök igen</translation>
+            <source>&amp;Try again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Address</source>
@@ -639,8 +1198,35 @@
             <translation>Ta till&amp;baka</translation>
         </message>
         <message>
+            <source>The page was opened on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tries</source>
             <translation>Försök</translation>
+        </message>
+        <message>
+            <source>{state}; sent again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DescriptionFields</name>
+        <message>
+            <source>&amp;Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document &amp;type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;file stays inside the company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The n&amp;ote stays inside the company</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -777,6 +1363,90 @@
         </message>
     </context>
     <context>
+        <name>EmailListView</name>
+        <message>
+            <source>Import a list, paste rows from a spreadsheet, or add the first one (Ctrl+N).</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EmailPage</name>
+        <message>
+            <source> days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Notices go to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;One address only in each row of the e-mail list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Public address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Replies go to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A &amp;link is good for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clerks may let replies go to these, to the address above, and to addresses on the domain that mail is sent from. Several stand apart by a semicolon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How customers reach this gateway. With it, a message can carry a link to a page with the invoice; without it the PDF is always attached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notices say which mail came back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replies &amp;may also go to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The public address begins with https:// or http://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{address}” is not an e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EmailRow</name>
+        <message>
+            <source>E-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name@company.com</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EmailRows</name>
+        <message>
+            <source>Add a&amp;ddress</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FactSheet</name>
         <message>
             <source>Amount and dates</source>
@@ -835,10 +1505,6 @@
             <translation>Nätverksadress</translation>
         </message>
         <message>
-            <source>Opened</source>
-            <translation>Öppnad</translation>
-        </message>
-        <message>
             <source>Order</source>
             <translation>Order</translation>
         </message>
@@ -849,6 +1515,10 @@
         <message>
             <source>Origin</source>
             <translation>Ursprung</translation>
+        </message>
+        <message>
+            <source>Page opened</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Place in the file</source>
@@ -873,6 +1543,10 @@
         <message>
             <source>VAT number</source>
             <translation>Momsregistreringsnummer</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Worth knowing</source>
@@ -1075,6 +1749,261 @@
         </message>
     </context>
     <context>
+        <name>Foot</name>
+        <message numerus="yes">
+            <source>%n incomplete</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) cannot go yet: mend them, untick them, or press Remove these.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) changed since they were listed. Nothing was sent.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) chosen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mail(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not ticked</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ready</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Back to the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>&amp;Send %n invoice(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being checked…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exactly what is listed and ticked is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at what is marked, then send again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is left to send.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbers of this send</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message numerus="yes">
+            <source>%Ln row(s) stay as they are, since they were changed after that.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Done again: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>%Ln are the same already</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) cannot be taken, so nothing was imported.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) cannot be taken.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) will be added</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln will be changed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Columns of the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Import all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import into the e-mail list</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Import only the %Ln &amp;good row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Importing {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been imported yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the first rows of each list are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading {name} ({size})…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which column is which could not be seen by their headings. Please choose.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportPreview</name>
+        <message>
+            <source>Added ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot be taken ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it cannot be taken</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>InboxPage</name>
         <message numerus="yes">
             <source>%n message(s) arrived. None of them left this computer.</source>
@@ -1141,6 +2070,20 @@
                 <numerusform>%n bilagor</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n came back</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Amount</source>
             <translation>Belopp</translation>
@@ -1194,16 +2137,16 @@
             <translation>Öppnad</translation>
         </message>
         <message>
-            <source>Opened by the recipient on {day}</source>
-            <translation>Öppnad av mottagaren {day}</translation>
-        </message>
-        <message>
             <source>Please look</source>
             <translation>Titta på den</translation>
         </message>
         <message>
             <source>Progress</source>
             <translation>Förlopp</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Remark</source>
@@ -1220,6 +2163,17 @@
         <message>
             <source>Status</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <source>The page was opened on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>{number} (credit note)</source>
@@ -1273,6 +2227,14 @@
             <translation>Sparad som {name}.</translation>
         </message>
         <message>
+            <source>Send to c&amp;lient…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send to client (Ctrl+E)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The invoice</source>
             <translation>Fakturan</translation>
         </message>
@@ -1287,6 +2249,198 @@
         <message>
             <source>invoice</source>
             <translation>faktura</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterAttachments</name>
+        <message>
+            <source>&amp;More files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attachments are switched off in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The invoice has no attachment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stays inside the company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is on its way to the gateway…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was refused: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LetterForm</name>
+        <message>
+            <source>&amp;Attach the invoice as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;BCC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;CC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Replies go to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A link in its place needs the gateway's public address, which stands in the settings under E-mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>BCC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By itself it goes by {channel}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter an address in To.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replies go to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick E-mail or Network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without it the message carries a link to a page with the invoice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>several addresses apart by a comma or semicolon</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LetterMessage</name>
+        <message>
+            <source>&amp;Change message, this time only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From: {sender}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No message goes by e-mail yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts of the message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the whole message: {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message as it will arrive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message is too long: {limit} characters are the limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The subject is empty.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ListPage</name>
+        <message>
+            <source>Choose a customer above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter customer, number, address… (Ctrl+F)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No invoices to show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody to show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type less into the filter, or choose All.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1307,6 +2461,14 @@
     <context>
         <name>MailServerPage</name>
         <message>
+            <source> per hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> per minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;From</source>
             <translation>&amp;Från</translation>
         </message>
@@ -1319,16 +2481,20 @@
             <translation>&amp;Server</translation>
         </message>
         <message>
-            <source>&amp;User name</source>
-            <translation>&amp;Användarnamn</translation>
+            <source>At &amp;most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does it work?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>None (only inside your own network)</source>
             <translation>Ingen (bara i ert eget nät)</translation>
         </message>
         <message>
-            <source>Pass&amp;word</source>
-            <translation>&amp;Lösenord</translation>
+            <source>Pro&amp;vider</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>STARTTLS</source>
@@ -1339,6 +2505,10 @@
             <translation>S&amp;äkerhet</translation>
         </message>
         <message>
+            <source>Send a &amp;test message to me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>TLS</source>
             <translation>TLS</translation>
         </message>
@@ -1347,12 +2517,32 @@
             <translation>E-postservern behöver en adress att skicka från.</translation>
         </message>
         <message>
-            <source>The password is kept in this computer's key ring, never in a file.</source>
-            <translation>Lösenordet sparas i datorns nyckelring, aldrig i en fil.</translation>
+            <source>The test message went to {address}. Look whether it has arrived.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>kept; type to change it</source>
-            <translation>sparat; skriv för att ändra</translation>
+            <source>What goes faster than the provider allows is refused, so leave some room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own or another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{address}” is not an e-mail address.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1368,6 +2558,165 @@
         <message>
             <source>Everyday commands</source>
             <translation>Vardagens kommandon</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mending</name>
+        <message numerus="yes">
+            <source>%n address(es) saved in the e-mail list.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) are back in the list.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) removed from this send; they wait as before.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Undo remove (Ctrl+Z) brings them back.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MessageColumns</name>
+        <message>
+            <source>Invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who can mend it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unread</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MessageNews</name>
+        <message numerus="yes">
+            <source>%n new message(s). The newest: {sentence}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MessagePane</name>
+        <message>
+            <source>CC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message of {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message is being put together…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no address yet. Type one in the list (F2) to see the message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This invoice goes by post, so there is no message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MessagesView</name>
+        <message>
+            <source>Choose a message above to read all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoice {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark all as read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When something goes wrong, it is said here, with who can mend it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1403,12 +2752,24 @@
     <context>
         <name>NavigationTree</name>
         <message>
+            <source>Customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Files on this PC</source>
             <translation>Filer på den här datorn</translation>
         </message>
         <message>
             <source>Files waiting</source>
             <translation>Väntande filer</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Needs attention</source>
@@ -1421,6 +2782,10 @@
         <message>
             <source>Outgoing</source>
             <translation>Utgående</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sending</source>
@@ -1718,6 +3083,21 @@
         </message>
     </context>
     <context>
+        <name>PartyTable</name>
+        <message>
+            <source>Customers of this send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick all that are listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick or untick all that are listed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PracticeFrame</name>
         <message>
             <source>Outcomes and inbox…</source>
@@ -1791,6 +3171,66 @@
         <message>
             <source>Then only PDF files can be attached to invoices that are printed.</source>
             <translation>Då kan bara PDF-filer bifogas fakturor som skrivs ut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Question</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReadingPage</name>
+        <message>
+            <source>&amp;Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{done} of %n invoice(s) checked…</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonBox</name>
+        <message>
+            <source>Choose a reason, or write your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It did not arrive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address was wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mailbox has room again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recipient asked for it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recipient could not open it</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1868,7 +3308,416 @@
         </message>
     </context>
     <context>
+        <name>RegisterActions</name>
+        <message>
+            <source>&amp;Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Customer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open customer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Paste rows…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RegisterColumns</name>
+        <message>
+            <source>A mail came back on {day}. Check the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CC and BCC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warning: a mail came back on {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RegisterCommands</name>
+        <message numerus="yes">
+            <source>%Ln row(s) in the registers are not saved. Close all the same?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Redo: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The invoice names no customer number, so it belongs to no customer of the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was typed there would be lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} was changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RegisterFiles</name>
+        <message numerus="yes">
+            <source>%Ln row(s) were left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Imported %Ln row(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Lists (*.xlsx *.csv *.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clipboard holds no rows. Copy them in the spreadsheet first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list was saved as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>import of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the clipboard</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RegisterModel</name>
+        <message>
+            <source>It is being saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was changed meanwhile by somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RegisterView</name>
+        <message numerus="yes">
+            <source>%Ln row(s) deleted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) stay:</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may look, not change anything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>adding of {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change of {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>deletion of %Ln row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{number} was added.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RegisterWords</name>
+        <message>
+            <source>As the company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>BCC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-invoice only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-invoice, else e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail and e-invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoice by post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One merged PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postal code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Required attachments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Separate files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Street</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>XML and PDF</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Registers</name>
+        <message>
+            <source>Customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail distribution list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a list, or add the first one (Ctrl+N).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No addresses yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No customer was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No customers yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No row was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try fewer letters or figures.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RemedyPanel</name>
+        <message numerus="yes">
+            <source>%n invoice(s) came back from {address}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Ask the customer where their mail goes now, then send all of them there in one go.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>By {channel} to {address}, {day}:</source>
             <translation>Via {channel} till {address}, {day}:</translation>
@@ -1876,6 +3725,10 @@
         <message>
             <source>Choose a line above to see what can be done.</source>
             <translation>Välj en rad ovan för att se vad som kan göras.</translation>
+        </message>
+        <message>
+            <source>Choose a line below to see what can be done.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Release</source>
@@ -1888,6 +3741,10 @@
         <message>
             <source>Say what stands in it…</source>
             <translation>Ange vad som står i den…</translation>
+        </message>
+        <message>
+            <source>Send all to another address…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Send to another address…</source>
@@ -1904,6 +3761,239 @@
         <message>
             <source>Try again</source>
             <translation>Försök igen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reports</name>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mail (*.eml *.mbox)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is a message of Outlook (.msg), which cannot be read. Save it as .eml and drop that.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportsDialog</name>
+        <message numerus="yes">
+            <source>%n arrived.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed nothing, for the reasons below.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) read.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) came back and stand under Needs attention.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Show the invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Reading: {done} of %n file(s). The files stay where they are.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Reports of mail that came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rest was not read: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the reports came to</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ResendAllDialog</name>
+        <message numerus="yes">
+            <source>%n in all.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) came back from {address}. They are sent again as they were.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s) sent again to {address}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out, for the reasons below.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more than are listed here.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Send all</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Also &amp;save for these %n customers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Also &amp;save for this customer (no customer number is known)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also &amp;save for this customer ({customer})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being sent…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoices that came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New a&amp;ddress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send all to another address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register says the new address from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register was not changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it was left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the new address</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1929,24 +4019,16 @@
             <translation>A&amp;dress</translation>
         </message>
         <message>
-            <source>It did not arrive</source>
-            <translation>Den kom inte fram</translation>
+            <source>Also &amp;save for this customer (no customer number is known)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also &amp;save for this customer ({customer})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Send again</source>
             <translation>Skicka igen</translation>
-        </message>
-        <message>
-            <source>The address was wrong</source>
-            <translation>Adressen var fel</translation>
-        </message>
-        <message>
-            <source>The recipient asked for it again</source>
-            <translation>Mottagaren bad om den igen</translation>
-        </message>
-        <message>
-            <source>The recipient could not open it</source>
-            <translation>Mottagaren kunde inte öppna den</translation>
         </message>
         <message>
             <source>The recipient may then have it twice.</source>
@@ -1958,6 +4040,13 @@
         </message>
     </context>
     <context>
+        <name>SaidField</name>
+        <message>
+            <source>That is too much: the field takes {limit} characters.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Search</source>
@@ -1966,6 +4055,13 @@
         <message>
             <source>Search number, customer, reference… (Ctrl+K)</source>
             <translation>Sök nummer, kund, referens… (Ctrl+K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretField</name>
+        <message>
+            <source>kept; type to change it</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2053,6 +4149,65 @@
         </message>
     </context>
     <context>
+        <name>SendToClientDialog</name>
+        <message>
+            <source>&amp;Send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being handed in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close without sending?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail &amp;settings…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I mean to send this &amp;number a second time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is sent once the files have reached the gateway.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is sent once the message has been checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send a&amp;gain…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send to client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send to client: invoice {number} · {customer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you wrote in the message is lost.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SendingView</name>
         <message>
             <source>Nothing is being sent.</source>
@@ -2105,8 +4260,28 @@
             <translation>En PDF utan data kan inte skickas som e-faktura.</translation>
         </message>
         <message>
+            <source>A customer number has at most {limit} characters and no control characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line for each: number, address and reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name or number has no control characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A page of {found} mm is made smaller to fit on the paper.</source>
             <translation>En sida på {found} mm förminskas för att få plats på papperet.</translation>
+        </message>
+        <message>
+            <source>All this came back from {address}. Say why it is sent there once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An attachment that you chose is no longer there. Look at the attachments again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>An invoice with the number {number} came before from the same seller. Make sure that it is not sent twice.</source>
@@ -2115,6 +4290,10 @@
         <message>
             <source>Another invoice with the number {number} from the same seller was sent. Send this one only if you mean to send it a second time.</source>
             <translation>En annan faktura med numret {number} från samma säljare har skickats. Skicka den här bara om du menar att skicka den en andra gång.</translation>
+        </message>
+        <message>
+            <source>At most {limit} addresses go in one row.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Attachments are switched off for this company. Ask {whom}.</source>
@@ -2129,8 +4308,20 @@
             <translation>Connect är redan öppet på den här datorn, med samma data. Använd det fönstret.</translation>
         </message>
         <message>
+            <source>Customer number {number} is in the list already. Change that row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer number {number} stands in row {row} already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Finvoice has no place for attachments. Send the invoice by e-mail or print, or without them.</source>
             <translation>Finvoice har ingen plats för bilagor. Skicka fakturan med e-post eller utskrift, eller utan dem.</translation>
+        </message>
+        <message>
+            <source>Give just one address: what is sent again goes to one recipient.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give the recipient's electronic address, such as 0088:7300010000001.</source>
@@ -2139,6 +4330,14 @@
         <message>
             <source>Handing over begins.</source>
             <translation>Överlämningen börjar.</translation>
+        </message>
+        <message>
+            <source>How many invoices came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoice {number} came back more than once; it goes again once.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Invoice {number} is on its way already.</source>
@@ -2153,12 +4352,80 @@
             <translation>Faktura {number} är skickad och kräver åtgärd. Se där vad som hjälper.</translation>
         </message>
         <message>
+            <source>Invoice {number} went to that address by another delivery, so it stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It came back from {address}. Say why it is sent there once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has too many parts to be a report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a complaint about a mail, which says nothing about delivery.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a receipt for reading, which says nothing about delivery.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is about no mail that this company sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is about {address}, but that mail went to {other}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is an automatic reply, such as out of office, and no report about delivery.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It names a mail of ours, but no address that failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It names more than one mail of ours, so it is not clear which came back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It names no mail of ours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It reached {address}: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It was changed meanwhile. Look at it again, then change it.</source>
             <translation>Det har ändrats under tiden. Titta på det igen och ändra sedan.</translation>
         </message>
         <message>
             <source>It was handed over and no answer came, and the other side cannot be asked. Ask the recipient whether it arrived, then send it again or leave it.</source>
             <translation>Den lämnades över och inget svar kom, och motparten kan inte tillfrågas. Fråga mottagaren om den har kommit fram, och skicka den sedan igen eller låt den vara.</translation>
+        </message>
+        <message>
+            <source>It was known already: the mail to {address} is {state}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its action is “{action}”, which decides nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its parts are nested too deeply for a report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its structure cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line}: there is no variable “{name}”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>More than {limit} MB cannot be taken. Nothing was kept.</source>
@@ -2189,16 +4456,44 @@
             <translation>Du har inget företag att skicka för. Fråga din administratör.</translation>
         </message>
         <message>
+            <source>Nothing that came back from this address waits any more. It may have been sent again already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was chosen. Choose files or invoices to send.</source>
             <translation>Inget är valt. Välj filer eller fakturor att skicka.</translation>
+        </message>
+        <message>
+            <source>One message goes to at most {limit} addresses; these are {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of its header lines is too long for a report.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only an administrator may change this setting. Ask {whom}.</source>
             <translation>Bara en administratör får ändra den här inställningen. Fråga {whom}.</translation>
         </message>
         <message>
+            <source>Only an administrator may try another mail server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only one address per customer is allowed by your company's settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Released by a person.</source>
             <translation>Frigjord för hand.</translation>
+        </message>
+        <message>
+            <source>Replies go to one address. Choose which.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replies may not go to {address}. An administrator can allow it in the settings under E-mail.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sent again.</source>
@@ -2211,6 +4506,10 @@
         <message>
             <source>Sent by Send selected.</source>
             <translation>Skickad med Skicka markerade.</translation>
+        </message>
+        <message>
+            <source>Signed in as {user}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Something of this file was sent, so it stays. Nothing was deleted.</source>
@@ -2237,6 +4536,26 @@
             <translation>Tillbakatagen för hand.</translation>
         </message>
         <message>
+            <source>The Excel file has no sheet with cells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Excel file holds definitions that Excel never writes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Excel file is damaged. Open it in Excel and save it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Excel file is protected with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Excel file is too large when it is unpacked. Split the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The PDF cannot be shown: it is damaged or protected.</source>
             <translation>PDF-filen kan inte visas: den är skadad eller skyddad.</translation>
         </message>
@@ -2251,6 +4570,14 @@
         <message>
             <source>The XML contains a document type declaration (DOCTYPE), which is never accepted. Have the business system write the file without it.</source>
             <translation>XML-filen innehåller en dokumenttypsdeklaration (DOCTYPE), som aldrig godtas. Låt affärssystemet skriva filen utan den.</translation>
+        </message>
+        <message>
+            <source>The address of the recipient's page, empty when the invoice is attached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address to write to with questions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The amount has no currency.</source>
@@ -2281,6 +4608,14 @@
             <translation>Datorn är för upptagen för att kontrollera filen. Försök igen.</translation>
         </message>
         <message>
+            <source>The connection is safe ({version}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The connection to the gateway is not secure: its certificate is not trusted.</source>
             <translation>Anslutningen till gatewayen är inte säker: dess certifikat är inte betrott.</translation>
         </message>
@@ -2301,8 +4636,24 @@
             <translation>Kunden har ingen elektronisk adress för e-fakturor. Välj en annan kanal.</translation>
         </message>
         <message>
+            <source>The customer number is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer's name on the invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer's number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The delivery is still under way. Take it back first, or wait.</source>
             <translation>Leveransen pågår fortfarande. Ta tillbaka den först eller vänta.</translation>
+        </message>
+        <message>
+            <source>The department from the settings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The disk is full, so {name} was not taken. The file itself is untouched: make room and add it again.</source>
@@ -2311,6 +4662,10 @@
         <message>
             <source>The document is protected with a password. Save it without protection and choose it again.</source>
             <translation>Dokumentet är skyddat med lösenord. Spara det utan skydd och välj det igen.</translation>
+        </message>
+        <message>
+            <source>The e-mail address is missing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file breaks off before its end. Fetch or write the whole file again.</source>
@@ -2325,12 +4680,20 @@
             <translation>Filen kom inuti fakturan och hör till den; den blir kvar.</translation>
         </message>
         <message>
+            <source>The file cannot be read as CSV: a cell in it is too long. Is a quotation mark missing?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file could not be checked within {seconds} seconds; it is damaged or made to harm.</source>
             <translation>Filen kunde inte kontrolleras inom {seconds} sekunder; den är skadad eller gjord för att skada.</translation>
         </message>
         <message>
             <source>The file could not be stored ({cause}). Nothing was kept; free some room.</source>
             <translation>Filen kunde inte sparas ({cause}). Inget behölls; frigör utrymme.</translation>
+        </message>
+        <message>
+            <source>The file has more than {limit} rows. Nothing was changed. Split it into smaller files.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file has {size} MB; {limit} MB is the limit.</source>
@@ -2349,6 +4712,10 @@
             <translation>Filen är en webbsida (HTML), ingen faktura.</translation>
         </message>
         <message>
+            <source>The file is an old or a protected Excel file. Save it as .xlsx without a password, or as CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file is damaged: it makes its reader fail.</source>
             <translation>Filen är skadad: den får läsaren att krascha.</translation>
         </message>
@@ -2357,8 +4724,24 @@
             <translation>Filen är tom.</translation>
         </message>
         <message>
+            <source>The file is empty. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file is neither XML nor anything else that invoices are read from.</source>
             <translation>Filen är varken XML eller något annat som fakturor kan läsas från.</translation>
+        </message>
+        <message>
+            <source>The file is no Excel file. Save the list as .xlsx or as CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is no table. Save the list as CSV or as .xlsx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is no text. Save the list as CSV or as .xlsx.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file is not well-formed XML: line {line}, column {column}: {cause}.</source>
@@ -2381,6 +4764,10 @@
             <translation>Filen {name} skrivs fortfarande. Försök igen om en stund.</translation>
         </message>
         <message>
+            <source>The folder “{folder}” holds {count} messages. They are read, never changed or deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The gateway answered with error {status}.</source>
             <translation>Gatewayen svarade med fel {status}.</translation>
         </message>
@@ -2399,6 +4786,10 @@
         <message>
             <source>The invoice does not name its buyer.</source>
             <translation>Fakturan anger ingen köpare.</translation>
+        </message>
+        <message>
+            <source>The invoice has no customer number, so no address can be saved for it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The invoice has no number. Have the business system give it one.</source>
@@ -2421,12 +4812,28 @@
             <translation>Fakturan har nått mottagarens system.</translation>
         </message>
         <message>
+            <source>The invoice's date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The invoice's number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The kept copy of {name} is damaged. Add the file once more.</source>
             <translation>Den sparade kopian av {name} är skadad. Lägg till filen en gång till.</translation>
         </message>
         <message>
+            <source>The last day of payment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The letter came back: it could not be delivered at this address. Send it another way.</source>
             <translation>Brevet kom i retur: det kunde inte delas ut på adressen. Skicka på ett annat sätt.</translation>
+        </message>
+        <message>
+            <source>The letters of the file cannot be read. Save it as CSV in UTF-8.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The mail does not match its invoice, so it was not sent. Please report this.</source>
@@ -2471,6 +4878,10 @@
         <message>
             <source>The name says PDF, but the content is not. Export the file again.</source>
             <translation>Namnet säger PDF, men innehållet är något annat. Exportera filen igen.</translation>
+        </message>
+        <message>
+            <source>The names of the attached files, apart by commas</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The network cannot be reached.</source>
@@ -2561,32 +4972,100 @@
             <translation>Mottagarens system tar inte emot något just nu. Fråga mottagaren och skicka sedan igen.</translation>
         </message>
         <message>
+            <source>The registers have other addresses for customer {number}. Change the address there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sender's name from the settings, else the seller on the invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server took the message: {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template cannot be filled in for this invoice: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template makes a text over {limit} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template takes too long. Does it repeat something endlessly?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The upload was cancelled. The file on this computer is untouched.</source>
             <translation>Uppladdningen avbröts. Filen på den här datorn är orörd.</translation>
+        </message>
+        <message>
+            <source>The value of {field} is not one that is known, or is too long.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The watched folder {folder} cannot be read ({cause}). It is tried again.</source>
             <translation>Den bevakade mappen {folder} kan inte läsas ({cause}). Nytt försök görs.</translation>
         </message>
         <message>
+            <source>The word for invoice or credit note, in the template's language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are {count} messages in the file; at most {most} are taken at once. Nothing was changed. Hand it in in parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a customer with the number {number} already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no e-mail address for this customer.</source>
             <translation>Det finns ingen e-postadress för den här kunden.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address in To. Enter one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no new address to save. Enter one, or send without saving.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no preview for this kind of file.</source>
             <translation>Det finns ingen förhandsvisning för den här sortens fil.</translation>
         </message>
         <message>
+            <source>This customer wants a document of the type {document_type} with every invoice. Add it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This delivery was sent again already; look at the new one.</source>
             <translation>Den här leveransen har redan skickats igen; se den nya.</translation>
+        </message>
+        <message>
+            <source>This file holds no mail. Hand the report in as .eml, as mbox or as text.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This has begun and may have arrived, so it cannot be taken back.</source>
             <translation>Detta har börjat och kan ha kommit fram, så det kan inte tas tillbaka.</translation>
         </message>
         <message>
+            <source>This import was taken back already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This invoice is a PDF without data, so it cannot be sent as an e-invoice.</source>
             <translation>Den här fakturan är en PDF utan data och kan inte skickas som e-faktura.</translation>
+        </message>
+        <message>
+            <source>This is an Outlook file (.msg), which cannot be read. Save the report as .eml or as text instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is too long to be kept. Please make it shorter.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This may have arrived already. Say why it is sent once more.</source>
@@ -2601,12 +5080,56 @@
             <translation>Nytt försök för hand.</translation>
         </message>
         <message>
+            <source>True for a credit note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to be paid, with its currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without TLS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without sign-in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>You chose this channel for this send.</source>
             <translation>Du valde den här kanalen för denna sändning.</translation>
         </message>
         <message>
             <source>You may look, not change anything. Ask the administrator for the role of a clerk.</source>
             <translation>Du får titta men inte ändra något. Be administratören om rollen handläggare.</translation>
+        </message>
+        <message>
+            <source>{host}:{port} answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} could not be saved there ({cause}). Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{address}” is not an e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{address}” is not an e-mail address: its domain has no dot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{address}” is not an e-mail address: {cause}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{address}…” is too long for an e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is no document type.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2620,8 +5143,16 @@
             <translation>Sparas…</translation>
         </message>
         <message>
+            <source>Bounces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Company and sending</source>
             <translation>Företag och sändning</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Mail server</source>
@@ -2663,6 +5194,89 @@
         </message>
     </context>
     <context>
+        <name>SignInFields</name>
+        <message>
+            <source>&amp;Refresh token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;User name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Access token from a command (XOAUTH2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Access token from the provider (XOAUTH2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client &amp;ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client s&amp;ecret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comman&amp;d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the client ID that the provider gave you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the command that gives the access token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the refresh token that the provider gave you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refresh token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sc&amp;ope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secrets are kept in the key ring of the computer that sends, never in a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Si&amp;gn in with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signing in by access token needs the user name of the mailbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The token address begins with https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Token &amp;address</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>Connected</source>
@@ -2690,26 +5304,326 @@
         </message>
     </context>
     <context>
+        <name>TemplateEditor</name>
+        <message>
+            <source>&amp;Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Variables: double click or Enter puts one into the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Su&amp;bject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The subject is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is too long: {limit} characters are the limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TemplateFoot</name>
+        <message>
+            <source>&amp;Back to the program's text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring your own text back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save (Ctrl+S)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TemplateKind</name>
+        <message>
+            <source>Message to the customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice of mail that came back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TemplateList</name>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message templates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the program's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your own</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TemplatePreviewPane</name>
+        <message>
+            <source>&amp;Invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search an invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search: number or customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject as it will arrive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text as it will arrive</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TemplatesDialog</name>
+        <message>
+            <source>Being saved…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message templates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else changed this template meanwhile. Your words still stand here; Save puts them in place of theirs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template stays as it was saved last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the program's text again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throw away what you wrote?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TimeLine</name>
+        <message>
+            <source>A hint that the invoice was seen; it does not say by whom.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Nothing has been sent yet.</source>
             <translation>Inget har skickats ännu.</translation>
-        </message>
-        <message>
-            <source>Opened by {address}</source>
-            <translation>Öppnad av {address}</translation>
         </message>
         <message>
             <source>Reference: {reference}</source>
             <translation>Referens: {reference}</translation>
         </message>
         <message>
-            <source>The recipient looked at the invoice.</source>
-            <translation>Mottagaren har tittat på fakturan.</translation>
+            <source>The page for {address} was opened</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{channel} to {address}: {state}</source>
             <translation>{channel} till {address}: {state}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrialPanel</name>
+        <message>
+            <source>It is being tried…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server takes messages of up to {size}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TroubleCommands</name>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel (*.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export mail that came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The invoice that this message is about is not here any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>came-back.xlsx</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TroubleStrip</name>
+        <message numerus="yes">
+            <source>%n invoice(s) incomplete:</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Go to the next one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is incomplete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{reason} · {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UnsavedBar</name>
+        <message numerus="yes">
+            <source>%Ln more row(s) are not saved either.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Add it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} is not saved yet. Still missing: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} is not saved: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} was changed meanwhile by somebody else. You wrote {mine}. It says now {theirs}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{row} was deleted meanwhile by somebody else. You wrote {mine}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3017,6 +5931,10 @@
             <translation>Kundnumret finns i e-postlistan.</translation>
         </message>
         <message>
+            <source>The customer takes e-invoices only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The customer wants invoices by post.</source>
             <translation>Kunden vill ha fakturor med posten.</translation>
         </message>
@@ -3097,6 +6015,14 @@
             <translation>lämnas över</translation>
         </message>
         <message>
+            <source>came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>came back, mailbox full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>cancelled</source>
             <translation>tillbakatagen</translation>
         </message>
@@ -3133,8 +6059,36 @@
             <translation>avvisad</translation>
         </message>
         <message>
+            <source>taken by the mail server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the business system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the operator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the page was opened on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the recipient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>will be tried again</source>
             <translation>försöks igen</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{found} cannot be used here; allowed are {allowed}.</source>
