@@ -3,6 +3,7 @@
 import hashlib
 import socket
 from collections.abc import Iterator
+from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -24,6 +25,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from connect_app.client.calls import Gateway
+from connect_app.client.connection import Connection, SharedGateway
+from connect_app.client.outbox import Outbox
+from connect_app.client.uploading import Uploader
 from connect_app.contract.companies import SettingsPatch
 from connect_app.contract.files import Invoice
 from connect_app.contract.practice import InboxItem
@@ -317,25 +321,36 @@ def test_the_question_about_attachments_is_asked_once(
 
 
 def test_more_files_go_with_it_once_they_have_arrived(
-    workplace: Workplace, flow: SendFlow, window: QWidget, tmp_path: Path, qtbot: QtBot
+    gateway: RunningGateway, workplace: Workplace, flow: SendFlow, window: QWidget, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    invoice = given(workplace, tmp_path, BY_MAIL)
+    invoice = given(workplace, tmp_path, BY_MAIL, "a.pdf")
     path = tmp_path / "mer.pdf"
     path.write_bytes(pdf(3, invoice.number))
-    dialog = open_letter(workplace, flow, invoice, window, qtbot)
+    outbox, connection = Outbox(tmp_path / "slow"), Connection(SharedGateway(gateway.url, gateway.token), "admin")
+    dialog = open_letter(replace(workplace, open_outbox=lambda: outbox), flow, invoice, window, qtbot)
     qtbot.mouseClick(button(dialog, "More files"), Qt.MouseButton.LeftButton)
     adding = opened(qtbot, AddAttachmentDialog)
     adding.add_files([path])
     attach = button(adding, "Attach 1")
     wait_until(qtbot, attach.isEnabled)
     qtbot.mouseClick(attach, Qt.MouseButton.LeftButton)
-    wait_until(qtbot, lambda: "mer.pdf" in " ".join(_rows(dialog)))
+    wait_until(qtbot, lambda: "mer.pdf is on its way" in " ".join(_rows(dialog)) and dialog.is_settled)
 
     send(qtbot, dialog)
 
-    wait_until(qtbot, lambda: is_gone(dialog))
+    assert "once the files have reached the gateway" in said(dialog)
+    assert not dialog._press.is_busy
+    uploader = Uploader(outbox, connection)
+    uploader.start()
+    try:
+        wait_until(qtbot, lambda: is_gone(dialog))
+    finally:
+        uploader.close()
+        connection.close()
+        outbox.close()
     mail = ask_until(qtbot, lambda: mails(workplace, invoice.number))["ekonomi@acme.example"]
-    assert [one.get_filename() for one in mail.iter_attachments()] == [f"invoice-{invoice.number}.pdf", "mer.pdf"]
+    names = [one.get_filename() for one in mail.iter_attachments()]
+    assert names == [f"invoice-{invoice.number}.pdf", "a.pdf", "mer.pdf"]
 
 
 def test_a_link_in_place_of_the_pdf(
@@ -416,6 +431,24 @@ def test_a_refusal_leaves_all_that_was_typed(
     assert [mail["Subject"] for mail in mails(workplace, invoice.number).values()] == [
         "PDF invoice from Nordlys Verkstad AB"
     ]
+
+
+def test_what_the_gateway_says_of_it_stands_in_the_window(
+    workplace: Workplace, flow: SendFlow, window: QWidget, tmp_path: Path, qtbot: QtBot
+) -> None:
+    invoice = given(workplace, tmp_path, BY_MAIL, "a.pdf")
+    dialog = open_letter(workplace, flow, invoice, window, qtbot)
+    as_clerk = workplace.session.require_gateway()
+    workplace.session.gateway = as_reader = as_clerk.looking_as("reader")  # the role was taken away meanwhile
+    send(qtbot, dialog)
+    wait_until(qtbot, lambda: "You may look, not change anything." in said(dialog))
+    assert dialog.isVisible()
+    wait_until(qtbot, lambda: dialog.is_settled)
+    workplace.session.gateway = as_clerk
+    as_reader.close()
+    send(qtbot, dialog)
+    wait_until(qtbot, lambda: is_gone(dialog))
+    ask_until(qtbot, lambda: len(arrived(workplace, invoice.number)) == 1)
 
 
 def test_a_gateway_that_is_away_loses_and_repeats_nothing(tmp_path: Path, window: QWidget, qtbot: QtBot) -> None:

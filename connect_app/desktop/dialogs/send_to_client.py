@@ -146,7 +146,8 @@ class SendToClientDialog(QDialog):
         if problem := self._message.problem:
             lines.append(("error", Tint.DANGER, problem))
         findings = self._look.row.findings if self._look is not None else ()
-        return lines + [_line(one) for one in findings if one.field not in _FIELDS]
+        lines += [_line(one) for one in findings if one.field not in _FIELDS]
+        return list({sentence: (name, kind, sentence) for name, kind, sentence in lines}.values())
 
     def _what_is_awaited(self) -> str:
         if self._form.are_files_on_the_way:
