@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from email.utils import getaddresses
 from typing import TYPE_CHECKING
 
+from connect_app.desktop.delivery_choices import may_send_again
 from connect_app.domain.channel import Channel
 from connect_app.domain.finding import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from connect_app.client.calls import Gateway
     from connect_app.contract.deliveries import Delivery
@@ -26,8 +27,6 @@ WAYS = (Channel.EMAIL, Channel.EINVOICE)
 
 _BARRING = frozenset({"no_mail_server", "no_provider", "no_data", "no_channel"})
 """Findings that no attachment and no address can mend."""
-
-_MAY_SEND_AGAIN = frozenset({"failed", "held", "accepted", "delivered", "cancelled"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,11 +133,9 @@ def look_at(gateway: Gateway, company_id: str, invoice_id: str, wish: Wish) -> L
     return Look(wish, row, preview, barred)
 
 
-def newest_to_send_again(deliveries: Iterable[Delivery]) -> Delivery | None:
-    """Return the delivery that *Send again…* is about: the newest by e-mail, else the newest, that was not replaced."""
-    known = list(deliveries)
-    replaced = {one.replaces for one in known}
-    open_ones = [one for one in known if one.id not in replaced and one.state in _MAY_SEND_AGAIN]
+def newest_to_send_again(deliveries: Sequence[Delivery]) -> Delivery | None:
+    """Return the delivery that *Send again…* is about: the newest by e-mail, else the newest."""
+    open_ones = [one for one in deliveries if may_send_again(one, deliveries)]
     by_mail = [one for one in open_ones if one.channel is Channel.EMAIL]
     return max(by_mail or open_ones, key=lambda one: one.id, default=None)
 

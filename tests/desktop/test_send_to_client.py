@@ -39,6 +39,7 @@ from connect_app.desktop.dialogs.resend import ResendDialog
 from connect_app.desktop.dialogs.send_to_client import SendToClientDialog
 from connect_app.desktop.dialogs.settings import SettingsDialog
 from connect_app.desktop.sending import SendFlow
+from connect_app.desktop.widgets.reason_box import ReasonBox
 from connect_app.desktop.widgets.send_bar import SendBar
 from connect_app.desktop.workplace import Workplace
 from connect_app.domain.identifiers import new_id
@@ -385,11 +386,13 @@ def test_what_was_sent_goes_again_only_with_a_reason(
     assert not dialog._press.is_busy
     qtbot.mouseClick(button(dialog, "Send again…"), Qt.MouseButton.LeftButton)
     again = opened(qtbot, ResendDialog)
+    assert not button(again, "Send again").isEnabled()
+    qtbot.keyClicks(again.findChild(ReasonBox), "They asked for a copy")
     qtbot.mouseClick(button(again, "Send again"), Qt.MouseButton.LeftButton)
     wait_until(qtbot, lambda: not dialog.isVisible())
     ask_until(qtbot, lambda: len(arrived(workplace, invoice.number)) == 2)
     moves = [move.reason for one in gateway.invoice_deliveries(company_id, invoice.id) for move in one.moves]
-    assert "Sent again: The recipient asked for it again" in moves
+    assert "Sent again: They asked for a copy" in moves
 
 
 def test_a_number_that_was_sent_before_goes_if_the_clerk_means_it(

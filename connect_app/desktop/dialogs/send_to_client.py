@@ -259,11 +259,12 @@ class SendToClientDialog(QDialog):
     @Slot()
     def _on_again(self) -> None:
         """An invoice that went out goes once more only with a reason, which is logged."""
-        from connect_app.desktop.dialogs.resend import ResendDialog
+        from connect_app.desktop.dialogs.resend import ResendDialog, customer_of
 
-        delivery = newest_to_send_again(self._invoice.deliveries) if self._invoice is not None else None
-        if delivery is not None:
-            dialog = ResendDialog(self._workplace, delivery, self)
+        invoice = self._invoice
+        delivery = newest_to_send_again(invoice.deliveries) if invoice is not None else None
+        if invoice is not None and delivery is not None:
+            dialog = ResendDialog(self._workplace, delivery, self, customer=customer_of(invoice))
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.accepted.connect(self.accept)
             dialog.open()
