@@ -32,16 +32,16 @@
         <name>Attention</name>
         <message numerus="yes">
             <source>%n of them are listed here. </source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n of them is listed here. </numerusform>
+                <numerusform>%n of them are listed here. </numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{address}, %n invoice(s) came back</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{address}, %n invoice came back</numerusform>
+                <numerusform>{address}, %n invoices came back</numerusform>
             </translation>
         </message>
     </context>
@@ -49,9 +49,9 @@
         <name>BulkPress</name>
         <message numerus="yes">
             <source>%n invoice(s) being handed in…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invoice being handed in…</numerusform>
+                <numerusform>%n invoices being handed in…</numerusform>
             </translation>
         </message>
     </context>
@@ -100,72 +100,72 @@
         <name>Foot</name>
         <message numerus="yes">
             <source>%n incomplete</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n incomplete</numerusform>
+                <numerusform>%n incomplete</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) cannot go yet: mend them, untick them, or press Remove these.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invoice cannot go yet: mend it, untick it, or press Remove these.</numerusform>
+                <numerusform>%n invoices cannot go yet: mend them, untick them, or press Remove these.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) changed since they were listed. Nothing was sent.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invoice changed since it was listed. Nothing was sent.</numerusform>
+                <numerusform>%n invoices changed since they were listed. Nothing was sent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invoice chosen</numerusform>
+                <numerusform>%n invoices chosen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n letter(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n letter</numerusform>
+                <numerusform>%n letters</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n mail(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mail</numerusform>
+                <numerusform>%n mails</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not ticked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n not ticked</numerusform>
+                <numerusform>%n not ticked</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ready</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ready</numerusform>
+                <numerusform>%n ready</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n removed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n removed</numerusform>
+                <numerusform>%n removed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>&amp;Send %n invoice(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>&amp;Send %n invoice</numerusform>
+                <numerusform>&amp;Send %n invoices</numerusform>
             </translation>
         </message>
     </context>
@@ -173,9 +173,9 @@
         <name>History</name>
         <message numerus="yes">
             <source>%Ln row(s) stay as they are, since they were changed after that.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln row stays as it is, since it was changed after that.</numerusform>
+                <numerusform>%Ln rows stay as they are, since they were changed after that.</numerusform>
             </translation>
         </message>
     </context>
@@ -183,44 +183,44 @@
         <name>ImportDialog</name>
         <message numerus="yes">
             <source>%Ln are the same already</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln is the same already</numerusform>
+                <numerusform>%Ln are the same already</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) cannot be taken, so nothing was imported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln row cannot be taken, so nothing was imported.</numerusform>
+                <numerusform>%Ln rows cannot be taken, so nothing was imported.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) cannot be taken.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln row cannot be taken.</numerusform>
+                <numerusform>%Ln rows cannot be taken.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) will be added</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln row will be added</numerusform>
+                <numerusform>%Ln rows will be added</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln will be changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln will be changed</numerusform>
+                <numerusform>%Ln will be changed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Import only the %Ln &amp;good row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Import only the %Ln &amp;good row</numerusform>
+                <numerusform>Import only the %Ln &amp;good rows</numerusform>
             </translation>
         </message>
     </context>
@@ -245,23 +245,23 @@
         </message>
         <message numerus="yes">
             <source>%n came back</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n came back</numerusform>
+                <numerusform>%n came back</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n refused</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -269,23 +269,23 @@
         <name>Mending</name>
         <message numerus="yes">
             <source>%n address(es) saved in the e-mail list.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n address saved in the e-mail list.</numerusform>
+                <numerusform>%n addresses saved in the e-mail list.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) are back in the list.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invoice is back in the list.</numerusform>
+                <numerusform>%n invoices are back in the list.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) removed from this send; they wait as before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invoice removed from this send; it waits as before.</numerusform>
+                <numerusform>%n invoices removed from this send; they wait as before.</numerusform>
             </translation>
         </message>
     </context>
@@ -293,9 +293,9 @@
         <name>MessageNews</name>
         <message numerus="yes">
             <source>%n new message(s). The newest: {sentence}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n new message. The newest: {sentence}</numerusform>
+                <numerusform>%n new messages. The newest: {sentence}</numerusform>
             </translation>
         </message>
     </context>
@@ -340,9 +340,9 @@
         <name>ReadingPage</name>
         <message numerus="yes">
             <source>{done} of %n invoice(s) checked…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{done} of %n invoice checked…</numerusform>
+                <numerusform>{done} of %n invoices checked…</numerusform>
             </translation>
         </message>
     </context>
@@ -360,9 +360,9 @@
         <name>RegisterCommands</name>
         <message numerus="yes">
             <source>%Ln row(s) in the registers are not saved. Close all the same?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln row in the registers is not saved. Close all the same?</numerusform>
+                <numerusform>%Ln rows in the registers are not saved. Close all the same?</numerusform>
             </translation>
         </message>
     </context>
@@ -370,16 +370,16 @@
         <name>RegisterFiles</name>
         <message numerus="yes">
             <source>%Ln row(s) were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln row was left out.</numerusform>
+                <numerusform>%Ln rows were left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Imported %Ln row(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Imported %Ln row.</numerusform>
+                <numerusform>Imported %Ln rows.</numerusform>
             </translation>
         </message>
     </context>
@@ -387,23 +387,23 @@
         <name>RegisterView</name>
         <message numerus="yes">
             <source>%Ln row(s) deleted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln row deleted.</numerusform>
+                <numerusform>%Ln rows deleted.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) stay:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln row stays:</numerusform>
+                <numerusform>%Ln rows stay:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>deletion of %Ln row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>deletion of %Ln row</numerusform>
+                <numerusform>deletion of %Ln rows</numerusform>
             </translation>
         </message>
     </context>
@@ -411,9 +411,9 @@
         <name>RemedyPanel</name>
         <message numerus="yes">
             <source>%n invoice(s) came back from {address}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invoice came back from {address}.</numerusform>
+                <numerusform>%n invoices came back from {address}.</numerusform>
             </translation>
         </message>
     </context>
@@ -421,44 +421,44 @@
         <name>ReportsDialog</name>
         <message numerus="yes">
             <source>%n arrived.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n arrived.</numerusform>
+                <numerusform>%n arrived.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changed nothing, for the reasons below.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n changed nothing, for the reason below.</numerusform>
+                <numerusform>%n changed nothing, for the reasons below.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n could not be read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n could not be read.</numerusform>
+                <numerusform>%n could not be read.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n file read.</numerusform>
+                <numerusform>%n files read.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) came back and stand under Needs attention.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invoice came back and stands under Needs attention.</numerusform>
+                <numerusform>%n invoices came back and stand under Needs attention.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Reading: {done} of %n file(s). The files stay where they are.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Reading: {done} of %n file. The file stays where it is.</numerusform>
+                <numerusform>Reading: {done} of %n files. The files stay where they are.</numerusform>
             </translation>
         </message>
     </context>
@@ -466,44 +466,44 @@
         <name>ResendAllDialog</name>
         <message numerus="yes">
             <source>%n in all.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n in all.</numerusform>
+                <numerusform>%n in all.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) came back from {address}. They are sent again as they were.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invoice came back from {address}. It is sent again as it was.</numerusform>
+                <numerusform>%n invoices came back from {address}. They are sent again as they were.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) sent again to {address}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invoice sent again to {address}.</numerusform>
+                <numerusform>%n invoices sent again to {address}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out, for the reasons below.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n left out, for the reason below.</numerusform>
+                <numerusform>%n left out, for the reasons below.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more than are listed here.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more than is listed here.</numerusform>
+                <numerusform>%n more than are listed here.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Also &amp;save for these %n customers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Also &amp;save for this customer</numerusform>
+                <numerusform>Also &amp;save for these %n customers</numerusform>
             </translation>
         </message>
     </context>
@@ -563,9 +563,9 @@
         <name>TroubleStrip</name>
         <message numerus="yes">
             <source>%n invoice(s) incomplete:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invoice incomplete:</numerusform>
+                <numerusform>%n invoices incomplete:</numerusform>
             </translation>
         </message>
     </context>
@@ -573,9 +573,9 @@
         <name>UnsavedBar</name>
         <message numerus="yes">
             <source>%Ln more row(s) are not saved either.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln more row is not saved either.</numerusform>
+                <numerusform>%Ln more rows are not saved either.</numerusform>
             </translation>
         </message>
     </context>
