@@ -87,7 +87,7 @@ def test_a_customer_is_added_in_a_window_of_its_own_and_taken_back(desktop: Desk
         ChannelRule.EMAIL_ONLY,
         ["time_sheet"],
     )
-    assert notice(desktop) == "A-1 was added."
+    wait_until(qtbot, lambda: notice(desktop) == "A-1 was added.")
     desktop.window.actions_.registers.undo.trigger()
     wait_until(qtbot, lambda: "A-1" not in numbers(view))
     assert stored(desktop, "A-1") is None

@@ -89,7 +89,7 @@ def test_a_dropped_file_says_what_it_would_do_and_the_good_rows_go_in(
     click(qtbot, dialog.import_good)
     wait_for(qtbot, view, "f-4")
     assert emails(desktop, "f-1") == {"f-1": "new@kund.example"}
-    assert notice(desktop) == "Imported 2 row(s). 2 row(s) were left out."
+    wait_until(qtbot, lambda: notice(desktop) == "Imported 2 row(s). 2 row(s) were left out.")
     click(qtbot, desktop.window.notices.lines[-1].button)
     wait_until(qtbot, lambda: "f-4" not in numbers(view))
     assert emails(desktop, "f-") == {"f-1": "old@kund.example", "f-2": "same@kund.example"}

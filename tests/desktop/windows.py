@@ -18,7 +18,7 @@ from connect_app.desktop.models.table import TableModel
 from tests.desktop.invoice_files import Buyer, ubl_file
 from tests.running_gateway import RunningGateway
 
-LIMIT_MS = 15_000
+LIMIT_MS = 45_000
 W = TypeVar("W", bound=QWidget)
 
 
