@@ -17,11 +17,11 @@
         </message>
         <message>
             <source>&amp;Change attachment…</source>
-            <translation type="unfinished" />
+            <translation>Anhang ä&amp;ndern…</translation>
         </message>
         <message>
             <source>&amp;Customers</source>
-            <translation type="unfinished" />
+            <translation>K&amp;unden</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>&amp;Export mail that came back…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zurückgekommene E-Mails exportieren…</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -57,11 +57,11 @@
         </message>
         <message>
             <source>&amp;Message templates…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nachrichtenvorlagen…</translation>
         </message>
         <message>
             <source>&amp;Messages</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nachrichten</translation>
         </message>
         <message>
             <source>&amp;Needs attention</source>
@@ -97,7 +97,7 @@
         </message>
         <message>
             <source>&amp;Registers</source>
-            <translation type="unfinished" />
+            <translation>Re&amp;gister</translation>
         </message>
         <message>
             <source>&amp;Remove attachment</source>
@@ -153,7 +153,7 @@
         </message>
         <message>
             <source>E-&amp;mail list</source>
-            <translation type="unfinished" />
+            <translation>E-&amp;Mail-Liste</translation>
         </message>
         <message>
             <source>Files &amp;waiting</source>
@@ -169,15 +169,15 @@
         </message>
         <message>
             <source>Mar&amp;k as read</source>
-            <translation type="unfinished" />
+            <translation>Als &amp;gelesen markieren</translation>
         </message>
         <message>
             <source>Mark a&amp;ll as read</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alle als gelesen markieren</translation>
         </message>
         <message>
             <source>Read &amp;reports of mail that came back…</source>
-            <translation type="unfinished" />
+            <translation>Be&amp;richte über zurückgekommene E-Mails lesen…</translation>
         </message>
         <message>
             <source>S&amp;ending</source>
@@ -189,15 +189,15 @@
         </message>
         <message>
             <source>Send a&amp;gain…</source>
-            <translation type="unfinished" />
+            <translation>E&amp;rneut senden…</translation>
         </message>
         <message>
             <source>Send all selected by &amp;e-mail…</source>
-            <translation type="unfinished" />
+            <translation>Alle ausgewählten per E-&amp;Mail senden…</translation>
         </message>
         <message>
             <source>Send all to another a&amp;ddress…</source>
-            <translation type="unfinished" />
+            <translation>A&amp;lle an eine andere Adresse senden…</translation>
         </message>
         <message>
             <source>Send the whole &amp;file</source>
@@ -205,7 +205,7 @@
         </message>
         <message>
             <source>Send to &amp;client…</source>
-            <translation type="unfinished" />
+            <translation>An K&amp;unden senden…</translation>
         </message>
         <message>
             <source>Send what is ticked, or else highlighted (Ctrl+Enter)</source>
@@ -277,11 +277,11 @@
         <name>AddressField</name>
         <message>
             <source>These are no e-mail addresses: “{addresses}”.</source>
-            <translation type="unfinished" />
+            <translation>Das sind keine E-Mail-Adressen: „{addresses}“.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>„{address}“ ist keine E-Mail-Adresse.</translation>
         </message>
     </context>
     <context>
@@ -336,14 +336,14 @@
         <name>Attention</name>
         <message numerus="yes">
             <source>%n of them are listed here. </source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n davon steht hier. </numerusform>
+                <numerusform>%n davon stehen hier. </numerusform>
             </translation>
         </message>
         <message>
             <source>Addresses that the mail server cannot use</source>
-            <translation type="unfinished" />
+            <translation>Adressen, die der Mailserver nicht verwenden kann</translation>
         </message>
         <message>
             <source>Files that could not be read</source>
@@ -367,7 +367,7 @@
         </message>
         <message>
             <source>Refused by the mail server</source>
-            <translation type="unfinished" />
+            <translation>Vom Mailserver abgelehnt</translation>
         </message>
         <message>
             <source>Refused by the other side</source>
@@ -395,13 +395,13 @@
         </message>
         <message>
             <source>{address} ({count})</source>
-            <translation type="unfinished" />
+            <translation>{address} ({count})</translation>
         </message>
         <message numerus="yes">
             <source>{address}, %n invoice(s) came back</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{address}, %n Rechnung zurückgekommen</numerusform>
+                <numerusform>{address}, %n Rechnungen zurückgekommen</numerusform>
             </translation>
         </message>
         <message>
@@ -432,15 +432,15 @@
         <name>AttentionView</name>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportieren…</translation>
         </message>
         <message>
             <source>Invoices that come back, and files that cannot be read, are listed here. A report of mail that came back (.eml) can be dropped on the window.</source>
-            <translation type="unfinished" />
+            <translation>Hier stehen Rechnungen, die zurückkommen, und Dateien, die nicht gelesen werden können. Berichte über zurückgekommene E-Mails (.eml) können Sie auf das Fenster ziehen.</translation>
         </message>
         <message>
             <source>It is there as soon as the gateway answers.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist da, sobald das Gateway antwortet.</translation>
         </message>
         <message>
             <source>Needs attention</source>
@@ -456,15 +456,15 @@
         </message>
         <message>
             <source>Saves all mail that came back as a table, for CSV or Excel.</source>
-            <translation type="unfinished" />
+            <translation>Speichert alle zurückgekommenen E-Mails als Tabelle, für CSV oder Excel.</translation>
         </message>
         <message>
             <source>Search looks through all of them, and Export… saves all mail that came back.</source>
-            <translation type="unfinished" />
+            <translation>Die Suche durchsucht alle, und Exportieren… speichert alle zurückgekommenen E-Mails.</translation>
         </message>
         <message>
             <source>The first {listed} of {total} are listed; the others move up as these are mended.</source>
-            <translation type="unfinished" />
+            <translation>Hier stehen die ersten {listed} von {total}; die übrigen rücken nach, sobald diese behoben sind.</translation>
         </message>
         <message>
             <source>The list could not be loaded.</source>
@@ -472,7 +472,7 @@
         </message>
         <message>
             <source>The list is being loaded…</source>
-            <translation type="unfinished" />
+            <translation>Die Liste wird geladen…</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -487,384 +487,384 @@
         <name>BouncesPage</name>
         <message>
             <source>&amp;Bounce address</source>
-            <translation type="unfinished" />
+            <translation>Adresse für &amp;Rückläufer</translation>
         </message>
         <message>
             <source>&amp;Folder</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ordner</translation>
         </message>
         <message>
             <source>&amp;Port</source>
-            <translation type="unfinished" />
+            <translation>&amp;Port</translation>
         </message>
         <message>
             <source>&amp;Test the mailbox</source>
-            <translation type="unfinished" />
+            <translation>Postfach &amp;testen</translation>
         </message>
         <message>
             <source>&amp;User name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Benutzername</translation>
         </message>
         <message>
             <source>Each message gets one of its own, such as bounces+4711@example.org, so that a report says which invoice it is about. The mail server must deliver such addresses into the mailbox below.</source>
-            <translation type="unfinished" />
+            <translation>Jede Nachricht bekommt eine eigene, etwa bounces+4711@example.org, damit ein Bericht sagt, um welche Rechnung es geht. Der Mailserver muss solche Adressen in das Postfach unten zustellen.</translation>
         </message>
         <message>
             <source>Enter the server of the mailbox first.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie zuerst den Server des Postfachs ein.</translation>
         </message>
         <message>
             <source>Fill in for {provider}</source>
-            <translation type="unfinished" />
+            <translation>Für {provider} ausfüllen</translation>
         </message>
         <message>
             <source>Mailbox &amp;server (IMAP)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Server des Postfachs (IMAP)</translation>
         </message>
         <message>
             <source>None (only inside your own network)</source>
-            <translation type="unfinished" />
+            <translation>Keine (nur im eigenen Netz)</translation>
         </message>
         <message>
             <source>Pass&amp;word</source>
-            <translation type="unfinished" />
+            <translation>Pass&amp;wort</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Passwort</translation>
         </message>
         <message>
             <source>Reports of mail that came back are read from {address}.</source>
-            <translation type="unfinished" />
+            <translation>Berichte über zurückgekommene E-Mails werden aus dem Ordner {address} gelesen.</translation>
         </message>
         <message>
             <source>STARTTLS</source>
-            <translation type="unfinished" />
+            <translation>STARTTLS</translation>
         </message>
         <message>
             <source>Se&amp;curity</source>
-            <translation type="unfinished" />
+            <translation>Sicher&amp;heit</translation>
         </message>
         <message>
             <source>Si&amp;gn in with</source>
-            <translation type="unfinished" />
+            <translation>An&amp;melden mit</translation>
         </message>
         <message>
             <source>TLS</source>
-            <translation type="unfinished" />
+            <translation>TLS</translation>
         </message>
         <message>
             <source>The mail server's access tokens (XOAUTH2)</source>
-            <translation type="unfinished" />
+            <translation>Zugriffstoken des Mailservers (XOAUTH2)</translation>
         </message>
         <message>
             <source>The mailbox for bounces needs a user name.</source>
-            <translation type="unfinished" />
+            <translation>Das Postfach für Rückläufer braucht einen Benutzernamen.</translation>
         </message>
         <message>
             <source>The mailbox is only read: nothing in it is changed or deleted.</source>
-            <translation type="unfinished" />
+            <translation>Das Postfach wird nur gelesen: Nichts darin wird geändert oder gelöscht.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>„{address}“ ist keine E-Mail-Adresse.</translation>
         </message>
     </context>
     <context>
         <name>BulkActions</name>
         <message>
             <source>&amp;Check again</source>
-            <translation type="unfinished" />
+            <translation>Erneut &amp;prüfen</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bearbeiten</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
-            <translation type="unfinished" />
+            <translation>&amp;Filtern</translation>
         </message>
         <message>
             <source>&amp;Next incomplete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nächste unvollständige</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>&amp;Entfernen</translation>
         </message>
         <message>
             <source>&amp;Send</source>
-            <translation type="unfinished" />
+            <translation>&amp;Senden</translation>
         </message>
         <message>
             <source>&amp;Type address…</source>
-            <translation type="unfinished" />
+            <translation>A&amp;dresse eingeben…</translation>
         </message>
         <message>
             <source>&amp;Undo remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen &amp;rückgängig</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ansicht</translation>
         </message>
         <message>
             <source>A&amp;ll</source>
-            <translation type="unfinished" />
+            <translation>A&amp;lle</translation>
         </message>
         <message>
             <source>Also sa&amp;ve for this customer</source>
-            <translation type="unfinished" />
+            <translation>Auch für diesen &amp;Kunden speichern</translation>
         </message>
         <message>
             <source>By &amp;post instead</source>
-            <translation type="unfinished" />
+            <translation>Stattdessen per &amp;Post</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>I&amp;ncomplete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Unvollständig</translation>
         </message>
         <message>
             <source>Pre&amp;vious incomplete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vorige unvollständige</translation>
         </message>
         <message>
             <source>Rea&amp;dy</source>
-            <translation type="unfinished" />
+            <translation>Berei&amp;t</translation>
         </message>
         <message>
             <source>Remove t&amp;hese</source>
-            <translation type="unfinished" />
+            <translation>D&amp;iese entfernen</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
-            <translation type="unfinished" />
+            <translation>Alles aus&amp;wählen</translation>
         </message>
         <message>
             <source>Send by e-&amp;mail all the same</source>
-            <translation type="unfinished" />
+            <translation>Trotzdem per E-&amp;Mail senden</translation>
         </message>
         <message>
             <source>Send it a second &amp;time</source>
-            <translation type="unfinished" />
+            <translation>Ein &amp;zweites Mal senden</translation>
         </message>
         <message>
             <source>T&amp;ick or untick</source>
-            <translation type="unfinished" />
+            <translation>An- oder ab&amp;haken</translation>
         </message>
         <message>
             <source>Take all that is incomplete out of this send; nothing is deleted (Ctrl+Shift+Del)</source>
-            <translation type="unfinished" />
+            <translation>Nimmt alles Unvollständige aus diesem Versand; nichts wird gelöscht (Strg+Umschalt+Entf)</translation>
         </message>
         <message>
             <source>Take what is chosen out of this send; nothing is deleted (Del)</source>
-            <translation type="unfinished" />
+            <translation>Nimmt das Ausgewählte aus diesem Versand; nichts wird gelöscht (Entf)</translation>
         </message>
     </context>
     <context>
         <name>BulkPress</name>
         <message numerus="yes">
             <source>%n invoice(s) being handed in…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Rechnung wird eingereicht…</numerusform>
+                <numerusform>%n Rechnungen werden eingereicht…</numerusform>
             </translation>
         </message>
         <message>
             <source>Perhaps the gateway has taken the send. Press Send again: nothing goes out twice.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht hat das Gateway den Versand angenommen. Drücken Sie noch einmal Senden: Nichts geht doppelt hinaus.</translation>
         </message>
     </context>
     <context>
         <name>BulkWindow</name>
         <message>
             <source>Send all selected by e-mail</source>
-            <translation type="unfinished" />
+            <translation>Alle ausgewählten per E-Mail senden</translation>
         </message>
         <message>
             <source>What you typed is kept; press F5 to check again.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie eingegeben haben, bleibt erhalten; drücken Sie F5, um erneut zu prüfen.</translation>
         </message>
     </context>
     <context>
         <name>BulkWords</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Address is wrong</source>
-            <translation type="unfinished" />
+            <translation>Adresse falsch</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>Betrag</translation>
         </message>
         <message>
             <source>Attachment missing</source>
-            <translation type="unfinished" />
+            <translation>Anhang fehlt</translation>
         </message>
         <message>
             <source>Cannot be sent</source>
-            <translation type="unfinished" />
+            <translation>Nicht sendbar</translation>
         </message>
         <message>
             <source>Changed: please look</source>
-            <translation type="unfinished" />
+            <translation>Geändert: bitte ansehen</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Close and forget what you typed for this send?</source>
-            <translation type="unfinished" />
+            <translation>Schließen und verwerfen, was Sie für diesen Versand eingegeben haben?</translation>
         </message>
         <message>
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>Connect</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Kunde</translation>
         </message>
         <message>
             <source>Customer no.</source>
-            <translation type="unfinished" />
+            <translation>Kundennr.</translation>
         </message>
         <message>
             <source>E-invoice only</source>
-            <translation type="unfinished" />
+            <translation>Nur E-Rechnung</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Englisch</translation>
         </message>
         <message>
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>Deutsch</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Invoices</source>
-            <translation type="unfinished" />
+            <translation>Anzahl</translation>
         </message>
         <message>
             <source>No address</source>
-            <translation type="unfinished" />
+            <translation>Keine Adresse</translation>
         </message>
         <message>
             <source>No mail server</source>
-            <translation type="unfinished" />
+            <translation>Kein Mailserver</translation>
         </message>
         <message>
             <source>No template</source>
-            <translation type="unfinished" />
+            <translation>Keine Vorlage</translation>
         </message>
         <message>
             <source>Nothing was sent. The invoices wait as before.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde gesendet. Die Rechnungen warten wie zuvor.</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>Number sent before</source>
-            <translation type="unfinished" />
+            <translation>Nummer doppelt</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Post</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>Bereit</translation>
         </message>
         <message>
             <source>Ready, by post</source>
-            <translation type="unfinished" />
+            <translation>Bereit, per Post</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Bemerkung</translation>
         </message>
         <message>
             <source>Romanian</source>
-            <translation type="unfinished" />
+            <translation>Rumänisch</translation>
         </message>
         <message>
             <source>Sent already</source>
-            <translation type="unfinished" />
+            <translation>Schon gesendet</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Stand</translation>
         </message>
         <message>
             <source>Swedish</source>
-            <translation type="unfinished" />
+            <translation>Schwedisch</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>Vorlage</translation>
         </message>
         <message>
             <source>The send is on its way to the gateway. Close all the same?</source>
-            <translation type="unfinished" />
+            <translation>Der Versand ist auf dem Weg zum Gateway. Trotzdem schließen?</translation>
         </message>
         <message>
             <source>Wants invoices by post</source>
-            <translation type="unfinished" />
+            <translation>Möchte Rechnungen per Post</translation>
         </message>
         <message>
             <source>Wants post</source>
-            <translation type="unfinished" />
+            <translation>Post gewünscht</translation>
         </message>
         <message>
             <source>What the gateway has taken is sent; look under Sending.</source>
-            <translation type="unfinished" />
+            <translation>Was das Gateway angenommen hat, wird gesendet; sehen Sie unter Im Versand nach.</translation>
         </message>
         <message>
             <source>own text</source>
-            <translation type="unfinished" />
+            <translation>eigener Text</translation>
         </message>
         <message>
             <source>standard</source>
-            <translation type="unfinished" />
+            <translation>Standard</translation>
         </message>
         <message>
             <source>{reason}: {count} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{reason}: {count} von {all}</translation>
         </message>
         <message>
             <source>– none –</source>
-            <translation type="unfinished" />
+            <translation>– keine –</translation>
         </message>
     </context>
     <context>
         <name>ChangeAttachmentDialog</name>
         <message>
             <source>Change attachment</source>
-            <translation type="unfinished" />
+            <translation>Anhang ändern</translation>
         </message>
     </context>
     <context>
         <name>ColumnChoice</name>
         <message>
             <source>(not in the file)</source>
-            <translation type="unfinished" />
+            <translation>(nicht in der Datei)</translation>
         </message>
         <message>
             <source>The &amp;first row names the columns</source>
-            <translation type="unfinished" />
+            <translation>Die &amp;erste Zeile nennt die Spalten</translation>
         </message>
     </context>
     <context>
@@ -1065,101 +1065,101 @@
         <name>CustomerDialog</name>
         <message>
             <source>&amp;Add it again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Erneut hinzufügen</translation>
         </message>
         <message>
             <source>&amp;Keep mine</source>
-            <translation type="unfinished" />
+            <translation>Meine Eingabe &amp;behalten</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;Speichern</translation>
         </message>
         <message>
             <source>&amp;Take theirs</source>
-            <translation type="unfinished" />
+            <translation>Neuen S&amp;tand übernehmen</translation>
         </message>
         <message>
             <source>Customer {name}</source>
-            <translation type="unfinished" />
+            <translation>Kunde {name}</translation>
         </message>
         <message>
             <source>New customer</source>
-            <translation type="unfinished" />
+            <translation>Neuer Kunde</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Wird gespeichert…</translation>
         </message>
         <message>
             <source>The customer was changed meanwhile by somebody else: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Jemand anderes hat den Kunden inzwischen geändert: {fields}.</translation>
         </message>
         <message>
             <source>The customer was deleted meanwhile by somebody else.</source>
-            <translation type="unfinished" />
+            <translation>Jemand anderes hat den Kunden inzwischen gelöscht.</translation>
         </message>
         <message>
             <source>You may look, not change anything.</source>
-            <translation type="unfinished" />
+            <translation>Sie dürfen ansehen, aber nichts ändern.</translation>
         </message>
     </context>
     <context>
         <name>CustomerForm</name>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>S&amp;prache</translation>
         </message>
         <message>
             <source>Attachments that every invoice needs</source>
-            <translation type="unfinished" />
+            <translation>Anhänge, die jede Rechnung braucht</translation>
         </message>
         <message>
             <source>C&amp;hannel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kanal</translation>
         </message>
         <message>
             <source>Co&amp;untry</source>
-            <translation type="unfinished" />
+            <translation>&amp;Land</translation>
         </message>
         <message>
             <source>Customer &amp;no.</source>
-            <translation type="unfinished" />
+            <translation>Kunden&amp;nr.</translation>
         </message>
         <message>
             <source>E-&amp;mail as</source>
-            <translation type="unfinished" />
+            <translation>E-&amp;Mail als</translation>
         </message>
         <message>
             <source>E-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>E-Mail-Adressen</translation>
         </message>
         <message>
             <source>Invoice by &amp;post</source>
-            <translation type="unfinished" />
+            <translation>Rechnung per P&amp;ost</translation>
         </message>
         <message>
             <source>N&amp;ame</source>
-            <translation type="unfinished" />
+            <translation>N&amp;ame</translation>
         </message>
         <message>
             <source>Or&amp;ganisation no.</source>
-            <translation type="unfinished" />
+            <translation>Re&amp;gisternr.</translation>
         </message>
         <message>
             <source>Postal a&amp;ddress</source>
-            <translation type="unfinished" />
+            <translation>Postansc&amp;hrift</translation>
         </message>
         <message>
             <source>Postal code, city</source>
-            <translation type="unfinished" />
+            <translation>PLZ, Ort</translation>
         </message>
     </context>
     <context>
         <name>DeliveriesPanel</name>
         <message>
             <source>&amp;Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut &amp;versuchen</translation>
         </message>
         <message>
             <source>Address</source>
@@ -1199,7 +1199,7 @@
         </message>
         <message>
             <source>The page was opened on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Die Seite wurde am {day} geöffnet.</translation>
         </message>
         <message>
             <source>Tries</source>
@@ -1207,26 +1207,26 @@
         </message>
         <message>
             <source>{state}; sent again</source>
-            <translation type="unfinished" />
+            <translation>{state}; erneut gesendet</translation>
         </message>
     </context>
     <context>
         <name>DescriptionFields</name>
         <message>
             <source>&amp;Note</source>
-            <translation type="unfinished" />
+            <translation>&amp;Notiz</translation>
         </message>
         <message>
             <source>Document &amp;type</source>
-            <translation type="unfinished" />
+            <translation>Dokumen&amp;tart</translation>
         </message>
         <message>
             <source>The &amp;file stays inside the company</source>
-            <translation type="unfinished" />
+            <translation>Die &amp;Datei bleibt im Unternehmen</translation>
         </message>
         <message>
             <source>The n&amp;ote stays inside the company</source>
-            <translation type="unfinished" />
+            <translation>Die Noti&amp;z bleibt im Unternehmen</translation>
         </message>
     </context>
     <context>
@@ -1366,84 +1366,84 @@
         <name>EmailListView</name>
         <message>
             <source>Import a list, paste rows from a spreadsheet, or add the first one (Ctrl+N).</source>
-            <translation type="unfinished" />
+            <translation>Importieren Sie eine Liste, fügen Sie Zeilen aus einer Tabelle ein, oder fügen Sie die erste hinzu (Strg+N).</translation>
         </message>
     </context>
     <context>
         <name>EmailPage</name>
         <message>
             <source> days</source>
-            <translation type="unfinished" />
+            <translation> Tage</translation>
         </message>
         <message>
             <source>&amp;Notices go to</source>
-            <translation type="unfinished" />
+            <translation>&amp;Benachrichtigungen gehen an</translation>
         </message>
         <message>
             <source>&amp;One address only in each row of the e-mail list</source>
-            <translation type="unfinished" />
+            <translation>Nur &amp;eine Adresse je Zeile der E-Mail-Liste</translation>
         </message>
         <message>
             <source>&amp;Public address</source>
-            <translation type="unfinished" />
+            <translation>Ö&amp;ffentliche Adresse</translation>
         </message>
         <message>
             <source>&amp;Replies go to</source>
-            <translation type="unfinished" />
+            <translation>&amp;Antworten gehen an</translation>
         </message>
         <message>
             <source>A &amp;link is good for</source>
-            <translation type="unfinished" />
+            <translation>Ein &amp;Link gilt</translation>
         </message>
         <message>
             <source>Clerks may let replies go to these, to the address above, and to addresses on the domain that mail is sent from. Several stand apart by a semicolon.</source>
-            <translation type="unfinished" />
+            <translation>Sachbearbeiter dürfen Antworten an diese Adressen leiten, an die Adresse oben und an Adressen der Domain, von der gesendet wird. Mehrere trennen Sie durch Semikolon.</translation>
         </message>
         <message>
             <source>How customers reach this gateway. With it, a message can carry a link to a page with the invoice; without it the PDF is always attached.</source>
-            <translation type="unfinished" />
+            <translation>Unter dieser Adresse erreichen Kunden das Gateway. Mit ihr kann eine Nachricht einen Link zu einer Seite mit der Rechnung enthalten; ohne sie wird das PDF immer angehängt.</translation>
         </message>
         <message>
             <source>Notices say which mail came back.</source>
-            <translation type="unfinished" />
+            <translation>Benachrichtigungen sagen, welche E-Mails zurückkamen.</translation>
         </message>
         <message>
             <source>Replies &amp;may also go to</source>
-            <translation type="unfinished" />
+            <translation>Antworten &amp;dürfen auch gehen an</translation>
         </message>
         <message>
             <source>The public address begins with https:// or http://.</source>
-            <translation type="unfinished" />
+            <translation>Die öffentliche Adresse beginnt mit https:// oder http://.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>„{address}“ ist keine E-Mail-Adresse.</translation>
         </message>
     </context>
     <context>
         <name>EmailRow</name>
         <message>
             <source>E-mail address</source>
-            <translation type="unfinished" />
+            <translation>E-Mail-Adresse</translation>
         </message>
         <message>
             <source>Goes to</source>
-            <translation type="unfinished" />
+            <translation>Geht an</translation>
         </message>
         <message>
             <source>Remove this address</source>
-            <translation type="unfinished" />
+            <translation>Diese Adresse entfernen</translation>
         </message>
         <message>
             <source>name@company.com</source>
-            <translation type="unfinished" />
+            <translation>name@firma.de</translation>
         </message>
     </context>
     <context>
         <name>EmailRows</name>
         <message>
             <source>Add a&amp;ddress</source>
-            <translation type="unfinished" />
+            <translation>A&amp;dresse hinzufügen</translation>
         </message>
     </context>
     <context>
@@ -1518,7 +1518,7 @@
         </message>
         <message>
             <source>Page opened</source>
-            <translation type="unfinished" />
+            <translation>Seite geöffnet</translation>
         </message>
         <message>
             <source>Place in the file</source>
@@ -1546,7 +1546,7 @@
         </message>
         <message>
             <source>Where it stands</source>
-            <translation type="unfinished" />
+            <translation>Stand</translation>
         </message>
         <message>
             <source>Worth knowing</source>
@@ -1752,255 +1752,255 @@
         <name>Foot</name>
         <message numerus="yes">
             <source>%n incomplete</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n unvollständig</numerusform>
+                <numerusform>%n unvollständig</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) cannot go yet: mend them, untick them, or press Remove these.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Rechnung kann noch nicht hinausgehen: Bringen Sie sie in Ordnung, nehmen Sie den Haken weg, oder drücken Sie Diese entfernen.</numerusform>
+                <numerusform>%n Rechnungen können noch nicht hinausgehen: Bringen Sie sie in Ordnung, nehmen Sie die Haken weg, oder drücken Sie Diese entfernen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) changed since they were listed. Nothing was sent.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Rechnung hat sich geändert, seit sie in der Liste steht. Nichts wurde gesendet.</numerusform>
+                <numerusform>%n Rechnungen haben sich geändert, seit sie in der Liste stehen. Nichts wurde gesendet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Rechnung ausgewählt</numerusform>
+                <numerusform>%n Rechnungen ausgewählt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n letter(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Brief</numerusform>
+                <numerusform>%n Briefe</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n mail(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n E-Mail</numerusform>
+                <numerusform>%n E-Mails</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not ticked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nicht angehakt</numerusform>
+                <numerusform>%n nicht angehakt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ready</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bereit</numerusform>
+                <numerusform>%n bereit</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n removed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entfernt</numerusform>
+                <numerusform>%n entfernt</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Zurü&amp;ck zur Liste</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Send %n invoice(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Rechnun&amp;g senden</numerusform>
+                <numerusform>%n Rechnun&amp;gen senden</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut &amp;versuchen</translation>
         </message>
         <message>
             <source>Being checked…</source>
-            <translation type="unfinished" />
+            <translation>Wird geprüft…</translation>
         </message>
         <message>
             <source>Exactly what is listed and ticked is sent.</source>
-            <translation type="unfinished" />
+            <translation>Gesendet wird genau, was in der Liste steht und angehakt ist.</translation>
         </message>
         <message>
             <source>Look at what is marked, then send again.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie an, was markiert ist, dann senden Sie erneut.</translation>
         </message>
         <message>
             <source>Nothing is left to send.</source>
-            <translation type="unfinished" />
+            <translation>Es ist nichts mehr zu senden.</translation>
         </message>
         <message>
             <source>Numbers of this send</source>
-            <translation type="unfinished" />
+            <translation>Zahlen dieses Versands</translation>
         </message>
     </context>
     <context>
         <name>History</name>
         <message numerus="yes">
             <source>%Ln row(s) stay as they are, since they were changed after that.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zeile bleibt, wie sie ist, denn sie wurde danach geändert.</numerusform>
+                <numerusform>%Ln Zeilen bleiben, wie sie sind, denn sie wurden danach geändert.</numerusform>
             </translation>
         </message>
         <message>
             <source>Done again: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Wiederholt: {what}.</translation>
         </message>
         <message>
             <source>Undone: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig gemacht: {what}.</translation>
         </message>
     </context>
     <context>
         <name>ImportDialog</name>
         <message numerus="yes">
             <source>%Ln are the same already</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln stimmt schon überein</numerusform>
+                <numerusform>%Ln stimmen schon überein</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) cannot be taken, so nothing was imported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zeile kann nicht übernommen werden, daher wurde nichts importiert.</numerusform>
+                <numerusform>%Ln Zeilen können nicht übernommen werden, daher wurde nichts importiert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) cannot be taken.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zeile kann nicht übernommen werden.</numerusform>
+                <numerusform>%Ln Zeilen können nicht übernommen werden.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) will be added</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zeile wird hinzugefügt</numerusform>
+                <numerusform>%Ln Zeilen werden hinzugefügt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln will be changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln wird geändert</numerusform>
+                <numerusform>%Ln werden geändert</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Columns of the file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Spalten der Datei…</translation>
         </message>
         <message>
             <source>&amp;Import all</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alle importieren</translation>
         </message>
         <message>
             <source>&amp;Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut &amp;versuchen</translation>
         </message>
         <message>
             <source>Import customers</source>
-            <translation type="unfinished" />
+            <translation>Kunden importieren</translation>
         </message>
         <message>
             <source>Import into the e-mail list</source>
-            <translation type="unfinished" />
+            <translation>In die E-Mail-Liste importieren</translation>
         </message>
         <message numerus="yes">
             <source>Import only the %Ln &amp;good row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nur die %Ln &amp;gültige Zeile importieren</numerusform>
+                <numerusform>Nur die %Ln &amp;gültigen Zeilen importieren</numerusform>
             </translation>
         </message>
         <message>
             <source>Importing {name}…</source>
-            <translation type="unfinished" />
+            <translation>{name} wird importiert…</translation>
         </message>
         <message>
             <source>Nothing has been imported yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch wurde nichts importiert.</translation>
         </message>
         <message>
             <source>Only the first rows of each list are shown.</source>
-            <translation type="unfinished" />
+            <translation>Von jeder Liste werden nur die ersten Zeilen gezeigt.</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt</translation>
         </message>
         <message>
             <source>Reading {name} ({size})…</source>
-            <translation type="unfinished" />
+            <translation>{name} wird gelesen ({size})…</translation>
         </message>
         <message>
             <source>There is nothing to import.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts zu importieren.</translation>
         </message>
         <message>
             <source>Which column is which could not be seen by their headings. Please choose.</source>
-            <translation type="unfinished" />
+            <translation>An den Überschriften war nicht zu erkennen, was in welcher Spalte steht. Bitte wählen Sie.</translation>
         </message>
     </context>
     <context>
         <name>ImportPreview</name>
         <message>
             <source>Added ({count})</source>
-            <translation type="unfinished" />
+            <translation>Neu ({count})</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Nachher</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Vorher</translation>
         </message>
         <message>
             <source>Cannot be taken ({count})</source>
-            <translation type="unfinished" />
+            <translation>Nicht zu übernehmen ({count})</translation>
         </message>
         <message>
             <source>Changed ({count})</source>
-            <translation type="unfinished" />
+            <translation>Geändert ({count})</translation>
         </message>
         <message>
             <source>Customer no.</source>
-            <translation type="unfinished" />
+            <translation>Kundennr.</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Feld</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Zeile</translation>
         </message>
         <message>
             <source>What is added</source>
-            <translation type="unfinished" />
+            <translation>Was hinzugefügt wird</translation>
         </message>
         <message>
             <source>Why it cannot be taken</source>
-            <translation type="unfinished" />
+            <translation>Warum sie nicht übernommen werden kann</translation>
         </message>
     </context>
     <context>
@@ -2072,16 +2072,16 @@
         </message>
         <message numerus="yes">
             <source>%n came back</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n zurückgekommen</numerusform>
+                <numerusform>%n zurückgekommen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n refused</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n abgelehnt</numerusform>
+                <numerusform>%n abgelehnt</numerusform>
             </translation>
         </message>
         <message>
@@ -2146,7 +2146,7 @@
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>Abgelehnt</translation>
         </message>
         <message>
             <source>Remark</source>
@@ -2166,13 +2166,13 @@
         </message>
         <message>
             <source>The page was opened on {day}</source>
-            <translation type="unfinished" />
+            <translation>Die Seite wurde am {day} geöffnet</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>und %n weiterer</numerusform>
+                <numerusform>und %n weitere</numerusform>
             </translation>
         </message>
         <message>
@@ -2228,11 +2228,11 @@
         </message>
         <message>
             <source>Send to c&amp;lient…</source>
-            <translation type="unfinished" />
+            <translation>An &amp;Kunden senden…</translation>
         </message>
         <message>
             <source>Send to client (Ctrl+E)</source>
-            <translation type="unfinished" />
+            <translation>An Kunden senden (Strg+E)</translation>
         </message>
         <message>
             <source>The invoice</source>
@@ -2255,192 +2255,192 @@
         <name>LetterAttachments</name>
         <message>
             <source>&amp;More files…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Weitere Dateien…</translation>
         </message>
         <message>
             <source>Attachments</source>
-            <translation type="unfinished" />
+            <translation>Anhänge</translation>
         </message>
         <message>
             <source>Attachments are switched off in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Anhänge sind in den Einstellungen ausgeschaltet.</translation>
         </message>
         <message>
             <source>The invoice has no attachment.</source>
-            <translation type="unfinished" />
+            <translation>Die Rechnung hat keinen Anhang.</translation>
         </message>
         <message>
             <source>stays inside the company</source>
-            <translation type="unfinished" />
+            <translation>bleibt im Unternehmen</translation>
         </message>
         <message>
             <source>{name} is on its way to the gateway…</source>
-            <translation type="unfinished" />
+            <translation>{name} ist auf dem Weg zum Gateway…</translation>
         </message>
         <message>
             <source>{name} was refused: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{name} wurde abgelehnt: {reason}</translation>
         </message>
     </context>
     <context>
         <name>LetterForm</name>
         <message>
             <source>&amp;Attach the invoice as PDF</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rechnung als PDF anhängen</translation>
         </message>
         <message>
             <source>&amp;BCC</source>
-            <translation type="unfinished" />
+            <translation>&amp;BCC</translation>
         </message>
         <message>
             <source>&amp;CC</source>
-            <translation type="unfinished" />
+            <translation>&amp;CC</translation>
         </message>
         <message>
             <source>&amp;E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-&amp;Mail</translation>
         </message>
         <message>
             <source>&amp;From</source>
-            <translation type="unfinished" />
+            <translation>&amp;Von</translation>
         </message>
         <message>
             <source>&amp;Network</source>
-            <translation type="unfinished" />
+            <translation>&amp;Netz</translation>
         </message>
         <message>
             <source>&amp;Replies go to</source>
-            <translation type="unfinished" />
+            <translation>Antworten &amp;gehen an</translation>
         </message>
         <message>
             <source>&amp;To</source>
-            <translation type="unfinished" />
+            <translation>&amp;An</translation>
         </message>
         <message>
             <source>A link in its place needs the gateway's public address, which stands in the settings under E-mail.</source>
-            <translation type="unfinished" />
+            <translation>Ein Link an seiner Stelle braucht die öffentliche Adresse des Gateways; sie wird in den Einstellungen unter E-Mail eingetragen.</translation>
         </message>
         <message>
             <source>BCC</source>
-            <translation type="unfinished" />
+            <translation>BCC</translation>
         </message>
         <message>
             <source>By itself it goes by {channel}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Von selbst geht sie per {channel}: {reason}</translation>
         </message>
         <message>
             <source>CC</source>
-            <translation type="unfinished" />
+            <translation>CC</translation>
         </message>
         <message>
             <source>Enter an address in To.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie unter An eine Adresse ein.</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <source>Replies go to</source>
-            <translation type="unfinished" />
+            <translation>Antworten gehen an</translation>
         </message>
         <message>
             <source>Tick E-mail or Network.</source>
-            <translation type="unfinished" />
+            <translation>Haken Sie E-Mail oder Netz an.</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>An</translation>
         </message>
         <message>
             <source>Without it the message carries a link to a page with the invoice.</source>
-            <translation type="unfinished" />
+            <translation>Ohne das PDF enthält die Nachricht einen Link zu einer Seite mit der Rechnung.</translation>
         </message>
         <message>
             <source>several addresses apart by a comma or semicolon</source>
-            <translation type="unfinished" />
+            <translation>mehrere Adressen durch Komma oder Semikolon trennen</translation>
         </message>
     </context>
     <context>
         <name>LetterMessage</name>
         <message>
             <source>&amp;Change message, this time only</source>
-            <translation type="unfinished" />
+            <translation>Nachricht än&amp;dern, nur dieses Mal</translation>
         </message>
         <message>
             <source>From: {sender}</source>
-            <translation type="unfinished" />
+            <translation>Von: {sender}</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Nachricht</translation>
         </message>
         <message>
             <source>No message goes by e-mail yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch geht keine Nachricht per E-Mail.</translation>
         </message>
         <message>
             <source>Parts of the message</source>
-            <translation type="unfinished" />
+            <translation>Teile der Nachricht</translation>
         </message>
         <message>
             <source>Size of the whole message: {size}</source>
-            <translation type="unfinished" />
+            <translation>Größe der ganzen Nachricht: {size}</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Betreff</translation>
         </message>
         <message>
             <source>The message as it will arrive</source>
-            <translation type="unfinished" />
+            <translation>Die Nachricht, wie sie ankommt</translation>
         </message>
         <message>
             <source>The message is empty.</source>
-            <translation type="unfinished" />
+            <translation>Die Nachricht ist leer.</translation>
         </message>
         <message>
             <source>The message is too long: {limit} characters are the limit.</source>
-            <translation type="unfinished" />
+            <translation>Die Nachricht ist zu lang: {limit} Zeichen sind die Grenze.</translation>
         </message>
         <message>
             <source>The subject is empty.</source>
-            <translation type="unfinished" />
+            <translation>Der Betreff ist leer.</translation>
         </message>
     </context>
     <context>
         <name>ListPage</name>
         <message>
             <source>Choose a customer above.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie oben einen Kunden.</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Kunden</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filter</translation>
         </message>
         <message>
             <source>Filter customer, number, address… (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>Kunde, Nummer, Adresse filtern… (Strg+F)</translation>
         </message>
         <message>
             <source>Invoices</source>
-            <translation type="unfinished" />
+            <translation>Rechnungen</translation>
         </message>
         <message>
             <source>No invoices to show.</source>
-            <translation type="unfinished" />
+            <translation>Keine Rechnungen anzuzeigen.</translation>
         </message>
         <message>
             <source>Nobody to show.</source>
-            <translation type="unfinished" />
+            <translation>Keine Kunden anzuzeigen.</translation>
         </message>
         <message>
             <source>Type less into the filter, or choose All.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie weniger in den Filter ein, oder wählen Sie Alle.</translation>
         </message>
     </context>
     <context>
@@ -2462,11 +2462,11 @@
         <name>MailServerPage</name>
         <message>
             <source> per hour</source>
-            <translation type="unfinished" />
+            <translation> pro Stunde</translation>
         </message>
         <message>
             <source> per minute</source>
-            <translation type="unfinished" />
+            <translation> pro Minute</translation>
         </message>
         <message>
             <source>&amp;From</source>
@@ -2482,11 +2482,11 @@
         </message>
         <message>
             <source>At &amp;most</source>
-            <translation type="unfinished" />
+            <translation>Höchste&amp;ns</translation>
         </message>
         <message>
             <source>Does it work?</source>
-            <translation type="unfinished" />
+            <translation>Funktioniert es?</translation>
         </message>
         <message>
             <source>None (only inside your own network)</source>
@@ -2494,7 +2494,7 @@
         </message>
         <message>
             <source>Pro&amp;vider</source>
-            <translation type="unfinished" />
+            <translation>Anbi&amp;eter</translation>
         </message>
         <message>
             <source>STARTTLS</source>
@@ -2506,7 +2506,7 @@
         </message>
         <message>
             <source>Send a &amp;test message to me</source>
-            <translation type="unfinished" />
+            <translation>&amp;Testnachricht an mich senden</translation>
         </message>
         <message>
             <source>TLS</source>
@@ -2518,31 +2518,31 @@
         </message>
         <message>
             <source>The test message went to {address}. Look whether it has arrived.</source>
-            <translation type="unfinished" />
+            <translation>Die Testnachricht ging an {address}. Sehen Sie nach, ob sie angekommen ist.</translation>
         </message>
         <message>
             <source>What goes faster than the provider allows is refused, so leave some room.</source>
-            <translation type="unfinished" />
+            <translation>Was schneller geht, als der Anbieter erlaubt, wird abgelehnt; lassen Sie daher etwas Luft.</translation>
         </message>
         <message>
             <source>Your address</source>
-            <translation type="unfinished" />
+            <translation>Ihre Adresse</translation>
         </message>
         <message>
             <source>Your own or another</source>
-            <translation type="unfinished" />
+            <translation>Eigener oder anderer</translation>
         </message>
         <message>
             <source>any number</source>
-            <translation type="unfinished" />
+            <translation>beliebig viele</translation>
         </message>
         <message>
             <source>your address</source>
-            <translation type="unfinished" />
+            <translation>Ihre Adresse</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>„{address}“ ist keine E-Mail-Adresse.</translation>
         </message>
     </context>
     <context>
@@ -2564,159 +2564,159 @@
         <name>Mending</name>
         <message numerus="yes">
             <source>%n address(es) saved in the e-mail list.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Adresse in der E-Mail-Liste gespeichert.</numerusform>
+                <numerusform>%n Adressen in der E-Mail-Liste gespeichert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) are back in the list.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Rechnung ist wieder in der Liste.</numerusform>
+                <numerusform>%n Rechnungen sind wieder in der Liste.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) removed from this send; they wait as before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Rechnung aus diesem Versand entfernt; sie wartet wie zuvor.</numerusform>
+                <numerusform>%n Rechnungen aus diesem Versand entfernt; sie warten wie zuvor.</numerusform>
             </translation>
         </message>
         <message>
             <source>Undo remove (Ctrl+Z) brings them back.</source>
-            <translation type="unfinished" />
+            <translation>Entfernen rückgängig (Strg+Z) holt sie zurück.</translation>
         </message>
     </context>
     <context>
         <name>MessageColumns</name>
         <message>
             <source>Invoice</source>
-            <translation type="unfinished" />
+            <translation>Rechnung</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Was geschehen ist</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wann</translation>
         </message>
         <message>
             <source>Who can mend it</source>
-            <translation type="unfinished" />
+            <translation>Wer es beheben kann</translation>
         </message>
         <message>
             <source>unread</source>
-            <translation type="unfinished" />
+            <translation>ungelesen</translation>
         </message>
     </context>
     <context>
         <name>MessageNews</name>
         <message numerus="yes">
             <source>%n new message(s). The newest: {sentence}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n neue Nachricht: {sentence}</numerusform>
+                <numerusform>%n neue Nachrichten. Die neueste: {sentence}</numerusform>
             </translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Anzeigen</translation>
         </message>
     </context>
     <context>
         <name>MessagePane</name>
         <message>
             <source>CC</source>
-            <translation type="unfinished" />
+            <translation>CC</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Dateien</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <source>Goes to</source>
-            <translation type="unfinished" />
+            <translation>Geht an</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Nachricht</translation>
         </message>
         <message>
             <source>Message of {number}</source>
-            <translation type="unfinished" />
+            <translation>Nachricht zu {number}</translation>
         </message>
         <message>
             <source>Reply to</source>
-            <translation type="unfinished" />
+            <translation>Antwort an</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Betreff</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>Vorlage</translation>
         </message>
         <message>
             <source>Text of the message</source>
-            <translation type="unfinished" />
+            <translation>Text der Nachricht</translation>
         </message>
         <message>
             <source>The message is being put together…</source>
-            <translation type="unfinished" />
+            <translation>Die Nachricht wird zusammengestellt…</translation>
         </message>
         <message>
             <source>There is no address yet. Type one in the list (F2) to see the message.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Adresse. Geben Sie in der Liste eine ein (F2), um die Nachricht zu sehen.</translation>
         </message>
         <message>
             <source>This invoice goes by post, so there is no message.</source>
-            <translation type="unfinished" />
+            <translation>Diese Rechnung geht per Post, daher gibt es keine Nachricht.</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>An</translation>
         </message>
     </context>
     <context>
         <name>MessagesView</name>
         <message>
             <source>Choose a message above to read all of it.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie oben eine Nachricht, um sie ganz zu lesen.</translation>
         </message>
         <message>
             <source>Invoice {number}</source>
-            <translation type="unfinished" />
+            <translation>Rechnung {number}</translation>
         </message>
         <message>
             <source>Mark all as read</source>
-            <translation type="unfinished" />
+            <translation>Alle als gelesen markieren</translation>
         </message>
         <message>
             <source>Mark as read</source>
-            <translation type="unfinished" />
+            <translation>Als gelesen markieren</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten</translation>
         </message>
         <message>
             <source>No messages.</source>
-            <translation type="unfinished" />
+            <translation>Keine Nachrichten.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>When something goes wrong, it is said here, with who can mend it.</source>
-            <translation type="unfinished" />
+            <translation>Wenn etwas schiefgeht, steht es hier, und wer es beheben kann.</translation>
         </message>
     </context>
     <context>
@@ -2753,11 +2753,11 @@
         <name>NavigationTree</name>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Kunden</translation>
         </message>
         <message>
             <source>E-mail list</source>
-            <translation type="unfinished" />
+            <translation>E-Mail-Liste</translation>
         </message>
         <message>
             <source>Files on this PC</source>
@@ -2769,7 +2769,7 @@
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten</translation>
         </message>
         <message>
             <source>Needs attention</source>
@@ -2785,7 +2785,7 @@
         </message>
         <message>
             <source>Registers</source>
-            <translation type="unfinished" />
+            <translation>Register</translation>
         </message>
         <message>
             <source>Sending</source>
@@ -3086,15 +3086,15 @@
         <name>PartyTable</name>
         <message>
             <source>Customers of this send</source>
-            <translation type="unfinished" />
+            <translation>Kunden dieses Versands</translation>
         </message>
         <message>
             <source>Tick all that are listed</source>
-            <translation type="unfinished" />
+            <translation>Alle in der Liste anhaken</translation>
         </message>
         <message>
             <source>Tick or untick all that are listed</source>
-            <translation type="unfinished" />
+            <translation>Alle in der Liste an- oder abhaken</translation>
         </message>
     </context>
     <context>
@@ -3177,28 +3177,28 @@
         <name>Question</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>Connect</translation>
         </message>
     </context>
     <context>
         <name>ReadingPage</name>
         <message>
             <source>&amp;Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut &amp;versuchen</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message numerus="yes">
             <source>{done} of %n invoice(s) checked…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{done} von %n Rechnung geprüft…</numerusform>
+                <numerusform>{done} von %n Rechnungen geprüft…</numerusform>
             </translation>
         </message>
     </context>
@@ -3206,31 +3206,31 @@
         <name>ReasonBox</name>
         <message>
             <source>Choose a reason, or write your own</source>
-            <translation type="unfinished" />
+            <translation>Grund wählen oder selbst schreiben</translation>
         </message>
         <message>
             <source>It did not arrive</source>
-            <translation type="unfinished" />
+            <translation>Sie ist nicht angekommen</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Grund</translation>
         </message>
         <message>
             <source>The address was wrong</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse war falsch</translation>
         </message>
         <message>
             <source>The mailbox has room again</source>
-            <translation type="unfinished" />
+            <translation>Das Postfach hat wieder Platz</translation>
         </message>
         <message>
             <source>The recipient asked for it again</source>
-            <translation type="unfinished" />
+            <translation>Der Empfänger hat noch einmal darum gebeten</translation>
         </message>
         <message>
             <source>The recipient could not open it</source>
-            <translation type="unfinished" />
+            <translation>Der Empfänger konnte sie nicht öffnen</translation>
         </message>
     </context>
     <context>
@@ -3311,412 +3311,412 @@
         <name>RegisterActions</name>
         <message>
             <source>&amp;Add</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hinzufügen</translation>
         </message>
         <message>
             <source>&amp;Customer…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kunde…</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Löschen</translation>
         </message>
         <message>
             <source>&amp;Edit cell</source>
-            <translation type="unfinished" />
+            <translation>Zelle &amp;bearbeiten</translation>
         </message>
         <message>
             <source>&amp;Import…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importieren…</translation>
         </message>
         <message>
             <source>&amp;Open customer…</source>
-            <translation type="unfinished" />
+            <translation>Kunden ö&amp;ffnen…</translation>
         </message>
         <message>
             <source>&amp;Paste rows…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zeilen einfügen…</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiederholen</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rückgängig</translation>
         </message>
         <message>
             <source>E&amp;xport…</source>
-            <translation type="unfinished" />
+            <translation>E&amp;xportieren…</translation>
         </message>
     </context>
     <context>
         <name>RegisterColumns</name>
         <message>
             <source>A mail came back on {day}. Check the address.</source>
-            <translation type="unfinished" />
+            <translation>Am {day} kam eine E-Mail zurück. Prüfen Sie die Adresse.</translation>
         </message>
         <message>
             <source>CC and BCC</source>
-            <translation type="unfinished" />
+            <translation>CC und BCC</translation>
         </message>
         <message>
             <source>Customer no.</source>
-            <translation type="unfinished" />
+            <translation>Kundennr.</translation>
         </message>
         <message>
             <source>E-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>E-Mail-Adressen</translation>
         </message>
         <message>
             <source>Last came back</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt zurückgekommen</translation>
         </message>
         <message>
             <source>Last used</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt verwendet</translation>
         </message>
         <message>
             <source>Never came back</source>
-            <translation type="unfinished" />
+            <translation>Nie zurückgekommen</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Post</translation>
         </message>
         <message>
             <source>Warning: a mail came back on {day}</source>
-            <translation type="unfinished" />
+            <translation>Warnung: Am {day} kam eine E-Mail zurück</translation>
         </message>
     </context>
     <context>
         <name>RegisterCommands</name>
         <message numerus="yes">
             <source>%Ln row(s) in the registers are not saved. Close all the same?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zeile in den Registern ist nicht gespeichert. Trotzdem schließen?</numerusform>
+                <numerusform>%Ln Zeilen in den Registern sind nicht gespeichert. Trotzdem schließen?</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiederholen</translation>
         </message>
         <message>
             <source>&amp;Redo: {what}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiederholen: {what}</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rückgängig</translation>
         </message>
         <message>
             <source>&amp;Undo: {what}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rückgängig: {what}</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>The invoice names no customer number, so it belongs to no customer of the register.</source>
-            <translation type="unfinished" />
+            <translation>Die Rechnung nennt keine Kundennummer, daher gehört sie zu keinem Kunden im Register.</translation>
         </message>
         <message>
             <source>What was typed there would be lost.</source>
-            <translation type="unfinished" />
+            <translation>Was dort eingegeben wurde, ginge verloren.</translation>
         </message>
         <message>
             <source>{number} was changed.</source>
-            <translation type="unfinished" />
+            <translation>{number} wurde geändert.</translation>
         </message>
     </context>
     <context>
         <name>RegisterFiles</name>
         <message numerus="yes">
             <source>%Ln row(s) were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zeile wurde ausgelassen.</numerusform>
+                <numerusform>%Ln Zeilen wurden ausgelassen.</numerusform>
             </translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message>
             <source>CSV (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV (*.csv)</translation>
         </message>
         <message>
             <source>Excel (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Excel (*.xlsx)</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportieren</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importieren</translation>
         </message>
         <message numerus="yes">
             <source>Imported %Ln row(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zeile importiert.</numerusform>
+                <numerusform>%Ln Zeilen importiert.</numerusform>
             </translation>
         </message>
         <message>
             <source>Lists (*.xlsx *.csv *.txt)</source>
-            <translation type="unfinished" />
+            <translation>Listen (*.xlsx *.csv *.txt)</translation>
         </message>
         <message>
             <source>The clipboard holds no rows. Copy them in the spreadsheet first.</source>
-            <translation type="unfinished" />
+            <translation>Die Zwischenablage enthält keine Zeilen. Kopieren Sie sie zuerst in der Tabelle.</translation>
         </message>
         <message>
             <source>The list was saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Die Liste wurde als {name} gespeichert.</translation>
         </message>
         <message>
             <source>import of {name}</source>
-            <translation type="unfinished" />
+            <translation>Import aus {name}</translation>
         </message>
         <message>
             <source>the clipboard</source>
-            <translation type="unfinished" />
+            <translation>Zwischenablage</translation>
         </message>
     </context>
     <context>
         <name>RegisterModel</name>
         <message>
             <source>It is being saved.</source>
-            <translation type="unfinished" />
+            <translation>Wird gespeichert.</translation>
         </message>
         <message>
             <source>It is not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gespeichert.</translation>
         </message>
         <message>
             <source>It was changed meanwhile by somebody else.</source>
-            <translation type="unfinished" />
+            <translation>Jemand anderes hat das inzwischen geändert.</translation>
         </message>
     </context>
     <context>
         <name>RegisterView</name>
         <message numerus="yes">
             <source>%Ln row(s) deleted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zeile gelöscht.</numerusform>
+                <numerusform>%Ln Zeilen gelöscht.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) stay:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zeile bleibt:</numerusform>
+                <numerusform>%Ln Zeilen bleiben:</numerusform>
             </translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportieren…</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importieren…</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>You may look, not change anything.</source>
-            <translation type="unfinished" />
+            <translation>Sie dürfen ansehen, aber nichts ändern.</translation>
         </message>
         <message>
             <source>adding of {number}</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen von {number}</translation>
         </message>
         <message>
             <source>change of {number}</source>
-            <translation type="unfinished" />
+            <translation>Änderung von {number}</translation>
         </message>
         <message numerus="yes">
             <source>deletion of %Ln row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Löschen von %Ln Zeile</numerusform>
+                <numerusform>Löschen von %Ln Zeilen</numerusform>
             </translation>
         </message>
         <message>
             <source>{number} was added.</source>
-            <translation type="unfinished" />
+            <translation>{number} wurde hinzugefügt.</translation>
         </message>
     </context>
     <context>
         <name>RegisterWords</name>
         <message>
             <source>As the company</source>
-            <translation type="unfinished" />
+            <translation>Wie das Unternehmen</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automatisch</translation>
         </message>
         <message>
             <source>BCC</source>
-            <translation type="unfinished" />
+            <translation>BCC</translation>
         </message>
         <message>
             <source>By post</source>
-            <translation type="unfinished" />
+            <translation>Per Post</translation>
         </message>
         <message>
             <source>CC</source>
-            <translation type="unfinished" />
+            <translation>CC</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Kanal</translation>
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>Ort</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Land</translation>
         </message>
         <message>
             <source>Customer no.</source>
-            <translation type="unfinished" />
+            <translation>Kundennr.</translation>
         </message>
         <message>
             <source>E-invoice only</source>
-            <translation type="unfinished" />
+            <translation>Nur E-Rechnung</translation>
         </message>
         <message>
             <source>E-invoice, else e-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Rechnung, sonst E-Mail</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <source>E-mail and e-invoice</source>
-            <translation type="unfinished" />
+            <translation>E-Mail und E-Rechnung</translation>
         </message>
         <message>
             <source>E-mail only</source>
-            <translation type="unfinished" />
+            <translation>Nur E-Mail</translation>
         </message>
         <message>
             <source>Invoice by post</source>
-            <translation type="unfinished" />
+            <translation>Rechnung per Post</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>One merged PDF</source>
-            <translation type="unfinished" />
+            <translation>Ein gemeinsames PDF</translation>
         </message>
         <message>
             <source>Organisation no.</source>
-            <translation type="unfinished" />
+            <translation>Registernr.</translation>
         </message>
         <message>
             <source>Packing</source>
-            <translation type="unfinished" />
+            <translation>E-Mail als</translation>
         </message>
         <message>
             <source>Postal address</source>
-            <translation type="unfinished" />
+            <translation>Postanschrift</translation>
         </message>
         <message>
             <source>Postal code</source>
-            <translation type="unfinished" />
+            <translation>PLZ</translation>
         </message>
         <message>
             <source>Required attachments</source>
-            <translation type="unfinished" />
+            <translation>Pflichtanhänge</translation>
         </message>
         <message>
             <source>Separate files</source>
-            <translation type="unfinished" />
+            <translation>Einzelne Dateien</translation>
         </message>
         <message>
             <source>Street</source>
-            <translation type="unfinished" />
+            <translation>Straße</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>An</translation>
         </message>
         <message>
             <source>XML and PDF</source>
-            <translation type="unfinished" />
+            <translation>XML und PDF</translation>
         </message>
     </context>
     <context>
         <name>Registers</name>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Kunden</translation>
         </message>
         <message>
             <source>E-mail distribution list</source>
-            <translation type="unfinished" />
+            <translation>E-Mail-Verteilerliste</translation>
         </message>
         <message>
             <source>Import a list, or add the first one (Ctrl+N).</source>
-            <translation type="unfinished" />
+            <translation>Importieren Sie eine Liste, oder fügen Sie den ersten hinzu (Strg+N).</translation>
         </message>
         <message>
             <source>No addresses yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Adressen.</translation>
         </message>
         <message>
             <source>No customer was found.</source>
-            <translation type="unfinished" />
+            <translation>Kein Kunde gefunden.</translation>
         </message>
         <message>
             <source>No customers yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Kunden.</translation>
         </message>
         <message>
             <source>No row was found.</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeile gefunden.</translation>
         </message>
         <message>
             <source>Try fewer letters or figures.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie weniger Buchstaben oder Ziffern.</translation>
         </message>
     </context>
     <context>
         <name>RemedyPanel</name>
         <message numerus="yes">
             <source>%n invoice(s) came back from {address}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Rechnung kam von {address} zurück.</numerusform>
+                <numerusform>%n Rechnungen kamen von {address} zurück.</numerusform>
             </translation>
         </message>
         <message>
             <source>Ask the customer where their mail goes now, then send all of them there in one go.</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie den Kunden, wohin seine E-Mails jetzt gehen, dann senden Sie alle auf einmal dorthin.</translation>
         </message>
         <message>
             <source>By {channel} to {address}, {day}:</source>
@@ -3728,7 +3728,7 @@
         </message>
         <message>
             <source>Choose a line below to see what can be done.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie unten eine Zeile, um zu sehen, was getan werden kann.</translation>
         </message>
         <message>
             <source>Release</source>
@@ -3744,7 +3744,7 @@
         </message>
         <message>
             <source>Send all to another address…</source>
-            <translation type="unfinished" />
+            <translation>Alle an eine andere Adresse senden…</translation>
         </message>
         <message>
             <source>Send to another address…</source>
@@ -3767,233 +3767,233 @@
         <name>Reports</name>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Mail (*.eml *.mbox)</source>
-            <translation type="unfinished" />
+            <translation>E-Mails (*.eml *.mbox)</translation>
         </message>
         <message>
             <source>Read reports</source>
-            <translation type="unfinished" />
+            <translation>Berichte lesen</translation>
         </message>
         <message>
             <source>{name} is a message of Outlook (.msg), which cannot be read. Save it as .eml and drop that.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist eine Nachricht von Outlook (.msg), die nicht gelesen werden kann. Speichern Sie sie als .eml und ziehen Sie diese Datei hierher.</translation>
         </message>
     </context>
     <context>
         <name>ReportsDialog</name>
         <message numerus="yes">
             <source>%n arrived.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n angekommen.</numerusform>
+                <numerusform>%n angekommen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changed nothing, for the reasons below.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hat nichts geändert; der Grund steht unten.</numerusform>
+                <numerusform>%n haben nichts geändert; die Gründe stehen unten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n could not be read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n konnte nicht gelesen werden.</numerusform>
+                <numerusform>%n konnten nicht gelesen werden.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei gelesen.</numerusform>
+                <numerusform>%n Dateien gelesen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) came back and stand under Needs attention.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Rechnung kam zurück und steht unter Zu klären.</numerusform>
+                <numerusform>%n Rechnungen kamen zurück und stehen unter Zu klären.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Show the invoice</source>
-            <translation type="unfinished" />
+            <translation>Rechnung an&amp;zeigen</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Arrived</source>
-            <translation type="unfinished" />
+            <translation>Angekommen</translation>
         </message>
         <message>
             <source>Came back</source>
-            <translation type="unfinished" />
+            <translation>Zurückgekommen</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <source>Files read</source>
-            <translation type="unfinished" />
+            <translation>Gelesene Dateien</translation>
         </message>
         <message>
             <source>Invoice</source>
-            <translation type="unfinished" />
+            <translation>Rechnung</translation>
         </message>
         <message>
             <source>Not read</source>
-            <translation type="unfinished" />
+            <translation>Nicht gelesen</translation>
         </message>
         <message>
             <source>Nothing changed</source>
-            <translation type="unfinished" />
+            <translation>Nichts geändert</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis</translation>
         </message>
         <message numerus="yes">
             <source>Reading: {done} of %n file(s). The files stay where they are.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Lesen: {done} von %n Datei. Die Datei bleibt, wo sie ist.</numerusform>
+                <numerusform>Lesen: {done} von %n Dateien. Die Dateien bleiben, wo sie sind.</numerusform>
             </translation>
         </message>
         <message>
             <source>Reports of mail that came back</source>
-            <translation type="unfinished" />
+            <translation>Berichte über zurückgekommene E-Mails</translation>
         </message>
         <message>
             <source>The rest was not read: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Der Rest wurde nicht gelesen: {reason}</translation>
         </message>
         <message>
             <source>What it says</source>
-            <translation type="unfinished" />
+            <translation>Was darin steht</translation>
         </message>
         <message>
             <source>What the reports came to</source>
-            <translation type="unfinished" />
+            <translation>Was die Berichte ergeben haben</translation>
         </message>
     </context>
     <context>
         <name>ResendAllDialog</name>
         <message numerus="yes">
             <source>%n in all.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Insgesamt %n.</numerusform>
+                <numerusform>Insgesamt %n.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) came back from {address}. They are sent again as they were.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Rechnung kam von {address} zurück. Sie wird unverändert erneut gesendet.</numerusform>
+                <numerusform>%n Rechnungen kamen von {address} zurück. Sie werden unverändert erneut gesendet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) sent again to {address}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Rechnung erneut an {address} gesendet.</numerusform>
+                <numerusform>%n Rechnungen erneut an {address} gesendet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out, for the reasons below.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ausgelassen; der Grund steht unten.</numerusform>
+                <numerusform>%n ausgelassen; die Gründe stehen unten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more than are listed here.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mehr, als hier steht.</numerusform>
+                <numerusform>%n mehr, als hier stehen.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>S&amp;chließen</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
-            <translation type="unfinished" />
+            <translation>&amp;Grund</translation>
         </message>
         <message>
             <source>&amp;Send all</source>
-            <translation type="unfinished" />
+            <translation>Alle &amp;senden</translation>
         </message>
         <message numerus="yes">
             <source>Also &amp;save for these %n customers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Auch &amp;für diesen %n Kunden speichern</numerusform>
+                <numerusform>Auch &amp;für diese %n Kunden speichern</numerusform>
             </translation>
         </message>
         <message>
             <source>Also &amp;save for this customer (no customer number is known)</source>
-            <translation type="unfinished" />
+            <translation>Auch &amp;für diesen Kunden speichern (keine Kundennummer bekannt)</translation>
         </message>
         <message>
             <source>Also &amp;save for this customer ({customer})</source>
-            <translation type="unfinished" />
+            <translation>Auch &amp;für diesen Kunden speichern ({customer})</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>Betrag</translation>
         </message>
         <message>
             <source>Being sent…</source>
-            <translation type="unfinished" />
+            <translation>Wird gesendet…</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Kunde</translation>
         </message>
         <message>
             <source>Invoices that came back</source>
-            <translation type="unfinished" />
+            <translation>Zurückgekommene Rechnungen</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Ausgelassen</translation>
         </message>
         <message>
             <source>New a&amp;ddress</source>
-            <translation type="unfinished" />
+            <translation>Neue A&amp;dresse</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>Send all to another address</source>
-            <translation type="unfinished" />
+            <translation>Alle an eine andere Adresse senden</translation>
         </message>
         <message>
             <source>The register says the new address from now on.</source>
-            <translation type="unfinished" />
+            <translation>Im Register steht ab jetzt die neue Adresse.</translation>
         </message>
         <message>
             <source>The register was not changed.</source>
-            <translation type="unfinished" />
+            <translation>Das Register wurde nicht geändert.</translation>
         </message>
         <message>
             <source>Why it was left out</source>
-            <translation type="unfinished" />
+            <translation>Warum sie ausgelassen wurde</translation>
         </message>
         <message>
             <source>the new address</source>
-            <translation type="unfinished" />
+            <translation>die neue Adresse</translation>
         </message>
     </context>
     <context>
@@ -4020,11 +4020,11 @@
         </message>
         <message>
             <source>Also &amp;save for this customer (no customer number is known)</source>
-            <translation type="unfinished" />
+            <translation>Auch &amp;für diesen Kunden speichern (keine Kundennummer bekannt)</translation>
         </message>
         <message>
             <source>Also &amp;save for this customer ({customer})</source>
-            <translation type="unfinished" />
+            <translation>Auch &amp;für diesen Kunden speichern ({customer})</translation>
         </message>
         <message>
             <source>Send again</source>
@@ -4043,7 +4043,7 @@
         <name>SaidField</name>
         <message>
             <source>That is too much: the field takes {limit} characters.</source>
-            <translation type="unfinished" />
+            <translation>Das ist zu viel: Das Feld fasst {limit} Zeichen.</translation>
         </message>
     </context>
     <context>
@@ -4061,7 +4061,7 @@
         <name>SecretField</name>
         <message>
             <source>kept; type to change it</source>
-            <translation type="unfinished" />
+            <translation>gespeichert; zum Ändern neu eingeben</translation>
         </message>
     </context>
     <context>
@@ -4152,59 +4152,59 @@
         <name>SendToClientDialog</name>
         <message>
             <source>&amp;Send</source>
-            <translation type="unfinished" />
+            <translation>&amp;Senden</translation>
         </message>
         <message>
             <source>Being handed in…</source>
-            <translation type="unfinished" />
+            <translation>Wird eingereicht…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Close without sending?</source>
-            <translation type="unfinished" />
+            <translation>Schließen, ohne zu senden?</translation>
         </message>
         <message>
             <source>E-mail &amp;settings…</source>
-            <translation type="unfinished" />
+            <translation>E-Mail-&amp;Einstellungen…</translation>
         </message>
         <message>
             <source>I mean to send this &amp;number a second time</source>
-            <translation type="unfinished" />
+            <translation>Ich will diese Nummer ein &amp;zweites Mal senden</translation>
         </message>
         <message>
             <source>It is sent once the files have reached the gateway.</source>
-            <translation type="unfinished" />
+            <translation>Sie wird gesendet, sobald die Dateien beim Gateway sind.</translation>
         </message>
         <message>
             <source>It is sent once the message has been checked.</source>
-            <translation type="unfinished" />
+            <translation>Sie wird gesendet, sobald die Nachricht geprüft ist.</translation>
         </message>
         <message>
             <source>Send (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Senden (Strg+Eingabe)</translation>
         </message>
         <message>
             <source>Send a&amp;gain…</source>
-            <translation type="unfinished" />
+            <translation>Erne&amp;ut senden…</translation>
         </message>
         <message>
             <source>Send to client</source>
-            <translation type="unfinished" />
+            <translation>An Kunden senden</translation>
         </message>
         <message>
             <source>Send to client: invoice {number} · {customer}</source>
-            <translation type="unfinished" />
+            <translation>An Kunden senden: Rechnung {number} · {customer}</translation>
         </message>
         <message>
             <source>What you wrote in the message is lost.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie in die Nachricht geschrieben haben, geht verloren.</translation>
         </message>
     </context>
     <context>
@@ -4261,15 +4261,15 @@
         </message>
         <message>
             <source>A customer number has at most {limit} characters and no control characters.</source>
-            <translation type="unfinished" />
+            <translation>Eine Kundennummer hat höchstens {limit} Zeichen und keine Steuerzeichen.</translation>
         </message>
         <message>
             <source>A line for each: number, address and reason</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile für jede: Nummer, Adresse und Grund</translation>
         </message>
         <message>
             <source>A name or number has no control characters.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name oder eine Nummer hat keine Steuerzeichen.</translation>
         </message>
         <message>
             <source>A page of {found} mm is made smaller to fit on the paper.</source>
@@ -4277,11 +4277,11 @@
         </message>
         <message>
             <source>All this came back from {address}. Say why it is sent there once more.</source>
-            <translation type="unfinished" />
+            <translation>All das kam von {address} zurück. Sagen Sie, warum es noch einmal dorthin gesendet wird.</translation>
         </message>
         <message>
             <source>An attachment that you chose is no longer there. Look at the attachments again.</source>
-            <translation type="unfinished" />
+            <translation>Ein Anhang, den Sie gewählt haben, ist nicht mehr da. Sehen Sie die Anhänge noch einmal an.</translation>
         </message>
         <message>
             <source>An invoice with the number {number} came before from the same seller. Make sure that it is not sent twice.</source>
@@ -4293,7 +4293,7 @@
         </message>
         <message>
             <source>At most {limit} addresses go in one row.</source>
-            <translation type="unfinished" />
+            <translation>In eine Zeile passen höchstens {limit} Adressen.</translation>
         </message>
         <message>
             <source>Attachments are switched off for this company. Ask {whom}.</source>
@@ -4309,11 +4309,11 @@
         </message>
         <message>
             <source>Customer number {number} is in the list already. Change that row.</source>
-            <translation type="unfinished" />
+            <translation>Kundennummer {number} ist schon in der Liste. Ändern Sie dort die Zeile.</translation>
         </message>
         <message>
             <source>Customer number {number} stands in row {row} already.</source>
-            <translation type="unfinished" />
+            <translation>Kundennummer {number} steht schon in Zeile {row}.</translation>
         </message>
         <message>
             <source>Finvoice has no place for attachments. Send the invoice by e-mail or print, or without them.</source>
@@ -4321,7 +4321,7 @@
         </message>
         <message>
             <source>Give just one address: what is sent again goes to one recipient.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie nur eine Adresse an: Was erneut gesendet wird, geht an einen Empfänger.</translation>
         </message>
         <message>
             <source>Give the recipient's electronic address, such as 0088:7300010000001.</source>
@@ -4333,11 +4333,11 @@
         </message>
         <message>
             <source>How many invoices came back</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Rechnungen zurückkamen</translation>
         </message>
         <message>
             <source>Invoice {number} came back more than once; it goes again once.</source>
-            <translation type="unfinished" />
+            <translation>Rechnung {number} kam mehrmals zurück; sie geht nur einmal erneut hinaus.</translation>
         </message>
         <message>
             <source>Invoice {number} is on its way already.</source>
@@ -4353,51 +4353,51 @@
         </message>
         <message>
             <source>Invoice {number} went to that address by another delivery, so it stays.</source>
-            <translation type="unfinished" />
+            <translation>Rechnung {number} ging schon mit einer anderen Zustellung an diese Adresse, daher bleibt sie, wie sie ist.</translation>
         </message>
         <message>
             <source>It came back from {address}. Say why it is sent there once more.</source>
-            <translation type="unfinished" />
+            <translation>Sie kam von {address} zurück. Sagen Sie, warum sie noch einmal dorthin gesendet wird.</translation>
         </message>
         <message>
             <source>It has too many parts to be a report.</source>
-            <translation type="unfinished" />
+            <translation>Für einen Bericht hat die Nachricht zu viele Teile.</translation>
         </message>
         <message>
             <source>It is a complaint about a mail, which says nothing about delivery.</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine Beschwerde über eine E-Mail; sie sagt nichts über die Zustellung.</translation>
         </message>
         <message>
             <source>It is a receipt for reading, which says nothing about delivery.</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine Lesebestätigung; sie sagt nichts über die Zustellung.</translation>
         </message>
         <message>
             <source>It is about no mail that this company sent.</source>
-            <translation type="unfinished" />
+            <translation>Es geht um keine E-Mail, die dieses Unternehmen gesendet hat.</translation>
         </message>
         <message>
             <source>It is about {address}, but that mail went to {other}.</source>
-            <translation type="unfinished" />
+            <translation>Es geht um {address}, aber diese E-Mail ging an {other}.</translation>
         </message>
         <message>
             <source>It is an automatic reply, such as out of office, and no report about delivery.</source>
-            <translation type="unfinished" />
+            <translation>Es ist eine automatische Antwort, etwa eine Abwesenheitsnotiz, und kein Bericht über die Zustellung.</translation>
         </message>
         <message>
             <source>It names a mail of ours, but no address that failed.</source>
-            <translation type="unfinished" />
+            <translation>Genannt wird eine E-Mail von uns, aber keine Adresse, an der sie gescheitert ist.</translation>
         </message>
         <message>
             <source>It names more than one mail of ours, so it is not clear which came back.</source>
-            <translation type="unfinished" />
+            <translation>Genannt wird mehr als eine E-Mail von uns, daher ist nicht klar, welche zurückkam.</translation>
         </message>
         <message>
             <source>It names no mail of ours.</source>
-            <translation type="unfinished" />
+            <translation>Es wird keine E-Mail von uns genannt.</translation>
         </message>
         <message>
             <source>It reached {address}: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Die E-Mail hat {address} erreicht: {detail}</translation>
         </message>
         <message>
             <source>It was changed meanwhile. Look at it again, then change it.</source>
@@ -4409,23 +4409,23 @@
         </message>
         <message>
             <source>It was known already: the mail to {address} is {state}.</source>
-            <translation type="unfinished" />
+            <translation>Das war schon bekannt: Die E-Mail an {address} hat den Stand {state}.</translation>
         </message>
         <message>
             <source>Its action is “{action}”, which decides nothing.</source>
-            <translation type="unfinished" />
+            <translation>Der Bericht meldet „{action}“; das entscheidet nichts.</translation>
         </message>
         <message>
             <source>Its parts are nested too deeply for a report.</source>
-            <translation type="unfinished" />
+            <translation>Für einen Bericht sind die Teile zu tief verschachtelt.</translation>
         </message>
         <message>
             <source>Its structure cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Der Aufbau der Nachricht kann nicht gelesen werden.</translation>
         </message>
         <message>
             <source>Line {line}: there is no variable “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Zeile {line}: Die Variable „{name}“ gibt es nicht.</translation>
         </message>
         <message>
             <source>More than {limit} MB cannot be taken. Nothing was kept.</source>
@@ -4457,7 +4457,7 @@
         </message>
         <message>
             <source>Nothing that came back from this address waits any more. It may have been sent again already.</source>
-            <translation type="unfinished" />
+            <translation>Nichts, was von dieser Adresse zurückkam, wartet noch. Vielleicht wurde es schon erneut gesendet.</translation>
         </message>
         <message>
             <source>Nothing was chosen. Choose files or invoices to send.</source>
@@ -4465,11 +4465,11 @@
         </message>
         <message>
             <source>One message goes to at most {limit} addresses; these are {count}.</source>
-            <translation type="unfinished" />
+            <translation>Eine Nachricht geht an höchstens {limit} Adressen; das sind {count}.</translation>
         </message>
         <message>
             <source>One of its header lines is too long for a report.</source>
-            <translation type="unfinished" />
+            <translation>Für einen Bericht ist eine der Kopfzeilen zu lang.</translation>
         </message>
         <message>
             <source>Only an administrator may change this setting. Ask {whom}.</source>
@@ -4477,11 +4477,11 @@
         </message>
         <message>
             <source>Only an administrator may try another mail server.</source>
-            <translation type="unfinished" />
+            <translation>Nur ein Administrator darf einen anderen Mailserver ausprobieren.</translation>
         </message>
         <message>
             <source>Only one address per customer is allowed by your company's settings.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen Ihres Unternehmens erlauben nur eine Adresse je Kunde.</translation>
         </message>
         <message>
             <source>Released by a person.</source>
@@ -4489,11 +4489,11 @@
         </message>
         <message>
             <source>Replies go to one address. Choose which.</source>
-            <translation type="unfinished" />
+            <translation>Antworten gehen an eine einzige Adresse. Wählen Sie, an welche.</translation>
         </message>
         <message>
             <source>Replies may not go to {address}. An administrator can allow it in the settings under E-mail.</source>
-            <translation type="unfinished" />
+            <translation>Antworten dürfen nicht an {address} gehen. Ein Administrator kann es in den Einstellungen unter E-Mail erlauben.</translation>
         </message>
         <message>
             <source>Sent again.</source>
@@ -4509,7 +4509,7 @@
         </message>
         <message>
             <source>Signed in as {user}.</source>
-            <translation type="unfinished" />
+            <translation>Angemeldet als {user}.</translation>
         </message>
         <message>
             <source>Something of this file was sent, so it stays. Nothing was deleted.</source>
@@ -4537,23 +4537,23 @@
         </message>
         <message>
             <source>The Excel file has no sheet with cells.</source>
-            <translation type="unfinished" />
+            <translation>Die Excel-Datei hat kein Blatt mit Zellen.</translation>
         </message>
         <message>
             <source>The Excel file holds definitions that Excel never writes.</source>
-            <translation type="unfinished" />
+            <translation>Die Excel-Datei enthält Definitionen, die Excel nie schreibt.</translation>
         </message>
         <message>
             <source>The Excel file is damaged. Open it in Excel and save it anew.</source>
-            <translation type="unfinished" />
+            <translation>Die Excel-Datei ist beschädigt. Öffnen Sie sie in Excel und speichern Sie sie neu.</translation>
         </message>
         <message>
             <source>The Excel file is protected with a password.</source>
-            <translation type="unfinished" />
+            <translation>Die Excel-Datei ist mit einem Passwort geschützt.</translation>
         </message>
         <message>
             <source>The Excel file is too large when it is unpacked. Split the list.</source>
-            <translation type="unfinished" />
+            <translation>Die Excel-Datei ist entpackt zu groß. Teilen Sie die Liste.</translation>
         </message>
         <message>
             <source>The PDF cannot be shown: it is damaged or protected.</source>
@@ -4573,11 +4573,11 @@
         </message>
         <message>
             <source>The address of the recipient's page, empty when the invoice is attached</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse der Seite für den Empfänger, leer, wenn die Rechnung angehängt ist</translation>
         </message>
         <message>
             <source>The address to write to with questions</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse für Fragen</translation>
         </message>
         <message>
             <source>The amount has no currency.</source>
@@ -4609,11 +4609,11 @@
         </message>
         <message>
             <source>The connection is safe ({version}).</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung ist sicher ({version}).</translation>
         </message>
         <message>
             <source>The connection is safe.</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung ist sicher.</translation>
         </message>
         <message>
             <source>The connection to the gateway is not secure: its certificate is not trusted.</source>
@@ -4637,15 +4637,15 @@
         </message>
         <message>
             <source>The customer number is missing.</source>
-            <translation type="unfinished" />
+            <translation>Die Kundennummer fehlt.</translation>
         </message>
         <message>
             <source>The customer's name on the invoice</source>
-            <translation type="unfinished" />
+            <translation>Der Name des Kunden auf der Rechnung</translation>
         </message>
         <message>
             <source>The customer's number</source>
-            <translation type="unfinished" />
+            <translation>Die Kundennummer</translation>
         </message>
         <message>
             <source>The delivery is still under way. Take it back first, or wait.</source>
@@ -4653,7 +4653,7 @@
         </message>
         <message>
             <source>The department from the settings</source>
-            <translation type="unfinished" />
+            <translation>Die Abteilung aus den Einstellungen</translation>
         </message>
         <message>
             <source>The disk is full, so {name} was not taken. The file itself is untouched: make room and add it again.</source>
@@ -4665,7 +4665,7 @@
         </message>
         <message>
             <source>The e-mail address is missing.</source>
-            <translation type="unfinished" />
+            <translation>Die E-Mail-Adresse fehlt.</translation>
         </message>
         <message>
             <source>The file breaks off before its end. Fetch or write the whole file again.</source>
@@ -4681,7 +4681,7 @@
         </message>
         <message>
             <source>The file cannot be read as CSV: a cell in it is too long. Is a quotation mark missing?</source>
-            <translation type="unfinished" />
+            <translation>Die Datei kann nicht als CSV gelesen werden: Eine Zelle darin ist zu lang. Fehlt ein Anführungszeichen?</translation>
         </message>
         <message>
             <source>The file could not be checked within {seconds} seconds; it is damaged or made to harm.</source>
@@ -4693,7 +4693,7 @@
         </message>
         <message>
             <source>The file has more than {limit} rows. Nothing was changed. Split it into smaller files.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei hat mehr als {limit} Zeilen. Nichts wurde geändert. Teilen Sie sie in kleinere Dateien.</translation>
         </message>
         <message>
             <source>The file has {size} MB; {limit} MB is the limit.</source>
@@ -4713,7 +4713,7 @@
         </message>
         <message>
             <source>The file is an old or a protected Excel file. Save it as .xlsx without a password, or as CSV.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist eine alte oder geschützte Excel-Datei. Speichern Sie sie als .xlsx ohne Passwort oder als CSV.</translation>
         </message>
         <message>
             <source>The file is damaged: it makes its reader fail.</source>
@@ -4725,7 +4725,7 @@
         </message>
         <message>
             <source>The file is empty. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist leer. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>The file is neither XML nor anything else that invoices are read from.</source>
@@ -4733,15 +4733,15 @@
         </message>
         <message>
             <source>The file is no Excel file. Save the list as .xlsx or as CSV.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist keine Excel-Datei. Speichern Sie die Liste als .xlsx oder als CSV.</translation>
         </message>
         <message>
             <source>The file is no table. Save the list as CSV or as .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist keine Tabelle. Speichern Sie die Liste als CSV oder als .xlsx.</translation>
         </message>
         <message>
             <source>The file is no text. Save the list as CSV or as .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist kein Text. Speichern Sie die Liste als CSV oder als .xlsx.</translation>
         </message>
         <message>
             <source>The file is not well-formed XML: line {line}, column {column}: {cause}.</source>
@@ -4765,7 +4765,7 @@
         </message>
         <message>
             <source>The folder “{folder}” holds {count} messages. They are read, never changed or deleted.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner „{folder}“ enthält {count} Nachrichten. Sie werden gelesen, nie geändert oder gelöscht.</translation>
         </message>
         <message>
             <source>The gateway answered with error {status}.</source>
@@ -4789,7 +4789,7 @@
         </message>
         <message>
             <source>The invoice has no customer number, so no address can be saved for it.</source>
-            <translation type="unfinished" />
+            <translation>Die Rechnung hat keine Kundennummer, daher kann für sie keine Adresse gespeichert werden.</translation>
         </message>
         <message>
             <source>The invoice has no number. Have the business system give it one.</source>
@@ -4813,11 +4813,11 @@
         </message>
         <message>
             <source>The invoice's date</source>
-            <translation type="unfinished" />
+            <translation>Das Rechnungsdatum</translation>
         </message>
         <message>
             <source>The invoice's number</source>
-            <translation type="unfinished" />
+            <translation>Die Rechnungsnummer</translation>
         </message>
         <message>
             <source>The kept copy of {name} is damaged. Add the file once more.</source>
@@ -4825,7 +4825,7 @@
         </message>
         <message>
             <source>The last day of payment</source>
-            <translation type="unfinished" />
+            <translation>Der letzte Tag für die Zahlung</translation>
         </message>
         <message>
             <source>The letter came back: it could not be delivered at this address. Send it another way.</source>
@@ -4833,7 +4833,7 @@
         </message>
         <message>
             <source>The letters of the file cannot be read. Save it as CSV in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeichen der Datei können nicht gelesen werden. Speichern Sie sie als CSV in UTF-8.</translation>
         </message>
         <message>
             <source>The mail does not match its invoice, so it was not sent. Please report this.</source>
@@ -4881,7 +4881,7 @@
         </message>
         <message>
             <source>The names of the attached files, apart by commas</source>
-            <translation type="unfinished" />
+            <translation>Die Namen der angehängten Dateien, durch Kommas getrennt</translation>
         </message>
         <message>
             <source>The network cannot be reached.</source>
@@ -4973,27 +4973,27 @@
         </message>
         <message>
             <source>The registers have other addresses for customer {number}. Change the address there.</source>
-            <translation type="unfinished" />
+            <translation>In den Registern stehen andere Adressen für Kunde {number}. Ändern Sie die Adresse dort.</translation>
         </message>
         <message>
             <source>The sender's name from the settings, else the seller on the invoice</source>
-            <translation type="unfinished" />
+            <translation>Der Name des Absenders aus den Einstellungen, sonst der Verkäufer auf der Rechnung</translation>
         </message>
         <message>
             <source>The server took the message: {answer}</source>
-            <translation type="unfinished" />
+            <translation>Der Server hat die Nachricht angenommen: {answer}</translation>
         </message>
         <message>
             <source>The template cannot be filled in for this invoice: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Die Vorlage lässt sich für diese Rechnung nicht ausfüllen: {reason}</translation>
         </message>
         <message>
             <source>The template makes a text over {limit} characters.</source>
-            <translation type="unfinished" />
+            <translation>Die Vorlage ergibt einen Text von mehr als {limit} Zeichen.</translation>
         </message>
         <message>
             <source>The template takes too long. Does it repeat something endlessly?</source>
-            <translation type="unfinished" />
+            <translation>Die Vorlage braucht zu lange. Wiederholt sie etwas endlos?</translation>
         </message>
         <message>
             <source>The upload was cancelled. The file on this computer is untouched.</source>
@@ -5001,7 +5001,7 @@
         </message>
         <message>
             <source>The value of {field} is not one that is known, or is too long.</source>
-            <translation type="unfinished" />
+            <translation>Der Wert von {field} ist nicht bekannt oder zu lang.</translation>
         </message>
         <message>
             <source>The watched folder {folder} cannot be read ({cause}). It is tried again.</source>
@@ -5009,15 +5009,15 @@
         </message>
         <message>
             <source>The word for invoice or credit note, in the template's language</source>
-            <translation type="unfinished" />
+            <translation>Das Wort für Rechnung oder Gutschrift, in der Sprache der Vorlage</translation>
         </message>
         <message>
             <source>There are {count} messages in the file; at most {most} are taken at once. Nothing was changed. Hand it in in parts.</source>
-            <translation type="unfinished" />
+            <translation>In der Datei sind {count} Nachrichten; höchstens {most} werden auf einmal angenommen. Nichts wurde geändert. Reichen Sie sie in Teilen ein.</translation>
         </message>
         <message>
             <source>There is a customer with the number {number} already.</source>
-            <translation type="unfinished" />
+            <translation>Einen Kunden mit der Nummer {number} gibt es schon.</translation>
         </message>
         <message>
             <source>There is no e-mail address for this customer.</source>
@@ -5025,11 +5025,11 @@
         </message>
         <message>
             <source>There is no e-mail address in To. Enter one.</source>
-            <translation type="unfinished" />
+            <translation>Unter An steht keine E-Mail-Adresse. Geben Sie eine ein.</translation>
         </message>
         <message>
             <source>There is no new address to save. Enter one, or send without saving.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine neue Adresse zu speichern. Geben Sie eine ein, oder senden Sie, ohne zu speichern.</translation>
         </message>
         <message>
             <source>There is no preview for this kind of file.</source>
@@ -5037,7 +5037,7 @@
         </message>
         <message>
             <source>This customer wants a document of the type {document_type} with every invoice. Add it first.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Kunde möchte zu jeder Rechnung ein Dokument der Art {document_type}. Fügen Sie es zuerst hinzu.</translation>
         </message>
         <message>
             <source>This delivery was sent again already; look at the new one.</source>
@@ -5045,7 +5045,7 @@
         </message>
         <message>
             <source>This file holds no mail. Hand the report in as .eml, as mbox or as text.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei enthält keine E-Mail. Reichen Sie den Bericht als .eml, als mbox oder als Text ein.</translation>
         </message>
         <message>
             <source>This has begun and may have arrived, so it cannot be taken back.</source>
@@ -5053,7 +5053,7 @@
         </message>
         <message>
             <source>This import was taken back already.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Import wurde schon zurückgenommen.</translation>
         </message>
         <message>
             <source>This invoice is a PDF without data, so it cannot be sent as an e-invoice.</source>
@@ -5061,11 +5061,11 @@
         </message>
         <message>
             <source>This is an Outlook file (.msg), which cannot be read. Save the report as .eml or as text instead.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Outlook-Datei (.msg), die nicht gelesen werden kann. Speichern Sie den Bericht stattdessen als .eml oder als Text.</translation>
         </message>
         <message>
             <source>This is too long to be kept. Please make it shorter.</source>
-            <translation type="unfinished" />
+            <translation>Das ist zu lang, um es zu speichern. Bitte kürzen Sie es.</translation>
         </message>
         <message>
             <source>This may have arrived already. Say why it is sent once more.</source>
@@ -5081,19 +5081,19 @@
         </message>
         <message>
             <source>True for a credit note</source>
-            <translation type="unfinished" />
+            <translation>True bei einer Gutschrift</translation>
         </message>
         <message>
             <source>What is to be paid, with its currency</source>
-            <translation type="unfinished" />
+            <translation>Was zu zahlen ist, mit Währung</translation>
         </message>
         <message>
             <source>Without TLS.</source>
-            <translation type="unfinished" />
+            <translation>Ohne TLS.</translation>
         </message>
         <message>
             <source>Without sign-in.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Anmeldung.</translation>
         </message>
         <message>
             <source>You chose this channel for this send.</source>
@@ -5105,31 +5105,31 @@
         </message>
         <message>
             <source>{host}:{port} answers.</source>
-            <translation type="unfinished" />
+            <translation>{host}:{port} antwortet.</translation>
         </message>
         <message>
             <source>{name} could not be saved there ({cause}). Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{name} konnte dort nicht gespeichert werden ({cause}). Wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>„{address}“ ist keine E-Mail-Adresse.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address: its domain has no dot.</source>
-            <translation type="unfinished" />
+            <translation>„{address}“ ist keine E-Mail-Adresse: Die Domain hat keinen Punkt.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address: {cause}</source>
-            <translation type="unfinished" />
+            <translation>„{address}“ ist keine E-Mail-Adresse: {cause}</translation>
         </message>
         <message>
             <source>“{address}…” is too long for an e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>„{address}…“ ist zu lang für eine E-Mail-Adresse.</translation>
         </message>
         <message>
             <source>“{text}” is no document type.</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ ist keine Dokumentart.</translation>
         </message>
     </context>
     <context>
@@ -5144,7 +5144,7 @@
         </message>
         <message>
             <source>Bounces</source>
-            <translation type="unfinished" />
+            <translation>Rückläufer</translation>
         </message>
         <message>
             <source>Company and sending</source>
@@ -5152,7 +5152,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <source>Mail server</source>
@@ -5197,83 +5197,83 @@
         <name>SignInFields</name>
         <message>
             <source>&amp;Refresh token</source>
-            <translation type="unfinished" />
+            <translation>Aktualisie&amp;rungstoken</translation>
         </message>
         <message>
             <source>&amp;User name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Benutzername</translation>
         </message>
         <message>
             <source>Access token from a command (XOAUTH2)</source>
-            <translation type="unfinished" />
+            <translation>Zugriffstoken von einem Befehl (XOAUTH2)</translation>
         </message>
         <message>
             <source>Access token from the provider (XOAUTH2)</source>
-            <translation type="unfinished" />
+            <translation>Zugriffstoken vom Anbieter (XOAUTH2)</translation>
         </message>
         <message>
             <source>Client &amp;ID</source>
-            <translation type="unfinished" />
+            <translation>Client-&amp;ID</translation>
         </message>
         <message>
             <source>Client s&amp;ecret</source>
-            <translation type="unfinished" />
+            <translation>Client-&amp;Geheimnis</translation>
         </message>
         <message>
             <source>Client secret</source>
-            <translation type="unfinished" />
+            <translation>Client-Geheimnis</translation>
         </message>
         <message>
             <source>Comman&amp;d</source>
-            <translation type="unfinished" />
+            <translation>Befeh&amp;l</translation>
         </message>
         <message>
             <source>Enter the client ID that the provider gave you.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Client-ID ein, die Sie vom Anbieter haben.</translation>
         </message>
         <message>
             <source>Enter the command that gives the access token.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den Befehl ein, der das Zugriffstoken liefert.</translation>
         </message>
         <message>
             <source>Enter the refresh token that the provider gave you.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie das Aktualisierungstoken ein, das Sie vom Anbieter haben.</translation>
         </message>
         <message>
             <source>Pass&amp;word</source>
-            <translation type="unfinished" />
+            <translation>Pass&amp;wort</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Passwort</translation>
         </message>
         <message>
             <source>Refresh token</source>
-            <translation type="unfinished" />
+            <translation>Aktualisierungstoken</translation>
         </message>
         <message>
             <source>Sc&amp;ope</source>
-            <translation type="unfinished" />
+            <translation>Sc&amp;ope</translation>
         </message>
         <message>
             <source>Secrets are kept in the key ring of the computer that sends, never in a file.</source>
-            <translation type="unfinished" />
+            <translation>Geheimnisse liegen im Schlüsselbund des Computers, der sendet, nie in einer Datei.</translation>
         </message>
         <message>
             <source>Si&amp;gn in with</source>
-            <translation type="unfinished" />
+            <translation>An&amp;melden mit</translation>
         </message>
         <message>
             <source>Signing in by access token needs the user name of the mailbox.</source>
-            <translation type="unfinished" />
+            <translation>Die Anmeldung mit Zugriffstoken braucht den Benutzernamen des Postfachs.</translation>
         </message>
         <message>
             <source>The token address begins with https://.</source>
-            <translation type="unfinished" />
+            <translation>Die Token-Adresse beginnt mit https://.</translation>
         </message>
         <message>
             <source>Token &amp;address</source>
-            <translation type="unfinished" />
+            <translation>Token-&amp;Adresse</translation>
         </message>
     </context>
     <context>
@@ -5307,189 +5307,189 @@
         <name>TemplateEditor</name>
         <message>
             <source>&amp;Text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Text</translation>
         </message>
         <message>
             <source>&amp;Variables: double click or Enter puts one into the text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Variablen: Doppelklick oder Eingabetaste fügt eine in den Text ein</translation>
         </message>
         <message>
             <source>Example</source>
-            <translation type="unfinished" />
+            <translation>Beispiel</translation>
         </message>
         <message>
             <source>Meaning</source>
-            <translation type="unfinished" />
+            <translation>Bedeutung</translation>
         </message>
         <message>
             <source>Su&amp;bject</source>
-            <translation type="unfinished" />
+            <translation>&amp;Betreff</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Betreff</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <source>The subject is empty.</source>
-            <translation type="unfinished" />
+            <translation>Der Betreff ist leer.</translation>
         </message>
         <message>
             <source>The text is empty.</source>
-            <translation type="unfinished" />
+            <translation>Der Text ist leer.</translation>
         </message>
         <message>
             <source>The text is too long: {limit} characters are the limit.</source>
-            <translation type="unfinished" />
+            <translation>Der Text ist zu lang: {limit} Zeichen sind die Grenze.</translation>
         </message>
         <message>
             <source>Variable</source>
-            <translation type="unfinished" />
+            <translation>Variable</translation>
         </message>
         <message>
             <source>Variables</source>
-            <translation type="unfinished" />
+            <translation>Variablen</translation>
         </message>
     </context>
     <context>
         <name>TemplateFoot</name>
         <message>
             <source>&amp;Back to the program's text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zurück zum Text des Programms</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>S&amp;chließen</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;Speichern</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rückgängig</translation>
         </message>
         <message>
             <source>Bring your own text back</source>
-            <translation type="unfinished" />
+            <translation>Holt Ihren eigenen Text zurück</translation>
         </message>
         <message>
             <source>Save (Ctrl+S)</source>
-            <translation type="unfinished" />
+            <translation>Speichern (Strg+S)</translation>
         </message>
     </context>
     <context>
         <name>TemplateKind</name>
         <message>
             <source>Message to the customer</source>
-            <translation type="unfinished" />
+            <translation>Nachricht an den Kunden</translation>
         </message>
         <message>
             <source>Notice of mail that came back</source>
-            <translation type="unfinished" />
+            <translation>Benachrichtigung über zurückgekommene E-Mails</translation>
         </message>
     </context>
     <context>
         <name>TemplateList</name>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Message templates</source>
-            <translation type="unfinished" />
+            <translation>Nachrichtenvorlagen</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <source>the program's</source>
-            <translation type="unfinished" />
+            <translation>vom Programm</translation>
         </message>
         <message>
             <source>your own</source>
-            <translation type="unfinished" />
+            <translation>eigener</translation>
         </message>
     </context>
     <context>
         <name>TemplatePreviewPane</name>
         <message>
             <source>&amp;Invoice</source>
-            <translation type="unfinished" />
+            <translation>Rech&amp;nung</translation>
         </message>
         <message>
             <source>Examples</source>
-            <translation type="unfinished" />
+            <translation>Beispiele</translation>
         </message>
         <message>
             <source>How it reads</source>
-            <translation type="unfinished" />
+            <translation>So liest es sich</translation>
         </message>
         <message>
             <source>Invoice</source>
-            <translation type="unfinished" />
+            <translation>Rechnung</translation>
         </message>
         <message>
             <source>Search an invoice</source>
-            <translation type="unfinished" />
+            <translation>Rechnung suchen</translation>
         </message>
         <message>
             <source>Search: number or customer</source>
-            <translation type="unfinished" />
+            <translation>Suche: Nummer oder Kunde</translation>
         </message>
         <message>
             <source>Subject as it will arrive</source>
-            <translation type="unfinished" />
+            <translation>Betreff, wie er ankommt</translation>
         </message>
         <message>
             <source>Text as it will arrive</source>
-            <translation type="unfinished" />
+            <translation>Text, wie er ankommt</translation>
         </message>
     </context>
     <context>
         <name>TemplatesDialog</name>
         <message>
             <source>Being saved…</source>
-            <translation type="unfinished" />
+            <translation>Wird gespeichert…</translation>
         </message>
         <message>
             <source>Message templates</source>
-            <translation type="unfinished" />
+            <translation>Nachrichtenvorlagen</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert.</translation>
         </message>
         <message>
             <source>Somebody else changed this template meanwhile. Your words still stand here; Save puts them in place of theirs.</source>
-            <translation type="unfinished" />
+            <translation>Jemand anderes hat diese Vorlage inzwischen geändert. Ihr Text steht noch hier; Speichern setzt ihn an die Stelle des anderen.</translation>
         </message>
         <message>
             <source>The template stays as it was saved last.</source>
-            <translation type="unfinished" />
+            <translation>Die Vorlage bleibt, wie sie zuletzt gespeichert wurde.</translation>
         </message>
         <message>
             <source>This is the program's text again.</source>
-            <translation type="unfinished" />
+            <translation>Das ist wieder der Text des Programms.</translation>
         </message>
         <message>
             <source>Throw away</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <source>Throw away what you wrote?</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen, was Sie geschrieben haben?</translation>
         </message>
     </context>
     <context>
         <name>TimeLine</name>
         <message>
             <source>A hint that the invoice was seen; it does not say by whom.</source>
-            <translation type="unfinished" />
+            <translation>Ein Hinweis, dass die Rechnung gesehen wurde; er sagt nicht, von wem.</translation>
         </message>
         <message>
             <source>Nothing has been sent yet.</source>
@@ -5501,7 +5501,7 @@
         </message>
         <message>
             <source>The page for {address} was opened</source>
-            <translation type="unfinished" />
+            <translation>Die Seite für {address} wurde geöffnet</translation>
         </message>
         <message>
             <source>{channel} to {address}: {state}</source>
@@ -5512,118 +5512,118 @@
         <name>TrialPanel</name>
         <message>
             <source>It is being tried…</source>
-            <translation type="unfinished" />
+            <translation>Wird ausprobiert…</translation>
         </message>
         <message>
             <source>The server takes messages of up to {size}.</source>
-            <translation type="unfinished" />
+            <translation>Der Server nimmt Nachrichten bis {size} an.</translation>
         </message>
     </context>
     <context>
         <name>TroubleCommands</name>
         <message>
             <source>CSV (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV (*.csv)</translation>
         </message>
         <message>
             <source>Excel (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Excel (*.xlsx)</translation>
         </message>
         <message>
             <source>Export mail that came back</source>
-            <translation type="unfinished" />
+            <translation>Zurückgekommene E-Mails exportieren</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert als {name}.</translation>
         </message>
         <message>
             <source>The invoice that this message is about is not here any more.</source>
-            <translation type="unfinished" />
+            <translation>Die Rechnung, um die es in dieser Nachricht geht, ist nicht mehr hier.</translation>
         </message>
         <message>
             <source>came-back.xlsx</source>
-            <translation type="unfinished" />
+            <translation>zurückgekommen.xlsx</translation>
         </message>
     </context>
     <context>
         <name>TroubleStrip</name>
         <message numerus="yes">
             <source>%n invoice(s) incomplete:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Rechnung unvollständig:</numerusform>
+                <numerusform>%n Rechnungen unvollständig:</numerusform>
             </translation>
         </message>
         <message>
             <source>Go to the next one</source>
-            <translation type="unfinished" />
+            <translation>Zur nächsten gehen</translation>
         </message>
         <message>
             <source>What is incomplete</source>
-            <translation type="unfinished" />
+            <translation>Was unvollständig ist</translation>
         </message>
         <message>
             <source>{reason} · {count}</source>
-            <translation type="unfinished" />
+            <translation>{reason} · {count}</translation>
         </message>
     </context>
     <context>
         <name>UnsavedBar</name>
         <message numerus="yes">
             <source>%Ln more row(s) are not saved either.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln weitere Zeile ist auch nicht gespeichert.</numerusform>
+                <numerusform>%Ln weitere Zeilen sind auch nicht gespeichert.</numerusform>
             </translation>
         </message>
         <message>
             <source>Add it again</source>
-            <translation type="unfinished" />
+            <translation>Erneut hinzufügen</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten</translation>
         </message>
         <message>
             <source>Keep mine</source>
-            <translation type="unfinished" />
+            <translation>Meine Eingabe behalten</translation>
         </message>
         <message>
             <source>New row</source>
-            <translation type="unfinished" />
+            <translation>Neue Zeile</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Nicht gespeichert</translation>
         </message>
         <message>
             <source>Take theirs</source>
-            <translation type="unfinished" />
+            <translation>Neuen Stand übernehmen</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>{row} is not saved yet. Still missing: {what}.</source>
-            <translation type="unfinished" />
+            <translation>{row} ist noch nicht gespeichert. Es fehlt noch: {what}.</translation>
         </message>
         <message>
             <source>{row} is not saved: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{row} ist nicht gespeichert: {reason}</translation>
         </message>
         <message>
             <source>{row} was changed meanwhile by somebody else. You wrote {mine}. It says now {theirs}.</source>
-            <translation type="unfinished" />
+            <translation>{row} wurde inzwischen von jemand anderem geändert. Sie haben geschrieben: {mine}. Jetzt steht dort: {theirs}.</translation>
         </message>
         <message>
             <source>{row} was deleted meanwhile by somebody else. You wrote {mine}.</source>
-            <translation type="unfinished" />
+            <translation>{row} wurde inzwischen von jemand anderem gelöscht. Sie haben geschrieben: {mine}.</translation>
         </message>
     </context>
     <context>
@@ -5932,7 +5932,7 @@
         </message>
         <message>
             <source>The customer takes e-invoices only.</source>
-            <translation type="unfinished" />
+            <translation>Der Kunde nimmt nur E-Rechnungen an.</translation>
         </message>
         <message>
             <source>The customer wants invoices by post.</source>
@@ -6016,11 +6016,11 @@
         </message>
         <message>
             <source>came back</source>
-            <translation type="unfinished" />
+            <translation>zurückgekommen</translation>
         </message>
         <message>
             <source>came back, mailbox full</source>
-            <translation type="unfinished" />
+            <translation>zurückgekommen, Postfach voll</translation>
         </message>
         <message>
             <source>cancelled</source>
@@ -6060,27 +6060,27 @@
         </message>
         <message>
             <source>taken by the mail server</source>
-            <translation type="unfinished" />
+            <translation>vom Mailserver angenommen</translation>
         </message>
         <message>
             <source>the administrator</source>
-            <translation type="unfinished" />
+            <translation>der Administrator</translation>
         </message>
         <message>
             <source>the business system</source>
-            <translation type="unfinished" />
+            <translation>das ERP-System</translation>
         </message>
         <message>
             <source>the operator</source>
-            <translation type="unfinished" />
+            <translation>der Betreiber</translation>
         </message>
         <message>
             <source>the page was opened on {day}</source>
-            <translation type="unfinished" />
+            <translation>die Seite wurde am {day} geöffnet</translation>
         </message>
         <message>
             <source>the recipient</source>
-            <translation type="unfinished" />
+            <translation>der Empfänger</translation>
         </message>
         <message>
             <source>will be tried again</source>
@@ -6088,7 +6088,7 @@
         </message>
         <message>
             <source>you</source>
-            <translation type="unfinished" />
+            <translation>Sie</translation>
         </message>
         <message>
             <source>{found} cannot be used here; allowed are {allowed}.</source>
