@@ -17,11 +17,11 @@
         </message>
         <message>
             <source>&amp;Change attachment…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Change attachment…</translation>
         </message>
         <message>
             <source>&amp;Customers</source>
-            <translation type="unfinished" />
+            <translation>&amp;Customers</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>&amp;Export mail that came back…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Export mail that came back…</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -57,11 +57,11 @@
         </message>
         <message>
             <source>&amp;Message templates…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Message templates…</translation>
         </message>
         <message>
             <source>&amp;Messages</source>
-            <translation type="unfinished" />
+            <translation>&amp;Messages</translation>
         </message>
         <message>
             <source>&amp;Needs attention</source>
@@ -97,7 +97,7 @@
         </message>
         <message>
             <source>&amp;Registers</source>
-            <translation type="unfinished" />
+            <translation>&amp;Registers</translation>
         </message>
         <message>
             <source>&amp;Remove attachment</source>
@@ -153,7 +153,7 @@
         </message>
         <message>
             <source>E-&amp;mail list</source>
-            <translation type="unfinished" />
+            <translation>E-&amp;mail list</translation>
         </message>
         <message>
             <source>Files &amp;waiting</source>
@@ -169,15 +169,15 @@
         </message>
         <message>
             <source>Mar&amp;k as read</source>
-            <translation type="unfinished" />
+            <translation>Mar&amp;k as read</translation>
         </message>
         <message>
             <source>Mark a&amp;ll as read</source>
-            <translation type="unfinished" />
+            <translation>Mark a&amp;ll as read</translation>
         </message>
         <message>
             <source>Read &amp;reports of mail that came back…</source>
-            <translation type="unfinished" />
+            <translation>Read &amp;reports of mail that came back…</translation>
         </message>
         <message>
             <source>S&amp;ending</source>
@@ -189,15 +189,15 @@
         </message>
         <message>
             <source>Send a&amp;gain…</source>
-            <translation type="unfinished" />
+            <translation>Send a&amp;gain…</translation>
         </message>
         <message>
             <source>Send all selected by &amp;e-mail…</source>
-            <translation type="unfinished" />
+            <translation>Send all selected by &amp;e-mail…</translation>
         </message>
         <message>
             <source>Send all to another a&amp;ddress…</source>
-            <translation type="unfinished" />
+            <translation>Send all to another a&amp;ddress…</translation>
         </message>
         <message>
             <source>Send the whole &amp;file</source>
@@ -205,7 +205,7 @@
         </message>
         <message>
             <source>Send to &amp;client…</source>
-            <translation type="unfinished" />
+            <translation>Send to &amp;client…</translation>
         </message>
         <message>
             <source>Send what is ticked, or else highlighted (Ctrl+Enter)</source>
@@ -277,11 +277,11 @@
         <name>AddressField</name>
         <message>
             <source>These are no e-mail addresses: “{addresses}”.</source>
-            <translation type="unfinished" />
+            <translation>These are no e-mail addresses: “{addresses}”.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>“{address}” is not an e-mail address.</translation>
         </message>
     </context>
     <context>
@@ -336,14 +336,14 @@
         <name>Attention</name>
         <message numerus="yes">
             <source>%n of them are listed here. </source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n of them is listed here. </numerusform>
+                <numerusform>%n of them are listed here. </numerusform>
             </translation>
         </message>
         <message>
             <source>Addresses that the mail server cannot use</source>
-            <translation type="unfinished" />
+            <translation>Addresses that the mail server cannot use</translation>
         </message>
         <message>
             <source>Files that could not be read</source>
@@ -367,7 +367,7 @@
         </message>
         <message>
             <source>Refused by the mail server</source>
-            <translation type="unfinished" />
+            <translation>Refused by the mail server</translation>
         </message>
         <message>
             <source>Refused by the other side</source>
@@ -395,13 +395,13 @@
         </message>
         <message>
             <source>{address} ({count})</source>
-            <translation type="unfinished" />
+            <translation>{address} ({count})</translation>
         </message>
         <message numerus="yes">
             <source>{address}, %n invoice(s) came back</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{address}, %n invoice came back</numerusform>
+                <numerusform>{address}, %n invoices came back</numerusform>
             </translation>
         </message>
         <message>
@@ -432,15 +432,15 @@
         <name>AttentionView</name>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Export…</translation>
         </message>
         <message>
             <source>Invoices that come back, and files that cannot be read, are listed here. A report of mail that came back (.eml) can be dropped on the window.</source>
-            <translation type="unfinished" />
+            <translation>Invoices that come back, and files that cannot be read, are listed here. A report of mail that came back (.eml) can be dropped on the window.</translation>
         </message>
         <message>
             <source>It is there as soon as the gateway answers.</source>
-            <translation type="unfinished" />
+            <translation>It is there as soon as the gateway answers.</translation>
         </message>
         <message>
             <source>Needs attention</source>
@@ -456,15 +456,15 @@
         </message>
         <message>
             <source>Saves all mail that came back as a table, for CSV or Excel.</source>
-            <translation type="unfinished" />
+            <translation>Saves all mail that came back as a table, for CSV or Excel.</translation>
         </message>
         <message>
             <source>Search looks through all of them, and Export… saves all mail that came back.</source>
-            <translation type="unfinished" />
+            <translation>Search looks through all of them, and Export… saves all mail that came back.</translation>
         </message>
         <message>
             <source>The first {listed} of {total} are listed; the others move up as these are mended.</source>
-            <translation type="unfinished" />
+            <translation>The first {listed} of {total} are listed; the others move up as these are mended.</translation>
         </message>
         <message>
             <source>The list could not be loaded.</source>
@@ -472,7 +472,7 @@
         </message>
         <message>
             <source>The list is being loaded…</source>
-            <translation type="unfinished" />
+            <translation>The list is being loaded…</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -487,384 +487,384 @@
         <name>BouncesPage</name>
         <message>
             <source>&amp;Bounce address</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bounce address</translation>
         </message>
         <message>
             <source>&amp;Folder</source>
-            <translation type="unfinished" />
+            <translation>&amp;Folder</translation>
         </message>
         <message>
             <source>&amp;Port</source>
-            <translation type="unfinished" />
+            <translation>&amp;Port</translation>
         </message>
         <message>
             <source>&amp;Test the mailbox</source>
-            <translation type="unfinished" />
+            <translation>&amp;Test the mailbox</translation>
         </message>
         <message>
             <source>&amp;User name</source>
-            <translation type="unfinished" />
+            <translation>&amp;User name</translation>
         </message>
         <message>
             <source>Each message gets one of its own, such as bounces+4711@example.org, so that a report says which invoice it is about. The mail server must deliver such addresses into the mailbox below.</source>
-            <translation type="unfinished" />
+            <translation>Each message gets one of its own, such as bounces+4711@example.org, so that a report says which invoice it is about. The mail server must deliver such addresses into the mailbox below.</translation>
         </message>
         <message>
             <source>Enter the server of the mailbox first.</source>
-            <translation type="unfinished" />
+            <translation>Enter the server of the mailbox first.</translation>
         </message>
         <message>
             <source>Fill in for {provider}</source>
-            <translation type="unfinished" />
+            <translation>Fill in for {provider}</translation>
         </message>
         <message>
             <source>Mailbox &amp;server (IMAP)</source>
-            <translation type="unfinished" />
+            <translation>Mailbox &amp;server (IMAP)</translation>
         </message>
         <message>
             <source>None (only inside your own network)</source>
-            <translation type="unfinished" />
+            <translation>None (only inside your own network)</translation>
         </message>
         <message>
             <source>Pass&amp;word</source>
-            <translation type="unfinished" />
+            <translation>Pass&amp;word</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Password</translation>
         </message>
         <message>
             <source>Reports of mail that came back are read from {address}.</source>
-            <translation type="unfinished" />
+            <translation>Reports of mail that came back are read from {address}.</translation>
         </message>
         <message>
             <source>STARTTLS</source>
-            <translation type="unfinished" />
+            <translation>STARTTLS</translation>
         </message>
         <message>
             <source>Se&amp;curity</source>
-            <translation type="unfinished" />
+            <translation>Se&amp;curity</translation>
         </message>
         <message>
             <source>Si&amp;gn in with</source>
-            <translation type="unfinished" />
+            <translation>Si&amp;gn in with</translation>
         </message>
         <message>
             <source>TLS</source>
-            <translation type="unfinished" />
+            <translation>TLS</translation>
         </message>
         <message>
             <source>The mail server's access tokens (XOAUTH2)</source>
-            <translation type="unfinished" />
+            <translation>The mail server's access tokens (XOAUTH2)</translation>
         </message>
         <message>
             <source>The mailbox for bounces needs a user name.</source>
-            <translation type="unfinished" />
+            <translation>The mailbox for bounces needs a user name.</translation>
         </message>
         <message>
             <source>The mailbox is only read: nothing in it is changed or deleted.</source>
-            <translation type="unfinished" />
+            <translation>The mailbox is only read: nothing in it is changed or deleted.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>“{address}” is not an e-mail address.</translation>
         </message>
     </context>
     <context>
         <name>BulkActions</name>
         <message>
             <source>&amp;Check again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Check again</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Edit</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
-            <translation type="unfinished" />
+            <translation>&amp;Filter</translation>
         </message>
         <message>
             <source>&amp;Next incomplete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Next incomplete</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>&amp;Remove</translation>
         </message>
         <message>
             <source>&amp;Send</source>
-            <translation type="unfinished" />
+            <translation>&amp;Send</translation>
         </message>
         <message>
             <source>&amp;Type address…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Type address…</translation>
         </message>
         <message>
             <source>&amp;Undo remove</source>
-            <translation type="unfinished" />
+            <translation>&amp;Undo remove</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;View</translation>
         </message>
         <message>
             <source>A&amp;ll</source>
-            <translation type="unfinished" />
+            <translation>A&amp;ll</translation>
         </message>
         <message>
             <source>Also sa&amp;ve for this customer</source>
-            <translation type="unfinished" />
+            <translation>Also sa&amp;ve for this customer</translation>
         </message>
         <message>
             <source>By &amp;post instead</source>
-            <translation type="unfinished" />
+            <translation>By &amp;post instead</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Close</translation>
         </message>
         <message>
             <source>I&amp;ncomplete</source>
-            <translation type="unfinished" />
+            <translation>I&amp;ncomplete</translation>
         </message>
         <message>
             <source>Pre&amp;vious incomplete</source>
-            <translation type="unfinished" />
+            <translation>Pre&amp;vious incomplete</translation>
         </message>
         <message>
             <source>Rea&amp;dy</source>
-            <translation type="unfinished" />
+            <translation>Rea&amp;dy</translation>
         </message>
         <message>
             <source>Remove t&amp;hese</source>
-            <translation type="unfinished" />
+            <translation>Remove t&amp;hese</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
-            <translation type="unfinished" />
+            <translation>Select &amp;all</translation>
         </message>
         <message>
             <source>Send by e-&amp;mail all the same</source>
-            <translation type="unfinished" />
+            <translation>Send by e-&amp;mail all the same</translation>
         </message>
         <message>
             <source>Send it a second &amp;time</source>
-            <translation type="unfinished" />
+            <translation>Send it a second &amp;time</translation>
         </message>
         <message>
             <source>T&amp;ick or untick</source>
-            <translation type="unfinished" />
+            <translation>T&amp;ick or untick</translation>
         </message>
         <message>
             <source>Take all that is incomplete out of this send; nothing is deleted (Ctrl+Shift+Del)</source>
-            <translation type="unfinished" />
+            <translation>Take all that is incomplete out of this send; nothing is deleted (Ctrl+Shift+Del)</translation>
         </message>
         <message>
             <source>Take what is chosen out of this send; nothing is deleted (Del)</source>
-            <translation type="unfinished" />
+            <translation>Take what is chosen out of this send; nothing is deleted (Del)</translation>
         </message>
     </context>
     <context>
         <name>BulkPress</name>
         <message numerus="yes">
             <source>%n invoice(s) being handed in…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invoice being handed in…</numerusform>
+                <numerusform>%n invoices being handed in…</numerusform>
             </translation>
         </message>
         <message>
             <source>Perhaps the gateway has taken the send. Press Send again: nothing goes out twice.</source>
-            <translation type="unfinished" />
+            <translation>Perhaps the gateway has taken the send. Press Send again: nothing goes out twice.</translation>
         </message>
     </context>
     <context>
         <name>BulkWindow</name>
         <message>
             <source>Send all selected by e-mail</source>
-            <translation type="unfinished" />
+            <translation>Send all selected by e-mail</translation>
         </message>
         <message>
             <source>What you typed is kept; press F5 to check again.</source>
-            <translation type="unfinished" />
+            <translation>What you typed is kept; press F5 to check again.</translation>
         </message>
     </context>
     <context>
         <name>BulkWords</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Address</translation>
         </message>
         <message>
             <source>Address is wrong</source>
-            <translation type="unfinished" />
+            <translation>Address is wrong</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>Amount</translation>
         </message>
         <message>
             <source>Attachment missing</source>
-            <translation type="unfinished" />
+            <translation>Attachment missing</translation>
         </message>
         <message>
             <source>Cannot be sent</source>
-            <translation type="unfinished" />
+            <translation>Cannot be sent</translation>
         </message>
         <message>
             <source>Changed: please look</source>
-            <translation type="unfinished" />
+            <translation>Changed: please look</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Close</translation>
         </message>
         <message>
             <source>Close and forget what you typed for this send?</source>
-            <translation type="unfinished" />
+            <translation>Close and forget what you typed for this send?</translation>
         </message>
         <message>
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>Connect</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Customer</translation>
         </message>
         <message>
             <source>Customer no.</source>
-            <translation type="unfinished" />
+            <translation>Customer no.</translation>
         </message>
         <message>
             <source>E-invoice only</source>
-            <translation type="unfinished" />
+            <translation>E-invoice only</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>English</translation>
         </message>
         <message>
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>German</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished" />
+            <translation>Go back</translation>
         </message>
         <message>
             <source>Invoices</source>
-            <translation type="unfinished" />
+            <translation>Invoices</translation>
         </message>
         <message>
             <source>No address</source>
-            <translation type="unfinished" />
+            <translation>No address</translation>
         </message>
         <message>
             <source>No mail server</source>
-            <translation type="unfinished" />
+            <translation>No mail server</translation>
         </message>
         <message>
             <source>No template</source>
-            <translation type="unfinished" />
+            <translation>No template</translation>
         </message>
         <message>
             <source>Nothing was sent. The invoices wait as before.</source>
-            <translation type="unfinished" />
+            <translation>Nothing was sent. The invoices wait as before.</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Number</translation>
         </message>
         <message>
             <source>Number sent before</source>
-            <translation type="unfinished" />
+            <translation>Number sent before</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Post</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>Ready</translation>
         </message>
         <message>
             <source>Ready, by post</source>
-            <translation type="unfinished" />
+            <translation>Ready, by post</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Remark</translation>
         </message>
         <message>
             <source>Romanian</source>
-            <translation type="unfinished" />
+            <translation>Romanian</translation>
         </message>
         <message>
             <source>Sent already</source>
-            <translation type="unfinished" />
+            <translation>Sent already</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>State</translation>
         </message>
         <message>
             <source>Swedish</source>
-            <translation type="unfinished" />
+            <translation>Swedish</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>Template</translation>
         </message>
         <message>
             <source>The send is on its way to the gateway. Close all the same?</source>
-            <translation type="unfinished" />
+            <translation>The send is on its way to the gateway. Close all the same?</translation>
         </message>
         <message>
             <source>Wants invoices by post</source>
-            <translation type="unfinished" />
+            <translation>Wants invoices by post</translation>
         </message>
         <message>
             <source>Wants post</source>
-            <translation type="unfinished" />
+            <translation>Wants post</translation>
         </message>
         <message>
             <source>What the gateway has taken is sent; look under Sending.</source>
-            <translation type="unfinished" />
+            <translation>What the gateway has taken is sent; look under Sending.</translation>
         </message>
         <message>
             <source>own text</source>
-            <translation type="unfinished" />
+            <translation>own text</translation>
         </message>
         <message>
             <source>standard</source>
-            <translation type="unfinished" />
+            <translation>standard</translation>
         </message>
         <message>
             <source>{reason}: {count} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{reason}: {count} of {all}</translation>
         </message>
         <message>
             <source>– none –</source>
-            <translation type="unfinished" />
+            <translation>– none –</translation>
         </message>
     </context>
     <context>
         <name>ChangeAttachmentDialog</name>
         <message>
             <source>Change attachment</source>
-            <translation type="unfinished" />
+            <translation>Change attachment</translation>
         </message>
     </context>
     <context>
         <name>ColumnChoice</name>
         <message>
             <source>(not in the file)</source>
-            <translation type="unfinished" />
+            <translation>(not in the file)</translation>
         </message>
         <message>
             <source>The &amp;first row names the columns</source>
-            <translation type="unfinished" />
+            <translation>The &amp;first row names the columns</translation>
         </message>
     </context>
     <context>
@@ -1065,101 +1065,101 @@
         <name>CustomerDialog</name>
         <message>
             <source>&amp;Add it again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Add it again</translation>
         </message>
         <message>
             <source>&amp;Keep mine</source>
-            <translation type="unfinished" />
+            <translation>&amp;Keep mine</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;Save</translation>
         </message>
         <message>
             <source>&amp;Take theirs</source>
-            <translation type="unfinished" />
+            <translation>&amp;Take theirs</translation>
         </message>
         <message>
             <source>Customer {name}</source>
-            <translation type="unfinished" />
+            <translation>Customer {name}</translation>
         </message>
         <message>
             <source>New customer</source>
-            <translation type="unfinished" />
+            <translation>New customer</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Saving…</translation>
         </message>
         <message>
             <source>The customer was changed meanwhile by somebody else: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>The customer was changed meanwhile by somebody else: {fields}.</translation>
         </message>
         <message>
             <source>The customer was deleted meanwhile by somebody else.</source>
-            <translation type="unfinished" />
+            <translation>The customer was deleted meanwhile by somebody else.</translation>
         </message>
         <message>
             <source>You may look, not change anything.</source>
-            <translation type="unfinished" />
+            <translation>You may look, not change anything.</translation>
         </message>
     </context>
     <context>
         <name>CustomerForm</name>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Language</translation>
         </message>
         <message>
             <source>Attachments that every invoice needs</source>
-            <translation type="unfinished" />
+            <translation>Attachments that every invoice needs</translation>
         </message>
         <message>
             <source>C&amp;hannel</source>
-            <translation type="unfinished" />
+            <translation>C&amp;hannel</translation>
         </message>
         <message>
             <source>Co&amp;untry</source>
-            <translation type="unfinished" />
+            <translation>Co&amp;untry</translation>
         </message>
         <message>
             <source>Customer &amp;no.</source>
-            <translation type="unfinished" />
+            <translation>Customer &amp;no.</translation>
         </message>
         <message>
             <source>E-&amp;mail as</source>
-            <translation type="unfinished" />
+            <translation>E-&amp;mail as</translation>
         </message>
         <message>
             <source>E-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>E-mail addresses</translation>
         </message>
         <message>
             <source>Invoice by &amp;post</source>
-            <translation type="unfinished" />
+            <translation>Invoice by &amp;post</translation>
         </message>
         <message>
             <source>N&amp;ame</source>
-            <translation type="unfinished" />
+            <translation>N&amp;ame</translation>
         </message>
         <message>
             <source>Or&amp;ganisation no.</source>
-            <translation type="unfinished" />
+            <translation>Or&amp;ganisation no.</translation>
         </message>
         <message>
             <source>Postal a&amp;ddress</source>
-            <translation type="unfinished" />
+            <translation>Postal a&amp;ddress</translation>
         </message>
         <message>
             <source>Postal code, city</source>
-            <translation type="unfinished" />
+            <translation>Postal code, city</translation>
         </message>
     </context>
     <context>
         <name>DeliveriesPanel</name>
         <message>
             <source>&amp;Try again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Try again</translation>
         </message>
         <message>
             <source>Address</source>
@@ -1199,7 +1199,7 @@
         </message>
         <message>
             <source>The page was opened on {day}.</source>
-            <translation type="unfinished" />
+            <translation>The page was opened on {day}.</translation>
         </message>
         <message>
             <source>Tries</source>
@@ -1207,26 +1207,26 @@
         </message>
         <message>
             <source>{state}; sent again</source>
-            <translation type="unfinished" />
+            <translation>{state}; sent again</translation>
         </message>
     </context>
     <context>
         <name>DescriptionFields</name>
         <message>
             <source>&amp;Note</source>
-            <translation type="unfinished" />
+            <translation>&amp;Note</translation>
         </message>
         <message>
             <source>Document &amp;type</source>
-            <translation type="unfinished" />
+            <translation>Document &amp;type</translation>
         </message>
         <message>
             <source>The &amp;file stays inside the company</source>
-            <translation type="unfinished" />
+            <translation>The &amp;file stays inside the company</translation>
         </message>
         <message>
             <source>The n&amp;ote stays inside the company</source>
-            <translation type="unfinished" />
+            <translation>The n&amp;ote stays inside the company</translation>
         </message>
     </context>
     <context>
@@ -1366,84 +1366,84 @@
         <name>EmailListView</name>
         <message>
             <source>Import a list, paste rows from a spreadsheet, or add the first one (Ctrl+N).</source>
-            <translation type="unfinished" />
+            <translation>Import a list, paste rows from a spreadsheet, or add the first one (Ctrl+N).</translation>
         </message>
     </context>
     <context>
         <name>EmailPage</name>
         <message>
             <source> days</source>
-            <translation type="unfinished" />
+            <translation> days</translation>
         </message>
         <message>
             <source>&amp;Notices go to</source>
-            <translation type="unfinished" />
+            <translation>&amp;Notices go to</translation>
         </message>
         <message>
             <source>&amp;One address only in each row of the e-mail list</source>
-            <translation type="unfinished" />
+            <translation>&amp;One address only in each row of the e-mail list</translation>
         </message>
         <message>
             <source>&amp;Public address</source>
-            <translation type="unfinished" />
+            <translation>&amp;Public address</translation>
         </message>
         <message>
             <source>&amp;Replies go to</source>
-            <translation type="unfinished" />
+            <translation>&amp;Replies go to</translation>
         </message>
         <message>
             <source>A &amp;link is good for</source>
-            <translation type="unfinished" />
+            <translation>A &amp;link is good for</translation>
         </message>
         <message>
             <source>Clerks may let replies go to these, to the address above, and to addresses on the domain that mail is sent from. Several stand apart by a semicolon.</source>
-            <translation type="unfinished" />
+            <translation>Clerks may let replies go to these, to the address above, and to addresses on the domain that mail is sent from. Several stand apart by a semicolon.</translation>
         </message>
         <message>
             <source>How customers reach this gateway. With it, a message can carry a link to a page with the invoice; without it the PDF is always attached.</source>
-            <translation type="unfinished" />
+            <translation>How customers reach this gateway. With it, a message can carry a link to a page with the invoice; without it the PDF is always attached.</translation>
         </message>
         <message>
             <source>Notices say which mail came back.</source>
-            <translation type="unfinished" />
+            <translation>Notices say which mail came back.</translation>
         </message>
         <message>
             <source>Replies &amp;may also go to</source>
-            <translation type="unfinished" />
+            <translation>Replies &amp;may also go to</translation>
         </message>
         <message>
             <source>The public address begins with https:// or http://.</source>
-            <translation type="unfinished" />
+            <translation>The public address begins with https:// or http://.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>“{address}” is not an e-mail address.</translation>
         </message>
     </context>
     <context>
         <name>EmailRow</name>
         <message>
             <source>E-mail address</source>
-            <translation type="unfinished" />
+            <translation>E-mail address</translation>
         </message>
         <message>
             <source>Goes to</source>
-            <translation type="unfinished" />
+            <translation>Goes to</translation>
         </message>
         <message>
             <source>Remove this address</source>
-            <translation type="unfinished" />
+            <translation>Remove this address</translation>
         </message>
         <message>
             <source>name@company.com</source>
-            <translation type="unfinished" />
+            <translation>name@company.com</translation>
         </message>
     </context>
     <context>
         <name>EmailRows</name>
         <message>
             <source>Add a&amp;ddress</source>
-            <translation type="unfinished" />
+            <translation>Add a&amp;ddress</translation>
         </message>
     </context>
     <context>
@@ -1518,7 +1518,7 @@
         </message>
         <message>
             <source>Page opened</source>
-            <translation type="unfinished" />
+            <translation>Page opened</translation>
         </message>
         <message>
             <source>Place in the file</source>
@@ -1546,7 +1546,7 @@
         </message>
         <message>
             <source>Where it stands</source>
-            <translation type="unfinished" />
+            <translation>Where it stands</translation>
         </message>
         <message>
             <source>Worth knowing</source>
@@ -1752,255 +1752,255 @@
         <name>Foot</name>
         <message numerus="yes">
             <source>%n incomplete</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n incomplete</numerusform>
+                <numerusform>%n incomplete</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) cannot go yet: mend them, untick them, or press Remove these.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invoice cannot go yet: mend it, untick it, or press Remove these.</numerusform>
+                <numerusform>%n invoices cannot go yet: mend them, untick them, or press Remove these.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) changed since they were listed. Nothing was sent.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invoice changed since it was listed. Nothing was sent.</numerusform>
+                <numerusform>%n invoices changed since they were listed. Nothing was sent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invoice chosen</numerusform>
+                <numerusform>%n invoices chosen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n letter(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n letter</numerusform>
+                <numerusform>%n letters</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n mail(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mail</numerusform>
+                <numerusform>%n mails</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not ticked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n not ticked</numerusform>
+                <numerusform>%n not ticked</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ready</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ready</numerusform>
+                <numerusform>%n ready</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n removed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n removed</numerusform>
+                <numerusform>%n removed</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Back to the list</source>
-            <translation type="unfinished" />
+            <translation>&amp;Back to the list</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Send %n invoice(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>&amp;Send %n invoice</numerusform>
+                <numerusform>&amp;Send %n invoices</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Try again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Try again</translation>
         </message>
         <message>
             <source>Being checked…</source>
-            <translation type="unfinished" />
+            <translation>Being checked…</translation>
         </message>
         <message>
             <source>Exactly what is listed and ticked is sent.</source>
-            <translation type="unfinished" />
+            <translation>Exactly what is listed and ticked is sent.</translation>
         </message>
         <message>
             <source>Look at what is marked, then send again.</source>
-            <translation type="unfinished" />
+            <translation>Look at what is marked, then send again.</translation>
         </message>
         <message>
             <source>Nothing is left to send.</source>
-            <translation type="unfinished" />
+            <translation>Nothing is left to send.</translation>
         </message>
         <message>
             <source>Numbers of this send</source>
-            <translation type="unfinished" />
+            <translation>Numbers of this send</translation>
         </message>
     </context>
     <context>
         <name>History</name>
         <message numerus="yes">
             <source>%Ln row(s) stay as they are, since they were changed after that.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln row stays as it is, since it was changed after that.</numerusform>
+                <numerusform>%Ln rows stay as they are, since they were changed after that.</numerusform>
             </translation>
         </message>
         <message>
             <source>Done again: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Done again: {what}.</translation>
         </message>
         <message>
             <source>Undone: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Undone: {what}.</translation>
         </message>
     </context>
     <context>
         <name>ImportDialog</name>
         <message numerus="yes">
             <source>%Ln are the same already</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln is the same already</numerusform>
+                <numerusform>%Ln are the same already</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) cannot be taken, so nothing was imported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln row cannot be taken, so nothing was imported.</numerusform>
+                <numerusform>%Ln rows cannot be taken, so nothing was imported.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) cannot be taken.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln row cannot be taken.</numerusform>
+                <numerusform>%Ln rows cannot be taken.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) will be added</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln row will be added</numerusform>
+                <numerusform>%Ln rows will be added</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln will be changed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln will be changed</numerusform>
+                <numerusform>%Ln will be changed</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Columns of the file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Columns of the file…</translation>
         </message>
         <message>
             <source>&amp;Import all</source>
-            <translation type="unfinished" />
+            <translation>&amp;Import all</translation>
         </message>
         <message>
             <source>&amp;Try again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Try again</translation>
         </message>
         <message>
             <source>Import customers</source>
-            <translation type="unfinished" />
+            <translation>Import customers</translation>
         </message>
         <message>
             <source>Import into the e-mail list</source>
-            <translation type="unfinished" />
+            <translation>Import into the e-mail list</translation>
         </message>
         <message numerus="yes">
             <source>Import only the %Ln &amp;good row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Import only the %Ln &amp;good row</numerusform>
+                <numerusform>Import only the %Ln &amp;good rows</numerusform>
             </translation>
         </message>
         <message>
             <source>Importing {name}…</source>
-            <translation type="unfinished" />
+            <translation>Importing {name}…</translation>
         </message>
         <message>
             <source>Nothing has been imported yet.</source>
-            <translation type="unfinished" />
+            <translation>Nothing has been imported yet.</translation>
         </message>
         <message>
             <source>Only the first rows of each list are shown.</source>
-            <translation type="unfinished" />
+            <translation>Only the first rows of each list are shown.</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Progress</translation>
         </message>
         <message>
             <source>Reading {name} ({size})…</source>
-            <translation type="unfinished" />
+            <translation>Reading {name} ({size})…</translation>
         </message>
         <message>
             <source>There is nothing to import.</source>
-            <translation type="unfinished" />
+            <translation>There is nothing to import.</translation>
         </message>
         <message>
             <source>Which column is which could not be seen by their headings. Please choose.</source>
-            <translation type="unfinished" />
+            <translation>Which column is which could not be seen by their headings. Please choose.</translation>
         </message>
     </context>
     <context>
         <name>ImportPreview</name>
         <message>
             <source>Added ({count})</source>
-            <translation type="unfinished" />
+            <translation>Added ({count})</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>After</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Before</translation>
         </message>
         <message>
             <source>Cannot be taken ({count})</source>
-            <translation type="unfinished" />
+            <translation>Cannot be taken ({count})</translation>
         </message>
         <message>
             <source>Changed ({count})</source>
-            <translation type="unfinished" />
+            <translation>Changed ({count})</translation>
         </message>
         <message>
             <source>Customer no.</source>
-            <translation type="unfinished" />
+            <translation>Customer no.</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Field</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Row</translation>
         </message>
         <message>
             <source>What is added</source>
-            <translation type="unfinished" />
+            <translation>What is added</translation>
         </message>
         <message>
             <source>Why it cannot be taken</source>
-            <translation type="unfinished" />
+            <translation>Why it cannot be taken</translation>
         </message>
     </context>
     <context>
@@ -2072,16 +2072,16 @@
         </message>
         <message numerus="yes">
             <source>%n came back</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n came back</numerusform>
+                <numerusform>%n came back</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n refused</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
             </translation>
         </message>
         <message>
@@ -2146,7 +2146,7 @@
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>Refused</translation>
         </message>
         <message>
             <source>Remark</source>
@@ -2166,13 +2166,13 @@
         </message>
         <message>
             <source>The page was opened on {day}</source>
-            <translation type="unfinished" />
+            <translation>The page was opened on {day}</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
         <message>
@@ -2228,11 +2228,11 @@
         </message>
         <message>
             <source>Send to c&amp;lient…</source>
-            <translation type="unfinished" />
+            <translation>Send to c&amp;lient…</translation>
         </message>
         <message>
             <source>Send to client (Ctrl+E)</source>
-            <translation type="unfinished" />
+            <translation>Send to client (Ctrl+E)</translation>
         </message>
         <message>
             <source>The invoice</source>
@@ -2255,192 +2255,192 @@
         <name>LetterAttachments</name>
         <message>
             <source>&amp;More files…</source>
-            <translation type="unfinished" />
+            <translation>&amp;More files…</translation>
         </message>
         <message>
             <source>Attachments</source>
-            <translation type="unfinished" />
+            <translation>Attachments</translation>
         </message>
         <message>
             <source>Attachments are switched off in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Attachments are switched off in the settings.</translation>
         </message>
         <message>
             <source>The invoice has no attachment.</source>
-            <translation type="unfinished" />
+            <translation>The invoice has no attachment.</translation>
         </message>
         <message>
             <source>stays inside the company</source>
-            <translation type="unfinished" />
+            <translation>stays inside the company</translation>
         </message>
         <message>
             <source>{name} is on its way to the gateway…</source>
-            <translation type="unfinished" />
+            <translation>{name} is on its way to the gateway…</translation>
         </message>
         <message>
             <source>{name} was refused: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{name} was refused: {reason}</translation>
         </message>
     </context>
     <context>
         <name>LetterForm</name>
         <message>
             <source>&amp;Attach the invoice as PDF</source>
-            <translation type="unfinished" />
+            <translation>&amp;Attach the invoice as PDF</translation>
         </message>
         <message>
             <source>&amp;BCC</source>
-            <translation type="unfinished" />
+            <translation>&amp;BCC</translation>
         </message>
         <message>
             <source>&amp;CC</source>
-            <translation type="unfinished" />
+            <translation>&amp;CC</translation>
         </message>
         <message>
             <source>&amp;E-mail</source>
-            <translation type="unfinished" />
+            <translation>&amp;E-mail</translation>
         </message>
         <message>
             <source>&amp;From</source>
-            <translation type="unfinished" />
+            <translation>&amp;From</translation>
         </message>
         <message>
             <source>&amp;Network</source>
-            <translation type="unfinished" />
+            <translation>&amp;Network</translation>
         </message>
         <message>
             <source>&amp;Replies go to</source>
-            <translation type="unfinished" />
+            <translation>&amp;Replies go to</translation>
         </message>
         <message>
             <source>&amp;To</source>
-            <translation type="unfinished" />
+            <translation>&amp;To</translation>
         </message>
         <message>
             <source>A link in its place needs the gateway's public address, which stands in the settings under E-mail.</source>
-            <translation type="unfinished" />
+            <translation>A link in its place needs the gateway's public address, which stands in the settings under E-mail.</translation>
         </message>
         <message>
             <source>BCC</source>
-            <translation type="unfinished" />
+            <translation>BCC</translation>
         </message>
         <message>
             <source>By itself it goes by {channel}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>By itself it goes by {channel}: {reason}</translation>
         </message>
         <message>
             <source>CC</source>
-            <translation type="unfinished" />
+            <translation>CC</translation>
         </message>
         <message>
             <source>Enter an address in To.</source>
-            <translation type="unfinished" />
+            <translation>Enter an address in To.</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>From</translation>
         </message>
         <message>
             <source>Replies go to</source>
-            <translation type="unfinished" />
+            <translation>Replies go to</translation>
         </message>
         <message>
             <source>Tick E-mail or Network.</source>
-            <translation type="unfinished" />
+            <translation>Tick E-mail or Network.</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>To</translation>
         </message>
         <message>
             <source>Without it the message carries a link to a page with the invoice.</source>
-            <translation type="unfinished" />
+            <translation>Without it the message carries a link to a page with the invoice.</translation>
         </message>
         <message>
             <source>several addresses apart by a comma or semicolon</source>
-            <translation type="unfinished" />
+            <translation>several addresses apart by a comma or semicolon</translation>
         </message>
     </context>
     <context>
         <name>LetterMessage</name>
         <message>
             <source>&amp;Change message, this time only</source>
-            <translation type="unfinished" />
+            <translation>&amp;Change message, this time only</translation>
         </message>
         <message>
             <source>From: {sender}</source>
-            <translation type="unfinished" />
+            <translation>From: {sender}</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Message</translation>
         </message>
         <message>
             <source>No message goes by e-mail yet.</source>
-            <translation type="unfinished" />
+            <translation>No message goes by e-mail yet.</translation>
         </message>
         <message>
             <source>Parts of the message</source>
-            <translation type="unfinished" />
+            <translation>Parts of the message</translation>
         </message>
         <message>
             <source>Size of the whole message: {size}</source>
-            <translation type="unfinished" />
+            <translation>Size of the whole message: {size}</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Subject</translation>
         </message>
         <message>
             <source>The message as it will arrive</source>
-            <translation type="unfinished" />
+            <translation>The message as it will arrive</translation>
         </message>
         <message>
             <source>The message is empty.</source>
-            <translation type="unfinished" />
+            <translation>The message is empty.</translation>
         </message>
         <message>
             <source>The message is too long: {limit} characters are the limit.</source>
-            <translation type="unfinished" />
+            <translation>The message is too long: {limit} characters are the limit.</translation>
         </message>
         <message>
             <source>The subject is empty.</source>
-            <translation type="unfinished" />
+            <translation>The subject is empty.</translation>
         </message>
     </context>
     <context>
         <name>ListPage</name>
         <message>
             <source>Choose a customer above.</source>
-            <translation type="unfinished" />
+            <translation>Choose a customer above.</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Customers</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filter</translation>
         </message>
         <message>
             <source>Filter customer, number, address… (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>Filter customer, number, address… (Ctrl+F)</translation>
         </message>
         <message>
             <source>Invoices</source>
-            <translation type="unfinished" />
+            <translation>Invoices</translation>
         </message>
         <message>
             <source>No invoices to show.</source>
-            <translation type="unfinished" />
+            <translation>No invoices to show.</translation>
         </message>
         <message>
             <source>Nobody to show.</source>
-            <translation type="unfinished" />
+            <translation>Nobody to show.</translation>
         </message>
         <message>
             <source>Type less into the filter, or choose All.</source>
-            <translation type="unfinished" />
+            <translation>Type less into the filter, or choose All.</translation>
         </message>
     </context>
     <context>
@@ -2462,11 +2462,11 @@
         <name>MailServerPage</name>
         <message>
             <source> per hour</source>
-            <translation type="unfinished" />
+            <translation> per hour</translation>
         </message>
         <message>
             <source> per minute</source>
-            <translation type="unfinished" />
+            <translation> per minute</translation>
         </message>
         <message>
             <source>&amp;From</source>
@@ -2482,11 +2482,11 @@
         </message>
         <message>
             <source>At &amp;most</source>
-            <translation type="unfinished" />
+            <translation>At &amp;most</translation>
         </message>
         <message>
             <source>Does it work?</source>
-            <translation type="unfinished" />
+            <translation>Does it work?</translation>
         </message>
         <message>
             <source>None (only inside your own network)</source>
@@ -2494,7 +2494,7 @@
         </message>
         <message>
             <source>Pro&amp;vider</source>
-            <translation type="unfinished" />
+            <translation>Pro&amp;vider</translation>
         </message>
         <message>
             <source>STARTTLS</source>
@@ -2506,7 +2506,7 @@
         </message>
         <message>
             <source>Send a &amp;test message to me</source>
-            <translation type="unfinished" />
+            <translation>Send a &amp;test message to me</translation>
         </message>
         <message>
             <source>TLS</source>
@@ -2518,31 +2518,31 @@
         </message>
         <message>
             <source>The test message went to {address}. Look whether it has arrived.</source>
-            <translation type="unfinished" />
+            <translation>The test message went to {address}. Look whether it has arrived.</translation>
         </message>
         <message>
             <source>What goes faster than the provider allows is refused, so leave some room.</source>
-            <translation type="unfinished" />
+            <translation>What goes faster than the provider allows is refused, so leave some room.</translation>
         </message>
         <message>
             <source>Your address</source>
-            <translation type="unfinished" />
+            <translation>Your address</translation>
         </message>
         <message>
             <source>Your own or another</source>
-            <translation type="unfinished" />
+            <translation>Your own or another</translation>
         </message>
         <message>
             <source>any number</source>
-            <translation type="unfinished" />
+            <translation>any number</translation>
         </message>
         <message>
             <source>your address</source>
-            <translation type="unfinished" />
+            <translation>your address</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>“{address}” is not an e-mail address.</translation>
         </message>
     </context>
     <context>
@@ -2564,159 +2564,159 @@
         <name>Mending</name>
         <message numerus="yes">
             <source>%n address(es) saved in the e-mail list.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n address saved in the e-mail list.</numerusform>
+                <numerusform>%n addresses saved in the e-mail list.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) are back in the list.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invoice is back in the list.</numerusform>
+                <numerusform>%n invoices are back in the list.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) removed from this send; they wait as before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invoice removed from this send; it waits as before.</numerusform>
+                <numerusform>%n invoices removed from this send; they wait as before.</numerusform>
             </translation>
         </message>
         <message>
             <source>Undo remove (Ctrl+Z) brings them back.</source>
-            <translation type="unfinished" />
+            <translation>Undo remove (Ctrl+Z) brings them back.</translation>
         </message>
     </context>
     <context>
         <name>MessageColumns</name>
         <message>
             <source>Invoice</source>
-            <translation type="unfinished" />
+            <translation>Invoice</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>What happened</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>When</translation>
         </message>
         <message>
             <source>Who can mend it</source>
-            <translation type="unfinished" />
+            <translation>Who can mend it</translation>
         </message>
         <message>
             <source>unread</source>
-            <translation type="unfinished" />
+            <translation>unread</translation>
         </message>
     </context>
     <context>
         <name>MessageNews</name>
         <message numerus="yes">
             <source>%n new message(s). The newest: {sentence}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n new message. The newest: {sentence}</numerusform>
+                <numerusform>%n new messages. The newest: {sentence}</numerusform>
             </translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Show</translation>
         </message>
     </context>
     <context>
         <name>MessagePane</name>
         <message>
             <source>CC</source>
-            <translation type="unfinished" />
+            <translation>CC</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Files</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>From</translation>
         </message>
         <message>
             <source>Goes to</source>
-            <translation type="unfinished" />
+            <translation>Goes to</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Message</translation>
         </message>
         <message>
             <source>Message of {number}</source>
-            <translation type="unfinished" />
+            <translation>Message of {number}</translation>
         </message>
         <message>
             <source>Reply to</source>
-            <translation type="unfinished" />
+            <translation>Reply to</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Subject</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>Template</translation>
         </message>
         <message>
             <source>Text of the message</source>
-            <translation type="unfinished" />
+            <translation>Text of the message</translation>
         </message>
         <message>
             <source>The message is being put together…</source>
-            <translation type="unfinished" />
+            <translation>The message is being put together…</translation>
         </message>
         <message>
             <source>There is no address yet. Type one in the list (F2) to see the message.</source>
-            <translation type="unfinished" />
+            <translation>There is no address yet. Type one in the list (F2) to see the message.</translation>
         </message>
         <message>
             <source>This invoice goes by post, so there is no message.</source>
-            <translation type="unfinished" />
+            <translation>This invoice goes by post, so there is no message.</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>To</translation>
         </message>
     </context>
     <context>
         <name>MessagesView</name>
         <message>
             <source>Choose a message above to read all of it.</source>
-            <translation type="unfinished" />
+            <translation>Choose a message above to read all of it.</translation>
         </message>
         <message>
             <source>Invoice {number}</source>
-            <translation type="unfinished" />
+            <translation>Invoice {number}</translation>
         </message>
         <message>
             <source>Mark all as read</source>
-            <translation type="unfinished" />
+            <translation>Mark all as read</translation>
         </message>
         <message>
             <source>Mark as read</source>
-            <translation type="unfinished" />
+            <translation>Mark as read</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Messages</translation>
         </message>
         <message>
             <source>No messages.</source>
-            <translation type="unfinished" />
+            <translation>No messages.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Open</translation>
         </message>
         <message>
             <source>When something goes wrong, it is said here, with who can mend it.</source>
-            <translation type="unfinished" />
+            <translation>When something goes wrong, it is said here, with who can mend it.</translation>
         </message>
     </context>
     <context>
@@ -2753,11 +2753,11 @@
         <name>NavigationTree</name>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Customers</translation>
         </message>
         <message>
             <source>E-mail list</source>
-            <translation type="unfinished" />
+            <translation>E-mail list</translation>
         </message>
         <message>
             <source>Files on this PC</source>
@@ -2769,7 +2769,7 @@
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Messages</translation>
         </message>
         <message>
             <source>Needs attention</source>
@@ -2785,7 +2785,7 @@
         </message>
         <message>
             <source>Registers</source>
-            <translation type="unfinished" />
+            <translation>Registers</translation>
         </message>
         <message>
             <source>Sending</source>
@@ -3086,15 +3086,15 @@
         <name>PartyTable</name>
         <message>
             <source>Customers of this send</source>
-            <translation type="unfinished" />
+            <translation>Customers of this send</translation>
         </message>
         <message>
             <source>Tick all that are listed</source>
-            <translation type="unfinished" />
+            <translation>Tick all that are listed</translation>
         </message>
         <message>
             <source>Tick or untick all that are listed</source>
-            <translation type="unfinished" />
+            <translation>Tick or untick all that are listed</translation>
         </message>
     </context>
     <context>
@@ -3177,28 +3177,28 @@
         <name>Question</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancel</translation>
         </message>
         <message>
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>Connect</translation>
         </message>
     </context>
     <context>
         <name>ReadingPage</name>
         <message>
             <source>&amp;Try again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Try again</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancel</translation>
         </message>
         <message numerus="yes">
             <source>{done} of %n invoice(s) checked…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{done} of %n invoice checked…</numerusform>
+                <numerusform>{done} of %n invoices checked…</numerusform>
             </translation>
         </message>
     </context>
@@ -3206,31 +3206,31 @@
         <name>ReasonBox</name>
         <message>
             <source>Choose a reason, or write your own</source>
-            <translation type="unfinished" />
+            <translation>Choose a reason, or write your own</translation>
         </message>
         <message>
             <source>It did not arrive</source>
-            <translation type="unfinished" />
+            <translation>It did not arrive</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Reason</translation>
         </message>
         <message>
             <source>The address was wrong</source>
-            <translation type="unfinished" />
+            <translation>The address was wrong</translation>
         </message>
         <message>
             <source>The mailbox has room again</source>
-            <translation type="unfinished" />
+            <translation>The mailbox has room again</translation>
         </message>
         <message>
             <source>The recipient asked for it again</source>
-            <translation type="unfinished" />
+            <translation>The recipient asked for it again</translation>
         </message>
         <message>
             <source>The recipient could not open it</source>
-            <translation type="unfinished" />
+            <translation>The recipient could not open it</translation>
         </message>
     </context>
     <context>
@@ -3311,412 +3311,412 @@
         <name>RegisterActions</name>
         <message>
             <source>&amp;Add</source>
-            <translation type="unfinished" />
+            <translation>&amp;Add</translation>
         </message>
         <message>
             <source>&amp;Customer…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Customer…</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Delete</translation>
         </message>
         <message>
             <source>&amp;Edit cell</source>
-            <translation type="unfinished" />
+            <translation>&amp;Edit cell</translation>
         </message>
         <message>
             <source>&amp;Import…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Import…</translation>
         </message>
         <message>
             <source>&amp;Open customer…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Open customer…</translation>
         </message>
         <message>
             <source>&amp;Paste rows…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Paste rows…</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Redo</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Undo</translation>
         </message>
         <message>
             <source>E&amp;xport…</source>
-            <translation type="unfinished" />
+            <translation>E&amp;xport…</translation>
         </message>
     </context>
     <context>
         <name>RegisterColumns</name>
         <message>
             <source>A mail came back on {day}. Check the address.</source>
-            <translation type="unfinished" />
+            <translation>A mail came back on {day}. Check the address.</translation>
         </message>
         <message>
             <source>CC and BCC</source>
-            <translation type="unfinished" />
+            <translation>CC and BCC</translation>
         </message>
         <message>
             <source>Customer no.</source>
-            <translation type="unfinished" />
+            <translation>Customer no.</translation>
         </message>
         <message>
             <source>E-mail addresses</source>
-            <translation type="unfinished" />
+            <translation>E-mail addresses</translation>
         </message>
         <message>
             <source>Last came back</source>
-            <translation type="unfinished" />
+            <translation>Last came back</translation>
         </message>
         <message>
             <source>Last used</source>
-            <translation type="unfinished" />
+            <translation>Last used</translation>
         </message>
         <message>
             <source>Never came back</source>
-            <translation type="unfinished" />
+            <translation>Never came back</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Post</translation>
         </message>
         <message>
             <source>Warning: a mail came back on {day}</source>
-            <translation type="unfinished" />
+            <translation>Warning: a mail came back on {day}</translation>
         </message>
     </context>
     <context>
         <name>RegisterCommands</name>
         <message numerus="yes">
             <source>%Ln row(s) in the registers are not saved. Close all the same?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln row in the registers is not saved. Close all the same?</numerusform>
+                <numerusform>%Ln rows in the registers are not saved. Close all the same?</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Redo</translation>
         </message>
         <message>
             <source>&amp;Redo: {what}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Redo: {what}</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Undo</translation>
         </message>
         <message>
             <source>&amp;Undo: {what}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Undo: {what}</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Close</translation>
         </message>
         <message>
             <source>The invoice names no customer number, so it belongs to no customer of the register.</source>
-            <translation type="unfinished" />
+            <translation>The invoice names no customer number, so it belongs to no customer of the register.</translation>
         </message>
         <message>
             <source>What was typed there would be lost.</source>
-            <translation type="unfinished" />
+            <translation>What was typed there would be lost.</translation>
         </message>
         <message>
             <source>{number} was changed.</source>
-            <translation type="unfinished" />
+            <translation>{number} was changed.</translation>
         </message>
     </context>
     <context>
         <name>RegisterFiles</name>
         <message numerus="yes">
             <source>%Ln row(s) were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln row was left out.</numerusform>
+                <numerusform>%Ln rows were left out.</numerusform>
             </translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>All files (*)</translation>
         </message>
         <message>
             <source>CSV (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV (*.csv)</translation>
         </message>
         <message>
             <source>Excel (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Excel (*.xlsx)</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Export</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Import</translation>
         </message>
         <message numerus="yes">
             <source>Imported %Ln row(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Imported %Ln row.</numerusform>
+                <numerusform>Imported %Ln rows.</numerusform>
             </translation>
         </message>
         <message>
             <source>Lists (*.xlsx *.csv *.txt)</source>
-            <translation type="unfinished" />
+            <translation>Lists (*.xlsx *.csv *.txt)</translation>
         </message>
         <message>
             <source>The clipboard holds no rows. Copy them in the spreadsheet first.</source>
-            <translation type="unfinished" />
+            <translation>The clipboard holds no rows. Copy them in the spreadsheet first.</translation>
         </message>
         <message>
             <source>The list was saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>The list was saved as {name}.</translation>
         </message>
         <message>
             <source>import of {name}</source>
-            <translation type="unfinished" />
+            <translation>import of {name}</translation>
         </message>
         <message>
             <source>the clipboard</source>
-            <translation type="unfinished" />
+            <translation>the clipboard</translation>
         </message>
     </context>
     <context>
         <name>RegisterModel</name>
         <message>
             <source>It is being saved.</source>
-            <translation type="unfinished" />
+            <translation>It is being saved.</translation>
         </message>
         <message>
             <source>It is not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>It is not saved yet.</translation>
         </message>
         <message>
             <source>It was changed meanwhile by somebody else.</source>
-            <translation type="unfinished" />
+            <translation>It was changed meanwhile by somebody else.</translation>
         </message>
     </context>
     <context>
         <name>RegisterView</name>
         <message numerus="yes">
             <source>%Ln row(s) deleted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln row deleted.</numerusform>
+                <numerusform>%Ln rows deleted.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) stay:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln row stays:</numerusform>
+                <numerusform>%Ln rows stay:</numerusform>
             </translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Add</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Export…</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Import…</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Undo</translation>
         </message>
         <message>
             <source>You may look, not change anything.</source>
-            <translation type="unfinished" />
+            <translation>You may look, not change anything.</translation>
         </message>
         <message>
             <source>adding of {number}</source>
-            <translation type="unfinished" />
+            <translation>adding of {number}</translation>
         </message>
         <message>
             <source>change of {number}</source>
-            <translation type="unfinished" />
+            <translation>change of {number}</translation>
         </message>
         <message numerus="yes">
             <source>deletion of %Ln row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>deletion of %Ln row</numerusform>
+                <numerusform>deletion of %Ln rows</numerusform>
             </translation>
         </message>
         <message>
             <source>{number} was added.</source>
-            <translation type="unfinished" />
+            <translation>{number} was added.</translation>
         </message>
     </context>
     <context>
         <name>RegisterWords</name>
         <message>
             <source>As the company</source>
-            <translation type="unfinished" />
+            <translation>As the company</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Automatic</translation>
         </message>
         <message>
             <source>BCC</source>
-            <translation type="unfinished" />
+            <translation>BCC</translation>
         </message>
         <message>
             <source>By post</source>
-            <translation type="unfinished" />
+            <translation>By post</translation>
         </message>
         <message>
             <source>CC</source>
-            <translation type="unfinished" />
+            <translation>CC</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Channel</translation>
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>City</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Country</translation>
         </message>
         <message>
             <source>Customer no.</source>
-            <translation type="unfinished" />
+            <translation>Customer no.</translation>
         </message>
         <message>
             <source>E-invoice only</source>
-            <translation type="unfinished" />
+            <translation>E-invoice only</translation>
         </message>
         <message>
             <source>E-invoice, else e-mail</source>
-            <translation type="unfinished" />
+            <translation>E-invoice, else e-mail</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>E-mail and e-invoice</source>
-            <translation type="unfinished" />
+            <translation>E-mail and e-invoice</translation>
         </message>
         <message>
             <source>E-mail only</source>
-            <translation type="unfinished" />
+            <translation>E-mail only</translation>
         </message>
         <message>
             <source>Invoice by post</source>
-            <translation type="unfinished" />
+            <translation>Invoice by post</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Language</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>One merged PDF</source>
-            <translation type="unfinished" />
+            <translation>One merged PDF</translation>
         </message>
         <message>
             <source>Organisation no.</source>
-            <translation type="unfinished" />
+            <translation>Organisation no.</translation>
         </message>
         <message>
             <source>Packing</source>
-            <translation type="unfinished" />
+            <translation>Packing</translation>
         </message>
         <message>
             <source>Postal address</source>
-            <translation type="unfinished" />
+            <translation>Postal address</translation>
         </message>
         <message>
             <source>Postal code</source>
-            <translation type="unfinished" />
+            <translation>Postal code</translation>
         </message>
         <message>
             <source>Required attachments</source>
-            <translation type="unfinished" />
+            <translation>Required attachments</translation>
         </message>
         <message>
             <source>Separate files</source>
-            <translation type="unfinished" />
+            <translation>Separate files</translation>
         </message>
         <message>
             <source>Street</source>
-            <translation type="unfinished" />
+            <translation>Street</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>To</translation>
         </message>
         <message>
             <source>XML and PDF</source>
-            <translation type="unfinished" />
+            <translation>XML and PDF</translation>
         </message>
     </context>
     <context>
         <name>Registers</name>
         <message>
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Customers</translation>
         </message>
         <message>
             <source>E-mail distribution list</source>
-            <translation type="unfinished" />
+            <translation>E-mail distribution list</translation>
         </message>
         <message>
             <source>Import a list, or add the first one (Ctrl+N).</source>
-            <translation type="unfinished" />
+            <translation>Import a list, or add the first one (Ctrl+N).</translation>
         </message>
         <message>
             <source>No addresses yet.</source>
-            <translation type="unfinished" />
+            <translation>No addresses yet.</translation>
         </message>
         <message>
             <source>No customer was found.</source>
-            <translation type="unfinished" />
+            <translation>No customer was found.</translation>
         </message>
         <message>
             <source>No customers yet.</source>
-            <translation type="unfinished" />
+            <translation>No customers yet.</translation>
         </message>
         <message>
             <source>No row was found.</source>
-            <translation type="unfinished" />
+            <translation>No row was found.</translation>
         </message>
         <message>
             <source>Try fewer letters or figures.</source>
-            <translation type="unfinished" />
+            <translation>Try fewer letters or figures.</translation>
         </message>
     </context>
     <context>
         <name>RemedyPanel</name>
         <message numerus="yes">
             <source>%n invoice(s) came back from {address}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invoice came back from {address}.</numerusform>
+                <numerusform>%n invoices came back from {address}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Ask the customer where their mail goes now, then send all of them there in one go.</source>
-            <translation type="unfinished" />
+            <translation>Ask the customer where their mail goes now, then send all of them there in one go.</translation>
         </message>
         <message>
             <source>By {channel} to {address}, {day}:</source>
@@ -3728,7 +3728,7 @@
         </message>
         <message>
             <source>Choose a line below to see what can be done.</source>
-            <translation type="unfinished" />
+            <translation>Choose a line below to see what can be done.</translation>
         </message>
         <message>
             <source>Release</source>
@@ -3744,7 +3744,7 @@
         </message>
         <message>
             <source>Send all to another address…</source>
-            <translation type="unfinished" />
+            <translation>Send all to another address…</translation>
         </message>
         <message>
             <source>Send to another address…</source>
@@ -3767,233 +3767,233 @@
         <name>Reports</name>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>All files (*)</translation>
         </message>
         <message>
             <source>Mail (*.eml *.mbox)</source>
-            <translation type="unfinished" />
+            <translation>Mail (*.eml *.mbox)</translation>
         </message>
         <message>
             <source>Read reports</source>
-            <translation type="unfinished" />
+            <translation>Read reports</translation>
         </message>
         <message>
             <source>{name} is a message of Outlook (.msg), which cannot be read. Save it as .eml and drop that.</source>
-            <translation type="unfinished" />
+            <translation>{name} is a message of Outlook (.msg), which cannot be read. Save it as .eml and drop that.</translation>
         </message>
     </context>
     <context>
         <name>ReportsDialog</name>
         <message numerus="yes">
             <source>%n arrived.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n arrived.</numerusform>
+                <numerusform>%n arrived.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changed nothing, for the reasons below.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n changed nothing, for the reason below.</numerusform>
+                <numerusform>%n changed nothing, for the reasons below.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n could not be read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n could not be read.</numerusform>
+                <numerusform>%n could not be read.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n file read.</numerusform>
+                <numerusform>%n files read.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) came back and stand under Needs attention.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invoice came back and stands under Needs attention.</numerusform>
+                <numerusform>%n invoices came back and stand under Needs attention.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Show the invoice</source>
-            <translation type="unfinished" />
+            <translation>&amp;Show the invoice</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Address</translation>
         </message>
         <message>
             <source>Arrived</source>
-            <translation type="unfinished" />
+            <translation>Arrived</translation>
         </message>
         <message>
             <source>Came back</source>
-            <translation type="unfinished" />
+            <translation>Came back</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>File</translation>
         </message>
         <message>
             <source>Files read</source>
-            <translation type="unfinished" />
+            <translation>Files read</translation>
         </message>
         <message>
             <source>Invoice</source>
-            <translation type="unfinished" />
+            <translation>Invoice</translation>
         </message>
         <message>
             <source>Not read</source>
-            <translation type="unfinished" />
+            <translation>Not read</translation>
         </message>
         <message>
             <source>Nothing changed</source>
-            <translation type="unfinished" />
+            <translation>Nothing changed</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Outcome</translation>
         </message>
         <message numerus="yes">
             <source>Reading: {done} of %n file(s). The files stay where they are.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Reading: {done} of %n file. The file stays where it is.</numerusform>
+                <numerusform>Reading: {done} of %n files. The files stay where they are.</numerusform>
             </translation>
         </message>
         <message>
             <source>Reports of mail that came back</source>
-            <translation type="unfinished" />
+            <translation>Reports of mail that came back</translation>
         </message>
         <message>
             <source>The rest was not read: {reason}</source>
-            <translation type="unfinished" />
+            <translation>The rest was not read: {reason}</translation>
         </message>
         <message>
             <source>What it says</source>
-            <translation type="unfinished" />
+            <translation>What it says</translation>
         </message>
         <message>
             <source>What the reports came to</source>
-            <translation type="unfinished" />
+            <translation>What the reports came to</translation>
         </message>
     </context>
     <context>
         <name>ResendAllDialog</name>
         <message numerus="yes">
             <source>%n in all.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n in all.</numerusform>
+                <numerusform>%n in all.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) came back from {address}. They are sent again as they were.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invoice came back from {address}. It is sent again as it was.</numerusform>
+                <numerusform>%n invoices came back from {address}. They are sent again as they were.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) sent again to {address}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invoice sent again to {address}.</numerusform>
+                <numerusform>%n invoices sent again to {address}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out, for the reasons below.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n left out, for the reason below.</numerusform>
+                <numerusform>%n left out, for the reasons below.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more than are listed here.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more than is listed here.</numerusform>
+                <numerusform>%n more than are listed here.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Close</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reason</translation>
         </message>
         <message>
             <source>&amp;Send all</source>
-            <translation type="unfinished" />
+            <translation>&amp;Send all</translation>
         </message>
         <message numerus="yes">
             <source>Also &amp;save for these %n customers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Also &amp;save for this customer</numerusform>
+                <numerusform>Also &amp;save for these %n customers</numerusform>
             </translation>
         </message>
         <message>
             <source>Also &amp;save for this customer (no customer number is known)</source>
-            <translation type="unfinished" />
+            <translation>Also &amp;save for this customer (no customer number is known)</translation>
         </message>
         <message>
             <source>Also &amp;save for this customer ({customer})</source>
-            <translation type="unfinished" />
+            <translation>Also &amp;save for this customer ({customer})</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>Amount</translation>
         </message>
         <message>
             <source>Being sent…</source>
-            <translation type="unfinished" />
+            <translation>Being sent…</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Customer</translation>
         </message>
         <message>
             <source>Invoices that came back</source>
-            <translation type="unfinished" />
+            <translation>Invoices that came back</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Left out</translation>
         </message>
         <message>
             <source>New a&amp;ddress</source>
-            <translation type="unfinished" />
+            <translation>New a&amp;ddress</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Number</translation>
         </message>
         <message>
             <source>Send all to another address</source>
-            <translation type="unfinished" />
+            <translation>Send all to another address</translation>
         </message>
         <message>
             <source>The register says the new address from now on.</source>
-            <translation type="unfinished" />
+            <translation>The register says the new address from now on.</translation>
         </message>
         <message>
             <source>The register was not changed.</source>
-            <translation type="unfinished" />
+            <translation>The register was not changed.</translation>
         </message>
         <message>
             <source>Why it was left out</source>
-            <translation type="unfinished" />
+            <translation>Why it was left out</translation>
         </message>
         <message>
             <source>the new address</source>
-            <translation type="unfinished" />
+            <translation>the new address</translation>
         </message>
     </context>
     <context>
@@ -4020,11 +4020,11 @@
         </message>
         <message>
             <source>Also &amp;save for this customer (no customer number is known)</source>
-            <translation type="unfinished" />
+            <translation>Also &amp;save for this customer (no customer number is known)</translation>
         </message>
         <message>
             <source>Also &amp;save for this customer ({customer})</source>
-            <translation type="unfinished" />
+            <translation>Also &amp;save for this customer ({customer})</translation>
         </message>
         <message>
             <source>Send again</source>
@@ -4043,7 +4043,7 @@
         <name>SaidField</name>
         <message>
             <source>That is too much: the field takes {limit} characters.</source>
-            <translation type="unfinished" />
+            <translation>That is too much: the field takes {limit} characters.</translation>
         </message>
     </context>
     <context>
@@ -4061,7 +4061,7 @@
         <name>SecretField</name>
         <message>
             <source>kept; type to change it</source>
-            <translation type="unfinished" />
+            <translation>kept; type to change it</translation>
         </message>
     </context>
     <context>
@@ -4152,59 +4152,59 @@
         <name>SendToClientDialog</name>
         <message>
             <source>&amp;Send</source>
-            <translation type="unfinished" />
+            <translation>&amp;Send</translation>
         </message>
         <message>
             <source>Being handed in…</source>
-            <translation type="unfinished" />
+            <translation>Being handed in…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancel</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Close</translation>
         </message>
         <message>
             <source>Close without sending?</source>
-            <translation type="unfinished" />
+            <translation>Close without sending?</translation>
         </message>
         <message>
             <source>E-mail &amp;settings…</source>
-            <translation type="unfinished" />
+            <translation>E-mail &amp;settings…</translation>
         </message>
         <message>
             <source>I mean to send this &amp;number a second time</source>
-            <translation type="unfinished" />
+            <translation>I mean to send this &amp;number a second time</translation>
         </message>
         <message>
             <source>It is sent once the files have reached the gateway.</source>
-            <translation type="unfinished" />
+            <translation>It is sent once the files have reached the gateway.</translation>
         </message>
         <message>
             <source>It is sent once the message has been checked.</source>
-            <translation type="unfinished" />
+            <translation>It is sent once the message has been checked.</translation>
         </message>
         <message>
             <source>Send (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Send (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>Send a&amp;gain…</source>
-            <translation type="unfinished" />
+            <translation>Send a&amp;gain…</translation>
         </message>
         <message>
             <source>Send to client</source>
-            <translation type="unfinished" />
+            <translation>Send to client</translation>
         </message>
         <message>
             <source>Send to client: invoice {number} · {customer}</source>
-            <translation type="unfinished" />
+            <translation>Send to client: invoice {number} · {customer}</translation>
         </message>
         <message>
             <source>What you wrote in the message is lost.</source>
-            <translation type="unfinished" />
+            <translation>What you wrote in the message is lost.</translation>
         </message>
     </context>
     <context>
@@ -4261,15 +4261,15 @@
         </message>
         <message>
             <source>A customer number has at most {limit} characters and no control characters.</source>
-            <translation type="unfinished" />
+            <translation>A customer number has at most {limit} characters and no control characters.</translation>
         </message>
         <message>
             <source>A line for each: number, address and reason</source>
-            <translation type="unfinished" />
+            <translation>A line for each: number, address and reason</translation>
         </message>
         <message>
             <source>A name or number has no control characters.</source>
-            <translation type="unfinished" />
+            <translation>A name or number has no control characters.</translation>
         </message>
         <message>
             <source>A page of {found} mm is made smaller to fit on the paper.</source>
@@ -4277,11 +4277,11 @@
         </message>
         <message>
             <source>All this came back from {address}. Say why it is sent there once more.</source>
-            <translation type="unfinished" />
+            <translation>All this came back from {address}. Say why it is sent there once more.</translation>
         </message>
         <message>
             <source>An attachment that you chose is no longer there. Look at the attachments again.</source>
-            <translation type="unfinished" />
+            <translation>An attachment that you chose is no longer there. Look at the attachments again.</translation>
         </message>
         <message>
             <source>An invoice with the number {number} came before from the same seller. Make sure that it is not sent twice.</source>
@@ -4293,7 +4293,7 @@
         </message>
         <message>
             <source>At most {limit} addresses go in one row.</source>
-            <translation type="unfinished" />
+            <translation>At most {limit} addresses go in one row.</translation>
         </message>
         <message>
             <source>Attachments are switched off for this company. Ask {whom}.</source>
@@ -4309,11 +4309,11 @@
         </message>
         <message>
             <source>Customer number {number} is in the list already. Change that row.</source>
-            <translation type="unfinished" />
+            <translation>Customer number {number} is in the list already. Change that row.</translation>
         </message>
         <message>
             <source>Customer number {number} stands in row {row} already.</source>
-            <translation type="unfinished" />
+            <translation>Customer number {number} stands in row {row} already.</translation>
         </message>
         <message>
             <source>Finvoice has no place for attachments. Send the invoice by e-mail or print, or without them.</source>
@@ -4321,7 +4321,7 @@
         </message>
         <message>
             <source>Give just one address: what is sent again goes to one recipient.</source>
-            <translation type="unfinished" />
+            <translation>Give just one address: what is sent again goes to one recipient.</translation>
         </message>
         <message>
             <source>Give the recipient's electronic address, such as 0088:7300010000001.</source>
@@ -4333,11 +4333,11 @@
         </message>
         <message>
             <source>How many invoices came back</source>
-            <translation type="unfinished" />
+            <translation>How many invoices came back</translation>
         </message>
         <message>
             <source>Invoice {number} came back more than once; it goes again once.</source>
-            <translation type="unfinished" />
+            <translation>Invoice {number} came back more than once; it goes again once.</translation>
         </message>
         <message>
             <source>Invoice {number} is on its way already.</source>
@@ -4353,51 +4353,51 @@
         </message>
         <message>
             <source>Invoice {number} went to that address by another delivery, so it stays.</source>
-            <translation type="unfinished" />
+            <translation>Invoice {number} went to that address by another delivery, so it stays.</translation>
         </message>
         <message>
             <source>It came back from {address}. Say why it is sent there once more.</source>
-            <translation type="unfinished" />
+            <translation>It came back from {address}. Say why it is sent there once more.</translation>
         </message>
         <message>
             <source>It has too many parts to be a report.</source>
-            <translation type="unfinished" />
+            <translation>It has too many parts to be a report.</translation>
         </message>
         <message>
             <source>It is a complaint about a mail, which says nothing about delivery.</source>
-            <translation type="unfinished" />
+            <translation>It is a complaint about a mail, which says nothing about delivery.</translation>
         </message>
         <message>
             <source>It is a receipt for reading, which says nothing about delivery.</source>
-            <translation type="unfinished" />
+            <translation>It is a receipt for reading, which says nothing about delivery.</translation>
         </message>
         <message>
             <source>It is about no mail that this company sent.</source>
-            <translation type="unfinished" />
+            <translation>It is about no mail that this company sent.</translation>
         </message>
         <message>
             <source>It is about {address}, but that mail went to {other}.</source>
-            <translation type="unfinished" />
+            <translation>It is about {address}, but that mail went to {other}.</translation>
         </message>
         <message>
             <source>It is an automatic reply, such as out of office, and no report about delivery.</source>
-            <translation type="unfinished" />
+            <translation>It is an automatic reply, such as out of office, and no report about delivery.</translation>
         </message>
         <message>
             <source>It names a mail of ours, but no address that failed.</source>
-            <translation type="unfinished" />
+            <translation>It names a mail of ours, but no address that failed.</translation>
         </message>
         <message>
             <source>It names more than one mail of ours, so it is not clear which came back.</source>
-            <translation type="unfinished" />
+            <translation>It names more than one mail of ours, so it is not clear which came back.</translation>
         </message>
         <message>
             <source>It names no mail of ours.</source>
-            <translation type="unfinished" />
+            <translation>It names no mail of ours.</translation>
         </message>
         <message>
             <source>It reached {address}: {detail}</source>
-            <translation type="unfinished" />
+            <translation>It reached {address}: {detail}</translation>
         </message>
         <message>
             <source>It was changed meanwhile. Look at it again, then change it.</source>
@@ -4409,23 +4409,23 @@
         </message>
         <message>
             <source>It was known already: the mail to {address} is {state}.</source>
-            <translation type="unfinished" />
+            <translation>It was known already: the mail to {address} is {state}.</translation>
         </message>
         <message>
             <source>Its action is “{action}”, which decides nothing.</source>
-            <translation type="unfinished" />
+            <translation>Its action is “{action}”, which decides nothing.</translation>
         </message>
         <message>
             <source>Its parts are nested too deeply for a report.</source>
-            <translation type="unfinished" />
+            <translation>Its parts are nested too deeply for a report.</translation>
         </message>
         <message>
             <source>Its structure cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Its structure cannot be read.</translation>
         </message>
         <message>
             <source>Line {line}: there is no variable “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Line {line}: there is no variable “{name}”.</translation>
         </message>
         <message>
             <source>More than {limit} MB cannot be taken. Nothing was kept.</source>
@@ -4457,7 +4457,7 @@
         </message>
         <message>
             <source>Nothing that came back from this address waits any more. It may have been sent again already.</source>
-            <translation type="unfinished" />
+            <translation>Nothing that came back from this address waits any more. It may have been sent again already.</translation>
         </message>
         <message>
             <source>Nothing was chosen. Choose files or invoices to send.</source>
@@ -4465,11 +4465,11 @@
         </message>
         <message>
             <source>One message goes to at most {limit} addresses; these are {count}.</source>
-            <translation type="unfinished" />
+            <translation>One message goes to at most {limit} addresses; these are {count}.</translation>
         </message>
         <message>
             <source>One of its header lines is too long for a report.</source>
-            <translation type="unfinished" />
+            <translation>One of its header lines is too long for a report.</translation>
         </message>
         <message>
             <source>Only an administrator may change this setting. Ask {whom}.</source>
@@ -4477,11 +4477,11 @@
         </message>
         <message>
             <source>Only an administrator may try another mail server.</source>
-            <translation type="unfinished" />
+            <translation>Only an administrator may try another mail server.</translation>
         </message>
         <message>
             <source>Only one address per customer is allowed by your company's settings.</source>
-            <translation type="unfinished" />
+            <translation>Only one address per customer is allowed by your company's settings.</translation>
         </message>
         <message>
             <source>Released by a person.</source>
@@ -4489,11 +4489,11 @@
         </message>
         <message>
             <source>Replies go to one address. Choose which.</source>
-            <translation type="unfinished" />
+            <translation>Replies go to one address. Choose which.</translation>
         </message>
         <message>
             <source>Replies may not go to {address}. An administrator can allow it in the settings under E-mail.</source>
-            <translation type="unfinished" />
+            <translation>Replies may not go to {address}. An administrator can allow it in the settings under E-mail.</translation>
         </message>
         <message>
             <source>Sent again.</source>
@@ -4509,7 +4509,7 @@
         </message>
         <message>
             <source>Signed in as {user}.</source>
-            <translation type="unfinished" />
+            <translation>Signed in as {user}.</translation>
         </message>
         <message>
             <source>Something of this file was sent, so it stays. Nothing was deleted.</source>
@@ -4537,23 +4537,23 @@
         </message>
         <message>
             <source>The Excel file has no sheet with cells.</source>
-            <translation type="unfinished" />
+            <translation>The Excel file has no sheet with cells.</translation>
         </message>
         <message>
             <source>The Excel file holds definitions that Excel never writes.</source>
-            <translation type="unfinished" />
+            <translation>The Excel file holds definitions that Excel never writes.</translation>
         </message>
         <message>
             <source>The Excel file is damaged. Open it in Excel and save it anew.</source>
-            <translation type="unfinished" />
+            <translation>The Excel file is damaged. Open it in Excel and save it anew.</translation>
         </message>
         <message>
             <source>The Excel file is protected with a password.</source>
-            <translation type="unfinished" />
+            <translation>The Excel file is protected with a password.</translation>
         </message>
         <message>
             <source>The Excel file is too large when it is unpacked. Split the list.</source>
-            <translation type="unfinished" />
+            <translation>The Excel file is too large when it is unpacked. Split the list.</translation>
         </message>
         <message>
             <source>The PDF cannot be shown: it is damaged or protected.</source>
@@ -4573,11 +4573,11 @@
         </message>
         <message>
             <source>The address of the recipient's page, empty when the invoice is attached</source>
-            <translation type="unfinished" />
+            <translation>The address of the recipient's page, empty when the invoice is attached</translation>
         </message>
         <message>
             <source>The address to write to with questions</source>
-            <translation type="unfinished" />
+            <translation>The address to write to with questions</translation>
         </message>
         <message>
             <source>The amount has no currency.</source>
@@ -4609,11 +4609,11 @@
         </message>
         <message>
             <source>The connection is safe ({version}).</source>
-            <translation type="unfinished" />
+            <translation>The connection is safe ({version}).</translation>
         </message>
         <message>
             <source>The connection is safe.</source>
-            <translation type="unfinished" />
+            <translation>The connection is safe.</translation>
         </message>
         <message>
             <source>The connection to the gateway is not secure: its certificate is not trusted.</source>
@@ -4637,15 +4637,15 @@
         </message>
         <message>
             <source>The customer number is missing.</source>
-            <translation type="unfinished" />
+            <translation>The customer number is missing.</translation>
         </message>
         <message>
             <source>The customer's name on the invoice</source>
-            <translation type="unfinished" />
+            <translation>The customer's name on the invoice</translation>
         </message>
         <message>
             <source>The customer's number</source>
-            <translation type="unfinished" />
+            <translation>The customer's number</translation>
         </message>
         <message>
             <source>The delivery is still under way. Take it back first, or wait.</source>
@@ -4653,7 +4653,7 @@
         </message>
         <message>
             <source>The department from the settings</source>
-            <translation type="unfinished" />
+            <translation>The department from the settings</translation>
         </message>
         <message>
             <source>The disk is full, so {name} was not taken. The file itself is untouched: make room and add it again.</source>
@@ -4665,7 +4665,7 @@
         </message>
         <message>
             <source>The e-mail address is missing.</source>
-            <translation type="unfinished" />
+            <translation>The e-mail address is missing.</translation>
         </message>
         <message>
             <source>The file breaks off before its end. Fetch or write the whole file again.</source>
@@ -4681,7 +4681,7 @@
         </message>
         <message>
             <source>The file cannot be read as CSV: a cell in it is too long. Is a quotation mark missing?</source>
-            <translation type="unfinished" />
+            <translation>The file cannot be read as CSV: a cell in it is too long. Is a quotation mark missing?</translation>
         </message>
         <message>
             <source>The file could not be checked within {seconds} seconds; it is damaged or made to harm.</source>
@@ -4693,7 +4693,7 @@
         </message>
         <message>
             <source>The file has more than {limit} rows. Nothing was changed. Split it into smaller files.</source>
-            <translation type="unfinished" />
+            <translation>The file has more than {limit} rows. Nothing was changed. Split it into smaller files.</translation>
         </message>
         <message>
             <source>The file has {size} MB; {limit} MB is the limit.</source>
@@ -4713,7 +4713,7 @@
         </message>
         <message>
             <source>The file is an old or a protected Excel file. Save it as .xlsx without a password, or as CSV.</source>
-            <translation type="unfinished" />
+            <translation>The file is an old or a protected Excel file. Save it as .xlsx without a password, or as CSV.</translation>
         </message>
         <message>
             <source>The file is damaged: it makes its reader fail.</source>
@@ -4725,7 +4725,7 @@
         </message>
         <message>
             <source>The file is empty. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>The file is empty. Nothing was changed.</translation>
         </message>
         <message>
             <source>The file is neither XML nor anything else that invoices are read from.</source>
@@ -4733,15 +4733,15 @@
         </message>
         <message>
             <source>The file is no Excel file. Save the list as .xlsx or as CSV.</source>
-            <translation type="unfinished" />
+            <translation>The file is no Excel file. Save the list as .xlsx or as CSV.</translation>
         </message>
         <message>
             <source>The file is no table. Save the list as CSV or as .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>The file is no table. Save the list as CSV or as .xlsx.</translation>
         </message>
         <message>
             <source>The file is no text. Save the list as CSV or as .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>The file is no text. Save the list as CSV or as .xlsx.</translation>
         </message>
         <message>
             <source>The file is not well-formed XML: line {line}, column {column}: {cause}.</source>
@@ -4765,7 +4765,7 @@
         </message>
         <message>
             <source>The folder “{folder}” holds {count} messages. They are read, never changed or deleted.</source>
-            <translation type="unfinished" />
+            <translation>The folder “{folder}” holds {count} messages. They are read, never changed or deleted.</translation>
         </message>
         <message>
             <source>The gateway answered with error {status}.</source>
@@ -4789,7 +4789,7 @@
         </message>
         <message>
             <source>The invoice has no customer number, so no address can be saved for it.</source>
-            <translation type="unfinished" />
+            <translation>The invoice has no customer number, so no address can be saved for it.</translation>
         </message>
         <message>
             <source>The invoice has no number. Have the business system give it one.</source>
@@ -4813,11 +4813,11 @@
         </message>
         <message>
             <source>The invoice's date</source>
-            <translation type="unfinished" />
+            <translation>The invoice's date</translation>
         </message>
         <message>
             <source>The invoice's number</source>
-            <translation type="unfinished" />
+            <translation>The invoice's number</translation>
         </message>
         <message>
             <source>The kept copy of {name} is damaged. Add the file once more.</source>
@@ -4825,7 +4825,7 @@
         </message>
         <message>
             <source>The last day of payment</source>
-            <translation type="unfinished" />
+            <translation>The last day of payment</translation>
         </message>
         <message>
             <source>The letter came back: it could not be delivered at this address. Send it another way.</source>
@@ -4833,7 +4833,7 @@
         </message>
         <message>
             <source>The letters of the file cannot be read. Save it as CSV in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>The letters of the file cannot be read. Save it as CSV in UTF-8.</translation>
         </message>
         <message>
             <source>The mail does not match its invoice, so it was not sent. Please report this.</source>
@@ -4881,7 +4881,7 @@
         </message>
         <message>
             <source>The names of the attached files, apart by commas</source>
-            <translation type="unfinished" />
+            <translation>The names of the attached files, apart by commas</translation>
         </message>
         <message>
             <source>The network cannot be reached.</source>
@@ -4973,27 +4973,27 @@
         </message>
         <message>
             <source>The registers have other addresses for customer {number}. Change the address there.</source>
-            <translation type="unfinished" />
+            <translation>The registers have other addresses for customer {number}. Change the address there.</translation>
         </message>
         <message>
             <source>The sender's name from the settings, else the seller on the invoice</source>
-            <translation type="unfinished" />
+            <translation>The sender's name from the settings, else the seller on the invoice</translation>
         </message>
         <message>
             <source>The server took the message: {answer}</source>
-            <translation type="unfinished" />
+            <translation>The server took the message: {answer}</translation>
         </message>
         <message>
             <source>The template cannot be filled in for this invoice: {reason}</source>
-            <translation type="unfinished" />
+            <translation>The template cannot be filled in for this invoice: {reason}</translation>
         </message>
         <message>
             <source>The template makes a text over {limit} characters.</source>
-            <translation type="unfinished" />
+            <translation>The template makes a text over {limit} characters.</translation>
         </message>
         <message>
             <source>The template takes too long. Does it repeat something endlessly?</source>
-            <translation type="unfinished" />
+            <translation>The template takes too long. Does it repeat something endlessly?</translation>
         </message>
         <message>
             <source>The upload was cancelled. The file on this computer is untouched.</source>
@@ -5001,7 +5001,7 @@
         </message>
         <message>
             <source>The value of {field} is not one that is known, or is too long.</source>
-            <translation type="unfinished" />
+            <translation>The value of {field} is not one that is known, or is too long.</translation>
         </message>
         <message>
             <source>The watched folder {folder} cannot be read ({cause}). It is tried again.</source>
@@ -5009,15 +5009,15 @@
         </message>
         <message>
             <source>The word for invoice or credit note, in the template's language</source>
-            <translation type="unfinished" />
+            <translation>The word for invoice or credit note, in the template's language</translation>
         </message>
         <message>
             <source>There are {count} messages in the file; at most {most} are taken at once. Nothing was changed. Hand it in in parts.</source>
-            <translation type="unfinished" />
+            <translation>There are {count} messages in the file; at most {most} are taken at once. Nothing was changed. Hand it in in parts.</translation>
         </message>
         <message>
             <source>There is a customer with the number {number} already.</source>
-            <translation type="unfinished" />
+            <translation>There is a customer with the number {number} already.</translation>
         </message>
         <message>
             <source>There is no e-mail address for this customer.</source>
@@ -5025,11 +5025,11 @@
         </message>
         <message>
             <source>There is no e-mail address in To. Enter one.</source>
-            <translation type="unfinished" />
+            <translation>There is no e-mail address in To. Enter one.</translation>
         </message>
         <message>
             <source>There is no new address to save. Enter one, or send without saving.</source>
-            <translation type="unfinished" />
+            <translation>There is no new address to save. Enter one, or send without saving.</translation>
         </message>
         <message>
             <source>There is no preview for this kind of file.</source>
@@ -5037,7 +5037,7 @@
         </message>
         <message>
             <source>This customer wants a document of the type {document_type} with every invoice. Add it first.</source>
-            <translation type="unfinished" />
+            <translation>This customer wants a document of the type {document_type} with every invoice. Add it first.</translation>
         </message>
         <message>
             <source>This delivery was sent again already; look at the new one.</source>
@@ -5045,7 +5045,7 @@
         </message>
         <message>
             <source>This file holds no mail. Hand the report in as .eml, as mbox or as text.</source>
-            <translation type="unfinished" />
+            <translation>This file holds no mail. Hand the report in as .eml, as mbox or as text.</translation>
         </message>
         <message>
             <source>This has begun and may have arrived, so it cannot be taken back.</source>
@@ -5053,7 +5053,7 @@
         </message>
         <message>
             <source>This import was taken back already.</source>
-            <translation type="unfinished" />
+            <translation>This import was taken back already.</translation>
         </message>
         <message>
             <source>This invoice is a PDF without data, so it cannot be sent as an e-invoice.</source>
@@ -5061,11 +5061,11 @@
         </message>
         <message>
             <source>This is an Outlook file (.msg), which cannot be read. Save the report as .eml or as text instead.</source>
-            <translation type="unfinished" />
+            <translation>This is an Outlook file (.msg), which cannot be read. Save the report as .eml or as text instead.</translation>
         </message>
         <message>
             <source>This is too long to be kept. Please make it shorter.</source>
-            <translation type="unfinished" />
+            <translation>This is too long to be kept. Please make it shorter.</translation>
         </message>
         <message>
             <source>This may have arrived already. Say why it is sent once more.</source>
@@ -5081,19 +5081,19 @@
         </message>
         <message>
             <source>True for a credit note</source>
-            <translation type="unfinished" />
+            <translation>True for a credit note</translation>
         </message>
         <message>
             <source>What is to be paid, with its currency</source>
-            <translation type="unfinished" />
+            <translation>What is to be paid, with its currency</translation>
         </message>
         <message>
             <source>Without TLS.</source>
-            <translation type="unfinished" />
+            <translation>Without TLS.</translation>
         </message>
         <message>
             <source>Without sign-in.</source>
-            <translation type="unfinished" />
+            <translation>Without sign-in.</translation>
         </message>
         <message>
             <source>You chose this channel for this send.</source>
@@ -5105,31 +5105,31 @@
         </message>
         <message>
             <source>{host}:{port} answers.</source>
-            <translation type="unfinished" />
+            <translation>{host}:{port} answers.</translation>
         </message>
         <message>
             <source>{name} could not be saved there ({cause}). Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{name} could not be saved there ({cause}). Choose another place.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>“{address}” is not an e-mail address.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address: its domain has no dot.</source>
-            <translation type="unfinished" />
+            <translation>“{address}” is not an e-mail address: its domain has no dot.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address: {cause}</source>
-            <translation type="unfinished" />
+            <translation>“{address}” is not an e-mail address: {cause}</translation>
         </message>
         <message>
             <source>“{address}…” is too long for an e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>“{address}…” is too long for an e-mail address.</translation>
         </message>
         <message>
             <source>“{text}” is no document type.</source>
-            <translation type="unfinished" />
+            <translation>“{text}” is no document type.</translation>
         </message>
     </context>
     <context>
@@ -5144,7 +5144,7 @@
         </message>
         <message>
             <source>Bounces</source>
-            <translation type="unfinished" />
+            <translation>Bounces</translation>
         </message>
         <message>
             <source>Company and sending</source>
@@ -5152,7 +5152,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>Mail server</source>
@@ -5197,83 +5197,83 @@
         <name>SignInFields</name>
         <message>
             <source>&amp;Refresh token</source>
-            <translation type="unfinished" />
+            <translation>&amp;Refresh token</translation>
         </message>
         <message>
             <source>&amp;User name</source>
-            <translation type="unfinished" />
+            <translation>&amp;User name</translation>
         </message>
         <message>
             <source>Access token from a command (XOAUTH2)</source>
-            <translation type="unfinished" />
+            <translation>Access token from a command (XOAUTH2)</translation>
         </message>
         <message>
             <source>Access token from the provider (XOAUTH2)</source>
-            <translation type="unfinished" />
+            <translation>Access token from the provider (XOAUTH2)</translation>
         </message>
         <message>
             <source>Client &amp;ID</source>
-            <translation type="unfinished" />
+            <translation>Client &amp;ID</translation>
         </message>
         <message>
             <source>Client s&amp;ecret</source>
-            <translation type="unfinished" />
+            <translation>Client s&amp;ecret</translation>
         </message>
         <message>
             <source>Client secret</source>
-            <translation type="unfinished" />
+            <translation>Client secret</translation>
         </message>
         <message>
             <source>Comman&amp;d</source>
-            <translation type="unfinished" />
+            <translation>Comman&amp;d</translation>
         </message>
         <message>
             <source>Enter the client ID that the provider gave you.</source>
-            <translation type="unfinished" />
+            <translation>Enter the client ID that the provider gave you.</translation>
         </message>
         <message>
             <source>Enter the command that gives the access token.</source>
-            <translation type="unfinished" />
+            <translation>Enter the command that gives the access token.</translation>
         </message>
         <message>
             <source>Enter the refresh token that the provider gave you.</source>
-            <translation type="unfinished" />
+            <translation>Enter the refresh token that the provider gave you.</translation>
         </message>
         <message>
             <source>Pass&amp;word</source>
-            <translation type="unfinished" />
+            <translation>Pass&amp;word</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Password</translation>
         </message>
         <message>
             <source>Refresh token</source>
-            <translation type="unfinished" />
+            <translation>Refresh token</translation>
         </message>
         <message>
             <source>Sc&amp;ope</source>
-            <translation type="unfinished" />
+            <translation>Sc&amp;ope</translation>
         </message>
         <message>
             <source>Secrets are kept in the key ring of the computer that sends, never in a file.</source>
-            <translation type="unfinished" />
+            <translation>Secrets are kept in the key ring of the computer that sends, never in a file.</translation>
         </message>
         <message>
             <source>Si&amp;gn in with</source>
-            <translation type="unfinished" />
+            <translation>Si&amp;gn in with</translation>
         </message>
         <message>
             <source>Signing in by access token needs the user name of the mailbox.</source>
-            <translation type="unfinished" />
+            <translation>Signing in by access token needs the user name of the mailbox.</translation>
         </message>
         <message>
             <source>The token address begins with https://.</source>
-            <translation type="unfinished" />
+            <translation>The token address begins with https://.</translation>
         </message>
         <message>
             <source>Token &amp;address</source>
-            <translation type="unfinished" />
+            <translation>Token &amp;address</translation>
         </message>
     </context>
     <context>
@@ -5307,189 +5307,189 @@
         <name>TemplateEditor</name>
         <message>
             <source>&amp;Text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Text</translation>
         </message>
         <message>
             <source>&amp;Variables: double click or Enter puts one into the text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Variables: double click or Enter puts one into the text</translation>
         </message>
         <message>
             <source>Example</source>
-            <translation type="unfinished" />
+            <translation>Example</translation>
         </message>
         <message>
             <source>Meaning</source>
-            <translation type="unfinished" />
+            <translation>Meaning</translation>
         </message>
         <message>
             <source>Su&amp;bject</source>
-            <translation type="unfinished" />
+            <translation>Su&amp;bject</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Subject</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <source>The subject is empty.</source>
-            <translation type="unfinished" />
+            <translation>The subject is empty.</translation>
         </message>
         <message>
             <source>The text is empty.</source>
-            <translation type="unfinished" />
+            <translation>The text is empty.</translation>
         </message>
         <message>
             <source>The text is too long: {limit} characters are the limit.</source>
-            <translation type="unfinished" />
+            <translation>The text is too long: {limit} characters are the limit.</translation>
         </message>
         <message>
             <source>Variable</source>
-            <translation type="unfinished" />
+            <translation>Variable</translation>
         </message>
         <message>
             <source>Variables</source>
-            <translation type="unfinished" />
+            <translation>Variables</translation>
         </message>
     </context>
     <context>
         <name>TemplateFoot</name>
         <message>
             <source>&amp;Back to the program's text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Back to the program's text</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Close</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;Save</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Undo</translation>
         </message>
         <message>
             <source>Bring your own text back</source>
-            <translation type="unfinished" />
+            <translation>Bring your own text back</translation>
         </message>
         <message>
             <source>Save (Ctrl+S)</source>
-            <translation type="unfinished" />
+            <translation>Save (Ctrl+S)</translation>
         </message>
     </context>
     <context>
         <name>TemplateKind</name>
         <message>
             <source>Message to the customer</source>
-            <translation type="unfinished" />
+            <translation>Message to the customer</translation>
         </message>
         <message>
             <source>Notice of mail that came back</source>
-            <translation type="unfinished" />
+            <translation>Notice of mail that came back</translation>
         </message>
     </context>
     <context>
         <name>TemplateList</name>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Language</translation>
         </message>
         <message>
             <source>Message templates</source>
-            <translation type="unfinished" />
+            <translation>Message templates</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Words</translation>
         </message>
         <message>
             <source>the program's</source>
-            <translation type="unfinished" />
+            <translation>the program's</translation>
         </message>
         <message>
             <source>your own</source>
-            <translation type="unfinished" />
+            <translation>your own</translation>
         </message>
     </context>
     <context>
         <name>TemplatePreviewPane</name>
         <message>
             <source>&amp;Invoice</source>
-            <translation type="unfinished" />
+            <translation>&amp;Invoice</translation>
         </message>
         <message>
             <source>Examples</source>
-            <translation type="unfinished" />
+            <translation>Examples</translation>
         </message>
         <message>
             <source>How it reads</source>
-            <translation type="unfinished" />
+            <translation>How it reads</translation>
         </message>
         <message>
             <source>Invoice</source>
-            <translation type="unfinished" />
+            <translation>Invoice</translation>
         </message>
         <message>
             <source>Search an invoice</source>
-            <translation type="unfinished" />
+            <translation>Search an invoice</translation>
         </message>
         <message>
             <source>Search: number or customer</source>
-            <translation type="unfinished" />
+            <translation>Search: number or customer</translation>
         </message>
         <message>
             <source>Subject as it will arrive</source>
-            <translation type="unfinished" />
+            <translation>Subject as it will arrive</translation>
         </message>
         <message>
             <source>Text as it will arrive</source>
-            <translation type="unfinished" />
+            <translation>Text as it will arrive</translation>
         </message>
     </context>
     <context>
         <name>TemplatesDialog</name>
         <message>
             <source>Being saved…</source>
-            <translation type="unfinished" />
+            <translation>Being saved…</translation>
         </message>
         <message>
             <source>Message templates</source>
-            <translation type="unfinished" />
+            <translation>Message templates</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished" />
+            <translation>Saved.</translation>
         </message>
         <message>
             <source>Somebody else changed this template meanwhile. Your words still stand here; Save puts them in place of theirs.</source>
-            <translation type="unfinished" />
+            <translation>Somebody else changed this template meanwhile. Your words still stand here; Save puts them in place of theirs.</translation>
         </message>
         <message>
             <source>The template stays as it was saved last.</source>
-            <translation type="unfinished" />
+            <translation>The template stays as it was saved last.</translation>
         </message>
         <message>
             <source>This is the program's text again.</source>
-            <translation type="unfinished" />
+            <translation>This is the program's text again.</translation>
         </message>
         <message>
             <source>Throw away</source>
-            <translation type="unfinished" />
+            <translation>Throw away</translation>
         </message>
         <message>
             <source>Throw away what you wrote?</source>
-            <translation type="unfinished" />
+            <translation>Throw away what you wrote?</translation>
         </message>
     </context>
     <context>
         <name>TimeLine</name>
         <message>
             <source>A hint that the invoice was seen; it does not say by whom.</source>
-            <translation type="unfinished" />
+            <translation>A hint that the invoice was seen; it does not say by whom.</translation>
         </message>
         <message>
             <source>Nothing has been sent yet.</source>
@@ -5501,7 +5501,7 @@
         </message>
         <message>
             <source>The page for {address} was opened</source>
-            <translation type="unfinished" />
+            <translation>The page for {address} was opened</translation>
         </message>
         <message>
             <source>{channel} to {address}: {state}</source>
@@ -5512,118 +5512,118 @@
         <name>TrialPanel</name>
         <message>
             <source>It is being tried…</source>
-            <translation type="unfinished" />
+            <translation>It is being tried…</translation>
         </message>
         <message>
             <source>The server takes messages of up to {size}.</source>
-            <translation type="unfinished" />
+            <translation>The server takes messages of up to {size}.</translation>
         </message>
     </context>
     <context>
         <name>TroubleCommands</name>
         <message>
             <source>CSV (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV (*.csv)</translation>
         </message>
         <message>
             <source>Excel (*.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Excel (*.xlsx)</translation>
         </message>
         <message>
             <source>Export mail that came back</source>
-            <translation type="unfinished" />
+            <translation>Export mail that came back</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Saved as {name}.</translation>
         </message>
         <message>
             <source>The invoice that this message is about is not here any more.</source>
-            <translation type="unfinished" />
+            <translation>The invoice that this message is about is not here any more.</translation>
         </message>
         <message>
             <source>came-back.xlsx</source>
-            <translation type="unfinished" />
+            <translation>came-back.xlsx</translation>
         </message>
     </context>
     <context>
         <name>TroubleStrip</name>
         <message numerus="yes">
             <source>%n invoice(s) incomplete:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invoice incomplete:</numerusform>
+                <numerusform>%n invoices incomplete:</numerusform>
             </translation>
         </message>
         <message>
             <source>Go to the next one</source>
-            <translation type="unfinished" />
+            <translation>Go to the next one</translation>
         </message>
         <message>
             <source>What is incomplete</source>
-            <translation type="unfinished" />
+            <translation>What is incomplete</translation>
         </message>
         <message>
             <source>{reason} · {count}</source>
-            <translation type="unfinished" />
+            <translation>{reason} · {count}</translation>
         </message>
     </context>
     <context>
         <name>UnsavedBar</name>
         <message numerus="yes">
             <source>%Ln more row(s) are not saved either.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln more row is not saved either.</numerusform>
+                <numerusform>%Ln more rows are not saved either.</numerusform>
             </translation>
         </message>
         <message>
             <source>Add it again</source>
-            <translation type="unfinished" />
+            <translation>Add it again</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Discard</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Edit</translation>
         </message>
         <message>
             <source>Keep mine</source>
-            <translation type="unfinished" />
+            <translation>Keep mine</translation>
         </message>
         <message>
             <source>New row</source>
-            <translation type="unfinished" />
+            <translation>New row</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Not saved</translation>
         </message>
         <message>
             <source>Take theirs</source>
-            <translation type="unfinished" />
+            <translation>Take theirs</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Try again</translation>
         </message>
         <message>
             <source>{row} is not saved yet. Still missing: {what}.</source>
-            <translation type="unfinished" />
+            <translation>{row} is not saved yet. Still missing: {what}.</translation>
         </message>
         <message>
             <source>{row} is not saved: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{row} is not saved: {reason}</translation>
         </message>
         <message>
             <source>{row} was changed meanwhile by somebody else. You wrote {mine}. It says now {theirs}.</source>
-            <translation type="unfinished" />
+            <translation>{row} was changed meanwhile by somebody else. You wrote {mine}. It says now {theirs}.</translation>
         </message>
         <message>
             <source>{row} was deleted meanwhile by somebody else. You wrote {mine}.</source>
-            <translation type="unfinished" />
+            <translation>{row} was deleted meanwhile by somebody else. You wrote {mine}.</translation>
         </message>
     </context>
     <context>
@@ -5932,7 +5932,7 @@
         </message>
         <message>
             <source>The customer takes e-invoices only.</source>
-            <translation type="unfinished" />
+            <translation>The customer takes e-invoices only.</translation>
         </message>
         <message>
             <source>The customer wants invoices by post.</source>
@@ -6016,11 +6016,11 @@
         </message>
         <message>
             <source>came back</source>
-            <translation type="unfinished" />
+            <translation>came back</translation>
         </message>
         <message>
             <source>came back, mailbox full</source>
-            <translation type="unfinished" />
+            <translation>came back, mailbox full</translation>
         </message>
         <message>
             <source>cancelled</source>
@@ -6060,27 +6060,27 @@
         </message>
         <message>
             <source>taken by the mail server</source>
-            <translation type="unfinished" />
+            <translation>taken by the mail server</translation>
         </message>
         <message>
             <source>the administrator</source>
-            <translation type="unfinished" />
+            <translation>the administrator</translation>
         </message>
         <message>
             <source>the business system</source>
-            <translation type="unfinished" />
+            <translation>the business system</translation>
         </message>
         <message>
             <source>the operator</source>
-            <translation type="unfinished" />
+            <translation>the operator</translation>
         </message>
         <message>
             <source>the page was opened on {day}</source>
-            <translation type="unfinished" />
+            <translation>the page was opened on {day}</translation>
         </message>
         <message>
             <source>the recipient</source>
-            <translation type="unfinished" />
+            <translation>the recipient</translation>
         </message>
         <message>
             <source>will be tried again</source>
@@ -6088,7 +6088,7 @@
         </message>
         <message>
             <source>you</source>
-            <translation type="unfinished" />
+            <translation>you</translation>
         </message>
         <message>
             <source>{found} cannot be used here; allowed are {allowed}.</source>
