@@ -95,7 +95,6 @@ def test_a_new_row_goes_when_nothing_was_typed(desktop: Desktop, view: RegisterV
     assert view.model.unsaved == {}
 
 
-
 def test_a_refused_address_stays_in_its_cell_until_it_is_right(
     desktop: Desktop, view: RegisterView, qtbot: QtBot
 ) -> None:
