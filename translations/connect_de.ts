@@ -460,11 +460,11 @@
         </message>
         <message>
             <source>Search looks through all of them, and Export… saves all mail that came back.</source>
-            <translation>Die Suche durchsucht alle, und Exportieren… speichert alle zurückgekommenen E-Mails.</translation>
+            <translation>Die Suche erfasst alle, und Exportieren… speichert alle zurückgekommenen E-Mails.</translation>
         </message>
         <message>
             <source>The first {listed} of {total} are listed; the others move up as these are mended.</source>
-            <translation>Hier stehen die ersten {listed} von {total}; die übrigen rücken nach, sobald diese behoben sind.</translation>
+            <translation>Hier stehen die ersten {listed} von {total}; die übrigen rücken nach, sobald diese geklärt sind.</translation>
         </message>
         <message>
             <source>The list could not be loaded.</source>
@@ -614,11 +614,11 @@
         </message>
         <message>
             <source>Also sa&amp;ve for this customer</source>
-            <translation>Auch für diesen &amp;Kunden speichern</translation>
+            <translation>Für diesen &amp;Kunden speichern</translation>
         </message>
         <message>
             <source>By &amp;post instead</source>
-            <translation>Stattdessen per &amp;Post</translation>
+            <translation>Per &amp;Post senden</translation>
         </message>
         <message>
             <source>Close</source>
@@ -646,7 +646,7 @@
         </message>
         <message>
             <source>Send by e-&amp;mail all the same</source>
-            <translation>Trotzdem per E-&amp;Mail senden</translation>
+            <translation>Trotzdem per E-&amp;Mail</translation>
         </message>
         <message>
             <source>Send it a second &amp;time</source>
@@ -830,7 +830,7 @@
         </message>
         <message>
             <source>What the gateway has taken is sent; look under Sending.</source>
-            <translation>Was das Gateway angenommen hat, wird gesendet; sehen Sie unter Im Versand nach.</translation>
+            <translation>Was das Gateway angenommen hat, wird gesendet und steht unter Im Versand.</translation>
         </message>
         <message>
             <source>own text</source>
@@ -1405,7 +1405,7 @@
         </message>
         <message>
             <source>Notices say which mail came back.</source>
-            <translation>Benachrichtigungen sagen, welche E-Mails zurückkamen.</translation>
+            <translation>Benachrichtigungen nennen die zurückgekommenen E-Mails.</translation>
         </message>
         <message>
             <source>Replies &amp;may also go to</source>
@@ -2604,7 +2604,7 @@
         </message>
         <message>
             <source>Who can mend it</source>
-            <translation>Wer es beheben kann</translation>
+            <translation>Wer es behebt</translation>
         </message>
         <message>
             <source>unread</source>
@@ -2716,7 +2716,7 @@
         </message>
         <message>
             <source>When something goes wrong, it is said here, with who can mend it.</source>
-            <translation>Wenn etwas schiefgeht, steht es hier, und wer es beheben kann.</translation>
+            <translation>Wenn etwas schiefgeht, steht hier, was geschehen ist und wer es beheben kann.</translation>
         </message>
     </context>
     <context>
@@ -4553,7 +4553,7 @@
         </message>
         <message>
             <source>The Excel file is too large when it is unpacked. Split the list.</source>
-            <translation>Die Excel-Datei ist entpackt zu groß. Teilen Sie die Liste.</translation>
+            <translation>Die Excel-Datei ist entpackt zu groß. Teilen Sie die Liste auf.</translation>
         </message>
         <message>
             <source>The PDF cannot be shown: it is damaged or protected.</source>
@@ -4693,7 +4693,7 @@
         </message>
         <message>
             <source>The file has more than {limit} rows. Nothing was changed. Split it into smaller files.</source>
-            <translation>Die Datei hat mehr als {limit} Zeilen. Nichts wurde geändert. Teilen Sie sie in kleinere Dateien.</translation>
+            <translation>Die Datei hat mehr als {limit} Zeilen. Nichts wurde geändert. Teilen Sie sie in kleinere Dateien auf.</translation>
         </message>
         <message>
             <source>The file has {size} MB; {limit} MB is the limit.</source>
