@@ -17,11 +17,11 @@
         </message>
         <message>
             <source>&amp;Change attachment…</source>
-            <translation>&amp;Change attachment…</translation>
+            <translation>&amp;Modifică atașamentul…</translation>
         </message>
         <message>
             <source>&amp;Customers</source>
-            <translation>&amp;Customers</translation>
+            <translation>C&amp;lienți</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>&amp;Export mail that came back…</source>
-            <translation>&amp;Export mail that came back…</translation>
+            <translation>E&amp;xportă e-mailurile întoarse…</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -57,11 +57,11 @@
         </message>
         <message>
             <source>&amp;Message templates…</source>
-            <translation>&amp;Message templates…</translation>
+            <translation>Ș&amp;abloane de mesaje…</translation>
         </message>
         <message>
             <source>&amp;Messages</source>
-            <translation>&amp;Messages</translation>
+            <translation>&amp;Mesaje</translation>
         </message>
         <message>
             <source>&amp;Needs attention</source>
@@ -97,7 +97,7 @@
         </message>
         <message>
             <source>&amp;Registers</source>
-            <translation>&amp;Registers</translation>
+            <translation>&amp;Registre</translation>
         </message>
         <message>
             <source>&amp;Remove attachment</source>
@@ -153,7 +153,7 @@
         </message>
         <message>
             <source>E-&amp;mail list</source>
-            <translation>E-&amp;mail list</translation>
+            <translation>Listă de &amp;e-mail</translation>
         </message>
         <message>
             <source>Files &amp;waiting</source>
@@ -169,15 +169,15 @@
         </message>
         <message>
             <source>Mar&amp;k as read</source>
-            <translation>Mar&amp;k as read</translation>
+            <translation>Marchează ca &amp;citit</translation>
         </message>
         <message>
             <source>Mark a&amp;ll as read</source>
-            <translation>Mark a&amp;ll as read</translation>
+            <translation>Marchează t&amp;oate ca citite</translation>
         </message>
         <message>
             <source>Read &amp;reports of mail that came back…</source>
-            <translation>Read &amp;reports of mail that came back…</translation>
+            <translation>Citește &amp;rapoarte despre e-mailuri întoarse…</translation>
         </message>
         <message>
             <source>S&amp;ending</source>
@@ -189,15 +189,15 @@
         </message>
         <message>
             <source>Send a&amp;gain…</source>
-            <translation>Send a&amp;gain…</translation>
+            <translation>Trimite din &amp;nou…</translation>
         </message>
         <message>
             <source>Send all selected by &amp;e-mail…</source>
-            <translation>Send all selected by &amp;e-mail…</translation>
+            <translation>Trimite toată selecția &amp;prin e-mail…</translation>
         </message>
         <message>
             <source>Send all to another a&amp;ddress…</source>
-            <translation>Send all to another a&amp;ddress…</translation>
+            <translation>Trimite toate la a&amp;ltă adresă…</translation>
         </message>
         <message>
             <source>Send the whole &amp;file</source>
@@ -205,7 +205,7 @@
         </message>
         <message>
             <source>Send to &amp;client…</source>
-            <translation>Send to &amp;client…</translation>
+            <translation>Trimite &amp;clientului…</translation>
         </message>
         <message>
             <source>Send what is ticked, or else highlighted (Ctrl+Enter)</source>
@@ -279,11 +279,11 @@
         <name>AddressField</name>
         <message>
             <source>These are no e-mail addresses: “{addresses}”.</source>
-            <translation>These are no e-mail addresses: “{addresses}”.</translation>
+            <translation>Acestea nu sunt adrese de e-mail: „{addresses}”.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
-            <translation>“{address}” is not an e-mail address.</translation>
+            <translation>„{address}” nu este o adresă de e-mail.</translation>
         </message>
     </context>
     <context>
@@ -340,14 +340,14 @@
         <message numerus="yes">
             <source>%n of them are listed here. </source>
             <translation>
-                <numerusform>%n of them is listed here. </numerusform>
-                <numerusform>%n of them are listed here. </numerusform>
-                <numerusform>%n of them are listed here. </numerusform>
+                <numerusform>%n dintre ele apare aici. </numerusform>
+                <numerusform>%n dintre ele apar aici. </numerusform>
+                <numerusform>%n dintre ele apar aici. </numerusform>
             </translation>
         </message>
         <message>
             <source>Addresses that the mail server cannot use</source>
-            <translation>Addresses that the mail server cannot use</translation>
+            <translation>Adrese pe care serverul de e-mail nu le poate folosi</translation>
         </message>
         <message>
             <source>Files that could not be read</source>
@@ -371,7 +371,7 @@
         </message>
         <message>
             <source>Refused by the mail server</source>
-            <translation>Refused by the mail server</translation>
+            <translation>Refuzate de serverul de e-mail</translation>
         </message>
         <message>
             <source>Refused by the other side</source>
@@ -404,9 +404,9 @@
         <message numerus="yes">
             <source>{address}, %n invoice(s) came back</source>
             <translation>
-                <numerusform>{address}, %n invoice came back</numerusform>
-                <numerusform>{address}, %n invoices came back</numerusform>
-                <numerusform>{address}, %n invoices came back</numerusform>
+                <numerusform>{address}, s-a întors %n factură</numerusform>
+                <numerusform>{address}, s-au întors %n facturi</numerusform>
+                <numerusform>{address}, s-au întors %n de facturi</numerusform>
             </translation>
         </message>
         <message>
@@ -437,15 +437,15 @@
         <name>AttentionView</name>
         <message>
             <source>Export…</source>
-            <translation>Export…</translation>
+            <translation>Exportă…</translation>
         </message>
         <message>
             <source>Invoices that come back, and files that cannot be read, are listed here. A report of mail that came back (.eml) can be dropped on the window.</source>
-            <translation>Invoices that come back, and files that cannot be read, are listed here. A report of mail that came back (.eml) can be dropped on the window.</translation>
+            <translation>Aici apar facturile întoarse și fișierele care nu pot fi citite. Un raport despre un e-mail întors (.eml) poate fi tras pe fereastră.</translation>
         </message>
         <message>
             <source>It is there as soon as the gateway answers.</source>
-            <translation>It is there as soon as the gateway answers.</translation>
+            <translation>Apare imediat ce răspunde gateway-ul.</translation>
         </message>
         <message>
             <source>Needs attention</source>
@@ -461,15 +461,15 @@
         </message>
         <message>
             <source>Saves all mail that came back as a table, for CSV or Excel.</source>
-            <translation>Saves all mail that came back as a table, for CSV or Excel.</translation>
+            <translation>Salvează toate e-mailurile întoarse ca tabel, pentru CSV sau Excel.</translation>
         </message>
         <message>
             <source>Search looks through all of them, and Export… saves all mail that came back.</source>
-            <translation>Search looks through all of them, and Export… saves all mail that came back.</translation>
+            <translation>Căutarea se face în toate, iar Exportă… salvează toate e-mailurile întoarse.</translation>
         </message>
         <message>
             <source>The first {listed} of {total} are listed; the others move up as these are mended.</source>
-            <translation>The first {listed} of {total} are listed; the others move up as these are mended.</translation>
+            <translation>Sunt afișate primele {listed} din {total}; celelalte urcă în listă pe măsură ce acestea se remediază.</translation>
         </message>
         <message>
             <source>The list could not be loaded.</source>
@@ -477,7 +477,7 @@
         </message>
         <message>
             <source>The list is being loaded…</source>
-            <translation>The list is being loaded…</translation>
+            <translation>Lista se încarcă…</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -492,11 +492,11 @@
         <name>BouncesPage</name>
         <message>
             <source>&amp;Bounce address</source>
-            <translation>&amp;Bounce address</translation>
+            <translation>&amp;Adresă de întoarcere</translation>
         </message>
         <message>
             <source>&amp;Folder</source>
-            <translation>&amp;Folder</translation>
+            <translation>&amp;Dosar</translation>
         </message>
         <message>
             <source>&amp;Port</source>
@@ -504,43 +504,43 @@
         </message>
         <message>
             <source>&amp;Test the mailbox</source>
-            <translation>&amp;Test the mailbox</translation>
+            <translation>&amp;Testează cutia poștală</translation>
         </message>
         <message>
             <source>&amp;User name</source>
-            <translation>&amp;User name</translation>
+            <translation>Nume de &amp;utilizator</translation>
         </message>
         <message>
             <source>Each message gets one of its own, such as bounces+4711@example.org, so that a report says which invoice it is about. The mail server must deliver such addresses into the mailbox below.</source>
-            <translation>Each message gets one of its own, such as bounces+4711@example.org, so that a report says which invoice it is about. The mail server must deliver such addresses into the mailbox below.</translation>
+            <translation>Fiecare mesaj primește propria adresă, de exemplu bounces+4711@example.org, astfel încât raportul să arate despre ce factură este vorba. Serverul de e-mail trebuie să livreze mesajele către astfel de adrese în cutia poștală de mai jos.</translation>
         </message>
         <message>
             <source>Enter the server of the mailbox first.</source>
-            <translation>Enter the server of the mailbox first.</translation>
+            <translation>Introduceți mai întâi serverul cutiei poștale.</translation>
         </message>
         <message>
             <source>Fill in for {provider}</source>
-            <translation>Fill in for {provider}</translation>
+            <translation>Completează pentru {provider}</translation>
         </message>
         <message>
             <source>Mailbox &amp;server (IMAP)</source>
-            <translation>Mailbox &amp;server (IMAP)</translation>
+            <translation>&amp;Server cutie poștală (IMAP)</translation>
         </message>
         <message>
             <source>None (only inside your own network)</source>
-            <translation>None (only inside your own network)</translation>
+            <translation>Niciuna (doar în propria rețea)</translation>
         </message>
         <message>
             <source>Pass&amp;word</source>
-            <translation>Pass&amp;word</translation>
+            <translation>Pa&amp;rolă</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation>Password</translation>
+            <translation>Parolă</translation>
         </message>
         <message>
             <source>Reports of mail that came back are read from {address}.</source>
-            <translation>Reports of mail that came back are read from {address}.</translation>
+            <translation>Rapoartele despre e-mailuri întoarse se citesc din {address}.</translation>
         </message>
         <message>
             <source>STARTTLS</source>
@@ -548,11 +548,11 @@
         </message>
         <message>
             <source>Se&amp;curity</source>
-            <translation>Se&amp;curity</translation>
+            <translation>Se&amp;curitate</translation>
         </message>
         <message>
             <source>Si&amp;gn in with</source>
-            <translation>Si&amp;gn in with</translation>
+            <translation>Autentificar&amp;e prin</translation>
         </message>
         <message>
             <source>TLS</source>
@@ -560,114 +560,114 @@
         </message>
         <message>
             <source>The mail server's access tokens (XOAUTH2)</source>
-            <translation>The mail server's access tokens (XOAUTH2)</translation>
+            <translation>Tokenurile de acces ale serverului de e-mail (XOAUTH2)</translation>
         </message>
         <message>
             <source>The mailbox for bounces needs a user name.</source>
-            <translation>The mailbox for bounces needs a user name.</translation>
+            <translation>Cutia poștală pentru e-mailuri întoarse are nevoie de un nume de utilizator.</translation>
         </message>
         <message>
             <source>The mailbox is only read: nothing in it is changed or deleted.</source>
-            <translation>The mailbox is only read: nothing in it is changed or deleted.</translation>
+            <translation>Cutia poștală doar se citește: nimic din ea nu se modifică și nu se șterge.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
-            <translation>“{address}” is not an e-mail address.</translation>
+            <translation>„{address}” nu este o adresă de e-mail.</translation>
         </message>
     </context>
     <context>
         <name>BulkActions</name>
         <message>
             <source>&amp;Check again</source>
-            <translation>&amp;Check again</translation>
+            <translation>&amp;Verifică din nou</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>&amp;Edit</translation>
+            <translation>&amp;Editare</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
-            <translation>&amp;Filter</translation>
+            <translation>&amp;Filtrează</translation>
         </message>
         <message>
             <source>&amp;Next incomplete</source>
-            <translation>&amp;Next incomplete</translation>
+            <translation>Următorul &amp;incomplet</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation>&amp;Remove</translation>
+            <translation>E&amp;limină</translation>
         </message>
         <message>
             <source>&amp;Send</source>
-            <translation>&amp;Send</translation>
+            <translation>&amp;Trimite</translation>
         </message>
         <message>
             <source>&amp;Type address…</source>
-            <translation>&amp;Type address…</translation>
+            <translation>Scrie &amp;adresa…</translation>
         </message>
         <message>
             <source>&amp;Undo remove</source>
-            <translation>&amp;Undo remove</translation>
+            <translation>An&amp;ulează eliminarea</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>&amp;View</translation>
+            <translation>&amp;Vizualizare</translation>
         </message>
         <message>
             <source>A&amp;ll</source>
-            <translation>A&amp;ll</translation>
+            <translation>T&amp;ot</translation>
         </message>
         <message>
             <source>Also sa&amp;ve for this customer</source>
-            <translation>Also sa&amp;ve for this customer</translation>
+            <translation>Salvea&amp;ză pentru acest client</translation>
         </message>
         <message>
             <source>By &amp;post instead</source>
-            <translation>By &amp;post instead</translation>
+            <translation>Prin &amp;poștă</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation>Close</translation>
+            <translation>Închide</translation>
         </message>
         <message>
             <source>I&amp;ncomplete</source>
-            <translation>I&amp;ncomplete</translation>
+            <translation>In&amp;complet</translation>
         </message>
         <message>
             <source>Pre&amp;vious incomplete</source>
-            <translation>Pre&amp;vious incomplete</translation>
+            <translation>Ante&amp;riorul incomplet</translation>
         </message>
         <message>
             <source>Rea&amp;dy</source>
-            <translation>Rea&amp;dy</translation>
+            <translation>&amp;Gata</translation>
         </message>
         <message>
             <source>Remove t&amp;hese</source>
-            <translation>Remove t&amp;hese</translation>
+            <translation>Elimină ace&amp;stea</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
-            <translation>Select &amp;all</translation>
+            <translation>Selectează &amp;tot</translation>
         </message>
         <message>
             <source>Send by e-&amp;mail all the same</source>
-            <translation>Send by e-&amp;mail all the same</translation>
+            <translation>Totuși prin e-&amp;mail</translation>
         </message>
         <message>
             <source>Send it a second &amp;time</source>
-            <translation>Send it a second &amp;time</translation>
+            <translation>Trimite a &amp;doua oară</translation>
         </message>
         <message>
             <source>T&amp;ick or untick</source>
-            <translation>T&amp;ick or untick</translation>
+            <translation>&amp;Bifează sau debifează</translation>
         </message>
         <message>
             <source>Take all that is incomplete out of this send; nothing is deleted (Ctrl+Shift+Del)</source>
-            <translation>Take all that is incomplete out of this send; nothing is deleted (Ctrl+Shift+Del)</translation>
+            <translation>Elimină din această trimitere tot ce este incomplet; nimic nu se șterge (Ctrl+Shift+Del)</translation>
         </message>
         <message>
             <source>Take what is chosen out of this send; nothing is deleted (Del)</source>
-            <translation>Take what is chosen out of this send; nothing is deleted (Del)</translation>
+            <translation>Elimină din această trimitere ce este ales; nimic nu se șterge (Del)</translation>
         </message>
     </context>
     <context>
@@ -675,60 +675,60 @@
         <message numerus="yes">
             <source>%n invoice(s) being handed in…</source>
             <translation>
-                <numerusform>%n invoice being handed in…</numerusform>
-                <numerusform>%n invoices being handed in…</numerusform>
-                <numerusform>%n invoices being handed in…</numerusform>
+                <numerusform>Se depune %n factură…</numerusform>
+                <numerusform>Se depun %n facturi…</numerusform>
+                <numerusform>Se depun %n de facturi…</numerusform>
             </translation>
         </message>
         <message>
             <source>Perhaps the gateway has taken the send. Press Send again: nothing goes out twice.</source>
-            <translation>Perhaps the gateway has taken the send. Press Send again: nothing goes out twice.</translation>
+            <translation>Poate că gateway-ul a preluat trimiterea. Apăsați din nou Trimite: nimic nu pleacă de două ori.</translation>
         </message>
     </context>
     <context>
         <name>BulkWindow</name>
         <message>
             <source>Send all selected by e-mail</source>
-            <translation>Send all selected by e-mail</translation>
+            <translation>Trimite toată selecția prin e-mail</translation>
         </message>
         <message>
             <source>What you typed is kept; press F5 to check again.</source>
-            <translation>What you typed is kept; press F5 to check again.</translation>
+            <translation>Ce ați scris se păstrează; apăsați F5 pentru a verifica din nou.</translation>
         </message>
     </context>
     <context>
         <name>BulkWords</name>
         <message>
             <source>Address</source>
-            <translation>Address</translation>
+            <translation>Adresă</translation>
         </message>
         <message>
             <source>Address is wrong</source>
-            <translation>Address is wrong</translation>
+            <translation>Adresă greșită</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation>Amount</translation>
+            <translation>Sumă</translation>
         </message>
         <message>
             <source>Attachment missing</source>
-            <translation>Attachment missing</translation>
+            <translation>Lipsește un atașament</translation>
         </message>
         <message>
             <source>Cannot be sent</source>
-            <translation>Cannot be sent</translation>
+            <translation>Nu poate fi trimisă</translation>
         </message>
         <message>
             <source>Changed: please look</source>
-            <translation>Changed: please look</translation>
+            <translation>Modificată: verificați</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation>Close</translation>
+            <translation>Închide</translation>
         </message>
         <message>
             <source>Close and forget what you typed for this send?</source>
-            <translation>Close and forget what you typed for this send?</translation>
+            <translation>Închideți și renunțați la ce ați scris pentru această trimitere?</translation>
         </message>
         <message>
             <source>Connect</source>
@@ -736,111 +736,111 @@
         </message>
         <message>
             <source>Customer</source>
-            <translation>Customer</translation>
+            <translation>Client</translation>
         </message>
         <message>
             <source>Customer no.</source>
-            <translation>Customer no.</translation>
+            <translation>Nr. client</translation>
         </message>
         <message>
             <source>E-invoice only</source>
-            <translation>E-invoice only</translation>
+            <translation>Doar factură electronică</translation>
         </message>
         <message>
             <source>English</source>
-            <translation>English</translation>
+            <translation>Engleză</translation>
         </message>
         <message>
             <source>German</source>
-            <translation>German</translation>
+            <translation>Germană</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation>Go back</translation>
+            <translation>Înapoi</translation>
         </message>
         <message>
             <source>Invoices</source>
-            <translation>Invoices</translation>
+            <translation>Facturi</translation>
         </message>
         <message>
             <source>No address</source>
-            <translation>No address</translation>
+            <translation>Fără adresă</translation>
         </message>
         <message>
             <source>No mail server</source>
-            <translation>No mail server</translation>
+            <translation>Fără server de e-mail</translation>
         </message>
         <message>
             <source>No template</source>
-            <translation>No template</translation>
+            <translation>Fără șablon</translation>
         </message>
         <message>
             <source>Nothing was sent. The invoices wait as before.</source>
-            <translation>Nothing was sent. The invoices wait as before.</translation>
+            <translation>Nu s-a trimis nimic. Facturile așteaptă ca înainte.</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation>Number</translation>
+            <translation>Număr</translation>
         </message>
         <message>
             <source>Number sent before</source>
-            <translation>Number sent before</translation>
+            <translation>Număr deja trimis</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation>Post</translation>
+            <translation>Poștă</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation>Ready</translation>
+            <translation>Gata</translation>
         </message>
         <message>
             <source>Ready, by post</source>
-            <translation>Ready, by post</translation>
+            <translation>Gata, prin poștă</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation>Remark</translation>
+            <translation>Observație</translation>
         </message>
         <message>
             <source>Romanian</source>
-            <translation>Romanian</translation>
+            <translation>Română</translation>
         </message>
         <message>
             <source>Sent already</source>
-            <translation>Sent already</translation>
+            <translation>Deja trimisă</translation>
         </message>
         <message>
             <source>State</source>
-            <translation>State</translation>
+            <translation>Stare</translation>
         </message>
         <message>
             <source>Swedish</source>
-            <translation>Swedish</translation>
+            <translation>Suedeză</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation>Template</translation>
+            <translation>Șablon</translation>
         </message>
         <message>
             <source>The send is on its way to the gateway. Close all the same?</source>
-            <translation>The send is on its way to the gateway. Close all the same?</translation>
+            <translation>Trimiterea este pe drum spre gateway. Închideți totuși?</translation>
         </message>
         <message>
             <source>Wants invoices by post</source>
-            <translation>Wants invoices by post</translation>
+            <translation>Dorește facturi prin poștă</translation>
         </message>
         <message>
             <source>Wants post</source>
-            <translation>Wants post</translation>
+            <translation>Dorește poștă</translation>
         </message>
         <message>
             <source>What the gateway has taken is sent; look under Sending.</source>
-            <translation>What the gateway has taken is sent; look under Sending.</translation>
+            <translation>Ce a preluat gateway-ul se trimite; vedeți la În curs de trimitere.</translation>
         </message>
         <message>
             <source>own text</source>
-            <translation>own text</translation>
+            <translation>text propriu</translation>
         </message>
         <message>
             <source>standard</source>
@@ -848,29 +848,29 @@
         </message>
         <message>
             <source>{reason}: {count} of {all}</source>
-            <translation>{reason}: {count} of {all}</translation>
+            <translation>{reason}: {count} din {all}</translation>
         </message>
         <message>
             <source>– none –</source>
-            <translation>– none –</translation>
+            <translation>– niciuna –</translation>
         </message>
     </context>
     <context>
         <name>ChangeAttachmentDialog</name>
         <message>
             <source>Change attachment</source>
-            <translation>Change attachment</translation>
+            <translation>Modifică atașamentul</translation>
         </message>
     </context>
     <context>
         <name>ColumnChoice</name>
         <message>
             <source>(not in the file)</source>
-            <translation>(not in the file)</translation>
+            <translation>(nu este în fișier)</translation>
         </message>
         <message>
             <source>The &amp;first row names the columns</source>
-            <translation>The &amp;first row names the columns</translation>
+            <translation>&amp;Primul rând conține numele coloanelor</translation>
         </message>
     </context>
     <context>
@@ -1074,101 +1074,101 @@
         <name>CustomerDialog</name>
         <message>
             <source>&amp;Add it again</source>
-            <translation>&amp;Add it again</translation>
+            <translation>Adaugă din n&amp;ou</translation>
         </message>
         <message>
             <source>&amp;Keep mine</source>
-            <translation>&amp;Keep mine</translation>
+            <translation>Păstrează &amp;varianta mea</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation>&amp;Save</translation>
+            <translation>&amp;Salvează</translation>
         </message>
         <message>
             <source>&amp;Take theirs</source>
-            <translation>&amp;Take theirs</translation>
+            <translation>Preia cealaltă var&amp;iantă</translation>
         </message>
         <message>
             <source>Customer {name}</source>
-            <translation>Customer {name}</translation>
+            <translation>Clientul {name}</translation>
         </message>
         <message>
             <source>New customer</source>
-            <translation>New customer</translation>
+            <translation>Client nou</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation>Saving…</translation>
+            <translation>Se salvează…</translation>
         </message>
         <message>
             <source>The customer was changed meanwhile by somebody else: {fields}.</source>
-            <translation>The customer was changed meanwhile by somebody else: {fields}.</translation>
+            <translation>Clientul a fost modificat între timp de altcineva: {fields}.</translation>
         </message>
         <message>
             <source>The customer was deleted meanwhile by somebody else.</source>
-            <translation>The customer was deleted meanwhile by somebody else.</translation>
+            <translation>Clientul a fost șters între timp de altcineva.</translation>
         </message>
         <message>
             <source>You may look, not change anything.</source>
-            <translation>You may look, not change anything.</translation>
+            <translation>Puteți vedea, dar nu modifica.</translation>
         </message>
     </context>
     <context>
         <name>CustomerForm</name>
         <message>
             <source>&amp;Language</source>
-            <translation>&amp;Language</translation>
+            <translation>&amp;Limbă</translation>
         </message>
         <message>
             <source>Attachments that every invoice needs</source>
-            <translation>Attachments that every invoice needs</translation>
+            <translation>Atașamente necesare la fiecare factură</translation>
         </message>
         <message>
             <source>C&amp;hannel</source>
-            <translation>C&amp;hannel</translation>
+            <translation>&amp;Canal</translation>
         </message>
         <message>
             <source>Co&amp;untry</source>
-            <translation>Co&amp;untry</translation>
+            <translation>Ț&amp;ară</translation>
         </message>
         <message>
             <source>Customer &amp;no.</source>
-            <translation>Customer &amp;no.</translation>
+            <translation>&amp;Nr. client</translation>
         </message>
         <message>
             <source>E-&amp;mail as</source>
-            <translation>E-&amp;mail as</translation>
+            <translation>E-&amp;mail ca</translation>
         </message>
         <message>
             <source>E-mail addresses</source>
-            <translation>E-mail addresses</translation>
+            <translation>Adrese de e-mail</translation>
         </message>
         <message>
             <source>Invoice by &amp;post</source>
-            <translation>Invoice by &amp;post</translation>
+            <translation>Factură prin &amp;poștă</translation>
         </message>
         <message>
             <source>N&amp;ame</source>
-            <translation>N&amp;ame</translation>
+            <translation>N&amp;ume</translation>
         </message>
         <message>
             <source>Or&amp;ganisation no.</source>
-            <translation>Or&amp;ganisation no.</translation>
+            <translation>Nr. de în&amp;registrare</translation>
         </message>
         <message>
             <source>Postal a&amp;ddress</source>
-            <translation>Postal a&amp;ddress</translation>
+            <translation>A&amp;dresă poștală</translation>
         </message>
         <message>
             <source>Postal code, city</source>
-            <translation>Postal code, city</translation>
+            <translation>Cod poștal, localitate</translation>
         </message>
     </context>
     <context>
         <name>DeliveriesPanel</name>
         <message>
             <source>&amp;Try again</source>
-            <translation>&amp;Try again</translation>
+            <translation>În&amp;cearcă din nou</translation>
         </message>
         <message>
             <source>Address</source>
@@ -1208,7 +1208,7 @@
         </message>
         <message>
             <source>The page was opened on {day}.</source>
-            <translation>The page was opened on {day}.</translation>
+            <translation>Pagina a fost deschisă la {day}.</translation>
         </message>
         <message>
             <source>Tries</source>
@@ -1216,26 +1216,26 @@
         </message>
         <message>
             <source>{state}; sent again</source>
-            <translation>{state}; sent again</translation>
+            <translation>{state}; trimisă din nou</translation>
         </message>
     </context>
     <context>
         <name>DescriptionFields</name>
         <message>
             <source>&amp;Note</source>
-            <translation>&amp;Note</translation>
+            <translation>&amp;Notă</translation>
         </message>
         <message>
             <source>Document &amp;type</source>
-            <translation>Document &amp;type</translation>
+            <translation>&amp;Tipul documentului</translation>
         </message>
         <message>
             <source>The &amp;file stays inside the company</source>
-            <translation>The &amp;file stays inside the company</translation>
+            <translation>&amp;Fișierul rămâne în firmă</translation>
         </message>
         <message>
             <source>The n&amp;ote stays inside the company</source>
-            <translation>The n&amp;ote stays inside the company</translation>
+            <translation>N&amp;ota rămâne în firmă</translation>
         </message>
     </context>
     <context>
@@ -1375,84 +1375,84 @@
         <name>EmailListView</name>
         <message>
             <source>Import a list, paste rows from a spreadsheet, or add the first one (Ctrl+N).</source>
-            <translation>Import a list, paste rows from a spreadsheet, or add the first one (Ctrl+N).</translation>
+            <translation>Importați o listă, lipiți rânduri dintr-o foaie de calcul sau adăugați primul rând (Ctrl+N).</translation>
         </message>
     </context>
     <context>
         <name>EmailPage</name>
         <message>
             <source> days</source>
-            <translation> days</translation>
+            <translation> zile</translation>
         </message>
         <message>
             <source>&amp;Notices go to</source>
-            <translation>&amp;Notices go to</translation>
+            <translation>&amp;Notificările merg la</translation>
         </message>
         <message>
             <source>&amp;One address only in each row of the e-mail list</source>
-            <translation>&amp;One address only in each row of the e-mail list</translation>
+            <translation>&amp;O singură adresă în fiecare rând din lista de e-mail</translation>
         </message>
         <message>
             <source>&amp;Public address</source>
-            <translation>&amp;Public address</translation>
+            <translation>Adresă p&amp;ublică</translation>
         </message>
         <message>
             <source>&amp;Replies go to</source>
-            <translation>&amp;Replies go to</translation>
+            <translation>&amp;Răspunsurile merg la</translation>
         </message>
         <message>
             <source>A &amp;link is good for</source>
-            <translation>A &amp;link is good for</translation>
+            <translation>Un &amp;link este valabil</translation>
         </message>
         <message>
             <source>Clerks may let replies go to these, to the address above, and to addresses on the domain that mail is sent from. Several stand apart by a semicolon.</source>
-            <translation>Clerks may let replies go to these, to the address above, and to addresses on the domain that mail is sent from. Several stand apart by a semicolon.</translation>
+            <translation>Operatorii pot alege ca răspunsurile să meargă la acestea, la adresa de mai sus și la adrese din domeniul de pe care se trimit e-mailurile. Mai multe adrese se despart prin punct și virgulă.</translation>
         </message>
         <message>
             <source>How customers reach this gateway. With it, a message can carry a link to a page with the invoice; without it the PDF is always attached.</source>
-            <translation>How customers reach this gateway. With it, a message can carry a link to a page with the invoice; without it the PDF is always attached.</translation>
+            <translation>Cum ajung clienții la acest gateway. Cu ea, un mesaj poate conține un link spre o pagină cu factura; fără ea, PDF-ul se atașează întotdeauna.</translation>
         </message>
         <message>
             <source>Notices say which mail came back.</source>
-            <translation>Notices say which mail came back.</translation>
+            <translation>Notificările arată ce e-mailuri s-au întors.</translation>
         </message>
         <message>
             <source>Replies &amp;may also go to</source>
-            <translation>Replies &amp;may also go to</translation>
+            <translation>Răspunsurile &amp;pot merge și la</translation>
         </message>
         <message>
             <source>The public address begins with https:// or http://.</source>
-            <translation>The public address begins with https:// or http://.</translation>
+            <translation>Adresa publică începe cu https:// sau http://.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
-            <translation>“{address}” is not an e-mail address.</translation>
+            <translation>„{address}” nu este o adresă de e-mail.</translation>
         </message>
     </context>
     <context>
         <name>EmailRow</name>
         <message>
             <source>E-mail address</source>
-            <translation>E-mail address</translation>
+            <translation>Adresă de e-mail</translation>
         </message>
         <message>
             <source>Goes to</source>
-            <translation>Goes to</translation>
+            <translation>Merge la</translation>
         </message>
         <message>
             <source>Remove this address</source>
-            <translation>Remove this address</translation>
+            <translation>Elimină această adresă</translation>
         </message>
         <message>
             <source>name@company.com</source>
-            <translation>name@company.com</translation>
+            <translation>nume@firma.com</translation>
         </message>
     </context>
     <context>
         <name>EmailRows</name>
         <message>
             <source>Add a&amp;ddress</source>
-            <translation>Add a&amp;ddress</translation>
+            <translation>Adaugă adr&amp;esă</translation>
         </message>
     </context>
     <context>
@@ -1527,7 +1527,7 @@
         </message>
         <message>
             <source>Page opened</source>
-            <translation>Page opened</translation>
+            <translation>Pagină deschisă</translation>
         </message>
         <message>
             <source>Place in the file</source>
@@ -1555,7 +1555,7 @@
         </message>
         <message>
             <source>Where it stands</source>
-            <translation>Where it stands</translation>
+            <translation>Stadiu</translation>
         </message>
         <message>
             <source>Worth knowing</source>
@@ -1764,7 +1764,7 @@
         <message numerus="yes">
             <source>%n incomplete</source>
             <translation>
-                <numerusform>%n incomplete</numerusform>
+                <numerusform>%n incompletă</numerusform>
                 <numerusform>%n incomplete</numerusform>
                 <numerusform>%n incomplete</numerusform>
             </translation>
@@ -1772,102 +1772,102 @@
         <message numerus="yes">
             <source>%n invoice(s) cannot go yet: mend them, untick them, or press Remove these.</source>
             <translation>
-                <numerusform>%n invoice cannot go yet: mend it, untick it, or press Remove these.</numerusform>
-                <numerusform>%n invoices cannot go yet: mend them, untick them, or press Remove these.</numerusform>
-                <numerusform>%n invoices cannot go yet: mend them, untick them, or press Remove these.</numerusform>
+                <numerusform>%n factură nu poate pleca încă: corectați-o, debifați-o sau apăsați Elimină acestea.</numerusform>
+                <numerusform>%n facturi nu pot pleca încă: corectați-le, debifați-le sau apăsați Elimină acestea.</numerusform>
+                <numerusform>%n de facturi nu pot pleca încă: corectați-le, debifați-le sau apăsați Elimină acestea.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) changed since they were listed. Nothing was sent.</source>
             <translation>
-                <numerusform>%n invoice changed since it was listed. Nothing was sent.</numerusform>
-                <numerusform>%n invoices changed since they were listed. Nothing was sent.</numerusform>
-                <numerusform>%n invoices changed since they were listed. Nothing was sent.</numerusform>
+                <numerusform>%n factură s-a modificat de când a fost afișată. Nu s-a trimis nimic.</numerusform>
+                <numerusform>%n facturi s-au modificat de când au fost afișate. Nu s-a trimis nimic.</numerusform>
+                <numerusform>%n de facturi s-au modificat de când au fost afișate. Nu s-a trimis nimic.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) chosen</source>
             <translation>
-                <numerusform>%n invoice chosen</numerusform>
-                <numerusform>%n invoices chosen</numerusform>
-                <numerusform>%n invoices chosen</numerusform>
+                <numerusform>%n factură aleasă</numerusform>
+                <numerusform>%n facturi alese</numerusform>
+                <numerusform>%n de facturi alese</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n letter(s)</source>
             <translation>
-                <numerusform>%n letter</numerusform>
-                <numerusform>%n letters</numerusform>
-                <numerusform>%n letters</numerusform>
+                <numerusform>%n scrisoare</numerusform>
+                <numerusform>%n scrisori</numerusform>
+                <numerusform>%n de scrisori</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n mail(s)</source>
             <translation>
-                <numerusform>%n mail</numerusform>
-                <numerusform>%n mails</numerusform>
-                <numerusform>%n mails</numerusform>
+                <numerusform>%n e-mail</numerusform>
+                <numerusform>%n e-mailuri</numerusform>
+                <numerusform>%n de e-mailuri</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not ticked</source>
             <translation>
-                <numerusform>%n not ticked</numerusform>
-                <numerusform>%n not ticked</numerusform>
-                <numerusform>%n not ticked</numerusform>
+                <numerusform>%n nebifată</numerusform>
+                <numerusform>%n nebifate</numerusform>
+                <numerusform>%n nebifate</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ready</source>
             <translation>
-                <numerusform>%n ready</numerusform>
-                <numerusform>%n ready</numerusform>
-                <numerusform>%n ready</numerusform>
+                <numerusform>%n gata</numerusform>
+                <numerusform>%n gata</numerusform>
+                <numerusform>%n gata</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n removed</source>
             <translation>
-                <numerusform>%n removed</numerusform>
-                <numerusform>%n removed</numerusform>
-                <numerusform>%n removed</numerusform>
+                <numerusform>%n eliminată</numerusform>
+                <numerusform>%n eliminate</numerusform>
+                <numerusform>%n eliminate</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Back to the list</source>
-            <translation>&amp;Back to the list</translation>
+            <translation>Înapoi la &amp;listă</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Send %n invoice(s)</source>
             <translation>
-                <numerusform>&amp;Send %n invoice</numerusform>
-                <numerusform>&amp;Send %n invoices</numerusform>
-                <numerusform>&amp;Send %n invoices</numerusform>
+                <numerusform>T&amp;rimite %n factură</numerusform>
+                <numerusform>T&amp;rimite %n facturi</numerusform>
+                <numerusform>T&amp;rimite %n de facturi</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Try again</source>
-            <translation>&amp;Try again</translation>
+            <translation>Î&amp;ncearcă din nou</translation>
         </message>
         <message>
             <source>Being checked…</source>
-            <translation>Being checked…</translation>
+            <translation>Se verifică…</translation>
         </message>
         <message>
             <source>Exactly what is listed and ticked is sent.</source>
-            <translation>Exactly what is listed and ticked is sent.</translation>
+            <translation>Se trimite exact ce este afișat și bifat.</translation>
         </message>
         <message>
             <source>Look at what is marked, then send again.</source>
-            <translation>Look at what is marked, then send again.</translation>
+            <translation>Verificați ce este marcat, apoi trimiteți din nou.</translation>
         </message>
         <message>
             <source>Nothing is left to send.</source>
-            <translation>Nothing is left to send.</translation>
+            <translation>Nu a mai rămas nimic de trimis.</translation>
         </message>
         <message>
             <source>Numbers of this send</source>
-            <translation>Numbers of this send</translation>
+            <translation>Cifrele acestei trimiteri</translation>
         </message>
     </context>
     <context>
@@ -1875,18 +1875,18 @@
         <message numerus="yes">
             <source>%Ln row(s) stay as they are, since they were changed after that.</source>
             <translation>
-                <numerusform>%Ln row stays as it is, since it was changed after that.</numerusform>
-                <numerusform>%Ln rows stay as they are, since they were changed after that.</numerusform>
-                <numerusform>%Ln rows stay as they are, since they were changed after that.</numerusform>
+                <numerusform>%Ln rând rămâne cum este, pentru că a fost modificat ulterior.</numerusform>
+                <numerusform>%Ln rânduri rămân cum sunt, pentru că au fost modificate ulterior.</numerusform>
+                <numerusform>%Ln de rânduri rămân cum sunt, pentru că au fost modificate ulterior.</numerusform>
             </translation>
         </message>
         <message>
             <source>Done again: {what}.</source>
-            <translation>Done again: {what}.</translation>
+            <translation>Refăcut: {what}.</translation>
         </message>
         <message>
             <source>Undone: {what}.</source>
-            <translation>Undone: {what}.</translation>
+            <translation>Anulat: {what}.</translation>
         </message>
     </context>
     <context>
@@ -1894,141 +1894,141 @@
         <message numerus="yes">
             <source>%Ln are the same already</source>
             <translation>
-                <numerusform>%Ln is the same already</numerusform>
-                <numerusform>%Ln are the same already</numerusform>
-                <numerusform>%Ln are the same already</numerusform>
+                <numerusform>%Ln este deja la fel</numerusform>
+                <numerusform>%Ln sunt deja la fel</numerusform>
+                <numerusform>%Ln sunt deja la fel</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) cannot be taken, so nothing was imported.</source>
             <translation>
-                <numerusform>%Ln row cannot be taken, so nothing was imported.</numerusform>
-                <numerusform>%Ln rows cannot be taken, so nothing was imported.</numerusform>
-                <numerusform>%Ln rows cannot be taken, so nothing was imported.</numerusform>
+                <numerusform>%Ln rând nu poate fi preluat, deci nu s-a importat nimic.</numerusform>
+                <numerusform>%Ln rânduri nu pot fi preluate, deci nu s-a importat nimic.</numerusform>
+                <numerusform>%Ln de rânduri nu pot fi preluate, deci nu s-a importat nimic.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) cannot be taken.</source>
             <translation>
-                <numerusform>%Ln row cannot be taken.</numerusform>
-                <numerusform>%Ln rows cannot be taken.</numerusform>
-                <numerusform>%Ln rows cannot be taken.</numerusform>
+                <numerusform>%Ln rând nu poate fi preluat.</numerusform>
+                <numerusform>%Ln rânduri nu pot fi preluate.</numerusform>
+                <numerusform>%Ln de rânduri nu pot fi preluate.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) will be added</source>
             <translation>
-                <numerusform>%Ln row will be added</numerusform>
-                <numerusform>%Ln rows will be added</numerusform>
-                <numerusform>%Ln rows will be added</numerusform>
+                <numerusform>%Ln rând se va adăuga</numerusform>
+                <numerusform>%Ln rânduri se vor adăuga</numerusform>
+                <numerusform>%Ln de rânduri se vor adăuga</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln will be changed</source>
             <translation>
-                <numerusform>%Ln will be changed</numerusform>
-                <numerusform>%Ln will be changed</numerusform>
-                <numerusform>%Ln will be changed</numerusform>
+                <numerusform>%Ln se va modifica</numerusform>
+                <numerusform>%Ln se vor modifica</numerusform>
+                <numerusform>%Ln se vor modifica</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Columns of the file…</source>
-            <translation>&amp;Columns of the file…</translation>
+            <translation>&amp;Coloanele fișierului…</translation>
         </message>
         <message>
             <source>&amp;Import all</source>
-            <translation>&amp;Import all</translation>
+            <translation>&amp;Importă tot</translation>
         </message>
         <message>
             <source>&amp;Try again</source>
-            <translation>&amp;Try again</translation>
+            <translation>Î&amp;ncearcă din nou</translation>
         </message>
         <message>
             <source>Import customers</source>
-            <translation>Import customers</translation>
+            <translation>Importă clienți</translation>
         </message>
         <message>
             <source>Import into the e-mail list</source>
-            <translation>Import into the e-mail list</translation>
+            <translation>Importă în lista de e-mail</translation>
         </message>
         <message numerus="yes">
             <source>Import only the %Ln &amp;good row(s)</source>
             <translation>
-                <numerusform>Import only the %Ln &amp;good row</numerusform>
-                <numerusform>Import only the %Ln &amp;good rows</numerusform>
-                <numerusform>Import only the %Ln &amp;good rows</numerusform>
+                <numerusform>Importă doar %Ln rând &amp;bun</numerusform>
+                <numerusform>Importă doar cele %Ln rânduri &amp;bune</numerusform>
+                <numerusform>Importă doar cele %Ln de rânduri &amp;bune</numerusform>
             </translation>
         </message>
         <message>
             <source>Importing {name}…</source>
-            <translation>Importing {name}…</translation>
+            <translation>Se importă din {name}…</translation>
         </message>
         <message>
             <source>Nothing has been imported yet.</source>
-            <translation>Nothing has been imported yet.</translation>
+            <translation>Încă nu s-a importat nimic.</translation>
         </message>
         <message>
             <source>Only the first rows of each list are shown.</source>
-            <translation>Only the first rows of each list are shown.</translation>
+            <translation>Sunt afișate doar primele rânduri din fiecare listă.</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation>Progress</translation>
+            <translation>Progres</translation>
         </message>
         <message>
             <source>Reading {name} ({size})…</source>
-            <translation>Reading {name} ({size})…</translation>
+            <translation>Se citește din {name} ({size})…</translation>
         </message>
         <message>
             <source>There is nothing to import.</source>
-            <translation>There is nothing to import.</translation>
+            <translation>Nu este nimic de importat.</translation>
         </message>
         <message>
             <source>Which column is which could not be seen by their headings. Please choose.</source>
-            <translation>Which column is which could not be seen by their headings. Please choose.</translation>
+            <translation>Coloanele nu au putut fi recunoscute după titlurile lor. Alegeți-le.</translation>
         </message>
     </context>
     <context>
         <name>ImportPreview</name>
         <message>
             <source>Added ({count})</source>
-            <translation>Added ({count})</translation>
+            <translation>Adăugate ({count})</translation>
         </message>
         <message>
             <source>After</source>
-            <translation>After</translation>
+            <translation>După</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation>Before</translation>
+            <translation>Înainte</translation>
         </message>
         <message>
             <source>Cannot be taken ({count})</source>
-            <translation>Cannot be taken ({count})</translation>
+            <translation>Nu pot fi preluate ({count})</translation>
         </message>
         <message>
             <source>Changed ({count})</source>
-            <translation>Changed ({count})</translation>
+            <translation>Modificate ({count})</translation>
         </message>
         <message>
             <source>Customer no.</source>
-            <translation>Customer no.</translation>
+            <translation>Nr. client</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation>Field</translation>
+            <translation>Câmp</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation>Row</translation>
+            <translation>Rând</translation>
         </message>
         <message>
             <source>What is added</source>
-            <translation>What is added</translation>
+            <translation>Ce se adaugă</translation>
         </message>
         <message>
             <source>Why it cannot be taken</source>
-            <translation>Why it cannot be taken</translation>
+            <translation>De ce nu poate fi preluat</translation>
         </message>
     </context>
     <context>
@@ -2103,17 +2103,17 @@
         <message numerus="yes">
             <source>%n came back</source>
             <translation>
-                <numerusform>%n came back</numerusform>
-                <numerusform>%n came back</numerusform>
-                <numerusform>%n came back</numerusform>
+                <numerusform>%n întoarsă</numerusform>
+                <numerusform>%n întoarse</numerusform>
+                <numerusform>%n întoarse</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n refused</source>
             <translation>
-                <numerusform>%n refused</numerusform>
-                <numerusform>%n refused</numerusform>
-                <numerusform>%n refused</numerusform>
+                <numerusform>%n refuzată</numerusform>
+                <numerusform>%n refuzate</numerusform>
+                <numerusform>%n refuzate</numerusform>
             </translation>
         </message>
         <message>
@@ -2178,7 +2178,7 @@
         </message>
         <message>
             <source>Refused</source>
-            <translation>Refused</translation>
+            <translation>Refuzată</translation>
         </message>
         <message>
             <source>Remark</source>
@@ -2198,14 +2198,14 @@
         </message>
         <message>
             <source>The page was opened on {day}</source>
-            <translation>The page was opened on {day}</translation>
+            <translation>Pagina a fost deschisă la {day}</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
+                <numerusform>și încă %n</numerusform>
+                <numerusform>și încă %n</numerusform>
+                <numerusform>și încă %n</numerusform>
             </translation>
         </message>
         <message>
@@ -2261,11 +2261,11 @@
         </message>
         <message>
             <source>Send to c&amp;lient…</source>
-            <translation>Send to c&amp;lient…</translation>
+            <translation>Trimite c&amp;lientului…</translation>
         </message>
         <message>
             <source>Send to client (Ctrl+E)</source>
-            <translation>Send to client (Ctrl+E)</translation>
+            <translation>Trimite clientului (Ctrl+E)</translation>
         </message>
         <message>
             <source>The invoice</source>
@@ -2288,38 +2288,38 @@
         <name>LetterAttachments</name>
         <message>
             <source>&amp;More files…</source>
-            <translation>&amp;More files…</translation>
+            <translation>A&amp;lte fișiere…</translation>
         </message>
         <message>
             <source>Attachments</source>
-            <translation>Attachments</translation>
+            <translation>Atașamente</translation>
         </message>
         <message>
             <source>Attachments are switched off in the settings.</source>
-            <translation>Attachments are switched off in the settings.</translation>
+            <translation>Atașamentele sunt dezactivate în setări.</translation>
         </message>
         <message>
             <source>The invoice has no attachment.</source>
-            <translation>The invoice has no attachment.</translation>
+            <translation>Factura nu are niciun atașament.</translation>
         </message>
         <message>
             <source>stays inside the company</source>
-            <translation>stays inside the company</translation>
+            <translation>rămâne în firmă</translation>
         </message>
         <message>
             <source>{name} is on its way to the gateway…</source>
-            <translation>{name} is on its way to the gateway…</translation>
+            <translation>{name} este pe drum spre gateway…</translation>
         </message>
         <message>
             <source>{name} was refused: {reason}</source>
-            <translation>{name} was refused: {reason}</translation>
+            <translation>{name} a fost refuzat: {reason}</translation>
         </message>
     </context>
     <context>
         <name>LetterForm</name>
         <message>
             <source>&amp;Attach the invoice as PDF</source>
-            <translation>&amp;Attach the invoice as PDF</translation>
+            <translation>Atașează &amp;factura ca PDF</translation>
         </message>
         <message>
             <source>&amp;BCC</source>
@@ -2335,23 +2335,23 @@
         </message>
         <message>
             <source>&amp;From</source>
-            <translation>&amp;From</translation>
+            <translation>&amp;De la</translation>
         </message>
         <message>
             <source>&amp;Network</source>
-            <translation>&amp;Network</translation>
+            <translation>Rețe&amp;a</translation>
         </message>
         <message>
             <source>&amp;Replies go to</source>
-            <translation>&amp;Replies go to</translation>
+            <translation>Ră&amp;spunsurile merg la</translation>
         </message>
         <message>
             <source>&amp;To</source>
-            <translation>&amp;To</translation>
+            <translation>Căt&amp;re</translation>
         </message>
         <message>
             <source>A link in its place needs the gateway's public address, which stands in the settings under E-mail.</source>
-            <translation>A link in its place needs the gateway's public address, which stands in the settings under E-mail.</translation>
+            <translation>Un link în locul lui cere adresa publică a gateway-ului, din setări, la E-mail.</translation>
         </message>
         <message>
             <source>BCC</source>
@@ -2359,7 +2359,7 @@
         </message>
         <message>
             <source>By itself it goes by {channel}: {reason}</source>
-            <translation>By itself it goes by {channel}: {reason}</translation>
+            <translation>De la sine pleacă prin {channel}: {reason}</translation>
         </message>
         <message>
             <source>CC</source>
@@ -2367,113 +2367,113 @@
         </message>
         <message>
             <source>Enter an address in To.</source>
-            <translation>Enter an address in To.</translation>
+            <translation>Introduceți o adresă la Către.</translation>
         </message>
         <message>
             <source>From</source>
-            <translation>From</translation>
+            <translation>De la</translation>
         </message>
         <message>
             <source>Replies go to</source>
-            <translation>Replies go to</translation>
+            <translation>Răspunsurile merg la</translation>
         </message>
         <message>
             <source>Tick E-mail or Network.</source>
-            <translation>Tick E-mail or Network.</translation>
+            <translation>Bifați E-mail sau Rețea.</translation>
         </message>
         <message>
             <source>To</source>
-            <translation>To</translation>
+            <translation>Către</translation>
         </message>
         <message>
             <source>Without it the message carries a link to a page with the invoice.</source>
-            <translation>Without it the message carries a link to a page with the invoice.</translation>
+            <translation>Fără el, mesajul conține un link spre o pagină cu factura.</translation>
         </message>
         <message>
             <source>several addresses apart by a comma or semicolon</source>
-            <translation>several addresses apart by a comma or semicolon</translation>
+            <translation>mai multe adrese, despărțite prin virgulă sau punct și virgulă</translation>
         </message>
     </context>
     <context>
         <name>LetterMessage</name>
         <message>
             <source>&amp;Change message, this time only</source>
-            <translation>&amp;Change message, this time only</translation>
+            <translation>&amp;Modifică mesajul, doar de data aceasta</translation>
         </message>
         <message>
             <source>From: {sender}</source>
-            <translation>From: {sender}</translation>
+            <translation>De la: {sender}</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation>Message</translation>
+            <translation>Mesaj</translation>
         </message>
         <message>
             <source>No message goes by e-mail yet.</source>
-            <translation>No message goes by e-mail yet.</translation>
+            <translation>Încă nu pleacă niciun mesaj prin e-mail.</translation>
         </message>
         <message>
             <source>Parts of the message</source>
-            <translation>Parts of the message</translation>
+            <translation>Părțile mesajului</translation>
         </message>
         <message>
             <source>Size of the whole message: {size}</source>
-            <translation>Size of the whole message: {size}</translation>
+            <translation>Mărimea întregului mesaj: {size}</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation>Subject</translation>
+            <translation>Subiect</translation>
         </message>
         <message>
             <source>The message as it will arrive</source>
-            <translation>The message as it will arrive</translation>
+            <translation>Mesajul așa cum va ajunge</translation>
         </message>
         <message>
             <source>The message is empty.</source>
-            <translation>The message is empty.</translation>
+            <translation>Mesajul este gol.</translation>
         </message>
         <message>
             <source>The message is too long: {limit} characters are the limit.</source>
-            <translation>The message is too long: {limit} characters are the limit.</translation>
+            <translation>Mesajul este prea lung: încap cel mult {limit} de caractere.</translation>
         </message>
         <message>
             <source>The subject is empty.</source>
-            <translation>The subject is empty.</translation>
+            <translation>Subiectul este gol.</translation>
         </message>
     </context>
     <context>
         <name>ListPage</name>
         <message>
             <source>Choose a customer above.</source>
-            <translation>Choose a customer above.</translation>
+            <translation>Alegeți mai sus un client.</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation>Customers</translation>
+            <translation>Clienți</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation>Filter</translation>
+            <translation>Filtru</translation>
         </message>
         <message>
             <source>Filter customer, number, address… (Ctrl+F)</source>
-            <translation>Filter customer, number, address… (Ctrl+F)</translation>
+            <translation>Filtrează client, număr, adresă… (Ctrl+F)</translation>
         </message>
         <message>
             <source>Invoices</source>
-            <translation>Invoices</translation>
+            <translation>Facturi</translation>
         </message>
         <message>
             <source>No invoices to show.</source>
-            <translation>No invoices to show.</translation>
+            <translation>Nicio factură de afișat.</translation>
         </message>
         <message>
             <source>Nobody to show.</source>
-            <translation>Nobody to show.</translation>
+            <translation>Niciun client de afișat.</translation>
         </message>
         <message>
             <source>Type less into the filter, or choose All.</source>
-            <translation>Type less into the filter, or choose All.</translation>
+            <translation>Scrieți mai puțin în filtru sau alegeți Tot.</translation>
         </message>
     </context>
     <context>
@@ -2495,11 +2495,11 @@
         <name>MailServerPage</name>
         <message>
             <source> per hour</source>
-            <translation> per hour</translation>
+            <translation> pe oră</translation>
         </message>
         <message>
             <source> per minute</source>
-            <translation> per minute</translation>
+            <translation> pe minut</translation>
         </message>
         <message>
             <source>&amp;From</source>
@@ -2515,11 +2515,11 @@
         </message>
         <message>
             <source>At &amp;most</source>
-            <translation>At &amp;most</translation>
+            <translation>Cel &amp;mult</translation>
         </message>
         <message>
             <source>Does it work?</source>
-            <translation>Does it work?</translation>
+            <translation>Funcționează?</translation>
         </message>
         <message>
             <source>None (only inside your own network)</source>
@@ -2527,7 +2527,7 @@
         </message>
         <message>
             <source>Pro&amp;vider</source>
-            <translation>Pro&amp;vider</translation>
+            <translation>Fur&amp;nizor</translation>
         </message>
         <message>
             <source>STARTTLS</source>
@@ -2539,7 +2539,7 @@
         </message>
         <message>
             <source>Send a &amp;test message to me</source>
-            <translation>Send a &amp;test message to me</translation>
+            <translation>Trimite-mi un mesaj de &amp;test</translation>
         </message>
         <message>
             <source>TLS</source>
@@ -2551,31 +2551,31 @@
         </message>
         <message>
             <source>The test message went to {address}. Look whether it has arrived.</source>
-            <translation>The test message went to {address}. Look whether it has arrived.</translation>
+            <translation>Mesajul de test a plecat către {address}. Verificați dacă a ajuns.</translation>
         </message>
         <message>
             <source>What goes faster than the provider allows is refused, so leave some room.</source>
-            <translation>What goes faster than the provider allows is refused, so leave some room.</translation>
+            <translation>Ce pleacă mai repede decât permite furnizorul se refuză, deci lăsați o rezervă.</translation>
         </message>
         <message>
             <source>Your address</source>
-            <translation>Your address</translation>
+            <translation>Adresa dumneavoastră</translation>
         </message>
         <message>
             <source>Your own or another</source>
-            <translation>Your own or another</translation>
+            <translation>Propriu sau altul</translation>
         </message>
         <message>
             <source>any number</source>
-            <translation>any number</translation>
+            <translation>oricâte</translation>
         </message>
         <message>
             <source>your address</source>
-            <translation>your address</translation>
+            <translation>adresa dumneavoastră</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
-            <translation>“{address}” is not an e-mail address.</translation>
+            <translation>„{address}” nu este o adresă de e-mail.</translation>
         </message>
     </context>
     <context>
@@ -2598,53 +2598,53 @@
         <message numerus="yes">
             <source>%n address(es) saved in the e-mail list.</source>
             <translation>
-                <numerusform>%n address saved in the e-mail list.</numerusform>
-                <numerusform>%n addresses saved in the e-mail list.</numerusform>
-                <numerusform>%n addresses saved in the e-mail list.</numerusform>
+                <numerusform>%n adresă salvată în lista de e-mail.</numerusform>
+                <numerusform>%n adrese salvate în lista de e-mail.</numerusform>
+                <numerusform>%n de adrese salvate în lista de e-mail.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) are back in the list.</source>
             <translation>
-                <numerusform>%n invoice is back in the list.</numerusform>
-                <numerusform>%n invoices are back in the list.</numerusform>
-                <numerusform>%n invoices are back in the list.</numerusform>
+                <numerusform>%n factură este din nou în listă.</numerusform>
+                <numerusform>%n facturi sunt din nou în listă.</numerusform>
+                <numerusform>%n de facturi sunt din nou în listă.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) removed from this send; they wait as before.</source>
             <translation>
-                <numerusform>%n invoice removed from this send; it waits as before.</numerusform>
-                <numerusform>%n invoices removed from this send; they wait as before.</numerusform>
-                <numerusform>%n invoices removed from this send; they wait as before.</numerusform>
+                <numerusform>%n factură eliminată din această trimitere; așteaptă ca înainte.</numerusform>
+                <numerusform>%n facturi eliminate din această trimitere; așteaptă ca înainte.</numerusform>
+                <numerusform>%n de facturi eliminate din această trimitere; așteaptă ca înainte.</numerusform>
             </translation>
         </message>
         <message>
             <source>Undo remove (Ctrl+Z) brings them back.</source>
-            <translation>Undo remove (Ctrl+Z) brings them back.</translation>
+            <translation>Cu Anulează eliminarea (Ctrl+Z) le aduceți înapoi.</translation>
         </message>
     </context>
     <context>
         <name>MessageColumns</name>
         <message>
             <source>Invoice</source>
-            <translation>Invoice</translation>
+            <translation>Factură</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation>What happened</translation>
+            <translation>Ce s-a întâmplat</translation>
         </message>
         <message>
             <source>When</source>
-            <translation>When</translation>
+            <translation>Când</translation>
         </message>
         <message>
             <source>Who can mend it</source>
-            <translation>Who can mend it</translation>
+            <translation>Cine remediază</translation>
         </message>
         <message>
             <source>unread</source>
-            <translation>unread</translation>
+            <translation>necitit</translation>
         </message>
     </context>
     <context>
@@ -2652,14 +2652,14 @@
         <message numerus="yes">
             <source>%n new message(s). The newest: {sentence}</source>
             <translation>
-                <numerusform>%n new message. The newest: {sentence}</numerusform>
-                <numerusform>%n new messages. The newest: {sentence}</numerusform>
-                <numerusform>%n new messages. The newest: {sentence}</numerusform>
+                <numerusform>%n mesaj nou. Cel mai nou: {sentence}</numerusform>
+                <numerusform>%n mesaje noi. Cel mai nou: {sentence}</numerusform>
+                <numerusform>%n de mesaje noi. Cel mai nou: {sentence}</numerusform>
             </translation>
         </message>
         <message>
             <source>Show</source>
-            <translation>Show</translation>
+            <translation>Arată</translation>
         </message>
     </context>
     <context>
@@ -2670,90 +2670,90 @@
         </message>
         <message>
             <source>Files</source>
-            <translation>Files</translation>
+            <translation>Fișiere</translation>
         </message>
         <message>
             <source>From</source>
-            <translation>From</translation>
+            <translation>De la</translation>
         </message>
         <message>
             <source>Goes to</source>
-            <translation>Goes to</translation>
+            <translation>Merge la</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation>Message</translation>
+            <translation>Mesaj</translation>
         </message>
         <message>
             <source>Message of {number}</source>
-            <translation>Message of {number}</translation>
+            <translation>Mesajul facturii {number}</translation>
         </message>
         <message>
             <source>Reply to</source>
-            <translation>Reply to</translation>
+            <translation>Răspunsuri la</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation>Subject</translation>
+            <translation>Subiect</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation>Template</translation>
+            <translation>Șablon</translation>
         </message>
         <message>
             <source>Text of the message</source>
-            <translation>Text of the message</translation>
+            <translation>Textul mesajului</translation>
         </message>
         <message>
             <source>The message is being put together…</source>
-            <translation>The message is being put together…</translation>
+            <translation>Mesajul se pregătește…</translation>
         </message>
         <message>
             <source>There is no address yet. Type one in the list (F2) to see the message.</source>
-            <translation>There is no address yet. Type one in the list (F2) to see the message.</translation>
+            <translation>Încă nu există nicio adresă. Scrieți una în listă (F2) pentru a vedea mesajul.</translation>
         </message>
         <message>
             <source>This invoice goes by post, so there is no message.</source>
-            <translation>This invoice goes by post, so there is no message.</translation>
+            <translation>Această factură pleacă prin poștă, deci nu are mesaj.</translation>
         </message>
         <message>
             <source>To</source>
-            <translation>To</translation>
+            <translation>Către</translation>
         </message>
     </context>
     <context>
         <name>MessagesView</name>
         <message>
             <source>Choose a message above to read all of it.</source>
-            <translation>Choose a message above to read all of it.</translation>
+            <translation>Alegeți mai sus un mesaj pentru a-l citi în întregime.</translation>
         </message>
         <message>
             <source>Invoice {number}</source>
-            <translation>Invoice {number}</translation>
+            <translation>Factura {number}</translation>
         </message>
         <message>
             <source>Mark all as read</source>
-            <translation>Mark all as read</translation>
+            <translation>Marchează toate ca citite</translation>
         </message>
         <message>
             <source>Mark as read</source>
-            <translation>Mark as read</translation>
+            <translation>Marchează ca citit</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation>Messages</translation>
+            <translation>Mesaje</translation>
         </message>
         <message>
             <source>No messages.</source>
-            <translation>No messages.</translation>
+            <translation>Niciun mesaj.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation>Open</translation>
+            <translation>Deschide</translation>
         </message>
         <message>
             <source>When something goes wrong, it is said here, with who can mend it.</source>
-            <translation>When something goes wrong, it is said here, with who can mend it.</translation>
+            <translation>Când ceva nu merge bine, aici scrie ce s-a întâmplat și cine poate remedia.</translation>
         </message>
     </context>
     <context>
@@ -2791,11 +2791,11 @@
         <name>NavigationTree</name>
         <message>
             <source>Customers</source>
-            <translation>Customers</translation>
+            <translation>Clienți</translation>
         </message>
         <message>
             <source>E-mail list</source>
-            <translation>E-mail list</translation>
+            <translation>Listă de e-mail</translation>
         </message>
         <message>
             <source>Files on this PC</source>
@@ -2807,7 +2807,7 @@
         </message>
         <message>
             <source>Messages</source>
-            <translation>Messages</translation>
+            <translation>Mesaje</translation>
         </message>
         <message>
             <source>Needs attention</source>
@@ -2823,7 +2823,7 @@
         </message>
         <message>
             <source>Registers</source>
-            <translation>Registers</translation>
+            <translation>Registre</translation>
         </message>
         <message>
             <source>Sending</source>
@@ -3127,15 +3127,15 @@
         <name>PartyTable</name>
         <message>
             <source>Customers of this send</source>
-            <translation>Customers of this send</translation>
+            <translation>Clienții acestei trimiteri</translation>
         </message>
         <message>
             <source>Tick all that are listed</source>
-            <translation>Tick all that are listed</translation>
+            <translation>Bifează tot ce este afișat</translation>
         </message>
         <message>
             <source>Tick or untick all that are listed</source>
-            <translation>Tick or untick all that are listed</translation>
+            <translation>Bifează sau debifează tot ce este afișat</translation>
         </message>
     </context>
     <context>
@@ -3218,7 +3218,7 @@
         <name>Question</name>
         <message>
             <source>Cancel</source>
-            <translation>Cancel</translation>
+            <translation>Renunță</translation>
         </message>
         <message>
             <source>Connect</source>
@@ -3229,18 +3229,18 @@
         <name>ReadingPage</name>
         <message>
             <source>&amp;Try again</source>
-            <translation>&amp;Try again</translation>
+            <translation>Î&amp;ncearcă din nou</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>Cancel</translation>
+            <translation>Renunță</translation>
         </message>
         <message numerus="yes">
             <source>{done} of %n invoice(s) checked…</source>
             <translation>
-                <numerusform>{done} of %n invoice checked…</numerusform>
-                <numerusform>{done} of %n invoices checked…</numerusform>
-                <numerusform>{done} of %n invoices checked…</numerusform>
+                <numerusform>{done} din %n factură verificată…</numerusform>
+                <numerusform>{done} din %n facturi verificate…</numerusform>
+                <numerusform>{done} din %n de facturi verificate…</numerusform>
             </translation>
         </message>
     </context>
@@ -3248,31 +3248,31 @@
         <name>ReasonBox</name>
         <message>
             <source>Choose a reason, or write your own</source>
-            <translation>Choose a reason, or write your own</translation>
+            <translation>Alegeți un motiv sau scrieți unul propriu</translation>
         </message>
         <message>
             <source>It did not arrive</source>
-            <translation>It did not arrive</translation>
+            <translation>Nu a ajuns</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation>Reason</translation>
+            <translation>Motiv</translation>
         </message>
         <message>
             <source>The address was wrong</source>
-            <translation>The address was wrong</translation>
+            <translation>Adresa era greșită</translation>
         </message>
         <message>
             <source>The mailbox has room again</source>
-            <translation>The mailbox has room again</translation>
+            <translation>Cutia poștală are din nou loc</translation>
         </message>
         <message>
             <source>The recipient asked for it again</source>
-            <translation>The recipient asked for it again</translation>
+            <translation>Destinatarul a cerut-o din nou</translation>
         </message>
         <message>
             <source>The recipient could not open it</source>
-            <translation>The recipient could not open it</translation>
+            <translation>Destinatarul nu a putut să o deschidă</translation>
         </message>
     </context>
     <context>
@@ -3354,82 +3354,82 @@
         <name>RegisterActions</name>
         <message>
             <source>&amp;Add</source>
-            <translation>&amp;Add</translation>
+            <translation>&amp;Adaugă</translation>
         </message>
         <message>
             <source>&amp;Customer…</source>
-            <translation>&amp;Customer…</translation>
+            <translation>Cl&amp;ient…</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation>&amp;Delete</translation>
+            <translation>Ș&amp;terge</translation>
         </message>
         <message>
             <source>&amp;Edit cell</source>
-            <translation>&amp;Edit cell</translation>
+            <translation>&amp;Editează celula</translation>
         </message>
         <message>
             <source>&amp;Import…</source>
-            <translation>&amp;Import…</translation>
+            <translation>&amp;Importă…</translation>
         </message>
         <message>
             <source>&amp;Open customer…</source>
-            <translation>&amp;Open customer…</translation>
+            <translation>&amp;Deschide clientul…</translation>
         </message>
         <message>
             <source>&amp;Paste rows…</source>
-            <translation>&amp;Paste rows…</translation>
+            <translation>Li&amp;pește rânduri…</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;Redo</translation>
+            <translation>&amp;Refă</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>&amp;Undo</translation>
+            <translation>An&amp;ulează</translation>
         </message>
         <message>
             <source>E&amp;xport…</source>
-            <translation>E&amp;xport…</translation>
+            <translation>E&amp;xportă…</translation>
         </message>
     </context>
     <context>
         <name>RegisterColumns</name>
         <message>
             <source>A mail came back on {day}. Check the address.</source>
-            <translation>A mail came back on {day}. Check the address.</translation>
+            <translation>Un e-mail s-a întors la {day}. Verificați adresa.</translation>
         </message>
         <message>
             <source>CC and BCC</source>
-            <translation>CC and BCC</translation>
+            <translation>CC și BCC</translation>
         </message>
         <message>
             <source>Customer no.</source>
-            <translation>Customer no.</translation>
+            <translation>Nr. client</translation>
         </message>
         <message>
             <source>E-mail addresses</source>
-            <translation>E-mail addresses</translation>
+            <translation>Adrese de e-mail</translation>
         </message>
         <message>
             <source>Last came back</source>
-            <translation>Last came back</translation>
+            <translation>Ultima întoarcere</translation>
         </message>
         <message>
             <source>Last used</source>
-            <translation>Last used</translation>
+            <translation>Ultima folosire</translation>
         </message>
         <message>
             <source>Never came back</source>
-            <translation>Never came back</translation>
+            <translation>Niciun e-mail întors</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation>Post</translation>
+            <translation>Poștă</translation>
         </message>
         <message>
             <source>Warning: a mail came back on {day}</source>
-            <translation>Warning: a mail came back on {day}</translation>
+            <translation>Atenție: un e-mail s-a întors la {day}</translation>
         </message>
     </context>
     <context>
@@ -3437,42 +3437,42 @@
         <message numerus="yes">
             <source>%Ln row(s) in the registers are not saved. Close all the same?</source>
             <translation>
-                <numerusform>%Ln row in the registers is not saved. Close all the same?</numerusform>
-                <numerusform>%Ln rows in the registers are not saved. Close all the same?</numerusform>
-                <numerusform>%Ln rows in the registers are not saved. Close all the same?</numerusform>
+                <numerusform>%Ln rând din registre nu este salvat. Închideți totuși?</numerusform>
+                <numerusform>%Ln rânduri din registre nu sunt salvate. Închideți totuși?</numerusform>
+                <numerusform>%Ln de rânduri din registre nu sunt salvate. Închideți totuși?</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;Redo</translation>
+            <translation>&amp;Refă</translation>
         </message>
         <message>
             <source>&amp;Redo: {what}</source>
-            <translation>&amp;Redo: {what}</translation>
+            <translation>&amp;Refă: {what}</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>&amp;Undo</translation>
+            <translation>An&amp;ulează</translation>
         </message>
         <message>
             <source>&amp;Undo: {what}</source>
-            <translation>&amp;Undo: {what}</translation>
+            <translation>An&amp;ulează: {what}</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation>Close</translation>
+            <translation>Închide</translation>
         </message>
         <message>
             <source>The invoice names no customer number, so it belongs to no customer of the register.</source>
-            <translation>The invoice names no customer number, so it belongs to no customer of the register.</translation>
+            <translation>Factura nu indică niciun număr de client, deci nu aparține niciunui client din registru.</translation>
         </message>
         <message>
             <source>What was typed there would be lost.</source>
-            <translation>What was typed there would be lost.</translation>
+            <translation>Ce ați scris acolo s-ar pierde.</translation>
         </message>
         <message>
             <source>{number} was changed.</source>
-            <translation>{number} was changed.</translation>
+            <translation>{number} a fost modificat.</translation>
         </message>
     </context>
     <context>
@@ -3480,14 +3480,14 @@
         <message numerus="yes">
             <source>%Ln row(s) were left out.</source>
             <translation>
-                <numerusform>%Ln row was left out.</numerusform>
-                <numerusform>%Ln rows were left out.</numerusform>
-                <numerusform>%Ln rows were left out.</numerusform>
+                <numerusform>%Ln rând a fost omis.</numerusform>
+                <numerusform>%Ln rânduri au fost omise.</numerusform>
+                <numerusform>%Ln de rânduri au fost omise.</numerusform>
             </translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation>All files (*)</translation>
+            <translation>Toate fișierele (*)</translation>
         </message>
         <message>
             <source>CSV (*.csv)</source>
@@ -3499,54 +3499,54 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>Export</translation>
+            <translation>Exportă</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation>Import</translation>
+            <translation>Importă</translation>
         </message>
         <message numerus="yes">
             <source>Imported %Ln row(s).</source>
             <translation>
-                <numerusform>Imported %Ln row.</numerusform>
-                <numerusform>Imported %Ln rows.</numerusform>
-                <numerusform>Imported %Ln rows.</numerusform>
+                <numerusform>S-a importat %Ln rând.</numerusform>
+                <numerusform>S-au importat %Ln rânduri.</numerusform>
+                <numerusform>S-au importat %Ln de rânduri.</numerusform>
             </translation>
         </message>
         <message>
             <source>Lists (*.xlsx *.csv *.txt)</source>
-            <translation>Lists (*.xlsx *.csv *.txt)</translation>
+            <translation>Liste (*.xlsx *.csv *.txt)</translation>
         </message>
         <message>
             <source>The clipboard holds no rows. Copy them in the spreadsheet first.</source>
-            <translation>The clipboard holds no rows. Copy them in the spreadsheet first.</translation>
+            <translation>Clipboardul nu conține rânduri. Copiați-le mai întâi din foaia de calcul.</translation>
         </message>
         <message>
             <source>The list was saved as {name}.</source>
-            <translation>The list was saved as {name}.</translation>
+            <translation>Lista a fost salvată ca {name}.</translation>
         </message>
         <message>
             <source>import of {name}</source>
-            <translation>import of {name}</translation>
+            <translation>importul din {name}</translation>
         </message>
         <message>
             <source>the clipboard</source>
-            <translation>the clipboard</translation>
+            <translation>clipboard</translation>
         </message>
     </context>
     <context>
         <name>RegisterModel</name>
         <message>
             <source>It is being saved.</source>
-            <translation>It is being saved.</translation>
+            <translation>Se salvează.</translation>
         </message>
         <message>
             <source>It is not saved yet.</source>
-            <translation>It is not saved yet.</translation>
+            <translation>Încă nu este salvat.</translation>
         </message>
         <message>
             <source>It was changed meanwhile by somebody else.</source>
-            <translation>It was changed meanwhile by somebody else.</translation>
+            <translation>A fost modificat între timp de altcineva.</translation>
         </message>
     </context>
     <context>
@@ -3554,69 +3554,69 @@
         <message numerus="yes">
             <source>%Ln row(s) deleted.</source>
             <translation>
-                <numerusform>%Ln row deleted.</numerusform>
-                <numerusform>%Ln rows deleted.</numerusform>
-                <numerusform>%Ln rows deleted.</numerusform>
+                <numerusform>%Ln rând șters.</numerusform>
+                <numerusform>%Ln rânduri șterse.</numerusform>
+                <numerusform>%Ln de rânduri șterse.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) stay:</source>
             <translation>
-                <numerusform>%Ln row stays:</numerusform>
-                <numerusform>%Ln rows stay:</numerusform>
-                <numerusform>%Ln rows stay:</numerusform>
+                <numerusform>%Ln rând rămâne:</numerusform>
+                <numerusform>%Ln rânduri rămân:</numerusform>
+                <numerusform>%Ln de rânduri rămân:</numerusform>
             </translation>
         </message>
         <message>
             <source>Add</source>
-            <translation>Add</translation>
+            <translation>Adaugă</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation>Export…</translation>
+            <translation>Exportă…</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation>Import…</translation>
+            <translation>Importă…</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation>Undo</translation>
+            <translation>Anulează</translation>
         </message>
         <message>
             <source>You may look, not change anything.</source>
-            <translation>You may look, not change anything.</translation>
+            <translation>Puteți vedea, dar nu modifica.</translation>
         </message>
         <message>
             <source>adding of {number}</source>
-            <translation>adding of {number}</translation>
+            <translation>adăugarea clientului {number}</translation>
         </message>
         <message>
             <source>change of {number}</source>
-            <translation>change of {number}</translation>
+            <translation>modificarea clientului {number}</translation>
         </message>
         <message numerus="yes">
             <source>deletion of %Ln row(s)</source>
             <translation>
-                <numerusform>deletion of %Ln row</numerusform>
-                <numerusform>deletion of %Ln rows</numerusform>
-                <numerusform>deletion of %Ln rows</numerusform>
+                <numerusform>ștergerea unui rând</numerusform>
+                <numerusform>ștergerea a %Ln rânduri</numerusform>
+                <numerusform>ștergerea a %Ln de rânduri</numerusform>
             </translation>
         </message>
         <message>
             <source>{number} was added.</source>
-            <translation>{number} was added.</translation>
+            <translation>{number} a fost adăugat.</translation>
         </message>
     </context>
     <context>
         <name>RegisterWords</name>
         <message>
             <source>As the company</source>
-            <translation>As the company</translation>
+            <translation>Limba firmei</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation>Automatic</translation>
+            <translation>Automat</translation>
         </message>
         <message>
             <source>BCC</source>
@@ -3624,7 +3624,7 @@
         </message>
         <message>
             <source>By post</source>
-            <translation>By post</translation>
+            <translation>Prin poștă</translation>
         </message>
         <message>
             <source>CC</source>
@@ -3632,27 +3632,27 @@
         </message>
         <message>
             <source>Channel</source>
-            <translation>Channel</translation>
+            <translation>Canal</translation>
         </message>
         <message>
             <source>City</source>
-            <translation>City</translation>
+            <translation>Localitate</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation>Country</translation>
+            <translation>Țară</translation>
         </message>
         <message>
             <source>Customer no.</source>
-            <translation>Customer no.</translation>
+            <translation>Nr. client</translation>
         </message>
         <message>
             <source>E-invoice only</source>
-            <translation>E-invoice only</translation>
+            <translation>Doar factură electronică</translation>
         </message>
         <message>
             <source>E-invoice, else e-mail</source>
-            <translation>E-invoice, else e-mail</translation>
+            <translation>Factură electronică, altfel e-mail</translation>
         </message>
         <message>
             <source>E-mail</source>
@@ -3660,98 +3660,98 @@
         </message>
         <message>
             <source>E-mail and e-invoice</source>
-            <translation>E-mail and e-invoice</translation>
+            <translation>E-mail și factură electronică</translation>
         </message>
         <message>
             <source>E-mail only</source>
-            <translation>E-mail only</translation>
+            <translation>Doar e-mail</translation>
         </message>
         <message>
             <source>Invoice by post</source>
-            <translation>Invoice by post</translation>
+            <translation>Factură prin poștă</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation>Language</translation>
+            <translation>Limbă</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation>Name</translation>
+            <translation>Nume</translation>
         </message>
         <message>
             <source>One merged PDF</source>
-            <translation>One merged PDF</translation>
+            <translation>Un singur PDF</translation>
         </message>
         <message>
             <source>Organisation no.</source>
-            <translation>Organisation no.</translation>
+            <translation>Nr. de înregistrare</translation>
         </message>
         <message>
             <source>Packing</source>
-            <translation>Packing</translation>
+            <translation>Fișiere în e-mail</translation>
         </message>
         <message>
             <source>Postal address</source>
-            <translation>Postal address</translation>
+            <translation>Adresă poștală</translation>
         </message>
         <message>
             <source>Postal code</source>
-            <translation>Postal code</translation>
+            <translation>Cod poștal</translation>
         </message>
         <message>
             <source>Required attachments</source>
-            <translation>Required attachments</translation>
+            <translation>Atașamente necesare</translation>
         </message>
         <message>
             <source>Separate files</source>
-            <translation>Separate files</translation>
+            <translation>Fișiere separate</translation>
         </message>
         <message>
             <source>Street</source>
-            <translation>Street</translation>
+            <translation>Stradă</translation>
         </message>
         <message>
             <source>To</source>
-            <translation>To</translation>
+            <translation>Către</translation>
         </message>
         <message>
             <source>XML and PDF</source>
-            <translation>XML and PDF</translation>
+            <translation>XML și PDF</translation>
         </message>
     </context>
     <context>
         <name>Registers</name>
         <message>
             <source>Customers</source>
-            <translation>Customers</translation>
+            <translation>Clienți</translation>
         </message>
         <message>
             <source>E-mail distribution list</source>
-            <translation>E-mail distribution list</translation>
+            <translation>Listă de distribuție prin e-mail</translation>
         </message>
         <message>
             <source>Import a list, or add the first one (Ctrl+N).</source>
-            <translation>Import a list, or add the first one (Ctrl+N).</translation>
+            <translation>Importați o listă sau adăugați primul client (Ctrl+N).</translation>
         </message>
         <message>
             <source>No addresses yet.</source>
-            <translation>No addresses yet.</translation>
+            <translation>Încă nicio adresă.</translation>
         </message>
         <message>
             <source>No customer was found.</source>
-            <translation>No customer was found.</translation>
+            <translation>Nu s-a găsit niciun client.</translation>
         </message>
         <message>
             <source>No customers yet.</source>
-            <translation>No customers yet.</translation>
+            <translation>Încă niciun client.</translation>
         </message>
         <message>
             <source>No row was found.</source>
-            <translation>No row was found.</translation>
+            <translation>Nu s-a găsit niciun rând.</translation>
         </message>
         <message>
             <source>Try fewer letters or figures.</source>
-            <translation>Try fewer letters or figures.</translation>
+            <translation>Încercați mai puține litere sau cifre.</translation>
         </message>
     </context>
     <context>
@@ -3759,14 +3759,14 @@
         <message numerus="yes">
             <source>%n invoice(s) came back from {address}.</source>
             <translation>
-                <numerusform>%n invoice came back from {address}.</numerusform>
-                <numerusform>%n invoices came back from {address}.</numerusform>
-                <numerusform>%n invoices came back from {address}.</numerusform>
+                <numerusform>%n factură s-a întors de la {address}.</numerusform>
+                <numerusform>%n facturi s-au întors de la {address}.</numerusform>
+                <numerusform>%n de facturi s-au întors de la {address}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Ask the customer where their mail goes now, then send all of them there in one go.</source>
-            <translation>Ask the customer where their mail goes now, then send all of them there in one go.</translation>
+            <translation>Întrebați clientul la ce adresă primește acum e-mailuri, apoi trimiteți-le pe toate acolo, dintr-o dată.</translation>
         </message>
         <message>
             <source>By {channel} to {address}, {day}:</source>
@@ -3778,7 +3778,7 @@
         </message>
         <message>
             <source>Choose a line below to see what can be done.</source>
-            <translation>Choose a line below to see what can be done.</translation>
+            <translation>Alegeți un rând de mai jos pentru a vedea ce se poate face.</translation>
         </message>
         <message>
             <source>Release</source>
@@ -3794,7 +3794,7 @@
         </message>
         <message>
             <source>Send all to another address…</source>
-            <translation>Send all to another address…</translation>
+            <translation>Trimite toate la altă adresă…</translation>
         </message>
         <message>
             <source>Send to another address…</source>
@@ -3817,19 +3817,19 @@
         <name>Reports</name>
         <message>
             <source>All files (*)</source>
-            <translation>All files (*)</translation>
+            <translation>Toate fișierele (*)</translation>
         </message>
         <message>
             <source>Mail (*.eml *.mbox)</source>
-            <translation>Mail (*.eml *.mbox)</translation>
+            <translation>E-mail (*.eml *.mbox)</translation>
         </message>
         <message>
             <source>Read reports</source>
-            <translation>Read reports</translation>
+            <translation>Citește rapoarte</translation>
         </message>
         <message>
             <source>{name} is a message of Outlook (.msg), which cannot be read. Save it as .eml and drop that.</source>
-            <translation>{name} is a message of Outlook (.msg), which cannot be read. Save it as .eml and drop that.</translation>
+            <translation>{name} este un mesaj Outlook (.msg), care nu poate fi citit. Salvați-l ca .eml și trageți acel fișier.</translation>
         </message>
     </context>
     <context>
@@ -3837,106 +3837,106 @@
         <message numerus="yes">
             <source>%n arrived.</source>
             <translation>
-                <numerusform>%n arrived.</numerusform>
-                <numerusform>%n arrived.</numerusform>
-                <numerusform>%n arrived.</numerusform>
+                <numerusform>%n a ajuns.</numerusform>
+                <numerusform>%n au ajuns.</numerusform>
+                <numerusform>%n au ajuns.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changed nothing, for the reasons below.</source>
             <translation>
-                <numerusform>%n changed nothing, for the reason below.</numerusform>
-                <numerusform>%n changed nothing, for the reasons below.</numerusform>
-                <numerusform>%n changed nothing, for the reasons below.</numerusform>
+                <numerusform>%n nu a schimbat nimic, din motivul de mai jos.</numerusform>
+                <numerusform>%n nu au schimbat nimic, din motivele de mai jos.</numerusform>
+                <numerusform>%n nu au schimbat nimic, din motivele de mai jos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n could not be read.</source>
             <translation>
-                <numerusform>%n could not be read.</numerusform>
-                <numerusform>%n could not be read.</numerusform>
-                <numerusform>%n could not be read.</numerusform>
+                <numerusform>%n nu a putut fi citit.</numerusform>
+                <numerusform>%n nu au putut fi citite.</numerusform>
+                <numerusform>%n nu au putut fi citite.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) read.</source>
             <translation>
-                <numerusform>%n file read.</numerusform>
-                <numerusform>%n files read.</numerusform>
-                <numerusform>%n files read.</numerusform>
+                <numerusform>%n fișier citit.</numerusform>
+                <numerusform>%n fișiere citite.</numerusform>
+                <numerusform>%n de fișiere citite.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) came back and stand under Needs attention.</source>
             <translation>
-                <numerusform>%n invoice came back and stands under Needs attention.</numerusform>
-                <numerusform>%n invoices came back and stand under Needs attention.</numerusform>
-                <numerusform>%n invoices came back and stand under Needs attention.</numerusform>
+                <numerusform>%n factură s-a întors și se află la Necesită atenție.</numerusform>
+                <numerusform>%n facturi s-au întors și se află la Necesită atenție.</numerusform>
+                <numerusform>%n de facturi s-au întors și se află la Necesită atenție.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Show the invoice</source>
-            <translation>&amp;Show the invoice</translation>
+            <translation>Arată &amp;factura</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation>Address</translation>
+            <translation>Adresă</translation>
         </message>
         <message>
             <source>Arrived</source>
-            <translation>Arrived</translation>
+            <translation>Ajunsă</translation>
         </message>
         <message>
             <source>Came back</source>
-            <translation>Came back</translation>
+            <translation>Întoarsă</translation>
         </message>
         <message>
             <source>File</source>
-            <translation>File</translation>
+            <translation>Fișier</translation>
         </message>
         <message>
             <source>Files read</source>
-            <translation>Files read</translation>
+            <translation>Fișiere citite</translation>
         </message>
         <message>
             <source>Invoice</source>
-            <translation>Invoice</translation>
+            <translation>Factură</translation>
         </message>
         <message>
             <source>Not read</source>
-            <translation>Not read</translation>
+            <translation>Necitit</translation>
         </message>
         <message>
             <source>Nothing changed</source>
-            <translation>Nothing changed</translation>
+            <translation>Nimic schimbat</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation>Outcome</translation>
+            <translation>Rezultat</translation>
         </message>
         <message numerus="yes">
             <source>Reading: {done} of %n file(s). The files stay where they are.</source>
             <translation>
-                <numerusform>Reading: {done} of %n file. The file stays where it is.</numerusform>
-                <numerusform>Reading: {done} of %n files. The files stay where they are.</numerusform>
-                <numerusform>Reading: {done} of %n files. The files stay where they are.</numerusform>
+                <numerusform>Se citește: {done} din %n fișier. Fișierul rămâne unde este.</numerusform>
+                <numerusform>Se citește: {done} din %n fișiere. Fișierele rămân unde sunt.</numerusform>
+                <numerusform>Se citește: {done} din %n de fișiere. Fișierele rămân unde sunt.</numerusform>
             </translation>
         </message>
         <message>
             <source>Reports of mail that came back</source>
-            <translation>Reports of mail that came back</translation>
+            <translation>Rapoarte despre e-mailuri întoarse</translation>
         </message>
         <message>
             <source>The rest was not read: {reason}</source>
-            <translation>The rest was not read: {reason}</translation>
+            <translation>Restul nu s-a citit: {reason}</translation>
         </message>
         <message>
             <source>What it says</source>
-            <translation>What it says</translation>
+            <translation>Ce spune raportul</translation>
         </message>
         <message>
             <source>What the reports came to</source>
-            <translation>What the reports came to</translation>
+            <translation>Ce a rezultat din rapoarte</translation>
         </message>
     </context>
     <context>
@@ -3944,118 +3944,118 @@
         <message numerus="yes">
             <source>%n in all.</source>
             <translation>
-                <numerusform>%n in all.</numerusform>
-                <numerusform>%n in all.</numerusform>
-                <numerusform>%n in all.</numerusform>
+                <numerusform>%n în total.</numerusform>
+                <numerusform>%n în total.</numerusform>
+                <numerusform>%n în total.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) came back from {address}. They are sent again as they were.</source>
             <translation>
-                <numerusform>%n invoice came back from {address}. It is sent again as it was.</numerusform>
-                <numerusform>%n invoices came back from {address}. They are sent again as they were.</numerusform>
-                <numerusform>%n invoices came back from {address}. They are sent again as they were.</numerusform>
+                <numerusform>%n factură s-a întors de la {address}. Se trimite din nou așa cum a fost.</numerusform>
+                <numerusform>%n facturi s-au întors de la {address}. Se trimit din nou așa cum au fost.</numerusform>
+                <numerusform>%n de facturi s-au întors de la {address}. Se trimit din nou așa cum au fost.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) sent again to {address}.</source>
             <translation>
-                <numerusform>%n invoice sent again to {address}.</numerusform>
-                <numerusform>%n invoices sent again to {address}.</numerusform>
-                <numerusform>%n invoices sent again to {address}.</numerusform>
+                <numerusform>%n factură trimisă din nou la {address}.</numerusform>
+                <numerusform>%n facturi trimise din nou la {address}.</numerusform>
+                <numerusform>%n de facturi trimise din nou la {address}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out, for the reasons below.</source>
             <translation>
-                <numerusform>%n left out, for the reason below.</numerusform>
-                <numerusform>%n left out, for the reasons below.</numerusform>
-                <numerusform>%n left out, for the reasons below.</numerusform>
+                <numerusform>%n omisă, din motivul de mai jos.</numerusform>
+                <numerusform>%n omise, din motivele de mai jos.</numerusform>
+                <numerusform>%n omise, din motivele de mai jos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more than are listed here.</source>
             <translation>
-                <numerusform>%n more than is listed here.</numerusform>
-                <numerusform>%n more than are listed here.</numerusform>
-                <numerusform>%n more than are listed here.</numerusform>
+                <numerusform>Cu %n mai mult decât apare aici.</numerusform>
+                <numerusform>Cu %n mai multe decât apar aici.</numerusform>
+                <numerusform>Cu %n mai multe decât apar aici.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation>&amp;Close</translation>
+            <translation>Î&amp;nchide</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
-            <translation>&amp;Reason</translation>
+            <translation>&amp;Motiv</translation>
         </message>
         <message>
             <source>&amp;Send all</source>
-            <translation>&amp;Send all</translation>
+            <translation>&amp;Trimite toate</translation>
         </message>
         <message numerus="yes">
             <source>Also &amp;save for these %n customers</source>
             <translation>
-                <numerusform>Also &amp;save for this customer</numerusform>
-                <numerusform>Also &amp;save for these %n customers</numerusform>
-                <numerusform>Also &amp;save for these %n customers</numerusform>
+                <numerusform>&amp;Salvează și pentru acest client</numerusform>
+                <numerusform>&amp;Salvează și pentru acești %n clienți</numerusform>
+                <numerusform>&amp;Salvează și pentru acești %n de clienți</numerusform>
             </translation>
         </message>
         <message>
             <source>Also &amp;save for this customer (no customer number is known)</source>
-            <translation>Also &amp;save for this customer (no customer number is known)</translation>
+            <translation>&amp;Salvează și pentru acest client (nu se cunoaște numărul de client)</translation>
         </message>
         <message>
             <source>Also &amp;save for this customer ({customer})</source>
-            <translation>Also &amp;save for this customer ({customer})</translation>
+            <translation>&amp;Salvează și pentru acest client ({customer})</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation>Amount</translation>
+            <translation>Sumă</translation>
         </message>
         <message>
             <source>Being sent…</source>
-            <translation>Being sent…</translation>
+            <translation>Se trimite…</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation>Customer</translation>
+            <translation>Client</translation>
         </message>
         <message>
             <source>Invoices that came back</source>
-            <translation>Invoices that came back</translation>
+            <translation>Facturi întoarse</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation>Left out</translation>
+            <translation>Omise</translation>
         </message>
         <message>
             <source>New a&amp;ddress</source>
-            <translation>New a&amp;ddress</translation>
+            <translation>A&amp;dresa nouă</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation>Number</translation>
+            <translation>Număr</translation>
         </message>
         <message>
             <source>Send all to another address</source>
-            <translation>Send all to another address</translation>
+            <translation>Trimite toate la altă adresă</translation>
         </message>
         <message>
             <source>The register says the new address from now on.</source>
-            <translation>The register says the new address from now on.</translation>
+            <translation>Registrul conține de acum adresa nouă.</translation>
         </message>
         <message>
             <source>The register was not changed.</source>
-            <translation>The register was not changed.</translation>
+            <translation>Registrul nu a fost modificat.</translation>
         </message>
         <message>
             <source>Why it was left out</source>
-            <translation>Why it was left out</translation>
+            <translation>De ce a fost omisă</translation>
         </message>
         <message>
             <source>the new address</source>
-            <translation>the new address</translation>
+            <translation>adresa nouă</translation>
         </message>
     </context>
     <context>
@@ -4082,11 +4082,11 @@
         </message>
         <message>
             <source>Also &amp;save for this customer (no customer number is known)</source>
-            <translation>Also &amp;save for this customer (no customer number is known)</translation>
+            <translation>&amp;Salvează și pentru acest client (nu se cunoaște numărul de client)</translation>
         </message>
         <message>
             <source>Also &amp;save for this customer ({customer})</source>
-            <translation>Also &amp;save for this customer ({customer})</translation>
+            <translation>&amp;Salvează și pentru acest client ({customer})</translation>
         </message>
         <message>
             <source>Send again</source>
@@ -4105,7 +4105,7 @@
         <name>SaidField</name>
         <message>
             <source>That is too much: the field takes {limit} characters.</source>
-            <translation>That is too much: the field takes {limit} characters.</translation>
+            <translation>Este prea mult: în câmp încap {limit} de caractere.</translation>
         </message>
     </context>
     <context>
@@ -4123,7 +4123,7 @@
         <name>SecretField</name>
         <message>
             <source>kept; type to change it</source>
-            <translation>kept; type to change it</translation>
+            <translation>se păstrează; scrieți pentru a modifica</translation>
         </message>
     </context>
     <context>
@@ -4221,59 +4221,59 @@
         <name>SendToClientDialog</name>
         <message>
             <source>&amp;Send</source>
-            <translation>&amp;Send</translation>
+            <translation>&amp;Trimite</translation>
         </message>
         <message>
             <source>Being handed in…</source>
-            <translation>Being handed in…</translation>
+            <translation>Se depune…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>Cancel</translation>
+            <translation>Renunță</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation>Close</translation>
+            <translation>Închide</translation>
         </message>
         <message>
             <source>Close without sending?</source>
-            <translation>Close without sending?</translation>
+            <translation>Închideți fără a trimite?</translation>
         </message>
         <message>
             <source>E-mail &amp;settings…</source>
-            <translation>E-mail &amp;settings…</translation>
+            <translation>Setări de e-ma&amp;il…</translation>
         </message>
         <message>
             <source>I mean to send this &amp;number a second time</source>
-            <translation>I mean to send this &amp;number a second time</translation>
+            <translation>Vreau să trimit acest număr a doua &amp;oară</translation>
         </message>
         <message>
             <source>It is sent once the files have reached the gateway.</source>
-            <translation>It is sent once the files have reached the gateway.</translation>
+            <translation>Se trimite după ce fișierele ajung la gateway.</translation>
         </message>
         <message>
             <source>It is sent once the message has been checked.</source>
-            <translation>It is sent once the message has been checked.</translation>
+            <translation>Se trimite după ce mesajul este verificat.</translation>
         </message>
         <message>
             <source>Send (Ctrl+Enter)</source>
-            <translation>Send (Ctrl+Enter)</translation>
+            <translation>Trimite (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>Send a&amp;gain…</source>
-            <translation>Send a&amp;gain…</translation>
+            <translation>Trimite din &amp;nou…</translation>
         </message>
         <message>
             <source>Send to client</source>
-            <translation>Send to client</translation>
+            <translation>Trimite clientului</translation>
         </message>
         <message>
             <source>Send to client: invoice {number} · {customer}</source>
-            <translation>Send to client: invoice {number} · {customer}</translation>
+            <translation>Trimite clientului: factura {number} · {customer}</translation>
         </message>
         <message>
             <source>What you wrote in the message is lost.</source>
-            <translation>What you wrote in the message is lost.</translation>
+            <translation>Ce ați scris în mesaj se pierde.</translation>
         </message>
     </context>
     <context>
@@ -4330,15 +4330,15 @@
         </message>
         <message>
             <source>A customer number has at most {limit} characters and no control characters.</source>
-            <translation>A customer number has at most {limit} characters and no control characters.</translation>
+            <translation>Un număr de client are cel mult {limit} de caractere și nu conține caractere de control.</translation>
         </message>
         <message>
             <source>A line for each: number, address and reason</source>
-            <translation>A line for each: number, address and reason</translation>
+            <translation>Câte un rând pentru fiecare: număr, adresă și motiv</translation>
         </message>
         <message>
             <source>A name or number has no control characters.</source>
-            <translation>A name or number has no control characters.</translation>
+            <translation>Un nume sau un număr nu conține caractere de control.</translation>
         </message>
         <message>
             <source>A page of {found} mm is made smaller to fit on the paper.</source>
@@ -4346,11 +4346,11 @@
         </message>
         <message>
             <source>All this came back from {address}. Say why it is sent there once more.</source>
-            <translation>All this came back from {address}. Say why it is sent there once more.</translation>
+            <translation>Toate acestea s-au întors de la {address}. Spuneți de ce se trimit acolo încă o dată.</translation>
         </message>
         <message>
             <source>An attachment that you chose is no longer there. Look at the attachments again.</source>
-            <translation>An attachment that you chose is no longer there. Look at the attachments again.</translation>
+            <translation>Un atașament ales de dumneavoastră nu mai există. Verificați din nou atașamentele.</translation>
         </message>
         <message>
             <source>An invoice with the number {number} came before from the same seller. Make sure that it is not sent twice.</source>
@@ -4362,7 +4362,7 @@
         </message>
         <message>
             <source>At most {limit} addresses go in one row.</source>
-            <translation>At most {limit} addresses go in one row.</translation>
+            <translation>Într-un rând încap cel mult {limit} de adrese.</translation>
         </message>
         <message>
             <source>Attachments are switched off for this company. Ask {whom}.</source>
@@ -4378,11 +4378,11 @@
         </message>
         <message>
             <source>Customer number {number} is in the list already. Change that row.</source>
-            <translation>Customer number {number} is in the list already. Change that row.</translation>
+            <translation>Numărul de client {number} este deja în listă. Modificați acel rând.</translation>
         </message>
         <message>
             <source>Customer number {number} stands in row {row} already.</source>
-            <translation>Customer number {number} stands in row {row} already.</translation>
+            <translation>Numărul de client {number} se află deja în rândul {row}.</translation>
         </message>
         <message>
             <source>Finvoice has no place for attachments. Send the invoice by e-mail or print, or without them.</source>
@@ -4390,7 +4390,7 @@
         </message>
         <message>
             <source>Give just one address: what is sent again goes to one recipient.</source>
-            <translation>Give just one address: what is sent again goes to one recipient.</translation>
+            <translation>Indicați o singură adresă: ce se trimite din nou merge la un singur destinatar.</translation>
         </message>
         <message>
             <source>Give the recipient's electronic address, such as 0088:7300010000001.</source>
@@ -4402,11 +4402,11 @@
         </message>
         <message>
             <source>How many invoices came back</source>
-            <translation>How many invoices came back</translation>
+            <translation>Câte facturi s-au întors</translation>
         </message>
         <message>
             <source>Invoice {number} came back more than once; it goes again once.</source>
-            <translation>Invoice {number} came back more than once; it goes again once.</translation>
+            <translation>Factura {number} s-a întors de mai multe ori; pleacă din nou o singură dată.</translation>
         </message>
         <message>
             <source>Invoice {number} is on its way already.</source>
@@ -4422,51 +4422,51 @@
         </message>
         <message>
             <source>Invoice {number} went to that address by another delivery, so it stays.</source>
-            <translation>Invoice {number} went to that address by another delivery, so it stays.</translation>
+            <translation>Factura {number} a plecat la acea adresă prin altă livrare, deci rămâne.</translation>
         </message>
         <message>
             <source>It came back from {address}. Say why it is sent there once more.</source>
-            <translation>It came back from {address}. Say why it is sent there once more.</translation>
+            <translation>S-a întors de la {address}. Spuneți de ce se trimite acolo încă o dată.</translation>
         </message>
         <message>
             <source>It has too many parts to be a report.</source>
-            <translation>It has too many parts to be a report.</translation>
+            <translation>Are prea multe părți pentru un raport.</translation>
         </message>
         <message>
             <source>It is a complaint about a mail, which says nothing about delivery.</source>
-            <translation>It is a complaint about a mail, which says nothing about delivery.</translation>
+            <translation>Este o reclamație despre un e-mail și nu spune nimic despre livrare.</translation>
         </message>
         <message>
             <source>It is a receipt for reading, which says nothing about delivery.</source>
-            <translation>It is a receipt for reading, which says nothing about delivery.</translation>
+            <translation>Este o confirmare de citire și nu spune nimic despre livrare.</translation>
         </message>
         <message>
             <source>It is about no mail that this company sent.</source>
-            <translation>It is about no mail that this company sent.</translation>
+            <translation>Nu se referă la niciun e-mail trimis de această firmă.</translation>
         </message>
         <message>
             <source>It is about {address}, but that mail went to {other}.</source>
-            <translation>It is about {address}, but that mail went to {other}.</translation>
+            <translation>Se referă la {address}, dar acel e-mail a plecat către {other}.</translation>
         </message>
         <message>
             <source>It is an automatic reply, such as out of office, and no report about delivery.</source>
-            <translation>It is an automatic reply, such as out of office, and no report about delivery.</translation>
+            <translation>Este un răspuns automat, de exemplu de absență, nu un raport despre livrare.</translation>
         </message>
         <message>
             <source>It names a mail of ours, but no address that failed.</source>
-            <translation>It names a mail of ours, but no address that failed.</translation>
+            <translation>Indică un e-mail al nostru, dar nicio adresă la care nu s-a putut livra.</translation>
         </message>
         <message>
             <source>It names more than one mail of ours, so it is not clear which came back.</source>
-            <translation>It names more than one mail of ours, so it is not clear which came back.</translation>
+            <translation>Indică mai multe e-mailuri ale noastre, deci nu este clar care s-a întors.</translation>
         </message>
         <message>
             <source>It names no mail of ours.</source>
-            <translation>It names no mail of ours.</translation>
+            <translation>Nu indică niciun e-mail al nostru.</translation>
         </message>
         <message>
             <source>It reached {address}: {detail}</source>
-            <translation>It reached {address}: {detail}</translation>
+            <translation>A ajuns la {address}: {detail}</translation>
         </message>
         <message>
             <source>It was changed meanwhile. Look at it again, then change it.</source>
@@ -4478,23 +4478,23 @@
         </message>
         <message>
             <source>It was known already: the mail to {address} is {state}.</source>
-            <translation>It was known already: the mail to {address} is {state}.</translation>
+            <translation>Se știa deja: e-mailul către {address} are starea {state}.</translation>
         </message>
         <message>
             <source>Its action is “{action}”, which decides nothing.</source>
-            <translation>Its action is “{action}”, which decides nothing.</translation>
+            <translation>Conține acțiunea „{action}”, care nu decide nimic.</translation>
         </message>
         <message>
             <source>Its parts are nested too deeply for a report.</source>
-            <translation>Its parts are nested too deeply for a report.</translation>
+            <translation>Are părți imbricate prea adânc pentru un raport.</translation>
         </message>
         <message>
             <source>Its structure cannot be read.</source>
-            <translation>Its structure cannot be read.</translation>
+            <translation>Structura nu poate fi citită.</translation>
         </message>
         <message>
             <source>Line {line}: there is no variable “{name}”.</source>
-            <translation>Line {line}: there is no variable “{name}”.</translation>
+            <translation>Linia {line}: nu există variabila „{name}”.</translation>
         </message>
         <message>
             <source>More than {limit} MB cannot be taken. Nothing was kept.</source>
@@ -4526,7 +4526,7 @@
         </message>
         <message>
             <source>Nothing that came back from this address waits any more. It may have been sent again already.</source>
-            <translation>Nothing that came back from this address waits any more. It may have been sent again already.</translation>
+            <translation>Nimic din ce s-a întors de la această adresă nu mai așteaptă. Poate că a fost deja trimis din nou.</translation>
         </message>
         <message>
             <source>Nothing was chosen. Choose files or invoices to send.</source>
@@ -4534,11 +4534,11 @@
         </message>
         <message>
             <source>One message goes to at most {limit} addresses; these are {count}.</source>
-            <translation>One message goes to at most {limit} addresses; these are {count}.</translation>
+            <translation>Un mesaj merge la cel mult {limit} de adrese; acestea sunt {count}.</translation>
         </message>
         <message>
             <source>One of its header lines is too long for a report.</source>
-            <translation>One of its header lines is too long for a report.</translation>
+            <translation>Unul dintre rândurile antetului este prea lung pentru un raport.</translation>
         </message>
         <message>
             <source>Only an administrator may change this setting. Ask {whom}.</source>
@@ -4546,11 +4546,11 @@
         </message>
         <message>
             <source>Only an administrator may try another mail server.</source>
-            <translation>Only an administrator may try another mail server.</translation>
+            <translation>Doar un administrator poate încerca alt server de e-mail.</translation>
         </message>
         <message>
             <source>Only one address per customer is allowed by your company's settings.</source>
-            <translation>Only one address per customer is allowed by your company's settings.</translation>
+            <translation>Setările firmei permit o singură adresă pentru fiecare client.</translation>
         </message>
         <message>
             <source>Released by a person.</source>
@@ -4558,11 +4558,11 @@
         </message>
         <message>
             <source>Replies go to one address. Choose which.</source>
-            <translation>Replies go to one address. Choose which.</translation>
+            <translation>Răspunsurile merg la o singură adresă. Alegeți care.</translation>
         </message>
         <message>
             <source>Replies may not go to {address}. An administrator can allow it in the settings under E-mail.</source>
-            <translation>Replies may not go to {address}. An administrator can allow it in the settings under E-mail.</translation>
+            <translation>Răspunsurile nu pot merge la {address}. Un administrator poate permite asta în setări, la E-mail.</translation>
         </message>
         <message>
             <source>Sent again.</source>
@@ -4578,7 +4578,7 @@
         </message>
         <message>
             <source>Signed in as {user}.</source>
-            <translation>Signed in as {user}.</translation>
+            <translation>Autentificat ca {user}.</translation>
         </message>
         <message>
             <source>Something of this file was sent, so it stays. Nothing was deleted.</source>
@@ -4606,23 +4606,23 @@
         </message>
         <message>
             <source>The Excel file has no sheet with cells.</source>
-            <translation>The Excel file has no sheet with cells.</translation>
+            <translation>Fișierul Excel nu are nicio foaie cu celule.</translation>
         </message>
         <message>
             <source>The Excel file holds definitions that Excel never writes.</source>
-            <translation>The Excel file holds definitions that Excel never writes.</translation>
+            <translation>Fișierul Excel conține definiții pe care Excel nu le scrie niciodată.</translation>
         </message>
         <message>
             <source>The Excel file is damaged. Open it in Excel and save it anew.</source>
-            <translation>The Excel file is damaged. Open it in Excel and save it anew.</translation>
+            <translation>Fișierul Excel este deteriorat. Deschideți-l în Excel și salvați-l din nou.</translation>
         </message>
         <message>
             <source>The Excel file is protected with a password.</source>
-            <translation>The Excel file is protected with a password.</translation>
+            <translation>Fișierul Excel este protejat cu parolă.</translation>
         </message>
         <message>
             <source>The Excel file is too large when it is unpacked. Split the list.</source>
-            <translation>The Excel file is too large when it is unpacked. Split the list.</translation>
+            <translation>Fișierul Excel este prea mare după dezarhivare. Împărțiți lista.</translation>
         </message>
         <message>
             <source>The PDF cannot be shown: it is damaged or protected.</source>
@@ -4642,11 +4642,11 @@
         </message>
         <message>
             <source>The address of the recipient's page, empty when the invoice is attached</source>
-            <translation>The address of the recipient's page, empty when the invoice is attached</translation>
+            <translation>Adresa paginii destinatarului, goală când factura este atașată</translation>
         </message>
         <message>
             <source>The address to write to with questions</source>
-            <translation>The address to write to with questions</translation>
+            <translation>Adresa la care se pot pune întrebări</translation>
         </message>
         <message>
             <source>The amount has no currency.</source>
@@ -4678,11 +4678,11 @@
         </message>
         <message>
             <source>The connection is safe ({version}).</source>
-            <translation>The connection is safe ({version}).</translation>
+            <translation>Conexiunea este sigură ({version}).</translation>
         </message>
         <message>
             <source>The connection is safe.</source>
-            <translation>The connection is safe.</translation>
+            <translation>Conexiunea este sigură.</translation>
         </message>
         <message>
             <source>The connection to the gateway is not secure: its certificate is not trusted.</source>
@@ -4706,15 +4706,15 @@
         </message>
         <message>
             <source>The customer number is missing.</source>
-            <translation>The customer number is missing.</translation>
+            <translation>Lipsește numărul de client.</translation>
         </message>
         <message>
             <source>The customer's name on the invoice</source>
-            <translation>The customer's name on the invoice</translation>
+            <translation>Numele clientului de pe factură</translation>
         </message>
         <message>
             <source>The customer's number</source>
-            <translation>The customer's number</translation>
+            <translation>Numărul clientului</translation>
         </message>
         <message>
             <source>The delivery is still under way. Take it back first, or wait.</source>
@@ -4722,7 +4722,7 @@
         </message>
         <message>
             <source>The department from the settings</source>
-            <translation>The department from the settings</translation>
+            <translation>Departamentul din setări</translation>
         </message>
         <message>
             <source>The disk is full, so {name} was not taken. The file itself is untouched: make room and add it again.</source>
@@ -4734,7 +4734,7 @@
         </message>
         <message>
             <source>The e-mail address is missing.</source>
-            <translation>The e-mail address is missing.</translation>
+            <translation>Lipsește adresa de e-mail.</translation>
         </message>
         <message>
             <source>The file breaks off before its end. Fetch or write the whole file again.</source>
@@ -4750,7 +4750,7 @@
         </message>
         <message>
             <source>The file cannot be read as CSV: a cell in it is too long. Is a quotation mark missing?</source>
-            <translation>The file cannot be read as CSV: a cell in it is too long. Is a quotation mark missing?</translation>
+            <translation>Fișierul nu poate fi citit ca CSV: o celulă din el este prea lungă. Lipsesc ghilimele?</translation>
         </message>
         <message>
             <source>The file could not be checked within {seconds} seconds; it is damaged or made to harm.</source>
@@ -4762,7 +4762,7 @@
         </message>
         <message>
             <source>The file has more than {limit} rows. Nothing was changed. Split it into smaller files.</source>
-            <translation>The file has more than {limit} rows. Nothing was changed. Split it into smaller files.</translation>
+            <translation>Fișierul are mai mult de {limit} de rânduri. Nu s-a modificat nimic. Împărțiți-l în fișiere mai mici.</translation>
         </message>
         <message>
             <source>The file has {size} MB; {limit} MB is the limit.</source>
@@ -4782,7 +4782,7 @@
         </message>
         <message>
             <source>The file is an old or a protected Excel file. Save it as .xlsx without a password, or as CSV.</source>
-            <translation>The file is an old or a protected Excel file. Save it as .xlsx without a password, or as CSV.</translation>
+            <translation>Fișierul este un fișier Excel vechi sau protejat. Salvați-l ca .xlsx fără parolă sau ca CSV.</translation>
         </message>
         <message>
             <source>The file is damaged: it makes its reader fail.</source>
@@ -4794,7 +4794,7 @@
         </message>
         <message>
             <source>The file is empty. Nothing was changed.</source>
-            <translation>The file is empty. Nothing was changed.</translation>
+            <translation>Fișierul este gol. Nu s-a modificat nimic.</translation>
         </message>
         <message>
             <source>The file is neither XML nor anything else that invoices are read from.</source>
@@ -4802,15 +4802,15 @@
         </message>
         <message>
             <source>The file is no Excel file. Save the list as .xlsx or as CSV.</source>
-            <translation>The file is no Excel file. Save the list as .xlsx or as CSV.</translation>
+            <translation>Fișierul nu este un fișier Excel. Salvați lista ca .xlsx sau ca CSV.</translation>
         </message>
         <message>
             <source>The file is no table. Save the list as CSV or as .xlsx.</source>
-            <translation>The file is no table. Save the list as CSV or as .xlsx.</translation>
+            <translation>Fișierul nu este un tabel. Salvați lista ca CSV sau ca .xlsx.</translation>
         </message>
         <message>
             <source>The file is no text. Save the list as CSV or as .xlsx.</source>
-            <translation>The file is no text. Save the list as CSV or as .xlsx.</translation>
+            <translation>Fișierul nu este un text. Salvați lista ca CSV sau ca .xlsx.</translation>
         </message>
         <message>
             <source>The file is not well-formed XML: line {line}, column {column}: {cause}.</source>
@@ -4834,7 +4834,7 @@
         </message>
         <message>
             <source>The folder “{folder}” holds {count} messages. They are read, never changed or deleted.</source>
-            <translation>The folder “{folder}” holds {count} messages. They are read, never changed or deleted.</translation>
+            <translation>Mesaje în dosarul „{folder}”: {count}. Doar se citesc, nu se modifică și nu se șterg niciodată.</translation>
         </message>
         <message>
             <source>The gateway answered with error {status}.</source>
@@ -4858,7 +4858,7 @@
         </message>
         <message>
             <source>The invoice has no customer number, so no address can be saved for it.</source>
-            <translation>The invoice has no customer number, so no address can be saved for it.</translation>
+            <translation>Factura nu are număr de client, deci nu se poate salva nicio adresă pentru ea.</translation>
         </message>
         <message>
             <source>The invoice has no number. Have the business system give it one.</source>
@@ -4882,11 +4882,11 @@
         </message>
         <message>
             <source>The invoice's date</source>
-            <translation>The invoice's date</translation>
+            <translation>Data facturii</translation>
         </message>
         <message>
             <source>The invoice's number</source>
-            <translation>The invoice's number</translation>
+            <translation>Numărul facturii</translation>
         </message>
         <message>
             <source>The kept copy of {name} is damaged. Add the file once more.</source>
@@ -4894,7 +4894,7 @@
         </message>
         <message>
             <source>The last day of payment</source>
-            <translation>The last day of payment</translation>
+            <translation>Ultima zi de plată</translation>
         </message>
         <message>
             <source>The letter came back: it could not be delivered at this address. Send it another way.</source>
@@ -4902,7 +4902,7 @@
         </message>
         <message>
             <source>The letters of the file cannot be read. Save it as CSV in UTF-8.</source>
-            <translation>The letters of the file cannot be read. Save it as CSV in UTF-8.</translation>
+            <translation>Caracterele fișierului nu pot fi citite. Salvați-l ca CSV în UTF-8.</translation>
         </message>
         <message>
             <source>The mail does not match its invoice, so it was not sent. Please report this.</source>
@@ -4950,7 +4950,7 @@
         </message>
         <message>
             <source>The names of the attached files, apart by commas</source>
-            <translation>The names of the attached files, apart by commas</translation>
+            <translation>Numele fișierelor atașate, despărțite prin virgule</translation>
         </message>
         <message>
             <source>The network cannot be reached.</source>
@@ -5042,27 +5042,27 @@
         </message>
         <message>
             <source>The registers have other addresses for customer {number}. Change the address there.</source>
-            <translation>The registers have other addresses for customer {number}. Change the address there.</translation>
+            <translation>Registrele au alte adrese pentru clientul {number}. Modificați adresa acolo.</translation>
         </message>
         <message>
             <source>The sender's name from the settings, else the seller on the invoice</source>
-            <translation>The sender's name from the settings, else the seller on the invoice</translation>
+            <translation>Numele expeditorului din setări, altfel vânzătorul de pe factură</translation>
         </message>
         <message>
             <source>The server took the message: {answer}</source>
-            <translation>The server took the message: {answer}</translation>
+            <translation>Serverul a preluat mesajul: {answer}</translation>
         </message>
         <message>
             <source>The template cannot be filled in for this invoice: {reason}</source>
-            <translation>The template cannot be filled in for this invoice: {reason}</translation>
+            <translation>Șablonul nu poate fi completat pentru această factură: {reason}</translation>
         </message>
         <message>
             <source>The template makes a text over {limit} characters.</source>
-            <translation>The template makes a text over {limit} characters.</translation>
+            <translation>Șablonul produce un text de peste {limit} de caractere.</translation>
         </message>
         <message>
             <source>The template takes too long. Does it repeat something endlessly?</source>
-            <translation>The template takes too long. Does it repeat something endlessly?</translation>
+            <translation>Completarea șablonului durează prea mult. Repetă ceva la nesfârșit?</translation>
         </message>
         <message>
             <source>The upload was cancelled. The file on this computer is untouched.</source>
@@ -5070,7 +5070,7 @@
         </message>
         <message>
             <source>The value of {field} is not one that is known, or is too long.</source>
-            <translation>The value of {field} is not one that is known, or is too long.</translation>
+            <translation>Valoarea pentru {field} nu este cunoscută sau este prea lungă.</translation>
         </message>
         <message>
             <source>The watched folder {folder} cannot be read ({cause}). It is tried again.</source>
@@ -5078,15 +5078,15 @@
         </message>
         <message>
             <source>The word for invoice or credit note, in the template's language</source>
-            <translation>The word for invoice or credit note, in the template's language</translation>
+            <translation>Cuvântul pentru factură sau notă de credit, în limba șablonului</translation>
         </message>
         <message>
             <source>There are {count} messages in the file; at most {most} are taken at once. Nothing was changed. Hand it in in parts.</source>
-            <translation>There are {count} messages in the file; at most {most} are taken at once. Nothing was changed. Hand it in in parts.</translation>
+            <translation>În fișier sunt {count} de mesaje; se preiau cel mult {most} odată. Nu s-a modificat nimic. Depuneți-l pe părți.</translation>
         </message>
         <message>
             <source>There is a customer with the number {number} already.</source>
-            <translation>There is a customer with the number {number} already.</translation>
+            <translation>Există deja un client cu numărul {number}.</translation>
         </message>
         <message>
             <source>There is no e-mail address for this customer.</source>
@@ -5094,11 +5094,11 @@
         </message>
         <message>
             <source>There is no e-mail address in To. Enter one.</source>
-            <translation>There is no e-mail address in To. Enter one.</translation>
+            <translation>La Către nu este nicio adresă de e-mail. Introduceți una.</translation>
         </message>
         <message>
             <source>There is no new address to save. Enter one, or send without saving.</source>
-            <translation>There is no new address to save. Enter one, or send without saving.</translation>
+            <translation>Nu există nicio adresă nouă de salvat. Introduceți una sau trimiteți fără a salva.</translation>
         </message>
         <message>
             <source>There is no preview for this kind of file.</source>
@@ -5106,7 +5106,7 @@
         </message>
         <message>
             <source>This customer wants a document of the type {document_type} with every invoice. Add it first.</source>
-            <translation>This customer wants a document of the type {document_type} with every invoice. Add it first.</translation>
+            <translation>Acest client dorește la fiecare factură un document de tipul {document_type}. Adăugați-l mai întâi.</translation>
         </message>
         <message>
             <source>This delivery was sent again already; look at the new one.</source>
@@ -5114,7 +5114,7 @@
         </message>
         <message>
             <source>This file holds no mail. Hand the report in as .eml, as mbox or as text.</source>
-            <translation>This file holds no mail. Hand the report in as .eml, as mbox or as text.</translation>
+            <translation>Acest fișier nu conține niciun e-mail. Depuneți raportul ca .eml, ca mbox sau ca text.</translation>
         </message>
         <message>
             <source>This has begun and may have arrived, so it cannot be taken back.</source>
@@ -5122,7 +5122,7 @@
         </message>
         <message>
             <source>This import was taken back already.</source>
-            <translation>This import was taken back already.</translation>
+            <translation>Acest import a fost deja anulat.</translation>
         </message>
         <message>
             <source>This invoice is a PDF without data, so it cannot be sent as an e-invoice.</source>
@@ -5130,11 +5130,11 @@
         </message>
         <message>
             <source>This is an Outlook file (.msg), which cannot be read. Save the report as .eml or as text instead.</source>
-            <translation>This is an Outlook file (.msg), which cannot be read. Save the report as .eml or as text instead.</translation>
+            <translation>Acesta este un fișier Outlook (.msg), care nu poate fi citit. Salvați raportul ca .eml sau ca text.</translation>
         </message>
         <message>
             <source>This is too long to be kept. Please make it shorter.</source>
-            <translation>This is too long to be kept. Please make it shorter.</translation>
+            <translation>Este prea lung pentru a fi păstrat. Scurtați-l.</translation>
         </message>
         <message>
             <source>This may have arrived already. Say why it is sent once more.</source>
@@ -5150,19 +5150,19 @@
         </message>
         <message>
             <source>True for a credit note</source>
-            <translation>True for a credit note</translation>
+            <translation>Adevărat pentru o notă de credit</translation>
         </message>
         <message>
             <source>What is to be paid, with its currency</source>
-            <translation>What is to be paid, with its currency</translation>
+            <translation>Suma de plată, cu moneda ei</translation>
         </message>
         <message>
             <source>Without TLS.</source>
-            <translation>Without TLS.</translation>
+            <translation>Fără TLS.</translation>
         </message>
         <message>
             <source>Without sign-in.</source>
-            <translation>Without sign-in.</translation>
+            <translation>Fără autentificare.</translation>
         </message>
         <message>
             <source>You chose this channel for this send.</source>
@@ -5174,31 +5174,31 @@
         </message>
         <message>
             <source>{host}:{port} answers.</source>
-            <translation>{host}:{port} answers.</translation>
+            <translation>{host}:{port} răspunde.</translation>
         </message>
         <message>
             <source>{name} could not be saved there ({cause}). Choose another place.</source>
-            <translation>{name} could not be saved there ({cause}). Choose another place.</translation>
+            <translation>{name} nu a putut fi salvat acolo ({cause}). Alegeți alt loc.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
-            <translation>“{address}” is not an e-mail address.</translation>
+            <translation>„{address}” nu este o adresă de e-mail.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address: its domain has no dot.</source>
-            <translation>“{address}” is not an e-mail address: its domain has no dot.</translation>
+            <translation>„{address}” nu este o adresă de e-mail: domeniul nu conține niciun punct.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address: {cause}</source>
-            <translation>“{address}” is not an e-mail address: {cause}</translation>
+            <translation>„{address}” nu este o adresă de e-mail: {cause}</translation>
         </message>
         <message>
             <source>“{address}…” is too long for an e-mail address.</source>
-            <translation>“{address}…” is too long for an e-mail address.</translation>
+            <translation>„{address}…” este prea lung pentru o adresă de e-mail.</translation>
         </message>
         <message>
             <source>“{text}” is no document type.</source>
-            <translation>“{text}” is no document type.</translation>
+            <translation>„{text}” nu este un tip de document.</translation>
         </message>
     </context>
     <context>
@@ -5213,7 +5213,7 @@
         </message>
         <message>
             <source>Bounces</source>
-            <translation>Bounces</translation>
+            <translation>E-mailuri întoarse</translation>
         </message>
         <message>
             <source>Company and sending</source>
@@ -5266,83 +5266,83 @@
         <name>SignInFields</name>
         <message>
             <source>&amp;Refresh token</source>
-            <translation>&amp;Refresh token</translation>
+            <translation>To&amp;ken de reîmprospătare</translation>
         </message>
         <message>
             <source>&amp;User name</source>
-            <translation>&amp;User name</translation>
+            <translation>Nume de &amp;utilizator</translation>
         </message>
         <message>
             <source>Access token from a command (XOAUTH2)</source>
-            <translation>Access token from a command (XOAUTH2)</translation>
+            <translation>Token de acces dintr-o comandă (XOAUTH2)</translation>
         </message>
         <message>
             <source>Access token from the provider (XOAUTH2)</source>
-            <translation>Access token from the provider (XOAUTH2)</translation>
+            <translation>Token de acces de la furnizor (XOAUTH2)</translation>
         </message>
         <message>
             <source>Client &amp;ID</source>
-            <translation>Client &amp;ID</translation>
+            <translation>&amp;ID aplicație (client ID)</translation>
         </message>
         <message>
             <source>Client s&amp;ecret</source>
-            <translation>Client s&amp;ecret</translation>
+            <translation>Secretu&amp;l aplicației</translation>
         </message>
         <message>
             <source>Client secret</source>
-            <translation>Client secret</translation>
+            <translation>Secretul aplicației</translation>
         </message>
         <message>
             <source>Comman&amp;d</source>
-            <translation>Comman&amp;d</translation>
+            <translation>C&amp;omandă</translation>
         </message>
         <message>
             <source>Enter the client ID that the provider gave you.</source>
-            <translation>Enter the client ID that the provider gave you.</translation>
+            <translation>Introduceți ID-ul de aplicație (client ID) primit de la furnizor.</translation>
         </message>
         <message>
             <source>Enter the command that gives the access token.</source>
-            <translation>Enter the command that gives the access token.</translation>
+            <translation>Introduceți comanda care dă tokenul de acces.</translation>
         </message>
         <message>
             <source>Enter the refresh token that the provider gave you.</source>
-            <translation>Enter the refresh token that the provider gave you.</translation>
+            <translation>Introduceți tokenul de reîmprospătare primit de la furnizor.</translation>
         </message>
         <message>
             <source>Pass&amp;word</source>
-            <translation>Pass&amp;word</translation>
+            <translation>Pa&amp;rolă</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation>Password</translation>
+            <translation>Parolă</translation>
         </message>
         <message>
             <source>Refresh token</source>
-            <translation>Refresh token</translation>
+            <translation>Token de reîmprospătare</translation>
         </message>
         <message>
             <source>Sc&amp;ope</source>
-            <translation>Sc&amp;ope</translation>
+            <translation>D&amp;omeniu de acces (scope)</translation>
         </message>
         <message>
             <source>Secrets are kept in the key ring of the computer that sends, never in a file.</source>
-            <translation>Secrets are kept in the key ring of the computer that sends, never in a file.</translation>
+            <translation>Secretele se păstrează în inelul de chei al calculatorului care trimite, niciodată într-un fișier.</translation>
         </message>
         <message>
             <source>Si&amp;gn in with</source>
-            <translation>Si&amp;gn in with</translation>
+            <translation>Autentificar&amp;e prin</translation>
         </message>
         <message>
             <source>Signing in by access token needs the user name of the mailbox.</source>
-            <translation>Signing in by access token needs the user name of the mailbox.</translation>
+            <translation>Autentificarea cu token de acces cere numele de utilizator al cutiei poștale.</translation>
         </message>
         <message>
             <source>The token address begins with https://.</source>
-            <translation>The token address begins with https://.</translation>
+            <translation>Adresa pentru token începe cu https://.</translation>
         </message>
         <message>
             <source>Token &amp;address</source>
-            <translation>Token &amp;address</translation>
+            <translation>&amp;Adresă pentru token</translation>
         </message>
     </context>
     <context>
@@ -5380,23 +5380,23 @@
         </message>
         <message>
             <source>&amp;Variables: double click or Enter puts one into the text</source>
-            <translation>&amp;Variables: double click or Enter puts one into the text</translation>
+            <translation>&amp;Variabile: dublu clic sau Enter introduce una în text</translation>
         </message>
         <message>
             <source>Example</source>
-            <translation>Example</translation>
+            <translation>Exemplu</translation>
         </message>
         <message>
             <source>Meaning</source>
-            <translation>Meaning</translation>
+            <translation>Semnificație</translation>
         </message>
         <message>
             <source>Su&amp;bject</source>
-            <translation>Su&amp;bject</translation>
+            <translation>Su&amp;biect</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation>Subject</translation>
+            <translation>Subiect</translation>
         </message>
         <message>
             <source>Text</source>
@@ -5404,161 +5404,161 @@
         </message>
         <message>
             <source>The subject is empty.</source>
-            <translation>The subject is empty.</translation>
+            <translation>Subiectul este gol.</translation>
         </message>
         <message>
             <source>The text is empty.</source>
-            <translation>The text is empty.</translation>
+            <translation>Textul este gol.</translation>
         </message>
         <message>
             <source>The text is too long: {limit} characters are the limit.</source>
-            <translation>The text is too long: {limit} characters are the limit.</translation>
+            <translation>Textul este prea lung: încap cel mult {limit} de caractere.</translation>
         </message>
         <message>
             <source>Variable</source>
-            <translation>Variable</translation>
+            <translation>Variabilă</translation>
         </message>
         <message>
             <source>Variables</source>
-            <translation>Variables</translation>
+            <translation>Variabile</translation>
         </message>
     </context>
     <context>
         <name>TemplateFoot</name>
         <message>
             <source>&amp;Back to the program's text</source>
-            <translation>&amp;Back to the program's text</translation>
+            <translation>Înapoi la textul &amp;programului</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation>&amp;Close</translation>
+            <translation>Î&amp;nchide</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation>&amp;Save</translation>
+            <translation>&amp;Salvează</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>&amp;Undo</translation>
+            <translation>An&amp;ulează</translation>
         </message>
         <message>
             <source>Bring your own text back</source>
-            <translation>Bring your own text back</translation>
+            <translation>Readuce textul propriu</translation>
         </message>
         <message>
             <source>Save (Ctrl+S)</source>
-            <translation>Save (Ctrl+S)</translation>
+            <translation>Salvează (Ctrl+S)</translation>
         </message>
     </context>
     <context>
         <name>TemplateKind</name>
         <message>
             <source>Message to the customer</source>
-            <translation>Message to the customer</translation>
+            <translation>Mesaj către client</translation>
         </message>
         <message>
             <source>Notice of mail that came back</source>
-            <translation>Notice of mail that came back</translation>
+            <translation>Notificare despre e-mailuri întoarse</translation>
         </message>
     </context>
     <context>
         <name>TemplateList</name>
         <message>
             <source>Language</source>
-            <translation>Language</translation>
+            <translation>Limbă</translation>
         </message>
         <message>
             <source>Message templates</source>
-            <translation>Message templates</translation>
+            <translation>Șabloane de mesaje</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation>Words</translation>
+            <translation>Text</translation>
         </message>
         <message>
             <source>the program's</source>
-            <translation>the program's</translation>
+            <translation>al programului</translation>
         </message>
         <message>
             <source>your own</source>
-            <translation>your own</translation>
+            <translation>propriu</translation>
         </message>
     </context>
     <context>
         <name>TemplatePreviewPane</name>
         <message>
             <source>&amp;Invoice</source>
-            <translation>&amp;Invoice</translation>
+            <translation>&amp;Factură</translation>
         </message>
         <message>
             <source>Examples</source>
-            <translation>Examples</translation>
+            <translation>Exemple</translation>
         </message>
         <message>
             <source>How it reads</source>
-            <translation>How it reads</translation>
+            <translation>Cum va arăta</translation>
         </message>
         <message>
             <source>Invoice</source>
-            <translation>Invoice</translation>
+            <translation>Factură</translation>
         </message>
         <message>
             <source>Search an invoice</source>
-            <translation>Search an invoice</translation>
+            <translation>Caută o factură</translation>
         </message>
         <message>
             <source>Search: number or customer</source>
-            <translation>Search: number or customer</translation>
+            <translation>Caută: număr sau client</translation>
         </message>
         <message>
             <source>Subject as it will arrive</source>
-            <translation>Subject as it will arrive</translation>
+            <translation>Subiectul așa cum va ajunge</translation>
         </message>
         <message>
             <source>Text as it will arrive</source>
-            <translation>Text as it will arrive</translation>
+            <translation>Textul așa cum va ajunge</translation>
         </message>
     </context>
     <context>
         <name>TemplatesDialog</name>
         <message>
             <source>Being saved…</source>
-            <translation>Being saved…</translation>
+            <translation>Se salvează…</translation>
         </message>
         <message>
             <source>Message templates</source>
-            <translation>Message templates</translation>
+            <translation>Șabloane de mesaje</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation>Saved.</translation>
+            <translation>Salvat.</translation>
         </message>
         <message>
             <source>Somebody else changed this template meanwhile. Your words still stand here; Save puts them in place of theirs.</source>
-            <translation>Somebody else changed this template meanwhile. Your words still stand here; Save puts them in place of theirs.</translation>
+            <translation>Altcineva a modificat între timp acest șablon. Textul dumneavoastră este încă aici; cu Salvează îl puneți în locul celuilalt.</translation>
         </message>
         <message>
             <source>The template stays as it was saved last.</source>
-            <translation>The template stays as it was saved last.</translation>
+            <translation>Șablonul rămâne cum a fost salvat ultima dată.</translation>
         </message>
         <message>
             <source>This is the program's text again.</source>
-            <translation>This is the program's text again.</translation>
+            <translation>Acesta este din nou textul programului.</translation>
         </message>
         <message>
             <source>Throw away</source>
-            <translation>Throw away</translation>
+            <translation>Șterge</translation>
         </message>
         <message>
             <source>Throw away what you wrote?</source>
-            <translation>Throw away what you wrote?</translation>
+            <translation>Ștergeți ce ați scris?</translation>
         </message>
     </context>
     <context>
         <name>TimeLine</name>
         <message>
             <source>A hint that the invoice was seen; it does not say by whom.</source>
-            <translation>A hint that the invoice was seen; it does not say by whom.</translation>
+            <translation>Un indiciu că factura a fost văzută; nu spune de cine.</translation>
         </message>
         <message>
             <source>Nothing has been sent yet.</source>
@@ -5570,7 +5570,7 @@
         </message>
         <message>
             <source>The page for {address} was opened</source>
-            <translation>The page for {address} was opened</translation>
+            <translation>Pagina pentru {address} a fost deschisă</translation>
         </message>
         <message>
             <source>{channel} to {address}: {state}</source>
@@ -5581,11 +5581,11 @@
         <name>TrialPanel</name>
         <message>
             <source>It is being tried…</source>
-            <translation>It is being tried…</translation>
+            <translation>Se încearcă…</translation>
         </message>
         <message>
             <source>The server takes messages of up to {size}.</source>
-            <translation>The server takes messages of up to {size}.</translation>
+            <translation>Serverul primește mesaje de până la {size}.</translation>
         </message>
     </context>
     <context>
@@ -5600,19 +5600,19 @@
         </message>
         <message>
             <source>Export mail that came back</source>
-            <translation>Export mail that came back</translation>
+            <translation>Exportă e-mailurile întoarse</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
-            <translation>Saved as {name}.</translation>
+            <translation>Salvat ca {name}.</translation>
         </message>
         <message>
             <source>The invoice that this message is about is not here any more.</source>
-            <translation>The invoice that this message is about is not here any more.</translation>
+            <translation>Factura la care se referă acest mesaj nu mai este aici.</translation>
         </message>
         <message>
             <source>came-back.xlsx</source>
-            <translation>came-back.xlsx</translation>
+            <translation>e-mailuri-intoarse.xlsx</translation>
         </message>
     </context>
     <context>
@@ -5620,18 +5620,18 @@
         <message numerus="yes">
             <source>%n invoice(s) incomplete:</source>
             <translation>
-                <numerusform>%n invoice incomplete:</numerusform>
-                <numerusform>%n invoices incomplete:</numerusform>
-                <numerusform>%n invoices incomplete:</numerusform>
+                <numerusform>%n factură incompletă:</numerusform>
+                <numerusform>%n facturi incomplete:</numerusform>
+                <numerusform>%n de facturi incomplete:</numerusform>
             </translation>
         </message>
         <message>
             <source>Go to the next one</source>
-            <translation>Go to the next one</translation>
+            <translation>Mergi la următorul</translation>
         </message>
         <message>
             <source>What is incomplete</source>
-            <translation>What is incomplete</translation>
+            <translation>Ce este incomplet</translation>
         </message>
         <message>
             <source>{reason} · {count}</source>
@@ -5643,58 +5643,58 @@
         <message numerus="yes">
             <source>%Ln more row(s) are not saved either.</source>
             <translation>
-                <numerusform>%Ln more row is not saved either.</numerusform>
-                <numerusform>%Ln more rows are not saved either.</numerusform>
-                <numerusform>%Ln more rows are not saved either.</numerusform>
+                <numerusform>Mai este %Ln rând nesalvat.</numerusform>
+                <numerusform>Mai sunt %Ln rânduri nesalvate.</numerusform>
+                <numerusform>Mai sunt %Ln de rânduri nesalvate.</numerusform>
             </translation>
         </message>
         <message>
             <source>Add it again</source>
-            <translation>Add it again</translation>
+            <translation>Adaugă din nou</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation>Discard</translation>
+            <translation>Nu salva</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation>Edit</translation>
+            <translation>Editează</translation>
         </message>
         <message>
             <source>Keep mine</source>
-            <translation>Keep mine</translation>
+            <translation>Păstrează varianta mea</translation>
         </message>
         <message>
             <source>New row</source>
-            <translation>New row</translation>
+            <translation>Rând nou</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation>Not saved</translation>
+            <translation>Nesalvat</translation>
         </message>
         <message>
             <source>Take theirs</source>
-            <translation>Take theirs</translation>
+            <translation>Preia cealaltă variantă</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation>Try again</translation>
+            <translation>Încearcă din nou</translation>
         </message>
         <message>
             <source>{row} is not saved yet. Still missing: {what}.</source>
-            <translation>{row} is not saved yet. Still missing: {what}.</translation>
+            <translation>{row} încă nu este salvat. Mai lipsește: {what}.</translation>
         </message>
         <message>
             <source>{row} is not saved: {reason}</source>
-            <translation>{row} is not saved: {reason}</translation>
+            <translation>{row} nu este salvat: {reason}</translation>
         </message>
         <message>
             <source>{row} was changed meanwhile by somebody else. You wrote {mine}. It says now {theirs}.</source>
-            <translation>{row} was changed meanwhile by somebody else. You wrote {mine}. It says now {theirs}.</translation>
+            <translation>{row} a fost modificat între timp de altcineva. Ați scris {mine}. Acum scrie {theirs}.</translation>
         </message>
         <message>
             <source>{row} was deleted meanwhile by somebody else. You wrote {mine}.</source>
-            <translation>{row} was deleted meanwhile by somebody else. You wrote {mine}.</translation>
+            <translation>{row} a fost șters între timp de altcineva. Ați scris {mine}.</translation>
         </message>
     </context>
     <context>
@@ -6007,7 +6007,7 @@
         </message>
         <message>
             <source>The customer takes e-invoices only.</source>
-            <translation>The customer takes e-invoices only.</translation>
+            <translation>Clientul primește doar facturi electronice.</translation>
         </message>
         <message>
             <source>The customer wants invoices by post.</source>
@@ -6091,11 +6091,11 @@
         </message>
         <message>
             <source>came back</source>
-            <translation>came back</translation>
+            <translation>întoarsă</translation>
         </message>
         <message>
             <source>came back, mailbox full</source>
-            <translation>came back, mailbox full</translation>
+            <translation>întoarsă, cutia poștală plină</translation>
         </message>
         <message>
             <source>cancelled</source>
@@ -6135,27 +6135,27 @@
         </message>
         <message>
             <source>taken by the mail server</source>
-            <translation>taken by the mail server</translation>
+            <translation>preluată de serverul de e-mail</translation>
         </message>
         <message>
             <source>the administrator</source>
-            <translation>the administrator</translation>
+            <translation>administratorul</translation>
         </message>
         <message>
             <source>the business system</source>
-            <translation>the business system</translation>
+            <translation>sistemul de gestiune</translation>
         </message>
         <message>
             <source>the operator</source>
-            <translation>the operator</translation>
+            <translation>operatorul rețelei</translation>
         </message>
         <message>
             <source>the page was opened on {day}</source>
-            <translation>the page was opened on {day}</translation>
+            <translation>pagina a fost deschisă la {day}</translation>
         </message>
         <message>
             <source>the recipient</source>
-            <translation>the recipient</translation>
+            <translation>destinatarul</translation>
         </message>
         <message>
             <source>will be tried again</source>
@@ -6163,7 +6163,7 @@
         </message>
         <message>
             <source>you</source>
-            <translation>you</translation>
+            <translation>dumneavoastră</translation>
         </message>
         <message>
             <source>{found} cannot be used here; allowed are {allowed}.</source>
