@@ -17,11 +17,11 @@
         </message>
         <message>
             <source>&amp;Change attachment…</source>
-            <translation>&amp;Change attachment…</translation>
+            <translation>&amp;Ändra bilaga…</translation>
         </message>
         <message>
             <source>&amp;Customers</source>
-            <translation>&amp;Customers</translation>
+            <translation>Ku&amp;nder</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>&amp;Export mail that came back…</source>
-            <translation>&amp;Export mail that came back…</translation>
+            <translation>&amp;Exportera studsad e-post…</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -57,11 +57,11 @@
         </message>
         <message>
             <source>&amp;Message templates…</source>
-            <translation>&amp;Message templates…</translation>
+            <translation>Me&amp;ddelandemallar…</translation>
         </message>
         <message>
             <source>&amp;Messages</source>
-            <translation>&amp;Messages</translation>
+            <translation>&amp;Meddelanden</translation>
         </message>
         <message>
             <source>&amp;Needs attention</source>
@@ -97,7 +97,7 @@
         </message>
         <message>
             <source>&amp;Registers</source>
-            <translation>&amp;Registers</translation>
+            <translation>Re&amp;gister</translation>
         </message>
         <message>
             <source>&amp;Remove attachment</source>
@@ -153,7 +153,7 @@
         </message>
         <message>
             <source>E-&amp;mail list</source>
-            <translation>E-&amp;mail list</translation>
+            <translation>&amp;E-postlista</translation>
         </message>
         <message>
             <source>Files &amp;waiting</source>
@@ -169,15 +169,15 @@
         </message>
         <message>
             <source>Mar&amp;k as read</source>
-            <translation>Mar&amp;k as read</translation>
+            <translation>&amp;Markera som läst</translation>
         </message>
         <message>
             <source>Mark a&amp;ll as read</source>
-            <translation>Mark a&amp;ll as read</translation>
+            <translation>Markera &amp;alla som lästa</translation>
         </message>
         <message>
             <source>Read &amp;reports of mail that came back…</source>
-            <translation>Read &amp;reports of mail that came back…</translation>
+            <translation>Läs &amp;rapporter om studsad e-post…</translation>
         </message>
         <message>
             <source>S&amp;ending</source>
@@ -189,15 +189,15 @@
         </message>
         <message>
             <source>Send a&amp;gain…</source>
-            <translation>Send a&amp;gain…</translation>
+            <translation>Skicka &amp;igen…</translation>
         </message>
         <message>
             <source>Send all selected by &amp;e-mail…</source>
-            <translation>Send all selected by &amp;e-mail…</translation>
+            <translation>Skicka alla markerade med &amp;e-post…</translation>
         </message>
         <message>
             <source>Send all to another a&amp;ddress…</source>
-            <translation>Send all to another a&amp;ddress…</translation>
+            <translation>Skicka alla till en annan &amp;adress…</translation>
         </message>
         <message>
             <source>Send the whole &amp;file</source>
@@ -205,7 +205,7 @@
         </message>
         <message>
             <source>Send to &amp;client…</source>
-            <translation>Send to &amp;client…</translation>
+            <translation>Skicka till ku&amp;nd…</translation>
         </message>
         <message>
             <source>Send what is ticked, or else highlighted (Ctrl+Enter)</source>
@@ -277,11 +277,11 @@
         <name>AddressField</name>
         <message>
             <source>These are no e-mail addresses: “{addresses}”.</source>
-            <translation>These are no e-mail addresses: “{addresses}”.</translation>
+            <translation>Det här är inga e-postadresser: ”{addresses}”.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
-            <translation>“{address}” is not an e-mail address.</translation>
+            <translation>”{address}” är ingen e-postadress.</translation>
         </message>
     </context>
     <context>
@@ -337,13 +337,13 @@
         <message numerus="yes">
             <source>%n of them are listed here. </source>
             <translation>
-                <numerusform>%n of them is listed here. </numerusform>
-                <numerusform>%n of them are listed here. </numerusform>
+                <numerusform>%n av dem visas här. </numerusform>
+                <numerusform>%n av dem visas här. </numerusform>
             </translation>
         </message>
         <message>
             <source>Addresses that the mail server cannot use</source>
-            <translation>Addresses that the mail server cannot use</translation>
+            <translation>Adresser som e-postservern inte kan använda</translation>
         </message>
         <message>
             <source>Files that could not be read</source>
@@ -367,7 +367,7 @@
         </message>
         <message>
             <source>Refused by the mail server</source>
-            <translation>Refused by the mail server</translation>
+            <translation>Avvisade av e-postservern</translation>
         </message>
         <message>
             <source>Refused by the other side</source>
@@ -400,8 +400,8 @@
         <message numerus="yes">
             <source>{address}, %n invoice(s) came back</source>
             <translation>
-                <numerusform>{address}, %n invoice came back</numerusform>
-                <numerusform>{address}, %n invoices came back</numerusform>
+                <numerusform>{address}, %n faktura kom tillbaka</numerusform>
+                <numerusform>{address}, %n fakturor kom tillbaka</numerusform>
             </translation>
         </message>
         <message>
@@ -432,15 +432,15 @@
         <name>AttentionView</name>
         <message>
             <source>Export…</source>
-            <translation>Export…</translation>
+            <translation>Exportera…</translation>
         </message>
         <message>
             <source>Invoices that come back, and files that cannot be read, are listed here. A report of mail that came back (.eml) can be dropped on the window.</source>
-            <translation>Invoices that come back, and files that cannot be read, are listed here. A report of mail that came back (.eml) can be dropped on the window.</translation>
+            <translation>Fakturor som kommer tillbaka och filer som inte kan läsas visas här. En rapport om studsad e-post (.eml) kan släppas på fönstret.</translation>
         </message>
         <message>
             <source>It is there as soon as the gateway answers.</source>
-            <translation>It is there as soon as the gateway answers.</translation>
+            <translation>Den visas så snart gatewayen svarar.</translation>
         </message>
         <message>
             <source>Needs attention</source>
@@ -456,15 +456,15 @@
         </message>
         <message>
             <source>Saves all mail that came back as a table, for CSV or Excel.</source>
-            <translation>Saves all mail that came back as a table, for CSV or Excel.</translation>
+            <translation>Sparar all studsad e-post som en tabell, för CSV eller Excel.</translation>
         </message>
         <message>
             <source>Search looks through all of them, and Export… saves all mail that came back.</source>
-            <translation>Search looks through all of them, and Export… saves all mail that came back.</translation>
+            <translation>Sök letar bland alla, och Exportera… sparar all studsad e-post.</translation>
         </message>
         <message>
             <source>The first {listed} of {total} are listed; the others move up as these are mended.</source>
-            <translation>The first {listed} of {total} are listed; the others move up as these are mended.</translation>
+            <translation>De första {listed} av {total} visas; de övriga flyttas upp när dessa har åtgärdats.</translation>
         </message>
         <message>
             <source>The list could not be loaded.</source>
@@ -472,7 +472,7 @@
         </message>
         <message>
             <source>The list is being loaded…</source>
-            <translation>The list is being loaded…</translation>
+            <translation>Listan hämtas…</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -487,11 +487,11 @@
         <name>BouncesPage</name>
         <message>
             <source>&amp;Bounce address</source>
-            <translation>&amp;Bounce address</translation>
+            <translation>A&amp;dress för studsad e-post</translation>
         </message>
         <message>
             <source>&amp;Folder</source>
-            <translation>&amp;Folder</translation>
+            <translation>&amp;Mapp</translation>
         </message>
         <message>
             <source>&amp;Port</source>
@@ -499,43 +499,43 @@
         </message>
         <message>
             <source>&amp;Test the mailbox</source>
-            <translation>&amp;Test the mailbox</translation>
+            <translation>&amp;Testa brevlådan</translation>
         </message>
         <message>
             <source>&amp;User name</source>
-            <translation>&amp;User name</translation>
+            <translation>&amp;Användarnamn</translation>
         </message>
         <message>
             <source>Each message gets one of its own, such as bounces+4711@example.org, so that a report says which invoice it is about. The mail server must deliver such addresses into the mailbox below.</source>
-            <translation>Each message gets one of its own, such as bounces+4711@example.org, so that a report says which invoice it is about. The mail server must deliver such addresses into the mailbox below.</translation>
+            <translation>Varje meddelande får en egen adress, till exempel bounces+4711@example.org, så att en rapport visar vilken faktura den gäller. E-postservern måste leverera e-post till sådana adresser i brevlådan nedan.</translation>
         </message>
         <message>
             <source>Enter the server of the mailbox first.</source>
-            <translation>Enter the server of the mailbox first.</translation>
+            <translation>Ange först brevlådans server.</translation>
         </message>
         <message>
             <source>Fill in for {provider}</source>
-            <translation>Fill in for {provider}</translation>
+            <translation>Fyll i för {provider}</translation>
         </message>
         <message>
             <source>Mailbox &amp;server (IMAP)</source>
-            <translation>Mailbox &amp;server (IMAP)</translation>
+            <translation>Brevlådans &amp;server (IMAP)</translation>
         </message>
         <message>
             <source>None (only inside your own network)</source>
-            <translation>None (only inside your own network)</translation>
+            <translation>Ingen (bara i ert eget nät)</translation>
         </message>
         <message>
             <source>Pass&amp;word</source>
-            <translation>Pass&amp;word</translation>
+            <translation>&amp;Lösenord</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation>Password</translation>
+            <translation>Lösenord</translation>
         </message>
         <message>
             <source>Reports of mail that came back are read from {address}.</source>
-            <translation>Reports of mail that came back are read from {address}.</translation>
+            <translation>Rapporter om studsad e-post läses från {address}.</translation>
         </message>
         <message>
             <source>STARTTLS</source>
@@ -543,11 +543,11 @@
         </message>
         <message>
             <source>Se&amp;curity</source>
-            <translation>Se&amp;curity</translation>
+            <translation>S&amp;äkerhet</translation>
         </message>
         <message>
             <source>Si&amp;gn in with</source>
-            <translation>Si&amp;gn in with</translation>
+            <translation>Lo&amp;gga in med</translation>
         </message>
         <message>
             <source>TLS</source>
@@ -555,30 +555,30 @@
         </message>
         <message>
             <source>The mail server's access tokens (XOAUTH2)</source>
-            <translation>The mail server's access tokens (XOAUTH2)</translation>
+            <translation>E-postserverns åtkomsttoken (XOAUTH2)</translation>
         </message>
         <message>
             <source>The mailbox for bounces needs a user name.</source>
-            <translation>The mailbox for bounces needs a user name.</translation>
+            <translation>Brevlådan för studsad e-post behöver ett användarnamn.</translation>
         </message>
         <message>
             <source>The mailbox is only read: nothing in it is changed or deleted.</source>
-            <translation>The mailbox is only read: nothing in it is changed or deleted.</translation>
+            <translation>Brevlådan läses bara: inget i den ändras eller tas bort.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
-            <translation>“{address}” is not an e-mail address.</translation>
+            <translation>”{address}” är ingen e-postadress.</translation>
         </message>
     </context>
     <context>
         <name>BulkActions</name>
         <message>
             <source>&amp;Check again</source>
-            <translation>&amp;Check again</translation>
+            <translation>&amp;Kontrollera igen</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>&amp;Edit</translation>
+            <translation>&amp;Redigera</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
@@ -586,83 +586,83 @@
         </message>
         <message>
             <source>&amp;Next incomplete</source>
-            <translation>&amp;Next incomplete</translation>
+            <translation>&amp;Nästa ofullständiga</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation>&amp;Remove</translation>
+            <translation>&amp;Ta bort</translation>
         </message>
         <message>
             <source>&amp;Send</source>
-            <translation>&amp;Send</translation>
+            <translation>&amp;Skicka</translation>
         </message>
         <message>
             <source>&amp;Type address…</source>
-            <translation>&amp;Type address…</translation>
+            <translation>Skriv &amp;adress…</translation>
         </message>
         <message>
             <source>&amp;Undo remove</source>
-            <translation>&amp;Undo remove</translation>
+            <translation>&amp;Ångra borttagning</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>&amp;View</translation>
+            <translation>&amp;Visa</translation>
         </message>
         <message>
             <source>A&amp;ll</source>
-            <translation>A&amp;ll</translation>
+            <translation>A&amp;lla</translation>
         </message>
         <message>
             <source>Also sa&amp;ve for this customer</source>
-            <translation>Also sa&amp;ve for this customer</translation>
+            <translation>S&amp;para även för den här kunden</translation>
         </message>
         <message>
             <source>By &amp;post instead</source>
-            <translation>By &amp;post instead</translation>
+            <translation>Med p&amp;osten i stället</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation>Close</translation>
+            <translation>Stäng</translation>
         </message>
         <message>
             <source>I&amp;ncomplete</source>
-            <translation>I&amp;ncomplete</translation>
+            <translation>Of&amp;ullständiga</translation>
         </message>
         <message>
             <source>Pre&amp;vious incomplete</source>
-            <translation>Pre&amp;vious incomplete</translation>
+            <translation>F&amp;öregående ofullständiga</translation>
         </message>
         <message>
             <source>Rea&amp;dy</source>
-            <translation>Rea&amp;dy</translation>
+            <translation>&amp;Klara</translation>
         </message>
         <message>
             <source>Remove t&amp;hese</source>
-            <translation>Remove t&amp;hese</translation>
+            <translation>Ta bort &amp;dessa</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
-            <translation>Select &amp;all</translation>
+            <translation>&amp;Markera allt</translation>
         </message>
         <message>
             <source>Send by e-&amp;mail all the same</source>
-            <translation>Send by e-&amp;mail all the same</translation>
+            <translation>Skicka ändå med &amp;e-post</translation>
         </message>
         <message>
             <source>Send it a second &amp;time</source>
-            <translation>Send it a second &amp;time</translation>
+            <translation>Skicka den en andra &amp;gång</translation>
         </message>
         <message>
             <source>T&amp;ick or untick</source>
-            <translation>T&amp;ick or untick</translation>
+            <translation>&amp;Bocka för eller av</translation>
         </message>
         <message>
             <source>Take all that is incomplete out of this send; nothing is deleted (Ctrl+Shift+Del)</source>
-            <translation>Take all that is incomplete out of this send; nothing is deleted (Ctrl+Shift+Del)</translation>
+            <translation>Ta ut allt ofullständigt ur den här sändningen; inget raderas (Ctrl+Shift+Del)</translation>
         </message>
         <message>
             <source>Take what is chosen out of this send; nothing is deleted (Del)</source>
-            <translation>Take what is chosen out of this send; nothing is deleted (Del)</translation>
+            <translation>Ta ut det valda ur den här sändningen; inget raderas (Del)</translation>
         </message>
     </context>
     <context>
@@ -670,59 +670,59 @@
         <message numerus="yes">
             <source>%n invoice(s) being handed in…</source>
             <translation>
-                <numerusform>%n invoice being handed in…</numerusform>
-                <numerusform>%n invoices being handed in…</numerusform>
+                <numerusform>%n faktura lämnas in…</numerusform>
+                <numerusform>%n fakturor lämnas in…</numerusform>
             </translation>
         </message>
         <message>
             <source>Perhaps the gateway has taken the send. Press Send again: nothing goes out twice.</source>
-            <translation>Perhaps the gateway has taken the send. Press Send again: nothing goes out twice.</translation>
+            <translation>Gatewayen kan ha tagit emot sändningen. Tryck på Skicka en gång till: inget skickas två gånger.</translation>
         </message>
     </context>
     <context>
         <name>BulkWindow</name>
         <message>
             <source>Send all selected by e-mail</source>
-            <translation>Send all selected by e-mail</translation>
+            <translation>Skicka alla markerade med e-post</translation>
         </message>
         <message>
             <source>What you typed is kept; press F5 to check again.</source>
-            <translation>What you typed is kept; press F5 to check again.</translation>
+            <translation>Det du har skrivit finns kvar; tryck på F5 för att kontrollera igen.</translation>
         </message>
     </context>
     <context>
         <name>BulkWords</name>
         <message>
             <source>Address</source>
-            <translation>Address</translation>
+            <translation>Adress</translation>
         </message>
         <message>
             <source>Address is wrong</source>
-            <translation>Address is wrong</translation>
+            <translation>Fel adress</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation>Amount</translation>
+            <translation>Belopp</translation>
         </message>
         <message>
             <source>Attachment missing</source>
-            <translation>Attachment missing</translation>
+            <translation>Bilaga saknas</translation>
         </message>
         <message>
             <source>Cannot be sent</source>
-            <translation>Cannot be sent</translation>
+            <translation>Kan inte skickas</translation>
         </message>
         <message>
             <source>Changed: please look</source>
-            <translation>Changed: please look</translation>
+            <translation>Ändrad: titta på den</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation>Close</translation>
+            <translation>Stäng</translation>
         </message>
         <message>
             <source>Close and forget what you typed for this send?</source>
-            <translation>Close and forget what you typed for this send?</translation>
+            <translation>Stänga och glömma det du har skrivit för den här sändningen?</translation>
         </message>
         <message>
             <source>Connect</source>
@@ -730,55 +730,55 @@
         </message>
         <message>
             <source>Customer</source>
-            <translation>Customer</translation>
+            <translation>Kund</translation>
         </message>
         <message>
             <source>Customer no.</source>
-            <translation>Customer no.</translation>
+            <translation>Kundnr</translation>
         </message>
         <message>
             <source>E-invoice only</source>
-            <translation>E-invoice only</translation>
+            <translation>Bara e-faktura</translation>
         </message>
         <message>
             <source>English</source>
-            <translation>English</translation>
+            <translation>Engelska</translation>
         </message>
         <message>
             <source>German</source>
-            <translation>German</translation>
+            <translation>Tyska</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation>Go back</translation>
+            <translation>Gå tillbaka</translation>
         </message>
         <message>
             <source>Invoices</source>
-            <translation>Invoices</translation>
+            <translation>Fakturor</translation>
         </message>
         <message>
             <source>No address</source>
-            <translation>No address</translation>
+            <translation>Adress saknas</translation>
         </message>
         <message>
             <source>No mail server</source>
-            <translation>No mail server</translation>
+            <translation>E-postserver saknas</translation>
         </message>
         <message>
             <source>No template</source>
-            <translation>No template</translation>
+            <translation>Mall saknas</translation>
         </message>
         <message>
             <source>Nothing was sent. The invoices wait as before.</source>
-            <translation>Nothing was sent. The invoices wait as before.</translation>
+            <translation>Inget har skickats. Fakturorna väntar som förut.</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation>Number</translation>
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>Number sent before</source>
-            <translation>Number sent before</translation>
+            <translation>Numret redan skickat</translation>
         </message>
         <message>
             <source>Post</source>
@@ -786,55 +786,55 @@
         </message>
         <message>
             <source>Ready</source>
-            <translation>Ready</translation>
+            <translation>Klar</translation>
         </message>
         <message>
             <source>Ready, by post</source>
-            <translation>Ready, by post</translation>
+            <translation>Klar, med posten</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation>Remark</translation>
+            <translation>Anmärkning</translation>
         </message>
         <message>
             <source>Romanian</source>
-            <translation>Romanian</translation>
+            <translation>Rumänska</translation>
         </message>
         <message>
             <source>Sent already</source>
-            <translation>Sent already</translation>
+            <translation>Redan skickad</translation>
         </message>
         <message>
             <source>State</source>
-            <translation>State</translation>
+            <translation>Läge</translation>
         </message>
         <message>
             <source>Swedish</source>
-            <translation>Swedish</translation>
+            <translation>Svenska</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation>Template</translation>
+            <translation>Mall</translation>
         </message>
         <message>
             <source>The send is on its way to the gateway. Close all the same?</source>
-            <translation>The send is on its way to the gateway. Close all the same?</translation>
+            <translation>Sändningen är på väg till gatewayen. Stänga ändå?</translation>
         </message>
         <message>
             <source>Wants invoices by post</source>
-            <translation>Wants invoices by post</translation>
+            <translation>Vill ha fakturor med posten</translation>
         </message>
         <message>
             <source>Wants post</source>
-            <translation>Wants post</translation>
+            <translation>Vill ha med posten</translation>
         </message>
         <message>
             <source>What the gateway has taken is sent; look under Sending.</source>
-            <translation>What the gateway has taken is sent; look under Sending.</translation>
+            <translation>Det som gatewayen har tagit emot skickas; titta i listan Under sändning.</translation>
         </message>
         <message>
             <source>own text</source>
-            <translation>own text</translation>
+            <translation>egen text</translation>
         </message>
         <message>
             <source>standard</source>
@@ -842,29 +842,29 @@
         </message>
         <message>
             <source>{reason}: {count} of {all}</source>
-            <translation>{reason}: {count} of {all}</translation>
+            <translation>{reason}: {count} av {all}</translation>
         </message>
         <message>
             <source>– none –</source>
-            <translation>– none –</translation>
+            <translation>– ingen –</translation>
         </message>
     </context>
     <context>
         <name>ChangeAttachmentDialog</name>
         <message>
             <source>Change attachment</source>
-            <translation>Change attachment</translation>
+            <translation>Ändra bilaga</translation>
         </message>
     </context>
     <context>
         <name>ColumnChoice</name>
         <message>
             <source>(not in the file)</source>
-            <translation>(not in the file)</translation>
+            <translation>(finns inte i filen)</translation>
         </message>
         <message>
             <source>The &amp;first row names the columns</source>
-            <translation>The &amp;first row names the columns</translation>
+            <translation>Första &amp;raden anger kolumnernas namn</translation>
         </message>
     </context>
     <context>
@@ -1065,101 +1065,101 @@
         <name>CustomerDialog</name>
         <message>
             <source>&amp;Add it again</source>
-            <translation>&amp;Add it again</translation>
+            <translation>Lägg till &amp;igen</translation>
         </message>
         <message>
             <source>&amp;Keep mine</source>
-            <translation>&amp;Keep mine</translation>
+            <translation>&amp;Behåll min ändring</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation>&amp;Save</translation>
+            <translation>&amp;Spara</translation>
         </message>
         <message>
             <source>&amp;Take theirs</source>
-            <translation>&amp;Take theirs</translation>
+            <translation>&amp;Ta den andras</translation>
         </message>
         <message>
             <source>Customer {name}</source>
-            <translation>Customer {name}</translation>
+            <translation>Kund {name}</translation>
         </message>
         <message>
             <source>New customer</source>
-            <translation>New customer</translation>
+            <translation>Ny kund</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation>Saving…</translation>
+            <translation>Sparar…</translation>
         </message>
         <message>
             <source>The customer was changed meanwhile by somebody else: {fields}.</source>
-            <translation>The customer was changed meanwhile by somebody else: {fields}.</translation>
+            <translation>Kunden har ändrats av någon annan under tiden: {fields}.</translation>
         </message>
         <message>
             <source>The customer was deleted meanwhile by somebody else.</source>
-            <translation>The customer was deleted meanwhile by somebody else.</translation>
+            <translation>Kunden har tagits bort av någon annan under tiden.</translation>
         </message>
         <message>
             <source>You may look, not change anything.</source>
-            <translation>You may look, not change anything.</translation>
+            <translation>Du får titta men inte ändra något.</translation>
         </message>
     </context>
     <context>
         <name>CustomerForm</name>
         <message>
             <source>&amp;Language</source>
-            <translation>&amp;Language</translation>
+            <translation>Sp&amp;råk</translation>
         </message>
         <message>
             <source>Attachments that every invoice needs</source>
-            <translation>Attachments that every invoice needs</translation>
+            <translation>Bilagor som varje faktura måste ha</translation>
         </message>
         <message>
             <source>C&amp;hannel</source>
-            <translation>C&amp;hannel</translation>
+            <translation>&amp;Kanal</translation>
         </message>
         <message>
             <source>Co&amp;untry</source>
-            <translation>Co&amp;untry</translation>
+            <translation>&amp;Land</translation>
         </message>
         <message>
             <source>Customer &amp;no.</source>
-            <translation>Customer &amp;no.</translation>
+            <translation>Kund&amp;nr</translation>
         </message>
         <message>
             <source>E-&amp;mail as</source>
-            <translation>E-&amp;mail as</translation>
+            <translation>&amp;E-post som</translation>
         </message>
         <message>
             <source>E-mail addresses</source>
-            <translation>E-mail addresses</translation>
+            <translation>E-postadresser</translation>
         </message>
         <message>
             <source>Invoice by &amp;post</source>
-            <translation>Invoice by &amp;post</translation>
+            <translation>Faktura med &amp;posten</translation>
         </message>
         <message>
             <source>N&amp;ame</source>
-            <translation>N&amp;ame</translation>
+            <translation>Na&amp;mn</translation>
         </message>
         <message>
             <source>Or&amp;ganisation no.</source>
-            <translation>Or&amp;ganisation no.</translation>
+            <translation>Or&amp;g.nr</translation>
         </message>
         <message>
             <source>Postal a&amp;ddress</source>
-            <translation>Postal a&amp;ddress</translation>
+            <translation>Post&amp;adress</translation>
         </message>
         <message>
             <source>Postal code, city</source>
-            <translation>Postal code, city</translation>
+            <translation>Postnummer, ort</translation>
         </message>
     </context>
     <context>
         <name>DeliveriesPanel</name>
         <message>
             <source>&amp;Try again</source>
-            <translation>&amp;Try again</translation>
+            <translation>&amp;Försök igen</translation>
         </message>
         <message>
             <source>Address</source>
@@ -1199,7 +1199,7 @@
         </message>
         <message>
             <source>The page was opened on {day}.</source>
-            <translation>The page was opened on {day}.</translation>
+            <translation>Sidan öppnades {day}.</translation>
         </message>
         <message>
             <source>Tries</source>
@@ -1207,26 +1207,26 @@
         </message>
         <message>
             <source>{state}; sent again</source>
-            <translation>{state}; sent again</translation>
+            <translation>{state}; skickad igen</translation>
         </message>
     </context>
     <context>
         <name>DescriptionFields</name>
         <message>
             <source>&amp;Note</source>
-            <translation>&amp;Note</translation>
+            <translation>&amp;Anteckning</translation>
         </message>
         <message>
             <source>Document &amp;type</source>
-            <translation>Document &amp;type</translation>
+            <translation>Dokument&amp;typ</translation>
         </message>
         <message>
             <source>The &amp;file stays inside the company</source>
-            <translation>The &amp;file stays inside the company</translation>
+            <translation>&amp;Filen stannar inom företaget</translation>
         </message>
         <message>
             <source>The n&amp;ote stays inside the company</source>
-            <translation>The n&amp;ote stays inside the company</translation>
+            <translation>A&amp;nteckningen stannar inom företaget</translation>
         </message>
     </context>
     <context>
@@ -1366,84 +1366,84 @@
         <name>EmailListView</name>
         <message>
             <source>Import a list, paste rows from a spreadsheet, or add the first one (Ctrl+N).</source>
-            <translation>Import a list, paste rows from a spreadsheet, or add the first one (Ctrl+N).</translation>
+            <translation>Importera en lista, klistra in rader från ett kalkylblad eller lägg till den första (Ctrl+N).</translation>
         </message>
     </context>
     <context>
         <name>EmailPage</name>
         <message>
             <source> days</source>
-            <translation> days</translation>
+            <translation> dagar</translation>
         </message>
         <message>
             <source>&amp;Notices go to</source>
-            <translation>&amp;Notices go to</translation>
+            <translation>&amp;Aviseringar går till</translation>
         </message>
         <message>
             <source>&amp;One address only in each row of the e-mail list</source>
-            <translation>&amp;One address only in each row of the e-mail list</translation>
+            <translation>Bara &amp;en adress på varje rad i e-postlistan</translation>
         </message>
         <message>
             <source>&amp;Public address</source>
-            <translation>&amp;Public address</translation>
+            <translation>&amp;Offentlig adress</translation>
         </message>
         <message>
             <source>&amp;Replies go to</source>
-            <translation>&amp;Replies go to</translation>
+            <translation>&amp;Svar går till</translation>
         </message>
         <message>
             <source>A &amp;link is good for</source>
-            <translation>A &amp;link is good for</translation>
+            <translation>En &amp;länk gäller i</translation>
         </message>
         <message>
             <source>Clerks may let replies go to these, to the address above, and to addresses on the domain that mail is sent from. Several stand apart by a semicolon.</source>
-            <translation>Clerks may let replies go to these, to the address above, and to addresses on the domain that mail is sent from. Several stand apart by a semicolon.</translation>
+            <translation>Handläggare får låta svar gå till dessa, till adressen ovan och till adresser på den domän som e-posten skickas från. Skilj flera åt med semikolon.</translation>
         </message>
         <message>
             <source>How customers reach this gateway. With it, a message can carry a link to a page with the invoice; without it the PDF is always attached.</source>
-            <translation>How customers reach this gateway. With it, a message can carry a link to a page with the invoice; without it the PDF is always attached.</translation>
+            <translation>Så når kunderna den här gatewayen. Med adressen kan ett meddelande ha en länk till en sida med fakturan; utan den bifogas alltid PDF-filen.</translation>
         </message>
         <message>
             <source>Notices say which mail came back.</source>
-            <translation>Notices say which mail came back.</translation>
+            <translation>Aviseringar talar om vilken e-post som har studsat.</translation>
         </message>
         <message>
             <source>Replies &amp;may also go to</source>
-            <translation>Replies &amp;may also go to</translation>
+            <translation>Svar får &amp;även gå till</translation>
         </message>
         <message>
             <source>The public address begins with https:// or http://.</source>
-            <translation>The public address begins with https:// or http://.</translation>
+            <translation>Den offentliga adressen börjar med https:// eller http://.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
-            <translation>“{address}” is not an e-mail address.</translation>
+            <translation>”{address}” är ingen e-postadress.</translation>
         </message>
     </context>
     <context>
         <name>EmailRow</name>
         <message>
             <source>E-mail address</source>
-            <translation>E-mail address</translation>
+            <translation>E-postadress</translation>
         </message>
         <message>
             <source>Goes to</source>
-            <translation>Goes to</translation>
+            <translation>Går till</translation>
         </message>
         <message>
             <source>Remove this address</source>
-            <translation>Remove this address</translation>
+            <translation>Ta bort den här adressen</translation>
         </message>
         <message>
             <source>name@company.com</source>
-            <translation>name@company.com</translation>
+            <translation>namn@foretag.se</translation>
         </message>
     </context>
     <context>
         <name>EmailRows</name>
         <message>
             <source>Add a&amp;ddress</source>
-            <translation>Add a&amp;ddress</translation>
+            <translation>Lägg till a&amp;dress</translation>
         </message>
     </context>
     <context>
@@ -1518,7 +1518,7 @@
         </message>
         <message>
             <source>Page opened</source>
-            <translation>Page opened</translation>
+            <translation>Sidan öppnad</translation>
         </message>
         <message>
             <source>Place in the file</source>
@@ -1546,7 +1546,7 @@
         </message>
         <message>
             <source>Where it stands</source>
-            <translation>Where it stands</translation>
+            <translation>Läge</translation>
         </message>
         <message>
             <source>Worth knowing</source>
@@ -1753,100 +1753,100 @@
         <message numerus="yes">
             <source>%n incomplete</source>
             <translation>
-                <numerusform>%n incomplete</numerusform>
-                <numerusform>%n incomplete</numerusform>
+                <numerusform>%n ofullständig</numerusform>
+                <numerusform>%n ofullständiga</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) cannot go yet: mend them, untick them, or press Remove these.</source>
             <translation>
-                <numerusform>%n invoice cannot go yet: mend it, untick it, or press Remove these.</numerusform>
-                <numerusform>%n invoices cannot go yet: mend them, untick them, or press Remove these.</numerusform>
+                <numerusform>%n faktura kan inte skickas ännu: rätta den, ta bort bocken eller tryck på Ta bort dessa.</numerusform>
+                <numerusform>%n fakturor kan inte skickas ännu: rätta dem, ta bort bockarna eller tryck på Ta bort dessa.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) changed since they were listed. Nothing was sent.</source>
             <translation>
-                <numerusform>%n invoice changed since it was listed. Nothing was sent.</numerusform>
-                <numerusform>%n invoices changed since they were listed. Nothing was sent.</numerusform>
+                <numerusform>%n faktura har ändrats sedan listan gjordes. Inget har skickats.</numerusform>
+                <numerusform>%n fakturor har ändrats sedan listan gjordes. Inget har skickats.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) chosen</source>
             <translation>
-                <numerusform>%n invoice chosen</numerusform>
-                <numerusform>%n invoices chosen</numerusform>
+                <numerusform>%n faktura vald</numerusform>
+                <numerusform>%n fakturor valda</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n letter(s)</source>
             <translation>
-                <numerusform>%n letter</numerusform>
-                <numerusform>%n letters</numerusform>
+                <numerusform>%n brev</numerusform>
+                <numerusform>%n brev</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n mail(s)</source>
             <translation>
-                <numerusform>%n mail</numerusform>
-                <numerusform>%n mails</numerusform>
+                <numerusform>%n e-postmeddelande</numerusform>
+                <numerusform>%n e-postmeddelanden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not ticked</source>
             <translation>
-                <numerusform>%n not ticked</numerusform>
-                <numerusform>%n not ticked</numerusform>
+                <numerusform>%n utan bock</numerusform>
+                <numerusform>%n utan bock</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ready</source>
             <translation>
-                <numerusform>%n ready</numerusform>
-                <numerusform>%n ready</numerusform>
+                <numerusform>%n klar</numerusform>
+                <numerusform>%n klara</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n removed</source>
             <translation>
-                <numerusform>%n removed</numerusform>
-                <numerusform>%n removed</numerusform>
+                <numerusform>%n borttagen</numerusform>
+                <numerusform>%n borttagna</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Back to the list</source>
-            <translation>&amp;Back to the list</translation>
+            <translation>T&amp;illbaka till listan</translation>
         </message>
         <message numerus="yes">
             <source>&amp;Send %n invoice(s)</source>
             <translation>
-                <numerusform>&amp;Send %n invoice</numerusform>
-                <numerusform>&amp;Send %n invoices</numerusform>
+                <numerusform>&amp;Skicka %n faktura</numerusform>
+                <numerusform>&amp;Skicka %n fakturor</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Try again</source>
-            <translation>&amp;Try again</translation>
+            <translation>&amp;Försök igen</translation>
         </message>
         <message>
             <source>Being checked…</source>
-            <translation>Being checked…</translation>
+            <translation>Kontrolleras…</translation>
         </message>
         <message>
             <source>Exactly what is listed and ticked is sent.</source>
-            <translation>Exactly what is listed and ticked is sent.</translation>
+            <translation>Exakt det som visas och är förbockat skickas.</translation>
         </message>
         <message>
             <source>Look at what is marked, then send again.</source>
-            <translation>Look at what is marked, then send again.</translation>
+            <translation>Titta på de märkta raderna och skicka sedan en gång till.</translation>
         </message>
         <message>
             <source>Nothing is left to send.</source>
-            <translation>Nothing is left to send.</translation>
+            <translation>Det finns inget kvar att skicka.</translation>
         </message>
         <message>
             <source>Numbers of this send</source>
-            <translation>Numbers of this send</translation>
+            <translation>Antal i den här sändningen</translation>
         </message>
     </context>
     <context>
@@ -1854,17 +1854,17 @@
         <message numerus="yes">
             <source>%Ln row(s) stay as they are, since they were changed after that.</source>
             <translation>
-                <numerusform>%Ln row stays as it is, since it was changed after that.</numerusform>
-                <numerusform>%Ln rows stay as they are, since they were changed after that.</numerusform>
+                <numerusform>%Ln rad blir kvar som den är, eftersom den har ändrats efter det.</numerusform>
+                <numerusform>%Ln rader blir kvar som de är, eftersom de har ändrats efter det.</numerusform>
             </translation>
         </message>
         <message>
             <source>Done again: {what}.</source>
-            <translation>Done again: {what}.</translation>
+            <translation>Gjort om: {what}.</translation>
         </message>
         <message>
             <source>Undone: {what}.</source>
-            <translation>Undone: {what}.</translation>
+            <translation>Ångrat: {what}.</translation>
         </message>
     </context>
     <context>
@@ -1872,135 +1872,135 @@
         <message numerus="yes">
             <source>%Ln are the same already</source>
             <translation>
-                <numerusform>%Ln is the same already</numerusform>
-                <numerusform>%Ln are the same already</numerusform>
+                <numerusform>%Ln är redan likadan</numerusform>
+                <numerusform>%Ln är redan likadana</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) cannot be taken, so nothing was imported.</source>
             <translation>
-                <numerusform>%Ln row cannot be taken, so nothing was imported.</numerusform>
-                <numerusform>%Ln rows cannot be taken, so nothing was imported.</numerusform>
+                <numerusform>%Ln rad kan inte tas emot, så inget har importerats.</numerusform>
+                <numerusform>%Ln rader kan inte tas emot, så inget har importerats.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) cannot be taken.</source>
             <translation>
-                <numerusform>%Ln row cannot be taken.</numerusform>
-                <numerusform>%Ln rows cannot be taken.</numerusform>
+                <numerusform>%Ln rad kan inte tas emot.</numerusform>
+                <numerusform>%Ln rader kan inte tas emot.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) will be added</source>
             <translation>
-                <numerusform>%Ln row will be added</numerusform>
-                <numerusform>%Ln rows will be added</numerusform>
+                <numerusform>%Ln rad läggs till</numerusform>
+                <numerusform>%Ln rader läggs till</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln will be changed</source>
             <translation>
-                <numerusform>%Ln will be changed</numerusform>
-                <numerusform>%Ln will be changed</numerusform>
+                <numerusform>%Ln ändras</numerusform>
+                <numerusform>%Ln ändras</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Columns of the file…</source>
-            <translation>&amp;Columns of the file…</translation>
+            <translation>Filens &amp;kolumner…</translation>
         </message>
         <message>
             <source>&amp;Import all</source>
-            <translation>&amp;Import all</translation>
+            <translation>&amp;Importera alla</translation>
         </message>
         <message>
             <source>&amp;Try again</source>
-            <translation>&amp;Try again</translation>
+            <translation>&amp;Försök igen</translation>
         </message>
         <message>
             <source>Import customers</source>
-            <translation>Import customers</translation>
+            <translation>Importera kunder</translation>
         </message>
         <message>
             <source>Import into the e-mail list</source>
-            <translation>Import into the e-mail list</translation>
+            <translation>Importera till e-postlistan</translation>
         </message>
         <message numerus="yes">
             <source>Import only the %Ln &amp;good row(s)</source>
             <translation>
-                <numerusform>Import only the %Ln &amp;good row</numerusform>
-                <numerusform>Import only the %Ln &amp;good rows</numerusform>
+                <numerusform>Importera bara %Ln &amp;godkänd rad</numerusform>
+                <numerusform>Importera bara %Ln &amp;godkända rader</numerusform>
             </translation>
         </message>
         <message>
             <source>Importing {name}…</source>
-            <translation>Importing {name}…</translation>
+            <translation>Importerar {name}…</translation>
         </message>
         <message>
             <source>Nothing has been imported yet.</source>
-            <translation>Nothing has been imported yet.</translation>
+            <translation>Inget har importerats ännu.</translation>
         </message>
         <message>
             <source>Only the first rows of each list are shown.</source>
-            <translation>Only the first rows of each list are shown.</translation>
+            <translation>Bara de första raderna i varje lista visas.</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation>Progress</translation>
+            <translation>Förlopp</translation>
         </message>
         <message>
             <source>Reading {name} ({size})…</source>
-            <translation>Reading {name} ({size})…</translation>
+            <translation>Läser {name} ({size})…</translation>
         </message>
         <message>
             <source>There is nothing to import.</source>
-            <translation>There is nothing to import.</translation>
+            <translation>Det finns inget att importera.</translation>
         </message>
         <message>
             <source>Which column is which could not be seen by their headings. Please choose.</source>
-            <translation>Which column is which could not be seen by their headings. Please choose.</translation>
+            <translation>Det gick inte att se på rubrikerna vilken kolumn som är vilken. Välj själv.</translation>
         </message>
     </context>
     <context>
         <name>ImportPreview</name>
         <message>
             <source>Added ({count})</source>
-            <translation>Added ({count})</translation>
+            <translation>Tillagda ({count})</translation>
         </message>
         <message>
             <source>After</source>
-            <translation>After</translation>
+            <translation>Efter</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation>Before</translation>
+            <translation>Före</translation>
         </message>
         <message>
             <source>Cannot be taken ({count})</source>
-            <translation>Cannot be taken ({count})</translation>
+            <translation>Kan inte tas emot ({count})</translation>
         </message>
         <message>
             <source>Changed ({count})</source>
-            <translation>Changed ({count})</translation>
+            <translation>Ändrade ({count})</translation>
         </message>
         <message>
             <source>Customer no.</source>
-            <translation>Customer no.</translation>
+            <translation>Kundnr</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation>Field</translation>
+            <translation>Fält</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation>Row</translation>
+            <translation>Rad</translation>
         </message>
         <message>
             <source>What is added</source>
-            <translation>What is added</translation>
+            <translation>Det som läggs till</translation>
         </message>
         <message>
             <source>Why it cannot be taken</source>
-            <translation>Why it cannot be taken</translation>
+            <translation>Varför den inte kan tas emot</translation>
         </message>
     </context>
     <context>
@@ -2073,15 +2073,15 @@
         <message numerus="yes">
             <source>%n came back</source>
             <translation>
-                <numerusform>%n came back</numerusform>
-                <numerusform>%n came back</numerusform>
+                <numerusform>%n kom tillbaka</numerusform>
+                <numerusform>%n kom tillbaka</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n refused</source>
             <translation>
-                <numerusform>%n refused</numerusform>
-                <numerusform>%n refused</numerusform>
+                <numerusform>%n avvisad</numerusform>
+                <numerusform>%n avvisade</numerusform>
             </translation>
         </message>
         <message>
@@ -2146,7 +2146,7 @@
         </message>
         <message>
             <source>Refused</source>
-            <translation>Refused</translation>
+            <translation>Avvisad</translation>
         </message>
         <message>
             <source>Remark</source>
@@ -2166,13 +2166,13 @@
         </message>
         <message>
             <source>The page was opened on {day}</source>
-            <translation>The page was opened on {day}</translation>
+            <translation>Sidan öppnades {day}</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
+                <numerusform>och %n till</numerusform>
+                <numerusform>och %n till</numerusform>
             </translation>
         </message>
         <message>
@@ -2228,11 +2228,11 @@
         </message>
         <message>
             <source>Send to c&amp;lient…</source>
-            <translation>Send to c&amp;lient…</translation>
+            <translation>Skicka till &amp;kund…</translation>
         </message>
         <message>
             <source>Send to client (Ctrl+E)</source>
-            <translation>Send to client (Ctrl+E)</translation>
+            <translation>Skicka till kund (Ctrl+E)</translation>
         </message>
         <message>
             <source>The invoice</source>
@@ -2255,168 +2255,168 @@
         <name>LetterAttachments</name>
         <message>
             <source>&amp;More files…</source>
-            <translation>&amp;More files…</translation>
+            <translation>Fler fi&amp;ler…</translation>
         </message>
         <message>
             <source>Attachments</source>
-            <translation>Attachments</translation>
+            <translation>Bilagor</translation>
         </message>
         <message>
             <source>Attachments are switched off in the settings.</source>
-            <translation>Attachments are switched off in the settings.</translation>
+            <translation>Bilagor är avstängda i inställningarna.</translation>
         </message>
         <message>
             <source>The invoice has no attachment.</source>
-            <translation>The invoice has no attachment.</translation>
+            <translation>Fakturan har ingen bilaga.</translation>
         </message>
         <message>
             <source>stays inside the company</source>
-            <translation>stays inside the company</translation>
+            <translation>stannar inom företaget</translation>
         </message>
         <message>
             <source>{name} is on its way to the gateway…</source>
-            <translation>{name} is on its way to the gateway…</translation>
+            <translation>{name} är på väg till gatewayen…</translation>
         </message>
         <message>
             <source>{name} was refused: {reason}</source>
-            <translation>{name} was refused: {reason}</translation>
+            <translation>{name} avvisades: {reason}</translation>
         </message>
     </context>
     <context>
         <name>LetterForm</name>
         <message>
             <source>&amp;Attach the invoice as PDF</source>
-            <translation>&amp;Attach the invoice as PDF</translation>
+            <translation>&amp;Bifoga fakturan som PDF</translation>
         </message>
         <message>
             <source>&amp;BCC</source>
-            <translation>&amp;BCC</translation>
+            <translation>&amp;Hemlig kopia</translation>
         </message>
         <message>
             <source>&amp;CC</source>
-            <translation>&amp;CC</translation>
+            <translation>&amp;Kopia</translation>
         </message>
         <message>
             <source>&amp;E-mail</source>
-            <translation>&amp;E-mail</translation>
+            <translation>&amp;E-post</translation>
         </message>
         <message>
             <source>&amp;From</source>
-            <translation>&amp;From</translation>
+            <translation>&amp;Från</translation>
         </message>
         <message>
             <source>&amp;Network</source>
-            <translation>&amp;Network</translation>
+            <translation>&amp;Nätverk</translation>
         </message>
         <message>
             <source>&amp;Replies go to</source>
-            <translation>&amp;Replies go to</translation>
+            <translation>Sva&amp;r går till</translation>
         </message>
         <message>
             <source>&amp;To</source>
-            <translation>&amp;To</translation>
+            <translation>&amp;Till</translation>
         </message>
         <message>
             <source>A link in its place needs the gateway's public address, which stands in the settings under E-mail.</source>
-            <translation>A link in its place needs the gateway's public address, which stands in the settings under E-mail.</translation>
+            <translation>En länk i stället kräver gatewayens offentliga adress, som anges i inställningarna under E-post.</translation>
         </message>
         <message>
             <source>BCC</source>
-            <translation>BCC</translation>
+            <translation>Hemlig kopia</translation>
         </message>
         <message>
             <source>By itself it goes by {channel}: {reason}</source>
-            <translation>By itself it goes by {channel}: {reason}</translation>
+            <translation>Av sig själv skickas den via {channel}: {reason}</translation>
         </message>
         <message>
             <source>CC</source>
-            <translation>CC</translation>
+            <translation>Kopia</translation>
         </message>
         <message>
             <source>Enter an address in To.</source>
-            <translation>Enter an address in To.</translation>
+            <translation>Ange en adress i Till.</translation>
         </message>
         <message>
             <source>From</source>
-            <translation>From</translation>
+            <translation>Från</translation>
         </message>
         <message>
             <source>Replies go to</source>
-            <translation>Replies go to</translation>
+            <translation>Svar går till</translation>
         </message>
         <message>
             <source>Tick E-mail or Network.</source>
-            <translation>Tick E-mail or Network.</translation>
+            <translation>Bocka för E-post eller Nätverk.</translation>
         </message>
         <message>
             <source>To</source>
-            <translation>To</translation>
+            <translation>Till</translation>
         </message>
         <message>
             <source>Without it the message carries a link to a page with the invoice.</source>
-            <translation>Without it the message carries a link to a page with the invoice.</translation>
+            <translation>Utan den har meddelandet en länk till en sida med fakturan.</translation>
         </message>
         <message>
             <source>several addresses apart by a comma or semicolon</source>
-            <translation>several addresses apart by a comma or semicolon</translation>
+            <translation>skilj flera adresser åt med komma eller semikolon</translation>
         </message>
     </context>
     <context>
         <name>LetterMessage</name>
         <message>
             <source>&amp;Change message, this time only</source>
-            <translation>&amp;Change message, this time only</translation>
+            <translation>Än&amp;dra meddelandet, bara den här gången</translation>
         </message>
         <message>
             <source>From: {sender}</source>
-            <translation>From: {sender}</translation>
+            <translation>Från: {sender}</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation>Message</translation>
+            <translation>Meddelande</translation>
         </message>
         <message>
             <source>No message goes by e-mail yet.</source>
-            <translation>No message goes by e-mail yet.</translation>
+            <translation>Inget meddelande skickas med e-post ännu.</translation>
         </message>
         <message>
             <source>Parts of the message</source>
-            <translation>Parts of the message</translation>
+            <translation>Meddelandets delar</translation>
         </message>
         <message>
             <source>Size of the whole message: {size}</source>
-            <translation>Size of the whole message: {size}</translation>
+            <translation>Hela meddelandets storlek: {size}</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation>Subject</translation>
+            <translation>Ämne</translation>
         </message>
         <message>
             <source>The message as it will arrive</source>
-            <translation>The message as it will arrive</translation>
+            <translation>Meddelandet så som det kommer fram</translation>
         </message>
         <message>
             <source>The message is empty.</source>
-            <translation>The message is empty.</translation>
+            <translation>Meddelandet är tomt.</translation>
         </message>
         <message>
             <source>The message is too long: {limit} characters are the limit.</source>
-            <translation>The message is too long: {limit} characters are the limit.</translation>
+            <translation>Meddelandet är för långt: gränsen är {limit} tecken.</translation>
         </message>
         <message>
             <source>The subject is empty.</source>
-            <translation>The subject is empty.</translation>
+            <translation>Ämnet är tomt.</translation>
         </message>
     </context>
     <context>
         <name>ListPage</name>
         <message>
             <source>Choose a customer above.</source>
-            <translation>Choose a customer above.</translation>
+            <translation>Välj en kund ovan.</translation>
         </message>
         <message>
             <source>Customers</source>
-            <translation>Customers</translation>
+            <translation>Kunder</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -2424,23 +2424,23 @@
         </message>
         <message>
             <source>Filter customer, number, address… (Ctrl+F)</source>
-            <translation>Filter customer, number, address… (Ctrl+F)</translation>
+            <translation>Filtrera på kund, nummer, adress… (Ctrl+F)</translation>
         </message>
         <message>
             <source>Invoices</source>
-            <translation>Invoices</translation>
+            <translation>Fakturor</translation>
         </message>
         <message>
             <source>No invoices to show.</source>
-            <translation>No invoices to show.</translation>
+            <translation>Inga fakturor att visa.</translation>
         </message>
         <message>
             <source>Nobody to show.</source>
-            <translation>Nobody to show.</translation>
+            <translation>Inga kunder att visa.</translation>
         </message>
         <message>
             <source>Type less into the filter, or choose All.</source>
-            <translation>Type less into the filter, or choose All.</translation>
+            <translation>Skriv färre tecken i filtret eller välj Alla.</translation>
         </message>
     </context>
     <context>
@@ -2462,11 +2462,11 @@
         <name>MailServerPage</name>
         <message>
             <source> per hour</source>
-            <translation> per hour</translation>
+            <translation> per timme</translation>
         </message>
         <message>
             <source> per minute</source>
-            <translation> per minute</translation>
+            <translation> per minut</translation>
         </message>
         <message>
             <source>&amp;From</source>
@@ -2482,11 +2482,11 @@
         </message>
         <message>
             <source>At &amp;most</source>
-            <translation>At &amp;most</translation>
+            <translation>&amp;Högst</translation>
         </message>
         <message>
             <source>Does it work?</source>
-            <translation>Does it work?</translation>
+            <translation>Fungerar det?</translation>
         </message>
         <message>
             <source>None (only inside your own network)</source>
@@ -2494,7 +2494,7 @@
         </message>
         <message>
             <source>Pro&amp;vider</source>
-            <translation>Pro&amp;vider</translation>
+            <translation>Le&amp;verantör</translation>
         </message>
         <message>
             <source>STARTTLS</source>
@@ -2506,7 +2506,7 @@
         </message>
         <message>
             <source>Send a &amp;test message to me</source>
-            <translation>Send a &amp;test message to me</translation>
+            <translation>Skicka ett testm&amp;eddelande till mig</translation>
         </message>
         <message>
             <source>TLS</source>
@@ -2518,31 +2518,31 @@
         </message>
         <message>
             <source>The test message went to {address}. Look whether it has arrived.</source>
-            <translation>The test message went to {address}. Look whether it has arrived.</translation>
+            <translation>Testmeddelandet har skickats till {address}. Se efter om det har kommit fram.</translation>
         </message>
         <message>
             <source>What goes faster than the provider allows is refused, so leave some room.</source>
-            <translation>What goes faster than the provider allows is refused, so leave some room.</translation>
+            <translation>Det som skickas fortare än leverantören tillåter avvisas, så lämna lite marginal.</translation>
         </message>
         <message>
             <source>Your address</source>
-            <translation>Your address</translation>
+            <translation>Din adress</translation>
         </message>
         <message>
             <source>Your own or another</source>
-            <translation>Your own or another</translation>
+            <translation>Egen eller annan</translation>
         </message>
         <message>
             <source>any number</source>
-            <translation>any number</translation>
+            <translation>obegränsat antal</translation>
         </message>
         <message>
             <source>your address</source>
-            <translation>your address</translation>
+            <translation>din adress</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
-            <translation>“{address}” is not an e-mail address.</translation>
+            <translation>”{address}” är ingen e-postadress.</translation>
         </message>
     </context>
     <context>
@@ -2565,50 +2565,50 @@
         <message numerus="yes">
             <source>%n address(es) saved in the e-mail list.</source>
             <translation>
-                <numerusform>%n address saved in the e-mail list.</numerusform>
-                <numerusform>%n addresses saved in the e-mail list.</numerusform>
+                <numerusform>%n adress har sparats i e-postlistan.</numerusform>
+                <numerusform>%n adresser har sparats i e-postlistan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) are back in the list.</source>
             <translation>
-                <numerusform>%n invoice is back in the list.</numerusform>
-                <numerusform>%n invoices are back in the list.</numerusform>
+                <numerusform>%n faktura är tillbaka i listan.</numerusform>
+                <numerusform>%n fakturor är tillbaka i listan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) removed from this send; they wait as before.</source>
             <translation>
-                <numerusform>%n invoice removed from this send; it waits as before.</numerusform>
-                <numerusform>%n invoices removed from this send; they wait as before.</numerusform>
+                <numerusform>%n faktura har tagits bort ur den här sändningen; den väntar som förut.</numerusform>
+                <numerusform>%n fakturor har tagits bort ur den här sändningen; de väntar som förut.</numerusform>
             </translation>
         </message>
         <message>
             <source>Undo remove (Ctrl+Z) brings them back.</source>
-            <translation>Undo remove (Ctrl+Z) brings them back.</translation>
+            <translation>Med Ångra borttagning (Ctrl+Z) kommer de tillbaka i listan.</translation>
         </message>
     </context>
     <context>
         <name>MessageColumns</name>
         <message>
             <source>Invoice</source>
-            <translation>Invoice</translation>
+            <translation>Faktura</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation>What happened</translation>
+            <translation>Vad som hände</translation>
         </message>
         <message>
             <source>When</source>
-            <translation>When</translation>
+            <translation>När</translation>
         </message>
         <message>
             <source>Who can mend it</source>
-            <translation>Who can mend it</translation>
+            <translation>Vem kan rätta det</translation>
         </message>
         <message>
             <source>unread</source>
-            <translation>unread</translation>
+            <translation>oläst</translation>
         </message>
     </context>
     <context>
@@ -2616,107 +2616,107 @@
         <message numerus="yes">
             <source>%n new message(s). The newest: {sentence}</source>
             <translation>
-                <numerusform>%n new message. The newest: {sentence}</numerusform>
-                <numerusform>%n new messages. The newest: {sentence}</numerusform>
+                <numerusform>%n nytt meddelande: {sentence}</numerusform>
+                <numerusform>%n nya meddelanden. Det senaste: {sentence}</numerusform>
             </translation>
         </message>
         <message>
             <source>Show</source>
-            <translation>Show</translation>
+            <translation>Visa</translation>
         </message>
     </context>
     <context>
         <name>MessagePane</name>
         <message>
             <source>CC</source>
-            <translation>CC</translation>
+            <translation>Kopia</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation>Files</translation>
+            <translation>Filer</translation>
         </message>
         <message>
             <source>From</source>
-            <translation>From</translation>
+            <translation>Från</translation>
         </message>
         <message>
             <source>Goes to</source>
-            <translation>Goes to</translation>
+            <translation>Går till</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation>Message</translation>
+            <translation>Meddelande</translation>
         </message>
         <message>
             <source>Message of {number}</source>
-            <translation>Message of {number}</translation>
+            <translation>Meddelande för {number}</translation>
         </message>
         <message>
             <source>Reply to</source>
-            <translation>Reply to</translation>
+            <translation>Svar till</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation>Subject</translation>
+            <translation>Ämne</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation>Template</translation>
+            <translation>Mall</translation>
         </message>
         <message>
             <source>Text of the message</source>
-            <translation>Text of the message</translation>
+            <translation>Meddelandets text</translation>
         </message>
         <message>
             <source>The message is being put together…</source>
-            <translation>The message is being put together…</translation>
+            <translation>Meddelandet sätts ihop…</translation>
         </message>
         <message>
             <source>There is no address yet. Type one in the list (F2) to see the message.</source>
-            <translation>There is no address yet. Type one in the list (F2) to see the message.</translation>
+            <translation>Det finns ingen adress ännu. Skriv en i listan (F2) för att se meddelandet.</translation>
         </message>
         <message>
             <source>This invoice goes by post, so there is no message.</source>
-            <translation>This invoice goes by post, so there is no message.</translation>
+            <translation>Den här fakturan skickas med posten, så det finns inget meddelande.</translation>
         </message>
         <message>
             <source>To</source>
-            <translation>To</translation>
+            <translation>Till</translation>
         </message>
     </context>
     <context>
         <name>MessagesView</name>
         <message>
             <source>Choose a message above to read all of it.</source>
-            <translation>Choose a message above to read all of it.</translation>
+            <translation>Välj ett meddelande ovan för att läsa hela.</translation>
         </message>
         <message>
             <source>Invoice {number}</source>
-            <translation>Invoice {number}</translation>
+            <translation>Faktura {number}</translation>
         </message>
         <message>
             <source>Mark all as read</source>
-            <translation>Mark all as read</translation>
+            <translation>Markera alla som lästa</translation>
         </message>
         <message>
             <source>Mark as read</source>
-            <translation>Mark as read</translation>
+            <translation>Markera som läst</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation>Messages</translation>
+            <translation>Meddelanden</translation>
         </message>
         <message>
             <source>No messages.</source>
-            <translation>No messages.</translation>
+            <translation>Inga meddelanden.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation>Open</translation>
+            <translation>Öppna</translation>
         </message>
         <message>
             <source>When something goes wrong, it is said here, with who can mend it.</source>
-            <translation>When something goes wrong, it is said here, with who can mend it.</translation>
+            <translation>När något går fel står det här, med vem som kan rätta det.</translation>
         </message>
     </context>
     <context>
@@ -2753,11 +2753,11 @@
         <name>NavigationTree</name>
         <message>
             <source>Customers</source>
-            <translation>Customers</translation>
+            <translation>Kunder</translation>
         </message>
         <message>
             <source>E-mail list</source>
-            <translation>E-mail list</translation>
+            <translation>E-postlista</translation>
         </message>
         <message>
             <source>Files on this PC</source>
@@ -2769,7 +2769,7 @@
         </message>
         <message>
             <source>Messages</source>
-            <translation>Messages</translation>
+            <translation>Meddelanden</translation>
         </message>
         <message>
             <source>Needs attention</source>
@@ -2785,7 +2785,7 @@
         </message>
         <message>
             <source>Registers</source>
-            <translation>Registers</translation>
+            <translation>Register</translation>
         </message>
         <message>
             <source>Sending</source>
@@ -3086,15 +3086,15 @@
         <name>PartyTable</name>
         <message>
             <source>Customers of this send</source>
-            <translation>Customers of this send</translation>
+            <translation>Kunder i den här sändningen</translation>
         </message>
         <message>
             <source>Tick all that are listed</source>
-            <translation>Tick all that are listed</translation>
+            <translation>Bocka för alla som visas</translation>
         </message>
         <message>
             <source>Tick or untick all that are listed</source>
-            <translation>Tick or untick all that are listed</translation>
+            <translation>Bocka för eller av alla som visas</translation>
         </message>
     </context>
     <context>
@@ -3177,7 +3177,7 @@
         <name>Question</name>
         <message>
             <source>Cancel</source>
-            <translation>Cancel</translation>
+            <translation>Avbryt</translation>
         </message>
         <message>
             <source>Connect</source>
@@ -3188,17 +3188,17 @@
         <name>ReadingPage</name>
         <message>
             <source>&amp;Try again</source>
-            <translation>&amp;Try again</translation>
+            <translation>&amp;Försök igen</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>Cancel</translation>
+            <translation>Avbryt</translation>
         </message>
         <message numerus="yes">
             <source>{done} of %n invoice(s) checked…</source>
             <translation>
-                <numerusform>{done} of %n invoice checked…</numerusform>
-                <numerusform>{done} of %n invoices checked…</numerusform>
+                <numerusform>{done} av %n faktura kontrollerad…</numerusform>
+                <numerusform>{done} av %n fakturor kontrollerade…</numerusform>
             </translation>
         </message>
     </context>
@@ -3206,31 +3206,31 @@
         <name>ReasonBox</name>
         <message>
             <source>Choose a reason, or write your own</source>
-            <translation>Choose a reason, or write your own</translation>
+            <translation>Välj en orsak eller skriv en egen</translation>
         </message>
         <message>
             <source>It did not arrive</source>
-            <translation>It did not arrive</translation>
+            <translation>Den kom inte fram</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation>Reason</translation>
+            <translation>Orsak</translation>
         </message>
         <message>
             <source>The address was wrong</source>
-            <translation>The address was wrong</translation>
+            <translation>Adressen var fel</translation>
         </message>
         <message>
             <source>The mailbox has room again</source>
-            <translation>The mailbox has room again</translation>
+            <translation>Brevlådan har plats igen</translation>
         </message>
         <message>
             <source>The recipient asked for it again</source>
-            <translation>The recipient asked for it again</translation>
+            <translation>Mottagaren bad om den igen</translation>
         </message>
         <message>
             <source>The recipient could not open it</source>
-            <translation>The recipient could not open it</translation>
+            <translation>Mottagaren kunde inte öppna den</translation>
         </message>
     </context>
     <context>
@@ -3311,74 +3311,74 @@
         <name>RegisterActions</name>
         <message>
             <source>&amp;Add</source>
-            <translation>&amp;Add</translation>
+            <translation>&amp;Lägg till</translation>
         </message>
         <message>
             <source>&amp;Customer…</source>
-            <translation>&amp;Customer…</translation>
+            <translation>&amp;Kund…</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation>&amp;Delete</translation>
+            <translation>&amp;Ta bort</translation>
         </message>
         <message>
             <source>&amp;Edit cell</source>
-            <translation>&amp;Edit cell</translation>
+            <translation>&amp;Redigera cell</translation>
         </message>
         <message>
             <source>&amp;Import…</source>
-            <translation>&amp;Import…</translation>
+            <translation>&amp;Importera…</translation>
         </message>
         <message>
             <source>&amp;Open customer…</source>
-            <translation>&amp;Open customer…</translation>
+            <translation>Ö&amp;ppna kund…</translation>
         </message>
         <message>
             <source>&amp;Paste rows…</source>
-            <translation>&amp;Paste rows…</translation>
+            <translation>Klistra in ra&amp;der…</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;Redo</translation>
+            <translation>&amp;Gör om</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>&amp;Undo</translation>
+            <translation>&amp;Ångra</translation>
         </message>
         <message>
             <source>E&amp;xport…</source>
-            <translation>E&amp;xport…</translation>
+            <translation>&amp;Exportera…</translation>
         </message>
     </context>
     <context>
         <name>RegisterColumns</name>
         <message>
             <source>A mail came back on {day}. Check the address.</source>
-            <translation>A mail came back on {day}. Check the address.</translation>
+            <translation>E-post kom tillbaka {day}. Kontrollera adressen.</translation>
         </message>
         <message>
             <source>CC and BCC</source>
-            <translation>CC and BCC</translation>
+            <translation>Kopia och hemlig kopia</translation>
         </message>
         <message>
             <source>Customer no.</source>
-            <translation>Customer no.</translation>
+            <translation>Kundnr</translation>
         </message>
         <message>
             <source>E-mail addresses</source>
-            <translation>E-mail addresses</translation>
+            <translation>E-postadresser</translation>
         </message>
         <message>
             <source>Last came back</source>
-            <translation>Last came back</translation>
+            <translation>Kom senast tillbaka</translation>
         </message>
         <message>
             <source>Last used</source>
-            <translation>Last used</translation>
+            <translation>Senast använd</translation>
         </message>
         <message>
             <source>Never came back</source>
-            <translation>Never came back</translation>
+            <translation>Har aldrig kommit tillbaka</translation>
         </message>
         <message>
             <source>Post</source>
@@ -3386,7 +3386,7 @@
         </message>
         <message>
             <source>Warning: a mail came back on {day}</source>
-            <translation>Warning: a mail came back on {day}</translation>
+            <translation>Varning: e-post kom tillbaka {day}</translation>
         </message>
     </context>
     <context>
@@ -3394,41 +3394,41 @@
         <message numerus="yes">
             <source>%Ln row(s) in the registers are not saved. Close all the same?</source>
             <translation>
-                <numerusform>%Ln row in the registers is not saved. Close all the same?</numerusform>
-                <numerusform>%Ln rows in the registers are not saved. Close all the same?</numerusform>
+                <numerusform>%Ln rad i registren är inte sparad. Stänga ändå?</numerusform>
+                <numerusform>%Ln rader i registren är inte sparade. Stänga ändå?</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;Redo</translation>
+            <translation>&amp;Gör om</translation>
         </message>
         <message>
             <source>&amp;Redo: {what}</source>
-            <translation>&amp;Redo: {what}</translation>
+            <translation>&amp;Gör om: {what}</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>&amp;Undo</translation>
+            <translation>&amp;Ångra</translation>
         </message>
         <message>
             <source>&amp;Undo: {what}</source>
-            <translation>&amp;Undo: {what}</translation>
+            <translation>&amp;Ångra: {what}</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation>Close</translation>
+            <translation>Stäng</translation>
         </message>
         <message>
             <source>The invoice names no customer number, so it belongs to no customer of the register.</source>
-            <translation>The invoice names no customer number, so it belongs to no customer of the register.</translation>
+            <translation>Fakturan anger inget kundnummer, så den hör inte till någon kund i registret.</translation>
         </message>
         <message>
             <source>What was typed there would be lost.</source>
-            <translation>What was typed there would be lost.</translation>
+            <translation>Det som har skrivits där går då förlorat.</translation>
         </message>
         <message>
             <source>{number} was changed.</source>
-            <translation>{number} was changed.</translation>
+            <translation>{number} har ändrats.</translation>
         </message>
     </context>
     <context>
@@ -3436,13 +3436,13 @@
         <message numerus="yes">
             <source>%Ln row(s) were left out.</source>
             <translation>
-                <numerusform>%Ln row was left out.</numerusform>
-                <numerusform>%Ln rows were left out.</numerusform>
+                <numerusform>%Ln rad utelämnades.</numerusform>
+                <numerusform>%Ln rader utelämnades.</numerusform>
             </translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation>All files (*)</translation>
+            <translation>Alla filer (*)</translation>
         </message>
         <message>
             <source>CSV (*.csv)</source>
@@ -3454,53 +3454,53 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>Export</translation>
+            <translation>Exportera</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation>Import</translation>
+            <translation>Importera</translation>
         </message>
         <message numerus="yes">
             <source>Imported %Ln row(s).</source>
             <translation>
-                <numerusform>Imported %Ln row.</numerusform>
-                <numerusform>Imported %Ln rows.</numerusform>
+                <numerusform>%Ln rad har importerats.</numerusform>
+                <numerusform>%Ln rader har importerats.</numerusform>
             </translation>
         </message>
         <message>
             <source>Lists (*.xlsx *.csv *.txt)</source>
-            <translation>Lists (*.xlsx *.csv *.txt)</translation>
+            <translation>Listor (*.xlsx *.csv *.txt)</translation>
         </message>
         <message>
             <source>The clipboard holds no rows. Copy them in the spreadsheet first.</source>
-            <translation>The clipboard holds no rows. Copy them in the spreadsheet first.</translation>
+            <translation>Urklipp innehåller inga rader. Kopiera dem i kalkylbladet först.</translation>
         </message>
         <message>
             <source>The list was saved as {name}.</source>
-            <translation>The list was saved as {name}.</translation>
+            <translation>Listan har sparats som {name}.</translation>
         </message>
         <message>
             <source>import of {name}</source>
-            <translation>import of {name}</translation>
+            <translation>import av {name}</translation>
         </message>
         <message>
             <source>the clipboard</source>
-            <translation>the clipboard</translation>
+            <translation>urklipp</translation>
         </message>
     </context>
     <context>
         <name>RegisterModel</name>
         <message>
             <source>It is being saved.</source>
-            <translation>It is being saved.</translation>
+            <translation>Raden sparas.</translation>
         </message>
         <message>
             <source>It is not saved yet.</source>
-            <translation>It is not saved yet.</translation>
+            <translation>Raden är inte sparad ännu.</translation>
         </message>
         <message>
             <source>It was changed meanwhile by somebody else.</source>
-            <translation>It was changed meanwhile by somebody else.</translation>
+            <translation>Raden har ändrats av någon annan under tiden.</translation>
         </message>
     </context>
     <context>
@@ -3508,201 +3508,201 @@
         <message numerus="yes">
             <source>%Ln row(s) deleted.</source>
             <translation>
-                <numerusform>%Ln row deleted.</numerusform>
-                <numerusform>%Ln rows deleted.</numerusform>
+                <numerusform>%Ln rad har tagits bort.</numerusform>
+                <numerusform>%Ln rader har tagits bort.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) stay:</source>
             <translation>
-                <numerusform>%Ln row stays:</numerusform>
-                <numerusform>%Ln rows stay:</numerusform>
+                <numerusform>%Ln rad blir kvar:</numerusform>
+                <numerusform>%Ln rader blir kvar:</numerusform>
             </translation>
         </message>
         <message>
             <source>Add</source>
-            <translation>Add</translation>
+            <translation>Lägg till</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation>Export…</translation>
+            <translation>Exportera…</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation>Import…</translation>
+            <translation>Importera…</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation>Undo</translation>
+            <translation>Ångra</translation>
         </message>
         <message>
             <source>You may look, not change anything.</source>
-            <translation>You may look, not change anything.</translation>
+            <translation>Du får titta men inte ändra något.</translation>
         </message>
         <message>
             <source>adding of {number}</source>
-            <translation>adding of {number}</translation>
+            <translation>tillägg av {number}</translation>
         </message>
         <message>
             <source>change of {number}</source>
-            <translation>change of {number}</translation>
+            <translation>ändring av {number}</translation>
         </message>
         <message numerus="yes">
             <source>deletion of %Ln row(s)</source>
             <translation>
-                <numerusform>deletion of %Ln row</numerusform>
-                <numerusform>deletion of %Ln rows</numerusform>
+                <numerusform>borttagning av %Ln rad</numerusform>
+                <numerusform>borttagning av %Ln rader</numerusform>
             </translation>
         </message>
         <message>
             <source>{number} was added.</source>
-            <translation>{number} was added.</translation>
+            <translation>{number} har lagts till.</translation>
         </message>
     </context>
     <context>
         <name>RegisterWords</name>
         <message>
             <source>As the company</source>
-            <translation>As the company</translation>
+            <translation>Som företaget</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation>Automatic</translation>
+            <translation>Automatiskt</translation>
         </message>
         <message>
             <source>BCC</source>
-            <translation>BCC</translation>
+            <translation>Hemlig kopia</translation>
         </message>
         <message>
             <source>By post</source>
-            <translation>By post</translation>
+            <translation>Med posten</translation>
         </message>
         <message>
             <source>CC</source>
-            <translation>CC</translation>
+            <translation>Kopia</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation>Channel</translation>
+            <translation>Kanal</translation>
         </message>
         <message>
             <source>City</source>
-            <translation>City</translation>
+            <translation>Ort</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation>Country</translation>
+            <translation>Land</translation>
         </message>
         <message>
             <source>Customer no.</source>
-            <translation>Customer no.</translation>
+            <translation>Kundnr</translation>
         </message>
         <message>
             <source>E-invoice only</source>
-            <translation>E-invoice only</translation>
+            <translation>Bara e-faktura</translation>
         </message>
         <message>
             <source>E-invoice, else e-mail</source>
-            <translation>E-invoice, else e-mail</translation>
+            <translation>E-faktura, annars e-post</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation>E-mail</translation>
+            <translation>E-post</translation>
         </message>
         <message>
             <source>E-mail and e-invoice</source>
-            <translation>E-mail and e-invoice</translation>
+            <translation>E-post och e-faktura</translation>
         </message>
         <message>
             <source>E-mail only</source>
-            <translation>E-mail only</translation>
+            <translation>Bara e-post</translation>
         </message>
         <message>
             <source>Invoice by post</source>
-            <translation>Invoice by post</translation>
+            <translation>Faktura med posten</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation>Language</translation>
+            <translation>Språk</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation>Name</translation>
+            <translation>Namn</translation>
         </message>
         <message>
             <source>One merged PDF</source>
-            <translation>One merged PDF</translation>
+            <translation>En sammanslagen PDF</translation>
         </message>
         <message>
             <source>Organisation no.</source>
-            <translation>Organisation no.</translation>
+            <translation>Org.nr</translation>
         </message>
         <message>
             <source>Packing</source>
-            <translation>Packing</translation>
+            <translation>Paketering</translation>
         </message>
         <message>
             <source>Postal address</source>
-            <translation>Postal address</translation>
+            <translation>Postadress</translation>
         </message>
         <message>
             <source>Postal code</source>
-            <translation>Postal code</translation>
+            <translation>Postnummer</translation>
         </message>
         <message>
             <source>Required attachments</source>
-            <translation>Required attachments</translation>
+            <translation>Obligatoriska bilagor</translation>
         </message>
         <message>
             <source>Separate files</source>
-            <translation>Separate files</translation>
+            <translation>Separata filer</translation>
         </message>
         <message>
             <source>Street</source>
-            <translation>Street</translation>
+            <translation>Gatuadress</translation>
         </message>
         <message>
             <source>To</source>
-            <translation>To</translation>
+            <translation>Till</translation>
         </message>
         <message>
             <source>XML and PDF</source>
-            <translation>XML and PDF</translation>
+            <translation>XML och PDF</translation>
         </message>
     </context>
     <context>
         <name>Registers</name>
         <message>
             <source>Customers</source>
-            <translation>Customers</translation>
+            <translation>Kunder</translation>
         </message>
         <message>
             <source>E-mail distribution list</source>
-            <translation>E-mail distribution list</translation>
+            <translation>E-postlista</translation>
         </message>
         <message>
             <source>Import a list, or add the first one (Ctrl+N).</source>
-            <translation>Import a list, or add the first one (Ctrl+N).</translation>
+            <translation>Importera en lista eller lägg till den första (Ctrl+N).</translation>
         </message>
         <message>
             <source>No addresses yet.</source>
-            <translation>No addresses yet.</translation>
+            <translation>Inga adresser ännu.</translation>
         </message>
         <message>
             <source>No customer was found.</source>
-            <translation>No customer was found.</translation>
+            <translation>Ingen kund hittades.</translation>
         </message>
         <message>
             <source>No customers yet.</source>
-            <translation>No customers yet.</translation>
+            <translation>Inga kunder ännu.</translation>
         </message>
         <message>
             <source>No row was found.</source>
-            <translation>No row was found.</translation>
+            <translation>Ingen rad hittades.</translation>
         </message>
         <message>
             <source>Try fewer letters or figures.</source>
-            <translation>Try fewer letters or figures.</translation>
+            <translation>Prova färre bokstäver eller siffror.</translation>
         </message>
     </context>
     <context>
@@ -3710,13 +3710,13 @@
         <message numerus="yes">
             <source>%n invoice(s) came back from {address}.</source>
             <translation>
-                <numerusform>%n invoice came back from {address}.</numerusform>
-                <numerusform>%n invoices came back from {address}.</numerusform>
+                <numerusform>%n faktura kom tillbaka från {address}.</numerusform>
+                <numerusform>%n fakturor kom tillbaka från {address}.</numerusform>
             </translation>
         </message>
         <message>
             <source>Ask the customer where their mail goes now, then send all of them there in one go.</source>
-            <translation>Ask the customer where their mail goes now, then send all of them there in one go.</translation>
+            <translation>Fråga kunden vart e-posten ska gå nu och skicka sedan alla dit på en gång.</translation>
         </message>
         <message>
             <source>By {channel} to {address}, {day}:</source>
@@ -3728,7 +3728,7 @@
         </message>
         <message>
             <source>Choose a line below to see what can be done.</source>
-            <translation>Choose a line below to see what can be done.</translation>
+            <translation>Välj en rad nedanför för att se vad som kan göras.</translation>
         </message>
         <message>
             <source>Release</source>
@@ -3744,7 +3744,7 @@
         </message>
         <message>
             <source>Send all to another address…</source>
-            <translation>Send all to another address…</translation>
+            <translation>Skicka alla till en annan adress…</translation>
         </message>
         <message>
             <source>Send to another address…</source>
@@ -3767,19 +3767,19 @@
         <name>Reports</name>
         <message>
             <source>All files (*)</source>
-            <translation>All files (*)</translation>
+            <translation>Alla filer (*)</translation>
         </message>
         <message>
             <source>Mail (*.eml *.mbox)</source>
-            <translation>Mail (*.eml *.mbox)</translation>
+            <translation>E-post (*.eml *.mbox)</translation>
         </message>
         <message>
             <source>Read reports</source>
-            <translation>Read reports</translation>
+            <translation>Läs rapporter</translation>
         </message>
         <message>
             <source>{name} is a message of Outlook (.msg), which cannot be read. Save it as .eml and drop that.</source>
-            <translation>{name} is a message of Outlook (.msg), which cannot be read. Save it as .eml and drop that.</translation>
+            <translation>{name} är ett meddelande från Outlook (.msg), som inte kan läsas. Spara det som .eml och släpp den filen i stället.</translation>
         </message>
     </context>
     <context>
@@ -3787,100 +3787,100 @@
         <message numerus="yes">
             <source>%n arrived.</source>
             <translation>
-                <numerusform>%n arrived.</numerusform>
-                <numerusform>%n arrived.</numerusform>
+                <numerusform>%n kom fram.</numerusform>
+                <numerusform>%n kom fram.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changed nothing, for the reasons below.</source>
             <translation>
-                <numerusform>%n changed nothing, for the reason below.</numerusform>
-                <numerusform>%n changed nothing, for the reasons below.</numerusform>
+                <numerusform>%n ändrade inget, av orsaken nedan.</numerusform>
+                <numerusform>%n ändrade inget, av orsakerna nedan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n could not be read.</source>
             <translation>
-                <numerusform>%n could not be read.</numerusform>
-                <numerusform>%n could not be read.</numerusform>
+                <numerusform>%n kunde inte läsas.</numerusform>
+                <numerusform>%n kunde inte läsas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) read.</source>
             <translation>
-                <numerusform>%n file read.</numerusform>
-                <numerusform>%n files read.</numerusform>
+                <numerusform>%n fil har lästs.</numerusform>
+                <numerusform>%n filer har lästs.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) came back and stand under Needs attention.</source>
             <translation>
-                <numerusform>%n invoice came back and stands under Needs attention.</numerusform>
-                <numerusform>%n invoices came back and stand under Needs attention.</numerusform>
+                <numerusform>%n faktura kom tillbaka och finns under Kräver åtgärd.</numerusform>
+                <numerusform>%n fakturor kom tillbaka och finns under Kräver åtgärd.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Show the invoice</source>
-            <translation>&amp;Show the invoice</translation>
+            <translation>&amp;Visa fakturan</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation>Address</translation>
+            <translation>Adress</translation>
         </message>
         <message>
             <source>Arrived</source>
-            <translation>Arrived</translation>
+            <translation>Kom fram</translation>
         </message>
         <message>
             <source>Came back</source>
-            <translation>Came back</translation>
+            <translation>Kom tillbaka</translation>
         </message>
         <message>
             <source>File</source>
-            <translation>File</translation>
+            <translation>Fil</translation>
         </message>
         <message>
             <source>Files read</source>
-            <translation>Files read</translation>
+            <translation>Lästa filer</translation>
         </message>
         <message>
             <source>Invoice</source>
-            <translation>Invoice</translation>
+            <translation>Faktura</translation>
         </message>
         <message>
             <source>Not read</source>
-            <translation>Not read</translation>
+            <translation>Inte läst</translation>
         </message>
         <message>
             <source>Nothing changed</source>
-            <translation>Nothing changed</translation>
+            <translation>Inget ändrat</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation>Outcome</translation>
+            <translation>Utfall</translation>
         </message>
         <message numerus="yes">
             <source>Reading: {done} of %n file(s). The files stay where they are.</source>
             <translation>
-                <numerusform>Reading: {done} of %n file. The file stays where it is.</numerusform>
-                <numerusform>Reading: {done} of %n files. The files stay where they are.</numerusform>
+                <numerusform>Läser: {done} av %n fil. Filen blir kvar där den är.</numerusform>
+                <numerusform>Läser: {done} av %n filer. Filerna blir kvar där de är.</numerusform>
             </translation>
         </message>
         <message>
             <source>Reports of mail that came back</source>
-            <translation>Reports of mail that came back</translation>
+            <translation>Rapporter om studsad e-post</translation>
         </message>
         <message>
             <source>The rest was not read: {reason}</source>
-            <translation>The rest was not read: {reason}</translation>
+            <translation>Resten lästes inte: {reason}</translation>
         </message>
         <message>
             <source>What it says</source>
-            <translation>What it says</translation>
+            <translation>Vad den säger</translation>
         </message>
         <message>
             <source>What the reports came to</source>
-            <translation>What the reports came to</translation>
+            <translation>Vad rapporterna ledde till</translation>
         </message>
     </context>
     <context>
@@ -3888,112 +3888,112 @@
         <message numerus="yes">
             <source>%n in all.</source>
             <translation>
-                <numerusform>%n in all.</numerusform>
-                <numerusform>%n in all.</numerusform>
+                <numerusform>Totalt %n.</numerusform>
+                <numerusform>Totalt %n.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) came back from {address}. They are sent again as they were.</source>
             <translation>
-                <numerusform>%n invoice came back from {address}. It is sent again as it was.</numerusform>
-                <numerusform>%n invoices came back from {address}. They are sent again as they were.</numerusform>
+                <numerusform>%n faktura kom tillbaka från {address}. Den skickas igen oförändrad.</numerusform>
+                <numerusform>%n fakturor kom tillbaka från {address}. De skickas igen oförändrade.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invoice(s) sent again to {address}.</source>
             <translation>
-                <numerusform>%n invoice sent again to {address}.</numerusform>
-                <numerusform>%n invoices sent again to {address}.</numerusform>
+                <numerusform>%n faktura har skickats igen till {address}.</numerusform>
+                <numerusform>%n fakturor har skickats igen till {address}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out, for the reasons below.</source>
             <translation>
-                <numerusform>%n left out, for the reason below.</numerusform>
-                <numerusform>%n left out, for the reasons below.</numerusform>
+                <numerusform>%n utelämnades, av orsaken nedan.</numerusform>
+                <numerusform>%n utelämnades, av orsakerna nedan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more than are listed here.</source>
             <translation>
-                <numerusform>%n more than is listed here.</numerusform>
-                <numerusform>%n more than are listed here.</numerusform>
+                <numerusform>%n fler än de som visas här.</numerusform>
+                <numerusform>%n fler än de som visas här.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation>&amp;Close</translation>
+            <translation>S&amp;täng</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
-            <translation>&amp;Reason</translation>
+            <translation>&amp;Orsak</translation>
         </message>
         <message>
             <source>&amp;Send all</source>
-            <translation>&amp;Send all</translation>
+            <translation>&amp;Skicka alla</translation>
         </message>
         <message numerus="yes">
             <source>Also &amp;save for these %n customers</source>
             <translation>
-                <numerusform>Also &amp;save for this customer</numerusform>
-                <numerusform>Also &amp;save for these %n customers</numerusform>
+                <numerusform>S&amp;para även för den här %n kunden</numerusform>
+                <numerusform>S&amp;para även för de här %n kunderna</numerusform>
             </translation>
         </message>
         <message>
             <source>Also &amp;save for this customer (no customer number is known)</source>
-            <translation>Also &amp;save for this customer (no customer number is known)</translation>
+            <translation>S&amp;para även för den här kunden (kundnumret är inte känt)</translation>
         </message>
         <message>
             <source>Also &amp;save for this customer ({customer})</source>
-            <translation>Also &amp;save for this customer ({customer})</translation>
+            <translation>S&amp;para även för den här kunden ({customer})</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation>Amount</translation>
+            <translation>Belopp</translation>
         </message>
         <message>
             <source>Being sent…</source>
-            <translation>Being sent…</translation>
+            <translation>Skickas…</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation>Customer</translation>
+            <translation>Kund</translation>
         </message>
         <message>
             <source>Invoices that came back</source>
-            <translation>Invoices that came back</translation>
+            <translation>Fakturor som kom tillbaka</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation>Left out</translation>
+            <translation>Utelämnade</translation>
         </message>
         <message>
             <source>New a&amp;ddress</source>
-            <translation>New a&amp;ddress</translation>
+            <translation>Ny a&amp;dress</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation>Number</translation>
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>Send all to another address</source>
-            <translation>Send all to another address</translation>
+            <translation>Skicka alla till en annan adress</translation>
         </message>
         <message>
             <source>The register says the new address from now on.</source>
-            <translation>The register says the new address from now on.</translation>
+            <translation>Registret har den nya adressen från och med nu.</translation>
         </message>
         <message>
             <source>The register was not changed.</source>
-            <translation>The register was not changed.</translation>
+            <translation>Registret har inte ändrats.</translation>
         </message>
         <message>
             <source>Why it was left out</source>
-            <translation>Why it was left out</translation>
+            <translation>Varför den utelämnades</translation>
         </message>
         <message>
             <source>the new address</source>
-            <translation>the new address</translation>
+            <translation>den nya adressen</translation>
         </message>
     </context>
     <context>
@@ -4020,11 +4020,11 @@
         </message>
         <message>
             <source>Also &amp;save for this customer (no customer number is known)</source>
-            <translation>Also &amp;save for this customer (no customer number is known)</translation>
+            <translation>S&amp;para även för den här kunden (kundnumret är inte känt)</translation>
         </message>
         <message>
             <source>Also &amp;save for this customer ({customer})</source>
-            <translation>Also &amp;save for this customer ({customer})</translation>
+            <translation>S&amp;para även för den här kunden ({customer})</translation>
         </message>
         <message>
             <source>Send again</source>
@@ -4043,7 +4043,7 @@
         <name>SaidField</name>
         <message>
             <source>That is too much: the field takes {limit} characters.</source>
-            <translation>That is too much: the field takes {limit} characters.</translation>
+            <translation>Det är för mycket: fältet rymmer {limit} tecken.</translation>
         </message>
     </context>
     <context>
@@ -4061,7 +4061,7 @@
         <name>SecretField</name>
         <message>
             <source>kept; type to change it</source>
-            <translation>kept; type to change it</translation>
+            <translation>finns sparat; skriv för att ändra</translation>
         </message>
     </context>
     <context>
@@ -4152,59 +4152,59 @@
         <name>SendToClientDialog</name>
         <message>
             <source>&amp;Send</source>
-            <translation>&amp;Send</translation>
+            <translation>&amp;Skicka</translation>
         </message>
         <message>
             <source>Being handed in…</source>
-            <translation>Being handed in…</translation>
+            <translation>Lämnas in…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>Cancel</translation>
+            <translation>Avbryt</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation>Close</translation>
+            <translation>Stäng</translation>
         </message>
         <message>
             <source>Close without sending?</source>
-            <translation>Close without sending?</translation>
+            <translation>Stänga utan att skicka?</translation>
         </message>
         <message>
             <source>E-mail &amp;settings…</source>
-            <translation>E-mail &amp;settings…</translation>
+            <translation>E-post&amp;inställningar…</translation>
         </message>
         <message>
             <source>I mean to send this &amp;number a second time</source>
-            <translation>I mean to send this &amp;number a second time</translation>
+            <translation>Jag vill skicka det här n&amp;umret en andra gång</translation>
         </message>
         <message>
             <source>It is sent once the files have reached the gateway.</source>
-            <translation>It is sent once the files have reached the gateway.</translation>
+            <translation>Det skickas när filerna har nått gatewayen.</translation>
         </message>
         <message>
             <source>It is sent once the message has been checked.</source>
-            <translation>It is sent once the message has been checked.</translation>
+            <translation>Det skickas när meddelandet har kontrollerats.</translation>
         </message>
         <message>
             <source>Send (Ctrl+Enter)</source>
-            <translation>Send (Ctrl+Enter)</translation>
+            <translation>Skicka (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>Send a&amp;gain…</source>
-            <translation>Send a&amp;gain…</translation>
+            <translation>Skicka i&amp;gen…</translation>
         </message>
         <message>
             <source>Send to client</source>
-            <translation>Send to client</translation>
+            <translation>Skicka till kund</translation>
         </message>
         <message>
             <source>Send to client: invoice {number} · {customer}</source>
-            <translation>Send to client: invoice {number} · {customer}</translation>
+            <translation>Skicka till kund: faktura {number} · {customer}</translation>
         </message>
         <message>
             <source>What you wrote in the message is lost.</source>
-            <translation>What you wrote in the message is lost.</translation>
+            <translation>Det du har skrivit i meddelandet går förlorat.</translation>
         </message>
     </context>
     <context>
@@ -4261,15 +4261,15 @@
         </message>
         <message>
             <source>A customer number has at most {limit} characters and no control characters.</source>
-            <translation>A customer number has at most {limit} characters and no control characters.</translation>
+            <translation>Ett kundnummer har högst {limit} tecken och inga styrtecken.</translation>
         </message>
         <message>
             <source>A line for each: number, address and reason</source>
-            <translation>A line for each: number, address and reason</translation>
+            <translation>En rad för varje: nummer, adress och orsak</translation>
         </message>
         <message>
             <source>A name or number has no control characters.</source>
-            <translation>A name or number has no control characters.</translation>
+            <translation>Ett namn eller nummer har inga styrtecken.</translation>
         </message>
         <message>
             <source>A page of {found} mm is made smaller to fit on the paper.</source>
@@ -4277,11 +4277,11 @@
         </message>
         <message>
             <source>All this came back from {address}. Say why it is sent there once more.</source>
-            <translation>All this came back from {address}. Say why it is sent there once more.</translation>
+            <translation>Allt detta kom tillbaka från {address}. Ange varför det skickas dit en gång till.</translation>
         </message>
         <message>
             <source>An attachment that you chose is no longer there. Look at the attachments again.</source>
-            <translation>An attachment that you chose is no longer there. Look at the attachments again.</translation>
+            <translation>En bilaga som du valde finns inte längre. Se över bilagorna igen.</translation>
         </message>
         <message>
             <source>An invoice with the number {number} came before from the same seller. Make sure that it is not sent twice.</source>
@@ -4293,7 +4293,7 @@
         </message>
         <message>
             <source>At most {limit} addresses go in one row.</source>
-            <translation>At most {limit} addresses go in one row.</translation>
+            <translation>Högst {limit} adresser får plats på en rad.</translation>
         </message>
         <message>
             <source>Attachments are switched off for this company. Ask {whom}.</source>
@@ -4309,11 +4309,11 @@
         </message>
         <message>
             <source>Customer number {number} is in the list already. Change that row.</source>
-            <translation>Customer number {number} is in the list already. Change that row.</translation>
+            <translation>Kundnummer {number} finns redan i listan. Ändra den raden.</translation>
         </message>
         <message>
             <source>Customer number {number} stands in row {row} already.</source>
-            <translation>Customer number {number} stands in row {row} already.</translation>
+            <translation>Kundnummer {number} finns redan på rad {row}.</translation>
         </message>
         <message>
             <source>Finvoice has no place for attachments. Send the invoice by e-mail or print, or without them.</source>
@@ -4321,7 +4321,7 @@
         </message>
         <message>
             <source>Give just one address: what is sent again goes to one recipient.</source>
-            <translation>Give just one address: what is sent again goes to one recipient.</translation>
+            <translation>Ange bara en adress: det som skickas igen går till en mottagare.</translation>
         </message>
         <message>
             <source>Give the recipient's electronic address, such as 0088:7300010000001.</source>
@@ -4333,11 +4333,11 @@
         </message>
         <message>
             <source>How many invoices came back</source>
-            <translation>How many invoices came back</translation>
+            <translation>Hur många fakturor som kom tillbaka</translation>
         </message>
         <message>
             <source>Invoice {number} came back more than once; it goes again once.</source>
-            <translation>Invoice {number} came back more than once; it goes again once.</translation>
+            <translation>Faktura {number} kom tillbaka flera gånger; den skickas igen en gång.</translation>
         </message>
         <message>
             <source>Invoice {number} is on its way already.</source>
@@ -4353,51 +4353,51 @@
         </message>
         <message>
             <source>Invoice {number} went to that address by another delivery, so it stays.</source>
-            <translation>Invoice {number} went to that address by another delivery, so it stays.</translation>
+            <translation>Faktura {number} har redan skickats till den adressen med en annan leverans, så den skickas inte igen.</translation>
         </message>
         <message>
             <source>It came back from {address}. Say why it is sent there once more.</source>
-            <translation>It came back from {address}. Say why it is sent there once more.</translation>
+            <translation>Den kom tillbaka från {address}. Ange varför den skickas dit en gång till.</translation>
         </message>
         <message>
             <source>It has too many parts to be a report.</source>
-            <translation>It has too many parts to be a report.</translation>
+            <translation>Den har för många delar för att vara en rapport.</translation>
         </message>
         <message>
             <source>It is a complaint about a mail, which says nothing about delivery.</source>
-            <translation>It is a complaint about a mail, which says nothing about delivery.</translation>
+            <translation>Det är ett klagomål på ett e-postmeddelande och säger inget om leveransen.</translation>
         </message>
         <message>
             <source>It is a receipt for reading, which says nothing about delivery.</source>
-            <translation>It is a receipt for reading, which says nothing about delivery.</translation>
+            <translation>Det är ett läskvitto och säger inget om leveransen.</translation>
         </message>
         <message>
             <source>It is about no mail that this company sent.</source>
-            <translation>It is about no mail that this company sent.</translation>
+            <translation>Den gäller inget e-postmeddelande som det här företaget har skickat.</translation>
         </message>
         <message>
             <source>It is about {address}, but that mail went to {other}.</source>
-            <translation>It is about {address}, but that mail went to {other}.</translation>
+            <translation>Den gäller {address}, men e-postmeddelandet gick till {other}.</translation>
         </message>
         <message>
             <source>It is an automatic reply, such as out of office, and no report about delivery.</source>
-            <translation>It is an automatic reply, such as out of office, and no report about delivery.</translation>
+            <translation>Det är ett automatiskt svar, till exempel om frånvaro, och ingen rapport om leveransen.</translation>
         </message>
         <message>
             <source>It names a mail of ours, but no address that failed.</source>
-            <translation>It names a mail of ours, but no address that failed.</translation>
+            <translation>Den anger ett av våra e-postmeddelanden, men ingen adress som det kom tillbaka från.</translation>
         </message>
         <message>
             <source>It names more than one mail of ours, so it is not clear which came back.</source>
-            <translation>It names more than one mail of ours, so it is not clear which came back.</translation>
+            <translation>Den anger flera av våra e-postmeddelanden, så det framgår inte vilket som kom tillbaka.</translation>
         </message>
         <message>
             <source>It names no mail of ours.</source>
-            <translation>It names no mail of ours.</translation>
+            <translation>Den anger inget av våra e-postmeddelanden.</translation>
         </message>
         <message>
             <source>It reached {address}: {detail}</source>
-            <translation>It reached {address}: {detail}</translation>
+            <translation>E-posten nådde {address}: {detail}</translation>
         </message>
         <message>
             <source>It was changed meanwhile. Look at it again, then change it.</source>
@@ -4409,23 +4409,23 @@
         </message>
         <message>
             <source>It was known already: the mail to {address} is {state}.</source>
-            <translation>It was known already: the mail to {address} is {state}.</translation>
+            <translation>Det var redan känt: läget för e-posten till {address} är ”{state}”.</translation>
         </message>
         <message>
             <source>Its action is “{action}”, which decides nothing.</source>
-            <translation>Its action is “{action}”, which decides nothing.</translation>
+            <translation>Dess åtgärd är ”{action}”, vilket inte avgör något.</translation>
         </message>
         <message>
             <source>Its parts are nested too deeply for a report.</source>
-            <translation>Its parts are nested too deeply for a report.</translation>
+            <translation>Dess delar är inkapslade i för många nivåer för en rapport.</translation>
         </message>
         <message>
             <source>Its structure cannot be read.</source>
-            <translation>Its structure cannot be read.</translation>
+            <translation>Dess struktur kan inte läsas.</translation>
         </message>
         <message>
             <source>Line {line}: there is no variable “{name}”.</source>
-            <translation>Line {line}: there is no variable “{name}”.</translation>
+            <translation>Rad {line}: det finns ingen variabel ”{name}”.</translation>
         </message>
         <message>
             <source>More than {limit} MB cannot be taken. Nothing was kept.</source>
@@ -4457,7 +4457,7 @@
         </message>
         <message>
             <source>Nothing that came back from this address waits any more. It may have been sent again already.</source>
-            <translation>Nothing that came back from this address waits any more. It may have been sent again already.</translation>
+            <translation>Inget som kom tillbaka från den här adressen väntar längre. Det kan redan ha skickats igen.</translation>
         </message>
         <message>
             <source>Nothing was chosen. Choose files or invoices to send.</source>
@@ -4465,11 +4465,11 @@
         </message>
         <message>
             <source>One message goes to at most {limit} addresses; these are {count}.</source>
-            <translation>One message goes to at most {limit} addresses; these are {count}.</translation>
+            <translation>Ett meddelande går till högst {limit} adresser; dessa är {count}.</translation>
         </message>
         <message>
             <source>One of its header lines is too long for a report.</source>
-            <translation>One of its header lines is too long for a report.</translation>
+            <translation>En rad i dess meddelandehuvud är för lång för en rapport.</translation>
         </message>
         <message>
             <source>Only an administrator may change this setting. Ask {whom}.</source>
@@ -4477,11 +4477,11 @@
         </message>
         <message>
             <source>Only an administrator may try another mail server.</source>
-            <translation>Only an administrator may try another mail server.</translation>
+            <translation>Bara en administratör får testa en annan e-postserver.</translation>
         </message>
         <message>
             <source>Only one address per customer is allowed by your company's settings.</source>
-            <translation>Only one address per customer is allowed by your company's settings.</translation>
+            <translation>Företagets inställningar tillåter bara en adress per kund.</translation>
         </message>
         <message>
             <source>Released by a person.</source>
@@ -4489,11 +4489,11 @@
         </message>
         <message>
             <source>Replies go to one address. Choose which.</source>
-            <translation>Replies go to one address. Choose which.</translation>
+            <translation>Svar går till en adress. Välj vilken.</translation>
         </message>
         <message>
             <source>Replies may not go to {address}. An administrator can allow it in the settings under E-mail.</source>
-            <translation>Replies may not go to {address}. An administrator can allow it in the settings under E-mail.</translation>
+            <translation>Svar får inte gå till {address}. En administratör kan tillåta det i inställningarna under E-post.</translation>
         </message>
         <message>
             <source>Sent again.</source>
@@ -4509,7 +4509,7 @@
         </message>
         <message>
             <source>Signed in as {user}.</source>
-            <translation>Signed in as {user}.</translation>
+            <translation>Inloggad som {user}.</translation>
         </message>
         <message>
             <source>Something of this file was sent, so it stays. Nothing was deleted.</source>
@@ -4537,23 +4537,23 @@
         </message>
         <message>
             <source>The Excel file has no sheet with cells.</source>
-            <translation>The Excel file has no sheet with cells.</translation>
+            <translation>Excelfilen har inget blad med celler.</translation>
         </message>
         <message>
             <source>The Excel file holds definitions that Excel never writes.</source>
-            <translation>The Excel file holds definitions that Excel never writes.</translation>
+            <translation>Excelfilen innehåller definitioner som Excel aldrig skriver.</translation>
         </message>
         <message>
             <source>The Excel file is damaged. Open it in Excel and save it anew.</source>
-            <translation>The Excel file is damaged. Open it in Excel and save it anew.</translation>
+            <translation>Excelfilen är skadad. Öppna den i Excel och spara den på nytt.</translation>
         </message>
         <message>
             <source>The Excel file is protected with a password.</source>
-            <translation>The Excel file is protected with a password.</translation>
+            <translation>Excelfilen är skyddad med lösenord.</translation>
         </message>
         <message>
             <source>The Excel file is too large when it is unpacked. Split the list.</source>
-            <translation>The Excel file is too large when it is unpacked. Split the list.</translation>
+            <translation>Excelfilen är för stor när den packas upp. Dela upp listan.</translation>
         </message>
         <message>
             <source>The PDF cannot be shown: it is damaged or protected.</source>
@@ -4573,11 +4573,11 @@
         </message>
         <message>
             <source>The address of the recipient's page, empty when the invoice is attached</source>
-            <translation>The address of the recipient's page, empty when the invoice is attached</translation>
+            <translation>Adressen till mottagarens sida, tom när fakturan är bifogad</translation>
         </message>
         <message>
             <source>The address to write to with questions</source>
-            <translation>The address to write to with questions</translation>
+            <translation>Adressen att skriva till med frågor</translation>
         </message>
         <message>
             <source>The amount has no currency.</source>
@@ -4609,11 +4609,11 @@
         </message>
         <message>
             <source>The connection is safe ({version}).</source>
-            <translation>The connection is safe ({version}).</translation>
+            <translation>Anslutningen är säker ({version}).</translation>
         </message>
         <message>
             <source>The connection is safe.</source>
-            <translation>The connection is safe.</translation>
+            <translation>Anslutningen är säker.</translation>
         </message>
         <message>
             <source>The connection to the gateway is not secure: its certificate is not trusted.</source>
@@ -4637,15 +4637,15 @@
         </message>
         <message>
             <source>The customer number is missing.</source>
-            <translation>The customer number is missing.</translation>
+            <translation>Kundnumret saknas.</translation>
         </message>
         <message>
             <source>The customer's name on the invoice</source>
-            <translation>The customer's name on the invoice</translation>
+            <translation>Kundens namn på fakturan</translation>
         </message>
         <message>
             <source>The customer's number</source>
-            <translation>The customer's number</translation>
+            <translation>Kundnumret</translation>
         </message>
         <message>
             <source>The delivery is still under way. Take it back first, or wait.</source>
@@ -4653,7 +4653,7 @@
         </message>
         <message>
             <source>The department from the settings</source>
-            <translation>The department from the settings</translation>
+            <translation>Avdelningen från inställningarna</translation>
         </message>
         <message>
             <source>The disk is full, so {name} was not taken. The file itself is untouched: make room and add it again.</source>
@@ -4665,7 +4665,7 @@
         </message>
         <message>
             <source>The e-mail address is missing.</source>
-            <translation>The e-mail address is missing.</translation>
+            <translation>E-postadressen saknas.</translation>
         </message>
         <message>
             <source>The file breaks off before its end. Fetch or write the whole file again.</source>
@@ -4681,7 +4681,7 @@
         </message>
         <message>
             <source>The file cannot be read as CSV: a cell in it is too long. Is a quotation mark missing?</source>
-            <translation>The file cannot be read as CSV: a cell in it is too long. Is a quotation mark missing?</translation>
+            <translation>Filen kan inte läsas som CSV: en cell i den är för lång. Saknas ett citattecken?</translation>
         </message>
         <message>
             <source>The file could not be checked within {seconds} seconds; it is damaged or made to harm.</source>
@@ -4693,7 +4693,7 @@
         </message>
         <message>
             <source>The file has more than {limit} rows. Nothing was changed. Split it into smaller files.</source>
-            <translation>The file has more than {limit} rows. Nothing was changed. Split it into smaller files.</translation>
+            <translation>Filen har fler än {limit} rader. Inget har ändrats. Dela upp den i mindre filer.</translation>
         </message>
         <message>
             <source>The file has {size} MB; {limit} MB is the limit.</source>
@@ -4713,7 +4713,7 @@
         </message>
         <message>
             <source>The file is an old or a protected Excel file. Save it as .xlsx without a password, or as CSV.</source>
-            <translation>The file is an old or a protected Excel file. Save it as .xlsx without a password, or as CSV.</translation>
+            <translation>Filen är en gammal eller skyddad Excelfil. Spara den som .xlsx utan lösenord, eller som CSV.</translation>
         </message>
         <message>
             <source>The file is damaged: it makes its reader fail.</source>
@@ -4725,7 +4725,7 @@
         </message>
         <message>
             <source>The file is empty. Nothing was changed.</source>
-            <translation>The file is empty. Nothing was changed.</translation>
+            <translation>Filen är tom. Inget har ändrats.</translation>
         </message>
         <message>
             <source>The file is neither XML nor anything else that invoices are read from.</source>
@@ -4733,15 +4733,15 @@
         </message>
         <message>
             <source>The file is no Excel file. Save the list as .xlsx or as CSV.</source>
-            <translation>The file is no Excel file. Save the list as .xlsx or as CSV.</translation>
+            <translation>Filen är ingen Excelfil. Spara listan som .xlsx eller som CSV.</translation>
         </message>
         <message>
             <source>The file is no table. Save the list as CSV or as .xlsx.</source>
-            <translation>The file is no table. Save the list as CSV or as .xlsx.</translation>
+            <translation>Filen är ingen tabell. Spara listan som CSV eller som .xlsx.</translation>
         </message>
         <message>
             <source>The file is no text. Save the list as CSV or as .xlsx.</source>
-            <translation>The file is no text. Save the list as CSV or as .xlsx.</translation>
+            <translation>Filen är ingen text. Spara listan som CSV eller som .xlsx.</translation>
         </message>
         <message>
             <source>The file is not well-formed XML: line {line}, column {column}: {cause}.</source>
@@ -4765,7 +4765,7 @@
         </message>
         <message>
             <source>The folder “{folder}” holds {count} messages. They are read, never changed or deleted.</source>
-            <translation>The folder “{folder}” holds {count} messages. They are read, never changed or deleted.</translation>
+            <translation>Mappen ”{folder}” innehåller {count} meddelanden. De läses, men ändras eller tas aldrig bort.</translation>
         </message>
         <message>
             <source>The gateway answered with error {status}.</source>
@@ -4789,7 +4789,7 @@
         </message>
         <message>
             <source>The invoice has no customer number, so no address can be saved for it.</source>
-            <translation>The invoice has no customer number, so no address can be saved for it.</translation>
+            <translation>Fakturan har inget kundnummer, så ingen adress kan sparas för den.</translation>
         </message>
         <message>
             <source>The invoice has no number. Have the business system give it one.</source>
@@ -4813,11 +4813,11 @@
         </message>
         <message>
             <source>The invoice's date</source>
-            <translation>The invoice's date</translation>
+            <translation>Fakturadatumet</translation>
         </message>
         <message>
             <source>The invoice's number</source>
-            <translation>The invoice's number</translation>
+            <translation>Fakturanumret</translation>
         </message>
         <message>
             <source>The kept copy of {name} is damaged. Add the file once more.</source>
@@ -4825,7 +4825,7 @@
         </message>
         <message>
             <source>The last day of payment</source>
-            <translation>The last day of payment</translation>
+            <translation>Sista betalningsdag</translation>
         </message>
         <message>
             <source>The letter came back: it could not be delivered at this address. Send it another way.</source>
@@ -4833,7 +4833,7 @@
         </message>
         <message>
             <source>The letters of the file cannot be read. Save it as CSV in UTF-8.</source>
-            <translation>The letters of the file cannot be read. Save it as CSV in UTF-8.</translation>
+            <translation>Filens tecken kan inte läsas. Spara den som CSV i UTF-8.</translation>
         </message>
         <message>
             <source>The mail does not match its invoice, so it was not sent. Please report this.</source>
@@ -4881,7 +4881,7 @@
         </message>
         <message>
             <source>The names of the attached files, apart by commas</source>
-            <translation>The names of the attached files, apart by commas</translation>
+            <translation>De bifogade filernas namn, åtskilda med kommatecken</translation>
         </message>
         <message>
             <source>The network cannot be reached.</source>
@@ -4973,27 +4973,27 @@
         </message>
         <message>
             <source>The registers have other addresses for customer {number}. Change the address there.</source>
-            <translation>The registers have other addresses for customer {number}. Change the address there.</translation>
+            <translation>Registren har andra adresser för kund {number}. Ändra adressen där.</translation>
         </message>
         <message>
             <source>The sender's name from the settings, else the seller on the invoice</source>
-            <translation>The sender's name from the settings, else the seller on the invoice</translation>
+            <translation>Avsändarens namn från inställningarna, annars säljaren på fakturan</translation>
         </message>
         <message>
             <source>The server took the message: {answer}</source>
-            <translation>The server took the message: {answer}</translation>
+            <translation>Servern tog emot meddelandet: {answer}</translation>
         </message>
         <message>
             <source>The template cannot be filled in for this invoice: {reason}</source>
-            <translation>The template cannot be filled in for this invoice: {reason}</translation>
+            <translation>Mallen kan inte fyllas i för den här fakturan: {reason}</translation>
         </message>
         <message>
             <source>The template makes a text over {limit} characters.</source>
-            <translation>The template makes a text over {limit} characters.</translation>
+            <translation>Mallen ger en text på mer än {limit} tecken.</translation>
         </message>
         <message>
             <source>The template takes too long. Does it repeat something endlessly?</source>
-            <translation>The template takes too long. Does it repeat something endlessly?</translation>
+            <translation>Mallen tar för lång tid. Upprepar den något utan slut?</translation>
         </message>
         <message>
             <source>The upload was cancelled. The file on this computer is untouched.</source>
@@ -5001,7 +5001,7 @@
         </message>
         <message>
             <source>The value of {field} is not one that is known, or is too long.</source>
-            <translation>The value of {field} is not one that is known, or is too long.</translation>
+            <translation>Värdet för {field} är okänt eller för långt.</translation>
         </message>
         <message>
             <source>The watched folder {folder} cannot be read ({cause}). It is tried again.</source>
@@ -5009,15 +5009,15 @@
         </message>
         <message>
             <source>The word for invoice or credit note, in the template's language</source>
-            <translation>The word for invoice or credit note, in the template's language</translation>
+            <translation>Ordet för faktura eller kreditfaktura, på mallens språk</translation>
         </message>
         <message>
             <source>There are {count} messages in the file; at most {most} are taken at once. Nothing was changed. Hand it in in parts.</source>
-            <translation>There are {count} messages in the file; at most {most} are taken at once. Nothing was changed. Hand it in in parts.</translation>
+            <translation>Filen innehåller {count} meddelanden; högst {most} tas emot på en gång. Inget har ändrats. Lämna in den i delar.</translation>
         </message>
         <message>
             <source>There is a customer with the number {number} already.</source>
-            <translation>There is a customer with the number {number} already.</translation>
+            <translation>Det finns redan en kund med numret {number}.</translation>
         </message>
         <message>
             <source>There is no e-mail address for this customer.</source>
@@ -5025,11 +5025,11 @@
         </message>
         <message>
             <source>There is no e-mail address in To. Enter one.</source>
-            <translation>There is no e-mail address in To. Enter one.</translation>
+            <translation>Det finns ingen e-postadress i Till. Ange en.</translation>
         </message>
         <message>
             <source>There is no new address to save. Enter one, or send without saving.</source>
-            <translation>There is no new address to save. Enter one, or send without saving.</translation>
+            <translation>Det finns ingen ny adress att spara. Ange en eller skicka utan att spara.</translation>
         </message>
         <message>
             <source>There is no preview for this kind of file.</source>
@@ -5037,7 +5037,7 @@
         </message>
         <message>
             <source>This customer wants a document of the type {document_type} with every invoice. Add it first.</source>
-            <translation>This customer wants a document of the type {document_type} with every invoice. Add it first.</translation>
+            <translation>Den här kunden vill ha ett dokument av typen {document_type} med varje faktura. Lägg till det först.</translation>
         </message>
         <message>
             <source>This delivery was sent again already; look at the new one.</source>
@@ -5045,7 +5045,7 @@
         </message>
         <message>
             <source>This file holds no mail. Hand the report in as .eml, as mbox or as text.</source>
-            <translation>This file holds no mail. Hand the report in as .eml, as mbox or as text.</translation>
+            <translation>Den här filen innehåller ingen e-post. Lämna in rapporten som .eml, som mbox eller som text.</translation>
         </message>
         <message>
             <source>This has begun and may have arrived, so it cannot be taken back.</source>
@@ -5053,7 +5053,7 @@
         </message>
         <message>
             <source>This import was taken back already.</source>
-            <translation>This import was taken back already.</translation>
+            <translation>Den här importen har redan ångrats.</translation>
         </message>
         <message>
             <source>This invoice is a PDF without data, so it cannot be sent as an e-invoice.</source>
@@ -5061,11 +5061,11 @@
         </message>
         <message>
             <source>This is an Outlook file (.msg), which cannot be read. Save the report as .eml or as text instead.</source>
-            <translation>This is an Outlook file (.msg), which cannot be read. Save the report as .eml or as text instead.</translation>
+            <translation>Det här är en fil från Outlook (.msg), som inte kan läsas. Spara rapporten som .eml eller som text i stället.</translation>
         </message>
         <message>
             <source>This is too long to be kept. Please make it shorter.</source>
-            <translation>This is too long to be kept. Please make it shorter.</translation>
+            <translation>Det här är för långt för att sparas. Gör det kortare.</translation>
         </message>
         <message>
             <source>This may have arrived already. Say why it is sent once more.</source>
@@ -5081,19 +5081,19 @@
         </message>
         <message>
             <source>True for a credit note</source>
-            <translation>True for a credit note</translation>
+            <translation>Sant för en kreditfaktura</translation>
         </message>
         <message>
             <source>What is to be paid, with its currency</source>
-            <translation>What is to be paid, with its currency</translation>
+            <translation>Det som ska betalas, med valuta</translation>
         </message>
         <message>
             <source>Without TLS.</source>
-            <translation>Without TLS.</translation>
+            <translation>Utan TLS.</translation>
         </message>
         <message>
             <source>Without sign-in.</source>
-            <translation>Without sign-in.</translation>
+            <translation>Utan inloggning.</translation>
         </message>
         <message>
             <source>You chose this channel for this send.</source>
@@ -5105,31 +5105,31 @@
         </message>
         <message>
             <source>{host}:{port} answers.</source>
-            <translation>{host}:{port} answers.</translation>
+            <translation>{host}:{port} svarar.</translation>
         </message>
         <message>
             <source>{name} could not be saved there ({cause}). Choose another place.</source>
-            <translation>{name} could not be saved there ({cause}). Choose another place.</translation>
+            <translation>{name} kunde inte sparas där ({cause}). Välj en annan plats.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
-            <translation>“{address}” is not an e-mail address.</translation>
+            <translation>”{address}” är ingen e-postadress.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address: its domain has no dot.</source>
-            <translation>“{address}” is not an e-mail address: its domain has no dot.</translation>
+            <translation>”{address}” är ingen e-postadress: domänen saknar punkt.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address: {cause}</source>
-            <translation>“{address}” is not an e-mail address: {cause}</translation>
+            <translation>”{address}” är ingen e-postadress: {cause}</translation>
         </message>
         <message>
             <source>“{address}…” is too long for an e-mail address.</source>
-            <translation>“{address}…” is too long for an e-mail address.</translation>
+            <translation>”{address}…” är för långt för en e-postadress.</translation>
         </message>
         <message>
             <source>“{text}” is no document type.</source>
-            <translation>“{text}” is no document type.</translation>
+            <translation>”{text}” är ingen dokumenttyp.</translation>
         </message>
     </context>
     <context>
@@ -5144,7 +5144,7 @@
         </message>
         <message>
             <source>Bounces</source>
-            <translation>Bounces</translation>
+            <translation>Studsad e-post</translation>
         </message>
         <message>
             <source>Company and sending</source>
@@ -5152,7 +5152,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>E-mail</translation>
+            <translation>E-post</translation>
         </message>
         <message>
             <source>Mail server</source>
@@ -5197,83 +5197,83 @@
         <name>SignInFields</name>
         <message>
             <source>&amp;Refresh token</source>
-            <translation>&amp;Refresh token</translation>
+            <translation>Upp&amp;dateringstoken</translation>
         </message>
         <message>
             <source>&amp;User name</source>
-            <translation>&amp;User name</translation>
+            <translation>&amp;Användarnamn</translation>
         </message>
         <message>
             <source>Access token from a command (XOAUTH2)</source>
-            <translation>Access token from a command (XOAUTH2)</translation>
+            <translation>Åtkomsttoken från ett kommando (XOAUTH2)</translation>
         </message>
         <message>
             <source>Access token from the provider (XOAUTH2)</source>
-            <translation>Access token from the provider (XOAUTH2)</translation>
+            <translation>Åtkomsttoken från leverantören (XOAUTH2)</translation>
         </message>
         <message>
             <source>Client &amp;ID</source>
-            <translation>Client &amp;ID</translation>
+            <translation>Klient-&amp;ID</translation>
         </message>
         <message>
             <source>Client s&amp;ecret</source>
-            <translation>Client s&amp;ecret</translation>
+            <translation>Klienthe&amp;mlighet</translation>
         </message>
         <message>
             <source>Client secret</source>
-            <translation>Client secret</translation>
+            <translation>Klienthemlighet</translation>
         </message>
         <message>
             <source>Comman&amp;d</source>
-            <translation>Comman&amp;d</translation>
+            <translation>&amp;Kommando</translation>
         </message>
         <message>
             <source>Enter the client ID that the provider gave you.</source>
-            <translation>Enter the client ID that the provider gave you.</translation>
+            <translation>Ange det klient-ID som du har fått av leverantören.</translation>
         </message>
         <message>
             <source>Enter the command that gives the access token.</source>
-            <translation>Enter the command that gives the access token.</translation>
+            <translation>Ange kommandot som ger åtkomsttoken.</translation>
         </message>
         <message>
             <source>Enter the refresh token that the provider gave you.</source>
-            <translation>Enter the refresh token that the provider gave you.</translation>
+            <translation>Ange den uppdateringstoken som du har fått av leverantören.</translation>
         </message>
         <message>
             <source>Pass&amp;word</source>
-            <translation>Pass&amp;word</translation>
+            <translation>&amp;Lösenord</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation>Password</translation>
+            <translation>Lösenord</translation>
         </message>
         <message>
             <source>Refresh token</source>
-            <translation>Refresh token</translation>
+            <translation>Uppdateringstoken</translation>
         </message>
         <message>
             <source>Sc&amp;ope</source>
-            <translation>Sc&amp;ope</translation>
+            <translation>&amp;Omfång</translation>
         </message>
         <message>
             <source>Secrets are kept in the key ring of the computer that sends, never in a file.</source>
-            <translation>Secrets are kept in the key ring of the computer that sends, never in a file.</translation>
+            <translation>Hemligheter sparas i nyckelringen på datorn som skickar, aldrig i en fil.</translation>
         </message>
         <message>
             <source>Si&amp;gn in with</source>
-            <translation>Si&amp;gn in with</translation>
+            <translation>Lo&amp;gga in med</translation>
         </message>
         <message>
             <source>Signing in by access token needs the user name of the mailbox.</source>
-            <translation>Signing in by access token needs the user name of the mailbox.</translation>
+            <translation>Inloggning med åtkomsttoken kräver brevlådans användarnamn.</translation>
         </message>
         <message>
             <source>The token address begins with https://.</source>
-            <translation>The token address begins with https://.</translation>
+            <translation>Tokenadressen börjar med https://.</translation>
         </message>
         <message>
             <source>Token &amp;address</source>
-            <translation>Token &amp;address</translation>
+            <translation>&amp;Tokenadress</translation>
         </message>
     </context>
     <context>
@@ -5311,23 +5311,23 @@
         </message>
         <message>
             <source>&amp;Variables: double click or Enter puts one into the text</source>
-            <translation>&amp;Variables: double click or Enter puts one into the text</translation>
+            <translation>&amp;Variabler: dubbelklick eller Enter infogar en i texten</translation>
         </message>
         <message>
             <source>Example</source>
-            <translation>Example</translation>
+            <translation>Exempel</translation>
         </message>
         <message>
             <source>Meaning</source>
-            <translation>Meaning</translation>
+            <translation>Betydelse</translation>
         </message>
         <message>
             <source>Su&amp;bject</source>
-            <translation>Su&amp;bject</translation>
+            <translation>&amp;Ämne</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation>Subject</translation>
+            <translation>Ämne</translation>
         </message>
         <message>
             <source>Text</source>
@@ -5335,161 +5335,161 @@
         </message>
         <message>
             <source>The subject is empty.</source>
-            <translation>The subject is empty.</translation>
+            <translation>Ämnet är tomt.</translation>
         </message>
         <message>
             <source>The text is empty.</source>
-            <translation>The text is empty.</translation>
+            <translation>Texten är tom.</translation>
         </message>
         <message>
             <source>The text is too long: {limit} characters are the limit.</source>
-            <translation>The text is too long: {limit} characters are the limit.</translation>
+            <translation>Texten är för lång: gränsen är {limit} tecken.</translation>
         </message>
         <message>
             <source>Variable</source>
-            <translation>Variable</translation>
+            <translation>Variabel</translation>
         </message>
         <message>
             <source>Variables</source>
-            <translation>Variables</translation>
+            <translation>Variabler</translation>
         </message>
     </context>
     <context>
         <name>TemplateFoot</name>
         <message>
             <source>&amp;Back to the program's text</source>
-            <translation>&amp;Back to the program's text</translation>
+            <translation>Till&amp;baka till programmets text</translation>
         </message>
         <message>
             <source>&amp;Close</source>
-            <translation>&amp;Close</translation>
+            <translation>Stän&amp;g</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation>&amp;Save</translation>
+            <translation>&amp;Spara</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>&amp;Undo</translation>
+            <translation>&amp;Ångra</translation>
         </message>
         <message>
             <source>Bring your own text back</source>
-            <translation>Bring your own text back</translation>
+            <translation>Hämta tillbaka din egen text</translation>
         </message>
         <message>
             <source>Save (Ctrl+S)</source>
-            <translation>Save (Ctrl+S)</translation>
+            <translation>Spara (Ctrl+S)</translation>
         </message>
     </context>
     <context>
         <name>TemplateKind</name>
         <message>
             <source>Message to the customer</source>
-            <translation>Message to the customer</translation>
+            <translation>Meddelande till kunden</translation>
         </message>
         <message>
             <source>Notice of mail that came back</source>
-            <translation>Notice of mail that came back</translation>
+            <translation>Avisering om studsad e-post</translation>
         </message>
     </context>
     <context>
         <name>TemplateList</name>
         <message>
             <source>Language</source>
-            <translation>Language</translation>
+            <translation>Språk</translation>
         </message>
         <message>
             <source>Message templates</source>
-            <translation>Message templates</translation>
+            <translation>Meddelandemallar</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation>Words</translation>
+            <translation>Text</translation>
         </message>
         <message>
             <source>the program's</source>
-            <translation>the program's</translation>
+            <translation>programmets</translation>
         </message>
         <message>
             <source>your own</source>
-            <translation>your own</translation>
+            <translation>egen</translation>
         </message>
     </context>
     <context>
         <name>TemplatePreviewPane</name>
         <message>
             <source>&amp;Invoice</source>
-            <translation>&amp;Invoice</translation>
+            <translation>&amp;Faktura</translation>
         </message>
         <message>
             <source>Examples</source>
-            <translation>Examples</translation>
+            <translation>Exempel</translation>
         </message>
         <message>
             <source>How it reads</source>
-            <translation>How it reads</translation>
+            <translation>Så ser det ut</translation>
         </message>
         <message>
             <source>Invoice</source>
-            <translation>Invoice</translation>
+            <translation>Faktura</translation>
         </message>
         <message>
             <source>Search an invoice</source>
-            <translation>Search an invoice</translation>
+            <translation>Sök en faktura</translation>
         </message>
         <message>
             <source>Search: number or customer</source>
-            <translation>Search: number or customer</translation>
+            <translation>Sök: nummer eller kund</translation>
         </message>
         <message>
             <source>Subject as it will arrive</source>
-            <translation>Subject as it will arrive</translation>
+            <translation>Ämnet så som det kommer fram</translation>
         </message>
         <message>
             <source>Text as it will arrive</source>
-            <translation>Text as it will arrive</translation>
+            <translation>Texten så som den kommer fram</translation>
         </message>
     </context>
     <context>
         <name>TemplatesDialog</name>
         <message>
             <source>Being saved…</source>
-            <translation>Being saved…</translation>
+            <translation>Sparas…</translation>
         </message>
         <message>
             <source>Message templates</source>
-            <translation>Message templates</translation>
+            <translation>Meddelandemallar</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation>Saved.</translation>
+            <translation>Sparat.</translation>
         </message>
         <message>
             <source>Somebody else changed this template meanwhile. Your words still stand here; Save puts them in place of theirs.</source>
-            <translation>Somebody else changed this template meanwhile. Your words still stand here; Save puts them in place of theirs.</translation>
+            <translation>Någon annan har ändrat den här mallen under tiden. Din text står kvar här; Spara ersätter den andras text med din.</translation>
         </message>
         <message>
             <source>The template stays as it was saved last.</source>
-            <translation>The template stays as it was saved last.</translation>
+            <translation>Mallen förblir som den senast sparades.</translation>
         </message>
         <message>
             <source>This is the program's text again.</source>
-            <translation>This is the program's text again.</translation>
+            <translation>Nu gäller programmets text igen.</translation>
         </message>
         <message>
             <source>Throw away</source>
-            <translation>Throw away</translation>
+            <translation>Kasta</translation>
         </message>
         <message>
             <source>Throw away what you wrote?</source>
-            <translation>Throw away what you wrote?</translation>
+            <translation>Kasta det du har skrivit?</translation>
         </message>
     </context>
     <context>
         <name>TimeLine</name>
         <message>
             <source>A hint that the invoice was seen; it does not say by whom.</source>
-            <translation>A hint that the invoice was seen; it does not say by whom.</translation>
+            <translation>Ett tecken på att fakturan har setts; det säger inte av vem.</translation>
         </message>
         <message>
             <source>Nothing has been sent yet.</source>
@@ -5501,7 +5501,7 @@
         </message>
         <message>
             <source>The page for {address} was opened</source>
-            <translation>The page for {address} was opened</translation>
+            <translation>Sidan för {address} öppnades</translation>
         </message>
         <message>
             <source>{channel} to {address}: {state}</source>
@@ -5512,11 +5512,11 @@
         <name>TrialPanel</name>
         <message>
             <source>It is being tried…</source>
-            <translation>It is being tried…</translation>
+            <translation>Testas…</translation>
         </message>
         <message>
             <source>The server takes messages of up to {size}.</source>
-            <translation>The server takes messages of up to {size}.</translation>
+            <translation>Servern tar emot meddelanden på upp till {size}.</translation>
         </message>
     </context>
     <context>
@@ -5531,19 +5531,19 @@
         </message>
         <message>
             <source>Export mail that came back</source>
-            <translation>Export mail that came back</translation>
+            <translation>Exportera studsad e-post</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
-            <translation>Saved as {name}.</translation>
+            <translation>Sparad som {name}.</translation>
         </message>
         <message>
             <source>The invoice that this message is about is not here any more.</source>
-            <translation>The invoice that this message is about is not here any more.</translation>
+            <translation>Fakturan som det här meddelandet gäller finns inte längre här.</translation>
         </message>
         <message>
             <source>came-back.xlsx</source>
-            <translation>came-back.xlsx</translation>
+            <translation>studsad-e-post.xlsx</translation>
         </message>
     </context>
     <context>
@@ -5551,17 +5551,17 @@
         <message numerus="yes">
             <source>%n invoice(s) incomplete:</source>
             <translation>
-                <numerusform>%n invoice incomplete:</numerusform>
-                <numerusform>%n invoices incomplete:</numerusform>
+                <numerusform>%n ofullständig faktura:</numerusform>
+                <numerusform>%n ofullständiga fakturor:</numerusform>
             </translation>
         </message>
         <message>
             <source>Go to the next one</source>
-            <translation>Go to the next one</translation>
+            <translation>Gå till nästa</translation>
         </message>
         <message>
             <source>What is incomplete</source>
-            <translation>What is incomplete</translation>
+            <translation>Det som är ofullständigt</translation>
         </message>
         <message>
             <source>{reason} · {count}</source>
@@ -5573,57 +5573,57 @@
         <message numerus="yes">
             <source>%Ln more row(s) are not saved either.</source>
             <translation>
-                <numerusform>%Ln more row is not saved either.</numerusform>
-                <numerusform>%Ln more rows are not saved either.</numerusform>
+                <numerusform>%Ln rad till är inte heller sparad.</numerusform>
+                <numerusform>%Ln rader till är inte heller sparade.</numerusform>
             </translation>
         </message>
         <message>
             <source>Add it again</source>
-            <translation>Add it again</translation>
+            <translation>Lägg till igen</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation>Discard</translation>
+            <translation>Kasta</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation>Edit</translation>
+            <translation>Redigera</translation>
         </message>
         <message>
             <source>Keep mine</source>
-            <translation>Keep mine</translation>
+            <translation>Behåll min ändring</translation>
         </message>
         <message>
             <source>New row</source>
-            <translation>New row</translation>
+            <translation>Ny rad</translation>
         </message>
         <message>
             <source>Not saved</source>
-            <translation>Not saved</translation>
+            <translation>Inte sparat</translation>
         </message>
         <message>
             <source>Take theirs</source>
-            <translation>Take theirs</translation>
+            <translation>Ta den andras</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation>Try again</translation>
+            <translation>Försök igen</translation>
         </message>
         <message>
             <source>{row} is not saved yet. Still missing: {what}.</source>
-            <translation>{row} is not saved yet. Still missing: {what}.</translation>
+            <translation>{row} är inte sparad ännu. Saknas ännu: {what}.</translation>
         </message>
         <message>
             <source>{row} is not saved: {reason}</source>
-            <translation>{row} is not saved: {reason}</translation>
+            <translation>{row} är inte sparad: {reason}</translation>
         </message>
         <message>
             <source>{row} was changed meanwhile by somebody else. You wrote {mine}. It says now {theirs}.</source>
-            <translation>{row} was changed meanwhile by somebody else. You wrote {mine}. It says now {theirs}.</translation>
+            <translation>{row} har ändrats av någon annan under tiden. Du skrev {mine}. Nu står det {theirs}.</translation>
         </message>
         <message>
             <source>{row} was deleted meanwhile by somebody else. You wrote {mine}.</source>
-            <translation>{row} was deleted meanwhile by somebody else. You wrote {mine}.</translation>
+            <translation>{row} har tagits bort av någon annan under tiden. Du skrev {mine}.</translation>
         </message>
     </context>
     <context>
@@ -5932,7 +5932,7 @@
         </message>
         <message>
             <source>The customer takes e-invoices only.</source>
-            <translation>The customer takes e-invoices only.</translation>
+            <translation>Kunden tar bara emot e-fakturor.</translation>
         </message>
         <message>
             <source>The customer wants invoices by post.</source>
@@ -6016,11 +6016,11 @@
         </message>
         <message>
             <source>came back</source>
-            <translation>came back</translation>
+            <translation>kom tillbaka</translation>
         </message>
         <message>
             <source>came back, mailbox full</source>
-            <translation>came back, mailbox full</translation>
+            <translation>kom tillbaka, full brevlåda</translation>
         </message>
         <message>
             <source>cancelled</source>
@@ -6060,27 +6060,27 @@
         </message>
         <message>
             <source>taken by the mail server</source>
-            <translation>taken by the mail server</translation>
+            <translation>mottagen av e-postservern</translation>
         </message>
         <message>
             <source>the administrator</source>
-            <translation>the administrator</translation>
+            <translation>administratören</translation>
         </message>
         <message>
             <source>the business system</source>
-            <translation>the business system</translation>
+            <translation>affärssystemet</translation>
         </message>
         <message>
             <source>the operator</source>
-            <translation>the operator</translation>
+            <translation>operatören</translation>
         </message>
         <message>
             <source>the page was opened on {day}</source>
-            <translation>the page was opened on {day}</translation>
+            <translation>sidan öppnades {day}</translation>
         </message>
         <message>
             <source>the recipient</source>
-            <translation>the recipient</translation>
+            <translation>mottagaren</translation>
         </message>
         <message>
             <source>will be tried again</source>
@@ -6088,7 +6088,7 @@
         </message>
         <message>
             <source>you</source>
-            <translation>you</translation>
+            <translation>du</translation>
         </message>
         <message>
             <source>{found} cannot be used here; allowed are {allowed}.</source>
