@@ -26,7 +26,7 @@ from connect_app.desktop.sending import Choice
 from connect_app.desktop.widgets.send_bar import SendBar
 from connect_app.desktop.workplace import Workplace
 from connect_app.domain.errors import TryLater
-from tests.desktop.windows import answer, open_desktop, opened, press
+from tests.desktop.windows import answer, open_desktop, opened, press, twice_used_letters
 from tests.desktop.workplaces import ask_until, wait_until
 from tests.gateway.test_customers import add, to
 from tests.gateway.test_email_list import put
@@ -450,6 +450,12 @@ def test_the_message_is_the_one_of_the_invoice_that_has_the_cursor(
     page.table.choose(party(page, "Beta").id)
     wait_until(qtbot, lambda: "no address yet" in page.message._said.text())
     assert page.message._text.toPlainText() == ""
+
+
+def test_every_underlined_letter_means_one_thing(customers: Customers, open_window: Any) -> None:
+    customers.add("Alfa", address="alfa@kund.example")
+    window, _page, _taken = open_window(*customers.all_ids)
+    assert twice_used_letters(window) == []
 
 
 def test_esc_asks_only_where_something_was_typed(customers: Customers, open_window: Any, qtbot: QtBot) -> None:

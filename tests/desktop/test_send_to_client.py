@@ -44,7 +44,7 @@ from connect_app.desktop.widgets.send_bar import SendBar
 from connect_app.desktop.workplace import Workplace
 from connect_app.domain.identifiers import new_id
 from tests.desktop.invoice_files import BY_MAIL, BY_NETWORK, BY_POST, Buyer, pdf
-from tests.desktop.windows import answer, open_desktop, opened, press, upload
+from tests.desktop.windows import answer, open_desktop, opened, press, twice_used_letters, upload
 from tests.desktop.workplaces import Ears, ask_until, open_workplace, upload_invoices, wait_until
 from tests.running_gateway import RunningGateway
 
@@ -190,6 +190,19 @@ def test_what_is_shown_is_what_arrives(
         assert mail["Reply-To"] == "asa@practice.example"
         assert "arkiv" not in mail.as_string()
     assert "Åsa Öberg" in workplace.preferences.get("my_name", "")
+
+
+def test_the_keyboard_begins_at_the_address_and_every_letter_leads_somewhere(
+    workplace: Workplace, flow: SendFlow, window: QWidget, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = open_letter(workplace, flow, given(workplace, tmp_path, BY_MAIL, "a.pdf"), window, qtbot)
+    dialog.activateWindow()  # off screen no window manager does it
+    wait_until(qtbot, dialog.isActiveWindow)
+    assert line(dialog, "To").hasFocus()
+    for letter, name in (("C", "CC"), ("B", "BCC"), ("F", "From"), ("R", "Replies go to"), ("T", "To")):
+        press(qtbot, dialog, Qt.Key[f"Key_{letter}"], Qt.KeyboardModifier.AltModifier)
+        assert line(dialog, name).hasFocus() or line(dialog, name).parentWidget().hasFocus()
+    assert twice_used_letters(dialog) == []
 
 
 def test_both_channels_at_once(

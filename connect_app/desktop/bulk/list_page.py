@@ -205,7 +205,7 @@ class ListPage(QWidget):
         self.search.setAccessibleName(self.tr("Filter"))
         row.addWidget(self.search, 1)
         for action in self._actions.which.values():
-            button = QRadioButton(action.text(), self)
+            button = QRadioButton(action.text().replace("&", ""), self)
             button.setChecked(action.isChecked())
             button.clicked.connect(action.trigger)
             action.toggled.connect(button.setChecked)

@@ -72,7 +72,7 @@ class SendToClientDialog(QDialog):
         columns.addWidget(self._message)
         columns.setSizes([500, 560])
         self._lines = SignedLines(self)
-        self._twice = QCheckBox(self.tr("I mean to send this &number a second time"), self)
+        self._twice = QCheckBox(self.tr("I mean to send this n&umber a second time"), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(10)
@@ -82,7 +82,7 @@ class SendToClientDialog(QDialog):
         layout.addLayout(self._build_foot())
 
     def _build_foot(self) -> QHBoxLayout:
-        self._settings = QPushButton(self.tr("E-mail &settings…"), self)
+        self._settings = QPushButton(self.tr("E-mail sett&ings…"), self)
         self._said = QLabel(self, wordWrap=True)
         self._again = QPushButton(self.tr("Send a&gain…"), self)
         self._send = QPushButton(self.tr("&Send"), self)
@@ -167,6 +167,7 @@ class SendToClientDialog(QDialog):
         self._show_invoice(start.invoice)
         self._form.show_start(start)
         self._on_look()
+        self._form.take_keyboard()
 
     @Slot(object)
     def _on_reloaded(self, invoice: InvoiceDetail) -> None:
@@ -242,6 +243,7 @@ class SendToClientDialog(QDialog):
         """Nothing was sent: the clerk goes on here, with all that was written."""
         self._refusal = sentence
         self._update()
+        self._form.take_keyboard()
         self._desk.reload()
         if not self.isVisible():
             self.show()

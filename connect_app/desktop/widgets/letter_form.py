@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from connect_app.desktop import wording
@@ -135,6 +135,11 @@ class LetterForm(QWidget):
     def show_invoice(self, invoice: InvoiceDetail) -> None:
         """Show the attachments that the invoice has now."""
         self._attachments.show_invoice(invoice)
+
+    def take_keyboard(self) -> None:
+        """Let the clerk begin where there is most to write."""
+        first = self._to if Channel.EMAIL in self.channels else self._ways[self.channels[0] if self.channels else WAYS[0]]
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_look(self, look: Look) -> None:
         """Show under each field what the gateway says of it."""

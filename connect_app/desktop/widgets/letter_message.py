@@ -104,7 +104,7 @@ class LetterMessage(QGroupBox):
         self._parts.setTextFormat(Qt.TextFormat.PlainText)
         self._parts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._parts.setAccessibleName(self.tr("Parts of the message"))
-        self._change = QCheckBox(self.tr("&Change message, this time only"), self)
+        self._change = QCheckBox(self.tr("C&hange message, this time only"), self)
         self._change.toggled.connect(self._on_toggled)
         self._subject.textEdited.connect(self.changed)
         self._body.textChanged.connect(self.changed)
