@@ -169,7 +169,7 @@ def test_what_is_shown_is_what_arrives(
     press(qtbot, attachments, Qt.Key.Key_Space)
     wait_until(qtbot, lambda: dialog.is_settled)
     shown = dialog._look.preview
-    assert line(dialog, "Message").toPlainText() == shown.text
+    assert line(dialog, "Text of the message").toPlainText() == shown.text
     assert "Åsa Öberg <invoices@practice.example>" in said(dialog)
 
     send(qtbot, dialog)
@@ -268,7 +268,7 @@ def test_the_message_is_changed_for_this_time_only(
 ) -> None:
     invoice = given(workplace, tmp_path, BY_MAIL, "a.pdf")
     dialog = open_letter(workplace, flow, invoice, window, qtbot)
-    body, template = line(dialog, "Message"), line(dialog, "Message").toPlainText()
+    body, template = line(dialog, "Text of the message"), line(dialog, "Text of the message").toPlainText()
     qtbot.keyClicks(body, "nothing happens")
     assert body.toPlainText() == template
     change = box(dialog, "Change message")
@@ -304,7 +304,7 @@ def test_closing_asks_before_words_are_lost(
 ) -> None:
     dialog = open_letter(workplace, flow, given(workplace, tmp_path, BY_MAIL, "a.pdf"), window, qtbot)
     press(qtbot, box(dialog, "Change message"), Qt.Key.Key_Space)
-    qtbot.keyClicks(line(dialog, "Message"), "Hej")
+    qtbot.keyClicks(line(dialog, "Text of the message"), "Hej")
     press(qtbot, dialog, Qt.Key.Key_Escape)
     assert "Close without sending?" in answer(qtbot, QMessageBox.ButtonRole.RejectRole)
     assert dialog.isVisible()
@@ -376,7 +376,7 @@ def test_a_link_in_place_of_the_pdf(
         dialog = open_letter(workplace, flow, invoice, window, qtbot)
         press(qtbot, box(dialog, "Attach the invoice as PDF"), Qt.Key.Key_Space)
         wait_until(qtbot, lambda: dialog.is_settled)
-        assert "https://invoices.nordlys.example/r/" in line(dialog, "Message").toPlainText()
+        assert "https://invoices.nordlys.example/r/" in line(dialog, "Text of the message").toPlainText()
         send(qtbot, dialog)
         wait_until(qtbot, lambda: is_gone(dialog))
         mail = ask_until(qtbot, lambda: mails(workplace, invoice.number))["ekonomi@acme.example"]

@@ -204,7 +204,9 @@ class SendToClientDialog(QDialog):
         self._look = look
         self._trouble = ""
         self._form.show_look(look)
-        self._message.show_preview(look.preview)
+        template = look.row.template
+        whose = wording.template_name(template.language, is_default=template.is_default) if template else ""
+        self._message.show_letter(look.preview, whose)
         self._update()
         self._go_on()
 

@@ -138,7 +138,8 @@ class LetterForm(QWidget):
 
     def take_keyboard(self) -> None:
         """Let the clerk begin where there is most to write."""
-        first = self._to if Channel.EMAIL in self.channels else self._ways[self.channels[0] if self.channels else WAYS[0]]
+        way = next(iter(self.channels), WAYS[0])
+        first = self._to if way is Channel.EMAIL else self._ways[way]
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_look(self, look: Look) -> None:
