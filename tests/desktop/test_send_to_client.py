@@ -306,10 +306,24 @@ def test_closing_asks_before_words_are_lost(
     press(qtbot, box(dialog, "Change message"), Qt.Key.Key_Space)
     qtbot.keyClicks(line(dialog, "Text of the message"), "Hej")
     press(qtbot, dialog, Qt.Key.Key_Escape)
-    assert "Close without sending?" in answer(qtbot, QMessageBox.ButtonRole.RejectRole)
+    assert "forget what you typed" in answer(qtbot, QMessageBox.ButtonRole.RejectRole)
     assert dialog.isVisible()
     dialog.close()
     answer(qtbot, QMessageBox.ButtonRole.AcceptRole)
+    wait_until(qtbot, lambda: not dialog.isVisible())
+
+
+def test_closing_asks_before_an_address_is_lost(
+    workplace: Workplace, flow: SendFlow, window: QWidget, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = open_letter(workplace, flow, given(workplace, tmp_path, BY_MAIL, "a.pdf"), window, qtbot)
+    write(qtbot, dialog, "CC", "chef@acme.example")
+    press(qtbot, dialog, Qt.Key.Key_Escape)
+    assert "forget what you typed" in answer(qtbot, QMessageBox.ButtonRole.RejectRole)
+    field = line(dialog, "CC")
+    field.selectAll()
+    field.insert("")
+    press(qtbot, dialog, Qt.Key.Key_Escape)
     wait_until(qtbot, lambda: not dialog.isVisible())
 
 

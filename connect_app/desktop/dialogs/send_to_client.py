@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButt
 
 from connect_app.desktop import wording
 from connect_app.desktop.appearance import Tint
-from connect_app.desktop.dialogs.question import ask
+from connect_app.desktop.dialogs.closing import ask_to_close
 from connect_app.desktop.icons import severity_icon_name
 from connect_app.desktop.letter_desk import LetterDesk, LetterPress, Sends
 from connect_app.desktop.letter_look import Look, Start, Wish, newest_to_send_again
@@ -277,10 +277,8 @@ class SendToClientDialog(QDialog):
         """Close; while it is being handed in, only hide, since the gateway may still refuse it."""
         if self._press.is_busy:
             self.hide()
-        elif self._message.is_changed:
-            advice = self.tr("What you wrote in the message is lost.")
-            question = ask(self, self.tr("Close without sending?"), advice, self.tr("Close"))
-            question.accepted.connect(partial(self.done, QDialog.DialogCode.Rejected))
+        elif self._message.is_changed or self._form.is_typed:
+            ask_to_close(self, partial(self.done, QDialog.DialogCode.Rejected))
         else:
             self.done(QDialog.DialogCode.Rejected)
 
