@@ -23,6 +23,13 @@ if TYPE_CHECKING:
 LANGUAGES = (("sv", "Svenska"), ("en", "English"), ("de", "Deutsch"), ("ro", "Română"))
 """Languages by their own names, which are not translated."""
 
+_LANGUAGE_NAMES = {
+    "sv": QT_TRANSLATE_NOOP("BulkWords", "Swedish"),
+    "en": QT_TRANSLATE_NOOP("BulkWords", "English"),
+    "de": QT_TRANSLATE_NOOP("BulkWords", "German"),
+    "ro": QT_TRANSLATE_NOOP("BulkWords", "Romanian"),
+}
+
 _CHANNELS = {
     Channel.EINVOICE: QT_TRANSLATE_NOOP("Words", "e-invoice"),
     Channel.EMAIL: QT_TRANSLATE_NOOP("Words", "e-mail"),
@@ -176,6 +183,13 @@ def _say(text: object) -> str:
 def channel_name(channel: Channel) -> str:
     """Return the channel's name in lower case, as it stands in a sentence or a table."""
     return _say(_CHANNELS[channel])
+
+
+def template_name(language: str, *, is_default: bool) -> str:
+    """Return which text a mail takes: its language, and whose it is."""
+    translate = QCoreApplication.translate
+    name = translate("BulkWords", str(_LANGUAGE_NAMES.get(language, language)))
+    return f"{name}, {translate('BulkWords', 'standard') if is_default else translate('BulkWords', 'own text')}"
 
 
 def delivery_state_name(state: DeliveryState) -> str:

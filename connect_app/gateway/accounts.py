@@ -68,11 +68,9 @@ class Accounts(Protocol):
         """Return a company's mailbox for bounces; ``trial``: one that is not stored yet. Raises FixSettings."""
 
 
-def sender_of(settings: Settings) -> Sender:
-    """Return who the company's mail comes from."""
-    contact = settings.reply_to or settings.notification_address
-    if contact is None and settings.smtp is not None:
-        contact = settings.smtp.from_address
+def sender_of(settings: Settings, from_address: str | None) -> Sender:
+    """Return who the company's mail comes from; ``from_address``: as the accounts say."""
+    contact = settings.reply_to or settings.notification_address or from_address
     return Sender(settings.sender_name, settings.department, contact, settings.reply_to)
 
 
@@ -136,7 +134,7 @@ class CompanyAccounts:
         pace = interface.Pace(smtp.max_per_minute, smtp.max_per_hour)
         texts = _texts(self._database, company_id, self._worker)
         mailbox = self._mailbox(company_id) if settings.bounce_mailbox is not None else None
-        return MailChannel(account, sender_of(settings), texts=texts, pace=pace, mailbox=mailbox)
+        return MailChannel(account, sender_of(settings, smtp.from_address), texts=texts, pace=pace, mailbox=mailbox)
 
     def bounce_mailbox(self, company_id: str, trial: ImapPatch | None = None) -> "ImapAccount":
         """Return the company's mailbox for bounces, or that of ``trial`` with the stored password."""
@@ -256,6 +254,6 @@ class PracticeAccounts:
         with self._database.reading() as connection:
             settings, _ = load_settings(connection, company_id)
         server, account = self._server(), self.mail_account(company_id)
-        sender = sender_of(settings)
+        sender = sender_of(settings, account.from_address)
         texts = _texts(self._database, company_id, self._worker)
         return MailChannel(account, sender, texts=texts, provider="practice", mailbox=server, find=server.find)

@@ -73,10 +73,11 @@ class LetterPreviews:
         route = next(route for route in planned.routes if route.channel is Channel.EMAIL)
         frozen = frozen_delivery(planned, route) | {"language": template.language}
         shipment = shipment_of(SimpleNamespace(id=new_id(), address=route.address, frozen=frozen))
+        sender = sender_of(settings, self._dispatch.accounts.from_address(settings))
         if template.kind == "bounce_reminder":
             line = f"{shipment.number}, {shipment.buyer_name or route.address}: 5.1.1 No such mailbox"
-            return bounce_values(sender_of(settings), [line])
-        return notification_values(shipment, sender_of(settings))
+            return bounce_values(sender, [line])
+        return notification_values(shipment, sender)
 
     def _plan(
         self, connection: Connection, company_id: str, invoice_id: str, chosen: MessageOverride

@@ -86,6 +86,7 @@ class Sending:
     def plan(self, connection: Connection, company_id: str, request: SendRequest) -> tuple[PlannedInvoice, ...]:
         """Return what would happen; raises FixData ``nothing_selected`` or ``not_found``."""
         settings, _ = load_settings(connection, company_id)
+        from_address = self.accounts.from_address(settings)
         rows = _selected(connection, company_id, request)
         given = PlanInput(
             invoices=rows,
@@ -94,8 +95,8 @@ class Sending:
             missing={channel: self.accounts.missing(settings, channel) for channel in Channel},
             registers=Registers(connection, company_id, (row.customer_number for row in rows)),
             lookup=self.lookup,
-            templates=MailTemplates(own_texts(connection, company_id), sender_of(settings), self.trials),
-            from_address=self.accounts.from_address(settings),
+            templates=MailTemplates(own_texts(connection, company_id), sender_of(settings, from_address), self.trials),
+            from_address=from_address,
             channel=request.channel,
             overrides=request.overrides,
             sent_before=_sent_before(connection, company_id, rows),

@@ -26,7 +26,7 @@ from connect_app.desktop.sending import Choice
 from connect_app.desktop.widgets.send_bar import SendBar
 from connect_app.desktop.workplace import Workplace
 from connect_app.domain.errors import TryLater
-from tests.desktop.windows import answer, open_desktop, opened, press
+from tests.desktop.windows import answer, open_desktop, opened, press, twice_used_letters
 from tests.desktop.workplaces import ask_until, wait_until
 from tests.gateway.test_customers import add, to
 from tests.gateway.test_email_list import put
@@ -440,16 +440,24 @@ def test_the_message_is_the_one_of_the_invoice_that_has_the_cursor(
 ) -> None:
     customers.add("Alfa", language="sv", emails=[*to("alfa@kund.example"), {"email": "cc@kund.example", "role": "bcc"}])
     customers.add("Beta")
-    _window, page, _taken = open_window(*customers.all_ids)
+    window, page, _taken = open_window(*customers.all_ids)
     number = party(page, "Alfa").lines[0].number
-    values = page.message._values
-    wait_until(qtbot, lambda: number in page.message._text.toPlainText())
+    values = page.message.values
+    wait_until(qtbot, lambda: number in page.message.text.toPlainText())
     assert (values["To"].text(), values["Template"].text()) == ("alfa@kund.example", "Swedish, standard")
     assert "cc@kund.example" in values["Recipients"].text()
     assert f"invoice-{number}.pdf" in values["Files"].text()
     page.table.choose(party(page, "Beta").id)
-    wait_until(qtbot, lambda: "no address yet" in page.message._said.text())
-    assert page.message._text.toPlainText() == ""
+    wait_until(qtbot, lambda: "no address yet" in page.message.said.text())
+    type_address(qtbot, window, page, "Beta", "a@b")
+    wait_until(qtbot, lambda: "The address is wrong" in page.message.said.text())
+    assert page.message.text.toPlainText() == ""
+
+
+def test_every_underlined_letter_means_one_thing(customers: Customers, open_window: Any) -> None:
+    customers.add("Alfa", address="alfa@kund.example")
+    window, _page, _taken = open_window(*customers.all_ids)
+    assert twice_used_letters(window) == []
 
 
 def test_esc_asks_only_where_something_was_typed(customers: Customers, open_window: Any, qtbot: QtBot) -> None:

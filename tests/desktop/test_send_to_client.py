@@ -44,7 +44,7 @@ from connect_app.desktop.widgets.send_bar import SendBar
 from connect_app.desktop.workplace import Workplace
 from connect_app.domain.identifiers import new_id
 from tests.desktop.invoice_files import BY_MAIL, BY_NETWORK, BY_POST, Buyer, pdf
-from tests.desktop.windows import answer, open_desktop, opened, press, upload
+from tests.desktop.windows import answer, open_desktop, opened, press, twice_used_letters, upload
 from tests.desktop.workplaces import Ears, ask_until, open_workplace, upload_invoices, wait_until
 from tests.running_gateway import RunningGateway
 
@@ -169,7 +169,7 @@ def test_what_is_shown_is_what_arrives(
     press(qtbot, attachments, Qt.Key.Key_Space)
     wait_until(qtbot, lambda: dialog.is_settled)
     shown = dialog._look.preview
-    assert line(dialog, "Message").toPlainText() == shown.text
+    assert line(dialog, "Text of the message").toPlainText() == shown.text
     assert "Åsa Öberg <invoices@practice.example>" in said(dialog)
 
     send(qtbot, dialog)
@@ -190,6 +190,19 @@ def test_what_is_shown_is_what_arrives(
         assert mail["Reply-To"] == "asa@practice.example"
         assert "arkiv" not in mail.as_string()
     assert "Åsa Öberg" in workplace.preferences.get("my_name", "")
+
+
+def test_the_keyboard_begins_at_the_address_and_every_letter_leads_somewhere(
+    workplace: Workplace, flow: SendFlow, window: QWidget, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = open_letter(workplace, flow, given(workplace, tmp_path, BY_MAIL, "a.pdf"), window, qtbot)
+    dialog.activateWindow()  # off screen no window manager does it
+    wait_until(qtbot, dialog.isActiveWindow)
+    assert line(dialog, "To").hasFocus()
+    for letter, name in (("C", "CC"), ("B", "BCC"), ("F", "From"), ("R", "Replies go to"), ("T", "To")):
+        press(qtbot, dialog, Qt.Key[f"Key_{letter}"], Qt.KeyboardModifier.AltModifier)
+        assert line(dialog, name).hasFocus() or line(dialog, name).parentWidget().hasFocus()
+    assert twice_used_letters(dialog) == []
 
 
 def test_both_channels_at_once(
@@ -255,7 +268,7 @@ def test_the_message_is_changed_for_this_time_only(
 ) -> None:
     invoice = given(workplace, tmp_path, BY_MAIL, "a.pdf")
     dialog = open_letter(workplace, flow, invoice, window, qtbot)
-    body, template = line(dialog, "Message"), line(dialog, "Message").toPlainText()
+    body, template = line(dialog, "Text of the message"), line(dialog, "Text of the message").toPlainText()
     qtbot.keyClicks(body, "nothing happens")
     assert body.toPlainText() == template
     change = box(dialog, "Change message")
@@ -291,12 +304,26 @@ def test_closing_asks_before_words_are_lost(
 ) -> None:
     dialog = open_letter(workplace, flow, given(workplace, tmp_path, BY_MAIL, "a.pdf"), window, qtbot)
     press(qtbot, box(dialog, "Change message"), Qt.Key.Key_Space)
-    qtbot.keyClicks(line(dialog, "Message"), "Hej")
+    qtbot.keyClicks(line(dialog, "Text of the message"), "Hej")
     press(qtbot, dialog, Qt.Key.Key_Escape)
-    assert "Close without sending?" in answer(qtbot, QMessageBox.ButtonRole.RejectRole)
+    assert "forget what you typed" in answer(qtbot, QMessageBox.ButtonRole.RejectRole)
     assert dialog.isVisible()
     dialog.close()
     answer(qtbot, QMessageBox.ButtonRole.AcceptRole)
+    wait_until(qtbot, lambda: not dialog.isVisible())
+
+
+def test_closing_asks_before_an_address_is_lost(
+    workplace: Workplace, flow: SendFlow, window: QWidget, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = open_letter(workplace, flow, given(workplace, tmp_path, BY_MAIL, "a.pdf"), window, qtbot)
+    write(qtbot, dialog, "CC", "chef@acme.example")
+    press(qtbot, dialog, Qt.Key.Key_Escape)
+    assert "forget what you typed" in answer(qtbot, QMessageBox.ButtonRole.RejectRole)
+    field = line(dialog, "CC")
+    field.selectAll()
+    field.insert("")
+    press(qtbot, dialog, Qt.Key.Key_Escape)
     wait_until(qtbot, lambda: not dialog.isVisible())
 
 
@@ -363,7 +390,7 @@ def test_a_link_in_place_of_the_pdf(
         dialog = open_letter(workplace, flow, invoice, window, qtbot)
         press(qtbot, box(dialog, "Attach the invoice as PDF"), Qt.Key.Key_Space)
         wait_until(qtbot, lambda: dialog.is_settled)
-        assert "https://invoices.nordlys.example/r/" in line(dialog, "Message").toPlainText()
+        assert "https://invoices.nordlys.example/r/" in line(dialog, "Text of the message").toPlainText()
         send(qtbot, dialog)
         wait_until(qtbot, lambda: is_gone(dialog))
         mail = ask_until(qtbot, lambda: mails(workplace, invoice.number))["ekonomi@acme.example"]

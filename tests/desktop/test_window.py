@@ -17,6 +17,7 @@ from connect_app.client.jobs import JobState
 from connect_app.client.places import Places
 from connect_app.client.preferences import Preferences
 from connect_app.contract.files import AttachmentPatch
+from connect_app.contract.sends import SendRequest
 from connect_app.desktop.appearance import is_dark
 from connect_app.desktop.dialogs.add_attachment import AddAttachmentDialog
 from connect_app.desktop.dialogs.change_attachment import ChangeAttachmentDialog
@@ -28,6 +29,7 @@ from connect_app.desktop.tasks import CancelToken
 from connect_app.desktop.views.waiting_panes import WaitingPanes
 from connect_app.desktop.widgets.document_type_box import DocumentTypeBox
 from connect_app.desktop.widgets.note_field import NoteField
+from connect_app.domain.identifiers import new_id
 from tests.desktop.invoice_files import BY_MAIL, BY_NETWORK, BY_POST, pdf, ubl_file
 from tests.desktop.windows import (
     answer,
@@ -143,6 +145,21 @@ def test_without_ticks_the_list_used_last_says_what_is_sent(
     assert view.chosen_count() == 3
     click_row(qtbot, panes.invoices.table, invoices[1].id)
     assert (view.chosen().invoice_ids, view.chosen().file_ids) == ((invoices[1].id,), ())
+
+
+def test_what_has_gone_out_is_not_counted_as_chosen(
+    desktop: Desktop, panes: WaitingPanes, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file, invoices = upload(desktop, qtbot, tmp_path, ("G-1", BY_MAIL), ("G-2", BY_MAIL), ("G-3", BY_MAIL))
+    click_row(qtbot, panes.files.table, file.id)
+    request = SendRequest(invoice_ids=[invoices[0].id], missing_attachments="send")
+    desktop.session.require_gateway().send(desktop.session.company_id, request, new_id())
+    wait_until(qtbot, lambda: keys_of(panes.invoice_model) == [one.id for one in invoices[1:]])
+    wait_until(qtbot, lambda: "(2)" in desktop.window.actions_.send.text())
+    press(qtbot, panes.files.table, Qt.Key.Key_Space)
+    assert desktop.window.views.waiting.chosen().file_ids == (file.id,)
+    assert "(2)" in desktop.window.actions_.send.text()
+    press(qtbot, panes.files.table, Qt.Key.Key_Space)
 
 
 def test_refreshing_keeps_cursor_selection_and_ticks(

@@ -1,13 +1,22 @@
 """The whole program on a real gateway, driven by mouse and keyboard."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMessageBox, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QMenuBar,
+    QMessageBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from connect_app.client.places import Places
@@ -72,6 +81,16 @@ def texts_of(model: TableModel[Any], key: str) -> list[str]:
 def press(qtbot: QtBot, widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
     """Press a key in a widget."""
     qtbot.keyClick(widget, key, modifiers or Qt.KeyboardModifier.NoModifier)
+
+
+def twice_used_letters(window: QWidget) -> list[str]:
+    """Return what shares its underlined letter with something else in a window: that key would only move the focus."""
+    texts = [one.text() for one in window.findChildren(QAbstractButton)]
+    texts += [one.text() for one in window.findChildren(QLabel) if one.buddy() is not None]
+    texts += [action.text() for bar in window.findChildren(QMenuBar) for action in bar.actions()]
+    keys = [(QKeySequence.mnemonic(text).toString(), text) for text in set(texts)]
+    used = Counter(key for key, _ in keys if key)
+    return sorted(f"{key}: {text}" for key, text in keys if used[key] > 1)
 
 
 def click_row(qtbot: QtBot, view: QAbstractItemView, key: str, *, is_double: bool = False) -> None:

@@ -80,11 +80,14 @@ def test_an_own_template_is_made_once(gateway: RunningGateway) -> None:
 def test_a_preview_shows_unsaved_text_on_a_real_invoice(gateway: RunningGateway) -> None:
     number = new_number()
     (one,) = upload_all(gateway, by_mail("kund@example.org", number))
+    bodies = []
     for language in ("sv", "en", "de", "ro"):
         known = template(gateway, "customer_notification", language)
         shown = try_on(gateway, known, one).json()
+        bodies.append(shown["body"].rstrip())
         assert number in shown["body"]
         assert "{{" not in shown["subject"] + shown["body"]
+    assert gateway.post(f"/invoices/{one}/message/preview", json={}).json()["text"].rstrip() in bodies
     shown = try_on(gateway, known, one, body="{{ number }}\nVia: {{ link }}\nHej").json()
     assert shown["body"] == f"{number}\nHej"
     assert template(gateway, "customer_notification", "ro")["is_default"]

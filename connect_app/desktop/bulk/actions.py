@@ -91,7 +91,7 @@ class BulkActions(QObject):
         def follow() -> None:
             button.setEnabled(action.isEnabled())
             text, _, key = action.text().partition("\t")
-            button.setText(text)
+            button.setText(text.replace("&", ""))  # the letters underlined are for the menus
             key = key or action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             tip = action.toolTip().partition("\t")[0]
             button.setToolTip(tip if key in tip else f"{tip} ({key})")

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from connect_app.desktop.appearance import Tint
-from connect_app.desktop.bulk.message_pane import MessagePane
+from connect_app.desktop.bulk.line_message import LineMessage
 from connect_app.desktop.bulk.table import PartyModel, PartyTable
 from connect_app.desktop.bulk.words import line_columns, line_sentences, reason_text
 from connect_app.desktop.icons import icon
@@ -124,7 +124,7 @@ class ListPage(QWidget):
         self.table = PartyTable(self.model, workplace.preferences)
         self.line_model: RowsModel[Line] = RowsModel(icons, line_columns(), parent=self)
         self.line_table = ListTable(self.line_model, "bulk_mail_invoices", workplace.preferences)
-        self.message = MessagePane(workplace, self)
+        self.message = LineMessage(workplace, self)
         self.strip = TroubleStrip(actions, self)
         self.mend_bar = MendBar(actions, self)
         self.search = SearchField(self)
@@ -205,7 +205,7 @@ class ListPage(QWidget):
         self.search.setAccessibleName(self.tr("Filter"))
         row.addWidget(self.search, 1)
         for action in self._actions.which.values():
-            button = QRadioButton(action.text(), self)
+            button = QRadioButton(action.text().replace("&", ""), self)
             button.setChecked(action.isChecked())
             button.clicked.connect(action.trigger)
             action.toggled.connect(button.setChecked)

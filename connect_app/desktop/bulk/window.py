@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from connect_app.desktop.bulk.actions import BulkActions
-from connect_app.desktop.bulk.closing import ask_to_close
 from connect_app.desktop.bulk.draft import Draft
 from connect_app.desktop.bulk.foot import Foot
 from connect_app.desktop.bulk.list_page import ListPage
@@ -23,6 +22,7 @@ from connect_app.desktop.bulk.mending import Mending
 from connect_app.desktop.bulk.planner import Planner
 from connect_app.desktop.bulk.press import BulkPress
 from connect_app.desktop.bulk.reading_page import ReadingPage
+from connect_app.desktop.dialogs.closing import ask_to_close
 from connect_app.desktop.icon_loading import Icons
 from connect_app.desktop.sentences import said
 

@@ -15,7 +15,7 @@ from connect_app.desktop.icon_loading import IconName
 from connect_app.desktop.models.columns import Column
 from connect_app.desktop.models.invoice_columns import amount_with_currency
 from connect_app.desktop.models.rows import Amount
-from connect_app.desktop.wording import finding_sentence
+from connect_app.desktop.wording import finding_sentence, template_name
 
 if TYPE_CHECKING:
     from connect_app.desktop.bulk.lines import Line, Party, Problem
@@ -32,12 +32,6 @@ _REASONS = {
     "duplicate": QT_TRANSLATE_NOOP("BulkWords", "Number sent before"),
     "required_attachment_missing": QT_TRANSLATE_NOOP("BulkWords", "Attachment missing"),
     "no_mail_server": QT_TRANSLATE_NOOP("BulkWords", "No mail server"),
-}
-_LANGUAGES = {
-    "sv": QT_TRANSLATE_NOOP("BulkWords", "Swedish"),
-    "en": QT_TRANSLATE_NOOP("BulkWords", "English"),
-    "de": QT_TRANSLATE_NOOP("BulkWords", "German"),
-    "ro": QT_TRANSLATE_NOOP("BulkWords", "Romanian"),
 }
 
 
@@ -73,11 +67,7 @@ def line_sentences(line: Line) -> str:
 
 def template_text(line: Line) -> str:
     """Return the language of an invoice's mail and whose text it takes."""
-    if line.template is None:
-        return ""
-    language = _say(_LANGUAGES.get(line.template.language, line.template.language))
-    whose = translate("BulkWords", "standard") if line.template.is_default else translate("BulkWords", "own text")
-    return f"{language}, {whose}"
+    return template_name(line.template.language, is_default=line.template.is_default) if line.template else ""
 
 
 def total(lines: tuple[Line, ...]) -> str:

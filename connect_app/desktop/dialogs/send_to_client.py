@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButt
 
 from connect_app.desktop import wording
 from connect_app.desktop.appearance import Tint
-from connect_app.desktop.dialogs.question import ask
+from connect_app.desktop.dialogs.closing import ask_to_close
 from connect_app.desktop.icons import severity_icon_name
 from connect_app.desktop.letter_desk import LetterDesk, LetterPress, Sends
 from connect_app.desktop.letter_look import Look, Start, Wish, newest_to_send_again
@@ -72,7 +72,7 @@ class SendToClientDialog(QDialog):
         columns.addWidget(self._message)
         columns.setSizes([500, 560])
         self._lines = SignedLines(self)
-        self._twice = QCheckBox(self.tr("I mean to send this &number a second time"), self)
+        self._twice = QCheckBox(self.tr("I mean to send this n&umber a second time"), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(10)
@@ -82,7 +82,7 @@ class SendToClientDialog(QDialog):
         layout.addLayout(self._build_foot())
 
     def _build_foot(self) -> QHBoxLayout:
-        self._settings = QPushButton(self.tr("E-mail &settings…"), self)
+        self._settings = QPushButton(self.tr("E-mail sett&ings…"), self)
         self._said = QLabel(self, wordWrap=True)
         self._again = QPushButton(self.tr("Send a&gain…"), self)
         self._send = QPushButton(self.tr("&Send"), self)
@@ -167,6 +167,7 @@ class SendToClientDialog(QDialog):
         self._show_invoice(start.invoice)
         self._form.show_start(start)
         self._on_look()
+        self._form.take_keyboard()
 
     @Slot(object)
     def _on_reloaded(self, invoice: InvoiceDetail) -> None:
@@ -203,7 +204,9 @@ class SendToClientDialog(QDialog):
         self._look = look
         self._trouble = ""
         self._form.show_look(look)
-        self._message.show_preview(look.preview)
+        template = look.row.template
+        whose = wording.template_name(template.language, is_default=template.is_default) if template else ""
+        self._message.show_letter(look.preview, whose)
         self._update()
         self._go_on()
 
@@ -242,6 +245,7 @@ class SendToClientDialog(QDialog):
         """Nothing was sent: the clerk goes on here, with all that was written."""
         self._refusal = sentence
         self._update()
+        self._form.take_keyboard()
         self._desk.reload()
         if not self.isVisible():
             self.show()
@@ -273,10 +277,8 @@ class SendToClientDialog(QDialog):
         """Close; while it is being handed in, only hide, since the gateway may still refuse it."""
         if self._press.is_busy:
             self.hide()
-        elif self._message.is_changed:
-            advice = self.tr("What you wrote in the message is lost.")
-            question = ask(self, self.tr("Close without sending?"), advice, self.tr("Close"))
-            question.accepted.connect(partial(self.done, QDialog.DialogCode.Rejected))
+        elif self._message.is_changed or self._form.is_typed:
+            ask_to_close(self, partial(self.done, QDialog.DialogCode.Rejected))
         else:
             self.done(QDialog.DialogCode.Rejected)
 

@@ -89,6 +89,11 @@ class TableModel(RowsModel[R]):
         self._refresh_timer = QTimer(self, singleShot=True)
         self._refresh_timer.timeout.connect(self._on_refresh_due)
 
+    @property
+    def is_whole(self) -> bool:
+        """True while every row is here."""
+        return self.is_loaded and self._next_cursor is None
+
     def canFetchMore(self, parent: Index) -> bool:
         """Say whether the list goes on after the rows that are here."""
         return not parent.isValid() and self._next_cursor is not None and self._task is None

@@ -31,6 +31,7 @@ class WaitingView(View):
         self._search = ""
         self._wanted_file = ""
         self._wanted_invoice = ""
+        self._listed_files: frozenset[str] = frozenset()
         self._invoices_lead = False  # the highlighted invoices count, not the highlighted files
         self.panes = WaitingPanes(workplace, icons, self)
         layout = QVBoxLayout(self)
@@ -96,11 +97,13 @@ class WaitingView(View):
 
     def chosen_count(self) -> int:
         """Return how many invoices `chosen` means."""
-        chosen = self.chosen()
-        files = set(chosen.file_ids)
-        count = sum(row.invoice_count for row in self.panes.file_model.rows() if row.id in files)
-        wanted = set(chosen.invoice_ids)
-        return count + sum(row.id in wanted and row.file_id not in files for row in self.panes.invoice_model.rows())
+        chosen, panes = self.chosen(), self.panes
+        files, wanted = set(chosen.file_ids), set(chosen.invoice_ids)
+        # Some of a file may have gone out; what still waits is known where all of it is listed below.
+        listed = files & self._listed_files if panes.invoice_model.is_whole else set()
+        whole = sum(row.invoice_count for row in panes.file_model.rows() if row.id in files - listed)
+        rows = panes.invoice_model.rows()
+        return whole + sum(row.file_id in listed or (row.id in wanted and row.file_id not in files) for row in rows)
 
     def current_invoice_id(self) -> str:
         """Return the invoice whose attachments are shown."""
@@ -134,11 +137,13 @@ class WaitingView(View):
     def _show_invoices(self) -> None:
         panes, company_id = self.panes, self._workplace.session.company_id
         panes.invoices.set_empty(panes.no_invoices(is_search=bool(self._search)))
+        self._listed_files = frozenset()
         if self._search:
             panes.invoices.set_heading(self.tr("Waiting invoices that were found"))
             panes.invoice_model.show_source(Invoices(company_id, "waiting", InvoiceFilter(search=self._search)))
             return
         chosen = panes.files.table.chosen_ids()[:MAX_FILES_TOGETHER]
+        self._listed_files = frozenset(chosen)
         heading = self.tr("Invoices")
         if len(chosen) == 1 and (row := panes.file_model.row_at(panes.file_model.index_of(chosen[0]))) is not None:
             heading = self.tr("Invoices in {name}").format(name=row.name)
@@ -161,6 +166,7 @@ class WaitingView(View):
             table.setFocus()
         if rows and not table.currentIndex().isValid():
             table.choose(rows[0].id)
+        self.chosen_changed.emit()
 
     @Slot()
     def _on_files_chosen(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from connect_app.desktop import wording
@@ -56,6 +56,7 @@ class LetterForm(QWidget):
         layout.addWidget(self._attachments, 1)
         layout.addWidget(self._attach_pdf)
         layout.addWidget(self._pdf_hint)
+        self._filled_in = self._texts()
 
     def stop(self) -> None:
         """To be called when the window closes."""
@@ -100,8 +101,12 @@ class LetterForm(QWidget):
     @property
     def is_too_long(self) -> bool:
         """Say whether a field holds more than the gateway takes."""
-        fields = (self._sender, self._reply_to, self._to, self._cc, self._bcc)
-        return any(len(field.text) > field.limit for field in fields)
+        return any(len(field.text) > field.limit for field in self._fields())
+
+    @property
+    def is_typed(self) -> bool:
+        """Say whether something else stands in a field than was filled in."""
+        return self._texts() != self._filled_in
 
     def keep_names(self) -> None:
         """Remember what this user calls himself and where his replies go."""
@@ -122,6 +127,7 @@ class LetterForm(QWidget):
         self._reply_to.set_text((settings.reply_to if settings else None) or "")
         for field, text in ((self._to, start.to), (self._cc, start.cc), (self._bcc, start.bcc)):
             field.set_text(text)
+        self._filled_in = self._texts()
         self._show_barred(start.barred)
         usual = start.usual or tuple(one for one in (Channel.EMAIL,) if one not in start.barred)
         for channel, box in self._ways.items():
@@ -135,6 +141,12 @@ class LetterForm(QWidget):
     def show_invoice(self, invoice: InvoiceDetail) -> None:
         """Show the attachments that the invoice has now."""
         self._attachments.show_invoice(invoice)
+
+    def take_keyboard(self) -> None:
+        """Let the clerk begin where there is most to write."""
+        way = next(iter(self.channels), WAYS[0])
+        first = self._to if way is Channel.EMAIL else self._ways[way]
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_look(self, look: Look) -> None:
         """Show under each field what the gateway says of it."""
@@ -184,7 +196,7 @@ class LetterForm(QWidget):
                 "A link in its place needs the gateway's public address, which stands in the settings under E-mail."
             )
         )
-        form = QFormLayout()
+        form = self._rows = QFormLayout()
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -193,11 +205,17 @@ class LetterForm(QWidget):
         form.addRow(self.tr("&To"), self._to)
         form.addRow(self.tr("&CC"), self._cc)
         form.addRow(self.tr("&BCC"), self._bcc)
-        for field in (self._sender, self._reply_to, self._to, self._cc, self._bcc):
+        for field in self._fields():
             field.changed.connect(self.changed)
             label = form.labelForField(field)
             label.setMinimumWidth(label.sizeHint().width() + _LABEL_ROOM)
         return form
+
+    def _fields(self) -> tuple[SaidField, ...]:
+        return (self._sender, self._reply_to, self._to, self._cc, self._bcc)
+
+    def _texts(self) -> list[str]:
+        return [field.text for field in self._fields()]
 
     def _hint(self) -> QLabel:
         hint = QLabel(self, wordWrap=True)
@@ -227,8 +245,9 @@ class LetterForm(QWidget):
     @Slot()
     def _on_ways_changed(self) -> None:
         is_mail = Channel.EMAIL in self.channels
-        for field in (self._sender, self._reply_to, self._to, self._cc, self._bcc):
+        for field in self._fields():
             field.setEnabled(is_mail)
+            self._rows.labelForField(field).setEnabled(is_mail)
         self.changed.emit()
 
 

@@ -1,13 +1,13 @@
-"""The message as it will arrive: subject, text, parts, size; the clerk may change its words for this time only."""
+"""The message as it will arrive, whose words the clerk may change for this time only."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QGroupBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from connect_app.desktop.figures import size_text
+from connect_app.desktop.widgets.message_pane import MessagePane
 
 if TYPE_CHECKING:
     from connect_app.contract.messages import MessagePreview
@@ -16,16 +16,29 @@ MAX_SUBJECT, MAX_BODY = 500, 50_000
 """Characters that the gateway takes."""
 
 
-class LetterMessage(QGroupBox):
+class LetterMessage(MessagePane):
     """``changed``: the clerk wrote other words, or takes the template's again."""
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTitle(self.tr("The message as it will arrive"))
+        super().__init__("", parent)
         self._own: tuple[str, str] | None = None
-        self._build()
+        self.heading.setText(self.tr("The message as it will arrive"))
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self._subject = QLineEdit(self, maxLength=MAX_SUBJECT)
+        self._subject.setAccessibleName(self.tr("Subject"))
+        at = list(self.values).index("Subject")
+        title = self.title(self.tr("Subject"))
+        title.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self.form.insertRow(at, title, self._subject)
+        self.form.setRowVisible(self._subject, False)
+        self._change = QCheckBox(self.tr("C&hange message, this time only"), self)
+        self._change.toggled.connect(self._on_toggled)
+        self._subject.textEdited.connect(self.changed)
+        self.text.textChanged.connect(self._on_text_changed)
+        self.column.addWidget(self._change)
+        self.show_letter(None)
 
     @property
     def is_changed(self) -> bool:
@@ -40,7 +53,7 @@ class LetterMessage(QGroupBox):
     @property
     def body(self) -> str | None:
         """The clerk's own text, None for the template's."""
-        return self._body.toPlainText() if self.is_changed else None
+        return self.text.toPlainText() if self.is_changed else None
 
     @property
     def problem(self) -> str:
@@ -49,80 +62,40 @@ class LetterMessage(QGroupBox):
             return ""
         if not self._subject.text().strip():
             return self.tr("The subject is empty.")
-        if not self._body.toPlainText().strip():
+        if not self.text.toPlainText().strip():
             return self.tr("The message is empty.")
-        if len(self._body.toPlainText()) > MAX_BODY:
+        if len(self.text.toPlainText()) > MAX_BODY:
             return self.tr("The message is too long: {limit} characters are the limit.").format(limit=MAX_BODY)
         return ""
 
-    def show_preview(self, preview: MessagePreview | None) -> None:
+    def show_letter(self, preview: MessagePreview | None, template: str = "") -> None:
         """Show the message; None: there is none yet. The clerk's own words stay as they are."""
         self._change.setEnabled(preview is not None or self.is_changed)
         if preview is None:
-            self._from.clear()
-            self._parts.clear()
-            if not self.is_changed:
-                self._show_words("", "")
-            return
-        headers = dict(preview.headers)
-        self._from.setText(self.tr("From: {sender}").format(sender=headers.get("From", "")))
-        if not self.is_changed:
-            self._show_words(headers.get("Subject", ""), preview.text)
-        lines = [f"{part.filename or part.media_type}  ·  {size_text(part.size)}" for part in preview.parts]
-        total = self.tr("Size of the whole message: {size}").format(size=size_text(preview.size))
-        self._parts.setText("\n".join([*lines, total]))
+            self.show_none(self.tr("No message goes by e-mail yet."))
+        else:
+            self.show_preview(preview, template)
+        if self.is_changed:
+            self.form.setRowVisible(self.values["Subject"], False)
+        else:
+            self._subject.setText(self.values["Subject"].text())
 
-    def _show_words(self, subject: str, text: str) -> None:
-        for widget in (self._subject, self._body):
-            widget.blockSignals(True)
-        self._subject.setText(subject)
-        self._subject.setCursorPosition(0)
-        if self._body.toPlainText() != text:
-            bar = self._body.verticalScrollBar()
-            place = bar.value()
-            self._body.setPlainText(text)
-            bar.setValue(place)
-        for widget in (self._subject, self._body):
-            widget.blockSignals(False)
-
-    def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setSpacing(6)
-        self._from = QLabel(self)
-        self._from.setTextFormat(Qt.TextFormat.PlainText)
-        self._from.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._from.setWordWrap(True)
-        self._subject = QLineEdit(self, maxLength=MAX_SUBJECT)
-        self._subject.setAccessibleName(self.tr("Subject"))
-        self._body = QPlainTextEdit(self)
-        self._body.setAccessibleName(self.tr("Message"))
-        self._body.setTabChangesFocus(True)
-        self._body.setPlaceholderText(self.tr("No message goes by e-mail yet."))
-        self._subject.setReadOnly(True)
-        self._body.setReadOnly(True)
-        self._parts = QLabel(self, wordWrap=True)
-        self._parts.setTextFormat(Qt.TextFormat.PlainText)
-        self._parts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._parts.setAccessibleName(self.tr("Parts of the message"))
-        self._change = QCheckBox(self.tr("&Change message, this time only"), self)
-        self._change.toggled.connect(self._on_toggled)
-        self._subject.textEdited.connect(self.changed)
-        self._body.textChanged.connect(self.changed)
-        layout.addWidget(self._from)
-        layout.addWidget(self._subject)
-        layout.addWidget(self._body, 1)
-        layout.addWidget(self._parts)
-        layout.addWidget(self._change)
+    @Slot()
+    def _on_text_changed(self) -> None:
+        if self.is_changed:
+            self.changed.emit()
 
     @Slot(bool)
     def _on_toggled(self, is_changed: bool) -> None:
         """Give the words free, or take the template's again; what was written comes back with the next tick."""
-        if is_changed and self._own is not None:
-            self._show_words(*self._own)
-        elif not is_changed and not self._subject.isReadOnly():
-            self._own = self._subject.text(), self._body.toPlainText()
-        self._subject.setReadOnly(not is_changed)
-        self._body.setReadOnly(not is_changed)
+        if not is_changed:
+            self._own = self._subject.text(), self.text.toPlainText()
+        elif self._own is not None:
+            self._subject.setText(self._own[0])
+            self.text.setPlainText(self._own[1])
+        self.text.setReadOnly(not is_changed)
+        self.form.setRowVisible(self._subject, is_changed)
+        self.form.setRowVisible(self.values["Subject"], not is_changed)
         if is_changed:
-            self._body.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.text.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()

@@ -51,6 +51,7 @@ class SaidField(QWidget):
         layout.addWidget(editor)
         layout.addWidget(self._sentence)
         self.setFocusProxy(editor)
+        self.setFocusPolicy(editor.focusPolicy())  # else the letter underlined in its label leads nowhere
         self._still = QTimer(self, singleShot=True, interval=STILL_MS)
         self._still.timeout.connect(self._show)
         self.line.textChanged.connect(self._on_text_changed)

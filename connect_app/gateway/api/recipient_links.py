@@ -50,7 +50,8 @@ def open_page(token: str, request: Request, gateway: GatewayDep, accept_language
     language = choose_language(accept_language, shipment.language)
     with gateway.database.reading() as connection:
         settings, _ = load_settings(connection, row.company_id)
-    values = notification_values(replace(shipment, language=language), sender_of(settings))
+    sender = sender_of(settings, gateway.dispatch.accounts.from_address(settings))
+    values = notification_values(replace(shipment, language=language), sender)
     files = [PageFile(one.filename, one.description, one.size) for one in shipment.files]
     last_day = datetime.fromtimestamp(found.expires_at / 1e6, UTC).date().isoformat()
     page = invoice_page(token, language, values, len(_pdf(gateway, row, shipment)), files, last_day)

@@ -1,0 +1,84 @@
+"""The real message of the invoice that has the cursor, as it will arrive."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Slot
+
+from connect_app.desktop.bulk.words import template_text
+from connect_app.desktop.sentences import said
+from connect_app.desktop.widgets.message_pane import MessagePane
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from connect_app.client.calls import Gateway
+    from connect_app.contract.messages import MessagePreview
+    from connect_app.desktop.bulk.lines import Line
+    from connect_app.desktop.tasks import Task
+    from connect_app.desktop.workplace import Workplace
+    from connect_app.domain.errors import ConnectError
+
+SETTLED_MS = 200
+"""A message is asked for when the cursor has been still for so long: walking through the list stays smooth."""
+
+
+class LineMessage(MessagePane):
+    """The message of a line of the list. Nothing is sent, and nothing waits for it."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._workplace = workplace
+        self._line: Line | None = None
+        self._typed: str | None = None
+        self._asking: Task[MessagePreview] | None = None
+        self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settled.timeout.connect(self._on_settled)
+        self.heading.setText(self.tr("Message"))
+        self.column.setContentsMargins(12, 7, 12, 8)
+
+    def show_line(self, line: Line | None, typed: str | None = None) -> None:
+        """Show the message of this invoice, None for nothing; ``typed``: the address that the clerk typed for it."""
+        if (line, typed) == (self._line, self._typed):
+            return
+        self._line, self._typed = line, typed
+        if self._asking is not None:  # the message of one invoice must never stand under another one
+            self._asking.cancel()
+            self._asking = None
+        self._settled.stop()
+        if line is None:
+            self.heading.setText(self.tr("Message"))
+            self.show_none("")
+            return
+        self.heading.setText(self.tr("Message of {number}").format(number=line.number))
+        if line.channel == "print":
+            self.show_none(self.tr("This invoice goes by post, so there is no message."))
+        elif line.has("invalid_address"):
+            self.show_none(self.tr("The address is wrong. Type another one in the list (F2) to see the message."))
+        elif not line.addresses:
+            self.show_none(self.tr("There is no address yet. Type one in the list (F2) to see the message."))
+        else:
+            self.show_none(self.tr("The message is being put together…"))
+            self._settled.start()
+
+    @Slot()
+    def _on_settled(self) -> None:
+        line, to, company_id = self._line, self._typed, self._workplace.session.company_id
+        if line is None:
+            return
+
+        def preview(gateway: Gateway) -> MessagePreview:
+            from connect_app.contract.messages import MessageOverride
+
+            chosen = MessageOverride(to=to) if to else MessageOverride()
+            return gateway.preview_message(company_id, line.id, chosen)
+
+        self._asking = self._workplace.ask(preview, self._on_preview, self._on_failed, self)
+
+    def _on_preview(self, preview: MessagePreview) -> None:
+        assert self._line is not None
+        self.show_preview(preview, template_text(self._line))
+
+    def _on_failed(self, error: ConnectError) -> None:
+        self.show_none(said(error.sentence))
