@@ -725,10 +725,6 @@
             <translation>Schließen und verwerfen, was Sie für diesen Versand eingegeben haben?</translation>
         </message>
         <message>
-            <source>Connect</source>
-            <translation>Connect</translation>
-        </message>
-        <message>
             <source>Customer</source>
             <translation>Kunde</translation>
         </message>
@@ -749,10 +745,6 @@
             <translation>Deutsch</translation>
         </message>
         <message>
-            <source>Go back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
             <source>Invoices</source>
             <translation>Anzahl</translation>
         </message>
@@ -769,8 +761,8 @@
             <translation>Keine Vorlage</translation>
         </message>
         <message>
-            <source>Nothing was sent. The invoices wait as before.</source>
-            <translation>Nichts wurde gesendet. Die Rechnungen warten wie zuvor.</translation>
+            <source>Nothing is sent from this window.</source>
+            <translation>Aus diesem Fenster wird nichts gesendet.</translation>
         </message>
         <message>
             <source>Number</source>
@@ -2364,28 +2356,12 @@
     <context>
         <name>LetterMessage</name>
         <message>
-            <source>&amp;Change message, this time only</source>
+            <source>C&amp;hange message, this time only</source>
             <translation>Nachricht än&amp;dern, nur dieses Mal</translation>
-        </message>
-        <message>
-            <source>From: {sender}</source>
-            <translation>Von: {sender}</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Nachricht</translation>
         </message>
         <message>
             <source>No message goes by e-mail yet.</source>
             <translation>Noch geht keine Nachricht per E-Mail.</translation>
-        </message>
-        <message>
-            <source>Parts of the message</source>
-            <translation>Teile der Nachricht</translation>
-        </message>
-        <message>
-            <source>Size of the whole message: {size}</source>
-            <translation>Größe der ganzen Nachricht: {size}</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -2406,6 +2382,33 @@
         <message>
             <source>The subject is empty.</source>
             <translation>Der Betreff ist leer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineMessage</name>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>Message of {number}</source>
+            <translation>Nachricht zu {number}</translation>
+        </message>
+        <message>
+            <source>The address is wrong. Type another one in the list (F2) to see the message.</source>
+            <translation>Die Adresse ist falsch. Geben Sie in der Liste eine andere ein (F2), um die Nachricht zu sehen.</translation>
+        </message>
+        <message>
+            <source>The message is being put together…</source>
+            <translation>Die Nachricht wird zusammengestellt…</translation>
+        </message>
+        <message>
+            <source>There is no address yet. Type one in the list (F2) to see the message.</source>
+            <translation>Es gibt noch keine Adresse. Geben Sie in der Liste eine ein (F2), um die Nachricht zu sehen.</translation>
+        </message>
+        <message>
+            <source>This invoice goes by post, so there is no message.</source>
+            <translation>Diese Rechnung geht per Post, daher gibt es keine Nachricht.</translation>
         </message>
     </context>
     <context>
@@ -2644,16 +2647,12 @@
             <translation>Geht an</translation>
         </message>
         <message>
-            <source>Message</source>
-            <translation>Nachricht</translation>
-        </message>
-        <message>
-            <source>Message of {number}</source>
-            <translation>Nachricht zu {number}</translation>
-        </message>
-        <message>
             <source>Reply to</source>
             <translation>Antwort an</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -2666,18 +2665,6 @@
         <message>
             <source>Text of the message</source>
             <translation>Text der Nachricht</translation>
-        </message>
-        <message>
-            <source>The message is being put together…</source>
-            <translation>Die Nachricht wird zusammengestellt…</translation>
-        </message>
-        <message>
-            <source>There is no address yet. Type one in the list (F2) to see the message.</source>
-            <translation>Es gibt noch keine Adresse. Geben Sie in der Liste eine ein (F2), um die Nachricht zu sehen.</translation>
-        </message>
-        <message>
-            <source>This invoice goes by post, so there is no message.</source>
-            <translation>Diese Rechnung geht per Post, daher gibt es keine Nachricht.</translation>
         </message>
         <message>
             <source>To</source>
@@ -4163,19 +4150,11 @@
             <translation>Abbrechen</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Close without sending?</source>
-            <translation>Schließen, ohne zu senden?</translation>
-        </message>
-        <message>
-            <source>E-mail &amp;settings…</source>
+            <source>E-mail sett&amp;ings…</source>
             <translation>E-Mail-&amp;Einstellungen…</translation>
         </message>
         <message>
-            <source>I mean to send this &amp;number a second time</source>
+            <source>I mean to send this n&amp;umber a second time</source>
             <translation>Ich will diese Nummer ein &amp;zweites Mal senden</translation>
         </message>
         <message>
@@ -4201,10 +4180,6 @@
         <message>
             <source>Send to client: invoice {number} · {customer}</source>
             <translation>An Kunden senden: Rechnung {number} · {customer}</translation>
-        </message>
-        <message>
-            <source>What you wrote in the message is lost.</source>
-            <translation>Was Sie in die Nachricht geschrieben haben, geht verloren.</translation>
         </message>
     </context>
     <context>

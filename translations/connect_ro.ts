@@ -731,10 +731,6 @@
             <translation>Închideți și renunțați la ce ați scris pentru această trimitere?</translation>
         </message>
         <message>
-            <source>Connect</source>
-            <translation>Connect</translation>
-        </message>
-        <message>
             <source>Customer</source>
             <translation>Client</translation>
         </message>
@@ -755,10 +751,6 @@
             <translation>Germană</translation>
         </message>
         <message>
-            <source>Go back</source>
-            <translation>Înapoi</translation>
-        </message>
-        <message>
             <source>Invoices</source>
             <translation>Facturi</translation>
         </message>
@@ -775,8 +767,8 @@
             <translation>Fără șablon</translation>
         </message>
         <message>
-            <source>Nothing was sent. The invoices wait as before.</source>
-            <translation>Nu s-a trimis nimic. Facturile așteaptă ca înainte.</translation>
+            <source>Nothing is sent from this window.</source>
+            <translation>Nu se trimite nimic din această fereastră.</translation>
         </message>
         <message>
             <source>Number</source>
@@ -2397,28 +2389,12 @@
     <context>
         <name>LetterMessage</name>
         <message>
-            <source>&amp;Change message, this time only</source>
+            <source>C&amp;hange message, this time only</source>
             <translation>&amp;Modifică mesajul, doar de data aceasta</translation>
-        </message>
-        <message>
-            <source>From: {sender}</source>
-            <translation>De la: {sender}</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Mesaj</translation>
         </message>
         <message>
             <source>No message goes by e-mail yet.</source>
             <translation>Încă nu pleacă niciun mesaj prin e-mail.</translation>
-        </message>
-        <message>
-            <source>Parts of the message</source>
-            <translation>Părțile mesajului</translation>
-        </message>
-        <message>
-            <source>Size of the whole message: {size}</source>
-            <translation>Mărimea întregului mesaj: {size}</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -2439,6 +2415,33 @@
         <message>
             <source>The subject is empty.</source>
             <translation>Subiectul este gol.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineMessage</name>
+        <message>
+            <source>Message</source>
+            <translation>Mesaj</translation>
+        </message>
+        <message>
+            <source>Message of {number}</source>
+            <translation>Mesajul facturii {number}</translation>
+        </message>
+        <message>
+            <source>The address is wrong. Type another one in the list (F2) to see the message.</source>
+            <translation>Adresa este greșită. Scrieți alta în listă (F2) pentru a vedea mesajul.</translation>
+        </message>
+        <message>
+            <source>The message is being put together…</source>
+            <translation>Mesajul se pregătește…</translation>
+        </message>
+        <message>
+            <source>There is no address yet. Type one in the list (F2) to see the message.</source>
+            <translation>Încă nu există nicio adresă. Scrieți una în listă (F2) pentru a vedea mesajul.</translation>
+        </message>
+        <message>
+            <source>This invoice goes by post, so there is no message.</source>
+            <translation>Această factură pleacă prin poștă, deci nu are mesaj.</translation>
         </message>
     </context>
     <context>
@@ -2681,16 +2684,12 @@
             <translation>Merge la</translation>
         </message>
         <message>
-            <source>Message</source>
-            <translation>Mesaj</translation>
-        </message>
-        <message>
-            <source>Message of {number}</source>
-            <translation>Mesajul facturii {number}</translation>
-        </message>
-        <message>
             <source>Reply to</source>
             <translation>Răspunsuri la</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Mărime</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -2703,18 +2702,6 @@
         <message>
             <source>Text of the message</source>
             <translation>Textul mesajului</translation>
-        </message>
-        <message>
-            <source>The message is being put together…</source>
-            <translation>Mesajul se pregătește…</translation>
-        </message>
-        <message>
-            <source>There is no address yet. Type one in the list (F2) to see the message.</source>
-            <translation>Încă nu există nicio adresă. Scrieți una în listă (F2) pentru a vedea mesajul.</translation>
-        </message>
-        <message>
-            <source>This invoice goes by post, so there is no message.</source>
-            <translation>Această factură pleacă prin poștă, deci nu are mesaj.</translation>
         </message>
         <message>
             <source>To</source>
@@ -4232,19 +4219,11 @@
             <translation>Renunță</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Închide</translation>
-        </message>
-        <message>
-            <source>Close without sending?</source>
-            <translation>Închideți fără a trimite?</translation>
-        </message>
-        <message>
-            <source>E-mail &amp;settings…</source>
+            <source>E-mail sett&amp;ings…</source>
             <translation>Setări de e-ma&amp;il…</translation>
         </message>
         <message>
-            <source>I mean to send this &amp;number a second time</source>
+            <source>I mean to send this n&amp;umber a second time</source>
             <translation>Vreau să trimit acest număr a doua &amp;oară</translation>
         </message>
         <message>
@@ -4270,10 +4249,6 @@
         <message>
             <source>Send to client: invoice {number} · {customer}</source>
             <translation>Trimite clientului: factura {number} · {customer}</translation>
-        </message>
-        <message>
-            <source>What you wrote in the message is lost.</source>
-            <translation>Ce ați scris în mesaj se pierde.</translation>
         </message>
     </context>
     <context>

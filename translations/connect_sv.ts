@@ -725,10 +725,6 @@
             <translation>Stänga och glömma det du har skrivit för den här sändningen?</translation>
         </message>
         <message>
-            <source>Connect</source>
-            <translation>Connect</translation>
-        </message>
-        <message>
             <source>Customer</source>
             <translation>Kund</translation>
         </message>
@@ -749,10 +745,6 @@
             <translation>Tyska</translation>
         </message>
         <message>
-            <source>Go back</source>
-            <translation>Gå tillbaka</translation>
-        </message>
-        <message>
             <source>Invoices</source>
             <translation>Fakturor</translation>
         </message>
@@ -769,8 +761,8 @@
             <translation>Mall saknas</translation>
         </message>
         <message>
-            <source>Nothing was sent. The invoices wait as before.</source>
-            <translation>Inget har skickats. Fakturorna väntar som förut.</translation>
+            <source>Nothing is sent from this window.</source>
+            <translation>Inget skickas från det här fönstret.</translation>
         </message>
         <message>
             <source>Number</source>
@@ -2364,28 +2356,12 @@
     <context>
         <name>LetterMessage</name>
         <message>
-            <source>&amp;Change message, this time only</source>
+            <source>C&amp;hange message, this time only</source>
             <translation>Än&amp;dra meddelandet, bara den här gången</translation>
-        </message>
-        <message>
-            <source>From: {sender}</source>
-            <translation>Från: {sender}</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Meddelande</translation>
         </message>
         <message>
             <source>No message goes by e-mail yet.</source>
             <translation>Inget meddelande skickas med e-post ännu.</translation>
-        </message>
-        <message>
-            <source>Parts of the message</source>
-            <translation>Meddelandets delar</translation>
-        </message>
-        <message>
-            <source>Size of the whole message: {size}</source>
-            <translation>Hela meddelandets storlek: {size}</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -2406,6 +2382,33 @@
         <message>
             <source>The subject is empty.</source>
             <translation>Ämnet är tomt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineMessage</name>
+        <message>
+            <source>Message</source>
+            <translation>Meddelande</translation>
+        </message>
+        <message>
+            <source>Message of {number}</source>
+            <translation>Meddelande för {number}</translation>
+        </message>
+        <message>
+            <source>The address is wrong. Type another one in the list (F2) to see the message.</source>
+            <translation>Adressen är fel. Skriv en annan i listan (F2) för att se meddelandet.</translation>
+        </message>
+        <message>
+            <source>The message is being put together…</source>
+            <translation>Meddelandet sätts ihop…</translation>
+        </message>
+        <message>
+            <source>There is no address yet. Type one in the list (F2) to see the message.</source>
+            <translation>Det finns ingen adress ännu. Skriv en i listan (F2) för att se meddelandet.</translation>
+        </message>
+        <message>
+            <source>This invoice goes by post, so there is no message.</source>
+            <translation>Den här fakturan skickas med posten, så det finns inget meddelande.</translation>
         </message>
     </context>
     <context>
@@ -2644,16 +2647,12 @@
             <translation>Går till</translation>
         </message>
         <message>
-            <source>Message</source>
-            <translation>Meddelande</translation>
-        </message>
-        <message>
-            <source>Message of {number}</source>
-            <translation>Meddelande för {number}</translation>
-        </message>
-        <message>
             <source>Reply to</source>
             <translation>Svar till</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Storlek</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -2666,18 +2665,6 @@
         <message>
             <source>Text of the message</source>
             <translation>Meddelandets text</translation>
-        </message>
-        <message>
-            <source>The message is being put together…</source>
-            <translation>Meddelandet sätts ihop…</translation>
-        </message>
-        <message>
-            <source>There is no address yet. Type one in the list (F2) to see the message.</source>
-            <translation>Det finns ingen adress ännu. Skriv en i listan (F2) för att se meddelandet.</translation>
-        </message>
-        <message>
-            <source>This invoice goes by post, so there is no message.</source>
-            <translation>Den här fakturan skickas med posten, så det finns inget meddelande.</translation>
         </message>
         <message>
             <source>To</source>
@@ -4163,19 +4150,11 @@
             <translation>Avbryt</translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Stäng</translation>
-        </message>
-        <message>
-            <source>Close without sending?</source>
-            <translation>Stänga utan att skicka?</translation>
-        </message>
-        <message>
-            <source>E-mail &amp;settings…</source>
+            <source>E-mail sett&amp;ings…</source>
             <translation>E-post&amp;inställningar…</translation>
         </message>
         <message>
-            <source>I mean to send this &amp;number a second time</source>
+            <source>I mean to send this n&amp;umber a second time</source>
             <translation>Jag vill skicka det här n&amp;umret en andra gång</translation>
         </message>
         <message>
@@ -4201,10 +4180,6 @@
         <message>
             <source>Send to client: invoice {number} · {customer}</source>
             <translation>Skicka till kund: faktura {number} · {customer}</translation>
-        </message>
-        <message>
-            <source>What you wrote in the message is lost.</source>
-            <translation>Det du har skrivit i meddelandet går förlorat.</translation>
         </message>
     </context>
     <context>
