@@ -66,6 +66,12 @@ def test_rules_are_written_used_and_shown_again(workplace: Workplace, qtbot: QtB
     gateway.set_outcomes(Outcomes(rules=[]))
 
 
+def test_before_anything_arrived_there_is_nothing_to_save(workplace: Workplace, qtbot: QtBot) -> None:
+    window = open_window(workplace, qtbot)
+    assert not window.inbox.items
+    assert not _button(window.inbox, "Save as").isEnabled()
+
+
 def test_the_inbox_shows_each_message_with_its_own_parts(workplace: Workplace, tmp_path: Path, qtbot: QtBot) -> None:
     _, invoices = upload_invoices(workplace, tmp_path, ("I-1", BY_MAIL), ("I-2", BY_POST))
     path = tmp_path / "hours.pdf"
