@@ -7,8 +7,8 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QAbstractButton,
+    QApplication,
     QCheckBox,
     QFileDialog,
     QLabel,
