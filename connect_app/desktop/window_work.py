@@ -111,6 +111,7 @@ class WindowWork(QObject):
         self.commands.notice.connect(window.notices.show_notice)
         self.registers.notice.connect(window.notices.show_notice)
         self.news.notice.connect(window.notices.show_notice)
+        self.news.settled.connect(window.notices.take_away)
         self.news.messages_wanted.connect(partial(window.go_to, Place.MESSAGES))
         self.trouble.settings_wanted.connect(self._on_channel_settings)
         self.sends.attention_wanted.connect(partial(window.go_to, Place.ATTENTION))

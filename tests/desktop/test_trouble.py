@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from connect_app.client.calls import Gateway
-from connect_app.contract.deliveries import Delivery
+from connect_app.contract.deliveries import Delivery, Resend
 from connect_app.contract.files import Invoice
 from connect_app.contract.practice import OutcomeRule, Outcomes
 from connect_app.contract.registers import EmailListPut
@@ -507,6 +507,20 @@ def test_a_notice_tells_of_a_message_where_a_person_must_act(desktop: Desktop, t
     news = desktop.work.news
     wait_until(qtbot, lambda: not news._new)  # it has looked at the message by now
     assert not told()  # only the recipient can make room
+
+
+def test_the_notice_goes_when_what_it_tells_of_was_mended(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> None:
+    gateway, company_id = gateway_of(desktop)
+    (invoice,) = came_back(desktop, qtbot, tmp_path, ("O-1", Buyer("Gone AB", "EM", "gone@bounce.example")))
+    notices = desktop.window.notices
+
+    def told() -> list[str]:
+        return [line.text.text() for line in notices.lines if "gone@bounce.example" in line.text.text()]
+
+    wait_until(qtbot, told)
+    wish = Resend(address="here@gone.example", reason="The address was wrong")
+    gateway.resend_delivery(company_id, last_of(desktop, invoice).id, wish, new_id())
+    wait_until(qtbot, lambda: not told())
 
 
 def test_needs_attention_says_that_it_waits_for_the_gateway(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> None:
