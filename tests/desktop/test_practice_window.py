@@ -44,7 +44,10 @@ def test_rules_are_written_used_and_shown_again(workplace: Workplace, qtbot: QtB
     window = open_window(workplace, qtbot)
     window.tabs.setCurrentIndex(1)
     page = window.findChild(OutcomesPage)
-    qtbot.mouseClick(_button(page, "Add a rule"), Qt.MouseButton.LeftButton)
+    add = _button(page, "Add a rule")
+    assert not add.isEnabled()  # what is written before the rules in use are here would not stand in their order
+    wait_until(qtbot, add.isEnabled)
+    qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
     pattern = next(line for line in page.findChildren(QLineEdit) if line.text() == "*")
     qtbot.keyClick(pattern, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClicks(pattern, "*@slow.example")
