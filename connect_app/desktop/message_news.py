@@ -19,25 +19,34 @@ if TYPE_CHECKING:
 _SOON_MS = 1_000
 """Bounces come in flocks; one notice is enough for all of them."""
 _MOST = 100
+_KEY = "new_messages"
 _ACTS = frozenset({FailureOwner.YOU, FailureOwner.ADMINISTRATOR, FailureOwner.BUSINESS_SYSTEM})
 
 
 class MessageNews(QObject):
-    """``notice`` (Notice). ``messages_wanted``: the clerk wants to see them."""
+    """``notice`` (Notice). ``settled`` (its key): what it told of was read or mended. ``messages_wanted``: the clerk
+    wants to see them.
+    """
 
     notice = Signal(object)
+    settled = Signal(str)
     messages_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self._new: set[str] = set()
+        self._told: set[str] = set()
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self._on_due)
         workplace.session.events.connect(self._on_events)
 
     @Slot(object)
     def _on_events(self, events: Iterable[Event]) -> None:
+        if self._told:
+            self._told -= {one.object_id for one in events if one.kind == "message.read"}
+            if not self._told:
+                self.settled.emit(_KEY)
         # An unreadable file is told by who uploaded it.
         new = {one.object_id for one in events if one.kind == "message.created" and one.data.get("about") != "file"}
         if new:
@@ -57,10 +66,9 @@ class MessageNews(QObject):
         wanted = [message for message in unread if message.id in new and message.owner in _ACTS]
         if not wanted:
             return
+        self._told = {message.id for message in wanted}
         text = said(wanted[0].sentence)
         if len(wanted) > 1:
             text = self.tr("%n new message(s). The newest: {sentence}", "", len(wanted)).format(sentence=text)
         show = self.tr("Show")
-        self.notice.emit(
-            Notice(text, is_trouble=True, button=show, pressed=self.messages_wanted.emit, key="new_messages")
-        )
+        self.notice.emit(Notice(text, is_trouble=True, button=show, pressed=self.messages_wanted.emit, key=_KEY))

@@ -96,8 +96,8 @@ class NoticeBoard(QWidget):
 
     def show_notice(self, notice: Notice) -> None:
         """Show one more."""
-        for line in [line for line in self.lines if notice.key and line.notice.key == notice.key]:
-            self._on_closed(line)
+        if notice.key:
+            self.take_away(notice.key)
         line = NoticeLine(notice, self._icons, self)
         line.closed.connect(self._on_closed)
         self.lines.append(line)
@@ -105,6 +105,12 @@ class NoticeBoard(QWidget):
         while len(self.lines) > _MOST:
             self._on_closed(self.lines[0])
         self.show()
+
+    @Slot(str)
+    def take_away(self, key: str) -> None:
+        """Take a notice away that is not so any more."""
+        for line in [line for line in self.lines if line.notice.key == key]:
+            self._on_closed(line)
 
     @Slot(object)
     def _on_closed(self, line: NoticeLine) -> None:

@@ -69,6 +69,11 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "A customer number has at most {limit} characters and no control characters."),
     QT_TRANSLATE_NOOP("Sentence", "Customer number {number} is in the list already. Change that row."),
     QT_TRANSLATE_NOOP("Sentence", "Customer number {number} stands in row {row} already."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The row has more cells than the first row has columns. "
+        "Put a cell with a separator in it, such as several addresses, in quotation marks.",
+    ),
     QT_TRANSLATE_NOOP("Sentence", "There is a customer with the number {number} already."),
     QT_TRANSLATE_NOOP("Sentence", "A name or number has no control characters."),
     QT_TRANSLATE_NOOP("Sentence", "The e-mail address is missing."),

@@ -79,7 +79,7 @@ class WindowWork(QObject):
         actions.practice.triggered.connect(commands.open_practice)
         actions.about.triggered.connect(commands.about)
         for place, action in actions.go.items():
-            action.triggered.connect(partial(window.go_to, place))
+            action.triggered.connect(partial(self._on_go, place))
 
     def _join_choices(self) -> None:
         actions = self._window.actions_
@@ -111,6 +111,7 @@ class WindowWork(QObject):
         self.commands.notice.connect(window.notices.show_notice)
         self.registers.notice.connect(window.notices.show_notice)
         self.news.notice.connect(window.notices.show_notice)
+        self.news.settled.connect(window.notices.take_away)
         self.news.messages_wanted.connect(partial(window.go_to, Place.MESSAGES))
         self.trouble.settings_wanted.connect(self._on_channel_settings)
         self.sends.attention_wanted.connect(partial(window.go_to, Place.ATTENTION))
@@ -195,6 +196,11 @@ class WindowWork(QObject):
     @Slot()
     def _on_tick(self) -> None:
         self._window.views.waiting.panes.tick_chosen()
+
+    def _on_go(self, place: Place, _is_checked: bool = False) -> None:
+        """Go there with the keyboard, too: the next key is for the list."""
+        self._window.go_to(place)
+        self._window.views.current.focus_list()
 
     @Slot()
     def _on_search_left(self) -> None:

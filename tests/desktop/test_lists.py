@@ -18,7 +18,7 @@ from connect_app.desktop.models.rows import InvoiceRow
 from connect_app.desktop.navigation import Place
 from connect_app.domain.identifiers import new_id
 from tests.desktop.invoice_files import BY_MAIL, BY_NETWORK, Buyer
-from tests.desktop.windows import click_row, keys_of, open_desktop, opened, texts_of, upload, wait_until
+from tests.desktop.windows import click_row, keys_of, open_desktop, opened, press, texts_of, upload, wait_until
 from tests.running_gateway import RunningGateway
 
 BOUNCING = Buyer("Bounce AB", "EM", "nobody@bounce.example")
@@ -208,3 +208,15 @@ def test_a_damaged_last_list_is_no_list(tmp_path: Path) -> None:
     )
     keep_last_list(path, [row])
     assert read_last_list(path) == [row]
+
+
+def test_a_key_that_goes_to_a_place_takes_the_keyboard_to_its_list(
+    desktop: Desktop, tmp_path: Path, qtbot: QtBot
+) -> None:
+    upload(desktop, qtbot, tmp_path, ("KEY-1", BY_NETWORK))
+    window = desktop.window
+    window.activateWindow()
+    wait_until(qtbot, window.isActiveWindow)
+    window.tree.setFocus()
+    press(qtbot, window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.views.waiting.panes.files.table.hasFocus()

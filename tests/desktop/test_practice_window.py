@@ -44,7 +44,10 @@ def test_rules_are_written_used_and_shown_again(workplace: Workplace, qtbot: QtB
     window = open_window(workplace, qtbot)
     window.tabs.setCurrentIndex(1)
     page = window.findChild(OutcomesPage)
-    qtbot.mouseClick(_button(page, "Add a rule"), Qt.MouseButton.LeftButton)
+    add = _button(page, "Add a rule")
+    assert not add.isEnabled()  # what is written before the rules in use are here would not stand in their order
+    wait_until(qtbot, add.isEnabled)
+    qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
     pattern = next(line for line in page.findChildren(QLineEdit) if line.text() == "*")
     qtbot.keyClick(pattern, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClicks(pattern, "*@slow.example")
@@ -64,6 +67,12 @@ def test_rules_are_written_used_and_shown_again(workplace: Workplace, qtbot: QtB
     shown = again.findChild(OutcomesPage)
     assert not _button(shown, "Use these rules").isEnabled()
     gateway.set_outcomes(Outcomes(rules=[]))
+
+
+def test_before_anything_arrived_there_is_nothing_to_save(workplace: Workplace, qtbot: QtBot) -> None:
+    window = open_window(workplace, qtbot)
+    assert not window.inbox.items
+    assert not _button(window.inbox, "Save as").isEnabled()
 
 
 def test_the_inbox_shows_each_message_with_its_own_parts(workplace: Workplace, tmp_path: Path, qtbot: QtBot) -> None:

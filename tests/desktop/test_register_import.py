@@ -96,6 +96,20 @@ def test_a_dropped_file_says_what_it_would_do_and_the_good_rows_go_in(
     wait_until(qtbot, lambda: notice(desktop) == "Undone: import of list.csv.")
 
 
+def test_a_file_that_is_no_list_is_refused_without_asking_for_its_columns(
+    desktop: Desktop, tmp_path: Path, qtbot: QtBot
+) -> None:
+    view = go_to(desktop, Place.EMAIL_LIST)
+    path = tmp_path / "picture.csv"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
+    drop(view, [path], QPointF(200, 200))
+    dialog = opened(qtbot, ImportDialog)
+    wait_until(qtbot, lambda: dialog.summary.text() == "The file is no table. Save the list as CSV or as .xlsx.")
+    assert not dialog.columns.isVisible()
+    assert not dialog.preview.isVisible()
+    dialog.reject()
+
+
 @pytest.mark.parametrize(
     "text",
     ["p-1\ta@kund.example\np-2\tb@kund.example; c@kund.example\n", "customer_number,email\np-1,a@kund.example\n"],

@@ -31,6 +31,13 @@ STEPS = (
     "needs-attention",
     "send-again",
     "time-line",
+    "import-addresses",
+    "email-list",
+    "send-to-client",
+    "send-many",
+    "messages",
+    "came-back",
+    "send-all-to-another-address",
     "dark",
     "swedish",
 )

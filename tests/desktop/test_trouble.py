@@ -7,6 +7,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QCheckBox,
     QFileDialog,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from connect_app.client.calls import Gateway
-from connect_app.contract.deliveries import Delivery
+from connect_app.contract.deliveries import Delivery, Resend
 from connect_app.contract.files import Invoice
 from connect_app.contract.practice import OutcomeRule, Outcomes
 from connect_app.contract.registers import EmailListPut
@@ -102,6 +103,14 @@ def press_button(qtbot: QtBot, parent: QWidget, text: str) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def assert_keys_apart(dialog: QWidget) -> None:
+    """No two things of a window have the same key with Alt, which would then press neither."""
+    labels = [one for one in dialog.findChildren(QLabel) if one.buddy() is not None]
+    texts = [one.text() for one in [*labels, *dialog.findChildren(QAbstractButton)] if one.isVisible()]
+    keys = [text[text.index("&") + 1].casefold() for text in texts if "&" in text]
+    assert len(keys) == len(set(keys)), texts
+
+
 def deliveries_of(desktop: Desktop, invoice: Invoice) -> list[Delivery]:
     """Return the deliveries of an invoice, the oldest first."""
     gateway, company_id = gateway_of(desktop)
@@ -160,6 +169,7 @@ def test_all_that_came_back_from_an_address_goes_to_another_and_the_numbers_add_
     view.choose("bounced|moved@bounce.example")
     press_button(qtbot, view.remedy, "Send all to another address")
     dialog = opened(qtbot, ResendAllDialog)
+    assert_keys_apart(dialog)
     assert "3 invoice(s) came back from moved@bounce.example" in said(dialog)
     listed = dialog.findChild(QTreeWidget)
     assert {listed.topLevelItem(row).text(0) for row in range(listed.topLevelItemCount())} == {"C-1", "C-2", "C-3"}
@@ -215,6 +225,26 @@ def listed_address(desktop: Desktop, number: str) -> str:
     return next(row.email for row in rows if row.customer_number == number)
 
 
+def test_to_the_same_address_it_goes_only_with_a_reason_of_the_clerk(
+    desktop: Desktop, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (invoice,) = came_back(desktop, qtbot, tmp_path, ("S-1", Buyer("Same AB", "EM", "same@bounce.example")))
+    view = attention(desktop, qtbot, invoice)
+    view.choose(invoice.id)
+    wait_until(qtbot, view.remedy.resend.isVisible)
+    qtbot.mouseClick(view.remedy.resend, Qt.MouseButton.LeftButton)
+    dialog = opened(qtbot, ResendDialog)
+    address = next(field for field in dialog.findChildren(QLineEdit) if field.text() == "same@bounce.example")
+    reason = dialog.findChild(ReasonBox)
+    (send,) = [one for one in dialog.findChildren(QPushButton) if one.text() == "Send a&gain"]
+    assert (reason.reason, send.isEnabled()) == ("", False)
+    qtbot.keyClicks(address, "other@bounce.example")
+    assert (reason.reason, send.isEnabled()) == ("The address was wrong", True)
+    address.setText("same@bounce.example")
+    assert (reason.reason, send.isEnabled()) == ("", False)
+    dialog.reject()
+
+
 @pytest.mark.parametrize("is_ticked", [False, True])
 def test_the_register_changes_only_if_the_clerk_ticks_it(
     desktop: Desktop, tmp_path: Path, qtbot: QtBot, is_ticked: bool
@@ -228,6 +258,7 @@ def test_the_register_changes_only_if_the_clerk_ticks_it(
     wait_until(qtbot, view.remedy.resend.isVisible)
     qtbot.mouseClick(view.remedy.resend, Qt.MouseButton.LeftButton)
     dialog = opened(qtbot, ResendDialog)
+    assert_keys_apart(dialog)
     box = dialog.findChild(QCheckBox)
     assert "Register AB" in box.text()
     assert not box.isChecked()
@@ -292,7 +323,7 @@ def test_sending_again_asks_for_a_reason_that_stands_in_the_time_line(
     wait_until(qtbot, desktop.window.actions_.send_again.isEnabled)
     press(qtbot, view.table, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     dialog = opened(qtbot, ResendDialog)
-    (send,) = [one for one in dialog.findChildren(QPushButton) if one.text() == "&Send again"]
+    (send,) = [one for one in dialog.findChildren(QPushButton) if one.text() == "Send a&gain"]
     assert not send.isEnabled()
     qtbot.keyClicks(dialog.findChild(ReasonBox), "The auditor lost it")
     qtbot.mouseClick(send, Qt.MouseButton.LeftButton)
@@ -476,6 +507,20 @@ def test_a_notice_tells_of_a_message_where_a_person_must_act(desktop: Desktop, t
     news = desktop.work.news
     wait_until(qtbot, lambda: not news._new)  # it has looked at the message by now
     assert not told()  # only the recipient can make room
+
+
+def test_the_notice_goes_when_what_it_tells_of_was_mended(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> None:
+    gateway, company_id = gateway_of(desktop)
+    (invoice,) = came_back(desktop, qtbot, tmp_path, ("O-1", Buyer("Gone AB", "EM", "gone@bounce.example")))
+    notices = desktop.window.notices
+
+    def told() -> list[str]:
+        return [line.text.text() for line in notices.lines if "gone@bounce.example" in line.text.text()]
+
+    wait_until(qtbot, told)
+    wish = Resend(address="here@gone.example", reason="The address was wrong")
+    gateway.resend_delivery(company_id, last_of(desktop, invoice).id, wish, new_id())
+    wait_until(qtbot, lambda: not told())
 
 
 def test_needs_attention_says_that_it_waits_for_the_gateway(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> None:

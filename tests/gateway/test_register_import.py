@@ -104,6 +104,19 @@ def test_bad_rows_refuse_all_unless_the_clerk_says_otherwise(gateway: RunningGat
     assert emails(gateway, own) == {f"{own}-1": "good@kund.example"}
 
 
+def test_a_second_address_behind_a_bare_separator_is_not_lost_in_silence(gateway: RunningGateway) -> None:
+    own = new_number()
+    text = f'customer_number;email\n{own}-1;a@kund.example;b@kund.example\n{own}-2;"c@kund.example;d@kund.example"\n'
+    preview = send_list(gateway, f"{text}{own}-3;e@kund.example;;\n", dry_run="true").json()
+    assert [(one["row"], one["code"]) for one in preview["rejected"]] == [(2, "extra_cells")]
+    assert "quotation marks" in preview["rejected"][0]["message"]
+    assert [row["row"] for row in preview["rows"]] == [3, 4]
+    headers = {"Content-Type": "text/csv"}
+    body = f"number;name\n{own};Åkeri; AB\n".encode()
+    customers = gateway.post("/customers/import", data=body, headers=headers, params={"dry_run": "true"}).json()
+    assert [(one["row"], one["code"]) for one in customers["rejected"]] == [(2, "extra_cells")]
+
+
 def test_an_import_is_taken_back_but_for_what_was_changed_since(gateway: RunningGateway) -> None:
     own = new_number()
     put(gateway, f"{own}-1", "old@kund.example")

@@ -56,6 +56,11 @@ class ColumnChoice(QWidget):
         grid.setColumnStretch(2 * across + 1, 1)
         self.boxes[field] = box
 
+    @property
+    def are_known(self) -> bool:
+        """Say whether the columns of the file have been seen."""
+        return any(box.count() for box in self.boxes.values())
+
     def chosen(self) -> dict[str, str]:
         """Return the header for each field that the clerk chose, empty for none."""
         return dict(self._chosen)

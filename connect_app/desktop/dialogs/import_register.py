@@ -201,6 +201,10 @@ class ImportDialog(QDialog):
         self.import_all.hide()
         self.import_good.hide()
         self.retry.setVisible(not isinstance(error, FixData))
+        has_columns = self.columns.are_known or (isinstance(error, ImportRefused) and bool(error.headers))
+        if isinstance(error, FixData) and not has_columns:
+            self._show_columns.setChecked(False)  # it is no list, so it has none to choose from
+            self._show_columns.hide()
         if not isinstance(error, ImportRefused):
             return
         if error.rejected:

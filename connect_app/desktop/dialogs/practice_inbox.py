@@ -119,6 +119,7 @@ class InboxPage(QWidget):
         label.setBuddy(self._part_list)
         self._save = QPushButton(self.tr("&Save as…"), reader)
         self._save.clicked.connect(self._on_save)
+        self._save.setEnabled(False)
         left.addWidget(label)
         left.addWidget(self._part_list, 1)
         left.addWidget(self._save)

@@ -103,15 +103,17 @@ class OutcomesPage(QWidget):
 
     def _build_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        add = QPushButton(self.tr("&Add a rule"), self)
-        add.clicked.connect(self._on_add)
-        remove = QPushButton(self.tr("&Remove"), self)
-        remove.clicked.connect(self._on_remove)
+        self._add = QPushButton(self.tr("&Add a rule"), self)
+        self._add.clicked.connect(self._on_add)
+        self._remove = QPushButton(self.tr("&Remove"), self)
+        self._remove.clicked.connect(self._on_remove)
         self._said = QLabel(self, wordWrap=True)
         self._use = QPushButton(self.tr("&Use these rules"), self)
         self._use.clicked.connect(self._on_use)
-        row.addWidget(add)
-        row.addWidget(remove)
+        for button in (self._add, self._remove, self._use):
+            button.setEnabled(False)  # the rules in use come first
+        row.addWidget(self._add)
+        row.addWidget(self._remove)
         row.addWidget(self._said, 1)
         row.addWidget(self._use)
         return row
@@ -134,6 +136,8 @@ class OutcomesPage(QWidget):
             self.add_rule(rule.channel.value if rule.channel else "", rule.match, rule.outcome, rule.delay_s)
         self._use.setEnabled(False)
         self._said.clear()
+        self._add.setEnabled(True)
+        self._remove.setEnabled(True)
 
     @Slot()
     def _on_edited(self) -> None:
@@ -164,12 +168,15 @@ class OutcomesPage(QWidget):
             gateway.set_outcomes(Outcomes(rules=[_rule(*values) for values in chosen]))
 
         self._use.setEnabled(False)
-        self._workplace.ask(use, self._on_used, self._on_failed, self)
+        self._workplace.ask(use, self._on_used, self._on_refused, self)
 
     def _on_used(self, _nothing: None) -> None:
         self._said.setText(self.tr("In use from now on."))
 
     def _on_failed(self, error: ConnectError) -> None:
+        self._said.setText(said(error.sentence))
+
+    def _on_refused(self, error: ConnectError) -> None:
         self._use.setEnabled(True)
         self._said.setText(said(error.sentence))
 

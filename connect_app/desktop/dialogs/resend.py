@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from connect_app.desktop import wording
 from connect_app.desktop.sentences import said
 from connect_app.desktop.widgets.reason_box import ReasonBox
+from connect_app.desktop.widgets.room import make_room
 from connect_app.domain.channel import Channel
 from connect_app.domain.identifiers import new_id
 
@@ -72,7 +73,7 @@ class ResendDialog(QDialog):
         self._said.hide()
         layout.addWidget(self._said)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self._ok = self._buttons.addButton(self.tr("&Send again"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._ok = self._buttons.addButton(self.tr("Send a&gain"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self._on_accepted)
         self._buttons.rejected.connect(self.reject)
         layout.addWidget(self._buttons)
@@ -90,10 +91,10 @@ class ResendDialog(QDialog):
         self._channel.setCurrentIndex(self._channel.findData(self._delivery.channel.value))
         self._channel.currentIndexChanged.connect(self._on_channel_changed)
         self._address = QLineEdit(self._delivery.address, self)
-        self._address.textChanged.connect(self._on_changed)
+        self._address.textChanged.connect(self._on_address_changed)
         self._save = QCheckBox(self)
         self._save.toggled.connect(self._on_changed)
-        self._reason = ReasonBox(self, is_asked_for=self._delivery.failure is None)
+        self._reason = ReasonBox(self)
         self._reason.reason_changed.connect(self._on_changed)
         form.addRow(self.tr("&Channel"), self._channel)
         form.addRow(self.tr("A&ddress"), self._address)
@@ -132,6 +133,13 @@ class ResendDialog(QDialog):
         self._on_changed()
 
     @Slot()
+    def _on_address_changed(self) -> None:
+        if self._delivery.failure is not None:
+            is_another = self._address.text().strip() != self._delivery.address
+            self._reason.suggest_wrong_address(is_fitting=is_another)
+        self._on_changed()
+
+    @Slot()
     def _on_changed(self) -> None:
         self._key = new_id()
         address = self._address.text().strip()
@@ -161,3 +169,4 @@ class ResendDialog(QDialog):
         self._buttons.setEnabled(True)
         self._said.setText(said(error.sentence))
         self._said.show()
+        make_room(self)

@@ -83,7 +83,7 @@ class ResendAllDialog(QDialog):
         self._said.hide()
         layout.addWidget(self._said)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self._ok = self._buttons.addButton(self.tr("&Send all"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._ok = self._buttons.addButton(self.tr("Send a&ll"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self._on_accepted)
         self._buttons.rejected.connect(self.reject)
         layout.addWidget(self._buttons)
@@ -96,10 +96,10 @@ class ResendAllDialog(QDialog):
         form.setVerticalSpacing(8)
         self._address = QLineEdit(self)
         self._address.setPlaceholderText(self.tr("the new address"))
-        self._address.textChanged.connect(self._on_changed)
+        self._address.textChanged.connect(self._on_address_changed)
         self._save = QCheckBox(self)
         self._save.toggled.connect(self._on_changed)
-        self._reason = ReasonBox(self, is_asked_for=False)
+        self._reason = ReasonBox(self)
         self._reason.reason_changed.connect(self._on_changed)
         form.addRow(self.tr("New a&ddress"), self._address)
         form.addRow("", self._save)
@@ -164,6 +164,12 @@ class ResendAllDialog(QDialog):
         if not self._is_done:
             self._name_customers(number for group in groups for number in group.customer_numbers)
             self._say_how_many(max(len(self._rows), sum(group.count for group in groups)))
+
+    @Slot()
+    def _on_address_changed(self) -> None:
+        address = self._address.text().strip().casefold()
+        self._reason.suggest_wrong_address(is_fitting=address not in ("", self._old.casefold()))
+        self._on_changed()
 
     @Slot()
     def _on_changed(self) -> None:

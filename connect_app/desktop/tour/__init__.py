@@ -60,7 +60,7 @@ def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
 
 
 def _take_tour(application: QApplication, folder: Path, out: Path) -> int:
-    from connect_app.desktop.tour import attaching, looking, receiving, sending
+    from connect_app.desktop.tour import attaching, looking, mailing, receiving, sending
     from connect_app.desktop.tour.camera import Camera
 
     camera = Camera(out)
@@ -90,6 +90,12 @@ def _take_tour(application: QApplication, folder: Path, out: Path) -> int:
             looking.see_what_arrived,
             looking.mend_the_bounce,
             looking.see_time_line,
+            mailing.write_an_address,
+            mailing.import_addresses,
+            mailing.send_one_to_client,
+            mailing.send_many_by_mail,
+            mailing.read_messages,
+            mailing.mend_an_address,
             looking.turn_dark,
         )
         seen = stage

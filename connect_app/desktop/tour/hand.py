@@ -131,6 +131,19 @@ def write(widget: QWidget, text: str) -> None:
     QTest.keyClicks(widget, text)
 
 
+def write_cell(table: QAbstractItemView, text: str) -> None:
+    """Wait for the line in which a cell of a table is written, write into it, and strike Enter."""
+
+    def find() -> QLineEdit | None:
+        return next((line for line in table.viewport().findChildren(QLineEdit) if line.hasFocus()), None)
+
+    line = wait_until(find, "The line to write in")
+    assert line is not None
+    write(line, text)
+    strike(line, Qt.Key.Key_Return)
+    wait_closed(line, "The end of the writing")
+
+
 def click_row(view: QAbstractItemView, row: int) -> None:
     """Click on a row of a list."""
     columns = range(1, view.model().columnCount())

@@ -41,6 +41,7 @@ def choose_outcomes(stage: Stage) -> None:
     page = window.findChild(OutcomesPage)
     assert page is not None
     wait_until(page.isVisible, "The page of outcomes")
+    wait_until(button(page, "Add a rule").isEnabled, "The rules in use")
     press(button(page, "Add a rule"))
     pattern = wait_until(lambda: [line for line in page.findChildren(QLineEdit) if line.text() == "*"], "A new rule")[0]
     write(pattern, BOUNCING[1])

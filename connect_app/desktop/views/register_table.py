@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -54,7 +54,7 @@ class CellDelegate(QStyledItemDelegate):
         """Return the editor of a cell."""
         column = self._model.columns[index.column()]
         row = self._model.row_at(index)
-        editor = QLineEdit(parent, frame=False) if column.choices is None else self._choice_box(parent, column)
+        editor = QLineEdit(parent) if column.choices is None else self._choice_box(parent, column)
         editor.setAutoFillBackground(True)
         editor.setAccessibleName(column.title)
         if row is not None:
@@ -126,7 +126,8 @@ class RegisterTable(ListTable):
             places = (index.siblingAtColumn(place) for place in range(len(fields)) if not self.isColumnHidden(place))
             index = next((place for place in places if place.flags() & Qt.ItemFlag.ItemIsEditable), QModelIndex())
         if index.isValid():
-            self.setCurrentIndex(index)
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(index, flags)  # as Qt does it only while Ctrl is not held down
             self.scrollTo(index)
             self.edit(index)
 

@@ -15,6 +15,7 @@ from connect_app.gateway.registers.columns import CUSTOMER_NAMES, find_columns
 from connect_app.gateway.registers.csv_table import unguarded
 from connect_app.gateway.registers.reading import read_table
 from connect_app.gateway.registers.shown import MAX_SHOWN, Shown
+from connect_app.gateway.registers.tables import EXTRA_CELLS
 from connect_app.gateway.store.customers import customer_put, find_rows_by_number, remove_rows, write_rows
 from connect_app.gateway.store.register_imports import Entry, entries_of, keep_import, mark_undone
 
@@ -43,6 +44,9 @@ def read_customer_file(data: bytes, chosen: Mapping[str, str], *, has_header: bo
     first_rows: dict[str, int] = {}
     rejected: list[Rejection] = []
     for row, cells in table.rows:
+        if table.is_torn(cells):
+            rejected.append(Rejection(row=row, code="extra_cells", message=EXTRA_CELLS))
+            continue
         fields = {name: unguarded(cells[place]) if place < len(cells) else "" for name, place in places.items()}
         try:
             number = checked_number(fields.pop("number"), "number")

@@ -13,7 +13,7 @@ from connect_app.gateway.registers.columns import EMAIL_LIST_NAMES, find_columns
 from connect_app.gateway.registers.csv_table import unguarded
 from connect_app.gateway.registers.reading import read_table
 from connect_app.gateway.registers.shown import MAX_SHOWN, Shown
-from connect_app.gateway.registers.tables import Cells
+from connect_app.gateway.registers.tables import EXTRA_CELLS, Cells
 from connect_app.gateway.store.email_list import KIND, find_emails
 from connect_app.gateway.store.engine import mark_events
 from connect_app.gateway.store.events import append_events, now_us
@@ -54,6 +54,9 @@ def read_list_file(data: bytes, chosen: Mapping[str, str], *, single: bool, has_
     first_rows: dict[str, int] = {}
     rejected: list[Rejection] = []
     for row, cells in table.rows:
+        if table.is_torn(cells):
+            rejected.append(Rejection(row=row, code="extra_cells", message=EXTRA_CELLS))
+            continue
         number_text, email_text = _cell(cells, number_place), _cell(cells, email_place)
         try:
             change = checked_change(number_text, email_text, single=single)

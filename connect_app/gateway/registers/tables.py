@@ -10,6 +10,11 @@ MAX_FILE_SIZE = 50_000_000
 MAX_ROWS = 250_000
 MAX_COLUMNS = 64
 
+EXTRA_CELLS = (
+    "The row has more cells than the first row has columns. "
+    "Put a cell with a separator in it, such as several addresses, in quotation marks."
+)
+
 Cells = list[str]
 
 
@@ -24,6 +29,11 @@ class Table:
     headers: tuple[str, ...]
     rows: Iterator[tuple[int, Cells]]
     hint: str = ""
+
+    def is_torn(self, cells: Cells) -> bool:
+        """Say whether something stands beyond the last column: a cell with a separator in it lacks its marks."""
+        width = len(self.headers)
+        return width < len(cells) and width < MAX_COLUMNS and bool("".join(cells[width:]).strip())
 
 
 def table_of(first: Cells, rest: Iterator[Cells], *, has_header: bool, hint: str = "") -> Table:
