@@ -3915,10 +3915,6 @@
             <source>&amp;Reason</source>
             <translation>&amp;Grund</translation>
         </message>
-        <message>
-            <source>&amp;Send all</source>
-            <translation>Alle &amp;senden</translation>
-        </message>
         <message numerus="yes">
             <source>Also &amp;save for these %n customers</source>
             <translation>
@@ -3963,6 +3959,10 @@
             <translation>Nummer</translation>
         </message>
         <message>
+            <source>Send a&amp;ll</source>
+            <translation>A&amp;lle senden</translation>
+        </message>
+        <message>
             <source>Send all to another address</source>
             <translation>Alle an eine andere Adresse senden</translation>
         </message>
@@ -3994,10 +3994,6 @@
             <translation>&amp;Grund</translation>
         </message>
         <message>
-            <source>&amp;Send again</source>
-            <translation>Erneut &amp;senden</translation>
-        </message>
-        <message>
             <source>A new delivery takes the place of the one by {channel} to {address}.</source>
             <translation>Eine neue Zustellung tritt an die Stelle derjenigen per {channel} an {address}.</translation>
         </message>
@@ -4012,6 +4008,10 @@
         <message>
             <source>Also &amp;save for this customer ({customer})</source>
             <translation>Auch &amp;für diesen Kunden speichern ({customer})</translation>
+        </message>
+        <message>
+            <source>Send a&amp;gain</source>
+            <translation>Erneut s&amp;enden</translation>
         </message>
         <message>
             <source>Send again</source>
@@ -4949,6 +4949,10 @@
         <message>
             <source>The registers have other addresses for customer {number}. Change the address there.</source>
             <translation>In den Registern stehen andere Adressen für Kunde {number}. Ändern Sie die Adresse dort.</translation>
+        </message>
+        <message>
+            <source>The row has more cells than the first row has columns. Put a cell with a separator in it, such as several addresses, in quotation marks.</source>
+            <translation>Die Zeile hat mehr Zellen als die erste Zeile Spalten. Setzen Sie eine Zelle mit Trennzeichen, etwa mehrere Adressen, in Anführungszeichen.</translation>
         </message>
         <message>
             <source>The sender's name from the settings, else the seller on the invoice</source>

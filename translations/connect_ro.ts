@@ -3976,10 +3976,6 @@
             <source>&amp;Reason</source>
             <translation>&amp;Motiv</translation>
         </message>
-        <message>
-            <source>&amp;Send all</source>
-            <translation>&amp;Trimite toate</translation>
-        </message>
         <message numerus="yes">
             <source>Also &amp;save for these %n customers</source>
             <translation>
@@ -4025,6 +4021,10 @@
             <translation>Număr</translation>
         </message>
         <message>
+            <source>Send a&amp;ll</source>
+            <translation>&amp;Trimite toate</translation>
+        </message>
+        <message>
             <source>Send all to another address</source>
             <translation>Trimite toate la altă adresă</translation>
         </message>
@@ -4056,10 +4056,6 @@
             <translation>&amp;Motiv</translation>
         </message>
         <message>
-            <source>&amp;Send again</source>
-            <translation>&amp;Trimite din nou</translation>
-        </message>
-        <message>
             <source>A new delivery takes the place of the one by {channel} to {address}.</source>
             <translation>O livrare nouă o înlocuiește pe cea prin {channel} către {address}.</translation>
         </message>
@@ -4074,6 +4070,10 @@
         <message>
             <source>Also &amp;save for this customer ({customer})</source>
             <translation>&amp;Salvează și pentru acest client ({customer})</translation>
+        </message>
+        <message>
+            <source>Send a&amp;gain</source>
+            <translation>&amp;Trimite din nou</translation>
         </message>
         <message>
             <source>Send again</source>
@@ -5018,6 +5018,10 @@
         <message>
             <source>The registers have other addresses for customer {number}. Change the address there.</source>
             <translation>Registrele au alte adrese pentru clientul {number}. Modificați adresa acolo.</translation>
+        </message>
+        <message>
+            <source>The row has more cells than the first row has columns. Put a cell with a separator in it, such as several addresses, in quotation marks.</source>
+            <translation>Rândul are mai multe celule decât coloanele din primul rând. Puneți între ghilimele o celulă care conține separatorul, de exemplu mai multe adrese.</translation>
         </message>
         <message>
             <source>The sender's name from the settings, else the seller on the invoice</source>

@@ -3915,10 +3915,6 @@
             <source>&amp;Reason</source>
             <translation>&amp;Orsak</translation>
         </message>
-        <message>
-            <source>&amp;Send all</source>
-            <translation>&amp;Skicka alla</translation>
-        </message>
         <message numerus="yes">
             <source>Also &amp;save for these %n customers</source>
             <translation>
@@ -3963,6 +3959,10 @@
             <translation>Nummer</translation>
         </message>
         <message>
+            <source>Send a&amp;ll</source>
+            <translation>Skicka a&amp;lla</translation>
+        </message>
+        <message>
             <source>Send all to another address</source>
             <translation>Skicka alla till en annan adress</translation>
         </message>
@@ -3994,10 +3994,6 @@
             <translation>&amp;Orsak</translation>
         </message>
         <message>
-            <source>&amp;Send again</source>
-            <translation>&amp;Skicka igen</translation>
-        </message>
-        <message>
             <source>A new delivery takes the place of the one by {channel} to {address}.</source>
             <translation>En ny leverans ersätter den via {channel} till {address}.</translation>
         </message>
@@ -4012,6 +4008,10 @@
         <message>
             <source>Also &amp;save for this customer ({customer})</source>
             <translation>S&amp;para även för den här kunden ({customer})</translation>
+        </message>
+        <message>
+            <source>Send a&amp;gain</source>
+            <translation>Skicka i&amp;gen</translation>
         </message>
         <message>
             <source>Send again</source>
@@ -4949,6 +4949,10 @@
         <message>
             <source>The registers have other addresses for customer {number}. Change the address there.</source>
             <translation>Registren har andra adresser för kund {number}. Ändra adressen där.</translation>
+        </message>
+        <message>
+            <source>The row has more cells than the first row has columns. Put a cell with a separator in it, such as several addresses, in quotation marks.</source>
+            <translation>Raden har fler celler än den första raden har kolumner. Sätt citattecken runt en cell med skiljetecken i, till exempel flera adresser.</translation>
         </message>
         <message>
             <source>The sender's name from the settings, else the seller on the invoice</source>
