@@ -209,9 +209,9 @@ class TableModel(RowsModel[R]):
         is_single = not is_stale and is_placeable and len(keys) <= _SINGLE_ROWS and len(self._rows) > PAGE_ROWS
         wanted = min(max(len(self._rows), PAGE_ROWS), REFRESH_ROWS)
         call = partial(_fetch_single, source, keys) if is_single else partial(_fetch_top, source, wanted)
-        self._ask(call, partial(self._on_fresh, monotonic()))
+        self._ask(call, partial(self._on_fresh, monotonic(), keys))
 
-    def _on_fresh(self, began_s: float, fresh: _Fresh[R]) -> None:
+    def _on_fresh(self, began_s: float, keys: set[str], fresh: _Fresh[R]) -> None:
         self._task = None
         self._refresh_took_s = monotonic() - began_s
         page = fresh.page
@@ -222,8 +222,14 @@ class TableModel(RowsModel[R]):
             tail = self._tail_after(page)
             self.show_rows([*page.rows, *tail])
             if tail:
+                self._ask_for_the_tail(keys - {row.id for row in page.rows})
                 page = RowPage([], self._next_cursor, page.total)
         self._finish(page)
+
+    def _ask_for_the_tail(self, keys: set[str]) -> None:
+        """Let a few rows that changed be asked for one by one where the comparison did not come down to them."""
+        if len(keys) <= _SINGLE_ROWS and (self._order is not None or keys <= self._where.keys()):
+            self._changed |= keys
 
     def _tail_after(self, page: RowPage[R]) -> list[R]:
         """Return the rows here that follow the last row of a page from the top; none if the page ends the list."""
