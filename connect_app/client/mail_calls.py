@@ -18,7 +18,6 @@ from connect_app.contract.messages import (
     TemplatePatch,
     TemplatePreview,
     TemplatePreviewRequest,
-    TemplatePut,
     TemplateVariable,
 )
 from connect_app.domain.identifiers import new_id
@@ -40,11 +39,6 @@ class TemplateCalls:
         """Return the variables that templates may use."""
         content = self._transport.get(f"{_path(company_id, 'templates')}/variables")
         return Page[TemplateVariable].model_validate_json(content).items
-
-    def add_template(self, company_id: str, template: TemplatePut, key: str | None = None) -> Template:
-        """Add a template."""
-        body = template.model_dump_json()
-        return Template.model_validate_json(self._transport.post(_path(company_id, "templates"), body, key))
 
     def change_template(
         self, company_id: str, template_id: str, patch: TemplatePatch, version: int | None = None
