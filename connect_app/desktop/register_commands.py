@@ -16,6 +16,7 @@ from connect_app.desktop.navigation import Place
 from connect_app.desktop.notices import Notice
 from connect_app.desktop.register_files import RegisterFiles
 from connect_app.desktop.sentences import said
+from connect_app.desktop.translating import LANGUAGES
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from connect_app.desktop.views.register_view import RegisterView
     from connect_app.desktop.workplace import Workplace
     from connect_app.domain.errors import ConnectError
-
-_LANGUAGES = frozenset({"sv", "en", "de", "ro"})
 
 
 class RegisterCommands(QObject):
@@ -204,7 +203,7 @@ def _customer_of_invoice(register: Customers, invoice_id: str, gateway: Gateway)
             "name": buyer.name or "",
             "org_number": buyer.org_number,
             "emails": [CustomerEmail(email=buyer.email)] if buyer.email else [],
-            "language": invoice.language if invoice.language in _LANGUAGES else None,
+            "language": invoice.language if invoice.language in LANGUAGES else None,
         }
     )
     return _Found(None, wish)

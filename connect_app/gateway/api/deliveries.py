@@ -14,6 +14,7 @@ from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.invoices import download_headers, invoice_row
 from connect_app.gateway.api.problems import ApiProblem, not_found, problem
+from connect_app.gateway.channels.templates import LANGUAGES
 from connect_app.gateway.composition import Caller, Gateway
 from connect_app.gateway.evidence import make_evidence
 from connect_app.gateway.register_saving import Correction, plan_saving
@@ -24,7 +25,6 @@ from connect_app.gateway.store.invoice_rows import invoice_facts
 
 router = APIRouter(prefix="/v1/companies/{company_id}", tags=["sending"])
 
-_LANGUAGES = ("sv", "en", "de", "ro")
 _PDF: dict[int | str, dict[str, Any]] = {200: {"content": {"application/pdf": {}}}}
 _ZIP: dict[int | str, dict[str, Any]] = {200: {"content": {"application/zip": {}}}}
 
@@ -44,7 +44,7 @@ def get_presentation(company_id: CompanyDep, gateway: GatewayDep, invoice_id: st
     with gateway.database.reading() as connection:
         facts = invoice_facts(invoice_row(connection, company_id, invoice_id))
         settings, _ = load_settings(connection, company_id)
-    language = facts.language if facts.language in _LANGUAGES else settings.default_language
+    language = facts.language if facts.language in LANGUAGES else settings.default_language
     data = gateway.dispatch.presentations.preview(invoice_id, language)
     return Response(data, media_type="application/pdf", headers=download_headers())
 
