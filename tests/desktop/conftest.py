@@ -1,4 +1,4 @@
-"""One real gateway process for the tests of this folder, and a place of work on it."""
+"""Real gateway processes for the tests of this folder, and a place of work or a window on them."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from connect_app.desktop.main import Desktop
 from connect_app.desktop.workplace import Workplace
+from tests.desktop.windows import open_desktop
 from tests.desktop.workplaces import open_workplace
 from tests.running_gateway import RunningGateway
 
@@ -24,3 +26,18 @@ def workplace(gateway: RunningGateway, tmp_path: Path, qtbot: QtBot) -> Iterator
     """An administrator's place of work."""
     with open_workplace(gateway, tmp_path) as opened:
         yield opened
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningGateway]:
+    """A gateway for one file whose tests look at the whole window, so that no other file's invoices stand in it."""
+    with RunningGateway(tmp_path_factory.mktemp("running") / "data") as gateway:
+        yield gateway
+        assert "Traceback" not in gateway.log
+
+
+@pytest.fixture
+def desktop(running: RunningGateway, tmp_path: Path, qtbot: QtBot) -> Iterator[Desktop]:
+    """The open window."""
+    with open_desktop(running, tmp_path, qtbot) as opened_desktop:
+        yield opened_desktop

@@ -1,9 +1,7 @@
 """The customers in their table and in a window of their own, on a real gateway."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
@@ -18,23 +16,8 @@ from connect_app.desktop.widgets.fact_sheet import fact_sheet
 from connect_app.domain.routing import ChannelRule
 from tests.desktop.invoice_files import BY_MAIL
 from tests.desktop.registers import go_to, key_of, numbers, shown, type_into, wait_for
-from tests.desktop.windows import open_desktop, opened, press, upload, wait_until
+from tests.desktop.windows import opened, press, upload, wait_until
 from tests.invoice_files import batch, ubl_invoice
-from tests.running_gateway import RunningGateway
-
-
-@pytest.fixture(scope="module")
-def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningGateway]:
-    """One gateway for this file; the tests use numbers of their own."""
-    with RunningGateway(tmp_path_factory.mktemp("customers") / "data") as gateway:
-        yield gateway
-
-
-@pytest.fixture
-def desktop(running: RunningGateway, tmp_path: Path, qtbot: QtBot) -> Iterator[Desktop]:
-    """The open window."""
-    with open_desktop(running, tmp_path, qtbot) as opened_desktop:
-        yield opened_desktop
 
 
 def add(desktop: Desktop, number: str, name: str, *to: str) -> Customer:

@@ -1,6 +1,5 @@
 """The e-mail list in its table, on a real gateway: typing, refusals, undo, other clerks, many rows."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,23 +27,9 @@ from tests.desktop.registers import (
     type_into,
     wait_for,
 )
-from tests.desktop.windows import answer, open_desktop, press, wait_until
+from tests.desktop.windows import answer, press, wait_until
 from tests.desktop.workplaces import open_workplace
 from tests.running_gateway import RunningGateway
-
-
-@pytest.fixture(scope="module")
-def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningGateway]:
-    """One gateway for this file; the tests use numbers of their own."""
-    with RunningGateway(tmp_path_factory.mktemp("email-list") / "data") as gateway:
-        yield gateway
-
-
-@pytest.fixture
-def desktop(running: RunningGateway, tmp_path: Path, qtbot: QtBot) -> Iterator[Desktop]:
-    """The open window."""
-    with open_desktop(running, tmp_path, qtbot) as opened_desktop:
-        yield opened_desktop
 
 
 @pytest.fixture

@@ -24,13 +24,6 @@ from tests.running_gateway import RunningGateway
 BOUNCING = Buyer("Bounce AB", "EM", "nobody@bounce.example")
 
 
-@pytest.fixture(scope="module")
-def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningGateway]:
-    """One gateway for this file; the tests use invoices of their own."""
-    with RunningGateway(tmp_path_factory.mktemp("lists") / "data") as gateway:
-        yield gateway
-
-
 @pytest.fixture
 def desktop(running: RunningGateway, tmp_path: Path, qtbot: QtBot) -> Iterator[Desktop]:
     """The open window; mail to bounce.example comes back."""

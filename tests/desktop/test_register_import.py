@@ -1,6 +1,5 @@
 """Importing into the registers and exporting them: files, drops, the clipboard, preview, undo."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,24 +15,9 @@ from connect_app.desktop.main import Desktop
 from connect_app.desktop.models.rows_model import RowsModel
 from connect_app.desktop.navigation import Place
 from tests.desktop.registers import emails, go_to, numbers, put, wait_for
-from tests.desktop.windows import drop, open_desktop, opened, press, wait_until
-from tests.running_gateway import RunningGateway
+from tests.desktop.windows import drop, opened, press, wait_until
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture(scope="module")
-def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningGateway]:
-    """One gateway for this file; the tests use numbers of their own."""
-    with RunningGateway(tmp_path_factory.mktemp("import") / "data") as gateway:
-        yield gateway
-
-
-@pytest.fixture
-def desktop(running: RunningGateway, tmp_path: Path, qtbot: QtBot) -> Iterator[Desktop]:
-    """The open window."""
-    with open_desktop(running, tmp_path, qtbot) as opened_desktop:
-        yield opened_desktop
 
 
 def cells(model: RowsModel) -> list[list[str]]:  # type: ignore[type-arg]

@@ -41,14 +41,6 @@ from tests.desktop.windows import click_row, drop, keys_of, open_desktop, opened
 from tests.running_gateway import RunningGateway
 
 
-@pytest.fixture(scope="module")
-def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningGateway]:
-    """One gateway for this file; the tests use addresses of their own."""
-    with RunningGateway(tmp_path_factory.mktemp("trouble") / "data") as gateway:
-        yield gateway
-        assert "Traceback" not in gateway.log
-
-
 @pytest.fixture
 def desktop(running: RunningGateway, tmp_path: Path, qtbot: QtBot) -> Iterator[Desktop]:
     """The open window; mail to bounce.example comes back, mailboxes at full.example are full."""

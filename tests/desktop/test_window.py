@@ -3,7 +3,6 @@
 import os
 import signal
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -46,20 +45,6 @@ from tests.desktop.windows import (
 from tests.running_gateway import RunningGateway
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture(scope="module")
-def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningGateway]:
-    """One gateway for this file; the tests use invoices of their own."""
-    with RunningGateway(tmp_path_factory.mktemp("window") / "data") as gateway:
-        yield gateway
-
-
-@pytest.fixture
-def desktop(running: RunningGateway, tmp_path: Path, qtbot: QtBot) -> Iterator[Desktop]:
-    """The open window."""
-    with open_desktop(running, tmp_path, qtbot) as opened_desktop:
-        yield opened_desktop
 
 
 @pytest.fixture
