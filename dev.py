@@ -47,6 +47,10 @@ QT_LIBRARIES = {
 }
 FONT_PACKAGE, FONT_FOLDER = "fonts-dejavu-core", Path("/usr/share/fonts")
 
+# Programs that some tests need and skip without, by the Debian package that brings them.
+TEST_PROGRAMS = {"strace": "strace"}
+TEST_PROGRAMS_TRIED = VENV / "test-programs.tried"
+
 
 def say(text: str) -> None:
     """Tell what happens, before the output of what is started next."""
@@ -228,7 +232,32 @@ def has_screen() -> bool:
 
 
 def test(rest: Sequence[str]) -> int:
-    """Run the tests; everything after the word goes to pytest."""
+    """Run the tests; with ``full`` first also those that take longer. What follows goes to pytest."""
+    install_test_programs()
+    if rest[:1] == ["full"]:
+        return pytest("-m", "not faults", *rest[1:])
+    return pytest(*rest)
+
+
+def faults(rest: Sequence[str]) -> int:
+    """Run the large suites of faults (failing system calls, damage, short memory); what follows goes to pytest."""
+    install_test_programs()
+    return pytest("-m", "faults", *rest)
+
+
+def install_test_programs() -> None:
+    """Try once to install the programs that some tests need; without them those tests are skipped with a word."""
+    missing = [package for package, program in TEST_PROGRAMS.items() if shutil.which(program) is None]
+    known = " ".join(missing)
+    if not missing or (TEST_PROGRAMS_TRIED.exists() and TEST_PROGRAMS_TRIED.read_text() == known):
+        return
+    if not apt_install(missing):
+        say("some tests will be skipped; they need these Debian packages (or their like elsewhere): " + known)
+        TEST_PROGRAMS_TRIED.write_text(known)
+
+
+def pytest(*rest: str) -> int:
+    """Run pytest in two processes, or as the arguments say."""
     workers = (
         []
         if any(word.startswith(("-n", "--pdb")) for word in rest)
@@ -330,7 +359,8 @@ WORDS: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
     "setup": (lambda rest: 0, "make .venv with the locked libraries (every other word does it first)"),
     "run": (run, "open the client in practice mode with sample invoices"),
     "tour": (tour, "do the main job by itself, a picture per step (--out FOLDER)"),
-    "test": (test, "run the tests; what follows goes to pytest"),
+    "test": (test, "run the tests; test full: the slow ones, too; what follows goes to pytest"),
+    "faults": (faults, "run the large suites of failing calls, damage and short memory; the rest goes to pytest"),
     "check": (check, "form, lint, types, borders, translations, papers"),
     "bench": (bench, "measure speed and memory against the goals (bench p1 p2 …)"),
     "docs": (docs, "make the pictures of the papers anew"),
