@@ -1,5 +1,7 @@
 """Deliveries: the ledger of invoice x recipient x channel."""
 
+from pydantic import Field
+
 from connect_app.contract.base import Instant, Model, RequestModel
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState, FailureOwner
@@ -53,3 +55,24 @@ class Resend(RequestModel, strict=False):
     address: str | None = None
     save_to_list: bool = False
     reason: str | None = None
+
+
+class DeliveriesChosen(RequestModel):
+    """Any number of deliveries that something is done with."""
+
+    delivery_ids: list[str] = Field(min_length=1, max_length=100_000)
+
+
+class LeftDelivery(Model):
+    """A delivery with which it was not done, and why."""
+
+    id: str
+    code: str
+    message: str
+
+
+class DeliveriesActed(Model):
+    """What was done with which of the chosen deliveries; each stands in one of the two lists."""
+
+    done: list[str]
+    left: list[LeftDelivery]

@@ -44,10 +44,12 @@ class Refused(FixData):
 _S = DeliveryState
 
 MOVES: dict[DeliveryState, frozenset[DeliveryState]] = {
-    _S.QUEUED: frozenset({_S.HANDING_OVER, _S.HELD, _S.CANCELLED}),
+    # Deferred without having begun: all of the account stands still (a setting, a server that is away, a limit).
+    _S.QUEUED: frozenset({_S.HANDING_OVER, _S.DEFERRED, _S.HELD, _S.CANCELLED}),
     # Back to queued: announced with others, and the run ended before it was begun.
     _S.HANDING_OVER: frozenset({_S.QUEUED, _S.ACCEPTED, _S.DELIVERED, _S.DEFERRED, _S.UNCERTAIN, _S.FAILED, _S.HELD}),
-    _S.DEFERRED: frozenset({_S.HANDING_OVER, _S.FAILED, _S.HELD, _S.CANCELLED}),
+    # Deferred once more: until later, or to now by a person.
+    _S.DEFERRED: frozenset({_S.HANDING_OVER, _S.DEFERRED, _S.FAILED, _S.HELD, _S.CANCELLED}),
     # Evidence settles an uncertain delivery; only a certain absence lets it be tried again (deferred).
     _S.UNCERTAIN: frozenset({_S.ACCEPTED, _S.DELIVERED, _S.DEFERRED, _S.FAILED, _S.HELD}),
     _S.ACCEPTED: frozenset({_S.DELIVERED, _S.FAILED}),

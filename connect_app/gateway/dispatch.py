@@ -25,6 +25,7 @@ from connect_app.gateway.presentation import Presentations
 from connect_app.gateway.recipient_links import RecipientLinks
 from connect_app.gateway.register_routes import Lookup
 from connect_app.gateway.repeating import Repeating
+from connect_app.gateway.repeating_many import RepeatingMany
 from connect_app.gateway.secret_store import SecretStore
 from connect_app.gateway.sending import Sending
 from connect_app.gateway.store.blobs import BlobStore
@@ -74,6 +75,7 @@ class Dispatch:
         self.accounts = accounts
         self.sending = Sending(engine, accounts, self.lookup, TemplateTrials(self.template_worker))
         self.repeating = Repeating(engine, accounts)
+        self.repeating_many = RepeatingMany(engine)
         self.bounces = BounceResending(engine, accounts, self.lookup)
 
     def start(self) -> None:

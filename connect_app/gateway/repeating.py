@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, func, select
 
 from connect_app.contract.companies import Settings
 from connect_app.contract.deliveries import Resend
@@ -26,6 +26,8 @@ from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.tables import delivery
 
 _S = DeliveryState
+MAY_RETRY = (_S.FAILED, _S.DEFERRED, _S.HELD)
+MAY_RELEASE = (_S.HELD, _S.DEFERRED)
 _UNDER_WAY = (_S.QUEUED, _S.HANDING_OVER, _S.DEFERRED)
 _OF_ITS_OWN = ("label", "sent", "attempts_before")  # frozen parts that a new delivery does not take over
 _CHUNK = 500
@@ -45,41 +47,22 @@ class Repeating:
 
     def retry(self, connection: Connection, row: Any, by: str) -> None:
         """Try a failed delivery once more, or a deferred one now."""
-        self._start_again(connection, row, by, (_S.FAILED, _S.DEFERRED, _S.HELD), "Tried again by a person.")
+        self._start_again(connection, row, by, MAY_RETRY, "Tried again by a person.")
 
     def release(self, connection: Connection, row: Any, by: str) -> None:
-        """Let a held delivery go on."""
-        self._start_again(connection, row, by, (_S.HELD,), "Released by a person.")
+        """Let a held delivery go on, or one that waits for a setting."""
+        self._start_again(connection, row, by, MAY_RELEASE, "Released by a person.")
 
     def _start_again(
         self, connection: Connection, row: Any, by: str, allowed: tuple[DeliveryState, ...], reason: str
     ) -> None:
-        _check_not_replaced(row)
-        if _may_have_arrived(row):
-            raise FixData(
-                "may_have_arrived",
-                "This may have arrived, so it is not sent again as it is. Ask the recipient, then use Send again.",
-            )
-        if DeliveryState(row.state) not in allowed:
-            raise FixData("not_retryable", f"A delivery that is {row.state.replace('_', ' ')} cannot be started again.")
         lane_id = new_id()
-        if row.state == _S.DEFERRED:
-            connection.execute(
-                update(delivery).where(delivery.c.id == row.id).values(lane_id=lane_id, next_attempt_at=now_us())
-            )
-        else:
-            # Its tries start over, the count of attempts goes on.
-            frozen = {**row.frozen, "attempts_before": row.attempt_count}
-            changes = {"lane_id": lane_id, "next_attempt_at": None, "failure": None, "frozen": frozen}
-            move(connection, Step(row.id, _S.QUEUED, reason, changes), by=by)
+        move(connection, started_again(row, allowed, reason, lane_id), by=by)
         self.engine.enqueue_in_transaction(connection, lane_id)
 
     def cancel(self, connection: Connection, row: Any, by: str) -> None:
         """Take back a delivery of which nothing has left."""
-        if DeliveryState(row.state) not in MAY_CANCEL or _may_have_arrived(row):
-            raise FixData("not_cancellable", "This has begun and may have arrived, so it cannot be taken back.")
-        changes = {"next_attempt_at": None}
-        move(connection, Step(row.id, _S.CANCELLED, "Taken back by a person.", changes), by=by)
+        move(connection, taken_back(row), by=by)
 
     def resend(self, connection: Connection, row: Any, wanted: Resend, by: str) -> str:
         """Send anew in place of an old delivery; return the new delivery's id."""
@@ -109,6 +92,31 @@ def delivery_row(connection: Connection, company_id: str, delivery_id: str) -> A
     """Return a company's delivery, None if there is none of that id."""
     c = delivery.c
     return connection.execute(select(delivery).where(c.id == delivery_id, c.company_id == company_id)).one_or_none()
+
+
+def started_again(row: Any, allowed: tuple[DeliveryState, ...], reason: str, lane_id: str) -> Step:
+    """Return the move that gives a delivery to another lane now; raises FixData where it may not go again."""
+    _check_not_replaced(row)
+    if _may_have_arrived(row):
+        raise FixData(
+            "may_have_arrived",
+            "This may have arrived, so it is not sent again as it is. Ask the recipient, then use Send again.",
+        )
+    if DeliveryState(row.state) not in allowed:
+        raise FixData("not_retryable", f"A delivery that is {row.state.replace('_', ' ')} cannot be started again.")
+    if row.state == _S.DEFERRED:
+        return Step(row.id, _S.DEFERRED, reason, {"lane_id": lane_id, "next_attempt_at": now_us()})
+    # Its tries start over, the count of attempts goes on.
+    frozen = {**row.frozen, "attempts_before": row.attempt_count}
+    changes = {"lane_id": lane_id, "next_attempt_at": None, "failure": None, "frozen": frozen}
+    return Step(row.id, _S.QUEUED, reason, changes)
+
+
+def taken_back(row: Any) -> Step:
+    """Return the move that takes a delivery back; raises FixData once something of it may have left."""
+    if DeliveryState(row.state) not in MAY_CANCEL or _may_have_arrived(row):
+        raise FixData("not_cancellable", "This has begun and may have arrived, so it cannot be taken back.")
+    return Step(row.id, _S.CANCELLED, "Taken back by a person.", {"next_attempt_at": None})
 
 
 def _may_have_arrived(row: Any) -> bool:

@@ -1,13 +1,13 @@
 """Deliveries: the ledger of an invoice, what a person may do with one of them, and what proves it all."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from fastapi import APIRouter, Response
 from sqlalchemy import Connection
 
 from connect_app.contract.base import Page
-from connect_app.contract.deliveries import Delivery, Resend
+from connect_app.contract.deliveries import DeliveriesActed, DeliveriesChosen, Delivery, LeftDelivery, Resend
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixData
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
@@ -101,6 +101,51 @@ def resend_delivery(
         return new_id
 
     return _act(gateway, company_id, caller, delivery_id, once, act, 201)
+
+
+@router.post("/deliveries/retry", response_model=DeliveriesActed)
+def retry_deliveries(
+    company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, chosen: DeliveriesChosen, once: OnceOfBody
+) -> Response:
+    """Try again any number of deliveries; those with which that cannot be done are left, each with the reason."""
+    act = gateway.dispatch.repeating_many.retry
+    return _act_on_many(gateway, company_id, caller, chosen, once, act)
+
+
+@router.post("/deliveries/cancel", response_model=DeliveriesActed)
+def cancel_deliveries(
+    company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, chosen: DeliveriesChosen, once: OnceOfBody
+) -> Response:
+    """Take back any number of deliveries; those that have begun are left."""
+    act = gateway.dispatch.repeating_many.cancel
+    return _act_on_many(gateway, company_id, caller, chosen, once, act)
+
+
+@router.post("/deliveries/release", response_model=DeliveriesActed)
+def release_deliveries(
+    company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, chosen: DeliveriesChosen, once: OnceOfBody
+) -> Response:
+    """Let any number of held deliveries go on; those that may have arrived are left."""
+    act = gateway.dispatch.repeating_many.release
+    return _act_on_many(gateway, company_id, caller, chosen, once, act)
+
+
+def _act_on_many(
+    gateway: Gateway,
+    company_id: str,
+    caller: Caller,
+    chosen: DeliveriesChosen,
+    once: OnceOfBody,
+    act: Callable[[Connection, str, Sequence[str], str], Mapping[str, FixData | None]],
+) -> Response:
+    with gateway.database.writing() as connection:
+        answer = once.first_answer(connection)
+        if answer is None:
+            found = act(connection, company_id, chosen.delivery_ids, caller.id)
+            left = [LeftDelivery(id=one, code=why.code, message=why.sentence) for one, why in found.items() if why]
+            done = [one for one, why in found.items() if why is None]
+            answer = once.keep(connection, Answer.of(200, DeliveriesActed(done=done, left=left)))
+    return answer.response()
 
 
 def _act(
