@@ -188,6 +188,8 @@ class Settings(Model):
     smtp: SmtpSettings | None = None
     provider: ProviderSettings | None = None
     print: PrintSettings = PrintSettings()
+    session_secrets: list[str] = []
+    """Secrets that could not be kept, such as ``smtp.password``: known only until the gateway ends."""
 
 
 class SettingsPatch(RequestModel):

@@ -13,7 +13,7 @@ from connect_app.domain.addresses import split_addresses
 from connect_app.domain.channel import Channel, ChannelProfile, default_profiles
 from connect_app.domain.errors import Bug, FixData
 from connect_app.gateway.channels.addresses import check_address
-from connect_app.gateway.secret_store import SecretStore
+from connect_app.gateway.secret_store import SecretPlace, SecretStore
 from connect_app.gateway.store.tables import company
 
 ADMIN_FIELDS = frozenset(
@@ -59,13 +59,49 @@ def first_settings(*, is_practice: bool) -> Settings:
 
 
 def load_settings(connection: Connection, company_id: str) -> tuple[Settings, int]:
-    """Return the settings of a company and their version; ``has_…`` says whether a secret was ever given."""
+    """Return the settings of a company and their version; ``has_…`` says whether a secret was ever given.
+
+    What is true of the secrets now says `with_secrets`, which may wait for the keyring and stands in no transaction.
+    """
     row = connection.execute(
         select(company.c.settings, company.c.version).where(company.c.id == company_id)
     ).one_or_none()
     if row is None:
         raise Bug("no_company", "The company of this call is missing from the database.")
     return Settings.model_validate(row.settings), int(row.version)
+
+
+def with_secrets(settings: Settings, secrets: SecretStore, company_id: str) -> Settings:
+    """Return the settings with what is true of their secrets now: whether each is known, and how long it will be."""
+    changes: dict[str, Any] = {"session_secrets": []}
+    for account, fields in _SECRETS.items():
+        stored: BaseModel | None = getattr(settings, account)
+        if stored is None:
+            continue
+        places = {one: secrets.place(secret_name(account, company_id, one)) for one in fields if _is_used(stored, one)}
+        changes[account] = stored.model_copy(update={f"has_{one}": place is not None for one, place in places.items()})
+        changes["session_secrets"] += [
+            f"{account}.{one}" for one, place in places.items() if place is SecretPlace.SESSION
+        ]
+    return settings.model_copy(update=changes)
+
+
+def _is_used(account: BaseModel, secret: str) -> bool:
+    """Say whether an account may sign in with this secret; the others are not looked for, since a keyring is slow."""
+    is_password = getattr(account, "auth", "password") == "password"
+    return secret == "secret" or is_password == (secret == "password")  # noqa: S105 - names, not secrets
+
+
+def secrets_from_service(patch: SettingsPatch, secrets: SecretStore, company_id: str) -> list[tuple[str, str]]:
+    """Return those secrets of a patch that the service manager gives, so that they cannot be changed here."""
+    sentence = "This secret is given by the service that runs the gateway, so it can only be changed there."
+    return [
+        (f"{account}.{one}", sentence)
+        for account, fields in _SECRETS.items()
+        for one in fields
+        if getattr(getattr(patch, account), one, None) is not None
+        and secrets.is_given_by_service(secret_name(account, company_id, one))
+    ]
 
 
 def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
@@ -129,7 +165,7 @@ def change_settings(connection: Connection, company_id: str, patch: SettingsPatc
             stored[name] = False if name == "attachments_enabled" else _default(name)
         elif name in _SECRETS:
             old = stored[name] or {}
-            has = {f"has_{one}": bool(old.get(f"has_{one}")) or bool(getattr(value, one)) for one in _SECRETS[name]}
+            has = {f"has_{one}": _has_now(old.get(f"has_{one}"), getattr(value, one)) for one in _SECRETS[name]}
             stored[name] = value.model_dump(exclude=set(_SECRETS[name])) | has
         else:
             stored[name] = value.model_dump() if isinstance(value, BaseModel) else value
@@ -137,9 +173,13 @@ def change_settings(connection: Connection, company_id: str, patch: SettingsPatc
     connection.execute(
         update(company)
         .where(company.c.id == company_id)
-        .values(settings=new.model_dump(mode="json"), version=company.c.version + 1)
+        .values(settings=new.model_dump(mode="json", exclude={"session_secrets"}), version=company.c.version + 1)
     )
     return new
+
+
+def _has_now(before: bool | None, given: SecretStr | None) -> bool:
+    return bool(before) if given is None else bool(given.get_secret_value())
 
 
 def _default(name: str) -> Any:

@@ -6,7 +6,17 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from connect_app.contract.companies import SettingsPatch
@@ -83,8 +93,12 @@ def texts_of(parent: QWidget) -> str:
 
 
 def save(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    """Save; where this computer has no key ring, its question is answered."""
     press(qtbot, dialog, "Save")
-    wait_until(qtbot, lambda: not dialog.isVisible())
+    wait_until(qtbot, lambda: not dialog.isVisible() or dialog.findChild(QMessageBox))
+    if question := dialog.findChild(QMessageBox):
+        press(qtbot, question, "Use for this session only")
+        wait_until(qtbot, lambda: not dialog.isVisible())
 
 
 def test_a_mail_server_is_tried_before_it_is_saved(real: Workplace, server: MailServer, qtbot: QtBot) -> None:
@@ -161,7 +175,8 @@ def test_a_large_providers_preset_and_secrets_that_stay(real: Workplace, qtbot: 
 
     dialog, page = page_of(real, qtbot, MailServerPage)
     kept = field(page, "Refresh token")
-    assert (kept.text(), kept.placeholderText()) == ("", "kept; type to change it")
+    assert kept.text() == ""
+    assert kept.placeholderText().endswith("type to change it")
     field(page, "At most").setValue(25)
     save(qtbot, dialog)
     again = gateway.settings(company_id).value.smtp

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QMessageBox,
     QPushButton,
     QTabWidget,
     QWidget,
@@ -137,3 +139,32 @@ def _press(qtbot: QtBot, parent: QWidget, text: str) -> None:
 
 def _texts(parent: QWidget) -> str:
     return " ".join(label.text() for label in parent.findChildren(QLabel) if label.isVisible())
+
+
+@pytest.mark.parametrize(("answer", "stays"), [("Use for this session only", True), ("Forget it", False)])
+def test_a_password_that_cannot_be_kept_is_said(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, answer: str, stays: bool
+) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    with RunningGateway(tmp_path / "data") as running, open_workplace(running, tmp_path / "admin") as workplace:
+        dialog = open_dialog(workplace, qtbot)
+        page = _show(dialog, MailServerPage)
+        typed = {"&Server": "mail.example.org", "&From": "f@example.org", "&User name": "clerk", "Pass&word": "pw"}
+        for label, text in typed.items():
+            qtbot.keyClicks(_field(page, label), text)
+
+        _press(qtbot, dialog, "Save")
+        wait_until(qtbot, lambda: dialog.findChild(QMessageBox) is not None)
+        assert "no key ring" in dialog.findChild(QMessageBox).text()
+        _press(qtbot, dialog.findChild(QMessageBox), answer)
+
+        wait_until(qtbot, lambda: not dialog.isVisible())
+        smtp = workplace.session.require_gateway().settings(workplace.session.company_id).value.smtp
+        assert (smtp.host, smtp.has_password) == ("mail.example.org", stays)
+        again = open_dialog(workplace, qtbot)
+        shown = _field(again.findChild(MailServerPage), "Pass&word").placeholderText()
+        assert ("this session only" in shown) is stays
+
+
+def _field(page: QWidget, label: str) -> QWidget:
+    return next(one.buddy() for one in page.findChildren(QLabel) if one.text() == label)

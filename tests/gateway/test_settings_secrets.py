@@ -106,3 +106,56 @@ def test_a_change_that_fails_leaves_every_secret_as_it_was(kept: dict[tuple[str,
     with store.changing({"smtp-password/c": "new"}):
         pass
     assert (store.get("smtp-password/c"), SecretStore().get("smtp-password/c")) == ("new", "new")
+
+
+_SMTP = {"host": "127.0.0.1", "port": 9, "security": "none", "username": "clerk", "from_address": "f@example.org"}
+
+
+def _patch(gateway: RunningGateway, **smtp: str) -> Any:
+    answer = gateway.http.patch(f"{gateway.company_url}/settings", json={"smtp": _SMTP | smtp}, timeout=30)
+    return answer.status_code, answer.json()
+
+
+def test_without_a_keyring_it_is_said_that_a_secret_is_not_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    with RunningGateway(tmp_path, practice=False) as gateway:
+        status, saved = _patch(gateway, password="typed")
+        assert (status, saved["session_secrets"], saved["smtp"]["has_password"]) == (200, ["smtp.password"], True)
+        assert gateway.get("/settings").json()["session_secrets"] == ["smtp.password"]
+
+        gateway.stop()
+        gateway.start()
+
+        settings = gateway.get("/settings").json()
+        assert (settings["session_secrets"], settings["smtp"]["has_password"]) == ([], False), "it is forgotten now"
+        assert _patch(gateway, password="again")[1]["smtp"]["has_password"]
+        assert not _patch(gateway, password="")[1]["smtp"]["has_password"], "an empty one forgets it"
+
+
+def test_a_secret_that_the_service_gives_is_not_changed_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    with RunningGateway(tmp_path / "data", practice=False) as gateway:
+        credentials = tmp_path / "credentials"
+        credentials.mkdir()
+        gateway.stop()
+        (credentials / f"smtp-password-{gateway.company_id}").write_text("from the service\n", encoding="utf-8")
+        monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(credentials))
+        gateway.start()
+        status, saved = _patch(gateway)
+        assert (status, saved["smtp"]["has_password"], saved["session_secrets"]) == (200, True, [])
+
+        status, problem = _patch(gateway, password="typed")
+
+        assert (status, [error["field"] for error in problem["errors"]]) == (422, ["smtp.password"])
+        assert "given by the service" in problem["detail"]
+
+
+def test_a_secret_in_the_keyring_is_kept(kept: dict[tuple[str, str], str]) -> None:
+    store = SecretStore()
+    assert store.place("smtp-password/c") is None
+    store.put("smtp-password/c", "new")
+    assert (store.place("smtp-password/c"), SecretStore().place("smtp-password/c")) == ("keyring", "keyring")
+    kept.clear()
+    assert SecretStore().place("smtp-password/c") is None, "what was removed in the keyring itself is not there"

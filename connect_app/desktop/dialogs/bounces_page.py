@@ -64,7 +64,7 @@ class BouncesPage(SettingsPage):
         self._way.addItem(self.tr("Password"), "password")
         self._way.addItem(self.tr("The mail server's access tokens (XOAUTH2)"), "xoauth2")
         self._way.currentIndexChanged.connect(self._on_way_changed)
-        self._password = SecretField(self.tr("Password"), self.body)
+        self._password = SecretField(self.tr("Password"), "bounce_mailbox.password", self.body)
         self._folder = QLineEdit(self.body, maxLength=500)
         form.addRow(self.tr("Mailbox &server (IMAP)"), self._host)
         form.addRow("", self._fill_in)
@@ -86,7 +86,7 @@ class BouncesPage(SettingsPage):
         self._port.setValue(box.port if box else IMAP_PORT)
         self._user.setText(box.username if box else "")
         self._way.setCurrentIndex(self._way.findData(box.auth if box else "password"))
-        self._password.forget(is_kept=box is not None and box.has_password)
+        self._password.fill(settings)
         self._folder.setText(box.folder if box else _INBOX)
         preset = preset_of(settings.smtp.host) if settings.smtp else None
         self._fill_in.setVisible(preset is not None)

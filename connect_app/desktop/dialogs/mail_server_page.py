@@ -107,7 +107,7 @@ class MailServerPage(SettingsPage):
         self._security.setCurrentIndex(self._security.findData(smtp.security if smtp else "tls"))
         self._port.setValue(smtp.port if smtp else _PORTS["tls"])
         self._from.setText(smtp.from_address if smtp else "")
-        self._sign_in.fill(smtp)
+        self._sign_in.fill(settings)
         self._per_minute.setValue((smtp.max_per_minute if smtp else None) or 0)
         self._per_hour.setValue((smtp.max_per_hour if smtp else None) or 0)
         preset = preset_of(self._host.text())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -12,6 +14,7 @@ from connect_app.desktop.dialogs.company_pages import AttachmentsPage, CompanyPa
 from connect_app.desktop.dialogs.computer_page import ComputerPage
 from connect_app.desktop.dialogs.email_page import EmailPage
 from connect_app.desktop.dialogs.mail_server_page import MailServerPage
+from connect_app.desktop.dialogs.question import ask
 from connect_app.desktop.dialogs.settings_page import SettingsPage
 from connect_app.desktop.sentences import said
 from connect_app.domain.channel import Channel
@@ -36,6 +39,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._workplace = workplace
         self._etag = ""
+        self._changes: dict[str, Any] = {}
         self._build()
         self._load()
 
@@ -120,6 +124,9 @@ class SettingsDialog(QDialog):
         if not changes:
             self.accept()
             return
+        self._write(changes)
+
+    def _write(self, changes: dict[str, Any]) -> None:
         company_id, etag = self._workplace.session.company_id, self._etag
 
         def save(gateway: Gateway) -> Versioned[Settings]:
@@ -127,6 +134,7 @@ class SettingsDialog(QDialog):
 
             return gateway.change_settings(company_id, SettingsPatch.model_validate(changes), etag)
 
+        self._changes = changes
         self._save.setEnabled(False)
         self._say(self.tr("Being saved…"))
         self._workplace.ask(save, self._on_saved, self._on_refused, self)
@@ -137,9 +145,33 @@ class SettingsDialog(QDialog):
 
     def _on_saved(self, saved: Versioned[Settings]) -> None:
         session = self._workplace.session
-        session.settings = saved.value
-        session.settings_changed.emit()
-        self.accept()
+        session.note_settings(saved.value)
+        unkept = [name for name in saved.value.session_secrets if _typed(self._changes, name)]
+        if not unkept:
+            self.accept()
+            return
+        self._etag = saved.etag
+        self._say(self.tr("Everything is saved, but for what the question is about."))
+        question = ask(
+            self,
+            self.tr("There is no key ring in which the password could be kept."),
+            self.tr(
+                "It is known only until Connect is closed or the gateway is started anew. Then it must be entered once "
+                "more, and mail waits until it is. With a key ring, such as GNOME Keyring or KWallet, it is kept."
+            ),
+            self.tr("&Use for this session only"),
+            self.tr("&Forget it"),
+        )
+        question.accepted.connect(self.accept)
+        question.rejected.connect(partial(self._forget, unkept))
+
+    def _forget(self, names: Sequence[str]) -> None:
+        """Take back secrets that were just saved; the rest of their accounts stays."""
+        changes: dict[str, Any] = {}
+        for name in names:
+            account, _, field = name.partition(".")
+            changes.setdefault(account, dict(self._changes[account]))[field] = ""
+        self._write(changes)
 
     def _on_refused(self, error: ConnectError) -> None:
         from connect_app.client.refusals import ChangedMeanwhile
@@ -154,3 +186,9 @@ class SettingsDialog(QDialog):
     def _on_failed(self, error: ConnectError) -> None:
         sentences = [item.message for item in getattr(error, "errors", ())]
         self._say(" ".join([said(error.sentence), *sentences]))
+
+
+def _typed(changes: dict[str, Any], secret: str) -> bool:
+    """Say whether a secret, such as ``smtp.password``, is among the changes."""
+    account, _, field = secret.partition(".")
+    return bool((changes.get(account) or {}).get(field))

@@ -105,18 +105,28 @@ class SettingsPage(QWidget):
 
 
 class SecretField(QLineEdit):
-    """A secret is only ever written: what is kept is not shown, and a field left empty leaves it as it is."""
+    """A secret is only ever written: what is known is not shown, and a field left empty leaves it as it is.
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    ``secret`` is its name in the contract: account and field, such as ``smtp.password``.
+    """
+
+    def __init__(self, name: str, secret: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._secret = secret
         self.setMaxLength(10_000)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setAccessibleName(name)
 
-    def forget(self, *, is_kept: bool) -> None:
-        """Empty the field; ``is_kept``: the gateway has a secret of this name."""
+    def fill(self, settings: Settings) -> None:
+        """Empty the field, and say whether the gateway knows the secret and how long it will."""
         self.clear()
-        self.setPlaceholderText(self.tr("kept; type to change it") if is_kept else "")
+        account, _, field = self._secret.partition(".")
+        if not getattr(getattr(settings, account), f"has_{field}", False):
+            self.setPlaceholderText("")
+        elif self._secret in settings.session_secrets:
+            self.setPlaceholderText(self.tr("known for this session only; type to change it"))
+        else:
+            self.setPlaceholderText(self.tr("kept; type to change it"))
 
 
 def different(old: Settings, **new: object) -> dict[str, Any]:

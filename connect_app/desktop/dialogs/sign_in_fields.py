@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
 from connect_app.desktop.dialogs.settings_page import SecretField
 
 if TYPE_CHECKING:
-    from connect_app.contract.companies import SmtpSettings
+    from connect_app.contract.companies import Settings
     from connect_app.desktop.dialogs.mail_presets import MailPreset
 
 
@@ -25,12 +25,12 @@ class SignInFields(QObject):
         self.way.addItem(self.tr("Password"), "password")
         self.way.addItem(self.tr("Access token from the provider (XOAUTH2)"), "refresh")
         self.way.addItem(self.tr("Access token from a command (XOAUTH2)"), "command")
-        self.password = SecretField(self.tr("Password"), parent)
+        self.password = SecretField(self.tr("Password"), "smtp.password", parent)
         self.command = QLineEdit(parent, maxLength=1000)
         self.token_url = QLineEdit(parent, maxLength=500)
         self.client_id = QLineEdit(parent, maxLength=500)
-        self.client_secret = SecretField(self.tr("Client secret"), parent)
-        self.refresh_token = SecretField(self.tr("Refresh token"), parent)
+        self.client_secret = SecretField(self.tr("Client secret"), "smtp.client_secret", parent)
+        self.refresh_token = SecretField(self.tr("Refresh token"), "smtp.refresh_token", parent)
         self.scope = QLineEdit(parent, maxLength=500)
         form.addRow(self.tr("&User name"), self.user)
         form.addRow(self.tr("Si&gn in with"), self.way)
@@ -46,8 +46,9 @@ class SignInFields(QObject):
         self.way.currentIndexChanged.connect(self._on_way_changed)
         self._on_way_changed()
 
-    def fill(self, smtp: SmtpSettings | None) -> None:
+    def fill(self, settings: Settings) -> None:
         """Show how these settings sign in."""
+        smtp = settings.smtp
         is_by_token = smtp is not None and smtp.auth == "xoauth2"
         way = "password" if not is_by_token else "command" if smtp and smtp.token_command else "refresh"
         self.way.setCurrentIndex(self.way.findData(way))
@@ -61,9 +62,8 @@ class SignInFields(QObject):
         for field, text in texts.items():
             field.setText(text or "")
             field.setCursorPosition(0)
-        self.password.forget(is_kept=smtp is not None and smtp.has_password)
-        self.client_secret.forget(is_kept=smtp is not None and smtp.has_client_secret)
-        self.refresh_token.forget(is_kept=smtp is not None and smtp.has_refresh_token)
+        for secret in (self.password, self.client_secret, self.refresh_token):
+            secret.fill(settings)
         self._has_refresh_token = smtp is not None and smtp.has_refresh_token
 
     def use(self, preset: MailPreset) -> None:

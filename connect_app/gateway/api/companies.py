@@ -18,7 +18,15 @@ from connect_app.gateway.api.access import (
     forbidden,
 )
 from connect_app.gateway.api.problems import problem
-from connect_app.gateway.settings import ADMIN_FIELDS, change_settings, changing_secrets, check_settings, load_settings
+from connect_app.gateway.settings import (
+    ADMIN_FIELDS,
+    change_settings,
+    changing_secrets,
+    check_settings,
+    load_settings,
+    secrets_from_service,
+    with_secrets,
+)
 from connect_app.gateway.store.events import append_event
 from connect_app.gateway.store.tables import company
 
@@ -46,7 +54,7 @@ def get_settings(company_id: CompanyDep, gateway: GatewayDep, response: Response
     with gateway.database.reading() as connection:
         settings, version = load_settings(connection, company_id)
     response.headers["ETag"] = etag(version)
-    return settings
+    return with_secrets(settings, gateway.secrets, company_id)
 
 
 @router.patch("/companies/{company_id}/settings")
@@ -64,7 +72,7 @@ def patch_settings(
     if caller.role != "admin" and patch.model_fields_set & ADMIN_FIELDS:
         whom = old.administrator_contact or "your administrator"
         raise forbidden(f"Only an administrator may change this setting. Ask {whom}.")
-    if faults := check_settings(patch):
+    if faults := [*check_settings(patch), *secrets_from_service(patch, gateway.secrets, company_id)]:
         errors = [FieldError(field=field, code="invalid", message=sentence) for field, sentence in faults]
         raise problem(422, "invalid_request", " ".join(dict.fromkeys(one.message for one in errors)), errors)
     with gateway.secrets.one_at_a_time:
@@ -78,4 +86,4 @@ def patch_settings(
             append_event(connection, company_id, "settings.changed", company_id, by=caller.id, data=changed)
     gateway.dispatch.news.hurry()
     response.headers["ETag"] = etag(version + 1)
-    return settings
+    return with_secrets(settings, gateway.secrets, company_id)
