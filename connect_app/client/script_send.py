@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -14,7 +14,8 @@ from connect_app.client.watching import SIDECAR_SUFFIXES
 from connect_app.contract.base import Page
 from connect_app.contract.files import File, FileProblem, FindingModel, Invoice
 from connect_app.contract.sends import Send, SendRequest
-from connect_app.domain.errors import ConnectError, FixData, TryLater
+from connect_app.domain.channel import Channel
+from connect_app.domain.errors import ConnectError, FixData, FixSettings, TryLater
 from connect_app.domain.finding import Severity
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import FileState, InvoiceState
@@ -138,8 +139,43 @@ class ScriptSend:
         return outcome
 
     def sendable(self) -> list[Invoice]:
-        """Return the invoices that were not sent before."""
+        """Return the invoices that nothing was begun with, or that were taken back."""
         return [invoice for invoice in self.invoices if invoice.state in _SENDABLE]
+
+    def check_secrets(self, invoices: Sequence[Invoice]) -> None:
+        """Raise FixSettings ``no_mail_password`` if invoices go by mail and the gateway cannot sign in there now."""
+        if not any(route.channel is Channel.EMAIL for invoice in invoices for route in invoice.channels):
+            return
+        smtp = self._patiently(lambda open_: open_.gateway.settings(open_.company.id)).value.smtp
+        if smtp is None or smtp.username is None or smtp.token_command or smtp.has_password or smtp.has_refresh_token:
+            return
+        if not self._is_practice():
+            raise FixSettings(
+                "no_mail_password",
+                "The mail server's password is not known here. Enter it in the settings, or give it to the service. "
+                "Nothing was sent.",
+            )
+
+    def under_way(self) -> list[Send]:
+        """Return the receipts of earlier sends of these invoices that still move, the newest first."""
+        moving = {invoice.id for invoice in self.invoices if invoice.state is InvoiceState.SENDING}
+        found: list[Send] = []
+        cursor: str | None = None
+        while moving:
+            page = self._patiently(partial(_sends_from, cursor))
+            found += [one for one in page.items if not one.complete and moving.intersection(one.invoice_ids)]
+            moving.difference_update(*(one.invoice_ids for one in page.items))
+            cursor = page.next_cursor
+            if cursor is None:
+                break
+        return found
+
+    def look_again(self) -> None:
+        """Ask anew how the invoices of all files stand."""
+        self.uploaded = [
+            replace(one, invoices=tuple(self._invoices_of(one.file))) if one.file is not None and one.invoices else one
+            for one in self.uploaded
+        ]
 
     def send(self, invoices: Sequence[Invoice], *, although_missing: bool) -> Send:
         """Send. Raises MissingAttachments unless ``although_missing``, NotSendable with the reasons."""
@@ -164,21 +200,6 @@ class ScriptSend:
             time.sleep(min(max(0.05, 9 * (time.monotonic() - began)), left_s))
             self._wait_for_event(cursor, max(1, min(_LOOK_EVERY_S, int(left_s))))
 
-    def attention(self, send: Send) -> list[Invoice]:
-        """Return the invoices of a send that need attention, with the failure in words."""
-        if not (send.failed or send.held or send.uncertain):
-            return []
-        mine = set(send.invoice_ids)
-        return [
-            invoice
-            for invoice in self._all(
-                lambda open_, cursor: open_.gateway.invoices(
-                    open_.company.id, view="attention", limit=500, cursor=cursor
-                )
-            )
-            if invoice.id in mine
-        ]
-
     # Inside
 
     def _upload_one(self, path: Path) -> Uploaded:
@@ -198,27 +219,30 @@ class ScriptSend:
             return Uploaded(path, file, file.problem)
         return Uploaded(path, file, None, tuple(self._invoices_of(file)))
 
+    def _is_practice(self) -> bool:
+        """Say whether nothing leaves the gateway: then no password is needed."""
+        try:
+            self._patiently(lambda open_: open_.gateway.practice_outcomes())
+        except InvalidRequest:
+            return False
+        return True
+
     def _invoices_of(self, file: File) -> list[Invoice]:
-        return self._all(
-            lambda open_, cursor: open_.gateway.file_invoices(open_.company.id, file.id, limit=500, cursor=cursor)
-        )
+        """Return the invoices of all pages."""
+        rows: list[Invoice] = []
+        cursor: str | None = None
+        while True:
+            page = self._patiently(partial(_invoices_from, file.id, cursor))
+            rows += page.items
+            cursor = page.next_cursor
+            if cursor is None:
+                return rows
 
     def _receipt(self, send_id: str) -> Send:
         return self._patiently(lambda open_: open_.gateway.send_receipt(open_.company.id, send_id))
 
     def _wait_for_event(self, cursor: str, wait_s: int) -> str:
         return self._patiently(lambda open_: open_.gateway.events(open_.company.id, cursor, wait_s).next_cursor)
-
-    def _all(self, fetch: Callable[[SignedIn, str | None], Page[Invoice]]) -> list[Invoice]:
-        """Return the rows of all pages of a list."""
-        rows: list[Invoice] = []
-        cursor: str | None = None
-        while True:
-            page = self._patiently(partial(_call_with_cursor, fetch, cursor))
-            rows += page.items
-            cursor = page.next_cursor
-            if cursor is None:
-                return rows
 
     def _check(self, wanted: Wanted, invoice: Invoice) -> Attached:
         sha256 = hash_of(wanted.path)
@@ -276,13 +300,15 @@ class ScriptSend:
             attempt += 1
 
 
-def _call_with_cursor(
-    fetch: Callable[[SignedIn, str | None], Page[Invoice]], cursor: str | None, open_: SignedIn
-) -> Page[Invoice]:
-    return fetch(open_, cursor)
+def _invoices_from(file_id: str, cursor: str | None, open_: SignedIn) -> Page[Invoice]:
+    return open_.gateway.file_invoices(open_.company.id, file_id, limit=500, cursor=cursor)
 
 
-_SENDABLE = frozenset({InvoiceState.WAITING, InvoiceState.HELD})
+def _sends_from(cursor: str | None, open_: SignedIn) -> Page[Send]:
+    return open_.gateway.sends(open_.company.id, cursor)
+
+
+_SENDABLE = frozenset({InvoiceState.WAITING, InvoiceState.HELD, InvoiceState.CANCELLED})
 
 
 def _on_the_way(send: Send) -> int:

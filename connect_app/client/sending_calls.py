@@ -1,6 +1,7 @@
 """Calls about sends and deliveries, and about what practice mode lets happen to them."""
 
 from connect_app.client.transport import Transport, segment
+from connect_app.contract.base import Page
 from connect_app.contract.deliveries import Delivery, Resend
 from connect_app.contract.practice import Inbox, Outcomes
 from connect_app.contract.sends import Plan, Selection, Send, SendRequest
@@ -29,6 +30,11 @@ class SendCalls:
     def send_receipt(self, company_id: str, send_id: str) -> Send:
         """Return the receipt as it stands."""
         return Send.model_validate_json(self._transport.get(f"{_company(company_id)}/sends/{segment(send_id)}"))
+
+    def sends(self, company_id: str, cursor: str | None = None) -> Page[Send]:
+        """Return receipts, the newest first; ``cursor``: where the page before ended."""
+        parameters = {"limit": "20", **({"cursor": cursor} if cursor else {})}
+        return Page[Send].model_validate_json(self._transport.get(f"{_company(company_id)}/sends", parameters))
 
     def cancel_send(self, company_id: str, send_id: str) -> Send:
         """Take back what is still queued, and return the receipt as it stands then."""

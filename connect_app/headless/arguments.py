@@ -1,6 +1,7 @@
 """The words after ``connect-app send``: files, what goes with which invoice, and the exit codes."""
 
 import argparse
+import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -27,19 +28,19 @@ class ExitCode(IntEnum):
 
 EPILOG = f"""\
 exit codes:
-  0    everything arrived or was accepted by the other side (also if it had all been sent before)
-  1    sent, but some invoices need attention: refused, held, or without an answer
+  0    everything arrived or was accepted by the other side, now or in an earlier run
+  1    some invoices need attention, sent now or in an earlier run: refused, held, or without an answer
   2    the command itself is wrong: no such file, an invoice number that is in none of the files; nothing was sent
   3    a file or an attachment was refused; a refused attachment stops everything, a refused file only itself
   4    the gateway does not answer
   5    some invoices have no attachment and nobody said yes; nothing was sent
-  6    the gateway will not send: a setting or an address is missing, or sign-in is needed; nothing was sent
+  6    the gateway will not send: a setting, a password or an address is missing; nothing was sent
   7    --wait is over and some invoices are still on their way
   8    a fault of the program or of this computer
   130  interrupted; what was handed to the gateway goes on
 
-Running the same command again never sends anything twice: files, attachments and invoices that the gateway has
-already are recognised and passed over.
+Running the same command again never sends anything twice: what was sent is passed over, what is on its way is waited
+for, what needs attention is listed again, and only what was never begun or was taken back is sent.
 
 NUMBER=FILE[:TYPE[:NOTE]]: TYPE is a document type such as "time sheet", "delivery note" or an UNCL1001 code.
 --gateway URL takes its token from the environment variable {TOKEN_VARIABLE}.
@@ -77,7 +78,7 @@ def add_send_arguments(commands: "argparse._SubParsersAction[argparse.ArgumentPa
     parser.add_argument("--yes", action="store_true", help="send also the invoices that have no attachment")
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of text, and no progress")
     parser.add_argument("--practice", action="store_true", help="use practice mode: nothing leaves this computer")
-    parser.add_argument("--wait", type=float, metavar="SECONDS", help="wait at most so long for the outcome")
+    parser.add_argument("--wait", type=_seconds, metavar="SECONDS", help="wait at most so long for the outcome")
     where = parser.add_mutually_exclusive_group()
     where.add_argument("--gateway", metavar="URL", help=f"a running gateway; its token comes from {TOKEN_VARIABLE}")
     where.add_argument("--data", type=Path, metavar="DIR", help="the data folder of a gateway on this computer")
@@ -114,6 +115,13 @@ def _document_type(text: str) -> str:
         labels = ", ".join(each.label for each in DOCUMENT_TYPES)
         raise ValueError(f"{text.strip()!r} is no document type; there are: {labels}")
     return kind.key
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 <= seconds < math.inf:
+        raise argparse.ArgumentTypeError("it takes a number of seconds, 0 or more")
+    return seconds
 
 
 def _attach(text: str) -> AttachArgument:

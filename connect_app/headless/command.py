@@ -68,17 +68,28 @@ class _Run:
         has_refused = any(one.problem is not None for one in self._report.uploaded)
         self._attach()
         waiting = self._script.sendable()
-        here = {invoice.id for invoice in waiting}
-        self._report.sent_before = [invoice for invoice in self._script.invoices if invoice.id not in here]
-        if not waiting:
-            if has_refused:
-                raise Stopped(ExitCode.REFUSED, "There is nothing to send.")
-            raise Stopped(ExitCode.SENT, "There is nothing to send: all of it was sent before.")
-        send = self._report.receipt = self._send(waiting)
+        begun_before = {invoice.id for invoice in self._script.invoices} - {invoice.id for invoice in waiting}
+        under_way = self._script.under_way()
+        send = None
+        if waiting:
+            self._check_secrets(waiting)
+            send = self._report.receipt = self._send(waiting)
         deadline = None if self._arguments.wait is None else time.monotonic() + self._arguments.wait
-        send = self._report.receipt = self._script.wait(send, deadline)
-        self._report.attention = self._script.attention(send)
-        return _outcome(send, has_refused=has_refused)
+        for one in under_way:
+            self._script.wait(one, deadline)
+        if send is not None:
+            send = self._report.receipt = self._script.wait(send, deadline)
+        self._script.look_again()
+        self._report.take_stock(self._script.uploaded, begun_before)
+        if send is None:
+            self._report.message = _why_nothing_was_sent(self._report)
+        return _outcome(self._report, has_refused=has_refused)
+
+    def _check_secrets(self, waiting: Sequence[Invoice]) -> None:
+        try:
+            self._script.check_secrets(waiting)
+        except FixSettings as error:
+            raise Stopped(ExitCode.NOT_SENDABLE, error.sentence) from error
 
     def _attach(self) -> None:
         wanted = [Wanted(each.number, each.path, each.document_type, each.note) for each in self._arguments.attach]
@@ -143,12 +154,24 @@ def _way(arguments: argparse.Namespace) -> EmbeddedGateway | SharedGateway:
     return SharedGateway(arguments.gateway, token)
 
 
-def _outcome(send: Send, *, has_refused: bool) -> ExitCode:
+def _why_nothing_was_sent(report: Report) -> str:
+    if report.attention:
+        return "There is nothing new to send, and some of the invoices that were sent before need attention."
+    if report.on_the_way:
+        return "There is nothing new to send: all of it was sent before, and some of it is still on its way."
+    if report.sent_before:
+        return "There is nothing to send: all of it was sent before."
+    return "There is nothing to send."
+
+
+def _outcome(report: Report, *, has_refused: bool) -> ExitCode:
+    """Return the exit code: what a person must see to comes before what time brings."""
+    send = report.receipt
     if has_refused:
         return ExitCode.REFUSED
-    if send.failed or send.held or send.uncertain or send.skipped or send.cancelled:
+    if report.attention or (send and (send.failed or send.held or send.uncertain or send.skipped or send.cancelled)):
         return ExitCode.NEEDS_ATTENTION
-    return ExitCode.SENT if send.complete else ExitCode.STILL_ON_THE_WAY
+    return ExitCode.STILL_ON_THE_WAY if report.on_the_way or (send and not send.complete) else ExitCode.SENT
 
 
 def _code_of(error: ConnectError) -> ExitCode:

@@ -1,13 +1,14 @@
 """What one run of ``connect-app send`` did, as text for a person and as JSON for a script."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
 
 from connect_app.client.script_send import Attached, Uploaded
 from connect_app.contract.files import Invoice
 from connect_app.contract.sends import Send
+from connect_app.domain.invoice import InvoiceState
 from connect_app.headless.arguments import ExitCode
 from connect_app.headless.terminal import printable
 
@@ -35,12 +36,23 @@ class Report:
     uploaded: list[Uploaded] = field(default_factory=list)
     attached: list[Attached] = field(default_factory=list)
     sent_before: list[Invoice] = field(default_factory=list)
+    """Sent by an earlier run, and nothing is wrong with them."""
+    on_the_way: list[Invoice] = field(default_factory=list)
+    """Begun, by this run or an earlier one, and not at an end."""
     missing: list[str] = field(default_factory=list)
     not_sendable: list[tuple[str, str, str]] = field(default_factory=list)
     """Number of the invoice, code and sentence."""
     receipt: Send | None = None
     attention: list[Invoice] = field(default_factory=list)
     message: str | None = None
+
+    def take_stock(self, uploaded: Sequence[Uploaded], begun_before: Set[str]) -> None:
+        """Note how all invoices stand at the end; ``begun_before``: those that an earlier run had begun with."""
+        self.uploaded = list(uploaded)
+        invoices = [invoice for one in uploaded for invoice in one.invoices]
+        self.attention = [one for one in invoices if one.state is InvoiceState.ATTENTION]
+        self.on_the_way = [one for one in invoices if one.state is InvoiceState.SENDING]
+        self.sent_before = [one for one in invoices if one.id in begun_before and one.state is InvoiceState.SENT]
 
     def to_json(self, code: ExitCode) -> str:
         """Return the whole report as one JSON object."""
@@ -50,6 +62,7 @@ class Report:
             "files": [_file(one) for one in self.uploaded],
             "attachments": [_attachment(one) for one in self.attached],
             "sent_before": [invoice.number for invoice in self.sent_before],
+            "on_the_way": [invoice.number for invoice in self.on_the_way],
             "missing_attachments": self.missing,
             "not_sendable": [
                 {"number": number, "code": reason_code, "message": sentence}
@@ -76,6 +89,8 @@ class Report:
         if self.sent_before:
             before = [invoice.number for invoice in self.sent_before]
             yield f"{_count(len(before))} sent before, left as it was: {_joined(before)}"
+        if self.on_the_way:
+            yield f"{_count(len(self.on_the_way))} still on the way: {_joined([one.number for one in self.on_the_way])}"
         if self.missing:
             yield f"{_count(len(self.missing))} without an attachment: {_joined(self.missing)}"
         for number, _code, sentence in self.not_sendable[:_AT_MOST]:

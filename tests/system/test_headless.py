@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+import uuid
 from pathlib import Path
 
 import pytest
@@ -198,6 +199,85 @@ def test_what_needs_attention_is_said_in_words(gateway, tmp_path):
     gateway.http.put(f"{gateway.url}/v1/practice/outcomes", json={"rules": []}, timeout=20).raise_for_status()
     assert done.returncode == 1, done.stdout + done.stderr
     assert "4071: " in done.stdout
+
+
+def test_what_was_refused_is_said_again_and_never_called_sent(gateway, tmp_path):
+    rules = {"rules": [{"channel": "email", "match": "gone@example.com", "outcome": "reject", "delay_s": 0}]}
+    gateway.http.put(f"{gateway.url}/v1/practice/outcomes", json=rules, timeout=20).raise_for_status()
+    (tmp_path / "mail.xml").write_text(ubl("4072", email="gone@example.com", endpoint=None), "utf-8")
+    words = ("mail.xml", "--yes", "--json", "--wait", "40", "--data", gateway.data)
+    first = send(*words, cwd=tmp_path)
+    gateway.http.put(f"{gateway.url}/v1/practice/outcomes", json={"rules": []}, timeout=20).raise_for_status()
+    assert first.returncode == 1, first.stdout
+
+    again = send(*words, cwd=tmp_path)
+
+    report = report_of(again)
+    assert (again.returncode, report["receipt"], report["sent_before"]) == (1, None, [])
+    assert [one["number"] for one in report["attention"]] == ["4072"]
+    assert report["attention"][0]["message"]
+    assert "need attention" in report["message"]
+    assert arrived(gateway, "4072") == []
+
+
+def begin(gateway: RunningGateway, tmp_path: Path, number: str) -> dict:
+    """Start a send that does not begin within the test; return its receipt."""
+    write_batch(tmp_path / "a.xml", [number])
+    gateway.upload("a.xml", (tmp_path / "a.xml").read_bytes()).raise_for_status()
+    invoice = gateway.get("/invoices", q=number).json()["items"][0]
+    wanted = {"invoice_ids": [invoice["id"]], "missing_attachments": "send", "undo_s": 600}
+    started = gateway.post("/sends", json=wanted, headers={"Idempotency-Key": str(uuid.uuid4())})
+    assert started.status_code == 202, started.text
+    return started.json()
+
+
+def test_what_was_taken_back_is_sent_now(gateway, tmp_path):
+    started = begin(gateway, tmp_path, "4073")
+    gateway.post(f"/sends/{started['id']}/cancel").raise_for_status()
+    done = send("a.xml", "--yes", "--json", "--data", gateway.data, cwd=tmp_path)
+    report = report_of(done)
+    assert (done.returncode, report["receipt"]["selected"], report["sent_before"]) == (0, 1, [])
+    assert len(arrived(gateway, "4073")) == 1
+
+
+def test_what_has_not_begun_yet_is_not_called_sent(gateway, tmp_path):
+    started = begin(gateway, tmp_path, "4074")
+    done = send("a.xml", "--yes", "--json", "--wait", "0", "--data", gateway.data, cwd=tmp_path)
+    report = report_of(done)
+    assert (done.returncode, report["receipt"], report["sent_before"]) == (7, None, [])
+    assert report["on_the_way"] == ["4074"]
+    receipts = gateway.get("/sends", limit=1).json()
+    assert (receipts["items"][0]["id"], receipts["items"][0]["queued"]) == (started["id"], 1)
+    gateway.post(f"/sends/{started['id']}/cancel").raise_for_status()
+
+
+def test_a_missing_password_is_said_before_anything_begins(tmp_path, monkeypatch):
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    smtp = {"host": "127.0.0.1", "port": 9, "security": "none", "username": "clerk", "from_address": "f@example.org"}
+    with RunningGateway(tmp_path / "data", practice=False) as gateway:
+        settings = f"{gateway.company_url}/settings"
+        gateway.http.patch(settings, json={"smtp": smtp}, timeout=20).raise_for_status()
+        (tmp_path / "mail.xml").write_text(ubl("4075", email="kund@example.com", endpoint=None), "utf-8")
+        done = send("mail.xml", "--yes", "--data", gateway.data, cwd=tmp_path)
+        assert (done.returncode, "password is not known" in done.stderr) == (6, True), done.stderr
+        assert gateway.get("/sends").json()["total"] == 0
+
+
+def test_the_receipts_are_listed_the_newest_first(gateway, tmp_path):
+    ids = [begin(gateway, tmp_path, f"408{digit}0")["id"] for digit in range(3)]
+    for one in ids:
+        gateway.post(f"/sends/{one}/cancel").raise_for_status()
+    first = gateway.get("/sends", limit=2).json()
+    then = gateway.get("/sends", limit=2, cursor=first["next_cursor"]).json()
+    assert [one["id"] for one in (*first["items"], *then["items"])][:3] == ids[::-1]
+    assert first["total"] == then["total"] >= 3
+
+
+@pytest.mark.parametrize("seconds", ["nan", "-1", "inf", "soon"])
+def test_a_wait_is_a_number_of_seconds(tmp_path, seconds):
+    (tmp_path / "a.xml").write_text(ubl("4076"), "utf-8")
+    done = send("a.xml", f"--wait={seconds}", cwd=tmp_path, CONNECT_DATA_DIR=str(tmp_path / "data"))
+    assert (done.returncode, "--wait" in done.stderr) == (2, True)
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,14 @@ from http import HTTPStatus
 from typing import Any
 
 from fastapi import APIRouter, Response
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
-from connect_app.contract.base import FieldError
+from connect_app.contract.base import FieldError, Page
 from connect_app.contract.sends import MissingAttachments, NotSendable, Plan, PlanChanged, Send, SendRequest
 from connect_app.domain.errors import FixData
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
+from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.problems import ApiProblem, not_found, problem
 from connect_app.gateway.plan_models import plan_model
 from connect_app.gateway.planning import PlannedInvoice
@@ -54,6 +55,22 @@ def post_send(
     except FixData as error:
         raise _refused(error) from error
     return answer.response()
+
+
+@router.get("")
+def list_sends(
+    company_id: CompanyDep, gateway: GatewayDep, limit: Limit = 100, cursor: CursorText = None
+) -> Page[Send]:
+    """Return receipts, the newest first."""
+    known = read_cursor(cursor)
+    c = send.c
+    with gateway.database.reading() as connection:
+        total = known.total if known else connection.scalar(select(func.count()).where(c.company_id == company_id))
+        query = select(send).where(c.company_id == company_id).order_by(c.id.desc()).limit(limit + 1)
+        rows = connection.execute(query if known is None else query.where(c.id < str(known.row))).all()
+        items = [receipt(connection, row) for row in rows[:limit]]
+    next_cursor = Cursor(None, items[-1].id, total or 0).text() if len(rows) > limit else None
+    return Page(items=items, next_cursor=next_cursor, total=total or 0)
 
 
 @router.get("/{send_id}")
