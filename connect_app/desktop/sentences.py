@@ -58,6 +58,12 @@ SENTENCES: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("Sentence", "The computer is too busy to check the file. Try again."),
     QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The computer is short of memory or processes, so the file could not be checked. "
+        "Close other programs and try again.",
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The computer is too busy to fill in the template. Try again in a moment."),
+    QT_TRANSLATE_NOOP(
         "Sentence", "The file could not be checked within {seconds} seconds; it is damaged or made to harm."
     ),
     QT_TRANSLATE_NOOP("Sentence", "The file is damaged: it makes its reader fail."),

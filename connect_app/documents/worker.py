@@ -1,12 +1,5 @@
 """The worker: documents from outside are opened in a child process with limits on memory and time."""
 
-import contextlib
-import json
-import os
-import subprocess
-import sys
-import threading
-import time
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -16,23 +9,14 @@ from connect_app.documents.page_images import PageImage
 from connect_app.documents.signatures import HEAD_SIZE, recognise
 from connect_app.domain.attachment import DocumentFacts
 from connect_app.domain.errors import Bug, ConnectError, FileRefused, FixData, TryLater
+from connect_app.system.limited_child import ChildEnded, End, LimitedChild
 
 INSPECT_LIMIT_S = 2.5
 DRAW_LIMIT_S = 10.0
-START_LIMIT_S = 30.0
 FROZEN_COMMAND = "document-worker"
 """In a packaged program, which has no Python beside it, the first argument that starts the child's `main`."""
 
-_KEPT_ENVIRONMENT = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LANG", "TMPDIR", "TEMP")
 _ERRORS: dict[str, type[ConnectError]] = {"TryLater": TryLater, "FixData": FixData}
-
-
-class _ChildEnded(Exception):
-    """The child went away without an answer; ``was_slow`` if it was stopped for taking too long."""
-
-    def __init__(self, was_slow: bool) -> None:
-        super().__init__()
-        self.was_slow = was_slow
 
 
 class DocumentWorker:
@@ -43,8 +27,7 @@ class DocumentWorker:
     """
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._child: subprocess.Popen[bytes] | None = None
+        self._child = LimitedChild("connect_app.documents.child", FROZEN_COMMAND)
 
     def __enter__(self) -> Self:
         return self
@@ -56,13 +39,12 @@ class DocumentWorker:
 
     def close(self) -> None:
         """End the child; a later call starts a new one."""
-        with self._lock:
-            self._drop_child()
+        self._child.close()
 
     def inspect(self, path: Path, filename: str) -> DocumentFacts:
         """Return all that is known of a document; one that crashes or hangs its reader is ``damaged``.
 
-        ``filename`` is the clerk's name for it. Raises OSError or TryLater if the file cannot be read.
+        ``filename`` is the clerk's name for it. Raises OSError or TryLater if the file cannot be read just now.
         """
         size, sha256 = measure(path)
         request = {"act": "examine", "path": str(path.resolve()), "filename": filename}
@@ -97,99 +79,54 @@ class DocumentWorker:
 
     def child_cpu_s(self) -> float:
         """Return the CPU time (s) that the running child has used, 0 if there is none; to measure by, on Linux."""
-        child = self._child
-        return 0.0 if child is None else time.clock_gettime(((-child.pid - 1) << 3) | 2)
+        return self._child.cpu_s()
 
     def _ask(self, request: dict[str, Any], limit_s: float) -> tuple[dict[str, Any], bytes]:
-        with self._lock:
-            try:
-                answer, payload = self._ask_child(request, limit_s)
-            except _ChildEnded as end:
-                if end.was_slow:
-                    raise _too_slow(limit_s) from end
-                # It may have ended because it was idle, or been stopped from outside: once more, with a new one.
-                try:
-                    answer, payload = self._ask_child(request, limit_s)
-                except _ChildEnded as second:
-                    if second.was_slow:
-                        raise _too_slow(limit_s) from second
-                    raise FixData("damaged", "The file is damaged: it makes its reader fail.") from second
+        try:
+            answer, payload = self._ask_twice(request, limit_s)
+            if _tells_of_damage(answer):
+                # A read that failed once looks like damage, too: only what a new process finds again is a verdict.
+                self._child.renew()
+                answer, payload = self._ask_twice(request, limit_s)
+        except ChildEnded as end:
+            raise _as_error(end.how, limit_s) from end
         if "error" in answer:
             kind, code, sentence = answer["error"]
             raise _ERRORS.get(kind, FixData)(code, sentence)
         return answer, payload
 
-    def _ask_child(self, request: dict[str, Any], limit_s: float) -> tuple[dict[str, Any], bytes]:
-        child = self._child or self._start_child()
-        return self._exchange(child, {**request, "cpu_s": limit_s}, limit_s)
-
-    def _exchange(
-        self, child: subprocess.Popen[bytes], request: dict[str, Any] | None, limit_s: float
-    ) -> tuple[dict[str, Any], bytes]:
-        assert child.stdin is not None and child.stdout is not None
-        stopped = threading.Event()
-        watch = threading.Timer(limit_s, _stop, (child, stopped))
-        watch.start()
-        answer: dict[str, Any] = {}
-        payload, is_whole = b"", False
+    def _ask_twice(self, request: dict[str, Any], limit_s: float) -> tuple[dict[str, Any], bytes]:
         try:
-            if request is not None:
-                child.stdin.write(json.dumps(request).encode() + b"\n")
-                child.stdin.flush()
-            line = child.stdout.readline()
-            if line.endswith(b"\n"):
-                answer = json.loads(line)
-                size = answer.pop("payload")
-                payload = child.stdout.read(size)
-                is_whole = len(payload) == size
-        except OSError:
-            pass
-        finally:
-            watch.cancel()
-            watch.join()
-        if stopped.is_set() or not is_whole:
-            self._drop_child()
-        if not is_whole:
-            raise _ChildEnded(stopped.is_set())
-        return answer, payload
+            return self._child.ask(request, limit_s=limit_s)
+        except ChildEnded as end:
+            if end.how in (End.TOO_SLOW, End.NO_TIME):  # the caller has waited long enough
+                raise
+            # It may have been ended from outside, or what it needed was not there for a moment: once more.
+            return self._child.ask(request, limit_s=limit_s)
 
-    def _start_child(self) -> subprocess.Popen[bytes]:
-        command = [sys.executable, "-P", "-m", "connect_app.documents.child"]
-        if getattr(sys, "frozen", False):
-            command = [sys.executable, FROZEN_COMMAND]
-        environment = {name: os.environ[name] for name in _KEPT_ENVIRONMENT if name in os.environ}
-        environment["PYTHONPATH"] = str(Path(__file__).parents[2])
-        self._child = subprocess.Popen(  # noqa: S603 - our own program
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=environment,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+
+def _tells_of_damage(answer: dict[str, Any]) -> bool:
+    code = answer["error"][1] if "error" in answer else answer.get("problem")
+    return code in ("damaged", "damaged_pdf")
+
+
+def _as_error(how: End, limit_s: float) -> ConnectError:
+    """Return what a lost child says: of the file only what the file did."""
+    if how is End.TOO_SLOW:
+        return _too_slow(limit_s)
+    if how is End.TOO_LARGE:
+        return FixData("damaged", "The file takes more memory than a document may.")
+    if how is End.CRASHED:
+        return FixData("damaged", "The file is damaged: it makes its reader fail.")
+    if how is End.NO_TIME:
+        return TryLater("worker_busy", "The computer is too busy to check the file. Try again.")
+    if how is End.NO_ROOM:
+        return TryLater(
+            "short_of_memory",
+            "The computer is short of memory or processes, so the file could not be checked. "
+            "Close other programs and try again.",
         )
-        try:
-            self._exchange(self._child, None, START_LIMIT_S)
-        except _ChildEnded as end:
-            if end.was_slow:
-                raise TryLater("worker_busy", "The computer is too busy to check the file. Try again.") from end
-            raise Bug("worker_broken", "The part of the program that checks documents does not start.") from end
-        return self._child
-
-    def _drop_child(self) -> None:
-        child, self._child = self._child, None
-        if child is None:
-            return
-        child.kill()
-        for pipe in (child.stdin, child.stdout):
-            if pipe is not None:
-                with contextlib.suppress(OSError):
-                    pipe.close()
-        child.wait()
-
-
-def _stop(child: subprocess.Popen[bytes], stopped: threading.Event) -> None:
-    stopped.set()
-    child.kill()
+    return Bug("worker_broken", "The part of the program that checks documents does not start.")
 
 
 def _too_slow(limit_s: float) -> FixData:

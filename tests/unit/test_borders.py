@@ -28,6 +28,7 @@ ALLOWED = {
     "client": {"keyring", "platformdirs", "pydantic", "pydantic_core", "requests", "requests_toolbelt", "urllib3"},
     "desktop": {"PySide6", "qtawesome", "shiboken6"},
     "headless": set(),
+    "system": set(),
     "": set(),  # the modules beside the packages
 }
 

@@ -34,7 +34,7 @@ _KEEP = (
     .values(sent_sha256=bindparam("new_sha256"), frozen=bindparam("new_frozen"))
 )
 
-_MAY_GO_BY = frozenset({"not_rendered", "blob_missing", "blob_cut"})
+_MAY_GO_BY = frozenset({"not_rendered", "blob_missing", "blob_cut", "worker_broken"})
 
 
 class Composer:

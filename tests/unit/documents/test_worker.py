@@ -4,19 +4,19 @@ import os
 import signal
 import subprocess
 import sys
-import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from connect_app.documents import child
 from connect_app.documents import worker as worker_module
 from connect_app.documents.inspecting import inspect
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.channel import PDF, TIFF
 from connect_app.domain.errors import Bug, FileRefused, FixData, TryLater
+from connect_app.system import serving
+from connect_app.system.limited_child import LimitedChild
 from tests.unit.documents import making
 
 
@@ -94,37 +94,60 @@ class TestLosingTheChild:
             os.kill(worker._child.pid, signal.SIGKILL)
             assert worker.inspect(path, "a.pdf").problem is None
 
-    def test_a_file_that_hangs_its_reader_is_damaged_within_the_limit(self, file, monkeypatch):
+    def test_a_file_that_keeps_its_reader_busy_is_damaged_within_the_limit(self, file, monkeypatch):
         monkeypatch.setattr(worker_module, "INSPECT_LIMIT_S", 0.3)
         path, data = file(making.pdf()), making.pdf()
         with DocumentWorker() as worker:
-            worker.inspect(path, "a.pdf")
-            os.kill(worker._child.pid, signal.SIGSTOP)  # as good as an endless loop
-            facts = worker.inspect(path, "a.pdf")
+            worker._child = LimitedChild("tests.unit.system.odd_child", "none")
+            facts = worker.inspect(path, "burn")
             assert facts.problem == "damaged"
             assert "within 0.3 seconds" in facts.problem_detail
             assert (facts.media_type, facts.size) == (PDF, len(data))
             assert facts.sha256 == hashlib.sha256(data).hexdigest()
+
+    def test_a_child_that_gets_no_time_says_nothing_of_the_file(self, file, monkeypatch):
+        monkeypatch.setattr(worker_module, "INSPECT_LIMIT_S", 0.2)
+        path = file(making.pdf())
+        with DocumentWorker() as worker:
+            worker.inspect(path, "a.pdf")
+            os.kill(worker._child.pid, signal.SIGSTOP)
+            with pytest.raises(TryLater) as caught:
+                worker.inspect(path, "a.pdf")
+            assert caught.value.code == "worker_busy"
             monkeypatch.setattr(worker_module, "INSPECT_LIMIT_S", 20)
             assert worker.inspect(path, "a.pdf").problem is None
 
-    def test_a_file_that_crashes_its_reader_twice_is_damaged(self, file, monkeypatch):
-        path = file(making.tiff(300))
+    @pytest.mark.parametrize(
+        ("act", "problem"), [("crash", "it makes its reader fail"), ("memory", "more memory than a document may")]
+    )
+    def test_a_file_that_fells_its_reader_twice_is_damaged(self, file, act, problem):
         with DocumentWorker() as worker:
-            monkeypatch.setattr(worker, "_start_child", _start_a_child_that_crashes(worker))
-            facts = worker.inspect(path, "a.tif")
+            worker._child = LimitedChild("tests.unit.system.odd_child", "none")
+            facts = worker.inspect(file(making.tiff(300)), act)
             assert (facts.media_type, facts.problem) == (TIFF, "damaged")
-            monkeypatch.undo()
-            assert worker.inspect(path, "a.tif").problem is None
+            assert problem in facts.problem_detail
+
+    @pytest.mark.parametrize("act", ["be killed", "find no room"])
+    def test_a_reader_that_the_system_ends_says_nothing_of_the_file(self, file, act):
+        with DocumentWorker() as worker:
+            worker._child = LimitedChild("tests.unit.system.odd_child", "none")
+            with pytest.raises(TryLater) as caught:
+                worker.inspect(file(making.pdf()), act)
+            assert caught.value.code == "short_of_memory"
+
+    def test_damage_that_a_new_reader_does_not_find_was_none(self, file):
+        with DocumentWorker() as worker:
+            worker._child = LimitedChild("tests.unit.system.odd_child", "none")
+            assert worker.inspect(file(making.pdf()), "damaged the first time").problem is None
 
     def test_an_idle_child_ends_by_itself(self, monkeypatch):
-        monkeypatch.setattr(child, "IDLE_S", 0.01)
+        monkeypatch.setattr(serving, "IDLE_S", 0.01)
         read, write = os.pipe()
         with open(read, "rb") as requests, open(write, "wb") as pipe:  # noqa: PTH123 - descriptors
-            assert not child._wait_for_work(requests)
+            assert not serving.wait_for_work(requests)
             pipe.write(b"{}\n")
             pipe.flush()
-            assert child._wait_for_work(requests)
+            assert serving.wait_for_work(requests)
 
     def test_a_child_ends_with_its_parent(self):
         command = [sys.executable, "-m", "connect_app.documents.child"]
@@ -132,23 +155,11 @@ class TestLosingTheChild:
         assert (ended.returncode, ended.stdout) == (0, b'{"ready": true, "payload": 0}\n')
 
     def test_a_child_that_cannot_start_is_our_fault_and_not_the_files(self, file, monkeypatch):
-        monkeypatch.setattr(worker_module, "FROZEN_COMMAND", "no-such-command")
         monkeypatch.setattr(sys, "frozen", True, raising=False)
         with DocumentWorker() as worker, pytest.raises(Bug) as caught:
+            worker._child = LimitedChild("connect_app.documents.child", "no-such-command")
             worker.inspect(file(making.pdf()), "a.pdf")
         assert caught.value.code == "worker_broken"
-
-
-def _start_a_child_that_crashes(worker):
-    start = worker._start_child
-
-    def start_and_kill():
-        process = start()
-        process.kill()
-        process.wait()
-        return process
-
-    return start_and_kill
 
 
 @pytest.mark.skipif(not Path("/proc/self/limits").exists(), reason="Linux")
@@ -161,7 +172,6 @@ def test_the_child_is_bounded_and_knows_no_secret(worker, file, monkeypatch):
         assert int(limits["Max address space"]) < 600 * 1024 * 1024
         assert limits["Max file size"] == "0"
         assert limits["Max core file size"] == "0"
-        assert limits["Max cpu time"] != "unlimited"
         assert b"secret" not in (process / "environ").read_bytes()
         loaded = (process / "maps").read_text()
         assert "PySide6" not in loaded
@@ -170,12 +180,13 @@ def test_the_child_is_bounded_and_knows_no_secret(worker, file, monkeypatch):
 
 def test_no_child_before_the_first_file_and_none_after_closing(file):
     worker = DocumentWorker()
-    assert worker._child is None
+    assert worker._child.pid is None
     worker.inspect(file(making.pdf()), "a.pdf")
-    process = worker._child
+    pid = worker._child.pid
     worker.close()
-    assert process.returncode is not None
-    assert not [thread for thread in threading.enumerate() if isinstance(thread, threading.Timer)]
+    assert worker._child.pid is None
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
 
 
 class TestEmbeddedXml:

@@ -1,0 +1,1 @@
+"""Tests of the documents package: inspecting, the worker, page images, rendering, printing."""
