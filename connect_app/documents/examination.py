@@ -25,6 +25,7 @@ class Examination:
     page_sizes_pt: tuple[tuple[float, float], ...] = ()
     problem: str | None = None
     problem_detail: str | None = None
+    is_restricted: bool = False
 
 
 def damaged(media_type: str, what: str) -> Examination:
@@ -66,4 +67,5 @@ def join(size: int, sha256: str, examination: Examination) -> DocumentFacts:
         page_sizes_pt=examination.page_sizes_pt,
         problem=examination.problem,
         problem_detail=examination.problem_detail,
+        is_restricted=examination.is_restricted,
     )

@@ -76,7 +76,8 @@ class DocumentFacts:
 
     ``dpi`` is (horizontal, vertical) of a picture's first page that differs from the rest or of all pages, None
     where the file does not say. ``problem`` is a refusal code (``encrypted``, ``damaged``, ``too_many_pixels`` …)
-    that makes the document unusable on any channel.
+    that makes the document unusable on any channel. ``is_restricted``: it opens without a password, but says that
+    some uses of it (printing, copying, changing) are not allowed.
     """
 
     size: int
@@ -87,6 +88,7 @@ class DocumentFacts:
     page_sizes_pt: tuple[tuple[float, float], ...] = ()
     problem: str | None = None
     problem_detail: str | None = None
+    is_restricted: bool = False
 
 
 _EXTENSIONS: dict[str, frozenset[str]] = {
@@ -111,6 +113,11 @@ _PROBLEM_SENTENCES = {
     "too_many_pixels": "The picture has more pixels than can be handled safely. Save it in a smaller size.",
 }
 
+_RIGHTS_RESTRICTED = (
+    "The PDF opens without a password, but restricts what may be done with it, such as copying or printing. "
+    "It is sent as it is."
+)
+
 RESOLUTION_TOLERANCE_DPI = 1.0
 
 
@@ -128,6 +135,8 @@ def check_document(
     if facts.problem is not None:
         sentence = facts.problem_detail or _PROBLEM_SENTENCES.get(facts.problem, "The file cannot be used.")
         findings.append(_error(facts.problem, sentence))
+    elif facts.is_restricted:
+        findings.append(Finding("rights_restricted", Severity.HINT, _RIGHTS_RESTRICTED, "file"))
     for channel in sorted(set(channels)):
         findings.extend(_check_channel(facts, profiles[channel]))
     return tuple(findings)

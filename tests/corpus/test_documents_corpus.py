@@ -23,20 +23,10 @@ ENCRYPTED = {
     "enc-R3_V2_U_view_O_master",
     "enc-XI-long-password",
     "encrypted-40-bit-R3",
-    "invalid-id-xref",
 }
 DAMAGED = {
-    "bad5",
-    "bad9",
-    "bad23",
-    "bad39",
-    "c-check-warn-in",
     "empty",  # no pages
     "filter-on-write",  # no pages
-    "issue-106",
-    "linearization-large-vector-alloc",
-    "recover-xref-stream",
-    "reserved-objects",
 }
 DAMAGED_TIFF = {"seek_too_large", "tiff_wrong_bits_per_sample"}
 BROKEN_DATA_BUT_WHOLE = {"crash-0da013a13571cc8eb457a39fee8db18f8a3c7127"}

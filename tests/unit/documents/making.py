@@ -2,8 +2,10 @@
 
 import io
 import math
+import re
 import zipfile
 import zlib
+from collections.abc import Callable
 from functools import cache
 
 import pikepdf
@@ -34,6 +36,49 @@ def pdf(*sizes: tuple[float, float], text: str = "Hello", **save: object) -> byt
 def encrypted_pdf(user: str) -> bytes:
     """Return a PDF that opens with the password ``user`` (empty: without one, but with restrictions)."""
     return pdf(encryption=pikepdf.Encryption(owner="owner", user=user))
+
+
+def _moved(whole: bytes) -> bytes:
+    """Return it with every offset one too small, as a byte that was put in before leaves it."""
+    return whole.replace(b"obj\n", b"obj \n", 1)
+
+
+def _last_number(whole: bytes, key: bytes, value: bytes) -> bytes:
+    return re.sub(rb"/%b \d+" % key, b"/%b %b" % (key, value), whole)
+
+
+FLAWS: dict[str, Callable[[bytes], bytes]] = {
+    "offsets off by one": _moved,
+    "startxref 0": lambda whole: re.sub(rb"startxref\n\d+", b"startxref\n0", whole),
+    "lines of another system": lambda whole: whole.replace(b"\n", b"\r\n"),
+    "text after the end": lambda whole: whole + b"<html>" * 500,
+    "size too small": lambda whole: re.sub(rb"(trailer.*/Size) \d+", rb"\1 3", whole, flags=re.DOTALL),
+    "size too large": lambda whole: re.sub(rb"(trailer.*/Size) \d+", rb"\1 30", whole, flags=re.DOTALL),
+    "wrong length": lambda whole: _last_number(whole, b"Length", b"3"),
+    "space before the table": lambda whole: whole.replace(b"xref\n0", b" xref\n0", 1),
+    "page count below zero": lambda whole: _last_number(whole, b"Count", b"-2"),
+    "no end marker": lambda whole: whole.replace(b"%%EOF", b""),
+}
+"""Flaws that readers do not even mention, made in a PDF without object streams."""
+
+
+def xfa_pdf(text: str, *, needs_rendering: bool = True, with_field: bool = False) -> bytes:
+    """Return an XFA form whose one page says ``text``; ``with_field``: a field is drawn on the page."""
+    made = pikepdf.open(io.BytesIO(pdf(text=text)))
+    xfa = made.make_stream(b"<xdp:xdp xmlns:xdp='http://ns.adobe.com/xdp/'/>")
+    made.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array(), XFA=xfa)
+    if needs_rendering:
+        made.Root.NeedsRendering = True
+    if with_field:
+        field = pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Widget, FT=pikepdf.Name.Tx, T="a", Rect=[50, 50, 90, 70]
+        )
+        field = made.make_indirect(field)
+        made.Root.AcroForm.Fields.append(field)
+        made.pages[0].obj.Annots = pikepdf.Array([field])
+    buffer = io.BytesIO()
+    made.save(buffer)
+    return buffer.getvalue()
 
 
 @cache
