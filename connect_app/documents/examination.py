@@ -26,6 +26,7 @@ class Examination:
     problem: str | None = None
     problem_detail: str | None = None
     is_restricted: bool = False
+    is_signed: bool = False
 
 
 def damaged(media_type: str, what: str) -> Examination:
@@ -68,4 +69,5 @@ def join(size: int, sha256: str, examination: Examination) -> DocumentFacts:
         problem=examination.problem,
         problem_detail=examination.problem_detail,
         is_restricted=examination.is_restricted,
+        is_signed=examination.is_signed,
     )

@@ -15,8 +15,8 @@ _SHORTEST_CONTENT = 20
 # How Adobe's and others' designers begin it, in the languages that they come in.
 _PLACEHOLDERS = re.compile(
     r"please wait|bitte warten|veuillez patienter|vänta|vent venligst|vennligst vent|odota|een ogenblik|even geduld"
-    r"|attendere|espere|aguarde|proszę czekać|čekejte|čakajte|várjon|așteptați|asteptati|подождите|περιμένετε|lütfen bekleyin"
-    r"|お待ち|请稍候|請稍候|기다려",
+    r"|attendere|espere|aguarde|proszę czekać|čekejte|čakajte|várjon|așteptați|asteptati|подождите|περιμένετε"
+    r"|lütfen bekleyin|お待ち|请稍候|請稍候|기다려",
     re.IGNORECASE,
 )
 _READERS = re.compile(r"adobe|acrobat|pdf\s*viewer|reader", re.IGNORECASE)

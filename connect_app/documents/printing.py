@@ -11,7 +11,9 @@ import pikepdf
 from PIL import Image
 from PIL.TiffImagePlugin import TiffImageFile
 
+from connect_app.documents.marks import draw_marks_into_pages
 from connect_app.documents.pdf_structure import displayed_size, limit_qpdf
+from connect_app.documents.shown_pages import NotShown, opened
 from connect_app.documents.tiff_structure import examine_tiff
 from connect_app.domain.attachment import PAPER_TOLERANCE_PT, fits_paper
 from connect_app.domain.channel import A4_PT, PDF, TIFF
@@ -44,18 +46,21 @@ def make_print_file(parts: Sequence[PrintPart]) -> PrintFile:
     """Return one PDF of all parts in their order, every page A4, upright or lengthwise as it was.
 
     Pages of A4 stay as they are. Larger ones are made smaller, smaller ones keep their size, and both stand in the
-    middle. Two-level and uncompressed TIFF keep every pixel. The same parts always give the same bytes.
+    middle. Marks on pages become part of them. Two-level and uncompressed TIFF keep every pixel. The same parts always
+    give the same bytes.
     Raises FixData ``format_not_allowed``, ``encrypted`` or ``damaged``, naming the part by its number from 1.
     """
     limit_qpdf()
     scaled: list[int] = []
-    with contextlib.ExitStack() as opened:
-        result = opened.enter_context(pikepdf.new())
+    with contextlib.ExitStack() as stack:
+        result = stack.enter_context(pikepdf.new())
         for number, part in enumerate(parts, start=1):
             try:
-                source = opened.enter_context(pikepdf.open(_as_pdf(part)))
-                _flatten_forms(source)
-                for page in source.pages:
+                source = stack.enter_context(_opened(_as_pdf(part)))
+                marked = draw_marks_into_pages(source)
+                if marked is not source:
+                    stack.callback(marked.close)
+                for page in marked.pages:
                     if _append(result, page):
                         scaled.append(len(result.pages))
             except pikepdf.PasswordError as error:
@@ -70,6 +75,8 @@ def make_print_file(parts: Sequence[PrintPart]) -> PrintFile:
 
 _FOREIGN_ERRORS = (
     pikepdf.PdfError,
+    pikepdf.DependencyError,
+    NotShown,
     OSError,
     ValueError,
     RuntimeError,
@@ -79,6 +86,22 @@ _FOREIGN_ERRORS = (
     EOFError,
     Image.DecompressionBombError,
 )
+
+
+def _opened(source: Path | io.BytesIO) -> pikepdf.Pdf:
+    """Open a PDF whose pages are put together, mended where that is needed: by qpdf, else by PDFium."""
+    try:
+        pdf = pikepdf.open(source)
+        if len(pdf.pages) == 0:
+            raise ValueError("no pages")
+        return pdf
+    except pikepdf.PasswordError:
+        raise
+    except (pikepdf.PdfError, RuntimeError, ValueError, TypeError, KeyError, AttributeError):
+        mended = io.BytesIO()
+        with opened(source.getvalue() if isinstance(source, io.BytesIO) else source) as shown:
+            shown.save(mended)
+        return pikepdf.open(mended)
 
 
 def _as_pdf(part: PrintPart) -> Path | io.BytesIO:
@@ -135,13 +158,6 @@ def _plain_frames(picture: TiffImageFile) -> Iterable[bytes]:
         else:
             frame.save(buffer, "TIFF", dpi=dpi, compression="group4" if frame.mode == "1" else None)
         yield buffer.getvalue()
-
-
-def _flatten_forms(source: pikepdf.Pdf) -> None:
-    """Make what stands in form fields part of the pages, since fields do not survive in another file."""
-    if "/AcroForm" in source.Root:
-        source.generate_appearance_streams()
-        source.flatten_annotations("print")
 
 
 def _append(result: pikepdf.Pdf, page: pikepdf.Page) -> bool:

@@ -77,7 +77,7 @@ class DocumentFacts:
     ``dpi`` is (horizontal, vertical) of a picture's first page that differs from the rest or of all pages, None
     where the file does not say. ``problem`` is a refusal code (``encrypted``, ``damaged``, ``too_many_pixels`` …)
     that makes the document unusable on any channel. ``is_restricted``: it opens without a password, but says that
-    some uses of it (printing, copying, changing) are not allowed.
+    some uses of it (printing, copying, changing) are not allowed. ``is_signed``: it holds an electronic signature.
     """
 
     size: int
@@ -89,6 +89,7 @@ class DocumentFacts:
     problem: str | None = None
     problem_detail: str | None = None
     is_restricted: bool = False
+    is_signed: bool = False
 
 
 _EXTENSIONS: dict[str, frozenset[str]] = {
@@ -117,6 +118,8 @@ _RIGHTS_RESTRICTED = (
     "The PDF opens without a password, but restricts what may be done with it, such as copying or printing. "
     "It is sent as it is."
 )
+
+_SIGNED_ON_PAPER = "The PDF is signed electronically. On paper the signature is only seen and proves nothing."
 
 RESOLUTION_TOLERANCE_DPI = 1.0
 
@@ -215,6 +218,8 @@ def _check_channel(facts: DocumentFacts, profile: ChannelProfile) -> Iterable[Fi
         yield from _check_resolution(facts, profile.required_dpi, channel)
     if profile.paper_pt is not None:
         yield from _check_paper(facts, profile.paper_pt, channel)
+        if facts.is_signed:
+            yield Finding("signature_not_on_paper", Severity.HINT, _SIGNED_ON_PAPER, "file", channel)
 
 
 def _check_resolution(facts: DocumentFacts, required: int, channel: Channel) -> Iterable[Finding]:

@@ -115,7 +115,7 @@ def _files(shipment: Shipment, documents: Documents) -> list[_File]:
     """Return the files as the customer wants them packed: apart, in one PDF as far as they can be, or with the XML."""
     taken = [invoice_filename(shipment.number)]
     packing = shipment.letter.packing
-    merged = [file for file in shipment.files if packing == "merged" and file.media_type in _MERGED]
+    merged = _mergeable(shipment, documents) if packing == "merged" else []
     files = [_File(_part(PDF, taken[0], None), _merge(documents, merged))]
     if packing == "xml_and_pdf":
         with suppress(FixData):  # a PDF without data has no XML
@@ -128,6 +128,16 @@ def _files(shipment: Shipment, documents: Documents) -> list[_File]:
         taken.append(safe_filename(file.filename, taken))
         files.append(_File(_part(file.media_type, taken[-1], file.description), documents.file(file)))
     return files
+
+
+def _mergeable(shipment: Shipment, documents: Documents) -> list[SentFile]:
+    """Return the files that become pages of the invoice's PDF. What is signed stays a file of its own."""
+    from connect_app.documents.pdf_signing import is_signed_file
+
+    if is_signed_file(documents.presentation()):
+        return []
+    files = [file for file in shipment.files if file.media_type in _MERGED]
+    return [file for file in files if file.media_type != PDF or not is_signed_file(documents.file(file))]
 
 
 def _merge(documents: Documents, files: Sequence[SentFile]) -> bytes:

@@ -1,0 +1,138 @@
+"""Marks on pages are seen before and after pages were put together, and what is signed stays apart."""
+
+import io
+
+import pikepdf
+import pypdfium2
+import pytest
+from pikepdf import Array, Dictionary, Name
+from PIL import Image, ImageChops
+
+from connect_app.documents.inspecting import examine
+from connect_app.documents.pdf_signing import is_signed_file
+from connect_app.documents.printing import PrintPart, make_print_file
+from connect_app.domain.channel import A4_PT, PDF
+from tests.unit.documents import making
+
+LETTER = (612, 792)
+MARKS = {
+    "ink": {"Rect": [100, 300, 320, 400], "InkList": [[110, 310, 160, 390, 210, 310]], "C": [1, 0, 0]},
+    "free text": {"Rect": [100, 420, 320, 460], "Contents": "2 pallets missing", "DA": "/Helv 20 Tf 1 0 0 rg"},
+    "stamp": {"Rect": [100, 500, 320, 540], "Name": Name.Approved},
+    "line": {"Rect": [100, 300, 320, 400], "L": [100, 300, 320, 400], "C": [0, 0, 1]},
+    "level line": {"Rect": [100, 300, 320, 300], "L": [100, 300, 320, 300], "C": [0, 0, 1]},
+    "polygon": {"Rect": [100, 300, 200, 400], "Vertices": [100, 300, 200, 300, 150, 400], "C": [0, 0.5, 0]},
+    "square": {"Rect": [100, 300, 200, 400], "C": [0, 0, 1]},
+    "circle": {"Rect": [100, 300, 200, 400], "C": [0, 0, 1]},
+    "highlight": {"Rect": [20, 10, 90, 40], "QuadPoints": [20, 40, 90, 40, 20, 10, 90, 10], "C": [1, 1, 0]},
+    "note": {"Rect": [200, 200, 220, 220], "Contents": "ask Karl", "C": [1, 1, 0]},
+    "field": {"Rect": [100, 300, 320, 330], "FT": Name.Tx, "T": "f", "V": "Åsa Öberg", "DA": "/Helv 12 Tf 0 g"},
+}
+SUBTYPES = {"level line": "Line", "free text": "FreeText", "note": "Text", "field": "Widget"}
+
+
+def marked(kind: str, size: tuple[float, float], turn: int = 0, *, has_picture: bool = False, flags: int = 4) -> bytes:
+    pdf = pikepdf.open(io.BytesIO(making.pdf(size)))
+    page = pdf.pages[0].obj
+    subtype = Name("/" + SUBTYPES.get(kind, kind.title()))
+    mark = pdf.make_indirect(Dictionary(Type=Name.Annot, Subtype=subtype, F=flags, **MARKS[kind]))
+    if has_picture:
+        picture = pdf.make_stream(b"1 0 0 rg 0 0 50 20 re f")
+        picture.Type, picture.Subtype, picture.BBox = Name.XObject, Name.Form, Array([0, 0, 50, 20])
+        mark.AP = Dictionary(N=picture)
+    page.Annots, page.Rotate = Array([mark]), turn
+    if kind == "field":
+        font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
+        resources = Dictionary(Font=Dictionary(Helv=font))
+        pdf.Root.AcroForm = Dictionary(Fields=Array([mark]), NeedAppearances=not has_picture, DR=resources)
+    buffer = io.BytesIO()
+    pdf.save(buffer)
+    return buffer.getvalue()
+
+
+def picture_of(data: bytes) -> Image.Image:
+    with pypdfium2.PdfDocument(data) as pdf:
+        pdf.init_forms()
+        return pdf[0].render(scale=1).to_pil().convert("RGB")
+
+
+def ink_of(picture: Image.Image) -> Image.Image:
+    """Return the part of a page that is not white."""
+    box = ImageChops.invert(picture).getbbox()
+    assert box is not None
+    return picture.crop(box)
+
+
+@pytest.mark.parametrize("has_picture", [False, True], ids=["drawn", "own picture"])
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+@pytest.mark.parametrize("size", [A4_PT, LETTER, (1190.55, 1683.78), (400, 600)], ids=["A4", "letter", "A2", "small"])
+@pytest.mark.parametrize("kind", ["ink", "free text", "stamp", "field"])
+def test_a_mark_is_on_the_printed_page(kind, size, turn, has_picture):
+    data = marked(kind, size, turn, has_picture=has_picture)
+    made = make_print_file([PrintPart(data, PDF)]).data
+    with pikepdf.open(io.BytesIO(made)) as pdf:
+        assert "/Annots" not in pdf.pages[0].obj
+        assert not pdf.get_warnings()
+    without = ink_of(picture_of(make_print_file([PrintPart(_without_marks(data), PDF)]).data))
+    after = ink_of(picture_of(made))
+    assert after.size[0] * after.size[1] > 2 * without.size[0] * without.size[1]
+    # The same picture as before on its own page, but for the size of a page that had to be made smaller.
+    before = picture_of(data)
+    if kind == "stamp" and not has_picture:  # its words are ours, PDFium draws none
+        return
+    before = ink_of(before).resize(after.size)
+    difference = ImageChops.difference(before, after).convert("L").resize((8, 8), Image.Resampling.BOX)
+    assert max(difference.tobytes()) < 40
+
+
+def _without_marks(data: bytes) -> bytes:
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        del pdf.pages[0].obj.Annots
+        buffer = io.BytesIO()
+        pdf.save(buffer)
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize("kind", sorted(MARKS))
+def test_each_kind_of_mark_without_a_picture_of_its_own_is_drawn(kind):
+    for size in (A4_PT, LETTER):
+        data = marked(kind, size)
+        made = picture_of(make_print_file([PrintPart(data, PDF)]).data)
+        bare = picture_of(make_print_file([PrintPart(_without_marks(data), PDF)]).data)
+        assert ImageChops.difference(made, bare).getbbox() is not None
+
+
+def test_a_mark_that_is_seen_on_the_screen_goes_on_paper_and_a_hidden_one_does_not():
+    for flags, is_there in ((0, True), (4, True), (2, False), (32, False), (36, True)):
+        data = marked("stamp", LETTER, has_picture=True, flags=flags)
+        made = picture_of(make_print_file([PrintPart(data, PDF)]).data)
+        bare = picture_of(make_print_file([PrintPart(_without_marks(data), PDF)]).data)
+        assert (ImageChops.difference(made, bare).getbbox() is not None) is is_there, flags
+
+
+def signed_pdf(text: str = "Hello") -> bytes:
+    pdf = pikepdf.open(io.BytesIO(making.pdf(text=text)))
+    signature = Dictionary(Type=Name.Sig, Filter=Name("/Adobe.PPKLite"), Contents=pikepdf.String("0" * 40))
+    field = Dictionary(Type=Name.Annot, Subtype=Name.Widget, FT=Name.Sig, T="s", Rect=[0, 0, 0, 0], V=signature)
+    field = pdf.make_indirect(field)
+    pdf.Root.AcroForm = Dictionary(Fields=Array([field]), SigFlags=3)
+    pdf.pages[0].obj.Annots = Array([field])
+    buffer = io.BytesIO()
+    pdf.save(buffer)
+    return buffer.getvalue()
+
+
+def test_a_signature_is_seen(tmp_path):
+    path = tmp_path / "a.pdf"
+    for data, expected in ((signed_pdf(), True), (making.pdf(), False), (marked("field", A4_PT), False)):
+        path.write_bytes(data)
+        assert is_signed_file(data) is expected
+        assert examine(path, "a.pdf").is_signed is expected
+
+
+@pytest.mark.parametrize("flaw", sorted(making.FLAWS))
+def test_a_pdf_with_a_harmless_flaw_is_printed(flaw):
+    whole = making.pdf(A4_PT, LETTER, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    made = make_print_file([PrintPart(making.FLAWS[flaw](whole), PDF)])
+    assert made.pages == 2
+    assert ink_of(picture_of(made.data)).size == ink_of(picture_of(whole)).size
