@@ -47,6 +47,16 @@ SENTENCES: tuple[object, ...] = (
         "Sentence", "The PDF is damaged and cannot be opened. Make it again in the program it comes from."
     ),
     QT_TRANSLATE_NOOP("Sentence", "The PDF cannot be shown: it is damaged or protected."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The pages of this PDF say only “Please wait…”: it is a form that is filled in by Adobe Reader alone. "
+        "Print it to PDF there and choose that file.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The print folder holds another file with the name {name}. It was left as it is and nothing was printed: "
+        "move it away and send again.",
+    ),
     QT_TRANSLATE_NOOP("Sentence", "The picture cannot be shown: it is damaged."),
     QT_TRANSLATE_NOOP("Sentence", "The picture has too many pixels to be shown."),
     QT_TRANSLATE_NOOP("Sentence", "There is no preview for this kind of file."),

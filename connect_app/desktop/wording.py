@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from connect_app.desktop.figures import instant_text
+from connect_app.desktop.file_kinds import said_value
 from connect_app.desktop.sentences import said
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import ARRIVED, DeliveryState, FailureOwner
@@ -130,10 +131,30 @@ _FINDINGS = {
     "unknown_resolution": QT_TRANSLATE_NOOP(
         "Words", "The picture does not say its resolution; printing needs {required} DPI."
     ),
+    "wrong_resolution_of_page": QT_TRANSLATE_NOOP(
+        "Words", "Page {page} has {found} DPI; printing needs {required} DPI in both directions."
+    ),
+    "unknown_resolution_of_page": QT_TRANSLATE_NOOP(
+        "Words", "Page {page} does not say its resolution; printing needs {required} DPI."
+    ),
+    "no_ending": QT_TRANSLATE_NOOP(
+        "Words", "The name has no ending, and the content is {found}. Give the file a name that ends in .{ending}."
+    ),
+    "page_scaled": QT_TRANSLATE_NOOP("Words", "A page of {found} mm is made smaller to fit on the paper."),
+    "rights_restricted": QT_TRANSLATE_NOOP(
+        "Words",
+        "The PDF opens without a password, but restricts what may be done with it, such as copying or printing. "
+        "It is sent as it is.",
+    ),
+    "signature_not_on_paper": QT_TRANSLATE_NOOP(
+        "Words", "The PDF is signed electronically. On paper the signature is only seen and proves nothing."
+    ),
+    "number_too_long": QT_TRANSLATE_NOOP(
+        "Words",
+        "The invoice number has {length} characters; {limit} is the limit. "
+        "Have the business system give it a shorter one.",
+    ),
 }
-
-_FOUND = {"a program": QT_TRANSLATE_NOOP("Words", "a program")}
-"""Values in findings that are words and not names or numbers."""
 
 _DOCUMENT_TYPES = {
     "other": QT_TRANSLATE_NOOP("DocumentType", "Other related document"),
@@ -249,16 +270,25 @@ def channel_reason(code: str | None, reason: str) -> str:
 
 def finding_sentence(code: str, message: str, params: Mapping[str, str]) -> str:
     """Return a finding as a sentence in the clerk's language, ``message`` where the code or its values are unknown."""
-    if code == "wrong_resolution" and "found" not in params:
-        code = "unknown_resolution"
-    text = _FINDINGS.get(code)
+    text = _FINDINGS.get(_variant(code, params))
     if text is None:
         return said(message)
-    values = {name: _say(_FOUND.get(value, value)) for name, value in params.items()}
+    values = {name: said_value(name, value) for name, value in params.items()}
     try:
-        return _say(text).format(**values)
+        sentence = _say(text).format(**values)
     except (KeyError, IndexError, ValueError):
         return said(message)
+    return sentence[:1].upper() + sentence[1:]
+
+
+def _variant(code: str, params: Mapping[str, str]) -> str:
+    """Return which sentence a finding with several takes, by the values that it has."""
+    if code == "wrong_resolution":
+        code = code if "found" in params else "unknown_resolution"
+        return f"{code}_of_page" if "page" in params else code
+    if code == "content_mismatch" and "ending" in params:
+        return "no_ending"
+    return code
 
 
 def document_type_label(key: str) -> str:

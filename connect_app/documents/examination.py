@@ -22,6 +22,7 @@ class Examination:
     media_type: str
     pages: int | None = None
     dpi: Resolution | None = None
+    dpi_page: int | None = None
     page_sizes_pt: tuple[tuple[float, float], ...] = ()
     problem: str | None = None
     problem_detail: str | None = None
@@ -41,13 +42,16 @@ def too_many_pixels(media_type: str, width: int, height: int, pages: int | None 
     return Examination(media_type, pages, problem="too_many_pixels", problem_detail=detail)
 
 
-def worst_resolution(resolutions: list[Resolution | None]) -> Resolution | None:
-    """Return the resolution that decides: None if any page does not say one, else the farthest from the printer's."""
+def worst_resolution(resolutions: list[Resolution | None]) -> tuple[Resolution | None, int]:
+    """Return the resolution that decides and its page (from 1): None of the first page that does not say one, else
+    the farthest from the printer's.
+    """
     wanted = PRINT_DEFAULT.required_dpi or 0
-    known = [resolution for resolution in resolutions if resolution is not None]
-    if not known or len(known) < len(resolutions):
-        return None
-    return max(known, key=lambda resolution: max(abs(value - wanted) for value in resolution))
+    for page, resolution in enumerate(resolutions, start=1):
+        if resolution is None:
+            return None, page
+    known = [(resolution, page) for page, resolution in enumerate(resolutions, start=1) if resolution is not None]
+    return max(known, key=lambda one: max(abs(value - wanted) for value in one[0]))
 
 
 def measure(path: Path) -> tuple[int, str]:
@@ -65,6 +69,7 @@ def join(size: int, sha256: str, examination: Examination) -> DocumentFacts:
         media_type=examination.media_type,
         pages=examination.pages,
         dpi=examination.dpi,
+        dpi_page=examination.dpi_page,
         page_sizes_pt=examination.page_sizes_pt,
         problem=examination.problem,
         problem_detail=examination.problem_detail,

@@ -10,8 +10,8 @@ from typing import Final
 import typst
 
 from connect_app.documents.invoice_sheet import invoice_sheet
-from connect_app.domain.attachment import safe_filename
 from connect_app.domain.errors import Bug
+from connect_app.domain.filenames import safe_filename
 from connect_app.domain.invoice import InvoiceContent
 from connect_app.resource_files import resource
 
@@ -33,7 +33,7 @@ def render_invoice(
     to embed, unchanged, as the associated file; ``attachments`` are the names to list. Characters that no font of
     ours has are shown as a square. Thread-safe. Raises Bug ``not_rendered``.
     """
-    xml_name = safe_filename(xml[0]) if xml else None
+    xml_name = safe_filename(xml[0], ascii_only=True) if xml else None
     sheet = json.dumps(invoice_sheet(content, language, xml_name, attachments), ensure_ascii=False)
     inputs = {"invoice": sheet}
     if xml:

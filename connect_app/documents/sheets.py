@@ -8,8 +8,7 @@ from typing import BinaryIO
 from connect_app.documents.examination import Examination, damaged
 from connect_app.documents.signatures import OLE, ZIP
 from connect_app.domain.channel import ODS, XLSX
-
-MACRO_DOCUMENT = "application/x-macro-document"
+from connect_app.domain.media_types import DOCX, MACRO_DOCUMENT, PPTX
 
 _MAX_UNPACKED = 500_000_000
 _MAX_CHECKED = 32_000_000
@@ -18,12 +17,16 @@ _MAX_PART = 1_000_000
 
 _BY_CONTENT_TYPE = (
     ("spreadsheetml.sheet.main+xml", XLSX),
-    ("wordprocessingml.document.main+xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    (
-        "presentationml.presentation.main+xml",
-        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-    ),
+    ("wordprocessingml.document.main+xml", DOCX),
+    ("presentationml.presentation.main+xml", PPTX),
 )
+_BY_STREAM = (
+    ("__properties_version1.0", "application/vnd.ms-outlook"),
+    ("WordDocument", "application/msword"),
+    ("PowerPoint Document", "application/vnd.ms-powerpoint"),
+    ("Workbook", "application/vnd.ms-excel"),
+)
+"""What stands in an OLE container, by a stream that only such a document has."""
 _ODF_LIBRARY_LIST = re.compile(r"(^|/)script-l[bc]\.xml$|/$")
 _ENCRYPTED = "The document is protected with a password. Save it without protection and choose it again."
 
@@ -48,11 +51,11 @@ def examine_zip(file: BinaryIO, extension: str) -> Examination:
 
 
 def examine_ole(head: bytes, extension: str) -> Examination:
-    """Return the verdict on an OLE container: an Excel file with a password, or an old binary format."""
+    """Return the verdict on an OLE container: a document with a password, an old Office document or a mail."""
     if "EncryptedPackage".encode("utf-16-le") in head:
         told = {"xlsx": XLSX}.get(extension, OLE)
         return Examination(told, problem="encrypted", problem_detail=_ENCRYPTED)
-    return Examination(OLE)
+    return Examination(next((kind for name, kind in _BY_STREAM if name.encode("utf-16-le") in head), OLE))
 
 
 def _media_type(archive: zipfile.ZipFile) -> str:

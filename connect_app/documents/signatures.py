@@ -63,10 +63,29 @@ def recognise(head: bytes) -> str:
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return "image/webp"
     if head[4:8] == b"ftyp":
-        return "image/heic" if head[8:12] in (b"heic", b"heix", b"mif1") else "video/mp4"
+        return _recognise_media_file(head)
     if b"%PDF-" in head[:_PDF_HEADER_WITHIN]:
         return PDF
     return _recognise_text(head)
+
+
+_PHOTOS = {
+    "image/avif": frozenset({b"avif", b"avis"}),
+    "image/heic": frozenset({b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"hevm", b"hevs", b"mif1", b"msf1"}),
+}
+_LONGEST_BRANDS = 256
+
+
+def _recognise_media_file(head: bytes) -> str:
+    """Tell photos from videos (ISO/IEC 14496-12, 4.3): by their own brand, else by one that they agree with."""
+    size = min(int.from_bytes(head[:4], "big"), _LONGEST_BRANDS, len(head))
+    brands = [head[8:12], *(head[at : at + 4] for at in range(16, size - 3, 4))]
+    for brand in brands:
+        for media_type, known in _PHOTOS.items():
+            # An AVIF agrees with "mif1", too, which may even stand first.
+            if brand in known and (brand not in (b"mif1", b"msf1") or not _PHOTOS["image/avif"] & set(brands)):
+                return media_type
+    return "video/mp4"
 
 
 _MARKUP = re.compile(r"\s*<\s*(\?|!doctype|!--|[a-z])", re.IGNORECASE)

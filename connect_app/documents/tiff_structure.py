@@ -76,7 +76,8 @@ def examine_tiff(data: Bytes) -> Examination:
             return damaged(TIFF, f"the picture data of page {number} are not all there.")
     resolutions = [_resolution(tags) for tags in pages]
     sizes = dict.fromkeys(_size_pt(tags, dpi) for tags, dpi in zip(pages, resolutions, strict=True) if dpi)
-    return Examination(TIFF, pages=len(pages), dpi=worst_resolution(resolutions), page_sizes_pt=tuple(sizes))
+    dpi, page = worst_resolution(resolutions)
+    return Examination(TIFF, pages=len(pages), dpi=dpi, dpi_page=page, page_sizes_pt=tuple(sizes))
 
 
 def _directories(data: Bytes) -> Iterator[dict[int, Values]]:

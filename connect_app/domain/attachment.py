@@ -1,12 +1,11 @@
 """Attachments: document types, the facts of a document, and what may travel on which channel."""
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from connect_app.domain.channel import PDF, TIFF, Channel, ChannelProfile
+from connect_app.domain.channel import TIFF, Channel, ChannelProfile
 from connect_app.domain.finding import Finding, Severity
+from connect_app.domain.media_types import media_type_label, says_another_type, usual_ending
 
 MAX_NOTE_LENGTH = 500
 
@@ -75,9 +74,10 @@ class DocumentFacts:
     """What is known of a document's bytes. ``media_type`` is read from the bytes, never from the name.
 
     ``dpi`` is (horizontal, vertical) of a picture's first page that differs from the rest or of all pages, None
-    where the file does not say. ``problem`` is a refusal code (``encrypted``, ``damaged``, ``too_many_pixels`` …)
-    that makes the document unusable on any channel. ``is_restricted``: it opens without a password, but says that
-    some uses of it (printing, copying, changing) are not allowed. ``is_signed``: it holds an electronic signature.
+    where the file does not say; ``dpi_page`` (from 1) is the page that it is of. ``problem`` is a refusal code
+    (``encrypted``, ``damaged``, ``too_many_pixels`` …) that makes the document unusable on any channel.
+    ``is_restricted``: it opens without a password, but says that some uses of it (printing, copying, changing) are
+    not allowed. ``is_signed``: it holds an electronic signature.
     """
 
     size: int
@@ -85,22 +85,13 @@ class DocumentFacts:
     media_type: str
     pages: int | None = None
     dpi: tuple[float, float] | None = None
+    dpi_page: int | None = None
     page_sizes_pt: tuple[tuple[float, float], ...] = ()
     problem: str | None = None
     problem_detail: str | None = None
     is_restricted: bool = False
     is_signed: bool = False
 
-
-_EXTENSIONS: dict[str, frozenset[str]] = {
-    "application/pdf": frozenset({"pdf"}),
-    "image/tiff": frozenset({"tif", "tiff"}),
-    "image/png": frozenset({"png"}),
-    "image/jpeg": frozenset({"jpg", "jpeg", "jpe", "jfif"}),
-    "text/csv": frozenset({"csv", "txt"}),
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": frozenset({"xlsx"}),
-    "application/vnd.oasis.opendocument.spreadsheet": frozenset({"ods"}),
-}
 
 _EXECUTABLE_EXTENSIONS = frozenset(
     {"exe", "com", "scr", "bat", "cmd", "msi", "msp", "dll", "js", "jse", "vbs", "vbe", "wsf", "wsh", "ps1", "jar"}
@@ -160,37 +151,26 @@ def _check_name(filename: str, facts: DocumentFacts) -> Iterable[Finding]:
     if extension_of(filename.rstrip(". ")) in _EXECUTABLE_EXTENSIONS:
         yield _error("infected_name", "Programs and scripts are never sent as attachments.", filename=filename)
         return
-    allowed = _EXTENSIONS.get(facts.media_type)
-    if allowed is not None and extension_of(filename) not in allowed:
-        yield _error(
-            "content_mismatch",
-            f"The name says “{extension_of(filename)}”, but the content is {media_type_label(facts.media_type)}.",
-            found=media_type_label(facts.media_type),
-            extension=extension_of(filename),
-        )
-    elif allowed is None and extension_of(filename) in set().union(*_EXTENSIONS.values()):
-        yield _error(
-            "content_mismatch",
-            f"The name says “{extension_of(filename)}”, but the content is something else.",
-            found=media_type_label(facts.media_type),
-            extension=extension_of(filename),
-        )
+    extension = extension_of(filename)
+    if says_another_type(facts.media_type, extension):
+        yield _mismatch(facts.media_type, extension)
 
 
-def media_type_label(media_type: str) -> str:
-    """Return a media type in a clerk's words, such as ``PDF`` or ``TIFF``."""
-    labels = {"text/csv": "CSV", PDF: "PDF", TIFF: "TIFF", "image/png": "PNG", "image/jpeg": "JPEG"}
-    labels["application/x-msdownload"] = "a program"
-    labels["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"] = "Excel (XLSX)"
-    labels["application/vnd.oasis.opendocument.spreadsheet"] = "OpenDocument (ODS)"
-    return labels.get(media_type, media_type)
+def _mismatch(media_type: str, extension: str) -> Finding:
+    found = media_type_label(media_type)
+    if extension:
+        message = f"The name says “{extension}”, but the content is {found}."
+        return _error("content_mismatch", message, found=found, extension=extension)
+    ending = usual_ending(media_type)
+    message = f"The name has no ending, and the content is {found}. Give the file a name that ends in .{ending}."
+    return _error("content_mismatch", message, found=found, ending=ending)
 
 
 def _check_channel(facts: DocumentFacts, profile: ChannelProfile) -> Iterable[Finding]:
     channel = profile.channel
     if facts.size > profile.max_file_size:
         limit = f"{profile.max_file_size / 1_000_000:g}"
-        size = f"{facts.size / 1_000_000:.1f}"
+        size = _megabytes(facts.size, limit)
         yield _error(
             "too_large", f"The file has {size} MB; {limit} MB is the limit.", channel, "shrink", limit=limit, size=size
         )
@@ -199,7 +179,7 @@ def _check_channel(facts: DocumentFacts, profile: ChannelProfile) -> Iterable[Fi
         kind = media_type_label(facts.media_type)
         yield _error(
             "format_not_allowed",
-            f"{kind} cannot be used here; allowed are {kinds}.",
+            f"{kind[0].upper()}{kind[1:]} cannot be used here; allowed are {kinds}.",
             channel,
             "convert_to_pdf" if facts.media_type.startswith("image/") else None,
             found=kind,
@@ -222,25 +202,28 @@ def _check_channel(facts: DocumentFacts, profile: ChannelProfile) -> Iterable[Fi
             yield Finding("signature_not_on_paper", Severity.HINT, _SIGNED_ON_PAPER, "file", channel)
 
 
+def _megabytes(size: int, limit: str) -> str:
+    """Return a size in MB with as many decimals as it takes to tell it from the limit, at least one."""
+    texts = (f"{size / 1_000_000:.{decimals}f}" for decimals in range(1, 7))
+    return next(text for text in texts if float(text) != float(limit))
+
+
 def _check_resolution(facts: DocumentFacts, required: int, channel: Channel) -> Iterable[Finding]:
     if facts.dpi is None:
-        yield _error(
-            "wrong_resolution",
-            f"The picture does not say its resolution; printing needs {required} DPI.",
-            channel,
-            "convert_to_pdf",
-            required=str(required),
-        )
+        params = {"required": str(required)}
+        what = "The picture"
+        if (facts.pages or 1) > 1 and facts.dpi_page is not None:
+            what, params["page"] = f"Page {facts.dpi_page}", str(facts.dpi_page)
+        sentence = f"{what} does not say its resolution; printing needs {required} DPI."
+        yield _error("wrong_resolution", sentence, channel, "convert_to_pdf", **params)
     elif any(abs(value - required) > RESOLUTION_TOLERANCE_DPI for value in facts.dpi):
         found = " × ".join(f"{value:g}" for value in facts.dpi)
-        yield _error(
-            "wrong_resolution",
-            f"The picture has {found} DPI; printing needs {required} DPI in both directions.",
-            channel,
-            "convert_to_pdf",
-            found=found,
-            required=str(required),
-        )
+        params = {"found": found, "required": str(required)}
+        what = "The picture"
+        if (facts.pages or 1) > 1 and facts.dpi_page is not None:
+            what, params["page"] = f"Page {facts.dpi_page}", str(facts.dpi_page)
+        sentence = f"{what} has {found} DPI; printing needs {required} DPI in both directions."
+        yield _error("wrong_resolution", sentence, channel, "convert_to_pdf", **params)
 
 
 PAPER_TOLERANCE_PT = 3.0
@@ -262,27 +245,3 @@ def _check_paper(facts: DocumentFacts, paper_pt: tuple[float, float], channel: C
 
 
 _POINTS_PER_MM = 72 / 25.4
-
-_FOLDS = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE"})
-
-
-def safe_filename(filename: str, taken: Iterable[str] = (), max_length: int = 100) -> str:
-    """Return the name as it is sent: ASCII, no path separator or control character, bounded, unique among ``taken``.
-
-    The clerk's own name is kept beside it; a name is never used as a path.
-    """
-    base = re.split(r"[\\/]", filename)[-1]
-    plain = unicodedata.normalize("NFKD", base.translate(_FOLDS)).encode("ascii", "ignore").decode("ascii")
-    plain = re.sub(r"[^A-Za-z0-9._-]+", "_", plain).strip("._") or "attachment"
-    stem, dot, extension = plain.rpartition(".")
-    if not dot or len(extension) > 8:
-        stem, extension = plain, ""
-    tail = f".{extension}" if extension else ""
-    used = {name.casefold() for name in taken}
-    candidate = stem[: max_length - len(tail)] + tail
-    count = 2
-    while candidate.casefold() in used:
-        suffix = f"-{count}{tail}"
-        candidate = stem[: max_length - len(suffix)] + suffix
-        count += 1
-    return candidate

@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from connect_app.domain.money import Money
 
+LONGEST_NUMBER = 200
+"""Characters of an invoice number that is still sent."""
+
 
 class InvoiceKind(StrEnum):
     """An invoice asks for money, a credit note gives it back."""

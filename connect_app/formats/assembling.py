@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from connect_app.domain.finding import Finding, Severity
-from connect_app.domain.invoice import InvoiceFacts
+from connect_app.domain.invoice import LONGEST_NUMBER, InvoiceFacts
 from connect_app.formats import svefaktura
 from connect_app.formats.parsing import parse
 from connect_app.formats.parts import InvoicePart
@@ -27,6 +27,9 @@ def part_of(piece: Piece) -> InvoicePart:
     facts = kind.read_facts(piece.root, findings)
     embedded = kind.read_embedded(piece.root, findings)
     findings.extend(_missing(facts))
+    if len(facts.number) > LONGEST_NUMBER:
+        findings.append(_long_number(len(facts.number)))
+        facts = dataclasses.replace(facts, number=facts.number[:LONGEST_NUMBER] + "…")
     is_verbatim_cut = piece.source_sha256 is not None and piece.offset is not None
     digest = piece.source_sha256 if is_verbatim_cut else None
     return InvoicePart(
@@ -48,6 +51,15 @@ def _missing(facts: InvoiceFacts) -> Iterator[Finding]:
         yield Finding("missing_amount", Severity.WARNING, "The invoice has no readable amount to pay.", "payable")
     if facts.buyer.name is None:
         yield Finding("missing_buyer", Severity.WARNING, "The invoice does not name its buyer.", "buyer.name")
+
+
+def _long_number(length: int) -> Finding:
+    message = (
+        f"The invoice number has {length} characters; {LONGEST_NUMBER} is the limit. "
+        "Have the business system give it a shorter one."
+    )
+    params = {"length": str(length), "limit": str(LONGEST_NUMBER)}
+    return Finding("number_too_long", Severity.ERROR, message, "number", params=params)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ _SPLICES: dict[str, Callable[[bytes, InvoicePart, Sequence[Addition]], Spliced]]
 
 @dataclass(frozen=True, slots=True)
 class OutgoingAttachment:
-    """An attachment as it leaves: the name is already as the profile allows it (`domain.attachment.safe_filename`).
+    """An attachment as it leaves: the name is already as the profile allows it (`domain.filenames.safe_filename`).
 
     ``description`` is the document type and the note in the recipient's words; it may be None.
     """

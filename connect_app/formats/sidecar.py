@@ -15,7 +15,7 @@ from datetime import date
 from decimal import Decimal
 
 from connect_app.domain.errors import FileRefused
-from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceFacts, InvoiceKind, Party
+from connect_app.domain.invoice import LONGEST_NUMBER, Endpoint, FileFormat, InvoiceFacts, InvoiceKind, Party
 from connect_app.domain.money import Money
 from connect_app.formats.schemes import scheme_code
 from connect_app.formats.values import comma_decimal_or_none, date_or_none, language_or_none
@@ -57,6 +57,9 @@ def facts_from_columns(columns: Mapping[str, str], line: int | None = None) -> I
     number = values.get("number")
     if number is None:
         raise _refusal("number", "there is no invoice number", line)
+    if len(number) > LONGEST_NUMBER:
+        what = f"the number has {len(number)} characters, and {LONGEST_NUMBER} is the limit"
+        raise _refusal("number", what, line)
     kind = values.get("kind", "invoice").lower()
     if kind not in set(InvoiceKind):
         raise _refusal("kind", f"“{kind}” is neither invoice nor credit_note", line)

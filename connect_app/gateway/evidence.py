@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from connect_app.contract.deliveries import Delivery
-from connect_app.domain.attachment import safe_filename
+from connect_app.domain.filenames import invoice_filename, safe_filename
 from connect_app.gateway.delivery.contents import sent_bytes
 from connect_app.gateway.presentation import Papers, own_picture
 from connect_app.gateway.store.blobs import BlobStore
@@ -41,7 +41,7 @@ def make_evidence(connection: Connection, blobs: BlobStore, invoice_row: Any) ->
 
 def _files(connection: Connection, blobs: BlobStore, row: Any) -> Iterator[tuple[str, bytes]]:
     original = read_original(blobs, row)
-    stem = safe_filename(f"invoice-{row.number}")
+    stem = invoice_filename(row.number, "")
     yield f"original/{stem}.{'pdf' if original.startswith(b'%PDF-') else 'xml'}", original
     query = select(delivery).where(delivery.c.invoice_id == row.id).order_by(delivery.c.id)
     rows = connection.execute(query).all()

@@ -9,8 +9,8 @@ from decimal import Decimal
 from connect_app.contract.base import Money
 from connect_app.contract.files import FindingModel, InvoiceChannel
 from connect_app.contract.sends import Plan, PlanFile, PlanRow
-from connect_app.domain.attachment import safe_filename
 from connect_app.domain.channel import PDF, Channel
+from connect_app.domain.filenames import invoice_filename
 from connect_app.domain.invoice import InvoiceKind
 from connect_app.domain.routing import ChannelRule
 from connect_app.gateway.planning import PlannedInvoice, without_attachments
@@ -69,9 +69,9 @@ def _row_model(planned: PlannedInvoice) -> PlanRow:
     row = planned.row
     is_picture = any(route.channel is not Channel.EINVOICE for route in planned.routes)
     # The readable invoice is made when it goes out; until then the data's size stands for it.
-    name = f"invoice-{row.number}.pdf" if is_picture else f"invoice-{row.number}.xml"
+    name = invoice_filename(row.number, ".pdf" if is_picture else ".xml")
     media_type = PDF if is_picture else "application/xml"
-    files = [PlanFile(filename=safe_filename(name), media_type=media_type, size=row.original_length)]
+    files = [PlanFile(filename=name, media_type=media_type, size=row.original_length)]
     for one in planned.files:
         files.append(PlanFile(filename=one.sent.filename, media_type=one.sent.media_type, size=one.sent.size))
     return PlanRow(

@@ -14,10 +14,10 @@ from connect_app.domain.attachment import (
     DocumentFacts,
     check_document,
     find_document_type,
-    safe_filename,
 )
 from connect_app.domain.channel import PDF, TIFF, Channel, ChannelProfile
 from connect_app.domain.errors import FixData, FixSettings
+from connect_app.domain.filenames import safe_filename
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import FileFormat, InvoiceFacts, InvoiceState
 from connect_app.domain.routing import ChannelRule, Route, endpoint_address

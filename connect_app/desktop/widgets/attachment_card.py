@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolBut
 from connect_app.desktop import wording
 from connect_app.desktop.appearance import Tint, tint
 from connect_app.desktop.figures import size_text
+from connect_app.desktop.file_kinds import kind_label
 from connect_app.desktop.icons import icon, severity_icon_name
 from connect_app.desktop.widgets.description_fields import DescriptionFields
-from connect_app.domain.attachment import media_type_label
 from connect_app.domain.finding import Severity
+from connect_app.domain.media_types import media_type_label
 
 if TYPE_CHECKING:
     from connect_app.client.jobs import Description
@@ -74,7 +75,7 @@ class AttachmentCard(QFrame):
     def show_check(self, facts: DocumentFacts, findings: Sequence[Finding]) -> None:
         """Show what the program found."""
         self._findings = _worth_saying(findings)
-        about = [media_type_label(facts.media_type), size_text(facts.size)]
+        about = [kind_label(media_type_label(facts.media_type)), size_text(facts.size)]
         if facts.pages:
             about.append(self.tr("%n page(s)", "", facts.pages))
         if facts.dpi:

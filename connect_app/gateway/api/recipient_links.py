@@ -8,11 +8,11 @@ from urllib.parse import quote
 from fastapi import APIRouter, Header, Request, Response
 from fastapi.responses import HTMLResponse
 
+from connect_app.domain.filenames import invoice_filename
 from connect_app.gateway.accounts import sender_of
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.problems import not_found
 from connect_app.gateway.channels.interface import Shipment
-from connect_app.gateway.channels.message import invoice_filename
 from connect_app.gateway.channels.templates import notification_values
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.delivery.contents import shipment_of

@@ -12,9 +12,9 @@ from email.utils import format_datetime
 from functools import lru_cache
 from typing import Any
 
-from connect_app.domain.attachment import safe_filename
 from connect_app.domain.channel import PDF, TIFF
 from connect_app.domain.errors import Bug, FixData
+from connect_app.domain.filenames import invoice_filename, safe_filename
 from connect_app.gateway.channels.addresses import as_sent
 from connect_app.gateway.channels.interface import Documents, SentFile, Shipment
 from connect_app.gateway.channels.mail_headers import POLICY, header_address, plain, policy_for
@@ -32,11 +32,6 @@ def message_id(delivery_id: str, from_address: str) -> str:
     """Return the Message-ID of a delivery: the same for every attempt."""
     domain = from_address.rpartition("@")[2]
     return f"<{as_sent(f'{delivery_id}@{domain}')}>"
-
-
-def invoice_filename(number: str) -> str:
-    """Return the name under which an invoice is attached."""
-    return safe_filename(f"invoice-{number}.pdf")
 
 
 PREVIEW_LINK = "/r/preview"
@@ -120,7 +115,7 @@ def _files(shipment: Shipment, documents: Documents) -> list[_File]:
     if packing == "xml_and_pdf":
         with suppress(FixData):  # a PDF without data has no XML
             data = documents.xml()
-            taken.append(safe_filename(f"invoice-{shipment.number}.xml", taken))
+            taken.append(invoice_filename(shipment.number, ".xml"))
             files.append(_File(_part("application/xml", taken[-1], None), data))
     for file in shipment.files:
         if file in merged:
@@ -175,7 +170,10 @@ def _base64_lines(data: bytes) -> bytes:
 
 
 def _part(media_type: str, filename: str, description: str | None) -> EmailMessage:
-    """Return the headers of a file's part. ``filename``: from `safe_filename`, so there is nothing to quote in it."""
+    """Return the headers of a file's part. ``filename`` comes from `domain.filenames`: nothing to quote in it.
+
+    Letters beyond ASCII are written as RFC 2231 says.
+    """
     part = EmailMessage(policy=POLICY)
     part["Content-Type"] = f'{media_type}; name="{filename}"'
     part["Content-Transfer-Encoding"] = "base64"

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from connect_app.domain.delivery import NoAnswer
-from connect_app.domain.errors import TryLater
+from connect_app.domain.errors import FixData, TryLater
 from connect_app.gateway.channels.interface import ABSENT, UNKNOWN, Found, Knowledge, News, Parcel
 
 
@@ -25,9 +25,15 @@ class FolderPrinter:
         self._is_emptied = is_emptied
 
     def put(self, parcel: Parcel, name: str) -> str:
-        """Write the print file and its ticket; raises TryLater ``print_folder``."""
+        """Write the print file and its ticket; raises TryLater ``print_folder`` or FixData ``print_file_exists``."""
         ticket = json.dumps(parcel.label, ensure_ascii=False, indent=1).encode()
         try:
+            if self._is_another_job(parcel, name):
+                raise FixData(
+                    "print_file_exists",
+                    f"The print folder holds another file with the name {name}. It was left as it is and nothing was "
+                    "printed: move it away and send again.",
+                )
             prepared = self._prepared(name)
             _write_through(prepared, ticket)
             half = self._folder / f".{name}.pdf.part"
@@ -58,11 +64,27 @@ class FolderPrinter:
         """A folder says nothing."""
         return (), cursor
 
+    def _is_another_job(self, parcel: Parcel, name: str) -> bool:
+        """Say whether files of this name are there that no earlier attempt of the same delivery has put."""
+        for place in (self._ticket(name), self._prepared(name)):
+            if place.exists():
+                return not _tells_of(place, parcel.shipment.delivery_id)
+        there = self._folder / f"{name}.pdf"
+        return there.exists() and there.read_bytes() != parcel.data
+
     def _ticket(self, name: str) -> Path:
         return self._folder / f"{name}.json"
 
     def _prepared(self, name: str) -> Path:
         return self._folder / f".{name}.json.part"
+
+
+def _tells_of(ticket: Path, delivery_id: str) -> bool:
+    try:
+        found = json.loads(ticket.read_bytes())
+    except ValueError:  # cut off while it was prepared: that was an attempt of ours, and the name has the id in it
+        return ticket.name.startswith(".")
+    return isinstance(found, dict) and found.get("delivery_id") == delivery_id
 
 
 def _write_through(path: Path, data: bytes) -> None:

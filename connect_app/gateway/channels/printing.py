@@ -7,8 +7,8 @@ from typing import Any, Protocol
 
 from connect_app.documents.printing import PrintPart, make_print_file
 from connect_app.domain import channel as domain_channel
-from connect_app.domain.attachment import safe_filename
 from connect_app.domain.errors import ConnectError
+from connect_app.domain.filenames import name_from_number
 from connect_app.formats.content import read_content
 from connect_app.gateway.channels.interface import (
     Acceptance,
@@ -84,8 +84,8 @@ class PrintSession:
 
 
 def job_name(shipment: Shipment) -> str:
-    """Return the name of a print job without extension: the same for every attempt."""
-    return safe_filename(f"{shipment.number}-{shipment.delivery_id}")
+    """Return the name of a print job without extension: the same for every attempt, and no other delivery's."""
+    return name_from_number(shipment.number, f"-{shipment.delivery_id}")
 
 
 def _ticket(

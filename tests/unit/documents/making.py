@@ -138,6 +138,18 @@ def archive(members: dict[str, str | bytes]) -> bytes:
     return buffer.getvalue()
 
 
+def media_file(*brands: bytes) -> bytes:
+    """Return the head of a photo or video with its own brand and those that it agrees with."""
+    own, *others = brands
+    body = own + bytes(4) + b"".join(others)
+    return (8 + len(body)).to_bytes(4, "big") + b"ftyp" + body + bytes(100)
+
+
+def ole(stream: str) -> bytes:
+    """Return what is enough of an OLE container with a stream of this name."""
+    return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504) + stream.encode("utf-16-le") + bytes(100)
+
+
 def xlsx(more: dict[str, str | bytes] | None = None) -> bytes:
     """Return what is enough of an Excel workbook to be one, and ``more`` members."""
     return archive({"[Content_Types].xml": XLSX_TYPES, "xl/workbook.xml": "<workbook/>"} | (more or {}))

@@ -9,9 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from connect_app.documents import inspecting
-from connect_app.documents.sheets import MACRO_DOCUMENT
 from connect_app.domain.attachment import DocumentFacts, check_document
 from connect_app.domain.channel import CSV, JPEG, ODS, PDF, PNG, TIFF, XLSX, Channel, default_profiles
+from connect_app.domain.media_types import MACRO_DOCUMENT, media_type_label
 from tests.unit.documents import making
 
 
@@ -80,6 +80,31 @@ class TestMediaTypes:
         facts = inspect(data, filename)
         assert facts.media_type == media_type
         assert facts.problem is None
+
+    @pytest.mark.parametrize(
+        ("data", "words"),
+        [
+            (making.media_file(b"heic"), "a photo (HEIC)"),
+            (making.media_file(b"hevc", b"mif1", b"heic"), "a photo (HEIC)"),
+            (making.media_file(b"msf1", b"hevc"), "a photo (HEIC)"),
+            (making.media_file(b"avif", b"mif1"), "a photo (AVIF)"),
+            (making.media_file(b"mif1", b"avif", b"miaf"), "a photo (AVIF)"),
+            (making.media_file(b"isom", b"iso2", b"mp41"), "a video"),
+            (making.media_file(b"qt  "), "a video"),
+            (making.archive({"[Content_Types].xml": "wordprocessingml.document.main+xml"}), "a Word document (DOCX)"),
+            (making.ole("WordDocument"), "a Word document (DOC)"),
+            (making.ole("__properties_version1.0"), "an Outlook mail (MSG)"),
+            (making.ole("Workbook"), "an old Excel sheet (XLS)"),
+            (bytes(200), "a file of an unknown kind"),
+        ],
+    )
+    def test_every_type_has_words(self, inspect, data, words):
+        facts = inspect(data, "a.bin")
+        assert media_type_label(facts.media_type) == words
+        assert "/" not in words
+        (finding,) = check_document("a.bin", facts, default_profiles(), [Channel.EMAIL])
+        assert (finding.code, finding.params["found"]) == ("format_not_allowed", words)
+        assert finding.message.startswith(words[0].upper() + words[1:])
 
     @pytest.mark.parametrize("filename", ["invoice.pdf", "scan.tif", "sheet.xlsx", "list.csv", "photo.png"])
     def test_a_program_with_another_name_is_a_mismatch(self, inspect, filename):
@@ -263,6 +288,14 @@ class TestTiff:
         assert refusals(inspect(making.tiff(118.11, unit=3), "a.tif"), "a.tif", Channel.PRINT) == set()
         for data in (making.tiff(200), making.tiff(None), making.tiff(300, 299.9 * 2)):
             assert refusals(inspect(data, "a.tif"), "a.tif", Channel.PRINT) == {"wrong_resolution"}
+
+    def test_the_wrong_page_is_named(self, inspect):
+        for data, page in ((making.tiff(300, 300, 200, 300), "3"), (making.tiff(300, 1, 200), "2")):
+            (finding,) = check_document("a.tif", inspect(data, "a.tif"), default_profiles(), [Channel.PRINT])
+            assert (finding.code, finding.params["page"]) == ("wrong_resolution", page)
+            assert finding.message.startswith(f"Page {page} ")
+        (finding,) = check_document("a.tif", inspect(making.tiff(200), "a.tif"), default_profiles(), [Channel.PRINT])
+        assert finding.message.startswith("The picture ")
 
     def test_pages_and_sizes(self, inspect):
         facts = inspect(making.tiff(100, 100, 200))

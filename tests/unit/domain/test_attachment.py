@@ -1,13 +1,10 @@
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from connect_app.domain.attachment import (
     DOCUMENT_TYPES,
     DocumentFacts,
     check_document,
     find_document_type,
-    safe_filename,
 )
 from connect_app.domain.channel import CSV, JPEG, ODS, PDF, PNG, TIFF, XLSX, Channel, default_profiles
 from connect_app.domain.finding import Severity
@@ -144,28 +141,18 @@ def test_unknown_document_types_are_not_guessed() -> None:
     assert len({kind.key for kind in DOCUMENT_TYPES}) == len(DOCUMENT_TYPES) == 27
 
 
-@pytest.mark.parametrize(
-    ("name", "sent"),
-    [
-        ("../../etc/passwd", "passwd"),
-        ("C:\\temp\\tidrapport åäö.pdf", "tidrapport_aao.pdf"),
-        ("a\r\nBcc: x@y.pdf", "a_Bcc_x_y.pdf"),
-        ("\x00\x01", "attachment"),
-        ("Łódź ß.pdf", "Lodz_ss.pdf"),
-        (".htaccess", "htaccess"),
-        ("x" * 300 + ".pdf", "x" * 96 + ".pdf"),
-    ],
-)
-def test_file_names_are_made_safe(name: str, sent: str) -> None:
-    assert safe_filename(name) == sent
+def test_a_size_is_told_from_the_limit() -> None:
+    for size, text in ((5_000_001, "5.000001"), (5_040_000, "5.04"), (5_100_000, "5.1"), (12_345_678, "12.3")):
+        (finding,) = check_document("a.pdf", facts(size=size), PROFILES, [Channel.EMAIL])
+        assert (finding.code, finding.params) == ("too_large", {"limit": "5", "size": text})
 
 
-@given(st.text(max_size=300), st.lists(st.text(max_size=20), max_size=5))
-def test_any_name_becomes_safe_short_and_unique(name: str, others: list[str]) -> None:
-    taken = [safe_filename(other) for other in others]
-    result = safe_filename(name, taken)
-    assert result.isascii()
-    assert 0 < len(result) <= 100
-    assert not set(result) & set('/\\\r\n\0"')
-    assert not result.startswith(".")
-    assert result.casefold() not in {other.casefold() for other in taken}
+def test_a_name_without_an_ending_is_told_what_to_do() -> None:
+    (finding,) = check_document("scan", facts(JPEG), PROFILES, [Channel.EMAIL])
+    assert (finding.code, finding.params) == ("content_mismatch", {"found": "JPEG", "ending": "jpg"})
+    assert "“”" not in finding.message
+
+
+def test_a_text_file_gets_one_sentence() -> None:
+    (finding,) = check_document("note.txt", facts("text/plain"), PROFILES, [Channel.EMAIL])
+    assert (finding.code, finding.message[:11]) == ("format_not_allowed", "A text file")

@@ -276,3 +276,10 @@ def test_encodings_of_a_whole_document(encoding: str) -> None:
     assert part.facts.seller.name == "Säljare AB"
     assert part.data == data
     assert part.source_sha256 is None
+
+
+def test_a_number_that_is_too_long_is_a_finding() -> None:
+    part = read(makers.ubl("7" * 201))
+    assert [(each.code, each.severity) for each in part.findings] == [("number_too_long", Severity.ERROR)]
+    assert part.facts.number == "7" * 200 + "…"
+    assert read(makers.ubl("7" * 200)).findings == ()

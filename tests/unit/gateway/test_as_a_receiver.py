@@ -16,7 +16,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from connect_app.domain.attachment import safe_filename
+from connect_app.domain.filenames import safe_filename
 from connect_app.gateway.channels.addresses import as_sent, check_address
 from connect_app.gateway.channels.interface import Letter, SentFile
 from connect_app.gateway.channels.mail_headers import shown_headers

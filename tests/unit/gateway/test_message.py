@@ -1,11 +1,13 @@
 """The mail of a shipment: its words, its headers, its parts, and what can never become a header."""
 
 import email
+import io
 from datetime import UTC, datetime
 from decimal import Decimal
 from email import policy
 from email.message import EmailMessage
 
+import pikepdf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,9 +16,11 @@ from connect_app.domain.errors import FixData
 from connect_app.domain.invoice import FileFormat, InvoiceKind
 from connect_app.domain.money import Money
 from connect_app.gateway.channels.addresses import check_address, split_addresses
-from connect_app.gateway.channels.interface import SentFile, Shipment
+from connect_app.gateway.channels.interface import Letter, SentFile, Shipment
 from connect_app.gateway.channels.message import compose
 from connect_app.gateway.channels.templates import Sender, render
+from tests.unit.documents import making
+from tests.unit.documents.test_marks import signed_pdf
 
 AT = datetime(2026, 4, 1, 8, 0, tzinfo=UTC)
 
@@ -141,3 +145,39 @@ def test_addresses_are_taken_apart_and_checked() -> None:
         with pytest.raises(FixData) as caught:
             check_address(bad)
         assert caught.value.code == "invalid_address"
+
+
+@pytest.mark.parametrize(
+    ("number", "filename"), [("INV/2026/00012", "INV-2026-00012.pdf"), ("发票 7/ü", "invoice-发票 7-ü.pdf")]
+)
+def test_file_names_carry_every_letter(number: str, filename: str) -> None:
+    file = SentFile("工时单 Mårten.pdf", "application/pdf", "", 4, attachment_id="a")
+    data = compose(shipment(number=number, files=(file,)), Papers(a=b"%PDF"), SENDER, "faktura@example.org", AT)
+    assert data.isascii()
+    for reader in (policy.default, policy.compat32):
+        parts = [part for part in email.message_from_bytes(data, policy=reader).walk() if part.get_filename()]
+        assert [part.get_filename() for part in parts] == [filename, "工时单 Mårten.pdf"]
+        assert [part.get_param("name") is not None for part in parts] == [True, True]
+
+
+def test_what_is_signed_stays_a_file_of_its_own_in_a_merged_mail() -> None:
+    names = ("signed.pdf", "plain.pdf")
+    files = tuple(SentFile(name, "application/pdf", "", 4, attachment_id=name[0]) for name in names)
+    one = shipment(files=files, letter=Letter(packing="merged"))
+    papers = Papers(s=signed_pdf(), p=making.pdf())
+    papers.presentation = making.pdf  # type: ignore[method-assign]
+    mail = email.message_from_bytes(compose(one, papers, SENDER, "faktura@example.org", AT), policy=policy.default)
+    merged, signed = mail.iter_attachments()
+    assert (merged.get_filename(), signed.get_filename()) == ("invoice-1001.pdf", "signed.pdf")
+    assert signed.get_content() == signed_pdf()
+    with pikepdf.open(io.BytesIO(merged.get_content())) as pdf:
+        assert len(pdf.pages) == 2
+
+
+def test_a_signed_invoice_is_never_merged_with_others() -> None:
+    file = SentFile("plain.pdf", "application/pdf", "", 4, attachment_id="p")
+    papers = Papers(p=making.pdf())
+    papers.presentation = signed_pdf  # type: ignore[method-assign]
+    one = shipment(files=(file,), letter=Letter(packing="merged"))
+    mail = email.message_from_bytes(compose(one, papers, SENDER, "faktura@example.org", AT), policy=policy.default)
+    assert [part.get_content() for part in mail.iter_attachments()] == [signed_pdf(), making.pdf()]

@@ -1,0 +1,92 @@
+"""Names of files that leave: kept as far as may be, safe everywhere, never a path, never equal to another."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_LONGEST = 100
+_LONGEST_BYTES = 200
+"""File systems take 255 bytes in a name; the rest is for what is put around it (``.part`` and its like)."""
+_LONGEST_ENDING, _SHORT_ENDING = 8, 4
+_FALLBACK = "attachment"
+
+_UNSAFE = re.compile(r'[\x00-\x1f\x7f"*:<>?|\\/]+')
+_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+"""Names of devices on Windows, whatever ending follows."""
+_FOLDS = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE"})
+_SAYS_WHAT_IT_IS = re.compile(
+    r"(inv|invoice|cn|crn|credit|fa|fak|fakt|faktura|kf|kred|kredit|kreditfaktura|re|rg|rech|rechnung|gs|gut|fact|factura)"
+    r"[-_ ./]",
+    re.IGNORECASE,
+)
+
+
+def safe_filename(
+    filename: str, taken: Iterable[str] = (), max_length: int = _LONGEST, *, ascii_only: bool = False
+) -> str:
+    """Return the name as it is sent: in any script, bounded, without path, control or quotation characters.
+
+    The ending stays, at least one letter or digit stands before it, and the name is unique among ``taken`` without
+    regard to case. ``ascii_only``: for profiles that take no other letters. A name is never used as a path.
+    """
+    stem, ending = _split(_printable(re.split(r"[\\/]", filename)[-1]).rstrip("._ "))
+    if ascii_only:
+        stem, ending = _in_ascii(stem), _in_ascii(ending)
+    stem = stem.strip("._ ")
+    if not any(character.isalnum() for character in stem) or _RESERVED.fullmatch(stem):
+        stem = f"{_FALLBACK}-{stem}" if _RESERVED.fullmatch(stem) else _FALLBACK
+    used = {_folded(name) for name in taken}
+    candidate, count = _cut(stem, ending, max_length), 2
+    while _folded(candidate) in used:
+        candidate = _cut(stem, f"-{count}{ending}", max_length)
+        count += 1
+    return candidate
+
+
+def name_from_number(number: str, tail: str = "", max_length: int = _LONGEST) -> str:
+    """Return a name made of an invoice number and ``tail``, which always stays whole: an ending, or an id.
+
+    A slash in a number is no path: it becomes a hyphen.
+    """
+    stem = _printable(re.sub(r'[\\/:|*?<>"]+', "-", number)).strip("-_. ")
+    if not any(character.isalnum() for character in stem):
+        stem = "invoice"
+    return _cut(stem, tail, max_length)
+
+
+def invoice_filename(number: str, ending: str = ".pdf") -> str:
+    """Return the name of an invoice's own file; ``invoice`` stands before a number that does not say so itself."""
+    has_word = _SAYS_WHAT_IT_IS.match(number) is not None
+    return name_from_number(number if has_word else f"invoice-{number}", ending)
+
+
+def _in_ascii(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.translate(_FOLDS)).encode("ascii", "ignore").decode("ascii")
+    return re.sub(r"[^A-Za-z0-9._-]+", "_", plain)
+
+
+def _printable(text: str) -> str:
+    """Return text without characters that are not seen or that no file system takes, in its usual Unicode form."""
+    text = _UNSAFE.sub("_", unicodedata.normalize("NFC", text.encode("utf-8", "ignore").decode()))
+    seen = (character for character in text if unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
+    return " ".join("".join(seen).split())
+
+
+def _split(name: str) -> tuple[str, str]:
+    """Return stem and ending (with its dot) of a name; a last part that is long or has no letter is no ending."""
+    stem, dot, ending = name.rpartition(".")
+    longest = _LONGEST_ENDING if stem.strip(". ") else _SHORT_ENDING
+    is_ending = bool(dot) and 0 < len(ending) <= longest and ending.isalnum()
+    return (stem, f".{ending}") if is_ending else (name, "")
+
+
+def _cut(stem: str, tail: str, max_length: int) -> str:
+    """Return stem and tail, the stem cut so that both stay within characters and bytes; no letter is torn apart."""
+    stem = stem[: max(max_length - len(tail), 1)]
+    room = max(_LONGEST_BYTES - len(tail.encode()), 1)
+    stem = stem.encode()[:room].decode("utf-8", "ignore")
+    return (stem.rstrip(" .") or "_") + tail
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFKC", name).casefold()

@@ -1,0 +1,95 @@
+"""Names that leave: any script, any length, never a path, never twice."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from connect_app.domain.filenames import invoice_filename, name_from_number, safe_filename
+
+DELIVERY = "-01a20166-fdfa-7baf-96bd-ba055df97e2f"
+
+
+@pytest.mark.parametrize(
+    ("name", "sent"),
+    [
+        ("../../etc/passwd", "passwd"),
+        ("C:\\temp\\tidrapport åäö.pdf", "tidrapport åäö.pdf"),
+        ("a\r\nBcc: x@y.pdf", "a_Bcc_ x@y.pdf"),
+        ("\x00\x01", "attachment"),
+        ("###.pdf", "attachment.pdf"),
+        ("  .pdf", "attachment.pdf"),
+        ("工时单.pdf", "工时单.pdf"),
+        ("ใบแจ้งหนี้.tiff", "ใบแจ้งหนี้.tiff"),
+        ("חשבונית.pdf", "חשבונית.pdf"),
+        ("A\u030asa.pdf", "Åsa.pdf"),
+        ("evil\u202efdp.exe", "evilfdp.exe"),
+        ("Łódź ß.pdf", "Łódź ß.pdf"),
+        ("CON.pdf", "attachment-CON.pdf"),
+        (".htaccess", "htaccess"),
+        ("x" * 300 + ".pdf", "x" * 96 + ".pdf"),
+        ("好" * 300 + ".xlsx", "好" * 65 + ".xlsx"),
+    ],
+)
+def test_file_names_are_made_safe(name: str, sent: str) -> None:
+    assert safe_filename(name) == sent
+
+
+@pytest.mark.parametrize(
+    ("name", "sent"), [("Łódź ß.pdf", "Lodz_ss.pdf"), ("工时单.pdf", "attachment.pdf"), ("a b.pdf", "a_b.pdf")]
+)
+def test_in_ascii_where_a_profile_wants_it(name: str, sent: str) -> None:
+    assert safe_filename(name, ascii_only=True) == sent
+
+
+@pytest.mark.parametrize(
+    ("number", "name"),
+    [
+        ("INV/2026/00012", "INV-2026-00012.pdf"),
+        ("CN/2026/00012", "CN-2026-00012.pdf"),
+        ("1001", "invoice-1001.pdf"),
+        ("2026/17", "invoice-2026-17.pdf"),
+        ("..\\..\\1", "invoice-..-..-1.pdf"),
+        ("发票/7", "invoice-发票-7.pdf"),
+        ("///", "invoice.pdf"),
+        ("", "invoice.pdf"),
+        ("7" * 300, "invoice-" + "7" * 88 + ".pdf"),
+    ],
+)
+def test_a_slash_in_a_number_is_no_path(number: str, name: str) -> None:
+    assert invoice_filename(number) == name
+
+
+@given(st.text(max_size=300), st.lists(st.text(max_size=20), max_size=5), st.booleans())
+def test_any_name_becomes_safe_short_and_unique(name: str, others: list[str], ascii_only: bool) -> None:
+    taken = [safe_filename(other, ascii_only=ascii_only) for other in others]
+    result = safe_filename(name, taken, ascii_only=ascii_only)
+    check(result)
+    assert not ascii_only or result.isascii()
+    assert result.casefold() not in {other.casefold() for other in taken}
+
+
+def check(result: str) -> None:
+    assert 0 < len(result) <= 100
+    assert len(result.encode()) <= 200
+    assert not set(result) & set('/\\\r\n\0"*:<>?|')
+    assert not result.startswith((".", " "))
+    assert not result.endswith((".", " "))
+    assert any(character.isalnum() for character in result)
+    assert not {unicodedata.category(character) for character in result} & {"Cc", "Cf", "Cs"}
+
+
+@given(st.text(max_size=80), st.sampled_from(["pdf", "TIFF", "xlsx", "docx", "csv"]))
+def test_every_name_keeps_its_ending(stem: str, ending: str) -> None:
+    result = safe_filename(f"a{stem}.{ending}")
+    assert result.endswith(f".{ending}") or "/" in stem or "\\" in stem
+
+
+@given(st.text(max_size=400), st.text(max_size=400))
+def test_a_job_never_loses_the_id_of_its_delivery(one: str, other: str) -> None:
+    first, second = name_from_number(one, DELIVERY), name_from_number(other, DELIVERY.replace("f", "e"))
+    assert first.endswith(DELIVERY)
+    assert first.casefold() != second.casefold()
+    for name in (first, second):
+        check(name)
