@@ -184,7 +184,7 @@ def test_what_is_shown_is_what_arrives(
         assert body.get_content().replace("\r\n", "\n") == shown.text
         parts = [(one.get_filename(), hashlib.sha256(one.get_content()).hexdigest()) for one in mail.iter_attachments()]
         assert parts == [(part.filename, part.sha256) for part in shown.parts]
-        assert [name for name, _ in parts] == [f"invoice-{invoice.number}.pdf", "Atgarder.pdf"]
+        assert [name for name, _ in parts] == [f"invoice-{invoice.number}.pdf", "Åtgärder.pdf"]
         assert (mail["To"], mail["Cc"]) == ("anna@acme.example, bo@acme.example", "chef@acme.example")
         assert mail["From"] == "Åsa Öberg <invoices@practice.example>"
         assert mail["Reply-To"] == "asa@practice.example"
