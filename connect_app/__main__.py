@@ -14,6 +14,8 @@ DOCUMENT_WORKER = "document-worker"
 """What a packaged program is started with to check documents in a process of its own."""
 TEMPLATE_WORKER = "template-worker"
 """The same for filling in templates."""
+LAYOUT_WORKER = "layout-worker"
+"""The same for laying out invoices."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -27,6 +29,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from connect_app.gateway.channels.template_child import main as fill_in
 
         return fill_in()
+    if words[:1] == [LAYOUT_WORKER]:
+        from connect_app.documents.layout_child import main as lay_out
+
+        return lay_out()
     parser = make_parser()
     arguments = parser.parse_args(words)
     command: str | None = arguments.command

@@ -72,6 +72,22 @@ SENTENCES: tuple[object, ...] = (
         "The computer is short of memory or processes, so the file could not be checked. "
         "Close other programs and try again.",
     ),
+    QT_TRANSLATE_NOOP("Sentence", "The computer is too busy to lay out the invoice for reading. It is tried again."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The computer is short of memory or processes, so the invoice could not be laid out. It is tried again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The invoice is too long to be laid out for reading. Send it as an e-invoice, or with the PDF that your "
+        "own program makes.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The invoice has {lines} lines, more than can be laid out for reading. Send it as an e-invoice, or with the "
+        "PDF that your own program makes.",
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The part of the program that lays out invoices ended over this one."),
     QT_TRANSLATE_NOOP("Sentence", "The computer is too busy to fill in the template. Try again in a moment."),
     QT_TRANSLATE_NOOP(
         "Sentence", "The file could not be checked within {seconds} seconds; it is damaged or made to harm."

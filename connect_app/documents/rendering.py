@@ -1,69 +1,115 @@
-"""Rendering: an invoice's data as a PDF/A-3 that people read, with the XML inside."""
+"""Rendering: an invoice's data as a PDF/A-3 that people read, with the XML inside, made in a process with limits."""
 
 import json
 import re
-import threading
 from collections.abc import Sequence
-from functools import cache
 from typing import Final
 
-import typst
-
-from connect_app.documents.invoice_sheet import invoice_sheet
-from connect_app.domain.errors import Bug
+from connect_app.domain.errors import Bug, ConnectError, FixData, TryLater
 from connect_app.domain.filenames import safe_filename
 from connect_app.domain.invoice import InvoiceContent
-from connect_app.resource_files import resource
+from connect_app.system.limited_child import ChildEnded, End, LimitedChild
 
-_STANDARD: Final = "a-3b"
-_MAX_ROUNDS = 4
-_MISSING = re.compile(r'the text `"(.+?)"` could not be displayed')
-_ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
-_REPLACEMENT = "\N{WHITE SQUARE}"
+FROZEN_COMMAND = "layout-worker"
+"""In a packaged program, which has no Python beside it, the first argument that starts the child's `main`."""
 
-_lock = threading.Lock()
+LIMIT_S = 15.0
+LONG_LIMIT_S = 90.0
+LONG_SHEET: Final = 500_000
+"""Characters of words and figures from which an invoice is a long one, so that no other waits for it."""
+
+MAX_MEMORY: Final = 2_500_000_000
+"""Bytes that an invoice may take by the estimate beforehand; the process may take more than half as much again."""
+
+_BYTES_PER_LINE = 70_000
+_BYTES_PER_CHARACTER = 130
+_LINE = re.compile(rb"<(?:[\w.-]+:)?(?:InvoiceLine|CreditNoteLine|IncludedSupplyChainTradeLineItem|InvoiceRow)[\s>]")
+_EMBEDDED = re.compile(rb">[A-Za-z0-9+/=\s]{20000,}<")
+_TAG = re.compile(rb"<[^>]*>\s*")
+
+
+class InvoiceRenderer:
+    """Renders invoices in child processes. Thread-safe; long invoices have a child of their own."""
+
+    def __init__(self) -> None:
+        self._child = LimitedChild("connect_app.documents.layout_child", FROZEN_COMMAND)
+        self._child_for_long = LimitedChild("connect_app.documents.layout_child", FROZEN_COMMAND)
+
+    def close(self) -> None:
+        """End the children; a later call starts new ones."""
+        self._child.close()
+        self._child_for_long.close()
+
+    def render(
+        self,
+        content: InvoiceContent,
+        language: str,
+        xml: tuple[str, bytes] | None = None,
+        attachments: Sequence[str] = (),
+    ) -> bytes:
+        """Return the invoice as PDF/A-3b, A4.
+
+        ``language`` is an ISO 639-1 code (English where there is no translation); ``xml`` is name and bytes of the
+        data to embed, unchanged, as the associated file; ``attachments`` are the names to list. Raises Bug
+        ``not_rendered``, FixData ``too_long_to_read``, and TryLater where the computer has no time or room for it.
+        """
+        sheet = sheet_text(content, language, xml[0] if xml else None, attachments).encode("utf-8", "replace")
+        is_long = len(sheet) > LONG_SHEET
+        child, limit_s = (self._child_for_long, LONG_LIMIT_S) if is_long else (self._child, LIMIT_S)
+        head = {"sheet_size": len(sheet), "has_xml": xml is not None}
+        try:
+            answer, pdf = child.ask(head, sheet + (xml[1] if xml else b""), limit_s=limit_s)
+        except ChildEnded as end:
+            raise _as_error(end.how) from end
+        if "error" in answer:
+            raise Bug(*answer["error"])
+        return pdf
+
+
+def sheet_text(content: InvoiceContent, language: str, xml_name: str | None, attachments: Sequence[str]) -> str:
+    """Return what is laid out, as JSON."""
+    from connect_app.documents.invoice_sheet import invoice_sheet
+
+    name = safe_filename(xml_name, ascii_only=True) if xml_name is not None else None
+    return json.dumps(invoice_sheet(content, language, name, attachments), ensure_ascii=False)
 
 
 def render_invoice(
     content: InvoiceContent, language: str, xml: tuple[str, bytes] | None = None, attachments: Sequence[str] = ()
 ) -> bytes:
-    """Return the invoice as PDF/A-3b, A4.
+    """Return the invoice as `InvoiceRenderer` does, in this process and without limits."""
+    from connect_app.documents.typesetting import typeset
 
-    ``language`` is an ISO 639-1 code (English where there is no translation); ``xml`` is name and bytes of the data
-    to embed, unchanged, as the associated file; ``attachments`` are the names to list. Characters that no font of
-    ours has are shown as a square. Thread-safe. Raises Bug ``not_rendered``.
+    return typeset(sheet_text(content, language, xml[0] if xml else None, attachments), xml[1] if xml else None)
+
+
+def lines_if_too_long(data: bytes) -> int | None:
+    """Return the number of lines of an invoice (its XML) that takes more memory than it may, None of any other.
+
+    An estimate, in a hundredth of the time that rendering takes.
     """
-    xml_name = safe_filename(xml[0], ascii_only=True) if xml else None
-    sheet = json.dumps(invoice_sheet(content, language, xml_name, attachments), ensure_ascii=False)
-    inputs = {"invoice": sheet}
-    if xml:
-        try:
-            inputs["xml"] = xml[1].decode("utf-8")
-        except UnicodeDecodeError:
-            inputs["xml-bytes"] = json.dumps(list(xml[1]))
-    for _ in range(_MAX_ROUNDS):
-        try:
-            with _lock:
-                pdf = _compiler().compile(format="pdf", sys_inputs=inputs, pdf_standards=_STANDARD)
-        except typst.TypstError as error:
-            missing = _missing_characters(error)
-            if not missing:
-                raise Bug("not_rendered", "The invoice could not be laid out for reading.") from error
-            inputs["invoice"] = inputs["invoice"].translate(dict.fromkeys(missing, _REPLACEMENT))
-            continue
-        assert isinstance(pdf, bytes)
-        return pdf
-    raise Bug("not_rendered", "The invoice has characters that cannot be laid out for reading.")
+    bare = _EMBEDDED.sub(b"><", data)
+    lines = len(_LINE.findall(bare))
+    characters = len(_TAG.sub(b"", bare))
+    return lines if lines * _BYTES_PER_LINE + characters * _BYTES_PER_CHARACTER > MAX_MEMORY else None
 
 
-@cache
-def _compiler() -> typst.Compiler:
-    template = resource("templates/invoice.typ")
-    fonts = typst.Fonts(include_system_fonts=False, font_paths=[resource("fonts")])
-    return typst.Compiler(template, root=template.parent, font_paths=fonts, ignore_system_fonts=True)
-
-
-def _missing_characters(error: typst.TypstError) -> list[int]:
-    found = "".join(_MISSING.findall(error.diagnostic))
-    found = _ESCAPE.sub(lambda match: chr(int(match[1], 16)), found)
-    return [ord(character) for character in found if not character.isascii()]
+def _as_error(how: End) -> ConnectError:
+    if how is End.NO_TIME:
+        return TryLater(
+            "worker_busy", "The computer is too busy to lay out the invoice for reading. It is tried again."
+        )
+    if how is End.NO_ROOM:
+        return TryLater(
+            "short_of_memory",
+            "The computer is short of memory or processes, so the invoice could not be laid out. It is tried again.",
+        )
+    if how in (End.TOO_SLOW, End.TOO_LARGE):
+        return FixData(
+            "too_long_to_read",
+            "The invoice is too long to be laid out for reading. Send it as an e-invoice, or with the PDF that your "
+            "own program makes.",
+        )
+    if how is End.BROKEN:
+        return Bug("worker_broken", "The part of the program that lays out invoices does not start.")
+    return Bug("not_rendered", "The part of the program that lays out invoices ended over this one.")

@@ -120,7 +120,7 @@ def _as_error(how: End, limit_s: float) -> ConnectError:
         return FixData("damaged", "The file is damaged: it makes its reader fail.")
     if how is End.NO_TIME:
         return TryLater("worker_busy", "The computer is too busy to check the file. Try again.")
-    if how is End.NO_ROOM:
+    if how in (End.NO_ROOM, End.STOPPED):
         return TryLater(
             "short_of_memory",
             "The computer is short of memory or processes, so the file could not be checked. "

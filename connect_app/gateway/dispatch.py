@@ -73,7 +73,7 @@ class Dispatch:
         self._lanes = LaneWorker(Workshop(database, blobs, engine, accounts, composer, journals, policy, self.news))
         self.lookup: Lookup = self.practice.lookup if self.practice else _unknown
         self.accounts = accounts
-        self.sending = Sending(engine, accounts, self.lookup, TemplateTrials(self.template_worker))
+        self.sending = Sending(engine, accounts, self.lookup, TemplateTrials(self.template_worker), self.presentations)
         self.repeating = Repeating(engine, accounts)
         self.repeating_many = RepeatingMany(engine)
         self.bounces = BounceResending(engine, accounts, self.lookup)
@@ -99,8 +99,11 @@ class Dispatch:
     def stop(self) -> None:
         """Begin nothing new, let what is being handed over end."""
         self.news.stop()
+        self._engine.begin_to_stop()
+        self.presentations.close()  # a long invoice that is being laid out holds nobody up; it is laid out again
         self._engine.stop()
         self.template_worker.close()
+        self.presentations.close()
         if self.practice is not None:
             with suppress(OSError):
                 self.practice.close()

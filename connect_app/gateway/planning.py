@@ -51,7 +51,8 @@ class PlanInput:
 
     ``registers`` hold the customers of these invoices as they are now, ``lookup`` knows who is in the network.
     ``from_address`` is where the company's mail comes from. ``sent_before``: the ids of those whose number went out
-    already under another id, or goes out in the same send. ``channel``: the one for all invoices for which no override
+    already under another id, or goes out in the same send. ``too_long``: how many lines those have that cannot be laid
+    out for reading. ``channel``: the one for all invoices for which no override
     chooses one; None: each has its own.
     """
 
@@ -66,6 +67,7 @@ class PlanInput:
     channel: Channel | None = None
     overrides: Mapping[str, Override] = field(default_factory=dict)
     sent_before: frozenset[str] = frozenset()
+    too_long: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,7 @@ def _plan_invoice(row: Any, given: PlanInput, profiles: Mapping[Channel, Channel
         sentence = "Finvoice has no place for attachments. Send the invoice by e-mail or print, or without them."
         findings.append(_error("cannot_embed", sentence, Channel.EINVOICE))
     findings += _size_findings(files, channels, profiles)
+    findings += _length_findings(given.too_long.get(row.id), channels)
     for channel in channels:
         lacks = given.missing.get(channel)
         if lacks is not None:
@@ -390,6 +393,17 @@ def _size_findings(
             sentence = f"The mail gets {total * 4 / 3e6:.1f} MB large; not every mail server takes that."
             findings.append(_warning("large_mail", sentence, channel))
     return findings
+
+
+def _length_findings(lines: int | None, channels: Sequence[Channel]) -> list[Finding]:
+    if lines is None:
+        return []
+    sentence = (
+        f"The invoice has {lines} lines, more than can be laid out for reading. Send it as an e-invoice, or with the "
+        "PDF that your own program makes."
+    )
+    readable = [channel for channel in channels if channel is not Channel.EINVOICE]
+    return [_error("too_long_to_read", sentence, channel, lines=str(lines)) for channel in readable]
 
 
 def without_attachments(planned: Sequence[PlannedInvoice]) -> list[str]:

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import select, update
 
+from connect_app.documents.rendering import InvoiceRenderer, lines_if_too_long
 from connect_app.domain.channel import PDF
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
@@ -23,6 +24,11 @@ OWN_PDF_NOTE = "commercial invoice"
 
 _PDF_HEAD = b"%PDF-"
 _KEPT_PREVIEWS = 16
+_KEPT_LENGTHS = 1000
+_LONG = 1_000_000
+"""Bytes of data from which laying out takes a second and more."""
+_SURELY_SHORT = 5_000_000
+"""Bytes of data, without what is embedded, below which every invoice can be laid out."""
 _INVOICE = select(
     *(invoice.c[name] for name in ("id", "company_id", "number", "customer_number", "presentation_sha256")),
     *(invoice.c[f"original_{name}"] for name in ("blob", "offset", "length", "sha256")),
@@ -58,14 +64,33 @@ def own_picture(blobs: BlobStore, papers: Papers) -> bytes | None:
     return original if original.startswith(_PDF_HEAD) else None
 
 
+def is_long_to_lay_out(papers: Papers) -> bool:
+    """Say whether the picture of an invoice must still be made, of so many lines that it takes seconds."""
+    if papers.invoice.presentation_sha256 is not None or any(is_own_pdf(one) for one in papers.attachments):
+        return False
+    return _data_size(papers.invoice, papers.attachments) > _LONG
+
+
+def _data_size(row: Any, attachments: Sequence[Any]) -> int:
+    """Return about how many bytes an invoice has without what is embedded."""
+    embedded: int = sum(one.size * 4 // 3 for one in attachments if one.embedded)
+    return int(row.original_length) - embedded
+
+
 class Presentations:
     """Makes and keeps readable invoices. Thread-safe."""
 
     def __init__(self, database: Database, blobs: BlobStore) -> None:
         self._database = database
         self._blobs = blobs
+        self._renderer = InvoiceRenderer()
         self._previews: OrderedDict[tuple[object, ...], bytes] = OrderedDict()
+        self._lengths: dict[str, int | None] = {}
         self._lock = threading.Lock()
+
+    def close(self) -> None:
+        """End the processes that lay out invoices."""
+        self._renderer.close()
 
     def preview(self, invoice_id: str, language: str, chosen: Sequence[str] | None = None) -> bytes:
         """Return the PDF of an invoice as it is now: the kept one where it was sent. ``language`` is the company's.
@@ -102,6 +127,24 @@ class Presentations:
         with self._lock:
             return self._previews.get((row.original_sha256, language, tuple(names)))
 
+    def lines_if_too_long(self, row: Any, attachments: Sequence[Any]) -> int | None:
+        """Return the number of lines of an invoice that cannot be laid out for reading, None of any other.
+
+        An invoice with a picture of its own needs no laying out.
+        """
+        if _data_size(row, attachments) < _SURELY_SHORT or any(is_own_pdf(one) for one in attachments):
+            return None
+        with self._lock:
+            if row.original_sha256 in self._lengths:
+                return self._lengths[row.original_sha256]
+        original = read_original(self._blobs, row)
+        lines = None if original.startswith(_PDF_HEAD) else lines_if_too_long(original)
+        with self._lock:
+            if len(self._lengths) >= _KEPT_LENGTHS:
+                self._lengths.clear()
+            self._lengths[row.original_sha256] = lines
+        return lines
+
     def keep(self, papers: Papers, language: str, names: Sequence[str]) -> bytes:
         """Return the PDF that goes out with this invoice, made and kept if that has not been done."""
         invoice_id, name = papers.invoice.id, papers.invoice.presentation_sha256
@@ -129,8 +172,7 @@ class Presentations:
         if own is not None:
             return own
         original = read_original(self._blobs, papers.invoice)
-        # Imported late: the renderer loads its fonts, and a start has nothing to render.
-        from connect_app.documents.rendering import render_invoice
+        # Imported late: a start has nothing to read.
         from connect_app.formats.content import read_content
 
-        return render_invoice(read_content(original), language, ("invoice.xml", original), names)
+        return self._renderer.render(read_content(original), language, ("invoice.xml", original), names)

@@ -28,6 +28,7 @@ from connect_app.gateway.planning import (
     make_plan,
     without_attachments,
 )
+from connect_app.gateway.presentation import Presentations
 from connect_app.gateway.register_routes import Lookup, Registers, refresh_routes
 from connect_app.gateway.settings import load_settings
 from connect_app.gateway.store.events import append_event, now_us
@@ -82,15 +83,17 @@ class Sending:
     accounts: Accounts
     lookup: Lookup
     trials: TemplateTrials = field(default_factory=TemplateTrials)
+    presentations: Presentations | None = None
 
     def plan(self, connection: Connection, company_id: str, request: SendRequest) -> tuple[PlannedInvoice, ...]:
         """Return what would happen; raises FixData ``nothing_selected`` or ``not_found``."""
         settings, _ = load_settings(connection, company_id)
         from_address = self.accounts.from_address(settings)
         rows = _selected(connection, company_id, request)
+        attachments = _attachments(connection, [row.id for row in rows])
         given = PlanInput(
             invoices=rows,
-            attachments=_attachments(connection, [row.id for row in rows]),
+            attachments=attachments,
             settings=settings,
             missing={channel: self.accounts.missing(settings, channel) for channel in Channel},
             registers=Registers(connection, company_id, (row.customer_number for row in rows)),
@@ -100,8 +103,16 @@ class Sending:
             channel=request.channel,
             overrides=request.overrides,
             sent_before=_sent_before(connection, company_id, rows),
+            too_long=self._too_long(rows, attachments),
         )
         return make_plan(given)
+
+    def _too_long(self, rows: Sequence[Any], attachments: Mapping[str, Sequence[Any]]) -> dict[str, int]:
+        """Return the number of lines of each invoice that is too long to be laid out for reading."""
+        if self.presentations is None:
+            return {}
+        found = {row.id: self.presentations.lines_if_too_long(row, attachments.get(row.id, ())) for row in rows}
+        return {invoice_id: lines for invoice_id, lines in found.items() if lines is not None}
 
     def start(self, connection: Connection, company_id: str, request: SendRequest, by: str) -> str:
         """Start a send in the caller's writing transaction and return its id.

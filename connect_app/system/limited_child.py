@@ -46,7 +46,9 @@ class End(StrEnum):
     NO_TIME = "no_time"
     """The computer gave it too little time, or too many were waiting."""
     NO_ROOM = "no_room"
-    """The computer had no memory, no process or no open file left for it, or ended it."""
+    """The computer had no memory, no process or no open file left to start it."""
+    STOPPED = "stopped"
+    """The computer ended it or gave it no more memory, in the middle of the request."""
     BROKEN = "broken"
     """It does not start at all: the program is not whole."""
 
@@ -61,7 +63,7 @@ class ChildEnded(Exception):
     @property
     def is_passing(self) -> bool:
         """Whether the cause lies in the computer of this moment and not in the request."""
-        return self.how in (End.NO_TIME, End.NO_ROOM)
+        return self.how in (End.NO_TIME, End.NO_ROOM, End.STOPPED)
 
 
 class LimitedChild:
@@ -177,7 +179,7 @@ class LimitedChild:
             pipes.read(left_s)
         except Ended:
             how = _meaning(self._drop(has_ended=True))
-            raise ChildEnded(End.NO_ROOM if how is End.NO_ROOM else End.BROKEN) from None
+            raise ChildEnded(End.NO_ROOM if how is End.STOPPED else End.BROKEN) from None
         return process, pipes
 
     def _start(self) -> tuple[subprocess.Popen[bytes], Pipes]:
@@ -247,12 +249,12 @@ def _meaning(code: int | None) -> End:
     if code == EXIT_MEMORY:
         return End.TOO_LARGE
     if code in (EXIT_NO_ROOM, EXIT_IDLE, None):
-        return End.NO_ROOM
+        return End.STOPPED
     if sys.platform != "win32":
         if code in (-signal.SIGPROF, -signal.SIGXCPU):
             return End.TOO_SLOW
         if code in (-signal.SIGKILL, -signal.SIGTERM):  # by the system that needs memory, or by a person
-            return End.NO_ROOM
+            return End.STOPPED
     return End.CRASHED
 
 

@@ -122,8 +122,8 @@ class Process:
         self.notices = Notices(self.database, self.engine, self.accounts, AT_ONCE, WINDOW_S)
         self.taking = Taking(blobs, self.notices)
         self.news = NewsReader(self.database, self.taking, self.accounts, PRACTICE)
-        presentations, links = Presentations(self.database, blobs), RecipientLinks(self.database)
-        composer = Composer(self.database, blobs, presentations, links, worker, folder / "composing")
+        self.presentations, links = Presentations(self.database, blobs), RecipientLinks(self.database)
+        composer = Composer(self.database, blobs, self.presentations, links, worker, folder / "composing")
         self.journals = Steps(folder / "journals")
         shop = Workshop(self.database, blobs, self.engine, self.accounts, composer, self.journals, AT_ONCE, self.news)
         self.lanes = LaneWorker(shop)
@@ -146,6 +146,7 @@ class Process:
     def close(self) -> None:
         self.accounts.close()
         self.template_worker.close()
+        self.presentations.close()
         self.database.close()
 
 

@@ -55,6 +55,6 @@ def _as_error(how: End) -> ConnectError:
         return TemplateRefused("template_too_slow", "The template takes too long. Does it repeat something endlessly?")
     if how is End.TOO_LARGE:
         return TemplateRefused("template_too_large", "The template takes more memory than a text may.", "body", None)
-    if how in (End.NO_TIME, End.NO_ROOM):
+    if how in (End.NO_TIME, End.NO_ROOM, End.STOPPED):
         return TryLater("worker_busy", "The computer is too busy to fill in the template. Try again in a moment.")
     return Bug("worker_broken", "The part of the program that fills in templates ended twice.")

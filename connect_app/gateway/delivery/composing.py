@@ -12,7 +12,7 @@ from sqlalchemy import bindparam, update
 from connect_app.domain.errors import Bug, ConnectError
 from connect_app.gateway.channels.interface import Channel, Composed
 from connect_app.gateway.delivery.contents import StoredDocuments, XmlReader, shipment_of
-from connect_app.gateway.presentation import Papers, Presentations
+from connect_app.gateway.presentation import Papers, Presentations, is_long_to_lay_out
 from connect_app.gateway.recipient_links import RecipientLinks
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
@@ -74,6 +74,10 @@ class Composer:
             return True
         self._faults[delivery_id] += 1
         return self._faults[delivery_id] >= MAX_FAULTS
+
+    def takes_long(self, row: Any, papers: Papers | None) -> bool:
+        """Say whether composing this delivery may keep others waiting: a long invoice, or one that failed before."""
+        return self._faults[row.id] > 0 or (papers is not None and is_long_to_lay_out(papers))
 
     def pack(self) -> "Pack":
         """Start to keep what is composed for several deliveries; a context manager."""

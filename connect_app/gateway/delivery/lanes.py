@@ -7,7 +7,7 @@ the other side was asked; what is done is not looked at again.
 import logging
 import threading
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -110,12 +110,8 @@ class _Run:
         else:
             self._shop.news.expect(company_id, name, channel.capability.provider)
             self._ask_about_uncertain(channel)
-            due = self._due()
-            rows = [row for row in due if row.sent_sha256 is None]
-            if rows:
-                self._compose_all(channel, rows)
-                due = self._due()
-            self._hand_over_all(channel, [row for row in due if row.sent_sha256 is not None])
+            for may_take_long in (False, True):
+                self._compose_and_hand_over(channel, may_take_long=may_take_long)
             self._ask_about_uncertain(channel)
         self._come_back_for_the_rest()
 
@@ -141,6 +137,16 @@ class _Run:
     def _stop_if_asked(self) -> None:
         if self._shop.engine.is_stopping:
             raise LaneStopped
+
+    def _compose_and_hand_over(self, channel: interface.Channel, *, may_take_long: bool) -> None:
+        """Bring on its way what is due; without ``may_take_long`` only what keeps no neighbour waiting."""
+        rows = [row for row in self._due() if row.sent_sha256 is None]
+        if rows:
+            papers = self._shop.composer.papers(rows)
+            if not may_take_long:
+                rows = [row for row in rows if not self._shop.composer.takes_long(row, papers.get(row.invoice_id))]
+            self._compose_all(channel, rows, papers)
+        self._hand_over_all(channel, [row for row in self._due() if row.sent_sha256 is not None])
 
     # What an earlier run left behind.
 
@@ -177,9 +183,8 @@ class _Run:
 
     # Composing: nothing leaves yet.
 
-    def _compose_all(self, channel: interface.Channel, rows: Sequence[Any]) -> None:
+    def _compose_all(self, channel: interface.Channel, rows: Sequence[Any], papers: Mapping[str, Papers]) -> None:
         waiting = deque(sorted(rows, key=lambda row: self._shop.composer.unfinished(row.id)))
-        papers = self._shop.composer.papers(rows)
         is_going_on = True
         try:
             while waiting and is_going_on:

@@ -8,7 +8,7 @@ import pypdfium2
 import pytest
 
 from connect_app.documents.invoice_sheet import invoice_sheet, languages
-from connect_app.documents.rendering import render_invoice
+from connect_app.documents.rendering import InvoiceRenderer, render_invoice
 from connect_app.domain.invoice import InvoiceKind, InvoiceLine, PaymentAccount
 from tests.unit.documents import invoices
 
@@ -188,3 +188,27 @@ def test_dates_far_away_do_not_fail():
     content = invoices.content()
     facts = dataclasses.replace(content.facts, issue_date=date(1, 1, 1), due_date=date(9999, 12, 31))
     assert "9999-12-31" in texts(render_invoice(dataclasses.replace(content, facts=facts), "sv"))[0]
+
+
+class TestInAProcessOfItsOwn:
+    def test_it_is_what_this_process_would_make(self):
+        renderer = InvoiceRenderer()
+        try:
+            made = renderer.render(invoices.content(), "sv", ("faktura.xml", XML), ["a.pdf"])
+            assert texts(made) == texts(render_invoice(invoices.content(), "sv", ("faktura.xml", XML), ["a.pdf"]))
+            with pikepdf.open(io.BytesIO(made)) as pdf:
+                assert pdf.attachments["faktura.xml"].get_file().read_bytes() == XML
+        finally:
+            renderer.close()
+
+    @pytest.mark.full
+    def test_twenty_thousand_lines_with_long_texts_are_laid_out(self):
+        renderer = InvoiceRenderer()
+        try:
+            made = renderer.render(
+                invoices.content(description="Arbetstid snickare " * 5, lines=20_000), "sv", ("faktura.xml", XML)
+            )
+            with pikepdf.open(io.BytesIO(made)) as pdf:
+                assert len(pdf.pages) > 500
+        finally:
+            renderer.close()

@@ -45,8 +45,8 @@ def test_large_payloads_go_both_ways(child):
         ("raise", End.CRASHED),
         ("answer another", End.CRASHED),
         ("memory", End.TOO_LARGE),
-        ("be killed", End.NO_ROOM),
-        ("find no room", End.NO_ROOM),
+        ("be killed", End.STOPPED),
+        ("find no room", End.STOPPED),
     ],
 )
 def test_how_it_ended_is_told_and_the_next_answer_is_right(child, act, how):
@@ -56,7 +56,7 @@ def test_how_it_ended_is_told_and_the_next_answer_is_right(child, act, how):
 
 
 def test_half_an_answer_is_none(child):
-    assert ended(child, "answer half") is End.NO_ROOM
+    assert ended(child, "answer half") is End.STOPPED
     assert say(child, "after") == ("after", 1, b"")
 
 
@@ -129,4 +129,4 @@ def test_closing_waits_for_nobody(child):
         while not child._lock.locked():
             pass
         child.close()
-        assert asked.result(10) in (End.NO_ROOM, End.NO_TIME)
+        assert asked.result(10) in (End.STOPPED, End.NO_TIME)
