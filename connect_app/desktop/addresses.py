@@ -5,8 +5,9 @@ from connect_app.domain.addresses import split_addresses
 
 def looks_like_address(text: str) -> bool:
     """Say whether this may be one address."""
-    name, at, domain = text.strip().rpartition("@")
-    return bool(name and at and "." in domain.strip(".") and " " not in text.strip())
+    found = split_addresses(text)
+    name, at, domain = found[0].rpartition("@") if len(found) == 1 else ("", "", "")
+    return bool(name and at and "." in domain.strip(".") and " " not in found[0])
 
 
 def wrong_addresses(text: str) -> tuple[str, ...]:

@@ -6,10 +6,10 @@ The functions here run in the background.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from email.utils import getaddresses
 from typing import TYPE_CHECKING
 
 from connect_app.desktop.delivery_choices import may_send_again
+from connect_app.domain.addresses import split_addresses
 from connect_app.domain.channel import Channel
 from connect_app.domain.finding import Severity
 
@@ -160,7 +160,7 @@ def _barred(gateway: Gateway, company_id: str, invoice_id: str, wish: Wish) -> d
 
 def _addresses(preview: MessagePreview, name: str) -> list[str]:
     values = [value for header, value in preview.headers if header == name]
-    return [address for _, address in getaddresses(values) if address]
+    return [address for value in values for address in split_addresses(value)]
 
 
 def _known_address(invoice: InvoiceDetail) -> str:

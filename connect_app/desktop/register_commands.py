@@ -17,6 +17,7 @@ from connect_app.desktop.notices import Notice
 from connect_app.desktop.register_files import RegisterFiles
 from connect_app.desktop.sentences import said
 from connect_app.desktop.translating import LANGUAGES
+from connect_app.domain.addresses import split_addresses
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
@@ -202,7 +203,7 @@ def _customer_of_invoice(register: Customers, invoice_id: str, gateway: Gateway)
             "number": buyer.customer_number,
             "name": buyer.name or "",
             "org_number": buyer.org_number,
-            "emails": [CustomerEmail(email=buyer.email)] if buyer.email else [],
+            "emails": [CustomerEmail(email=one) for one in split_addresses(buyer.email or "")],
             "language": invoice.language if invoice.language in LANGUAGES else None,
         }
     )

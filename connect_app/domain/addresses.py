@@ -1,15 +1,23 @@
-"""Customer numbers and e-mail addresses as people type them: several in one field, with names and quotes around them.
+"""Customer numbers and e-mail addresses as people and programs write them: several in one text, with names around them.
 
-Whether an address is a good one is not decided here; this is only about where one ends and the next begins.
+The one reader of addresses, for invoices, registers, letters, settings and reports. Whether an address is a good one is
+not decided here; this is only about where one ends and the next begins.
 """
 
 import re
+from urllib.parse import unquote
 
 SEPARATOR = ";"
 """What stands between addresses in a register row."""
 
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060"
-_PIECE = re.compile(r'"(?:[^"\\]|\\.)*"|<[^<>]*>|[,;\r\n]|[^",;<\r\n]+|["<]')
+_VISIBLE_ONLY = str.maketrans(dict.fromkeys(_INVISIBLE))
+_PIECE = re.compile(r'"(?:[^"\\]|\\.)*"|<[^<>]*>|\([^()]*\)|[,;\r\n]|[^",;<(\r\n]+|["<(]')
+_PLAIN = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_SCHEME = re.compile(r"(?:mailto|smtp|e-?mail|e-?post):/{0,2}\s*", re.IGNORECASE)
+_COMMENT = re.compile(r"\([^()]*\)")
+_FILLER = re.compile(r"[/|&+]*|.*:|and|or|och|eller|und|oder|și|si|sau", re.IGNORECASE)
+_LEADING, _TRAILING = "<([{«", ".>)]}»:!"
 
 
 def customer_number(text: str) -> str:
@@ -18,37 +26,77 @@ def customer_number(text: str) -> str:
 
 
 def split_addresses(text: str) -> tuple[str, ...]:
-    """Return the single addresses of a field in their order, each once (case does not matter).
+    """Return the single addresses of a text in their order, each once (case does not matter).
 
-    They are apart by ``,``, ``;`` or a line end. ``"Berg, Åsa" <asa@berg.example>`` is one: names and quotes go.
+    They are apart by ``,``, ``;``, a line end, or blanks. Names, quotes, comments, ``mailto:`` and a dot at the end go:
+    ``"Berg, Åsa" <asa@berg.example>`` is one. What is no address comes back as it stands, so that it can be named.
     """
-    if not any(mark in text for mark in ',;\r\n<"'):
-        found = [text]
-    else:
-        found = [""]
-        for piece in _PIECE.findall(text):
-            if piece in ",;\r\n":
-                found.append("")
-            else:
-                found[-1] += piece
+    if _PLAIN.fullmatch(text):
+        return (text,)
     addresses: dict[str, str] = {}
-    for one in found:
-        address = _bare(one)
-        if address:
+    for piece in _pieces(text.translate(_VISIBLE_ONLY)):
+        for address in _read(piece):
             addresses.setdefault(address.casefold(), address)
     return tuple(addresses.values())
 
 
-def _bare(text: str) -> str:
-    """Return the address in ``Name <address>``, or the text itself without surrounding quotes."""
-    plain = customer_number(text)
-    if plain.endswith(">") and "<" in plain:
-        plain = plain[plain.rindex("<") + 1 : -1].strip()
-    if len(plain) > 1 and plain[0] == plain[-1] and plain[0] in "'\"" and plain.count(plain[0]) == 2:
-        plain = plain[1:-1].strip()
-    return plain.removeprefix("mailto:").strip()
+def plain_addresses(text: str | None) -> str | None:
+    """Return the addresses of a text as a register row keeps them; None where there is none."""
+    if text is None or _PLAIN.fullmatch(text):
+        return text
+    return join_addresses(split_addresses(text)) or None
 
 
 def join_addresses(addresses: tuple[str, ...]) -> str:
     """Return addresses as a register row keeps them."""
     return SEPARATOR.join(addresses)
+
+
+def _pieces(text: str) -> list[str]:
+    """Return what stands between separators; those in quotes, brackets and comments are none."""
+    if not any(mark in text for mark in ',;\r\n<"('):
+        return [text]
+    found = [""]
+    for piece in _PIECE.findall(text):
+        if piece in ",;\r\n":
+            found.append("")
+        else:
+            found[-1] += piece
+    return found
+
+
+def _read(piece: str) -> list[str]:
+    """Return the addresses of a piece: those in brackets, else its words, else the piece itself."""
+    plain = piece.strip()
+    bracketed = [
+        one for one in re.findall(r"<([^<>]*)>|\[(?i:mailto):([^\[\]]*)\]", plain) if any("@" in s for s in one)
+    ]
+    if bracketed:
+        return [one for first, second in bracketed for one in _read(first or second)]
+    if plain.count('"@') == 1 and plain.startswith('"'):
+        return [plain]  # "a b"@berg.example: a quoted name before the @
+    words = [_bare(word) for word in _COMMENT.sub(" ", plain).split()]
+    addresses = [word for word in words if _is_like_address(word)]
+    # "anna berg@k.example" is a slip, not the address of berg: a word too many leaves the text as it stands.
+    if addresses and all(word in addresses or _FILLER.fullmatch(word) for word in words):
+        return addresses
+    bare = _bare(plain)
+    return [bare] if bare else []
+
+
+def _bare(text: str) -> str:
+    """Return a word without what people and programs put around an address."""
+    plain = text.strip()
+    scheme = _SCHEME.match(plain)
+    if scheme:
+        plain = unquote(plain[scheme.end() :].partition("?")[0]).strip()
+    if "@" in plain:
+        plain = plain.lstrip(_LEADING).rstrip(_TRAILING)
+    if len(plain) > 1 and plain[0] == plain[-1] and plain[0] in "'\"" and plain.count(plain[0]) == 2:
+        plain = _bare(plain[1:-1])
+    return plain
+
+
+def _is_like_address(word: str) -> bool:
+    name, at, domain = word.rpartition("@")
+    return bool(name and at and domain)

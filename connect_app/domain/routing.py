@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from connect_app.domain.addresses import SEPARATOR, split_addresses
 from connect_app.domain.channel import Channel
 from connect_app.domain.invoice import Endpoint, InvoiceFacts
 
@@ -94,16 +95,19 @@ def _email(invoice: InvoiceFacts, known: RoutingFacts) -> tuple[Route, ...]:
         address, code = "; ".join(known.list_addresses), "email_list"
         reason = "The customer number stands in the e-mail list."
     elif buyer.endpoint is not None and buyer.endpoint.scheme == "EM":
-        address, code, reason = (
-            buyer.endpoint.id,
-            "invoice_endpoint",
-            "The invoice names an e-mail address as its endpoint.",
-        )
+        address, code = _shown(buyer.endpoint.id), "invoice_endpoint"
+        reason = "The invoice names an e-mail address as its endpoint."
     elif buyer.email:
-        address, code, reason = buyer.email, "invoice_contact", "The invoice names the customer's e-mail address."
+        address, code = _shown(buyer.email), "invoice_contact"
+        reason = "The invoice names the customer's e-mail address."
     else:
         return ()
     return (Route(Channel.EMAIL, address, reason, code),)
+
+
+def _shown(text: str) -> str:
+    """Return the addresses that an invoice names, as the registers show theirs."""
+    return "; ".join(split_addresses(text)) if SEPARATOR in text else text
 
 
 def _print(reason: str, code: str, invoice: InvoiceFacts) -> Route:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from lxml import etree
 
+from connect_app.domain.addresses import plain_addresses
 from connect_app.domain.finding import Finding
 from connect_app.domain.invoice import EmbeddedFile, FileFormat, InvoiceFacts, InvoiceKind, Party
 from connect_app.domain.money import Money
@@ -161,7 +162,7 @@ def read_party(party: etree._Element | None) -> Party:
         customer_number=next((text for text in [*own_ids, *other_ids, *glns] if text), None),
         gln=next((text for text in glns if text), None),
         endpoint=endpoint,
-        email=text_at(contact, "EmailURIUniversalCommunication", "URIID"),
+        email=plain_addresses(text_at(contact, "EmailURIUniversalCommunication", "URIID")),
         country=text_at(parts.get("PostalTradeAddress"), "CountryID"),
     )
 

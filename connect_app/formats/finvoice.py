@@ -5,6 +5,7 @@ Amounts stay as the file has them, so a credit's are below zero here, while UBL 
 
 from lxml import etree
 
+from connect_app.domain.addresses import plain_addresses
 from connect_app.domain.finding import Finding
 from connect_app.domain.invoice import EmbeddedFile, Endpoint, FileFormat, InvoiceFacts, InvoiceKind, Party
 from connect_app.domain.money import Money
@@ -75,7 +76,7 @@ def read_party(root: etree._Element, role: str, customer_number: str | None = No
         vat_number=text_of(parts.get(f"{role}OrganisationTaxCode")),
         customer_number=customer_number or text_of(parts.get(f"{role}Code")),
         endpoint=_endpoint(root, role),
-        email=email,
+        email=plain_addresses(email),
         country=text_at(parts.get(f"{role}PostalAddressDetails"), "CountryCode"),
     )
 

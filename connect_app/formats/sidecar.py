@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from connect_app.domain.addresses import plain_addresses
 from connect_app.domain.errors import FileRefused
 from connect_app.domain.invoice import LONGEST_NUMBER, Endpoint, FileFormat, InvoiceFacts, InvoiceKind, Party
 from connect_app.domain.money import Money
@@ -165,7 +166,7 @@ def _party(values: Mapping[str, str], role: str, customer_number: str | None = N
         customer_number=customer_number or values.get(f"{role}_customer_number"),
         gln=values.get(f"{role}_gln"),
         endpoint=Endpoint(scheme_code(scheme) or "", identifier) if scheme and identifier else None,
-        email=values.get(f"{role}_email"),
+        email=plain_addresses(values.get(f"{role}_email")),
         country=values.get(f"{role}_country"),
     )
 

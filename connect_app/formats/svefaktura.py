@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from connect_app.domain.addresses import plain_addresses
 from connect_app.domain.finding import Finding
 from connect_app.domain.invoice import EmbeddedFile, FileFormat, InvoiceFacts, InvoiceKind, Party
 from connect_app.domain.money import Money
@@ -71,7 +72,7 @@ def read_party(outer: etree._Element | None) -> Party:
         vat_number=text_at(_tax_scheme(party, "VAT"), "CompanyID"),
         customer_number=next(iter([*numbers, *filter(None, [text_at(outer, "SellerAssignedAccountID")]), *glns]), None),
         gln=glns[0] if glns else None,
-        email=text_at(parts.get("Contact"), "ElectronicMail"),
+        email=plain_addresses(text_at(parts.get("Contact"), "ElectronicMail")),
         country=text_at(parts.get("Address"), "Country", "IdentificationCode")
         or text_at(org_number, "RegistrationAddress", "Country", "IdentificationCode"),
     )

@@ -2,6 +2,7 @@
 
 from lxml import etree
 
+from connect_app.domain.addresses import plain_addresses
 from connect_app.domain.finding import Finding
 from connect_app.domain.invoice import EmbeddedFile, FileFormat, InvoiceFacts, InvoiceKind, Party
 from connect_app.domain.money import Money
@@ -130,7 +131,7 @@ def read_party(party: etree._Element | None, account: etree._Element | None = No
         customer_number=_customer_number(identifiers, account),
         gln=gln,
         endpoint=endpoint,
-        email=text_of(contact.get(_ELECTRONIC_MAIL)),
+        email=plain_addresses(text_of(contact.get(_ELECTRONIC_MAIL))),
         country=text_of(first_children(address.get(_COUNTRY)).get(_IDENTIFICATION_CODE)),
     )
 

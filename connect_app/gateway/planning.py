@@ -10,6 +10,7 @@ from typing import Any
 from connect_app.contract.companies import Settings
 from connect_app.contract.messages import MessageOverride
 from connect_app.contract.sends import Override, PlanTemplate, RouteOverride
+from connect_app.domain.addresses import split_addresses
 from connect_app.domain.attachment import (
     DocumentFacts,
     check_document,
@@ -21,7 +22,7 @@ from connect_app.domain.filenames import safe_filename
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import FileFormat, InvoiceFacts, InvoiceState
 from connect_app.domain.routing import ChannelRule, Route, endpoint_address
-from connect_app.gateway.channels.addresses import check_address, split_addresses
+from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.channels.interface import Letter, SentFile
 from connect_app.gateway.channels.template_text import Template
 from connect_app.gateway.channels.templates import LANGUAGES

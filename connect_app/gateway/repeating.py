@@ -11,12 +11,13 @@ from sqlalchemy import Connection, func, select
 
 from connect_app.contract.companies import Settings
 from connect_app.contract.deliveries import Resend
+from connect_app.domain.addresses import split_addresses
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import ARRIVED, MAY_CANCEL, DeliveryState, may_repeat
 from connect_app.domain.errors import FixData
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.accounts import Accounts
-from connect_app.gateway.channels.addresses import check_address, split_addresses
+from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.moves import NewDelivery, Step, create_all, move
 from connect_app.gateway.sending import new_send
@@ -185,7 +186,7 @@ def checked_target(text: str) -> str:
     """Return the one address of a field, in its normal form; raises ``invalid_address`` or ``one_address_only``."""
     if len(split_addresses(text)) > 1:
         raise FixData("one_address_only", "Give just one address: what is sent again goes to one recipient.")
-    return check_address(text.strip())
+    return check_address(text)
 
 
 def _is_same_place(row: Any, channel: Channel, address: str) -> bool:

@@ -169,6 +169,7 @@ def change_settings(connection: Connection, company_id: str, patch: SettingsPatc
             stored[name] = value.model_dump(exclude=set(_SECRETS[name])) | has
         else:
             stored[name] = value.model_dump() if isinstance(value, BaseModel) else value
+        _read_addresses(stored, name)
     new = Settings.model_validate(stored)
     connection.execute(
         update(company)
@@ -180,6 +181,16 @@ def change_settings(connection: Connection, company_id: str, patch: SettingsPatc
 
 def _has_now(before: bool | None, given: SecretStr | None) -> bool:
     return bool(before) if given is None else bool(given.get_secret_value())
+
+
+def _read_addresses(stored: dict[str, Any], name: str) -> None:
+    """Keep the checked addresses of a field as they are sent, without the names and marks around them."""
+    if name in _ADDRESSES and stored[name]:
+        stored[name] = check_address(stored[name])
+    elif name == "reply_to_allowed" and stored[name]:
+        stored[name] = "; ".join(check_address(one) for one in split_addresses(stored[name]))
+    elif name == "smtp" and stored[name]:
+        stored[name]["from_address"] = check_address(stored[name]["from_address"])
 
 
 def _default(name: str) -> Any:

@@ -1,18 +1,13 @@
-"""E-mail addresses: several in one field, each checked by its form (never by a look-up)."""
+"""E-mail addresses at the edge: each checked by its form (never by a look-up). `domain.addresses` reads them."""
 
-import re
-
+from connect_app.domain.addresses import split_addresses
 from connect_app.domain.errors import FixData
 
 
-def split_addresses(text: str) -> tuple[str, ...]:
-    """Return the single addresses of a field, apart by ``,`` or ``;``, in order, each once."""
-    parts = (part.strip() for part in re.split(r"[,;]", text))
-    return tuple(dict.fromkeys(part for part in parts if part))
-
-
-def check_address(address: str) -> str:
-    """Return the address in its normal form; raises FixData ``invalid_address``."""
+def check_address(text: str) -> str:
+    """Return the one address of a text in its normal form; raises FixData ``invalid_address``."""
+    found = split_addresses(text)
+    address = found[0] if len(found) == 1 else text
     # Imported late: email-validator takes 50 ms with its DNS library, and most starts send no mail.
     from email_validator import EmailNotValidError, validate_email
 

@@ -13,6 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from connect_app.contract.deliveries import Failure
+from connect_app.domain.addresses import split_addresses
 from connect_app.gateway.channels.message import DELIVERY_HEADER
 from connect_app.gateway.channels.other_shapes import automatic_reply, failed_addresses, told_text
 from connect_app.gateway.channels.report_parts import (
@@ -34,6 +35,7 @@ from connect_app.gateway.channels.report_words import exact_status, failure_of, 
 
 _MAX_RECIPIENTS = 50
 _MAX_DETAIL = 500
+_MAX_ADDRESS_FIELD = 2000
 
 _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _ID = re.compile(rf"(?i)(?<![0-9a-f-]){_UUID}(?![0-9a-f-])")
@@ -166,8 +168,8 @@ def _addresses(block: MailPart) -> tuple[str, ...]:
 def _address(field: str) -> str:
     """Return the address of ``rfc822; name@domain``; the type, brackets and comments may be there or not."""
     text = (field.partition(";")[2] if ";" in field else field).strip()
-    bracketed = re.search(r"<([^<>]*)>", text)
-    plain = bracketed[1] if bracketed else text.partition(" ")[0]
+    found = split_addresses(text[:_MAX_ADDRESS_FIELD])
+    plain = found[0] if len(found) == 1 and "@" in found[0] else text.partition(" ")[0]
     return _HEX.sub(_character, plain.strip())[:320]
 
 

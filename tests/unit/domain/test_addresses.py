@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connect_app.domain.addresses import customer_number, join_addresses, split_addresses
+from connect_app.domain.addresses import customer_number, join_addresses, plain_addresses, split_addresses
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,19 @@ from connect_app.domain.addresses import customer_number, join_addresses, split_
         ("\u00a0a@x.se\u200b", ("a@x.se",)),
         ('"never closed; a@x.se', ('"never closed', "a@x.se")),
         ("a <b@x.se", ("a <b@x.se",)),
+        ("Anna Berg <a@k.example>", ("a@k.example",)),
+        ("Anna <a@k.example> Bo <b@k.example>", ("a@k.example", "b@k.example")),
+        ("mailto:a@k.example?subject=Invoice%201", ("a@k.example",)),
+        ("Anna <MAILTO:a@k.example>", ("a@k.example",)),
+        ("Anna [mailto:a@k.example]", ("a@k.example",)),
+        ("a@k.example.", ("a@k.example",)),
+        ("a@k.example b@k.example / c@k.example", ("a@k.example", "b@k.example", "c@k.example")),
+        ("a@k.example (Anna, at work)", ("a@k.example",)),
+        ("E-post: a@k.example", ("a@k.example",)),
+        ("a@k.\u200bexample", ("a@k.example",)),
+        ('"a b"@k.example', ('"a b"@k.example',)),
+        ("anna berg@k.example", ("anna berg@k.example",)),
+        ("a @ k.example", ("a @ k.example",)),
     ],
 )
 def test_where_an_address_ends(text: str, addresses: tuple[str, ...]) -> None:
@@ -29,6 +42,19 @@ def test_where_an_address_ends(text: str, addresses: tuple[str, ...]) -> None:
 @given(st.lists(st.from_regex(r"[a-z]{1,8}@[a-z]{1,8}\.se", fullmatch=True), unique=True))
 def test_what_was_joined_comes_apart(addresses: list[str]) -> None:
     assert split_addresses(join_addresses(tuple(addresses))) == tuple(addresses)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        (None, None),
+        (" ; ", None),
+        ("a@k.example", "a@k.example"),
+        ("a@k.example., <b@k.example>", "a@k.example;b@k.example"),
+    ],
+)
+def test_what_an_invoice_names_is_kept_as_a_register_row_is(text: str | None, kept: str | None) -> None:
+    assert plain_addresses(text) == kept
 
 
 @given(st.text())

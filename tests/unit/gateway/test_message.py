@@ -12,10 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from connect_app.domain.addresses import split_addresses
 from connect_app.domain.errors import FixData
 from connect_app.domain.invoice import FileFormat, InvoiceKind
 from connect_app.domain.money import Money
-from connect_app.gateway.channels.addresses import check_address, split_addresses
+from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.channels.interface import Letter, SentFile, Shipment
 from connect_app.gateway.channels.message import compose
 from connect_app.gateway.channels.templates import Sender, render
@@ -141,7 +142,7 @@ def test_any_name_and_number_make_a_sound_mail(number: str, name: str) -> None:
 def test_addresses_are_taken_apart_and_checked() -> None:
     assert split_addresses(" a@x.se; b@x.se,a@x.se ;; ") == ("a@x.se", "b@x.se")
     assert check_address("Kund@EXAMPLE.org") == "Kund@example.org"
-    for bad in ("", "kund", "a@b", "a b@x.se", "a@x.se\nBcc: b@x.se", "a@x..se", "@x.se", "a@", "<a@x.se>"):
+    for bad in ("", "kund", "a@b", "a b@x.se", "a@x.se\nBcc: b@x.se", "a@x..se", "@x.se", "a@", "Anna a@x.se"):
         with pytest.raises(FixData) as caught:
             check_address(bad)
         assert caught.value.code == "invalid_address"
