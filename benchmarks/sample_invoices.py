@@ -33,7 +33,7 @@ def _invoices(count: int) -> Iterator[str]:
             number=f"2026-{number:07d}",
             customer=10_000 + number * 7 % 90_000,
             buyer=f"{_NAMES[number % len(_NAMES)]} {number * 13 % 5000} AB",
-            gln=f"73500{number * 31 % 10_000_000:07d}0",
+            gln=_gln(number * 31 % 10_000_000),
             day=f"{1 + number % 28:02d}",
             order=f"PO-{number * 17 % 100_000}",
             net=_LINES * 1000,
@@ -41,6 +41,12 @@ def _invoices(count: int) -> Iterator[str]:
             gross=_LINES * 1250,
             lines="".join(_line(line, _GOODS[(number + line) % len(_GOODS)]) for line in range(1, _LINES + 1)),
         )
+
+
+def _gln(number: int) -> str:
+    digits = f"73500{number:07d}"
+    weighted = sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(digits))
+    return digits + str(-weighted % 10)
 
 
 def _line(number: int, goods: str) -> str:

@@ -10,6 +10,53 @@ from functools import cache
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 SENTENCES: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The electronic address stands as “{stated}” in one text; it was read as scheme {scheme} and number {id}.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The electronic address {address} names its scheme twice. Probably {meant} is meant."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The electronic address {address} has a VAT number where an organisation number belongs. "
+        "Probably {meant} is meant.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The electronic address {address} has a VAT number where an organisation number belongs."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The electronic address {address} has other signs between its digits, which networks refuse. "
+        "Probably {meant} is meant.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The electronic address {address} does not have the form of its scheme. Probably {meant} is meant.",
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The electronic address {address} does not have the form of its scheme."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The check digit of the electronic address {address} is wrong. Probably {meant} is meant."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The check digit of the electronic address {address} is wrong."),
+    QT_TRANSLATE_NOOP("Sentence", "The check digit of the buyer's organisation number {number} is wrong."),
+    QT_TRANSLATE_NOOP("Sentence", "The check digit of the buyer's VAT number {number} is wrong."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The buyer's GLN {number} is not right: it has 13 digits, the last of which is a check digit."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The envelope around the invoice names {receiver} as its receiver, but the invoice names {address}. "
+        "Check with the business system which of them is right.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The invoice names no electronic address, so {receiver} was taken from the envelope around it."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The envelope around the invoice names {receiver} as its receiver, which is none of the buyer's numbers. "
+        "It was not used: choose how the invoice goes.",
+    ),
     QT_TRANSLATE_NOOP("Sentence", "The file {name} cannot be read. Check that it is still there."),
     QT_TRANSLATE_NOOP("Sentence", "The template cannot be filled in for this invoice: {reason}"),
     QT_TRANSLATE_NOOP("Sentence", "Nobody has given you a company to send for. Ask your administrator."),

@@ -1,5 +1,6 @@
 """Invoices as the program knows them: the facts that it shows, routes and searches by, and the whole for reading."""
 
+import dataclasses
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -54,10 +55,16 @@ class InvoiceState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """An electronic address: the scheme as an EAS code (``0088``, ``0007``, ``EM`` …) and the id in it."""
+    """An electronic address: the scheme as an EAS code (``0088``, ``0007``, ``EM`` …) and the id in it.
+
+    ``stated`` is the text as the file has it, where scheme and id had to be found in it; ``is_scheme_twice``: the
+    scheme stands beside it once more. Both are for findings and are not kept.
+    """
 
     scheme: str
     id: str
+    stated: str | None = dataclasses.field(default=None, compare=False)
+    is_scheme_twice: bool = dataclasses.field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,12 @@ from connect_app.domain.addresses import SEPARATOR, split_addresses
 from connect_app.domain.channel import Channel
 from connect_app.domain.invoice import Endpoint, InvoiceFacts
 
+WRONG_ENDPOINT = "wrong_endpoint"
+"""The finding that an address in the invoice is one that a network refuses."""
+
+RECEIVER_DIFFERS = "receiver_differs"
+"""The finding that the envelope around the invoice names another receiver."""
+
 
 class Reachability(StrEnum):
     """What the network says about a recipient."""

@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from connect_app.domain.finding import Finding, Severity
-from connect_app.domain.invoice import LONGEST_NUMBER, InvoiceFacts
+from connect_app.domain.invoice import LONGEST_NUMBER, Endpoint, InvoiceFacts
 from connect_app.formats import svefaktura
+from connect_app.formats.address_findings import number_findings
 from connect_app.formats.parsing import parse
-from connect_app.formats.parts import InvoicePart
+from connect_app.formats.parts import Envelope, InvoicePart
 from connect_app.formats.registry import FORMATS
 from connect_app.formats.roots import ATTACHED_DOCUMENT, OBJECT_ENVELOPE, SVEFAKTURA_INVOICE
 from connect_app.formats.sbdh import wrap
@@ -30,6 +31,7 @@ def part_of(piece: Piece) -> InvoicePart:
     if len(facts.number) > LONGEST_NUMBER:
         findings.append(_long_number(len(facts.number)))
         facts = dataclasses.replace(facts, number=facts.number[:LONGEST_NUMBER] + "…")
+    findings.extend(number_findings(facts))
     is_verbatim_cut = piece.source_sha256 is not None and piece.offset is not None
     digest = piece.source_sha256 if is_verbatim_cut else None
     return InvoicePart(
@@ -40,6 +42,7 @@ def part_of(piece: Piece) -> InvoicePart:
         embedded,
         tuple(findings),
         piece.offset,
+        Envelope(piece.scope, piece.receiver) if piece.receiver is not None else None,
     )
 
 
@@ -72,6 +75,7 @@ class _Held:
     begin: int
     length: int
     object_ids: tuple[str, ...]
+    receiver: Endpoint | None = None
 
 
 class SvefakturaHold:
@@ -113,7 +117,8 @@ class SvefakturaHold:
             ids = ()
         begin = self._spool.tell()
         self._spool.write(piece.data)
-        held = _Held(piece.source_sha256, piece.offset, piece.scope, begin, len(piece.data), ids)
+        place = (piece.scope, begin, len(piece.data), ids, piece.receiver)
+        held = _Held(piece.source_sha256, piece.offset, *place)
         (self._envelopes if piece.root.tag == OBJECT_ENVELOPE else self._invoices).append(held)
 
     def is_past(self, piece: Piece) -> bool:
@@ -146,7 +151,7 @@ class SvefakturaHold:
 
     def _complete(self, held: _Held, leftover: tuple[EncodedObject, ...]) -> InvoicePart:
         data = self._load(held)
-        part = part_of(Piece(parse(data), data, held.source_sha256, held.offset, held.scope))
+        part = part_of(Piece(parse(data), data, held.source_sha256, held.offset, held.scope, held.receiver))
         findings = list(part.findings)
         objects = list(self._objects_of(held, findings))
         is_alone = len(self._invoices) == 1

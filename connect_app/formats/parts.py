@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from connect_app.domain.finding import Finding
-from connect_app.domain.invoice import EmbeddedFile, InvoiceFacts
+from connect_app.domain.invoice import EmbeddedFile, Endpoint, InvoiceFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,14 @@ DEFAULT_LIMITS = ReadLimits()
 
 
 @dataclass(frozen=True, slots=True)
+class Envelope:
+    """The business document (SBDH) around an invoice: its number in the stream, and the receiver that it names."""
+
+    scope: tuple[int, ...]
+    receiver: Endpoint
+
+
+@dataclass(frozen=True, slots=True)
 class InvoicePart:
     """One invoice of a file, standing on its own.
 
@@ -31,6 +39,7 @@ class InvoicePart:
     namespaces) put in front or into its start tag, or an SBDH made around a Svefaktura and its attachments.
     ``source_sha256`` is None for a whole document, else the hash of the bytes as they stood in the parent.
     ``source_offset`` is where ``data`` stands in the file byte for byte, None where it does not stand there so.
+    ``envelope`` is what stood around it, until the buyer's address was compared with it.
     """
 
     facts: InvoiceFacts
@@ -40,3 +49,4 @@ class InvoicePart:
     embedded: tuple[EmbeddedFile, ...] = ()
     findings: tuple[Finding, ...] = ()
     source_offset: int | None = None
+    envelope: Envelope | None = None

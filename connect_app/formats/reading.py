@@ -17,6 +17,7 @@ from connect_app.domain.errors import FileRefused
 from connect_app.domain.invoice import FileFormat
 from connect_app.formats.assembling import SvefakturaHold, part_of
 from connect_app.formats.encoding import UTF8_BOM, Utf8Stream, expat_name, is_xml, wide_encoding
+from connect_app.formats.envelopes import with_receivers
 from connect_app.formats.nesting import inner_documents
 from connect_app.formats.parsing import parse
 from connect_app.formats.parts import DEFAULT_LIMITS, InvoicePart, ReadLimits
@@ -65,13 +66,16 @@ def read_invoices(source: Path | IO[bytes], limits: ReadLimits = DEFAULT_LIMITS)
     """
     if isinstance(source, Path):
         with source.open("rb") as stream:
-            yield from _read_stream(stream, limits)
+            yield from with_receivers(_read_stream(stream, limits))
     else:
-        yield from _read_stream(source, limits)
+        yield from with_receivers(_read_stream(source, limits))
 
 
 def read_document(data: bytes, limits: ReadLimits = DEFAULT_LIMITS) -> InvoicePart:
-    """Return the one invoice of a whole XML document; raise FileRefused if it holds none or several."""
+    """Return the one invoice of a whole XML document; raise FileRefused if it holds none or several.
+
+    The receiver of a business document around it counts only when a file comes in: this may be one that we made.
+    """
     parts = list(_read_stream(io.BytesIO(data), limits))
     if len(parts) > 1:
         raise FileRefused("not_an_invoice", f"One invoice was expected here, but the document holds {len(parts)}.")
@@ -161,7 +165,7 @@ def _nested(piece: Piece, limits: ReadLimits, nesting: int) -> Iterator[InvoiceP
     source = piece.source_sha256 or hashlib.sha256(piece.data).hexdigest()
     for document in inner_documents(piece.root):
         try:
-            for part in _read_stream(io.BytesIO(document), limits, nesting):
+            for part in with_receivers(_read_stream(io.BytesIO(document), limits, nesting)):
                 yield dataclasses.replace(part, source_sha256=source, source_offset=None)
         except FileRefused as refusal:
             # An AttachedDocument may carry the answer of an authority beside the invoice.

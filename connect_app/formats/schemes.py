@@ -1,5 +1,6 @@
 """Electronic address schemes: names of older profiles mapped to the codes of the EAS list."""
 
+from connect_app.domain.addresses import plain_addresses
 from connect_app.domain.invoice import Endpoint
 
 GLN = "0088"
@@ -85,9 +86,49 @@ def scheme_code(name: str | None) -> str | None:
     return _BY_NAME.get(name.strip().upper(), name.strip())
 
 
+_LONG_NAME = "iso6523-actorid-upis"
+"""How SMP and SBDH name the list of schemes; it says nothing about the address itself."""
+
+
 def endpoint_or_none(scheme: str | None, text: str | None) -> Endpoint | None:
-    """Return the endpoint, or None where it has no id or no scheme (an address with ``@`` then counts as e-mail)."""
+    """Return the endpoint, or None where it has no id or no scheme (an address with ``@`` then counts as e-mail).
+
+    ``scheme:id`` in one text is read as both, whether the scheme stands beside it once more or not at all.
+    """
     if text is None:
         return None
-    code = scheme_code(scheme) or (EMAIL if "@" in text else None)
-    return Endpoint(code, text) if code else None
+    code = scheme_code(scheme)
+    if code is not None and code.casefold() == _LONG_NAME:
+        code = None
+    if code == EMAIL or (code is None and "@" in text):
+        address = plain_addresses(text)
+        return Endpoint(EMAIL, address) if address else None
+    inner, identifier = _taken_apart(text) if ":" in text else (None, text)
+    if inner is None or code not in (None, inner):
+        return Endpoint(code, text) if code else None
+    return Endpoint(inner, identifier, text, is_scheme_twice=code is not None)
+
+
+def endpoint_of_authority(authority: str | None, text: str) -> Endpoint | None:
+    """Return the electronic address that a business document's header names, None where it names something else.
+
+    Its authority is the list of schemes (the address is ``0088:…`` then), a scheme of it, or an older name of one.
+    """
+    code = scheme_code(authority)
+    is_scheme = code is not None and len(code) == 4 and code.isascii() and code.isdigit()
+    if not text or not (is_scheme or code is None or code.casefold().startswith(_ISO)):
+        return None
+    found = endpoint_or_none(code if is_scheme else None, text)
+    return None if found is None or found.scheme == EMAIL else Endpoint(found.scheme, found.id)
+
+
+_ISO = "iso6523"
+
+
+def _taken_apart(text: str) -> tuple[str | None, str]:
+    """Return the scheme before the last colon, None if there is none that is known, and what follows it."""
+    head, _, identifier = text.rpartition(":")
+    name = head.removeprefix(_LONG_NAME).strip(": ")
+    code = scheme_code(name) or ""
+    is_code = len(code) == 4 and code.isascii() and code.isdigit()
+    return (code if is_code and identifier.strip() else None), identifier.strip()

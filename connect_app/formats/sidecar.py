@@ -18,7 +18,7 @@ from connect_app.domain.addresses import plain_addresses
 from connect_app.domain.errors import FileRefused
 from connect_app.domain.invoice import LONGEST_NUMBER, Endpoint, FileFormat, InvoiceFacts, InvoiceKind, Party
 from connect_app.domain.money import Money
-from connect_app.formats.schemes import scheme_code
+from connect_app.formats.schemes import endpoint_or_none
 from connect_app.formats.values import comma_decimal_or_none, date_or_none, language_or_none
 
 MAX_SIZE = 10_000_000
@@ -157,18 +157,22 @@ def _money(values: Mapping[str, str], field: str, line: int | None) -> Money | N
 
 
 def _party(values: Mapping[str, str], role: str, customer_number: str | None = None) -> Party:
-    stated = values.get(f"{role}_endpoint", "")
-    scheme, _, identifier = stated.partition(":")
     return Party(
         name=values.get(f"{role}_name"),
         org_number=values.get(f"{role}_org_number"),
         vat_number=values.get(f"{role}_vat_number"),
         customer_number=customer_number or values.get(f"{role}_customer_number"),
         gln=values.get(f"{role}_gln"),
-        endpoint=Endpoint(scheme_code(scheme) or "", identifier) if scheme and identifier else None,
+        endpoint=_endpoint(values.get(f"{role}_endpoint", "")),
         email=plain_addresses(values.get(f"{role}_email")),
         country=values.get(f"{role}_country"),
     )
+
+
+def _endpoint(stated: str) -> Endpoint | None:
+    """Return the address of ``scheme:id``, which is how the documented column has it."""
+    scheme, _, identifier = stated.partition(":")
+    return endpoint_or_none(scheme, identifier) if scheme and identifier else endpoint_or_none(None, stated or None)
 
 
 def _refusal(field: str, reason: str, line: int | None) -> FileRefused:

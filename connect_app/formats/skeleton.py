@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from xml.parsers import expat
 
 from connect_app.domain.errors import FileRefused
-from connect_app.formats.roots import SBDH_ROOTS
+from connect_app.domain.invoice import Endpoint
+from connect_app.formats.roots import SBDH_ROOTS, local_name
+from connect_app.formats.schemes import endpoint_of_authority
 
 _MAX_NAMESPACES = 500
 _LARGEST_SLICE = 1 << 20
@@ -28,6 +30,8 @@ class Skeleton:
         self._own: list[tuple[str | None, str]] = []
         self._fed = 0
         self._documents: list[tuple[int, int]] = []
+        self._receivers: list[tuple[str | None, str]] = []
+        self._text: list[str] | None = None
         self._document_count = 0
         self.started = ""
         self.root: str | None = None
@@ -55,6 +59,11 @@ class Skeleton:
     def scope(self) -> tuple[int, ...]:
         """Numbers of the business documents (SBDH) that are open, the outermost first."""
         return tuple(number for _, number in self._documents)
+
+    @property
+    def receiver(self) -> Endpoint | None:
+        """The electronic address that the innermost business document (SBDH) names as its receiver, if it names one."""
+        return endpoint_of_authority(*self._receivers[-1]) if self._receivers else None
 
     def inherited(self) -> dict[str | None, str]:
         """Return the namespaces (prefix → URI) that the element last begun has from its parents, not from itself."""
@@ -88,7 +97,7 @@ class Skeleton:
     def _on_namespace_end(self, _prefix: str | None) -> None:
         self._scope.pop()
 
-    def _on_start(self, name: str, _attributes: dict[str, str]) -> None:
+    def _on_start(self, name: str, attributes: dict[str, str]) -> None:
         self.started = "{" + name if "}" in name else name
         self.root = self.root or self.started
         self._open.append(self.started)
@@ -97,14 +106,29 @@ class Skeleton:
         if self.started in SBDH_ROOTS:
             self._document_count += 1
             self._documents.append((len(self._open), self._document_count))
+            self._receivers.append((None, ""))
+        elif self._documents and self._is_receiver():
+            self._receivers[-1] = (attributes.get("Authority"), "")
+            self._text = []
+            self._parser.CharacterDataHandler = self._text.append
         self._own_of_started = {prefix for prefix, _ in self._own}
         self._outer_count = len(self._scope)
         self._scope.extend(self._own)
         self._own.clear()
 
+    def _is_receiver(self) -> bool:
+        """Say whether what has just begun is the first ``Receiver/Identifier`` of the innermost business document."""
+        names = [local_name(name) for name in self._open[self._documents[-1][0] :]]
+        is_first = self._receivers[-1] == (None, "")
+        return is_first and names == ["StandardBusinessDocumentHeader", "Receiver", "Identifier"]
+
     def _on_end(self, _name: str) -> None:
+        if self._text is not None:
+            self._receivers[-1] = (self._receivers[-1][0], "".join(self._text).strip())
+            self._text = self._parser.CharacterDataHandler = None
         if self._documents and self._documents[-1][0] == len(self._open):
             self._documents.pop()
+            self._receivers.pop()
         self._open.pop()
 
 

@@ -13,6 +13,7 @@ from xml.sax.saxutils import quoteattr
 from lxml import etree
 
 from connect_app.domain.errors import FileRefused
+from connect_app.domain.invoice import Endpoint
 from connect_app.formats.encoding import declared_encoding, is_readable_encoding, xml_encoding_name
 from connect_app.formats.parsing import parse
 from connect_app.formats.parts import ReadLimits
@@ -51,7 +52,7 @@ class Piece:
     ``source_sha256`` is the hash of the bytes as they stood in the parent, None for a whole document.
     ``offset`` is the place of ``data`` in the stream, None where it does not stand there byte for byte.
     ``scope`` numbers what is around it: the document in the stream, then the business documents (SBDH), outermost
-    first.
+    first. ``receiver`` is who the innermost of these names.
     """
 
     root: etree._Element
@@ -59,6 +60,7 @@ class Piece:
     source_sha256: str | None
     offset: int | None
     scope: tuple[int, ...]
+    receiver: Endpoint | None = None
 
 
 class Splitter:
@@ -255,7 +257,7 @@ class Splitter:
             return None
         digest = hashlib.sha256(source).hexdigest()
         scope = (self._document_count, *self.skeleton.scope)
-        return Piece(root, data, digest, begin if data is source else None, scope)
+        return Piece(root, data, digest, begin if data is source else None, scope, self.skeleton.receiver)
 
     def _first_end(self, at: int, name: bytes) -> int:
         closing = b"</" + name

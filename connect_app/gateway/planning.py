@@ -22,6 +22,7 @@ from connect_app.domain.filenames import safe_filename
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import FileFormat, InvoiceFacts, InvoiceState
 from connect_app.domain.routing import ChannelRule, Route, endpoint_address
+from connect_app.gateway.address_checks import address_findings, stopping
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.channels.interface import Letter, SentFile
 from connect_app.gateway.channels.template_text import Template
@@ -122,6 +123,9 @@ def _plan_invoice(row: Any, given: PlanInput, profiles: Mapping[Channel, Channel
     files = _files(given.attachments.get(row.id, ()), override)
     channels = list(dict.fromkeys(route.channel for route in routes))
     findings += _standing(row, is_repeated=row.id in given.sent_before and not override.send_duplicate)
+    if Channel.EINVOICE in channels:
+        findings = stopping(findings, is_chosen=override.channels is not None)
+        findings += address_findings(routes, facts)
     findings += _gone_findings(given.attachments.get(row.id, ()), override.message)
     findings += _required_findings(files, customer)
     findings += _attachment_findings(files, channels, profiles)

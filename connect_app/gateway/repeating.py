@@ -17,6 +17,7 @@ from connect_app.domain.delivery import ARRIVED, MAY_CANCEL, DeliveryState, may_
 from connect_app.domain.errors import FixData
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.accounts import Accounts
+from connect_app.gateway.address_checks import check_electronic
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.moves import NewDelivery, Step, create_all, move
@@ -205,4 +206,6 @@ def _target(row: Any, wanted: Resend) -> tuple[Channel, str]:
         return channel, checked_target(address)
     if channel is Channel.EINVOICE and ":" not in address:
         raise FixData("no_address", "Give the recipient's electronic address, such as 0088:7300010000001.")
+    if channel is Channel.EINVOICE and address != row.address:
+        check_electronic(address)
     return channel, address or row.frozen["buyer_name"] or ""

@@ -17,7 +17,7 @@ from connect_app.gateway.providers.interface import EventKind, Submission
 from connect_app.gateway.providers.registry import open_provider
 from tests.invoice_files import new_number, ubl_invoice
 
-RECIPIENT = "0088:7300010000001"
+RECIPIENT = "0060:7300010000001"
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def submission() -> Submission:
 
 
 def choose(world: PracticeWorld, outcome: str, delay_s: float = 0) -> None:
-    rule = {"channel": "einvoice", "match": "0088:*", "outcome": outcome, "delay_s": delay_s}
+    rule = {"channel": "einvoice", "match": "0060:*", "outcome": outcome, "delay_s": delay_s}
     world.set_rules([OutcomeRule.model_validate(rule)])
 
 
@@ -102,7 +102,7 @@ def test_the_memory_survives_a_restart(tmp_path: Path) -> None:
     world.close()
     again = PracticeWorld(tmp_path)
     assert PracticeNetwork(again).find(one.key) is not None
-    assert [rule.match for rule in again.rules()] == ["0088:*"]
+    assert [rule.match for rule in again.rules()] == ["0060:*"]
     assert [item.invoice_numbers for item in again.inbox()] == [[one.number]]
     again.close()
 

@@ -58,7 +58,7 @@ def test_counters_are_what_counting_gives_after_any_operations(tmp_path: Path) -
 
     def add() -> Any:
         name = str(uuid.UUID(int=luck.getrandbits(128)))[:8]
-        made = (by_mail(f"to-{name}@example.org"), by_network(f"0088:{luck.randrange(30)}"), by_post(f"Paper {name}"))
+        made = (by_mail(f"to-{name}@example.org"), by_network(f"0060:{luck.randrange(30)}"), by_post(f"Paper {name}"))
         ids.extend(upload_all(gateway, *luck.sample(made, luck.randint(1, 3))))
 
     def add_rubbish() -> Any:
@@ -95,7 +95,7 @@ def test_counters_are_what_counting_gives_after_any_operations(tmp_path: Path) -
     with RunningGateway(tmp_path / "data") as gateway:
         for outcome, digit in (("bounce", 0), ("reject", 1), ("greylist", 2), ("answer_lost", 3)):
             choose(gateway, {"channel": "email", "match": f"to-{digit}*", "outcome": outcome})
-            choose(gateway, {"channel": "einvoice", "match": f"0088:{digit}*", "outcome": outcome})
+            choose(gateway, {"channel": "einvoice", "match": f"0060:{digit}*", "outcome": outcome})
         add()
         for step in range(OPERATIONS):
             operation = luck.choice((add, add, add_rubbish, remove, start, start, take_back, act, act, read))

@@ -53,7 +53,7 @@ def _invoice(channel: str, name: str, number: str) -> tuple[bytes, str]:
         address = f"{name}@example.org"
         return by_mail(address, number), address
     if channel == "einvoice":
-        return by_network(f"0088:{name}", number), f"0088:{name}"
+        return by_network(f"0060:{name}", number), f"0060:{name}"
     return by_post(f"Paper {name}", number), f"Paper {name}"
 
 
@@ -154,8 +154,8 @@ def test_a_bounce_is_mended_by_another_address(gateway: RunningGateway) -> None:
 
 def test_a_late_answer_is_waited_for(gateway: RunningGateway) -> None:
     number = new_number()
-    choose(gateway, {"channel": "einvoice", "match": f"0088:{number}", "outcome": "deliver", "delay_s": 1.5})
-    (one,) = upload_all(gateway, by_network(f"0088:{number}", number))
+    choose(gateway, {"channel": "einvoice", "match": f"0060:{number}", "outcome": "deliver", "delay_s": 1.5})
+    (one,) = upload_all(gateway, by_network(f"0060:{number}", number))
     receipt = send(gateway, [one])
     delivery(gateway, one, "accepted")
     assert not gateway.get(f"/sends/{receipt['id']}").json()["complete"]

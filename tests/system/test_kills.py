@@ -39,14 +39,14 @@ def test_every_invoice_arrives_exactly_once_however_often_the_gateway_is_killed(
         for number in range(EACH):
             invoices += [
                 by_mail(f"to-{number}@example.org", f"MAIL-{number}"),
-                by_network(f"0088:{number}", f"NET-{number}"),
+                by_network(f"0060:{number}", f"NET-{number}"),
                 by_post(f"Paper {number}", f"POST-{number}"),
             ]
         ids = upload_all(gateway, *invoices)
         choose(
             gateway,
             {"channel": "email", "match": "to-1?@*", "outcome": "greylist"},
-            {"channel": "einvoice", "match": "0088:2?", "outcome": "answer_lost"},
+            {"channel": "einvoice", "match": "0060:2?", "outcome": "answer_lost"},
         )
         receipt = send(gateway, ids)
         for _ in range(KILLS):

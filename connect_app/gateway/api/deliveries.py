@@ -185,7 +185,7 @@ def _save_address(gateway: Gateway, connection: Connection, row: Any, new_id: st
 
 def refused(error: FixData) -> ApiProblem:
     """Return the answer to a call about deliveries that was refused: 422 about what was given, else 409."""
-    status = 422 if error.code in ("invalid_address", "no_address", "one_address_only") else 409
+    status = 422 if error.code in ("invalid_address", "no_address", "one_address_only", "wrong_endpoint") else 409
     return problem(status, error.code, error.sentence)
 
 

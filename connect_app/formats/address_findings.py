@@ -1,0 +1,131 @@
+"""What is to be said about the numbers and addresses of an invoice's parties, and about the envelope around it."""
+
+from collections.abc import Iterator
+
+from connect_app.domain.finding import Finding, Severity
+from connect_app.domain.invoice import Endpoint, InvoiceFacts, Party
+from connect_app.domain.routing import RECEIVER_DIFFERS, WRONG_ENDPOINT, endpoint_address
+from connect_app.formats.party_numbers import (
+    Fault,
+    agrees,
+    cleaned,
+    endpoint_fault,
+    gln_fault,
+    org_number_fault,
+    vat_number_fault,
+)
+from connect_app.formats.schemes import EMAIL, GLN
+
+_CODE = "wrong_number"
+
+
+def number_findings(facts: InvoiceFacts) -> Iterator[Finding]:
+    """Yield what is wrong with the numbers of the parties: the seller's address, and all that the buyer has."""
+    for field, party in (("seller.endpoint", facts.seller), ("buyer.endpoint", facts.buyer)):
+        if party.endpoint is not None:
+            yield from _of_endpoint(party.endpoint, party, field)
+    yield from _of_numbers(facts.buyer)
+
+
+def _of_endpoint(endpoint: Endpoint, party: Party, field: str) -> Iterator[Finding]:
+    fault = endpoint_fault(endpoint, party)
+    if fault is not None:
+        # The seller's own slip of a digit is in all its invoices and known to its network; of the buyer's it is told.
+        if fault.is_refused or field.startswith("buyer"):
+            yield _finding(endpoint, fault, field)
+    elif endpoint.stated is not None:
+        yield Finding(
+            "endpoint_scheme_in_text",
+            Severity.HINT,
+            f"The electronic address stands as “{endpoint.stated}” in one text; it was read as scheme "
+            f"{endpoint.scheme} and number {endpoint.id}.",
+            field,
+            params={"stated": endpoint.stated, "scheme": endpoint.scheme, "id": endpoint.id},
+        )
+
+
+def _finding(endpoint: Endpoint, fault: Fault, field: str) -> Finding:
+    """Return a warning; the plan makes an error of it where the document would go to a network that refuses it."""
+    address = f"{endpoint.scheme}:{endpoint.stated}" if endpoint.is_scheme_twice else endpoint_address(endpoint)
+    params = {"address": address, "reason": fault.reason, "meant": fault.meant or ""}
+    code = WRONG_ENDPOINT if fault.is_refused else _CODE
+    return Finding(code, Severity.WARNING, endpoint_sentence(address, fault), field, params=params)
+
+
+def endpoint_sentence(address: str, fault: Fault) -> str:
+    """Return what is wrong with an electronic address, and what was probably meant, in words."""
+    meant = fault.meant
+    match fault.reason:
+        case "scheme_twice":
+            return f"The electronic address {address} names its scheme twice. Probably {meant} is meant."
+        case "vat_number" if meant:
+            return (
+                f"The electronic address {address} has a VAT number where an organisation number belongs. "
+                f"Probably {meant} is meant."
+            )
+        case "vat_number":
+            return f"The electronic address {address} has a VAT number where an organisation number belongs."
+        case "separators":
+            return (
+                f"The electronic address {address} has other signs between its digits, which networks refuse. "
+                f"Probably {meant} is meant."
+            )
+        case "form" if meant:
+            return f"The electronic address {address} does not have the form of its scheme. Probably {meant} is meant."
+        case "form":
+            return f"The electronic address {address} does not have the form of its scheme."
+    if meant:
+        return f"The check digit of the electronic address {address} is wrong. Probably {meant} is meant."
+    return f"The check digit of the electronic address {address} is wrong."
+
+
+def _of_numbers(buyer: Party) -> Iterator[Finding]:
+    address = buyer.endpoint
+    if buyer.org_number and org_number_fault(buyer.org_number, buyer.country) is not None:
+        message = f"The check digit of the buyer's organisation number {buyer.org_number} is wrong."
+        yield _number("buyer.org_number", buyer.org_number, message)
+    if buyer.vat_number and vat_number_fault(buyer.vat_number) is not None:
+        message = f"The check digit of the buyer's VAT number {buyer.vat_number} is wrong."
+        yield _number("buyer.vat_number", buyer.vat_number, message)
+    is_address = address is not None and address.scheme == GLN and address.id == buyer.gln
+    if buyer.gln and not is_address and gln_fault(buyer.gln) is not None:
+        message = f"The buyer's GLN {buyer.gln} is not right: it has 13 digits, the last of which is a check digit."
+        yield _number("buyer.gln", buyer.gln, message)
+
+
+def _number(field: str, number: str, message: str) -> Finding:
+    return Finding(_CODE, Severity.WARNING, message, field, params={"number": number})
+
+
+def envelope_findings(facts: InvoiceFacts, receiver: Endpoint) -> tuple[Endpoint | None, tuple[Finding, ...]]:
+    """Return the buyer's address in view of the receiver that the envelope names, and what is to be said about it."""
+    receiver = cleaned(receiver)
+    own, named = facts.buyer.endpoint, endpoint_address(receiver)
+    if own is not None and own.scheme != EMAIL:
+        if _is_same(own, receiver):
+            return own, ()
+        address = endpoint_address(own)
+        message = (
+            f"The envelope around the invoice names {named} as its receiver, but the invoice names {address}. "
+            "Check with the business system which of them is right."
+        )
+        params = {"receiver": named, "address": address}
+        return own, (Finding(RECEIVER_DIFFERS, Severity.WARNING, message, "buyer.endpoint", params=params),)
+    if agrees(receiver, facts.buyer):
+        message = f"The invoice names no electronic address, so {named} was taken from the envelope around it."
+        hint = Finding("receiver_of_envelope", Severity.HINT, message, "buyer.endpoint", params={"receiver": named})
+        return receiver if own is None else own, (hint,) if own is None else ()
+    message = (
+        f"The envelope around the invoice names {named} as its receiver, which is none of the buyer's numbers. "
+        "It was not used: choose how the invoice goes."
+    )
+    finding = Finding("receiver_not_known", Severity.WARNING, message, "buyer.endpoint", params={"receiver": named})
+    return own, (finding,)
+
+
+def _is_same(one: Endpoint, other: Endpoint) -> bool:
+    return one.scheme == other.scheme and _digits(one.id) == _digits(other.id)
+
+
+def _digits(identifier: str) -> str:
+    return "".join(sign for sign in identifier.casefold() if sign.isalnum())
