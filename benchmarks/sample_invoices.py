@@ -34,6 +34,7 @@ def _invoices(count: int) -> Iterator[str]:
             customer=10_000 + number * 7 % 90_000,
             buyer=f"{_NAMES[number % len(_NAMES)]} {number * 13 % 5000} AB",
             gln=_gln(number * 31 % 10_000_000),
+            org=_org_number(10_000 + number * 7 % 90_000),
             day=f"{1 + number % 28:02d}",
             order=f"PO-{number * 17 % 100_000}",
             net=_LINES * 1000,
@@ -47,6 +48,12 @@ def _gln(number: int) -> str:
     digits = f"73500{number:07d}"
     weighted = sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(digits))
     return digits + str(-weighted % 10)
+
+
+def _org_number(number: int) -> str:
+    digits = f"5560{number:05d}"
+    doubled = sum(sum(divmod(int(digit) * (1 if place % 2 else 2), 10)) for place, digit in enumerate(digits))
+    return digits + str(-doubled % 10)
 
 
 def _line(number: int, goods: str) -> str:
@@ -94,8 +101,8 @@ _BUYER = _PARTY.format(
     endpoint="{gln}",
     identification="<cac:PartyIdentification><cbc:ID>{customer}</cbc:ID></cac:PartyIdentification>",
     name="{buyer}",
-    vat="SE556000{customer}01",
-    legal="556000{customer}",
+    vat="SE{org}01",
+    legal="{org}",
     email="ekonomi@kund{customer}.example",
 )
 _INVOICE = f"""<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2" \

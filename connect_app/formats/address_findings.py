@@ -1,6 +1,7 @@
 """What is to be said about the numbers and addresses of an invoice's parties, and about the envelope around it."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import Endpoint, InvoiceFacts, Party
@@ -8,9 +9,11 @@ from connect_app.domain.routing import RECEIVER_DIFFERS, WRONG_ENDPOINT, endpoin
 from connect_app.formats.party_numbers import (
     Fault,
     agrees,
+    are_sound,
     cleaned,
     endpoint_fault,
     gln_fault,
+    is_sound,
     org_number_fault,
     vat_number_fault,
 )
@@ -21,10 +24,29 @@ _CODE = "wrong_number"
 
 def number_findings(facts: InvoiceFacts) -> Iterator[Finding]:
     """Yield what is wrong with the numbers of the parties: the seller's address, and all that the buyer has."""
-    for field, party in (("seller.endpoint", facts.seller), ("buyer.endpoint", facts.buyer)):
-        if party.endpoint is not None:
-            yield from _of_endpoint(party.endpoint, party, field)
-    yield from _of_numbers(facts.buyer)
+    seller, buyer = facts.seller, facts.buyer
+    own = seller.endpoint
+    if own is not None:
+        yield from _of_seller(own.scheme, own.id, own.stated, own.is_scheme_twice, seller.org_number, seller.vat_number)
+    address = buyer.endpoint
+    if address is not None and not is_sound(address):
+        yield from _of_endpoint(address, buyer, "buyer.endpoint")
+    if not are_sound(buyer.org_number, buyer.vat_number):
+        yield from _of_company(buyer)
+    is_address = address is not None and address.scheme == GLN and address.id == buyer.gln
+    if buyer.gln and not is_address and gln_fault(buyer.gln) is not None:
+        message = f"The buyer's GLN {buyer.gln} is not right: it has 13 digits, the last of which is a check digit."
+        yield _number("buyer.gln", buyer.gln, message)
+
+
+@lru_cache(maxsize=64)
+def _of_seller(
+    scheme: str, identifier: str, stated: str | None, is_twice: bool, org_number: str | None, vat_number: str | None
+) -> tuple[Finding, ...]:
+    """Return what is wrong with the seller's address; it is the same in all its invoices, which are many."""
+    endpoint = Endpoint(scheme, identifier, stated, is_twice)
+    seller = Party(org_number=org_number, vat_number=vat_number, endpoint=endpoint)
+    return tuple(_of_endpoint(endpoint, seller, "seller.endpoint"))
 
 
 def _of_endpoint(endpoint: Endpoint, party: Party, field: str) -> Iterator[Finding]:
@@ -79,18 +101,13 @@ def endpoint_sentence(address: str, fault: Fault) -> str:
     return f"The check digit of the electronic address {address} is wrong."
 
 
-def _of_numbers(buyer: Party) -> Iterator[Finding]:
-    address = buyer.endpoint
+def _of_company(buyer: Party) -> Iterator[Finding]:
     if buyer.org_number and org_number_fault(buyer.org_number, buyer.country) is not None:
         message = f"The check digit of the buyer's organisation number {buyer.org_number} is wrong."
         yield _number("buyer.org_number", buyer.org_number, message)
     if buyer.vat_number and vat_number_fault(buyer.vat_number) is not None:
         message = f"The check digit of the buyer's VAT number {buyer.vat_number} is wrong."
         yield _number("buyer.vat_number", buyer.vat_number, message)
-    is_address = address is not None and address.scheme == GLN and address.id == buyer.gln
-    if buyer.gln and not is_address and gln_fault(buyer.gln) is not None:
-        message = f"The buyer's GLN {buyer.gln} is not right: it has 13 digits, the last of which is a check digit."
-        yield _number("buyer.gln", buyer.gln, message)
 
 
 def _number(field: str, number: str, message: str) -> Finding:

@@ -4,6 +4,7 @@ The algorithms are python-stdnum's; here stands which of them belongs to which s
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
@@ -102,7 +103,7 @@ def endpoint_fault(endpoint: Endpoint, party: Party) -> Fault | None:
     return Fault(known.reason, _meant(endpoint, party, known), known.is_refused)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def _known_fault(scheme: str, identifier: str) -> Fault | None:
     rule = _SCHEMES.get(scheme)
     if rule is None:
@@ -197,9 +198,51 @@ def _plain(text: str) -> str:
     return _SEPARATORS.sub("", text).upper()
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _is_right(module: str, number: str) -> bool:
-    return bool(_load(module).is_valid(number))
+    quick = _QUICK.get(module)
+    return (quick is not None and quick(number)) or bool(_load(module).is_valid(number))
+
+
+def _is_right_ean(number: str) -> bool:
+    if len(number) != 13 or not (number.isascii() and number.isdigit()):
+        return False
+    digits = number.encode()  # each is 48 more than its value: 1,200 in all, which does not count here
+    return (sum(digits[::2]) + 3 * sum(digits[1::2])) % 10 == 0
+
+
+def _is_right_swedish(number: str) -> bool:
+    if len(number) != 10 or not (number.isascii() and number.isdigit()):
+        return False
+    digits = number.encode()  # each is 48 more than its value: 480 in all, which does not count here
+    return (sum(digits[::2].translate(_DOUBLED)) + sum(digits[1::2])) % 10 == 0
+
+
+_DOUBLED = bytes.maketrans(b"0123456789", b"0246813579")
+
+
+def is_sound(endpoint: Endpoint) -> bool:
+    """Say at once that an address is right, as nearly all are; False says nothing."""
+    if endpoint.stated is not None:
+        return False
+    if endpoint.scheme == GLN:
+        return _is_right_ean(endpoint.id)
+    return endpoint.scheme == "0007" and _is_right_swedish(endpoint.id)
+
+
+def are_sound(org_number: str | None, vat_number: str | None) -> bool:
+    """Say at once that both numbers of a Swedish company are right; False says nothing."""
+    if org_number is None or vat_number is None or vat_number[2:-2] != org_number:
+        return False
+    return vat_number[:2] == "SE" and vat_number[-2:].isdigit() and _is_right_swedish(org_number)
+
+
+_QUICK: dict[str, Callable[[str], bool]] = {
+    "ean": _is_right_ean,
+    "se.orgnr": _is_right_swedish,
+    "se.vat": lambda number: number[:2] == "SE" and number[12:].isdigit() and _is_right_swedish(number[2:12]),
+}
+"""What says yes to most of ten thousand right numbers in a fraction of the time; python-stdnum has the last word."""
 
 
 @lru_cache(maxsize=64)

@@ -98,6 +98,8 @@ def endpoint_or_none(scheme: str | None, text: str | None) -> Endpoint | None:
     if text is None:
         return None
     code = scheme_code(scheme)
+    if code is not None and ":" not in text and len(code) == 4:
+        return Endpoint(code, text)
     if code is not None and code.casefold() == _LONG_NAME:
         code = None
     if code == EMAIL or (code is None and "@" in text):

@@ -6,8 +6,8 @@ from connect_app.domain.errors import FixData
 
 def check_address(text: str) -> str:
     """Return the one address of a text in its normal form; raises FixData ``invalid_address``."""
-    found = split_addresses(text)
-    address = found[0] if len(found) == 1 else text
+    read = split_addresses(text)
+    address = read[0] if len(read) == 1 else text
     # Imported late: email-validator takes 50 ms with its DNS library, and most starts send no mail.
     from email_validator import EmailNotValidError, validate_email
 
