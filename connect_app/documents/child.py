@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from connect_app.documents.hybrid import find_embedded_xml
+from connect_app.documents.hybrid import find_embedded_xml, list_files, read_file
 from connect_app.documents.inspecting import examine
 from connect_app.documents.page_images import draw_page
 from connect_app.domain.errors import ConnectError
@@ -48,6 +48,27 @@ def _embedded_xml(path: Path, _request: dict[str, Any]) -> Answer:
     return ({"name": found[0]}, found[1]) if found else ({"name": None}, b"")
 
 
+def _embedded_files(path: Path, _request: dict[str, Any]) -> Answer:
+    found = list_files(path)
+    heads = [
+        {
+            "name": one.name,
+            "folder": one.folder,
+            "size": one.size,
+            "is_data": one.is_data,
+            "is_damaged": one.is_damaged,
+            "is_here": one.content is not None,
+        }
+        for one in found.files
+    ]
+    payload = b"".join(one.content or b"" for one in found.files)
+    return {"files": heads, "is_collection": found.is_collection}, payload
+
+
+def _embedded_file(path: Path, request: dict[str, Any]) -> Answer:
+    return {}, read_file(path, request["number"])
+
+
 def _draw(path: Path, request: dict[str, Any]) -> Answer:
     image = draw_page(path, request["page"], request["width_px"])
     size = {"width": image.width, "height": image.height, "page": image.page, "pages": image.pages}
@@ -57,6 +78,8 @@ def _draw(path: Path, request: dict[str, Any]) -> Answer:
 _ACTS: dict[str, Callable[[Path, dict[str, Any]], Answer]] = {
     "examine": _examine,
     "embedded_xml": _embedded_xml,
+    "embedded_files": _embedded_files,
+    "embedded_file": _embedded_file,
     "page_image": _draw,
 }
 

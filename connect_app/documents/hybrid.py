@@ -1,49 +1,153 @@
-"""Hybrid PDF (Factur-X, ZUGFeRD, XRechnung in PDF): the invoice's XML, embedded in the PDF that people read."""
+"""Files inside a PDF: the XML of a hybrid invoice (Factur-X, ZUGFeRD, XRechnung), and all others beside it.
 
+They hang in the name tree, in ``/AF`` of the document or of a page, or on a page as a pin; each counts once.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 
+from connect_app.documents.pdf_files import PdfFile, PdfFiles
 from connect_app.documents.pdf_structure import limit_qpdf
 from connect_app.domain.errors import FileRefused
 
 _KNOWN_NAMES = ("factur-x.xml", "zugferd-invoice.xml", "xrechnung.xml")
+_INVOICE_ROOT = re.compile(
+    rb"<(?:[\w.-]+:)?(?:CrossIndustryInvoice|CrossIndustryDocument|Invoice|CreditNote|Finvoice)[\s/>]"
+)
+_IN_FOLDER = re.compile(r"<(\d+)>")  # how the name tree of a collection says in which of its folders a file is
+_HEAD = 65536
 _MAX_XML_SIZE = 50_000_000
-_MAX_ATTACHMENTS = 1000
+_MAX_FILES = 1000
+_MAX_PAGES = 2000
+_MAX_AT_ONCE = 32_000_000
+_FAULTS = (pikepdf.PdfError, RuntimeError, ValueError, TypeError, KeyError, AttributeError)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    name: str
+    stream: Any
+    folder: str = ""
 
 
 def find_embedded_xml(path: Path) -> tuple[str, bytes] | None:
     """Return name and bytes of the XML in a hybrid PDF, None if there is none.
 
-    The names of the standards come first (upper or lower case); of other names the only XML file counts.
+    The names of the standards come first (upper or lower case); any other XML is told by its root.
     Raises FileRefused ``encrypted_pdf``, ``damaged_pdf`` or ``too_large``.
     """
+    with _opened(path) as pdf:
+        found = list(_files_of(pdf))
+        number = _data_among(found)
+        if number is None:
+            return None
+        content = bytes(found[number].stream.read_bytes())
+    if len(content) > _MAX_XML_SIZE:
+        raise FileRefused("too_large", "The invoice data inside the PDF are larger than 50 MB.")
+    return found[number].name, content
+
+
+def list_files(path: Path) -> PdfFiles:
+    """Return all files inside a PDF, with the bytes of the first 32 MB of them; raises as `find_embedded_xml`."""
+    with _opened(path) as pdf:
+        found = list(_files_of(pdf))
+        data = _data_among(found)
+        room = _MAX_AT_ONCE
+        files = []
+        for number, one in enumerate(found):
+            file = _read(one, is_data=number == data, room=room)
+            room -= len(file.content or b"")
+            files.append(file)
+        return PdfFiles(tuple(files), "/Collection" in pdf.Root)
+
+
+def read_file(path: Path, number: int) -> bytes:
+    """Return the bytes of one file of `list_files`, by its place there; raises as `find_embedded_xml`."""
+    with _opened(path) as pdf:
+        return bytes(next(islice(_files_of(pdf), number, None)).stream.read_bytes())
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[pikepdf.Pdf]:
     limit_qpdf()
     try:
         with pikepdf.open(path) as pdf:
-            return _find(pdf)
+            yield pdf
     except pikepdf.PasswordError as error:
         sentence = "The PDF is protected with a password. Save it without protection and choose it again."
         raise FileRefused("encrypted_pdf", sentence) from error
-    except (pikepdf.PdfError, RuntimeError, ValueError, TypeError, KeyError, AttributeError) as error:
+    except _FAULTS as error:
         sentence = "The PDF is damaged and cannot be opened. Make it again in the program it comes from."
         raise FileRefused("damaged_pdf", sentence) from error
 
 
-def _find(pdf: pikepdf.Pdf) -> tuple[str, bytes] | None:
-    by_name: dict[str, pikepdf.AttachedFileSpec] = {}
-    for number, (key, spec) in enumerate(pdf.attachments.items()):
-        if number >= _MAX_ATTACHMENTS:
-            break
-        name = spec.filename or key
-        if name.casefold().endswith(".xml"):
-            by_name.setdefault(name, spec)
-    wanted = [name for known in _KNOWN_NAMES for name in by_name if name.casefold() == known]
-    if not wanted and len(by_name) == 1:
-        wanted = list(by_name)
-    if not wanted:
-        return None
-    content = by_name[wanted[0]].get_file().read_bytes()
-    if len(content) > _MAX_XML_SIZE:
-        raise FileRefused("too_large", "The invoice data inside the PDF are larger than 50 MB.")
-    return wanted[0], content
+def _read(one: _Found, *, is_data: bool, room: int) -> PdfFile:
+    try:
+        content = bytes(one.stream.read_bytes())
+    except (*_FAULTS, MemoryError):
+        return PdfFile(one.name, 0, None, is_damaged=True, folder=one.folder)
+    return PdfFile(one.name, len(content), content if len(content) <= room else None, is_data, folder=one.folder)
+
+
+def _files_of(pdf: pikepdf.Pdf) -> Iterator[_Found]:
+    seen: set[tuple[int, int]] = set()
+    for name, spec in islice(_specifications(pdf), 4 * _MAX_FILES):
+        try:
+            parts = spec.EF
+            stream = next(parts[key] for key in ("/UF", "/F") if key in parts)
+            if stream.objgen in seen:
+                continue
+            seen.add(stream.objgen)
+            stated = str(spec.get("/UF", spec.get("/F", "")))
+        except (*_FAULTS, StopIteration):
+            continue  # a reference without a file
+        within = _IN_FOLDER.match(name)
+        yield _Found(stated or name, stream, f"{within[1]}/" if within else "")
+        if len(seen) == _MAX_FILES:
+            return
+
+
+def _specifications(pdf: pikepdf.Pdf) -> Iterator[tuple[str, Any]]:
+    for key, attached in pdf.attachments.items():
+        yield key, attached.obj
+    yield from (("", one) for one in _array(pdf.Root, "/AF"))
+    for page in islice(pdf.pages, _MAX_PAGES):
+        yield from (("", one) for one in _array(page.obj, "/AF"))
+        for note in _array(page.obj, "/Annots"):
+            if isinstance(note, pikepdf.Dictionary) and note.get("/Subtype") == "/FileAttachment" and "/FS" in note:
+                yield "", note.FS
+
+
+def _array(holder: Any, key: str) -> Sequence[Any]:
+    found = holder.get(key, None)
+    return list(found) if isinstance(found, pikepdf.Array) else []
+
+
+def _data_among(found: Sequence[_Found]) -> int | None:
+    """Return which file is the invoice, None if there is none or several could be."""
+    xml = [at for at, one in enumerate(found) if one.name.casefold().endswith(".xml")]
+    known = [at for name in _KNOWN_NAMES for at in xml if found[at].name.casefold() == name]
+    for at in known:
+        if _is_invoice(found[at]):
+            return at
+    if known:
+        return known[0]
+    others = [at for at in xml if _is_invoice(found[at])]
+    return others[0] if len(others) == 1 else None
+
+
+def _is_invoice(one: _Found) -> bool:
+    try:
+        head = bytes(one.stream.read_bytes())[:_HEAD]
+    except (*_FAULTS, MemoryError):
+        return False
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        head = head.decode("utf-16", "ignore").encode()
+    return _INVOICE_ROOT.search(head) is not None

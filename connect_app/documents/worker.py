@@ -6,6 +6,7 @@ from typing import Any, Self
 
 from connect_app.documents.examination import Examination, join, measure
 from connect_app.documents.page_images import PageImage
+from connect_app.documents.pdf_files import PdfFile, PdfFiles
 from connect_app.documents.signatures import HEAD_SIZE, recognise
 from connect_app.domain.attachment import DocumentFacts
 from connect_app.domain.errors import Bug, ConnectError, FileRefused, FixData, TryLater
@@ -67,6 +68,31 @@ class DocumentWorker:
             code = "damaged_pdf" if error.code == "damaged" else error.code
             raise FileRefused(code, error.sentence) from error
         return (answer["name"], content) if answer["name"] is not None else None
+
+    def embedded_files(self, path: Path) -> PdfFiles:
+        """Return all files inside a PDF; of large ones the bytes have to be asked for with `embedded_file`.
+
+        Raises FileRefused as `embedded_xml`.
+        """
+        try:
+            answer, payload = self._ask({"act": "embedded_files", "path": str(path.resolve())}, INSPECT_LIMIT_S)
+        except FixData as error:
+            raise FileRefused("damaged_pdf" if error.code == "damaged" else error.code, error.sentence) from error
+        files, at = [], 0
+        for head in answer["files"]:
+            length = head["size"] if head.pop("is_here") else -1
+            content = payload[at : at + length] if length >= 0 else None
+            at += max(length, 0)
+            files.append(PdfFile(content=content, **head))
+        return PdfFiles(tuple(files), answer["is_collection"])
+
+    def embedded_file(self, path: Path, number: int) -> bytes:
+        """Return the bytes of one file of `embedded_files`, by its place there; raises FileRefused."""
+        request = {"act": "embedded_file", "path": str(path.resolve()), "number": number}
+        try:
+            return self._ask(request, INSPECT_LIMIT_S)[1]
+        except FixData as error:
+            raise FileRefused("damaged_pdf" if error.code == "damaged" else error.code, error.sentence) from error
 
     def page_image(self, path: Path, page: int, width_px: int) -> PageImage:
         """Return a page (from 0) as a picture ``width_px`` pixels wide.

@@ -7,6 +7,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PIL import Image
 
@@ -194,12 +195,39 @@ class TestEmbeddedXml:
         data = making.hybrid_pdf({"terms.xml": b"<terms/>", "Factur-X.xml": b"<invoice/>", "a.txt": b"x"})
         assert worker.embedded_xml(file(data)) == ("Factur-X.xml", b"<invoice/>")
 
-    def test_the_only_xml_counts_whatever_its_name(self, worker, file):
-        assert worker.embedded_xml(file(making.hybrid_pdf({"data.xml": b"<a/>"}))) == ("data.xml", b"<a/>")
+    def test_any_other_name_is_tried_by_its_root(self, worker, file):
+        invoice = b"<?xml version='1.0'?><rsm:CrossIndustryInvoice xmlns:rsm='urn:x'/>"
+        data = making.hybrid_pdf({"terms.xml": b"<terms/>", "data.XML": invoice})
+        assert worker.embedded_xml(file(data)) == ("data.XML", invoice)
+        assert worker.embedded_xml(file(making.hybrid_pdf({"data.xml": b"<a/>"}))) is None
 
     def test_none_where_it_would_be_a_guess(self, worker, file):
-        assert worker.embedded_xml(file(making.hybrid_pdf({"a.xml": b"<a/>", "b.xml": b"<b/>"}))) is None
+        assert worker.embedded_xml(file(making.hybrid_pdf({"a.xml": b"<Invoice/>", "b.xml": b"<Invoice/>"}))) is None
         assert worker.embedded_xml(file(making.pdf())) is None
+
+    def test_a_file_may_hang_in_af_or_on_a_page_only(self, worker, file):
+        made = pikepdf.open(io.BytesIO(making.hybrid_pdf({"factur-x.xml": b"<Invoice/>"})))
+        pin = pikepdf.AttachedFileSpec(made, b"ink", filename="note.txt").obj
+        note = pikepdf.Dictionary(Subtype=pikepdf.Name.FileAttachment, FS=pin, Rect=[0, 0, 9, 9])
+        made.pages[0].obj.Annots = pikepdf.Array([note])
+        del made.Root.Names
+        buffer = io.BytesIO()
+        made.save(buffer)
+        found = worker.embedded_files(file(buffer.getvalue()))
+        assert [(one.name, one.content, one.is_data) for one in found.files] == [
+            ("factur-x.xml", b"<Invoice/>", True),
+            ("note.txt", b"ink", False),
+        ]
+
+    def test_large_files_are_asked_for_one_by_one(self, worker, file):
+        large = bytes(40_000_000)
+        path = file(making.hybrid_pdf({"a.bin": large, "b.txt": b"b"}))
+        found = worker.embedded_files(path)
+        assert [(one.name, one.size, one.content) for one in found.files] == [
+            ("a.bin", len(large), None),
+            ("b.txt", 1, b"b"),
+        ]
+        assert worker.embedded_file(path, 0) == large
 
     @pytest.mark.parametrize(
         ("data", "code"), [(making.encrypted_pdf("secret"), "encrypted_pdf"), (b"%PDF-1.7\nnothing", "damaged_pdf")]
