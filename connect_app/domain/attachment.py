@@ -2,12 +2,21 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from connect_app.domain.channel import TIFF, Channel, ChannelProfile
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.media_types import media_type_label, says_another_type, usual_ending
 
 MAX_NOTE_LENGTH = 500
+
+
+class AttachmentOrigin(StrEnum):
+    """Where an attachment that a clerk did not add was: in the data, inside the picture (a PDF), or beside them."""
+
+    DATA = "data"
+    PICTURE = "picture"
+    BESIDE = "beside"
 
 
 @dataclass(frozen=True, slots=True)

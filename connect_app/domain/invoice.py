@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from connect_app.domain.manifest import Reason
 from connect_app.domain.money import Money
 
 LONGEST_NUMBER = 200
@@ -107,13 +108,29 @@ class InvoiceFacts:
 
 @dataclass(frozen=True, slots=True)
 class EmbeddedFile:
-    """A file found inside an invoice. ``content`` is None where the invoice only names an address (``uri``)."""
+    """A file found inside an invoice.
+
+    ``content`` is None where the invoice only names an address (``uri``), and for one that is left out (``left_out``
+    says why, ``raw`` is what stood there). ``is_beside``: it came with the invoice, but does not stand in its data.
+    """
 
     filename: str
     media_type: str
     content: bytes | None
     description: str | None = None
     uri: str | None = None
+    left_out: Reason | None = None
+    raw: bytes = b""
+    is_beside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A document that the invoice only tells the address of (BT-124). It is printed and listed, never followed."""
+
+    name: str
+    uri: str
+    description: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,3 +217,4 @@ class InvoiceContent:
     accounts: tuple[PaymentAccount, ...] = ()
     payment_terms: str | None = None
     notes: tuple[str, ...] = ()
+    links: tuple[Link, ...] = ()

@@ -12,6 +12,7 @@ from typing import IO
 from connect_app.domain.errors import FileRefused
 
 _CHUNK_SIZE = 1 << 20
+_ENCRYPTED, _UTF8 = 0x1, 0x800  # flags of a member
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +29,19 @@ DEFAULT_LIMITS = ArchiveLimits()
 
 @dataclass(frozen=True, slots=True)
 class ArchiveMember:
-    """One file of an archive. ``name`` is its last part only; it is shown and stored, never used as a path."""
+    """One file of an archive. Names are shown and stored, never used as paths.
+
+    ``name`` is the last part only, ``folder`` what stands before it (``7001/``, empty for none). ``is_leftover``: an
+    operating system put it there. ``is_locked``: it is protected with a password.
+    """
 
     name: str
     size: int
     _archive: zipfile.ZipFile
     _entry: zipfile.ZipInfo
+    folder: str = ""
+    is_leftover: bool = False
+    is_locked: bool = False
 
     def open(self) -> IO[bytes]:
         """Open the member for reading while the iteration has not gone on; use `chunks` where damage may be met."""
@@ -45,7 +53,7 @@ class ArchiveMember:
             with self.open() as stream:
                 while chunk := stream.read(_CHUNK_SIZE):
                     yield chunk
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
             raise _damaged() from error
 
     def read(self) -> bytes:
@@ -65,20 +73,47 @@ def open_archive(path: Path, limits: ArchiveLimits = DEFAULT_LIMITS) -> Iterator
     the limits, ``unsupported_format`` for one that is protected with a password.
     """
     with opened_archive(path, limits) as members:
-        yield from members
+        yield from (member for member in members if not member.is_leftover)
 
 
 @contextmanager
 def opened_archive(path: Path, limits: ArchiveLimits = DEFAULT_LIMITS) -> Iterator[tuple[ArchiveMember, ...]]:
-    """Give all files of a zip archive at once, to be opened in any order; raises what `open_archive` raises."""
+    """Give all files of a zip archive at once, to be opened in any order; raises what `open_archive` raises.
+
+    What operating systems leave behind is among them, so that it can be told of.
+    """
     try:
         archive = zipfile.ZipFile(path)
     except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
         raise _damaged() from error
     with archive:
-        entries = [entry for entry in archive.infolist() if not entry.is_dir() and not _is_leftover(entry.filename)]
-        _check(entries, limits)
-        yield tuple(ArchiveMember(_plain_name(entry.filename), entry.file_size, archive, entry) for entry in entries)
+        entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+        _check([entry for entry in entries if not _is_leftover(entry.filename)], limits)
+        yield tuple(_member(archive, entry) for entry in entries)
+
+
+def _member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> ArchiveMember:
+    *folders, name = re.split(r"[\\/]", _real_name(entry))
+    folder = "".join(f"{_printable(one)}/" for one in folders if one not in ("", ".", ".."))
+    return ArchiveMember(
+        name=_printable(name) or "unnamed",
+        size=entry.file_size,
+        _archive=archive,
+        _entry=entry,
+        folder=folder,
+        is_leftover=_is_leftover(entry.filename),
+        is_locked=bool(entry.flag_bits & _ENCRYPTED),
+    )
+
+
+def _real_name(entry: zipfile.ZipInfo) -> str:
+    """Return the name as it was meant: a Mac writes UTF-8 without saying so, and it is read as the code of DOS then."""
+    if entry.flag_bits & _UTF8 or entry.filename.isascii():
+        return entry.filename
+    try:
+        return entry.filename.encode("cp437").decode("utf-8")
+    except UnicodeError:
+        return entry.filename
 
 
 def _check(entries: list[zipfile.ZipInfo], limits: ArchiveLimits) -> None:
@@ -92,7 +127,7 @@ def _check(entries: list[zipfile.ZipInfo], limits: ArchiveLimits) -> None:
     if total > limits.max_total_size or largest > limits.max_member_size:
         sentence = f"The archive unpacks to {total / 1_000_000:.0f} MB, which is more than is read."
         raise FileRefused("too_large", sentence)
-    if any(entry.flag_bits & 0x1 for entry in entries):
+    if all(entry.flag_bits & _ENCRYPTED for entry in entries):
         sentence = "The archive is protected with a password. Make it without one."
         raise FileRefused("unsupported_format", sentence)
 
@@ -102,9 +137,8 @@ def _is_leftover(name: str) -> bool:
     return "__MACOSX" in parts or parts[-1] in (".DS_Store", "Thumbs.db", "desktop.ini")
 
 
-def _plain_name(name: str) -> str:
-    last = re.split(r"[\\/]", name)[-1]
-    return "".join(sign for sign in last if sign.isprintable()).strip() or "unnamed"
+def _printable(text: str) -> str:
+    return "".join(sign for sign in text if sign.isprintable()).strip()
 
 
 def _damaged() -> FileRefused:

@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from connect_app.domain.finding import Finding, Severity
-from connect_app.domain.invoice import LONGEST_NUMBER, Endpoint, InvoiceFacts
+from connect_app.domain.invoice import LONGEST_NUMBER, EmbeddedFile, Endpoint, InvoiceFacts
 from connect_app.formats import svefaktura
 from connect_app.formats.address_findings import number_findings
+from connect_app.formats.finvoice_files import missing, orphan
 from connect_app.formats.parsing import parse
 from connect_app.formats.parts import Envelope, InvoicePart
 from connect_app.formats.registry import FORMATS
-from connect_app.formats.roots import ATTACHED_DOCUMENT, OBJECT_ENVELOPE, SVEFAKTURA_INVOICE
+from connect_app.formats.roots import ATTACHED_DOCUMENT, FINVOICE_ATTACHMENTS, OBJECT_ENVELOPE, SVEFAKTURA_INVOICE
 from connect_app.formats.sbdh import wrap
 from connect_app.formats.splitting import Piece
 from connect_app.formats.svefaktura import EncodedObject
@@ -98,7 +99,7 @@ class SvefakturaHold:
 
     def wants(self, piece: Piece) -> bool:
         """Say whether the piece has to wait (or is an envelope): all that stands beside a waiting one waits too."""
-        if piece.root.tag == ATTACHED_DOCUMENT:
+        if piece.root.tag in (ATTACHED_DOCUMENT, FINVOICE_ATTACHMENTS):
             return False
         if piece.root.tag == OBJECT_ENVELOPE or (self._invoices and self._scope == piece.scope[:2]):
             return True
@@ -157,17 +158,21 @@ class SvefakturaHold:
         is_alone = len(self._invoices) == 1
         if is_alone:
             objects.extend(leftover)
-        findings.extend(_leftover_finding(each, is_kept=is_alone) for each in leftover)
+            findings.extend(_added(each) for each in leftover)
+            strange: tuple[EmbeddedFile, ...] = ()
+        else:
+            strange = tuple([orphan(each.file, findings) for each in leftover])
         if not objects:
-            return dataclasses.replace(part, findings=tuple(findings))
+            return dataclasses.replace(part, embedded=part.embedded + strange, findings=tuple(findings))
         place = self._whole_document(held.scope[0]) if is_alone else None
-        offset, whole = place if place is not None else (None, wrap(data, part.facts, objects))
+        sound = [each for each in objects if each.file.content is not None]
+        offset, whole = place if place is not None else (None, wrap(data, part.facts, sound))
         return dataclasses.replace(
             part,
             data=whole,
             sha256=hashlib.sha256(whole).hexdigest(),
             source_sha256=None if place is not None else part.source_sha256 or part.sha256,
-            embedded=part.embedded + tuple(each.file for each in objects),
+            embedded=part.embedded + tuple(each.file for each in objects) + strange,
             findings=tuple(findings),
             source_offset=offset,
         )
@@ -176,11 +181,7 @@ class SvefakturaHold:
         for object_id in held.object_ids:
             envelope = self._nearest_envelope(object_id, held.scope)
             if envelope is None:
-                message = f"The invoice names an attachment ({object_id}) that is not in the file."
-                params = {"object_id": object_id}
-                findings.append(
-                    Finding("missing_attachment_object", Severity.WARNING, message, "attachments", params=params)
-                )
+                findings.append(missing(object_id))
                 continue
             objects = svefaktura.read_objects(parse(self._load(envelope)), findings)
             yield next(each for each in objects if each.object_id == object_id)
@@ -195,10 +196,7 @@ def _shared(one: tuple[int, ...], other: tuple[int, ...]) -> int:
     return sum(1 for left, right in zip(one, other, strict=False) if left == right)
 
 
-def _leftover_finding(each: EncodedObject, *, is_kept: bool) -> Finding:
+def _added(each: EncodedObject) -> Finding:
     name = each.file.filename
-    if is_kept:
-        message = f"The invoice does not name the attachment “{name}” beside it; it was added as the only one there is."
-        return Finding("unnamed_attachment", Severity.WARNING, message, "attachments", params={"name": name})
-    message = f"No invoice names the attachment “{name}” in the file; it belongs to none and was left out."
-    return Finding("orphan_attachment", Severity.WARNING, message, "attachments", params={"name": name})
+    message = f"The invoice does not name the attachment “{name}” beside it; it was added as the only one there is."
+    return Finding("unnamed_attachment", Severity.WARNING, message, "attachments", params={"name": name})

@@ -11,7 +11,7 @@ from connect_app.domain.addresses import plain_addresses
 from connect_app.domain.finding import Finding
 from connect_app.domain.invoice import EmbeddedFile, FileFormat, InvoiceFacts, InvoiceKind, Party
 from connect_app.domain.money import Money
-from connect_app.formats.media_types import decode_base64, media_type_of, named
+from connect_app.formats.media_types import embedded_file
 from connect_app.formats.schemes import GLN, endpoint_or_none, scheme_code
 from connect_app.formats.ubl import CREDIT_TYPE_CODES
 from connect_app.formats.values import (
@@ -185,13 +185,9 @@ def read_embedded(root: etree._Element, findings: list[Finding]) -> tuple[Embedd
         identifier = text_of(parts.get("IssuerAssignedID"))
         description = text_of(parts.get("Name"))
         for binary in iter_local(reference, "AttachmentBinaryObject"):
-            stated_name = (binary.get("filename") or "").strip()
-            content = decode_base64(binary.text, stated_name or identifier or "", findings)
-            if content is not None:
-                media_type = media_type_of(content, stated_name, binary.get("mimeCode"))
-                name = named(stated_name, identifier, media_type)
-                files.append(EmbeddedFile(name, media_type, content, description))
+            names = (binary.get("filename") or "", identifier)
+            files.append(embedded_file(binary.text, names, binary.get("mimeCode"), description, findings))
         uri = text_of(parts.get("URIID"))
-        if uri and "AttachmentBinaryObject" not in parts:
+        if uri:
             files.append(EmbeddedFile(identifier or uri, "text/uri-list", None, description, uri))
     return tuple(files)

@@ -5,6 +5,8 @@ import binascii
 from connect_app.domain.attachment import extension_of
 from connect_app.domain.channel import CSV, JPEG, ODS, PDF, PNG, TIFF, XLSX
 from connect_app.domain.finding import Finding, Severity
+from connect_app.domain.invoice import EmbeddedFile
+from connect_app.domain.manifest import Reason
 
 _MAGIC = (
     (b"%PDF-", PDF),
@@ -47,11 +49,47 @@ def named(filename: str | None, fallback: str | None, media_type: str) -> str:
     return f"{fallback or 'attachment'}.{extension}"
 
 
-def decode_base64(text: str | None, name: str, findings: list[Finding]) -> bytes | None:
-    """Return the bytes that base64 stands for (space inside is allowed), or None with a finding."""
+def embedded_file(
+    text: str | None,
+    names: tuple[str, str | None],
+    stated_type: str | None,
+    description: str | None,
+    findings: list[Finding],
+    *,
+    needs_name: bool = True,
+) -> EmbeddedFile:
+    """Return the file that base64 in an invoice stands for; ``names``: its file name, and the id of its reference.
+
+    One that is empty, broken or nameless is left out with a finding, since it stops no invoice. ``needs_name``: an id
+    is no name here.
+    """
+    name = names[0].strip()
+    shown = name or names[1] or "attachment"
+    content = decode_base64(text)
+    if content and (name or (names[1] and not needs_name)):
+        media_type = media_type_of(content, name, stated_type)
+        return EmbeddedFile(named(name, names[1], media_type), media_type, content, description)
+    code, message = _FAULTS["damaged" if content is None else "nameless" if content else "empty"]
+    sentence = message.format(name=shown)
+    params = {"name": shown}
+    findings.append(Finding(code, Severity.WARNING, sentence, "attachments", params=params))
+    raw = (text or "").encode() if content is None else content
+    return EmbeddedFile(shown, UNKNOWN, None, description, left_out=Reason(code, sentence, params), raw=raw)
+
+
+_FAULTS = {
+    "empty": ("empty_attachment", "The file “{name}” inside the invoice is empty and is left out."),
+    "damaged": (
+        "damaged_attachment",
+        "The file “{name}” inside the invoice is damaged and cannot be taken out; it is left out.",
+    ),
+    "nameless": ("nameless_attachment", "A file inside the invoice ({name}) has no file name and is left out."),
+}
+
+
+def decode_base64(text: str | None) -> bytes | None:
+    """Return the bytes that base64 stands for (space inside is allowed), None if it is none."""
     try:
-        return binascii.a2b_base64("".join((text or "").split()), strict_mode=True) if text else b""
+        return binascii.a2b_base64("".join((text or "").split()), strict_mode=True) if text and text.strip() else b""
     except ValueError:
-        message = f"The file “{name}” inside the invoice is damaged and cannot be taken out."
-        findings.append(Finding("damaged_attachment", Severity.WARNING, message, "attachments", params={"name": name}))
         return None

@@ -8,6 +8,7 @@ import hashlib
 import io
 import re
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import IO
 
@@ -18,12 +19,13 @@ from connect_app.domain.invoice import FileFormat
 from connect_app.formats.assembling import SvefakturaHold, part_of
 from connect_app.formats.encoding import UTF8_BOM, Utf8Stream, expat_name, is_xml, wide_encoding
 from connect_app.formats.envelopes import with_receivers
+from connect_app.formats.finvoice_files import FinvoiceHold, message_ids, read_files
 from connect_app.formats.nesting import inner_documents
 from connect_app.formats.parsing import parse
 from connect_app.formats.parts import DEFAULT_LIMITS, InvoicePart, ReadLimits
 from connect_app.formats.refusals import DocumentPlace, find_fault
 from connect_app.formats.registry import FORMATS
-from connect_app.formats.roots import ATTACHED_DOCUMENT, OBJECT_ENVELOPE, local_name
+from connect_app.formats.roots import ATTACHED_DOCUMENT, CARRIERS, OBJECT_ENVELOPE, local_name
 from connect_app.formats.skeleton import SkeletonFault
 from connect_app.formats.splitting import Piece, Splitter
 from connect_app.formats.svefaktura import EncodedObject, read_objects
@@ -35,9 +37,9 @@ __all__ = [
     "ReadLimits",
     "detect",
     "invoice_root",
+    "read_carrier",
     "read_document",
     "read_invoices",
-    "read_object_envelope",
 ]
 
 _HTML = re.compile(rb"\s*<(?:!doctype\s+html[^\[>]*>|html[\s>])", re.IGNORECASE)
@@ -82,20 +84,29 @@ def read_document(data: bytes, limits: ReadLimits = DEFAULT_LIMITS) -> InvoicePa
     return parts[0]
 
 
-def read_object_envelope(data: bytes) -> tuple[EncodedObject, ...]:
-    """Return the files of an ObjectEnvelope that came in a file of its own, with the ids by which invoices name them.
+def read_carrier(data: bytes) -> tuple[EncodedObject, ...]:
+    """Return the files of an ObjectEnvelope or FinvoiceAttachments that came in a file of its own.
 
-    Empty where there is none in the document; raises FileRefused for a faulty one.
+    Each with the id by which invoices name it. Empty where there is none in the document; raises FileRefused for a
+    faulty one.
     """
     stream = io.BytesIO(data)
     splitter = Splitter(Window(stream, len(data)), DEFAULT_LIMITS)
     _checked_head(stream, DEFAULT_LIMITS)
     try:
-        envelopes = [piece.root for piece in splitter.pieces() if piece.root.tag == OBJECT_ENVELOPE]
+        carriers = [piece.root for piece in splitter.pieces() if piece.root.tag in CARRIERS]
     except (SkeletonFault, etree.XMLSyntaxError) as error:
         place = DocumentPlace(splitter.document_start, splitter.encoding, splitter.inherited_encoding)
         raise find_fault(stream, place, error) from error
-    return tuple(each for envelope in envelopes for each in read_objects(envelope, []))
+    return tuple(each for carrier in carriers for each in _carried(carrier))
+
+
+def _carried(carrier: etree._Element) -> Iterator[EncodedObject]:
+    if carrier.tag == OBJECT_ENVELOPE:
+        yield from read_objects(carrier, [])
+    else:
+        own = next(iter(message_ids(carrier)), "")
+        yield from (EncodedObject(own, file) for file in read_files(carrier, []))
 
 
 def invoice_root(part: InvoicePart) -> etree._Element:
@@ -128,31 +139,40 @@ def _parts(stream: IO[bytes], limits: ReadLimits, nesting: int) -> Iterator[Invo
     source = Utf8Stream(stream, wide) if wide else stream
     splitter = Splitter(Window(source, limits.max_invoice_size), limits, "utf-8" if wide else None)
     hold = SvefakturaHold(lambda number: _document_bytes(stream, splitter, number))
+    finvoices = FinvoiceHold(part_of)
     has_invoice = False
     try:
         for piece in splitter.pieces():
             if wide and piece.source_sha256 is None:
                 piece = _as_it_came(piece, splitter, stream)
-            for part in _parts_of(piece, hold, limits, nesting):
+            for part in _parts_of(piece, hold, finvoices, limits, nesting):
                 has_invoice = True
                 yield part
-        for part in hold.release():
+        for part in chain(hold.release(), finvoices.release()):
             has_invoice = True
             yield part
     except (SkeletonFault, etree.XMLSyntaxError, UnicodeDecodeError) as error:
+        yield from finvoices.release()
         place = DocumentPlace(splitter.document_start, splitter.encoding, splitter.inherited_encoding)
         raise find_fault(stream, DocumentPlace(0, wide, expat_name(wide)) if wide else place, error) from error
     finally:
         hold.close()
+        finvoices.close()
     if not has_invoice:
         raise _no_invoice(splitter)
 
 
-def _parts_of(piece: Piece, hold: SvefakturaHold, limits: ReadLimits, nesting: int) -> Iterator[InvoicePart]:
+def _parts_of(
+    piece: Piece, hold: SvefakturaHold, finvoices: FinvoiceHold, limits: ReadLimits, nesting: int
+) -> Iterator[InvoicePart]:
     if hold.is_past(piece):
         yield from hold.release()
+    if not finvoices.wants(piece):
+        yield from finvoices.release()
     if hold.wants(piece):
         hold.take(piece)
+    elif finvoices.wants(piece):
+        yield from finvoices.take(piece)
     elif piece.root.tag == ATTACHED_DOCUMENT:
         yield from _nested(piece, limits, nesting + 1)
     else:
@@ -196,8 +216,8 @@ def _bytes_between(stream: IO[bytes], begin: int, end: int | None) -> bytes:
 
 def _no_invoice(splitter: Splitter) -> FileRefused:
     root = local_name(splitter.skeleton.root or "")
-    if splitter.skeleton.root == OBJECT_ENVELOPE:
-        sentence = "The file holds attachments only (ObjectEnvelope) and no invoice that they belong to."
+    if splitter.skeleton.root in CARRIERS:
+        sentence = f"The file holds attachments only ({root}) and no invoice that they belong to."
     else:
         sentence = f"The file is XML, but there is no invoice of a known format in it (it begins with “{root[:60]}”)."
     return FileRefused("not_an_invoice", sentence)

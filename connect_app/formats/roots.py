@@ -10,10 +10,14 @@ FINVOICE_INVOICE = "Finvoice"
 
 ATTACHED_DOCUMENT = "{urn:oasis:names:specification:ubl:schema:xsd:AttachedDocument-2}AttachedDocument"
 OBJECT_ENVELOPE = "{urn:sfti:documents:ObjectEnvelope:1:0}ObjectEnvelope"
+FINVOICE_ATTACHMENTS = "FinvoiceAttachments"
+
+CARRIERS = frozenset({OBJECT_ENVELOPE, FINVOICE_ATTACHMENTS})
+"""Documents of their own with the attachments of invoices."""
 
 KNOWN_ROOTS = frozenset(
     {UBL_INVOICE, UBL_CREDIT_NOTE, CII_INVOICE, ZUGFERD1_INVOICE, ZUGFERD_RC_INVOICE}
-    | {SVEFAKTURA_INVOICE, FINVOICE_INVOICE, ATTACHED_DOCUMENT, OBJECT_ENVELOPE}
+    | {SVEFAKTURA_INVOICE, FINVOICE_INVOICE, ATTACHED_DOCUMENT, OBJECT_ENVELOPE, FINVOICE_ATTACHMENTS}
 )
 
 SBDH_ROOTS = frozenset(

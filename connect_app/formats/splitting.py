@@ -19,8 +19,8 @@ from connect_app.formats.parsing import parse
 from connect_app.formats.parts import ReadLimits
 from connect_app.formats.roots import (
     ATTACHED_DOCUMENT,
+    CARRIERS,
     KNOWN_ROOTS,
-    OBJECT_ENVELOPE,
     SBDH_ROOTS,
     SOAP_ROOTS,
     local_name,
@@ -108,7 +108,7 @@ class Splitter:
             invoices = 0
             for piece in self._document():
                 has_piece = True
-                invoices += piece.root.tag != OBJECT_ENVELOPE
+                invoices += piece.root.tag not in CARRIERS
                 yield piece
             without = 0 if has_piece else without + 1
             if without > _MOST_EMPTY_DOCUMENTS:
@@ -147,7 +147,7 @@ class Splitter:
         while at < self._window.end:
             self._begin_document(at, None)
             for _ in self._known_roots():
-                if self.skeleton.started not in (ATTACHED_DOCUMENT, OBJECT_ENVELOPE):
+                if self.skeleton.started != ATTACHED_DOCUMENT and self.skeleton.started not in CARRIERS:
                     return self.skeleton.started
             self._feed(self._window.end)
             at = self._skip_space(self.document_end)

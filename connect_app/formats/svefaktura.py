@@ -8,7 +8,7 @@ from connect_app.domain.addresses import plain_addresses
 from connect_app.domain.finding import Finding
 from connect_app.domain.invoice import EmbeddedFile, FileFormat, InvoiceFacts, InvoiceKind, Party
 from connect_app.domain.money import Money
-from connect_app.formats.media_types import decode_base64, media_type_of, named
+from connect_app.formats.media_types import embedded_file
 from connect_app.formats.ubl import CREDIT_TYPE_CODES
 from connect_app.formats.values import (
     decimal_or_none,
@@ -122,10 +122,7 @@ def read_objects(envelope: etree._Element, findings: list[Finding]) -> tuple[Enc
         data = descend(element, "EncodedData")
         if data is None:
             continue
-        stated_name = (data.get("filename") or "").strip()
-        content = decode_base64(data.text, stated_name or object_id, findings)
-        if content is not None:
-            media_type = media_type_of(content, stated_name, data.get("mimeCode"))
-            name = named(stated_name, object_id, media_type)
-            objects.append(EncodedObject(object_id, EmbeddedFile(name, media_type, content)))
+        names = (data.get("filename") or "", object_id)
+        file = embedded_file(data.text, names, data.get("mimeCode"), None, findings, needs_name=False)
+        objects.append(EncodedObject(object_id, file))
     return tuple(objects)

@@ -6,7 +6,7 @@ from connect_app.domain.addresses import plain_addresses
 from connect_app.domain.finding import Finding
 from connect_app.domain.invoice import EmbeddedFile, FileFormat, InvoiceFacts, InvoiceKind, Party
 from connect_app.domain.money import Money
-from connect_app.formats.media_types import decode_base64, media_type_of, named
+from connect_app.formats.media_types import embedded_file
 from connect_app.formats.roots import UBL_CREDIT_NOTE
 from connect_app.formats.schemes import GLN, endpoint_or_none, scheme_code
 from connect_app.formats.values import decimal_or_none, first_children, language_or_none, money, read_date, text_of
@@ -194,13 +194,7 @@ def _embedded_file(
     element: etree._Element, identifier: str | None, description: str | None, findings: list[Finding]
 ) -> EmbeddedFile | None:
     if element.tag == _EXTERNAL:
-        if element.getprevious() is not None:
-            return None  # the address of a file that is embedded, too
         uri = text_of(first_children(element).get(_URI))
         return EmbeddedFile(identifier or uri, "text/uri-list", None, description, uri) if uri else None
-    stated_name = (element.get("filename") or "").strip()
-    content = decode_base64(element.text, stated_name or identifier or "", findings)
-    if content is None:
-        return None
-    media_type = media_type_of(content, stated_name, element.get("mimeCode"))
-    return EmbeddedFile(named(stated_name, identifier, media_type), media_type, content, description)
+    names = (element.get("filename") or "", identifier)
+    return embedded_file(element.text, names, element.get("mimeCode"), description, findings)

@@ -229,7 +229,7 @@ _attachments = st.builds(
     OutgoingAttachment,
     _names,
     st.sampled_from(sorted(EN16931_MEDIA_TYPES)),
-    st.binary(max_size=200),
+    st.binary(min_size=1, max_size=200),
     st.none() | st.text(max_size=60),
 )
 

@@ -158,18 +158,27 @@ def test_ubl_embedded_files_with_their_types_read_from_the_bytes() -> None:
     part = read(makers.ubl(before_parties=files))
     assert [(each.filename, each.media_type, each.content, each.uri) for each in part.embedded] == [
         ("blad.pdf", "application/pdf", b"%PDF-1.7 x", None),
-        ("A2.tif", "image/tiff", b"II*\0bild", None),
+        ("A2", "application/octet-stream", None, None),
         ("tid.csv", "text/csv", b"a;b", None),
         ("A5", "text/uri-list", None, "https://example.com/x"),
     ]
     assert part.embedded[0].description == "Time sheet"
+    assert [each.left_out and each.left_out.code for each in part.embedded] == [None, "nameless_attachment", None, None]
+    assert [each.code for each in part.findings] == ["nameless_attachment"]
 
 
-def test_a_damaged_embedded_file_is_a_finding() -> None:
-    broken = makers.ubl_reference("blad.pdf", b"%PDF").replace("JVBERg==", "JV*ERg")
-    part = read(makers.ubl(before_parties=broken))
-    assert part.embedded == ()
-    assert [(each.code, each.params) for each in part.findings] == [("damaged_attachment", {"name": "blad.pdf"})]
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("JV*ERg", "damaged_attachment"), ("", "empty_attachment"), (" \n ", "empty_attachment")],
+)
+def test_a_faulty_embedded_file_is_left_out_with_a_warning(text: str, code: str) -> None:
+    reference = makers.ubl_reference("blad.pdf", b"%PDF").replace("JVBERg==", text)
+    part = read(makers.ubl(before_parties=reference))
+    (file,) = part.embedded
+    assert (file.content, file.left_out and file.left_out.code) == (None, code)
+    assert [(each.code, each.severity, each.params) for each in part.findings] == [
+        (code, Severity.WARNING, {"name": "blad.pdf"})
+    ]
 
 
 def test_cii() -> None:
