@@ -8,6 +8,7 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.finding import Severity
 from connect_app.domain.invoice import FileFormat, FileState, InvoiceKind, InvoiceState
+from connect_app.domain.manifest import PieceRole
 
 
 class FileProblem(Model):
@@ -33,7 +34,35 @@ class File(Model):
     invoices_with_attachments: int
     totals: list[Money]
     problem: FileProblem | None = None
+    left_out_count: int = 0
+    """Pieces of it that went to no invoice; its manifest says why."""
     duplicate: bool = False
+
+
+class ManifestPiece(Model):
+    """One piece that came with an invoice or in a file, and what it became.
+
+    ``place``: where it came from (``march.zip/7001/``, ``rechnung.pdf``), empty for the file itself and what lay beside
+    it. ``reason`` (with ``code`` and ``params``): why it was left out. ``uri``: the address of a link.
+    ``attachment_id``: the attachment that it became.
+    """
+
+    name: str
+    place: str
+    size: int
+    sha256: str
+    role: PieceRole
+    reason: str | None = None
+    code: str | None = None
+    params: dict[str, str] = {}
+    uri: str | None = None
+    attachment_id: str | None = None
+
+
+class FileDetail(File):
+    """One file with all that was in it; what belongs to no invoice has its place here."""
+
+    manifest: list[ManifestPiece]
 
 
 class FindingModel(Model):
@@ -153,6 +182,8 @@ class InvoiceDetail(Invoice):
 
     attachments: list[Attachment]
     deliveries: list[Delivery]
+    manifest: list[ManifestPiece] = []
+    """All that came with it."""
 
 
 class AttachmentCheck(Model):

@@ -30,6 +30,7 @@ from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.companies import company_ids, create_company
 from connect_app.gateway.store.engine import Database, open_database
 from connect_app.gateway.store.known_blobs import is_blob_known
+from connect_app.gateway.store.reading_files import drop_unfinished
 
 ADDRESS_FILE = "gateway.json"
 
@@ -66,6 +67,7 @@ def composed(data: Path, practice: bool, configuration: Configuration) -> Iterat
     with ExitStack() as stack:
         database = open_database(data)
         stack.callback(database.close)
+        drop_unfinished(database)
         blobs = BlobStore(data / "blobs")
         with database.reading() as connection:
             blobs.sweep(lambda name: is_blob_known(connection, name))

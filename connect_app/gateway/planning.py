@@ -12,6 +12,7 @@ from connect_app.contract.messages import MessageOverride
 from connect_app.contract.sends import Override, PlanTemplate, RouteOverride
 from connect_app.domain.addresses import split_addresses
 from connect_app.domain.attachment import (
+    AttachmentOrigin,
     DocumentFacts,
     check_document,
     find_document_type,
@@ -132,7 +133,7 @@ def _plan_invoice(row: Any, given: PlanInput, profiles: Mapping[Channel, Channel
     if (
         Channel.EINVOICE in channels
         and row.format == FileFormat.FINVOICE
-        and any(not one.row.embedded for one in files)
+        and any(not one.sent.is_embedded for one in files)
     ):
         sentence = "Finvoice has no place for attachments. Send the invoice by e-mail or print, or without them."
         findings.append(_error("cannot_embed", sentence, Channel.EINVOICE))
@@ -316,11 +317,16 @@ def _files(attachments: Sequence[Any], override: Override) -> tuple[PlannedFile,
             sha256=row.sha256,
             size=row.size,
             description=_description(row),
-            is_embedded=bool(row.embedded),
+            is_embedded=stands_in_data(row),
             attachment_id=row.id,
         )
         planned.append(PlannedFile(sent, row))
     return tuple(planned)
+
+
+def stands_in_data(row: Any) -> bool:
+    """Say whether an e-invoice has the attachment of this row already. Not what came inside a PDF, or beside it."""
+    return bool(row.embedded) and row.origin in (None, AttachmentOrigin.DATA)
 
 
 def _description(row: Any) -> str | None:

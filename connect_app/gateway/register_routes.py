@@ -16,6 +16,7 @@ from connect_app.gateway.store.customers import CustomerRecord, find_customers
 from connect_app.gateway.store.email_list import find_addresses
 from connect_app.gateway.store.events import append_events
 from connect_app.gateway.store.invoice_rows import invoice_facts, loaded
+from connect_app.gateway.store.reading_files import reading_ids
 from connect_app.gateway.store.register_rows import numbers_json
 
 Lookup = Callable[[Endpoint], Reachability]
@@ -87,6 +88,7 @@ def _refresh(connection: Connection, company_id: str, rows: Sequence[Any], looku
     registers = Registers(connection, company_id, (row.customer_number for row in rows))
     new: list[tuple[str, str | None, str]] = []
     told: list[tuple[str, dict[str, Any]]] = []
+    unseen = set(reading_ids(connection, company_id))
     for row in rows:
         facts = invoice_facts(row)
         found = registers.routes(facts, reachability_of(facts, lookup))
@@ -94,7 +96,8 @@ def _refresh(connection: Connection, company_id: str, rows: Sequence[Any], looku
         if loaded(stored) == loaded(row.routes):
             continue
         new.append((stored, found[0].channel.value if found else None, row.id))
-        told.append((row.id, {"state": row.state, "file_id": row.file_id, "channels": loaded(stored)}))
+        if row.file_id not in unseen:
+            told.append((row.id, {"state": row.state, "file_id": row.file_id, "channels": loaded(stored)}))
     if new:
         connection.exec_driver_sql(
             "UPDATE invoice SET routes = ?, first_channel = ?, version = version + 1 WHERE id = ?", new

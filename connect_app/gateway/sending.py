@@ -33,6 +33,7 @@ from connect_app.gateway.register_routes import Lookup, Registers, refresh_route
 from connect_app.gateway.settings import load_settings
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.invoice_rows import invoice_facts
+from connect_app.gateway.store.reading_files import is_visible, reading_ids
 from connect_app.gateway.store.tables import attachment, delivery, file, invoice, send
 from connect_app.gateway.store.templates import own_texts
 
@@ -200,6 +201,8 @@ def new_send(
 def _selected(connection: Connection, company_id: str, request: SendRequest) -> list[Any]:
     """Return the invoices of a selection in the order of their arrival, each once."""
     known_files = set(_ids(connection, file, company_id, request.file_ids))
+    if known_files.intersection(reading_ids(connection, company_id)):
+        raise FixData("still_reading", "The file is still being read. Send it when that has ended.")
     missing = [one for one in request.file_ids if one not in known_files]
     if missing:
         raise FixData("not_found", f"There is no file {missing[0]}.")
@@ -209,6 +212,7 @@ def _selected(connection: Connection, company_id: str, request: SendRequest) -> 
             rows[row.id] = row
     for chunk in _chunks(request.invoice_ids, _CHUNK):
         query = select(invoice).where(invoice.c.company_id == company_id, invoice.c.id.in_(chunk))
+        query = query.where(is_visible(company_id))
         for row in connection.execute(query):
             rows[row.id] = row
     unknown = [one for one in request.invoice_ids if one not in rows]

@@ -20,8 +20,8 @@ from connect_app.gateway.delivery.lanes import LaneWorker, Workshop
 from connect_app.gateway.delivery.news import PRACTICE, NewsReader
 from connect_app.gateway.delivery.notices import Notices
 from connect_app.gateway.delivery.taking import Taking
-from connect_app.gateway.intake import ArrivingFile, Intake
-from connect_app.gateway.opening import Data
+from connect_app.gateway.found import Data
+from connect_app.gateway.intake import Intake
 from connect_app.gateway.presentation import Presentations
 from connect_app.gateway.recipient_links import RecipientLinks
 from connect_app.gateway.sending import Sending
@@ -30,6 +30,7 @@ from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.companies import create_company
 from connect_app.gateway.store.engine import Database, create_engine, open_database
 from connect_app.gateway.store.tables import invoice
+from connect_app.gateway.uploads import ArrivingFile
 from tests.invoice_files import batch
 from tests.sending_job import by_mail, by_network, by_post
 

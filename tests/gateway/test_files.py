@@ -55,7 +55,12 @@ def test_one_invoice_gives_its_facts(gateway: RunningGateway) -> None:
             "reason_code": "reachable",
         }
     ]
-    assert gateway.get(f"/files/{file['id']}").json() == file
+    piece = {"name": "mars.xml", "place": "", "size": len(data), "sha256": file["sha256"], "role": "data"}
+    detail = gateway.get(f"/files/{file['id']}").json()
+    (found,) = detail.pop("manifest")
+    assert detail == file
+    assert {name: found[name] for name in piece} == piece
+    assert gateway.get(f"/invoices/{invoice['id']}").json()["manifest"] == [found]
 
 
 def test_many_invoices_keep_their_order_and_their_bytes(gateway: RunningGateway) -> None:
@@ -235,10 +240,15 @@ def test_a_zip_holds_invoices_and_their_pictures(gateway: RunningGateway) -> Non
     assert gateway.get(f"/attachments/{attachment['id']}/content").content == picture
 
 
-def test_a_broken_member_is_named(gateway: RunningGateway) -> None:
+def test_a_broken_member_is_named_and_does_not_refuse_the_rest(gateway: RunningGateway) -> None:
     file = gateway.upload("some.zip", zip_of(good__xml=ubl_invoice(), bad__xml=ubl_invoice()[:700])).json()
-    assert file["state"] == "unreadable"
-    assert "bad.xml" in file["problem"]["detail"]
+    assert (file["state"], file["invoice_count"], file["left_out_count"]) == ("waiting", 1, 1)
+    pieces = {one["name"]: one for one in gateway.get(f"/files/{file['id']}").json()["manifest"]}
+    assert (pieces["good.xml"]["role"], pieces["good.xml"]["place"]) == ("data", "some.zip/")
+    assert (pieces["bad.xml"]["role"], pieces["bad.xml"]["code"]) == ("left_out", "truncated")
+    alone = gateway.upload("bad.zip", zip_of(bad__xml=ubl_invoice()[:701])).json()
+    assert (alone["state"], alone["problem"]["code"]) == ("unreadable", "truncated")
+    assert "bad.xml" in alone["problem"]["detail"]
 
 
 def test_embedded_attachments_are_found(gateway: RunningGateway) -> None:

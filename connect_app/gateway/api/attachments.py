@@ -33,11 +33,11 @@ from connect_app.gateway.attaching import (
     recount,
 )
 from connect_app.gateway.composition import Caller, Gateway
-from connect_app.gateway.intake import clean_name
 from connect_app.gateway.settings import load_settings
 from connect_app.gateway.store.events import append_event
 from connect_app.gateway.store.invoice_rows import attachment_model, read_attachment
 from connect_app.gateway.store.tables import attachment
+from connect_app.gateway.uploads import clean_name
 
 router = APIRouter(prefix="/v1/companies/{company_id}", tags=["attachments"])
 

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Row, func, select
 from starlette.concurrency import run_in_threadpool
 
 from connect_app.contract.base import Page
-from connect_app.contract.files import File, Invoice
+from connect_app.contract.files import File, FileDetail, Invoice
 from connect_app.domain.errors import FixData
 from connect_app.domain.invoice import FileState
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
@@ -16,13 +16,17 @@ from connect_app.gateway.api.multipart import Upload, receiving
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.problems import not_found, problem
 from connect_app.gateway.composition import Caller, Gateway
-from connect_app.gateway.intake import ArrivingFile, Intake, TakenFile, clean_name
-from connect_app.gateway.opening import Data
+from connect_app.gateway.found import Data
+from connect_app.gateway.intake import Intake, TakenFile
+from connect_app.gateway.manifest_models import manifest_models
 from connect_app.gateway.settings import load_settings
 from connect_app.gateway.store import counters
 from connect_app.gateway.store.invoice_rows import file_model, invoice_model
+from connect_app.gateway.store.manifests import file_pieces
+from connect_app.gateway.store.reading_files import is_visible
 from connect_app.gateway.store.removal import remove_file
 from connect_app.gateway.store.tables import file, invoice
+from connect_app.gateway.uploads import ArrivingFile, BesideFile, clean_name
 
 router = APIRouter(prefix="/v1/companies/{company_id}/files", tags=["files"])
 
@@ -37,6 +41,12 @@ _FORM = {
                     "properties": {
                         "file": {"type": "string", "format": "binary"},
                         "sidecar": {"type": "string", "format": "binary", "description": "JSON or CSV for a PDF"},
+                        "beside": {
+                            "type": "array",
+                            "items": {"type": "string", "format": "binary"},
+                            "description": "What lies in the same folder: a PDF beside an XML or the other way round, "
+                            "attachments, a side-car. Told by their names which invoice each belongs to",
+                        },
                         "facts": {"type": "string", "description": "JSON: what the clerk was asked for, for a PDF"},
                     },
                 }
@@ -52,10 +62,11 @@ async def post_file(
 ) -> Response:
     """Take one file in: 201, or 200 with the file that is already there for the same bytes.
 
-    A file that cannot be read is kept too: state ``unreadable``, with the reason in ``problem``.
+    A file that cannot be read is kept too: state ``unreadable``, with the reason in ``problem``. What comes ``beside``
+    is given to the invoices that it belongs to by its name; with the same bytes again, to those that still wait.
     """
     limit = await run_in_threadpool(_max_file_size, gateway, company_id)
-    async with receiving(request, gateway.blobs, limit) as upload:
+    async with receiving(request, gateway.blobs, limit, max_beside=limit) as upload:
         once = once_for(request, company_id, key, *upload.identity())
         return await run_in_threadpool(_take_in, gateway, company_id, caller, upload, once)
 
@@ -72,7 +83,8 @@ def _take_in(gateway: Gateway, company_id: str, caller: Caller, upload: Upload, 
         return earlier.response()
     data = Data(upload.field_filenames.get("sidecar"), upload.fields.get("sidecar"), upload.fields.get("facts"))
     name = clean_name(upload.filename or "") or "file"
-    arriving = ArrivingFile(company_id, name, upload.writer, data, caller.id)
+    beside = tuple(BesideFile(clean_name(one.name) or "file", one.writer) for one in upload.beside)
+    arriving = ArrivingFile(company_id, name, upload.writer, data, caller.id, beside)
     answers: list[Answer] = []
 
     def answer(connection: Connection, taken: TakenFile) -> None:
@@ -131,10 +143,12 @@ def file_row(connection: Connection, company_id: str, file_id: str) -> Row[Any]:
 
 
 @router.get("/{file_id}")
-def get_file(company_id: CompanyDep, file_id: str, gateway: GatewayDep) -> File:
-    """Return one file."""
+def get_file(company_id: CompanyDep, file_id: str, gateway: GatewayDep) -> FileDetail:
+    """Return one file with its manifest."""
     with gateway.database.reading() as connection:
-        return file_model(file_row(connection, company_id, file_id))
+        row = file_row(connection, company_id, file_id)
+        pieces = file_pieces(connection, row)
+    return FileDetail(**file_model(row).model_dump(), manifest=manifest_models(pieces))
 
 
 @router.delete("/{file_id}", status_code=204)
@@ -161,6 +175,7 @@ def list_file_invoices(
         query = query.where(invoice.c.position > place.row)
     with gateway.database.reading() as connection:
         total = file_row(connection, company_id, file_id).invoice_count
+        query = query.where(is_visible(company_id))
         rows = connection.execute(query.order_by(invoice.c.position).limit(limit + 1)).all()
     items = [invoice_model(row) for row in rows[:limit]]
     next_cursor = Cursor(None, items[-1].position, total).text() if len(rows) > limit else None

@@ -14,6 +14,7 @@ from connect_app.domain.invoice import FileFormat
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, etag
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.problems import not_found
+from connect_app.gateway.manifest_models import manifest_models
 from connect_app.gateway.store.delivery_rows import deliveries_of
 from connect_app.gateway.store.invoice_lists import (
     InvoiceFilter,
@@ -25,7 +26,9 @@ from connect_app.gateway.store.invoice_lists import (
     list_invoices,
 )
 from connect_app.gateway.store.invoice_rows import attachment_model, invoice_fields, invoice_model, read_original
-from connect_app.gateway.store.tables import attachment, invoice
+from connect_app.gateway.store.manifests import invoice_pieces
+from connect_app.gateway.store.reading_files import is_visible
+from connect_app.gateway.store.tables import attachment, file, invoice
 
 router = APIRouter(prefix="/v1/companies/{company_id}/invoices", tags=["invoices"])
 
@@ -42,14 +45,14 @@ def get_invoices(
     customer: Annotated[str, Query(max_length=100, description="A customer number")] = "",
     issued_from: date | None = None,
     issued_to: date | None = None,
-    file: Annotated[str, Query(max_length=36, description="The id of a file")] = "",
+    of_file: Annotated[str, Query(alias="file", max_length=36, description="The id of a file")] = "",
     status: Annotated[Status | None, Query(description="Not opened and no failure, opened, or with a failure")] = None,
     sort: Sort = "-received",
     limit: Limit = 100,
     cursor: CursorText = None,
 ) -> Page[Invoice]:
     """Return one page of a view, newest first unless sorted otherwise."""
-    wanted = InvoiceFilter(view, q, channel, customer, issued_from, issued_to, file, status)
+    wanted = InvoiceFilter(view, q, channel, customer, issued_from, issued_to, of_file, status)
     known = read_cursor(cursor)
     after = Place(known.value, known.row) if known is not None and isinstance(known.row, int) else None
     with gateway.database.reading() as connection:
@@ -64,7 +67,7 @@ def get_invoices(
 def invoice_row(connection: Connection, company_id: str, invoice_id: str) -> Row[Any]:
     """Return the invoice's row; raises 404."""
     row = connection.execute(
-        select(invoice).where(invoice.c.id == invoice_id, invoice.c.company_id == company_id)
+        select(invoice).where(invoice.c.id == invoice_id, invoice.c.company_id == company_id, is_visible(company_id))
     ).one_or_none()
     if row is None:
         raise not_found("invoice")
@@ -73,16 +76,20 @@ def invoice_row(connection: Connection, company_id: str, invoice_id: str) -> Row
 
 @router.get("/{invoice_id}")
 def get_invoice(company_id: CompanyDep, invoice_id: str, gateway: GatewayDep, response: Response) -> InvoiceDetail:
-    """Return one invoice with its attachments, deliveries and findings."""
+    """Return one invoice with its attachments, deliveries, findings and manifest."""
     with gateway.database.reading() as connection:
         row = invoice_row(connection, company_id, invoice_id)
         attachments = connection.execute(
             select(attachment).where(attachment.c.invoice_id == invoice_id).order_by(attachment.c.id)
         ).all()
         deliveries: list[Delivery] = deliveries_of(connection, invoice_id)
+        name = connection.scalar(select(file.c.name).where(file.c.id == row.file_id))
+        pieces = invoice_pieces(connection, row, name or "")
     response.headers["ETag"] = etag(row.version)
     return InvoiceDetail.model_validate(
-        invoice_fields(row) | {"attachments": [attachment_model(one) for one in attachments], "deliveries": deliveries}
+        invoice_fields(row)
+        | {"attachments": [attachment_model(one) for one in attachments], "deliveries": deliveries}
+        | {"manifest": manifest_models(pieces, attachments)}
     )
 
 

@@ -1,7 +1,7 @@
 """Uploads: a multipart body read as a stream, its file straight into the blob store, nothing held in memory."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from email.message import Message
 from email.utils import collapse_rfc2231_value
@@ -23,7 +23,16 @@ if TYPE_CHECKING:
 _BATCH = 1 << 20
 _MAX_FIELD = 4_000_000
 _MAX_PARTS = 20
+_MAX_BESIDE = 500
 _OVERHEAD = 8_000_000  # what the other parts and the boundaries may add to the file
+
+
+@dataclass(frozen=True, slots=True)
+class BesideUpload:
+    """A file that lay beside the uploaded one, as a blob that is not kept yet."""
+
+    name: str
+    writer: BlobWriter
 
 
 @dataclass(slots=True)
@@ -34,6 +43,7 @@ class Upload:
     filename: str | None = None
     fields: dict[str, bytes] = field(default_factory=dict)
     field_filenames: dict[str, str] = field(default_factory=dict)
+    beside: list[BesideUpload] = field(default_factory=list)
 
     def text(self, name: str) -> str | None:
         """Return a field as text, None where it is absent; raises 422 unless it is UTF-8."""
@@ -50,21 +60,25 @@ class Upload:
         parts: list[bytes | str] = [self.writer.sha256, self.filename or ""]
         for name in sorted(self.fields):
             parts += [name, self.fields[name]]
+        for name, sha256 in sorted((one.name, one.writer.sha256) for one in self.beside):
+            parts += ["beside", name, sha256]
         return parts
 
 
 @asynccontextmanager
-async def receiving(request: Request, blobs: BlobStore, max_size: int) -> AsyncIterator[Upload]:
+async def receiving(request: Request, blobs: BlobStore, max_size: int, max_beside: int = 0) -> AsyncIterator[Upload]:
     """Read the form of ``request``; its part ``file`` may have ``max_size`` bytes.
 
+    ``max_beside``: how many bytes its parts ``beside`` may have together; 0: they are no parts of this form.
     The bytes are dropped at the end unless they were kept. Raises 413 as soon as there are too many, 415 for another
     kind of body, 422 for a form without a file, 400 for one that cannot be read.
     """
     boundary = _boundary(request)
-    if declared_length(request.headers) > max_size + _OVERHEAD:
+    if declared_length(request.headers) > max_size + max_beside + _OVERHEAD:
         raise too_large(max_size)
-    with blobs.writer() as writer:
-        form = _Form(Upload(writer), max_size)
+    with ExitStack() as stack:
+        writer = stack.enter_context(blobs.writer())
+        form = _Form(Upload(writer), max_size, max_beside, lambda: stack.enter_context(blobs.writer()))
         parser = MultipartParser(boundary, form.callbacks())
         try:
             async for chunk in request.stream():
@@ -95,18 +109,21 @@ def _boundary(request: Request) -> bytes:
 class _Form:
     """Takes the parser's calls and sorts the bytes into file and fields."""
 
-    def __init__(self, upload: Upload, max_size: int) -> None:
+    def __init__(self, upload: Upload, max_size: int, max_beside: int, new_writer: Callable[[], BlobWriter]) -> None:
         self.upload = upload
         self.is_complete = False
         self._max_size = max_size
+        self._max_beside = max_beside
+        self._new_writer = new_writer
         self._parts = 0
         self._header_name = b""
         self._header_value = b""
         self._headers: dict[str, str] = {}
         self._name: str | None = None
-        self._pending: list[bytes] = []
+        self._pending: list[tuple[BlobWriter, bytes]] = []
         self._pending_size = 0
         self._size = 0
+        self._beside_size = 0
 
     def callbacks(self) -> "MultipartCallbacks":
         return {
@@ -124,14 +141,14 @@ class _Form:
 
     def store(self) -> None:
         """Write what is pending; in a thread, since hashing and writing would hold up all other calls."""
-        for data in self._pending:
-            self.upload.writer.write(data)
+        for writer, data in self._pending:
+            writer.write(data)
         self._pending.clear()
         self._pending_size = 0
 
     def _on_part_begin(self) -> None:
         self._parts += 1
-        if self._parts > _MAX_PARTS:
+        if self._parts > _MAX_PARTS + (_MAX_BESIDE if self._max_beside else 0):
             raise problem(400, "invalid_request", "The form has too many parts.")
         self._headers = {}
         self._name = None
@@ -153,6 +170,8 @@ class _Form:
             if self.upload.filename is not None:
                 raise problem(422, "invalid_request", "The form has more than one file. Send them one by one.")
             self.upload.filename = filename or ""
+        elif name == "beside" and self._max_beside:
+            self.upload.beside.append(BesideUpload(filename or "", self._new_writer()))
         elif name:
             self.upload.fields[name] = b""
             if filename is not None:
@@ -163,13 +182,21 @@ class _Form:
             self._size += end - start
             if self._size > self._max_size:
                 raise too_large(self._max_size)
-            self._pending.append(data[start:end])
-            self._pending_size += end - start
+            self._pend(self.upload.writer, data[start:end])
+        elif self._name == "beside" and self._max_beside:
+            self._beside_size += end - start
+            if self._beside_size > self._max_beside:
+                raise too_large(self._max_beside)
+            self._pend(self.upload.beside[-1].writer, data[start:end])
         elif self._name:
             value = self.upload.fields[self._name] + data[start:end]
             if len(value) > _MAX_FIELD:
                 raise too_large(_MAX_FIELD)
             self.upload.fields[self._name] = value
+
+    def _pend(self, writer: BlobWriter, data: bytes) -> None:
+        self._pending.append((writer, data))
+        self._pending_size += len(data)
 
     def _on_end(self) -> None:
         self.is_complete = True

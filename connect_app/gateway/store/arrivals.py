@@ -6,17 +6,20 @@ JSON of parties is made once for each party.
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection
 
+from connect_app.domain.attachment import AttachmentOrigin
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import InvoiceFacts, Party
+from connect_app.domain.manifest import Piece
 from connect_app.domain.routing import Reachability, Route
+from connect_app.gateway.store.manifests import write_manifests
 from connect_app.gateway.store.search import fold, search_words
 
 BATCH = 500
@@ -31,8 +34,8 @@ INSERT INTO invoice (
 _INSERT_ATTACHMENT = """
 INSERT INTO attachment (
     id, company_id, invoice_id, filename, document_type, note, is_internal, note_is_internal, media_type, size, sha256,
-    blob, blob_offset, embedded, findings, created_at, version
-) VALUES (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, 1, '[]', ?, 1)
+    blob, blob_offset, pages, dpi, embedded, origin, findings, created_at, version
+) VALUES (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]', ?, 1)
 """
 _PARTY_FIELDS = ("name", "org_number", "vat_number", "customer_number", "gln", "email", "country")
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -51,7 +54,10 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class EmbeddedRow:
-    """An attachment that came inside an invoice; its bytes lie in a blob at ``offset``."""
+    """An attachment that came with an invoice; its bytes lie in a blob at ``offset``.
+
+    ``origin``: it stands in the data, came inside the picture (a PDF), or lay beside it.
+    """
 
     filename: str
     document_type: str
@@ -61,11 +67,34 @@ class EmbeddedRow:
     sha256: str
     blob: str
     offset: int
+    origin: AttachmentOrigin = AttachmentOrigin.DATA
+    is_embedded: bool = True
+    pages: int | None = None
+    dpi: tuple[float, float] | None = None
+    id: str = field(default_factory=new_id)
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenInvoice:
+    """An invoice that files beside it may belong to, as far as that has to be known.
+
+    ``folder`` and ``stem``: of its data. ``object_ids``: attachments that it names and that did not come in its file.
+    """
+
+    id: str
+    number: str
+    folder: str
+    stem: str
+    object_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ArrivingInvoice:
-    """One invoice on its way into the tables; ``reachability`` is what was known of the buyer's endpoint."""
+    """One invoice on its way into the tables; ``reachability`` is what was known of the buyer's endpoint.
+
+    ``pieces``: its manifest, empty where it is all there is. ``spot``: folder and stem of its data, where files beside
+    it have to find it.
+    """
 
     facts: InvoiceFacts
     origin: Origin
@@ -73,27 +102,31 @@ class ArrivingInvoice:
     findings: tuple[Finding, ...] = ()
     embedded: tuple[EmbeddedRow, ...] = ()
     reachability: Reachability = Reachability.UNKNOWN
+    pieces: tuple[Piece, ...] = ()
+    spot: tuple[str, str] | None = None
 
 
 class InvoiceWriter:
-    """Writes the invoices of one file in their order. Call `flush` after the last one."""
+    """Writes the invoices of one file in their order, in one transaction or in several. ``count`` is how many."""
 
-    def __init__(self, connection: Connection, company_id: str, file_id: str, at: int) -> None:
-        self._connection = connection
+    def __init__(self, company_id: str, file_id: str, at: int) -> None:
         self._company_id = company_id
         self._file_id = file_id
         self._at = at
-        self._row = int(
-            connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'invoice'").scalar() or 0
-        )
+        self._row = 0
         self.count = 0
+        self.with_attachments = 0
+        self.written: list[WrittenInvoice] = []
 
-    def write(self, batch: Sequence[ArrivingInvoice]) -> None:
+    def write(self, connection: Connection, batch: Sequence[ArrivingInvoice]) -> None:
         """Write the next invoices; numbers that came before from the same seller are marked."""
-        earlier = self._earlier([one.facts.number for one in batch])
+        last = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'invoice'").scalar()
+        self._row = int(last or 0)
+        earlier = self._earlier(connection, [one.facts.number for one in batch])
         rows: list[tuple[Any, ...]] = []
         words: list[tuple[int, str]] = []
         attachments: list[tuple[Any, ...]] = []
+        manifests: list[tuple[str, Sequence[Piece]]] = []
         for one in batch:
             self._row += 1
             self.count += 1
@@ -103,23 +136,39 @@ class InvoiceWriter:
             first = earlier.setdefault(key, invoice_id) if facts.number else invoice_id
             findings = one.findings
             if first != invoice_id:
-                findings += (_sent_before(facts),)
+                findings += (sent_before(facts.number),)
             rows.append(self._invoice_row(invoice_id, one, key[2], findings, None if first == invoice_id else first))
             words.append((self._row, _words(facts, one.embedded)))
-            for attachment in one.embedded:
-                attachments.append(self._attachment_row(invoice_id, attachment))
-        self._connection.exec_driver_sql(_INSERT_INVOICE, rows)
-        self._connection.exec_driver_sql("INSERT INTO invoice_text (rowid, words) VALUES (?, ?)", words)
+            attachments += [attachment_row(self._company_id, invoice_id, each, self._at) for each in one.embedded]
+            self.with_attachments += bool(one.embedded)
+            if one.pieces:
+                manifests.append((invoice_id, one.pieces))
+            if one.spot is not None:
+                self._note(invoice_id, one, findings)
+        connection.exec_driver_sql(_INSERT_INVOICE, rows)
+        connection.exec_driver_sql("INSERT INTO invoice_text (rowid, words) VALUES (?, ?)", words)
         if attachments:
-            self._connection.exec_driver_sql(_INSERT_ATTACHMENT, attachments)
+            insert_attachments(connection, attachments)
+        if manifests:
+            write_manifests(connection, self._company_id, manifests)
 
-    def _earlier(self, numbers: list[str]) -> dict[tuple[str, str, str], str]:
-        """Return the id of the first invoice of each number, kind and seller that came before."""
-        rows = self._connection.exec_driver_sql(
+    def _note(self, invoice_id: str, one: ArrivingInvoice, findings: Sequence[Finding]) -> None:
+        named = tuple(each.params["object_id"] for each in findings if each.code == "missing_attachment_object")
+        folder, stem = one.spot or ("", "")
+        self.written.append(WrittenInvoice(invoice_id, one.facts.number, folder, stem, named))
+
+    def _earlier(self, connection: Connection, numbers: list[str]) -> dict[tuple[str, str, str], str]:
+        """Return the id of the first invoice of each number, kind and seller that came before.
+
+        Not those of other files that are still being read: they may yet turn out to be faulty.
+        """
+        rows = connection.exec_driver_sql(
             "SELECT i.number, i.kind, i.seller_key, i.id FROM json_each(?) AS wanted "
             "CROSS JOIN invoice AS i ON i.company_id = ? AND i.number = wanted.value "
-            "WHERE i.number <> '' ORDER BY i.\"row\" DESC",
-            (json.dumps(numbers), self._company_id),
+            "WHERE i.number <> '' AND i.file_id NOT IN "
+            "(SELECT id FROM file WHERE company_id = ? AND state = 'reading' AND id <> ?) "
+            'ORDER BY i."row" DESC',
+            (json.dumps(numbers), self._company_id, self._company_id, self._file_id),
         )
         return {(number, kind, seller): found for number, kind, seller, found in rows}
 
@@ -163,21 +212,32 @@ class InvoiceWriter:
             origin.source_sha256,
         )
 
-    def _attachment_row(self, invoice_id: str, one: EmbeddedRow) -> tuple[Any, ...]:
-        return (
-            new_id(),
-            self._company_id,
-            invoice_id,
-            one.filename,
-            one.document_type,
-            one.note,
-            one.media_type,
-            one.size,
-            one.sha256,
-            one.blob,
-            one.offset,
-            self._at,
-        )
+
+def insert_attachments(connection: Connection, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Write attachments (`attachment_row`) of whatever invoices."""
+    connection.exec_driver_sql(_INSERT_ATTACHMENT, list(rows))
+
+
+def attachment_row(company_id: str, invoice_id: str, one: EmbeddedRow, at: int) -> tuple[Any, ...]:
+    """Return the values of an attachment that came with an invoice."""
+    return (
+        one.id,
+        company_id,
+        invoice_id,
+        one.filename,
+        one.document_type,
+        one.note,
+        one.media_type,
+        one.size,
+        one.sha256,
+        one.blob,
+        one.offset,
+        one.pages,
+        None if one.dpi is None else _encode(one.dpi),
+        one.is_embedded,
+        one.origin.value,
+        at,
+    )
 
 
 def seller_key(seller: Party) -> str:
@@ -187,14 +247,14 @@ def seller_key(seller: Party) -> str:
     return fold(seller.name or "")
 
 
-def _sent_before(facts: InvoiceFacts) -> Finding:
+def sent_before(number: str) -> Finding:
+    """Return the warning for a number that came before from the same seller."""
     return Finding(
         "number_sent_before",
         Severity.WARNING,
-        f"An invoice with the number {facts.number} came before from the same seller. Make sure that it is not sent "
-        "twice.",
+        f"An invoice with the number {number} came before from the same seller. Make sure that it is not sent twice.",
         field="number",
-        params={"number": facts.number},
+        params={"number": number},
     )
 
 

@@ -27,6 +27,7 @@ from sqlalchemy.sql.expression import false
 from connect_app.domain.channel import Channel
 from connect_app.domain.invoice import InvoiceState
 from connect_app.gateway.store import counters
+from connect_app.gateway.store.reading_files import is_visible
 from connect_app.gateway.store.search import match_expression
 from connect_app.gateway.store.tables import invoice
 
@@ -128,7 +129,7 @@ def _source(wanted: InvoiceFilter) -> tuple[FromClause, ColumnElement[int]]:
 
 def _conditions(company_id: str, wanted: InvoiceFilter) -> list[ColumnElement[bool]]:
     c = invoice.c
-    found: list[ColumnElement[bool]] = [c.company_id == company_id]
+    found: list[ColumnElement[bool]] = [c.company_id == company_id, is_visible(company_id)]
     match wanted.view:
         case "waiting" | "sending":
             found.append(c.state == wanted.view)

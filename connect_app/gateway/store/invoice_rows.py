@@ -145,6 +145,7 @@ def file_model(row: Any, *, duplicate: bool = False) -> File:
         invoices_with_attachments=row.invoices_with_attachments,
         totals=[MoneyModel.model_validate(one) for one in loaded(row.totals)],
         problem=loaded(row.problem),
+        left_out_count=row.left_out_count,
         duplicate=duplicate,
     )
 

@@ -1,8 +1,8 @@
 """Which blobs some row still knows."""
 
-from sqlalchemy import Connection, exists, or_, select
+from sqlalchemy import Connection, Text, exists, or_, select, type_coerce
 
-from connect_app.gateway.store.tables import attachment, delivery, file, invoice
+from connect_app.gateway.store.tables import attachment, delivery, file, invoice, manifest
 
 
 def is_blob_known(connection: Connection, name: str) -> bool:
@@ -15,6 +15,7 @@ def is_blob_known(connection: Connection, name: str) -> bool:
                     exists().where(invoice.c.original_blob == name),
                     exists().where(invoice.c.presentation_sha256 == name),
                     exists().where(attachment.c.blob == name),
+                    exists().where(type_coerce(manifest.c.pieces, Text).contains(name)),
                     exists().where(delivery.c.sent_sha256 == name),
                     exists().where(delivery.c.frozen["sent"]["blob"].as_string() == name),
                 )

@@ -8,8 +8,9 @@ from connect_app.gateway.store import counters
 from connect_app.gateway.store.engine import mark_events
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.invoice_rows import loaded
+from connect_app.gateway.store.manifests import read_manifest
 from connect_app.gateway.store.messages import ABOUT_FILE, mend
-from connect_app.gateway.store.tables import attachment, delivery, event, file, invoice
+from connect_app.gateway.store.tables import attachment, delivery, event, file, invoice, manifest
 
 
 def remove_file(connection: Connection, row: Row[tuple[object, ...]], by: str) -> list[str]:
@@ -17,6 +18,8 @@ def remove_file(connection: Connection, row: Row[tuple[object, ...]], by: str) -
 
     Raises FixData ``already_sent`` if anything of it ever had a delivery.
     """
+    if row.state == FileState.READING:
+        raise FixData("still_reading", "The file is still being read. Delete it when that has ended.")
     ids = select(invoice.c.id).where(invoice.c.file_id == row.id).scalar_subquery()
     if connection.scalar(select(exists().where(delivery.c.invoice_id.in_(ids)))):
         raise FixData("already_sent", "Something of this file was sent, so it stays. Nothing was deleted.")
@@ -26,6 +29,9 @@ def remove_file(connection: Connection, row: Row[tuple[object, ...]], by: str) -
     _tell(connection, row, by)
     mend(connection, row.company_id, ABOUT_FILE, [row.id], by=by)
     connection.execute(delete(attachment).where(attachment.c.invoice_id.in_(ids)))
+    connection.execute(delete(manifest).where(manifest.c.object_id.in_(ids)))
+    blobs |= {one.blob for one in read_manifest(connection, str(row.id)) if one.blob is not None}
+    connection.execute(delete(manifest).where(manifest.c.object_id == row.id))
     connection.exec_driver_sql(
         'DELETE FROM invoice_text WHERE rowid IN (SELECT "row" FROM invoice WHERE file_id = ?)', (row.id,)
     )

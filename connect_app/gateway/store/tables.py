@@ -51,6 +51,7 @@ file = Table(
     Column("sending_count", Integer, nullable=False, default=0),
     Column("totals", JSON, nullable=False),  # [{"amount", "currency"}]
     Column("problem", JSON),  # null or {"code", "detail", "line", "column"}
+    Column("left_out_count", Integer, nullable=False, default=0, server_default="0"),  # pieces that went to no invoice
     Column("version", Integer, nullable=False, default=1),
     UniqueConstraint("company_id", "sha256"),
     Index("file_by_state", "company_id", "state", "id"),
@@ -126,11 +127,20 @@ attachment = Table(
     Column("pages", Integer),
     Column("dpi", JSON),
     Column("embedded", Boolean, nullable=False, default=False),
+    Column("origin", Text),  # what it came in: data, picture or beside; null: a clerk added it, or it is an old row
     Column("converted_from", String(64)),
     Column("findings", JSON, nullable=False),
     Column("created_at", BigInteger, nullable=False),
     Column("version", Integer, nullable=False, default=1),
     Index("attachment_by_invoice", "invoice_id", "id"),
+)
+
+manifest = Table(
+    "manifest",
+    metadata,
+    Column("object_id", String(36), primary_key=True),  # an invoice or a file; none where all is plain
+    Column("company_id", ForeignKey("company.id"), nullable=False),
+    Column("pieces", JSON, nullable=False),  # see store/manifests.py
 )
 
 send = Table(

@@ -1,0 +1,39 @@
+"""The manifest of a file, and the word about what of it went with no invoice."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, update
+
+from connect_app.domain.delivery import FailureOwner
+from connect_app.domain.manifest import Piece, PieceRole
+from connect_app.gateway.store.manifests import write_manifests
+from connect_app.gateway.store.messages import ABOUT_FILE, Trouble, tell
+from connect_app.gateway.store.tables import file
+
+_NOBODY_MISSES = frozenset({"system_file", "cover", "link"})
+
+
+def keep(connection: Connection, company_id: str, file_id: str, name: str, pieces: Sequence[Piece]) -> None:
+    """Keep the manifest of a file (nothing for a plain one), and tell if a person has to look at it."""
+    if not pieces:
+        return
+    write_manifests(connection, company_id, [(file_id, pieces)])
+    missed = [one for one in pieces if is_missed(one)]
+    connection.execute(update(file).where(file.c.id == file_id).values(left_out_count=len(missed)))
+    if missed:
+        tell(
+            connection, company_id, Trouble("left_out", _sentence(name, missed), FailureOwner.YOU, ABOUT_FILE, file_id)
+        )
+
+
+def is_missed(piece: Piece) -> bool:
+    """Say whether somebody may miss what was left out."""
+    return piece.role is PieceRole.LEFT_OUT and (piece.reason is None or piece.reason.code not in _NOBODY_MISSES)
+
+
+def _sentence(name: str, missed: Sequence[Piece]) -> str:
+    first = missed[0]
+    reason = first.reason.sentence if first.reason else ""
+    if len(missed) == 1:
+        return f"One file of {name} goes with no invoice: {first.name}. {reason}"
+    return f"{len(missed)} files of {name} go with no invoice, among them {first.name}. {reason}"

@@ -1,0 +1,307 @@
+"""The manifest: every piece that came with an invoice, what it became, and whose it is."""
+
+import io
+import unicodedata
+import zipfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.gateway.test_files import invoices_of, pdf_without_data
+from tests.invoice_files import batch, new_number, ubl_invoice
+from tests.running_gateway import ROOT, RunningGateway
+from tests.unit.documents import making
+
+SAMPLES = ROOT / "resources" / "samples"
+
+
+def packed(members: dict[str, bytes] | Sequence[tuple[str, bytes]]) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members.items() if isinstance(members, dict) else members:
+            archive.writestr(name, data)
+    return buffer.getvalue()
+
+
+def hybrid(*more: tuple[str, bytes]) -> bytes:
+    """A Factur-X invoice with further files in it, unlike any other."""
+    import pikepdf
+
+    document = pikepdf.open(SAMPLES / "factur-x.pdf")
+    for name, data in more:
+        document.attachments[name] = pikepdf.AttachedFileSpec(document, data, filename=name)
+    document.docinfo["/Title"] = new_number()
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+def send_beside(gateway: RunningGateway, name: str, data: bytes, *beside: tuple[str, bytes], **form: str):
+    files = [("file", (name, data)), *(("beside", one) for one in beside)]
+    return gateway.post("/files", files=files, data=form)
+
+
+def detail(gateway: RunningGateway, invoice: dict) -> dict:
+    return gateway.get(f"/invoices/{invoice['id']}").json()
+
+
+def roles(manifest: list[dict]) -> dict[str, str]:
+    return {one["place"] + one["name"]: one["role"] for one in manifest}
+
+
+def of_file(gateway: RunningGateway, file: dict) -> list[dict]:
+    return gateway.get(f"/files/{file['id']}").json()["manifest"]
+
+
+def picture_of(gateway: RunningGateway, invoice: dict) -> bytes:
+    return gateway.get(f"/invoices/{invoice['id']}/presentation").content
+
+
+def test_equal_names_in_two_folders_are_never_exchanged(gateway: RunningGateway) -> None:
+    numbers, pictures = [new_number(), new_number()], [pdf_without_data(), pdf_without_data()]
+    data = packed(
+        [
+            ("1/invoice.pdf", pictures[0]),
+            ("1/invoice.xml", ubl_invoice(numbers[0])),
+            ("2/invoice.xml", ubl_invoice(numbers[1])),
+            ("2/invoice.pdf", pictures[1]),
+        ]
+    )
+    file = gateway.upload("folders.zip", data).json()
+    found = invoices_of(gateway, file)
+    assert [one["number"] for one in found] == numbers
+    for at, invoice in enumerate(found):
+        assert picture_of(gateway, invoice) == pictures[at]
+        assert roles(detail(gateway, invoice)["manifest"]) == {
+            f"folders.zip/{at + 1}/invoice.xml": "data",
+            f"folders.zip/{at + 1}/invoice.pdf": "picture",
+        }
+    assert len(of_file(gateway, file)) == 4
+
+
+def test_names_tell_attachments_and_strays_are_listed(gateway: RunningGateway) -> None:
+    first, second = new_number(), new_number()
+    sheet, order = making.xlsx(), b"<Order xmlns='urn:oasis:names:specification:ubl:schema:xsd:Order-2'/>"
+    members = {
+        "4041.xml": ubl_invoice(first),
+        "4041-2.xml": ubl_invoice(second),
+        "4041.pdf": pdf_without_data(),
+        "4041_time.pdf": pdf_without_data(),
+        "4041-2 hours.xlsx": sheet,
+        f"{second}_note.txt": b"note",
+        "order.xml": order,
+        "readme.txt": b"read me",
+        "__MACOSX/._4041.xml": b"\0\5\x16\7",
+    }
+    file = gateway.upload("many.zip", packed(members)).json()
+    one, two = invoices_of(gateway, file)
+    assert roles(detail(gateway, one)["manifest"]) == {
+        "many.zip/4041.xml": "data",
+        "many.zip/4041.pdf": "picture",
+        "many.zip/4041_time.pdf": "attachment",
+    }
+    assert roles(detail(gateway, two)["manifest"]) == {
+        "many.zip/4041-2.xml": "data",
+        "many.zip/4041-2 hours.xlsx": "attachment",
+        f"many.zip/{second}_note.txt": "attachment",
+    }
+    pieces = {piece["place"] + piece["name"]: piece for piece in of_file(gateway, file)}
+    assert set(pieces) == {f"many.zip/{name}" for name in members}
+    left = {name: piece["code"] for name, piece in pieces.items() if piece["role"] == "left_out"}
+    assert left == {
+        "many.zip/order.xml": "not_an_invoice",
+        "many.zip/readme.txt": "belongs_to_none",
+        "many.zip/__MACOSX/._4041.xml": "system_file",
+    }
+    assert all(piece["reason"] for piece in pieces.values() if piece["role"] == "left_out")
+    assert gateway.get(f"/files/{file['id']}").json()["left_out_count"] == 2
+    told = [one for one in gateway.get("/messages", limit=500).json()["items"] if one["object_id"] == file["id"]]
+    assert [one["code"] for one in told] == ["left_out"]
+
+
+@pytest.mark.parametrize(
+    ("names", "code"),
+    [
+        (("18.xml", "18_hours.pdf"), "unsure_short"),
+        (("2026.xml", "2026-hours.pdf"), "unsure_year"),
+        (("brev.xml", "brev.pdf", "BREV.PDF"), "unsure_pictures"),
+    ],
+)
+def test_what_is_not_sure_is_a_question(gateway: RunningGateway, names: tuple[str, ...], code: str) -> None:
+    members = [(name, ubl_invoice() if name.endswith("xml") else pdf_without_data()) for name in names]
+    (invoice,) = invoices_of(gateway, gateway.upload("asked.zip", packed(members)).json())
+    found = detail(gateway, invoice)
+    assert found["attachments"] == []
+    assert {one["code"] for one in found["findings"]} == {code}
+    assert {one["severity"] for one in found["findings"]} == {"warning"}
+    assert [(one["name"], one["role"], one["code"]) for one in found["manifest"][1:]] == [
+        (name, "left_out", code) for name in names[1:]
+    ]
+
+
+def test_a_mac_writes_names_in_another_form(gateway: RunningGateway) -> None:
+    picture = pdf_without_data()
+    members = {
+        unicodedata.normalize("NFD", "Åkeri/Räkning.xml"): ubl_invoice(),
+        unicodedata.normalize("NFC", "Åkeri/RÄKNING.pdf"): picture,
+    }
+    (invoice,) = invoices_of(gateway, gateway.upload("mac.zip", packed(members)).json())
+    assert picture_of(gateway, invoice) == picture
+
+
+def test_a_container_in_a_container_in_a_container(gateway: RunningGateway) -> None:
+    sheet = making.pdf(text=new_number())
+    pdf = hybrid(("Stundenzettel.pdf", sheet), ("terms.xml", b"<terms/>"))
+    inner = packed({"deep/rechnung.pdf": pdf, "stray.txt": b"x"})
+    file = gateway.upload("outer.zip", packed({"a/inner.zip": inner, "b/alone.xml": ubl_invoice()})).json()
+    first, _ = invoices_of(gateway, file)
+    assert first["format"] == "facturx"
+    place = "outer.zip/a/inner.zip/deep/rechnung.pdf"
+    found = detail(gateway, first)["manifest"]
+    assert sorted((one["place"], one["name"], one["role"]) for one in found) == [
+        ("outer.zip/a/inner.zip/deep/", "rechnung.pdf", "picture"),
+        (place, "Stundenzettel.pdf", "attachment"),
+        (place, "factur-x.xml", "data"),
+        (place, "terms.xml", "attachment"),
+    ]
+    assert {one["name"]: one["role"] for one in of_file(gateway, file)} == {
+        "rechnung.pdf": "picture",
+        "factur-x.xml": "data",
+        "Stundenzettel.pdf": "attachment",
+        "terms.xml": "attachment",
+        "stray.txt": "left_out",
+        "alone.xml": "data",
+    }
+
+
+def test_a_hybrid_pdf_with_a_supporting_file(gateway: RunningGateway) -> None:
+    sheet = making.pdf(text=new_number())
+    file = gateway.upload("rechnung.pdf", hybrid(("Stundenzettel.pdf", sheet))).json()
+    (invoice,) = invoices_of(gateway, file)
+    found = detail(gateway, invoice)
+    (attachment,) = found["attachments"]
+    assert gateway.get(f"/attachments/{attachment['id']}/content").content == sheet
+    assert [(one["place"], one["name"], one["role"]) for one in found["manifest"]] == [
+        ("", "rechnung.pdf", "picture"),
+        ("rechnung.pdf", "factur-x.xml", "data"),
+        ("rechnung.pdf", "Stundenzettel.pdf", "attachment"),
+    ]
+    plan = gateway.post("/sends/plan", json={"invoice_ids": [invoice["id"]]}).json()
+    assert "Stundenzettel.pdf" in [one["filename"] for one in plan["rows"][0]["files"]]
+
+
+def test_a_pdf_collection_is_a_container(gateway: RunningGateway) -> None:
+    import pikepdf
+
+    numbers = [new_number(), new_number()]
+    document = pikepdf.open(io.BytesIO(making.pdf(text="Please open this in a reader")))
+    for name, data in {
+        "a.xml": ubl_invoice(numbers[0]),
+        "a.pdf": pdf_without_data(),
+        "b.xml": ubl_invoice(numbers[1]),
+        "note.txt": b"hello",
+    }.items():
+        document.attachments[name] = pikepdf.AttachedFileSpec(document, data, filename=name)
+    document.Root.Collection = pikepdf.Dictionary(Type=pikepdf.Name.Collection)
+    buffer = io.BytesIO()
+    document.save(buffer)
+    file = gateway.upload("portfolio.pdf", buffer.getvalue()).json()
+    assert [one["number"] for one in invoices_of(gateway, file)] == numbers
+    assert roles(of_file(gateway, file)) == {
+        "portfolio.pdf": "left_out",
+        "portfolio.pdf/a.xml": "data",
+        "portfolio.pdf/a.pdf": "picture",
+        "portfolio.pdf/b.xml": "data",
+        "portfolio.pdf/note.txt": "left_out",
+    }
+
+
+@pytest.mark.parametrize("xml_first", [True, False])
+def test_xml_and_pdf_side_by_side_whichever_comes_first(gateway: RunningGateway, xml_first: bool) -> None:
+    xml, picture = ("18.xml", ubl_invoice()), ("18.PDF", pdf_without_data())
+    first, second = (xml, picture) if xml_first else (picture, xml)
+    answer = send_beside(gateway, *first, second)
+    assert (answer.status_code, answer.json()["name"]) == (201, "18.xml")
+    (invoice,) = invoices_of(gateway, answer.json())
+    assert picture_of(gateway, invoice) == picture[1]
+    assert roles(detail(gateway, invoice)["manifest"]) == {"18.xml": "data", "18.PDF": "picture"}
+    again = send_beside(gateway, *second, first)
+    assert (again.status_code, again.json()["id"], again.json()["duplicate"]) == (200, answer.json()["id"], True)
+
+
+def test_a_picture_that_comes_late_is_joined(gateway: RunningGateway) -> None:
+    xml, picture, sheet = ubl_invoice(), pdf_without_data(), making.pdf(text=new_number())
+    lost = gateway.upload("4711.pdf", picture).json()
+    assert lost["state"] == "unreadable"
+    first = gateway.upload("4711.xml", xml).json()
+    (invoice,) = invoices_of(gateway, first)
+
+    answer = send_beside(gateway, "4711.xml", xml, ("4711.pdf", picture), ("4711 time.pdf", sheet))
+    assert (answer.status_code, answer.json()["id"], answer.json()["duplicate"]) == (200, first["id"], True)
+    assert picture_of(gateway, invoice) == picture
+    found = detail(gateway, invoice)
+    assert roles(found["manifest"]) == {"4711.xml": "data", "4711.pdf": "picture", "4711 time.pdf": "attachment"}
+    assert roles(of_file(gateway, first)) == roles(found["manifest"])
+    # Once more: nothing is there twice.
+    send_beside(gateway, "4711.xml", xml, ("4711.pdf", picture), ("4711 time.pdf", sheet))
+    assert len(detail(gateway, invoice)["attachments"]) == 2
+    # Another picture does not take the place of the first.
+    send_beside(gateway, "4711.xml", xml, ("4711.pdf", pdf_without_data()))
+    assert picture_of(gateway, invoice) == picture
+    assert detail(gateway, invoice)["manifest"][-1]["code"] == "has_picture"
+
+
+def test_a_pdf_that_could_not_be_read_alone_finds_its_invoice(gateway: RunningGateway) -> None:
+    picture, xml = pdf_without_data(), ubl_invoice()
+    lost = gateway.upload("5512.pdf", picture).json()
+    assert lost["state"] == "unreadable"
+    file = send_beside(gateway, "5512.xml", xml, ("5512.pdf", picture)).json()
+    assert file["state"] == "waiting"
+    assert gateway.get(f"/files/{lost['id']}").status_code == 404
+
+
+def test_a_side_car_beside_a_pdf(gateway: RunningGateway) -> None:
+    number, pdf = new_number(), pdf_without_data()
+    row = f"number;currency;payable;buyer_name\n{number};EUR;12,50;Kund\n".encode()
+    assert gateway.upload("f.pdf", pdf).json()["state"] == "unreadable"
+    answer = send_beside(gateway, "f.pdf", pdf, ("F.csv", row))
+    assert (answer.status_code, answer.json()["state"]) == (201, "waiting")
+    (invoice,) = invoices_of(gateway, answer.json())
+    assert invoice["number"] == number
+    assert roles(detail(gateway, invoice)["manifest"]) == {"f.pdf": "picture", "F.csv": "data"}
+
+
+def test_a_file_of_many_gives_a_picture_by_number_only(gateway: RunningGateway) -> None:
+    numbers = [new_number(), new_number()]
+    data = batch(*(ubl_invoice(number) for number in numbers))
+    beside = ("all.pdf", pdf_without_data()), (f"{numbers[1]}_time.pdf", pdf_without_data())
+    file = send_beside(gateway, "all.xml", data, *beside).json()
+    first, second = (detail(gateway, one) for one in invoices_of(gateway, file))
+    assert [one["code"] for one in first["findings"]] == ["unsure_several"]
+    assert first["attachments"] == []
+    assert [one["filename"] for one in second["attachments"]] == [f"{numbers[1]}_time.pdf"]
+
+
+def test_what_lies_beside_needs_the_same_key_and_bytes(gateway: RunningGateway) -> None:
+    import uuid
+
+    xml, key = ubl_invoice(), str(uuid.uuid4())
+    headers = {"Idempotency-Key": key}
+    files = [("file", ("a.xml", xml)), ("beside", ("a.pdf", pdf_without_data()))]
+    first = gateway.post("/files", files=files, headers=headers)
+    again = gateway.post("/files", files=files, headers=headers)
+    assert (again.status_code, again.content) == (201, first.content)
+    other = gateway.post("/files", files=[files[0], ("beside", ("a.pdf", pdf_without_data()))], headers=headers)
+    assert (other.status_code, other.json()["code"]) == (409, "idempotency_key_reused")
+
+
+def test_an_archive_of_one_order_is_still_refused(gateway: RunningGateway, tmp_path: Path) -> None:
+    file = gateway.upload("strange.zip", packed({"note.txt": new_number().encode()})).json()
+    assert (file["state"], file["problem"]["code"]) == ("unreadable", "not_an_invoice")
+
+
+def test_a_number_that_is_too_long_is_a_finding(gateway: RunningGateway) -> None:
+    number = new_number() + "9" * 200
+    (invoice,) = invoices_of(gateway, gateway.upload("long.xml", ubl_invoice(number)).json())
+    assert [one["code"] for one in invoice["findings"]] == ["long_number"]
