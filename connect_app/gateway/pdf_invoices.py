@@ -11,7 +11,6 @@ from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import FileFormat
 from connect_app.domain.manifest import Piece, PieceRole, Reason
 from connect_app.domain.pairing import same_name, stem_of
-from connect_app.formats.assembling import check_facts
 from connect_app.formats.parts import InvoicePart
 from connect_app.formats.reading import read_document
 from connect_app.formats.sidecar import SidecarRow, read_sidecar
@@ -75,9 +74,7 @@ def written(content: bytes, scratch: Path) -> Iterator[Path]:
 
 def pdf_with_row(data: Piece, row: SidecarRow, folder: str, sidecar: Piece | None) -> FoundInvoice:
     """Return the invoice of a PDF whose data came beside it."""
-    facts = replace(row.facts, format=FileFormat.PDF)
-    long_number = tuple(one for one in check_facts(facts) if one.code == "long_number")
-    part = InvoicePart(facts, b"", "", findings=long_number)
+    part = InvoicePart(replace(row.facts, format=FileFormat.PDF), b"", "")
     pieces = (replace(data, role=PieceRole.PICTURE), *([sidecar] if sidecar else ()))
     return FoundInvoice(part, (data.name, data.place), Spot(folder, stem_of(data.name)), None, True, pieces)
 

@@ -304,4 +304,4 @@ def test_an_archive_of_one_order_is_still_refused(gateway: RunningGateway, tmp_p
 def test_a_number_that_is_too_long_is_a_finding(gateway: RunningGateway) -> None:
     number = new_number() + "9" * 200
     (invoice,) = invoices_of(gateway, gateway.upload("long.xml", ubl_invoice(number)).json())
-    assert [one["code"] for one in invoice["findings"]] == ["long_number"]
+    assert [one["code"] for one in invoice["findings"]] == ["number_too_long"]
