@@ -65,6 +65,7 @@ _DELIVERY_MEANINGS = {
 
 _FAILURES = {
     "bounced": QT_TRANSLATE_NOOP("Words", "came back"),
+    "unknown_address": QT_TRANSLATE_NOOP("Words", "came back, no such address"),
     "mailbox_full": QT_TRANSLATE_NOOP("Words", "came back, mailbox full"),
     "letter_returned": QT_TRANSLATE_NOOP("Words", "came back"),
 }

@@ -71,7 +71,7 @@ def test_bounces_are_found_once_and_the_mailbox_stays_as_it_was(
         read_again(gateway)
         assert delivery(gateway, two["invoice_id"], "failed")["failure"]["code"] == "mailbox_full"
         failed = delivery(gateway, one["invoice_id"], "failed")
-        assert (failed["failure"]["code"], failed["failure"]["owner"]) == ("bounced", "you")
+        assert (failed["failure"]["code"], failed["failure"]["owner"]) == ("unknown_address", "you")
         assert any(name.endswith("report.eml") for name in evidence(gateway, one["invoice_id"]))
         count = len(mailbox.inbox.messages)
         assert mailbox.bodies() == list(range(1, count + 1))
@@ -106,6 +106,7 @@ def test_another_uidvalidity_overlooks_nothing_and_takes_nothing_twice(
         delivery(gateway, two["invoice_id"], "failed")
         assert failures(gateway, sent) == [1, 1]
         change(gateway, bounce_mailbox=None)
+        until("no reading is under way", lambda: mailbox.commands[-1] == "LOGOUT")
         before = len(mailbox.commands)
         mailbox.inbox.put(report(one))
         accepted(gateway, 1)  # this hurries it, too
@@ -161,7 +162,7 @@ def test_a_refused_password_is_told_once_and_holds_nothing_up(
         until("the folder is missing", lambda: len(_refusals(gateway)) == 2)
         assert _refusals(gateway)[1]["code"] == "bounce_mailbox_folder"
         # The password was mended; the bounce that was read then is a message of its own.
-        assert [item["code"] for item in _unread(gateway)] == ["bounce_mailbox_folder", "bounced"]
+        assert [item["code"] for item in _unread(gateway)] == ["bounce_mailbox_folder", "unknown_address"]
         change(gateway, smtp=None)
         until("it looked again", lambda: "no_mail_server" in gateway.log)
         assert len(_refusals(gateway)) == 2  # no account is no fault

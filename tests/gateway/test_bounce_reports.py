@@ -35,7 +35,7 @@ def test_a_file_is_taken_once_and_says_so_the_second_time(gateway: RunningGatewa
     assert (told["filename"], told["address"]) == ("studs från kund.eml", one["address"])
     assert (told["delivery_id"], told["invoice_id"], told["invoice_number"]) == (one["id"], one["invoice_id"], number)
     assert "there is no such address" in told["reason"]
-    assert delivery(gateway, one["invoice_id"], "failed")["failure"]["code"] == "bounced"
+    assert delivery(gateway, one["invoice_id"], "failed")["failure"]["code"] == "unknown_address"
     assert hand_in(gateway, report(one), "studs från kund.eml", key) == [told]  # the first answer again
     (again,) = hand_in(gateway, report(one), key=str(uuid.uuid4()))
     assert (again["outcome"], again["invoice_number"]) == ("ignored", number)

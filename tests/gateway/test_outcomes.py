@@ -23,7 +23,7 @@ from tests.sending_job import (
 EXPECTED = [
     ("email", "deliver", "accepted", None, None, 1),
     ("email", "reject", "failed", "mail_refused", "you", 0),
-    ("email", "bounce", "failed", "bounced", "you", 0),
+    ("email", "bounce", "failed", "unknown_address", "you", 0),
     ("email", "mailbox_full", "failed", "mailbox_full", "recipient", 0),
     ("email", "greylist", "accepted", None, None, 1),
     ("email", "answer_lost", "held", "may_have_arrived", "you", 1),
@@ -137,7 +137,7 @@ def test_a_bounce_is_mended_by_another_address(gateway: RunningGateway) -> None:
     send(gateway, [one])
     bounced = delivery(gateway, one, "failed")
     assert wrong in bounced["failure"]["message"]
-    assert gateway.get("/invoices", view="attention", q=number).json()["items"][0]["failure_code"] == "bounced"
+    assert gateway.get("/invoices", view="attention", q=number).json()["items"][0]["failure_code"] == "unknown_address"
     refused = gateway.post(f"/deliveries/{bounced['id']}/retry")
     assert (refused.status_code, refused.json()["code"]) == (409, "may_have_arrived")
     answer = gateway.post(f"/deliveries/{bounced['id']}/resend", json={"email": right})

@@ -32,7 +32,7 @@ BOUNCES = "bounces@bounce.example"
 
 FATES: dict[str, tuple[str, str] | None] = {
     "taken": None,
-    "unknown": ("bounced", "you"),
+    "unknown": ("unknown_address", "you"),
     "refused": ("bounced", "recipient"),
     "greylisted": None,
     "full": ("mailbox_full", "recipient"),
@@ -44,9 +44,9 @@ FATES: dict[str, tuple[str, str] | None] = {
     "never-data": ("bounced", "recipient"),
     "slow": None,
     "taken.ș": None,
-    "unknown.å": ("bounced", "you"),
+    "unknown.å": ("unknown_address", "you"),
     "taken@råd": None,
-    "unknown@råd": ("bounced", "you"),
+    "unknown@råd": ("unknown_address", "you"),
 }
 """What becomes of a mail by the name of its recipient (see `far_server`): it arrives, or code and owner of its end."""
 

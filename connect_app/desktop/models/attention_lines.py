@@ -30,6 +30,7 @@ UNREADABLE = "unreadable"
 _TITLES = {
     UNREADABLE: QT_TRANSLATE_NOOP("Attention", "Files that could not be read"),
     "bounced": QT_TRANSLATE_NOOP("Attention", "Mail that came back"),
+    "unknown_address": QT_TRANSLATE_NOOP("Attention", "There is no such address"),
     "mailbox_full": QT_TRANSLATE_NOOP("Attention", "The recipient's mailbox is full"),
     "mail_refused": QT_TRANSLATE_NOOP("Attention", "Refused by the mail server"),
     "address_not_supported": QT_TRANSLATE_NOOP("Attention", "Addresses that the mail server cannot use"),
@@ -41,7 +42,7 @@ _TITLES = {
     "": QT_TRANSLATE_NOOP("Attention", "Waiting for your decision"),
 }
 
-BOUNCES = frozenset({"bounced", "mailbox_full", "mail_refused", "address_not_supported"})
+BOUNCES = frozenset({"bounced", "unknown_address", "mailbox_full", "mail_refused", "address_not_supported"})
 """Codes of mail that came back, or was refused for its address: it can be sent to another address in one go."""
 
 

@@ -1,4 +1,4 @@
-"""Reading bounces: RFC 3464 delivery reports, and the older shapes that flufl.bounce knows.
+"""Reading bounces: RFC 3464 delivery reports, and the older shapes that only people were meant to read.
 
 A report is read by its ``Action``, not by the first digit of ``Status``: a full mailbox ends as failed with 4.2.2, and
 "relayed" is not "delivered". It counts only with a delivery id of ours where such an id belongs: in the report's own
@@ -11,11 +11,12 @@ import unicodedata
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from html import unescape
 
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.addresses import split_addresses
 from connect_app.gateway.channels.message import DELIVERY_HEADER
-from connect_app.gateway.channels.other_shapes import automatic_reply, failed_addresses, told_text
+from connect_app.gateway.channels.other_shapes import automatic_reply, read_other_shape
 from connect_app.gateway.channels.report_parts import (
     MESSAGE,
     RETURNED_TYPES,
@@ -31,7 +32,7 @@ from connect_app.gateway.channels.report_parts import (
     value,
     values,
 )
-from connect_app.gateway.channels.report_words import exact_status, failure_of, telling_line
+from connect_app.gateway.channels.report_words import exact_status, failure_of
 
 _MAX_RECIPIENTS = 50
 _MAX_DETAIL = 500
@@ -42,6 +43,13 @@ _ID = re.compile(rf"(?i)(?<![0-9a-f-]){_UUID}(?![0-9a-f-])")
 _TAGGED = re.compile(rf"(?i)\+({_UUID})@")
 _IN_TEXT = {name: re.compile(rf"(?im)^[> \t|]*{name}:[ \t]*<?({_UUID})\b") for name in (DELIVERY_HEADER, "Message-ID")}
 _SENT_TO = ("To", "Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To")
+_REFERENCES = (
+    "X-Original-Message-ID",
+    "X-MS-Exchange-Parent-Message-Id",
+    "X-Failed-Message-ID",
+    "References",
+    "In-Reply-To",
+)
 _HEX = re.compile(r"\\x\{([0-9A-Fa-f]{2,6})\}")
 _XTEXT = re.compile(r"\+([0-9A-F]{2})")
 
@@ -130,7 +138,9 @@ def _read_recipient(block: MailPart, delivery_id: "str | Ignored") -> Report | I
     words = (words.partition(";")[2] if ";" in words else words).strip()
     status = exact_status(value(block, "Status"), words)
     detail = (words or f"status {status or 'unknown'}")[:_MAX_DETAIL]
-    action = (value(block, "Action").casefold().split() or [""])[0].rstrip(";,.(")
+    action = (value(block, "Action").casefold().split() or ["failed" if status.startswith("5") else ""])[0].rstrip(
+        ";,.("
+    )
     known = delivery_id if isinstance(delivery_id, str) else None
     if action in _NOT_FINAL:
         return Ignored(_NOT_FINAL[action] + detail, addresses[0], known)
@@ -149,14 +159,13 @@ def _read_other_shape(message: MailPart, parts: list[MailPart]) -> tuple[Report 
     delivery_id = _delivery_id(message, parts, ())
     if isinstance(delivery_id, Ignored):
         return (delivery_id,)
-    text = told_text(message)
-    detail = telling_line(text) or "the report gives no reason"
-    status = exact_status("", detail)
-    reports = tuple(
-        Report(delivery_id, (address,), detail, failure_of(status, address, detail))
-        for address in failed_addresses(message)[:_MAX_RECIPIENTS]
+    told = read_other_shape(message)
+    if isinstance(told, str):
+        return (Ignored(told, None, delivery_id),)
+    return tuple(
+        Report(delivery_id, (one.address,), one.detail, failure_of(one.status, one.address, one.detail))
+        for one in told[:_MAX_RECIPIENTS]
     )
-    return reports or (Ignored("It names a mail of ours, but no address that failed.", None, delivery_id),)
 
 
 def _addresses(block: MailPart) -> tuple[str, ...]:
@@ -185,13 +194,17 @@ def _without_xtext(address: str) -> str:
 
 
 def _delivery_id(message: MailPart, parts: list[MailPart], blocks: Iterable[MailPart]) -> "str | Ignored":
-    """Return the one delivery that a report names, or why it names none."""
-    found = {one.lower() for block in blocks for told in values(block, "Original-Envelope-Id") for one in _ids(told)}
-    found |= _returned_ids(parts)
+    """Return the one delivery that a report names, or why it names none.
+
+    What is surely ours goes first: the address that we made for the delivery, our own header and our reference.
+    A Message-ID of the same form any mail may have.
+    """
     sent_to = " ".join(told for name in _SENT_TO for told in values(message, name))
-    found |= {match[1].lower() for match in _TAGGED.finditer(sent_to)}
-    if not found:
-        found = {one for name in ("References", "In-Reply-To") for told in values(message, name) for one in _ids(told)}
+    found = {match[1].lower() for match in _TAGGED.finditer(sent_to)}
+    found |= _returned_ids(parts, DELIVERY_HEADER)
+    found |= {one for block in blocks for told in values(block, "Original-Envelope-Id") for one in _ids(told)}
+    found = found or _returned_ids(parts, "Message-ID")
+    found = found or {one for name in _REFERENCES for told in values(message, name) for one in _ids(told)}
     if len(found) == 1:
         return found.pop()
     if found:
@@ -199,16 +212,12 @@ def _delivery_id(message: MailPart, parts: list[MailPart], blocks: Iterable[Mail
     return Ignored("It names no mail of ours.")
 
 
-def _returned_ids(parts: list[MailPart]) -> set[str]:
-    """Return the ids in the header of the mail that came back; old shapes copy it into their text."""
+def _returned_ids(parts: list[MailPart], name: str) -> set[str]:
+    """Return the ids in a field of the mail that came back; old shapes copy its header into their text."""
     headers = [returned_headers(part) for part in parts if part.get_content_type() in RETURNED_TYPES]
-    texts = [content(part) for part in parts if part.get_content_type() == "text/plain"]
-    for name, in_text in _IN_TEXT.items():
-        found = {one for header in headers for told in values(header, name) for one in _ids(told.lstrip("< ")[:36])}
-        found |= {match[1].lower() for text in texts for match in in_text.finditer(text)}
-        if found:
-            return found
-    return set()
+    found = {one for header in headers for told in values(header, name) for one in _ids(told.lstrip("< ")[:36])}
+    texts = [content(part) for part in parts if part.get_content_maintype() == "text"]
+    return found | {match[1].lower() for text in texts for match in _IN_TEXT[name].finditer(unescape(text))}
 
 
 def _ids(text: str) -> set[str]:

@@ -121,6 +121,21 @@ def content(part: MailPart) -> str:
         return plain.decode("latin-1")
 
 
+def text_of(part: MailPart) -> str:
+    """Return the text that a part holds for people, in the charset that it names where that can be."""
+    if part.get_content_maintype() == "multipart":
+        held = part.get_payload()
+        return held if isinstance(held, str) else ""
+    try:
+        charset = str(part.get_param("charset", "") or "").casefold()
+        data = part.get_payload(decode=True)
+        if charset not in ("", "utf-8", "us-ascii") and isinstance(data, bytes) and b"\0" not in data:
+            return data.replace(b"\r\n", b"\n").decode(charset)
+    except (ValueError, LookupError):
+        pass
+    return content(part)
+
+
 def field_blocks(part: MailPart) -> list[MailPart]:
     """Return the blocks of fields that a part holds, apart by blank lines; of very many the first."""
     blocks = _BLANK_LINES.split(content(part).strip("\n"), maxsplit=_MAX_BLOCKS)
@@ -129,7 +144,12 @@ def field_blocks(part: MailPart) -> list[MailPart]:
 
 def returned_headers(part: MailPart) -> MailPart:
     """Return the header of the mail that a part returns, of nothing further inside."""
-    return _parsed(_BLANK_LINES.split(content(part).strip("\n"), maxsplit=1)[0])
+    return parsed_header(content(part))
+
+
+def parsed_header(text: str) -> MailPart:
+    """Return the header that a text begins with."""
+    return _parsed(_BLANK_LINES.split(text.strip("\n"), maxsplit=1)[0])
 
 
 def forwarded(part: MailPart) -> MailPart:

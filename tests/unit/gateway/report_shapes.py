@@ -67,7 +67,7 @@ Content-Type: {status_kind}
 
 
 _FIELDS = f"Final-Recipient: rfc822; {ADDRESS}\nAction: failed\nStatus: 5.1.1\n"
-_BOUNCED, _FULL = ((ADDRESS, "bounced"),), ((ADDRESS, "mailbox_full"),)
+_BOUNCED, _UNKNOWN, _FULL = (((ADDRESS, code),) for code in ("bounced", "unknown_address", "mailbox_full"))
 
 _STANDARD = [
     Shape("postfix", dsn(
@@ -75,8 +75,8 @@ _STANDARD = [
         "Remote-MTA: dns; mx.example.org\nDiagnostic-Code: smtp; 550 5.1.1 <kund@example.org>:\n"
         "    Recipient address rejected: User unknown in virtual mailbox table",
         mail="Reporting-MTA: dns; out.nordlys.example\nX-Postfix-Queue-ID: 4Z1abc\nArrival-Date: Wed, 25 Nov 2026"),
-        _BOUNCED),
-    Shape("postfix, the whole mail back", dsn(_FIELDS, returned=HEADERS + "\nHello", kind="message/rfc822"), _BOUNCED),
+        _UNKNOWN),
+    Shape("postfix, the whole mail back", dsn(_FIELDS, returned=HEADERS + "\nHello", kind="message/rfc822"), _UNKNOWN),
     Shape("exim with a report", dsn(
         f"Action: failed\nFinal-Recipient: rfc822;{ADDRESS}\nStatus: 5.0.0\nRemote-MTA: dns; mx.example.org\n"
         "Diagnostic-Code: smtp; 552 5.2.2 mailbox over quota"), _FULL),
@@ -88,7 +88,7 @@ _STANDARD = [
         f"Original-Recipient: rfc822;{ADDRESS}\nFinal-Recipient: rfc822;{ADDRESS}\nAction: failed\nStatus: 5.1.10\n"
         "Diagnostic-Code: smtp;550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found\nX-Display-Name: Kund",
         top="From: Microsoft Outlook <MicrosoftExchange329e71@nordlys.example>\nSubject: Undeliverable: Invoice",
-        kind="message/rfc822", returned=HEADERS + "Content-Type: text/plain\n\nHello"), _BOUNCED),
+        kind="message/rfc822", returned=HEADERS + "Content-Type: text/plain\n\nHello"), _UNKNOWN),
     Shape("gmail", dsn(
         f"Final-Recipient: rfc822; {ADDRESS}\nAction: failed\nStatus: 4.2.2\n"
         "Diagnostic-Code: smtp; 452-4.2.2 The email account that you tried to reach is over quota.\n"
@@ -98,7 +98,7 @@ _STANDARD = [
     Shape("domino", dsn(
         f"Final-Recipient: rfc822;{ADDRESS}\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: X-Notes; User kund "
         "(kund@example.org) not listed in Domino Directory", top="From: Postmaster\nSubject: DELIVERY FAILURE: User"),
-        _BOUNCED),
+        _UNKNOWN),
     Shape("a mailing list's forwarder, the address as we wrote it", dsn(
         f"Original-Recipient: rfc822;{ADDRESS}\nFinal-Recipient: rfc822;somebody@elsewhere.example\nAction: failed\n"
         "Status: 5.7.1\nDiagnostic-Code: smtp; 550 5.7.1 not allowed to post"), _BOUNCED),
@@ -106,39 +106,40 @@ _STANDARD = [
     Shape("a comment after the action", dsn(f"Final-Recipient: rfc822; {ADDRESS}\nAction: failed (gave up)"), _BOUNCED),
     Shape("no address type, in brackets", dsn(f"Final-Recipient: <{ADDRESS}>\nAction: failed"), _BOUNCED),
     Shape("xtext", dsn("Original-Recipient: rfc822;kund+40example.org\nAction: failed\nStatus: 5.1.1"),
-          (("kund+40example.org", "bounced"),)),
+          (("kund+40example.org", "unknown_address"),)),
     Shape("gave up after days of a full mailbox", dsn(
         f"Final-Recipient: rfc822; {ADDRESS}\nAction: failed\nStatus: 4.2.2"), _FULL),
     Shape("several recipients, ours among them", dsn(
         f"Final-Recipient: rfc822; anna@example.org\nAction: delivered\nStatus: 2.0.0\n\n{_FIELDS}\n"
-        "Final-Recipient: rfc822; late@example.org\nAction: delayed\nStatus: 4.4.1"), _BOUNCED),
+        "Final-Recipient: rfc822; late@example.org\nAction: delayed\nStatus: 4.4.1"), _UNKNOWN),
     Shape("SMTPUTF8", dsn(
         "Final-Recipient: utf-8; kund@exämple.org\nAction: failed\nStatus: 5.1.1",
         status_kind="message/global-delivery-status", kind="message/global-headers",
-        mail="Reporting-MTA: dns; mx.example"), (("kund@exämple.org", "bounced"),)),
+        mail="Reporting-MTA: dns; mx.example"), (("kund@exämple.org", "unknown_address"),)),
     Shape("SMTPUTF8 for a reader without it", dsn(
         "Final-Recipient: utf-8; k\\x{FC}nd@example.org\nAction: failed\nStatus: 5.1.1"),
-        (("künd@example.org", "bounced"),)),
+        (("künd@example.org", "unknown_address"),)),
     Shape("an encoded status", dsn(
         "UmVwb3J0aW5nLU1UQTogZG5zOyBteAoKRmluYWwtUmVjaXBpZW50OiByZmM4MjI7IGt1bmRA\n"
         "ZXhhbXBsZS5vcmcKQWN0aW9uOiBmYWlsZWQKU3RhdHVzOiA1LjEuMQo=",
-        mail="", encoding="Content-Transfer-Encoding: base64"), _BOUNCED),
+        mail="", encoding="Content-Transfer-Encoding: base64"), _UNKNOWN),
     Shape("only the envelope id", dsn(_FIELDS, returned="", mail=f"Original-Envelope-Id: {ID}\nReporting-MTA: dns; m"),
-          _BOUNCED),
+          _UNKNOWN),
     Shape("only the address that it came to", dsn(
         _FIELDS, returned="", top=f"From: mailer-daemon@mx\nDelivered-To: <bounces+{ID.upper()}@nordlys.example>"),
-        _BOUNCED),
+        _UNKNOWN),
     Shape("only a reference", dsn(_FIELDS, returned="", top=f"From: postmaster@mx\nReferences: <{ID}@nordlys.example>"),
-          _BOUNCED),
-    Shape("lines end in CRLF, and a NUL", dsn(_FIELDS).replace("\n", "\r\n").replace("sorry", "so\0rry"), _BOUNCED),
+          _UNKNOWN),
+    Shape("lines end in CRLF, and a NUL", dsn(_FIELDS).replace("\n", "\r\n").replace("sorry", "so\0rry"), _UNKNOWN),
     Shape("passed on as an attachment", "From: clerk@nordlys.example\nSubject: Fwd\nContent-Type: multipart/mixed; "
           'boundary="F"\n\n--F\nContent-Type: text/plain\n\nSee below.\n--F\nContent-Type: message/rfc822\n\n'
-          + dsn(_FIELDS) + "\n--F--\n", _BOUNCED),
+          + dsn(_FIELDS) + "\n--F--\n", _UNKNOWN),
     Shape("two passed on together", "From: clerk@nordlys.example\nContent-Type: multipart/digest; boundary=F\n"
           + "".join(f"\n--F\nContent-Type: message/rfc822\n\n{dsn(fields)}" for fields in (
-              _FIELDS, _FIELDS.replace("kund@", "anna@"))) + "\n--F--\n", (*_BOUNCED, ("anna@example.org", "bounced"))),
-    Shape("a status part in an ordinary mail", dsn(_FIELDS).replace("multipart/report", "multipart/mixed"), _BOUNCED),
-    Shape("a charset that nobody knows", dsn(_FIELDS).replace("us-ascii", "x-martian"), _BOUNCED),
+              _FIELDS, _FIELDS.replace("kund@", "anna@"))) + "\n--F--\n", (*_UNKNOWN, ("anna@example.org",
+          "unknown_address"))),
+    Shape("a status part in an ordinary mail", dsn(_FIELDS).replace("multipart/report", "multipart/mixed"), _UNKNOWN),
+    Shape("a charset that nobody knows", dsn(_FIELDS).replace("us-ascii", "x-martian"), _UNKNOWN),
 ]  # fmt: skip
 
 _OTHER = [
@@ -157,7 +158,7 @@ Sorry, no mailbox here by that name. (#5.1.1)
 Return-Path: <faktura@nordlys.example>
 {HEADERS}
 Hello
-""", _BOUNCED),
+""", _UNKNOWN),
     Shape("exim in plain text", f"""From: Mail Delivery System <Mailer-Daemon@mx.example>
 To: bounces@nordlys.example
 X-Failed-Recipients: {ADDRESS}
@@ -199,7 +200,7 @@ Content-Type: message/rfc822
 {HEADERS}
 Hello
 --B--
-""", _BOUNCED),
+""", _UNKNOWN),
     Shape("postfix of old", f"""From: MAILER-DAEMON@mx.example (Mail Delivery System)
 Subject: Undelivered Mail Returned to Sender
 Content-Type: multipart/mixed; boundary="B"
@@ -218,7 +219,7 @@ Content-Type: message/rfc822
 
 {HEADERS}
 --B--
-""", _BOUNCED),
+""", _UNKNOWN),
     Shape("an encoded text of a server of old", f"""From: postmaster@mx.example
 Subject: failure notice
 Content-Transfer-Encoding: quoted-printable
@@ -268,10 +269,10 @@ _SAYING_NOTHING = [
     Shape("a letter from a person", f"From: {ADDRESS}\nSubject: Your invoice\n\nOk\n\n> From: {ID}@nordlys.example",
           ignored="no mail of ours"),
     Shape("a person who quotes the header", f"From: {ADDRESS}\nSubject: Your invoice\n\nWrong!\n\n{HEADERS}",
-          ignored="no address that failed"),
+          ignored="no report that something failed"),
     Shape("a server of old that still tries", f"From: postmaster@mx.example\nSubject: Warning: delayed\n\n"
           f"This is only a warning, you do not need to resend. Your message to\n<{ADDRESS}> is delayed.\n\n{HEADERS}",
-          ignored="no address that failed"),
+          ignored="still trying"),
     Shape("nothing", b"", ignored="nothing in it"),
     Shape("bytes", b"\xff\xfe\x00\x80", ignored="no mail of ours"),
 ]  # fmt: skip

@@ -32,7 +32,7 @@ def test_every_shape_says_what_it_says(shape: Shape) -> None:
 @pytest.mark.parametrize(
     ("action", "status", "code", "owner"),
     [
-        ("failed", "5.1.1", "bounced", FailureOwner.YOU),
+        ("failed", "5.1.1", "unknown_address", FailureOwner.YOU),
         ("Failed", "5.7.1", "bounced", FailureOwner.RECIPIENT),
         ("failed", "4.2.2", "mailbox_full", FailureOwner.RECIPIENT),  # final, although its status says otherwise
         ("failed", "5.2.2 (mailbox full)", "mailbox_full", FailureOwner.RECIPIENT),
