@@ -9,6 +9,7 @@ from connect_app.client.transport import CancelToken, Part, Progress, Transport,
 from connect_app.contract.base import Page
 from connect_app.contract.deliveries import Delivery
 from connect_app.contract.files import Attachment, AttachmentCheck, AttachmentPatch, File, Invoice, InvoiceDetail
+from connect_app.contract.selections import InvoiceSelection, SelectedInvoices
 from connect_app.domain.channel import Channel
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import FileState
@@ -116,6 +117,11 @@ class InvoiceCalls:
     def invoice(self, company_id: str, invoice_id: str) -> InvoiceDetail:
         """Return one invoice with its attachments, deliveries and findings."""
         return InvoiceDetail.model_validate_json(self._transport.get(f"{_invoices(company_id)}/{segment(invoice_id)}"))
+
+    def select_invoices(self, company_id: str, selection: InvoiceSelection) -> SelectedInvoices:
+        """Return which invoices of a choice wait now, loaded by a window or not, and their sums."""
+        answer = self._transport.post(f"{_invoices(company_id)}/selection", selection.model_dump_json())
+        return SelectedInvoices.model_validate_json(answer)
 
     def presentation(self, company_id: str, invoice_id: str) -> bytes:
         """Return the invoice as a person reads it, a PDF."""

@@ -11,6 +11,7 @@ from connect_app.desktop.icon_loading import IconName, Icons
 from connect_app.desktop.navigation import Place
 from connect_app.desktop.register_actions import RegisterActions
 from connect_app.desktop.search_field import SearchField
+from connect_app.desktop.widgets.long_button import LongButton
 
 Standard = QKeySequence.StandardKey
 
@@ -64,6 +65,7 @@ class Actions(QObject):
         self.paste = self._action(self.tr("&Paste as attachment"), Standard.Paste)
         self.select_all = self._action(self.tr("Select &all"), Standard.SelectAll)
         self.tick = self._action(self.tr("&Tick or untick"), "Ctrl+T")
+        self.untick = self._action(self.tr("U&ntick all"), "Ctrl+Shift+U")
         self.find = self._action(self.tr("&Search"), "Ctrl+K", IconName("search", Tint.TEXT))
         self.find.setShortcuts([QKeySequence("Ctrl+K"), QKeySequence(Standard.Find)])
 
@@ -142,7 +144,7 @@ class Actions(QObject):
         edit = bar.addMenu(self.tr("&Edit"))
         edit.addActions([self.registers.undo, self.registers.redo])
         edit.addSeparator()
-        edit.addActions([self.paste, self.registers.paste, self.select_all, self.tick])
+        edit.addActions([self.paste, self.registers.paste, self.select_all, self.tick, self.untick])
         edit.addSeparator()
         edit.addAction(self.find)
         self._fill_view_menu(bar.addMenu(self.tr("&View")))
@@ -177,7 +179,7 @@ class Actions(QObject):
     def fill_toolbar(self, bar: QToolBar) -> SearchField:
         """Put the everyday commands into the toolbar; return the search field at its end."""
         bar.addActions([self.upload, self.add_attachment])
-        send = QToolButton(bar)
+        send = self.send_button = LongButton(bar)
         send.setDefaultAction(self.send)
         send.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         send.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

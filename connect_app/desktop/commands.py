@@ -30,12 +30,15 @@ class Commands(QObject):
 
     ``letter_wanted`` (invoice id): *Send to client…* was chosen in the window of an invoice.
     ``reports_given`` (list of paths): mails among the files to upload; they are reports, never invoices.
+    ``files_given`` (how many), then for each of them ``file_taken`` (Job, None if it could not be taken).
     """
 
     notice = Signal(object)
     letter_wanted = Signal(str)
     mode_wanted = Signal(bool)
     reports_given = Signal(object)
+    files_given = Signal(int)
+    file_taken = Signal(object)
 
     def __init__(self, workplace: Workplace, window: QWidget) -> None:
         super().__init__(window)
@@ -68,14 +71,22 @@ class Commands(QObject):
         """Put files into the outbox; from there they go to the gateway by themselves. The originals are only read."""
         outbox, company_id = self._workplace.outbox, self._workplace.session.company_id
         reports = [path for path in paths if is_report(path)]
-        for path in paths:
-            if path not in reports:
-                self._take(outbox, company_id, path)
+        files = [path for path in paths if path not in reports]
+        if files:
+            self.files_given.emit(len(files))
+        for path in files:
+            self._take(outbox, company_id, path)
         if reports:
             self.reports_given.emit(reports)
 
     def _take(self, outbox: Outbox, company_id: str, path: Path) -> None:
-        self._workplace.tasks.run(lambda _token: outbox.add_file(company_id, path), None, self._on_failed, self)
+        self._workplace.tasks.run(
+            lambda _token: outbox.add_file(company_id, path), self.file_taken.emit, self._on_not_taken, self
+        )
+
+    def _on_not_taken(self, error: ConnectError) -> None:
+        self.file_taken.emit(None)
+        self._on_failed(error)
 
     def give_facts(self, job: Job) -> None:
         """Ask the clerk what stands in a PDF without data."""

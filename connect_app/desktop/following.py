@@ -28,11 +28,13 @@ CATCH_UP_MS = 5_000
 
 class FollowedSend(QObject):
     """Keeps a bar and a receipt up to date. ``attention_wanted``: the clerk wants to see what needs attention.
-    ``changed``: it stands otherwise than before.
+    ``changed``: it stands otherwise than before. ``taken_back`` (invoice id): all of it waits again as before; the
+    first of its invoices.
     """
 
     attention_wanted = Signal()
     changed = Signal()
+    taken_back = Signal(str)
 
     def __init__(self, workplace: Workplace, send: Send, bar: SendBar, window: QWidget, parent: QObject) -> None:
         super().__init__(parent)
@@ -118,6 +120,8 @@ class FollowedSend(QObject):
             self._asking.cancel()
         self._follow_timer.stop()
         self._show(send)
+        if send.cancelled == send.selected - send.skipped > 0 and send.invoice_ids:
+            self.taken_back.emit(send.invoice_ids[0])
 
     def _on_not_taken_back(self, error: ConnectError) -> None:
         """Say so and show again how it stands: the clerk can press once more while there is something to take back."""

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 class Sends(Protocol):
     """Who sends: the main window's `sending.SendFlow`."""
 
-    def send_letter(self, invoice_id: str, override: Override, letter: QWidget) -> Any:
-        """Send one invoice as it was put together in the window ``letter``; return the press (`sending.Press`)."""
+    def send_letter(self, invoice_id: str, override: Override, letter: QWidget, digest: str = "") -> Any:
+        """Send one invoice as it was put together in the window ``letter``; return the press (`press.Press`)."""
         ...
 
 
@@ -135,10 +135,10 @@ class LetterPress(QObject):
         """True until the gateway has taken it or refused it."""
         return self._press is not None
 
-    def hand_in(self, invoice_id: str, wish: Wish) -> None:
-        """Send the invoice as it was wished."""
+    def hand_in(self, invoice_id: str, look: Look) -> None:
+        """Send the invoice as it was wished and looked at: where something changed since, nothing is sent."""
         self._refusal = ""
-        press = self._press = self._sends.send_letter(invoice_id, wish.override(), self._letter)
+        press = self._press = self._sends.send_letter(invoice_id, look.wish.override(), self._letter, look.row.digest)
         press.began.connect(self._on_began)
         press.delayed.connect(self.delayed)
         press.refused.connect(self._on_refused)

@@ -29,13 +29,24 @@ class SearchField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc empties; Enter and Down go to what was found."""
         if event.key() == Qt.Key.Key_Escape:
-            self.clear()
+            self.drop()
             self.left.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self._on_still()
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    @property
+    def is_still(self) -> bool:
+        """Say whether what stands here was searched for; what the lists show belongs to it then."""
+        return not self._typing.isActive()
+
+    @Slot()
+    def drop(self) -> None:
+        """Search for nothing any more, at once."""
+        self.clear()
+        self._on_still()
 
     @Slot()
     def _on_typed(self) -> None:

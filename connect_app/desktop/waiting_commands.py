@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from connect_app.desktop.awaited_files import AwaitedFiles
+from connect_app.desktop.choice import Chosen
+from connect_app.desktop.choice_words import count_text, what_text
+from connect_app.desktop.dialogs.out_of_sight import OutOfSightQuestion
 from connect_app.desktop.dropped import is_report
 from connect_app.desktop.navigation import Place
 
 if TYPE_CHECKING:
     from connect_app.desktop.actions import Actions
+    from connect_app.desktop.choice import Summary
     from connect_app.desktop.commands import Commands
     from connect_app.desktop.main_window import MainWindow
     from connect_app.desktop.sending import SendFlow
@@ -31,6 +37,9 @@ class WaitingCommands(QObject):
         self._panes = self._view.panes
         self._commands = commands
         self._sends = sends
+        self._wished: Callable[[Chosen], None] | None = None
+        self._agreed: set[str] = set()  # what was asked about once and is not in sight
+        self.awaited = AwaitedFiles(self)
         actions = window.actions_
         actions.add_attachment.triggered.connect(self.add_attachment)
         actions.paste.triggered.connect(self.paste)
@@ -41,7 +50,24 @@ class WaitingCommands(QObject):
         actions.send_file.triggered.connect(self.send_file)
         actions.send_by_mail.triggered.connect(self.send_by_mail)
         window.views.attachments_dropped.connect(self.add_dropped)
+        actions.untick.triggered.connect(self._view.choice.untick_all)
         sends.go_back_to.connect(self.go_to_invoice)
+        self._view.choice.changed.connect(self._go_on)
+        self._view.choice.failed.connect(self._on_choice_failed)
+        self._view.choice.touched.connect(self._forget_wish)
+        for model in (self._panes.file_model, self._panes.invoice_model):
+            model.ticks_changed.connect(self._on_ticks_changed)
+        self._join_awaited()
+
+    def _join_awaited(self) -> None:
+        """Let files that are dropped or chosen be the chosen ones, unless the clerk goes on to something else."""
+        commands, awaited = self._commands, self.awaited
+        commands.files_given.connect(awaited.expect)
+        commands.file_taken.connect(awaited.take)
+        awaited.began.connect(self._view.await_files)
+        awaited.arrived.connect(self._view.choose_files)
+        self._view.choice.touched.connect(awaited.give_up)
+        self._window.search.textEdited.connect(awaited.give_up)
 
     def update_actions(self, actions: Actions) -> None:
         """Enable what may be done now."""
@@ -59,10 +85,22 @@ class WaitingCommands(QObject):
         for action in (actions.send, actions.send_by_mail):
             action.setEnabled(may_work and not view.chosen().is_empty)
         actions.send_file.setEnabled(may_work and has_invoice)
-        count = view.chosen_count()
-        text = self.tr("&Send selected ({count})").format(count=count) if count else self.tr("&Send selected")
-        actions.send.setText(text if is_here else self.tr("&Send selected"))
-        actions.send.setIconText(actions.send.text().replace("&", ""))
+        actions.untick.setEnabled(is_here and view.choice.has_ticks)
+        self._name_what_is_chosen(actions, view.choice.summary if is_here else None)
+
+    def _name_what_is_chosen(self, actions: Actions, summary: Summary | None) -> None:
+        """Let command and button say what would be sent: how many, what they come to, and to whom."""
+        plain = self.tr("&Send selected")
+        if summary is None or summary.count == 0:
+            text, long = plain, plain.replace("&", "")
+        else:
+            text = self.tr("&Send selected ({count})").format(count=count_text(summary))
+            long = f"{text.replace('&', '')}  {what_text(summary)}"
+        actions.send.setText(text)
+        actions.send.setIconText(long)
+        tip = self.tr("Send what is ticked, or else highlighted (Ctrl+Enter)")
+        actions.send.setToolTip(f"{long}\n{tip}" if text != plain else tip)
+        actions.send_button.setAccessibleName(long)
 
     @Slot()
     def add_attachment(self) -> None:
@@ -111,18 +149,17 @@ class WaitingCommands(QObject):
     @Slot()
     def send(self) -> None:
         """Send what is ticked, or else highlighted."""
-        chosen = self._view.chosen()
-        self._sends.send(chosen.invoice_ids, chosen.file_ids)
+        self._wish(self._sends.send_chosen)
 
     @Slot()
     def send_by_mail(self) -> None:
         """List what is ticked, or else highlighted, by customer, to be sent by e-mail."""
-        from connect_app.desktop.bulk.window import BulkWindow
-        from connect_app.desktop.sending import Choice
+        self._wish(self._open_bulk_window)
 
-        chosen = self._view.chosen()
-        choice = Choice(chosen.invoice_ids, chosen.file_ids)
-        window = BulkWindow(self._workplace, choice, self._view.chosen_count(), self._window)
+    def _open_bulk_window(self, chosen: Chosen) -> None:
+        from connect_app.desktop.bulk.window import BulkWindow
+
+        window = BulkWindow(self._workplace, chosen, len(chosen.invoice_ids), self._window)
         window.taken.connect(self._sends.follow)
         window.go_back_to.connect(self.go_to_invoice)
         window.show()
@@ -131,8 +168,57 @@ class WaitingCommands(QObject):
     def send_file(self) -> None:
         """Send the whole file of the invoice that has the cursor."""
         row = self._panes.current_invoice()
-        if row is not None:
-            self._sends.send([], [row.file_id])
+        if row is not None and self._window.search.is_still:
+            self._sends.send_chosen(Chosen(file_ids=(row.file_id,)))
+
+    def _wish(self, do: Callable[[Chosen], None]) -> None:
+        """Do something with what is chosen, once it is known what that is; while a search is typed, nothing is."""
+        if self._window.search.is_still and not self._view.chosen().is_empty:
+            self._wished = do
+            self._go_on()
+
+    @Slot()
+    def _forget_wish(self) -> None:
+        self._wished = None
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Go on as soon as the choice is known by each invoice: exactly what the button names is sent."""
+        do, summary = self._wished, self._view.choice.summary
+        if do is None or summary is None:
+            return
+        self._wished = None
+        if not summary.count:
+            return
+        chosen = Chosen(summary.invoice_ids)
+        if {one.id for one in summary.unseen} <= self._agreed:
+            do(chosen)
+            return
+        question = OutOfSightQuestion(summary, self._window)
+        question.all_wanted.connect(partial(self._on_agreed, do, chosen, summary))
+        question.rest_wanted.connect(partial(self._on_rest_wanted, do))
+        question.open()
+
+    def _on_agreed(self, do: Callable[[Chosen], None], chosen: Chosen, summary: Summary) -> None:
+        self._agreed |= {one.id for one in summary.unseen}
+        do(chosen)
+
+    def _on_rest_wanted(self, do: Callable[[Chosen], None]) -> None:
+        rest = self._view.choice.in_sight()
+        if not rest.is_empty:
+            do(rest)
+
+    @Slot()
+    def _on_choice_failed(self) -> None:
+        """The gateway does not say what the choice comes to: let the send say so, and try again."""
+        do, self._wished = self._wished, None
+        if do is not None and not self._view.choice.unseen():
+            do(self._view.chosen())
+
+    @Slot()
+    def _on_ticks_changed(self) -> None:
+        """What is ticked once more is asked about once more."""
+        self._agreed &= self._panes.invoice_model.ticked | self._panes.file_model.ticked
 
     @Slot(str)
     def go_to_invoice(self, invoice_id: str) -> None:

@@ -104,6 +104,7 @@ class WindowWork(QObject):
         views.attention.facts_wanted.connect(self._on_facts_wanted)
         window.search.search_wanted.connect(views.search)
         window.search.left.connect(self._on_search_left)
+        views.waiting.search_left.connect(window.search.drop)
         window.files_dropped.connect(self.commands.upload)
         window.frame.practice_wanted.connect(self.commands.open_practice)
         self.commands.mode_wanted.connect(self.mode_wanted)
@@ -122,6 +123,8 @@ class WindowWork(QObject):
         window, uploads, outbox = self._window, self.uploads, self._window.views.outbox
         uploads.changed.connect(window.status.uploads.show_jobs)
         uploads.changed.connect(outbox.show_jobs)
+        uploads.changed.connect(self._window.views.waiting.panes.attachment_model.show_uploads)
+        uploads.changed.connect(self.waiting.awaited.note_jobs)
         uploads.changed.connect(self.counts.show_jobs)
         uploads.notice.connect(window.notices.show_notice)
         uploads.file_wanted.connect(self.waiting.go_to_file)

@@ -22,7 +22,7 @@ from connect_app.desktop.bulk.window import BulkWindow
 from connect_app.desktop.bulk.words import line_state
 from connect_app.desktop.dialogs.missing_attachments import MissingAttachmentsQuestion
 from connect_app.desktop.figures import amount_text
-from connect_app.desktop.sending import Choice
+from connect_app.desktop.choice import Chosen
 from connect_app.desktop.widgets.send_bar import SendBar
 from connect_app.desktop.workplace import Workplace
 from connect_app.domain.errors import TryLater
@@ -76,7 +76,7 @@ def open_window(workplace: Workplace, qtbot: QtBot) -> Iterator[Callable[..., tu
     _set_undo(workplace, 0)
 
     def open_it(*invoice_ids: str) -> tuple[BulkWindow, ListPage, list[Send]]:
-        window = BulkWindow(workplace, Choice(invoice_ids, ()), len(invoice_ids))
+        window = BulkWindow(workplace, Chosen(invoice_ids, ()), len(invoice_ids))
         windows.append(window)
         taken: list[Send] = []
         window.taken.connect(taken.append)
@@ -325,7 +325,7 @@ def test_a_first_plan_that_fails_can_be_asked_for_again(
 ) -> None:
     customers.add("Alfa", address="alfa@kund.example")
     faulty.lost_plans = 1
-    window = BulkWindow(workplace, Choice(customers.all_ids, ()), 1)
+    window = BulkWindow(workplace, Chosen(customers.all_ids, ()), 1)
     window.show()
     retry = next(one for one in window.reading.findChildren(QPushButton) if "Try again" in one.text())
     wait_until(qtbot, retry.isVisible)
@@ -336,7 +336,7 @@ def test_a_first_plan_that_fails_can_be_asked_for_again(
 
 def test_reading_can_be_cancelled(workplace: Workplace, customers: Customers, faulty: _Faulty, qtbot: QtBot) -> None:
     customers.add("Alfa", address="alfa@kund.example")
-    window = BulkWindow(workplace, Choice(customers.all_ids, ()), 1)
+    window = BulkWindow(workplace, Chosen(customers.all_ids, ()), 1)
     window.show()
     assert "0 of 1 invoice(s) checked" in window.reading.findChildren(QLabel)[0].text()
     cancel = next(one for one in window.reading.findChildren(QPushButton) if one.text() == "Cancel")
@@ -493,7 +493,7 @@ def test_more_than_one_part_is_read_and_one_number_goes_once(
     papers[3] = ubl_invoice(twice, endpoint=None, email="k@kund.example")
     papers[650] = ubl_invoice(twice, endpoint=None, email="k@kund.example", reference="OTHER")
     file_id = gateway.upload("many.xml", batch(*papers)).json()["id"]
-    window = BulkWindow(workplace, Choice((), (file_id,)), 700)
+    window = BulkWindow(workplace, Chosen((), (file_id,)), 700)
     window.show()
     wait_until(qtbot, lambda: window.page is not None)
     assert window.page is not None

@@ -147,7 +147,7 @@ def test_a_send_ends_with_a_receipt_that_adds_up(
 def test_a_send_that_went_well_leaves_the_window_by_itself(
     workplace: Workplace, flow: SendFlow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("connect_app.desktop.sending.FOLD_MS", 1)
+    monkeypatch.setattr("connect_app.desktop.press.FOLD_MS", 1)
     set_undo(workplace, 0)
     (invoice,) = with_attachments(workplace, tmp_path, ("S-20", BY_NETWORK))
     ears = Ears(workplace)
@@ -165,7 +165,7 @@ def test_a_send_that_went_well_leaves_the_window_by_itself(
 def test_the_next_send_takes_the_place_of_one_that_needs_attention(
     workplace: Workplace, flow: SendFlow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("connect_app.desktop.sending.FOLD_MS", 1)
+    monkeypatch.setattr("connect_app.desktop.press.FOLD_MS", 1)
     set_undo(workplace, 0)
     refusing = Buyer("Refusing AB", "EM", "nobody@refusing.example")
     first, second = with_attachments(workplace, tmp_path, ("S-21", refusing), ("S-22", BY_NETWORK))

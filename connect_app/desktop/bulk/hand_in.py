@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from connect_app.desktop.sending import RETRY_MS
+from connect_app.desktop.press import RETRY_MS
 from connect_app.domain.errors import ConnectError, ErrorKind
 from connect_app.domain.identifiers import new_id
 

@@ -11,7 +11,7 @@ from connect_app.desktop.bulk.lines import Line, Wish
 from connect_app.desktop.bulk.planning import plan_again, read_choice
 
 if TYPE_CHECKING:
-    from connect_app.desktop.sending import Choice
+    from connect_app.desktop.choice import Chosen
     from connect_app.desktop.tasks import CancelToken, Task
     from connect_app.desktop.workplace import Workplace
     from connect_app.domain.errors import ConnectError
@@ -38,7 +38,7 @@ class Planner(QObject):
         """Say whether all that was to be planned anew was."""
         return not self._open and self._task is None
 
-    def read(self, choice: Choice) -> None:
+    def read(self, choice: Chosen) -> None:
         """Plan a choice for the first time."""
         session, report = self._workplace.session, self._report
 

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from connect_app.desktop.bulk.draft import NO_WISH, chunks
 from connect_app.desktop.bulk.lines import Line, Wish, line_of
+from connect_app.desktop.choice import ask_summary
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
     from connect_app.contract.sends import Override, SendRequest
-    from connect_app.desktop.sending import Choice
+    from connect_app.desktop.choice import Chosen
     from connect_app.desktop.tasks import CancelToken
 
 PART = 500
@@ -21,7 +22,7 @@ PART = 500
 Report = Callable[[int], None]
 
 
-def read_choice(gateway: Gateway, company_id: str, choice: Choice, token: CancelToken, report: Report) -> list[Line]:
+def read_choice(gateway: Gateway, company_id: str, choice: Chosen, token: CancelToken, report: Report) -> list[Line]:
     """Return a line for each chosen invoice, in the order of the choice; of files only what still waits.
 
     ``report`` is called with how many have been planned so far.
@@ -66,7 +67,10 @@ def send_request(lines: Sequence[Line], wishes: Mapping[str, Wish], *, asks: boo
     )
 
 
-def _parts(gateway: Gateway, company_id: str, choice: Choice) -> Iterator[Sequence[str]]:
+def _parts(gateway: Gateway, company_id: str, choice: Chosen) -> Iterator[Sequence[str]]:
+    if choice.matching is not None or choice.without:
+        yield from chunks(ask_summary(gateway, company_id, choice).invoice_ids, PART)
+        return
     yield from chunks(choice.invoice_ids, PART)
     for file_id in choice.file_ids:
         cursor: str | None = None

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from connect_app.desktop.bulk.hand_in import HandIn
 from connect_app.desktop.bulk.planning import send_request
-from connect_app.desktop.dialogs.missing_attachments import Missing, MissingAttachmentsQuestion
+from connect_app.desktop.choice import Named
+from connect_app.desktop.dialogs.missing_attachments import MissingAttachmentsQuestion
 from connect_app.desktop.sentences import said
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class BulkPress(QObject):
 
     def _ask_about(self, alone: Sequence[Line]) -> None:
         assert self._draft is not None
-        missing = [Missing(line.id, line.number, line.customer) for line in alone]
+        missing = [Named(line.id, line.number, line.customer, line.amount) for line in alone]
         question = MissingAttachmentsQuestion(missing, len(self._draft.ready()), self._window)
         question.accepted.connect(partial(self._send, asks=False))
         question.rejected.connect(partial(self.go_back_to.emit, alone[0].id))

@@ -65,7 +65,7 @@ class PartyModel(RowsModel[Party]):
         is_in_order = kept == [row.id for row in rows if row.id in self._where]
         return not is_in_order or len(new ^ self._where.keys()) > _STEPS
 
-    def _forget_ticks(self) -> None:
+    def _follow_ticks(self) -> None:
         """Keep them: a row that a filter hides is still ticked."""
 
 

@@ -28,7 +28,7 @@ from connect_app.desktop.sentences import said
 
 if TYPE_CHECKING:
     from connect_app.desktop.bulk.lines import Line
-    from connect_app.desktop.sending import Choice
+    from connect_app.desktop.choice import Chosen
     from connect_app.desktop.workplace import Workplace
     from connect_app.domain.errors import ConnectError
 
@@ -45,7 +45,7 @@ class BulkWindow(QWidget):
     taken = Signal(object)
     go_back_to = Signal(str)
 
-    def __init__(self, workplace: Workplace, choice: Choice, count: int, parent: QWidget | None = None) -> None:
+    def __init__(self, workplace: Workplace, choice: Chosen, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Send all selected by e-mail"))

@@ -1,27 +1,21 @@
 """The question before a send: some of the chosen invoices have no attachment."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from connect_app.desktop.appearance import Tint
+from connect_app.desktop.choice import Named, sums
+from connect_app.desktop.choice_words import sums_text
 from connect_app.desktop.icons import icon
-
-
-class Missing(NamedTuple):
-    """An invoice without an attachment."""
-
-    invoice_id: str
-    number: str
-    customer: str
+from connect_app.desktop.models.invoice_columns import amount_with_currency
 
 
 class MissingAttachmentsQuestion(QDialog):
     """Names how many invoices have no attachment and lists them. Yes sends them all; No goes back to the first."""
 
-    def __init__(self, missing: Sequence[Missing], selected: int, parent: QWidget | None = None) -> None:
+    def __init__(self, missing: Sequence[Named], selected: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Invoices without attachments"))
@@ -31,6 +25,9 @@ class MissingAttachmentsQuestion(QDialog):
         layout.setSpacing(12)
         layout.addLayout(self._build_heading(len(missing), selected))
         layout.addWidget(self._build_list(missing), 1)
+        if total := sums_text(sums(one.amount for one in missing)):
+            text = self.tr("Sum of these: {total}").format(total=total)
+            layout.addWidget(QLabel(text, self, alignment=Qt.AlignmentFlag.AlignRight))
         layout.addWidget(self._build_buttons())
 
     def _build_heading(self, missing: int, selected: int) -> QHBoxLayout:
@@ -49,14 +46,15 @@ class MissingAttachmentsQuestion(QDialog):
         heading.addWidget(text, 1)
         return heading
 
-    def _build_list(self, missing: Sequence[Missing]) -> QListWidget:
+    def _build_list(self, missing: Sequence[Named]) -> QListWidget:
         listing = QListWidget(self)
         listing.setAccessibleName(self.tr("Invoices without attachments"))
         listing.setAlternatingRowColors(True)
         listing.setUniformItemSizes(True)
         listing.setSpacing(2)
         for invoice in missing:
-            listing.addItem(f"{invoice.number}    {invoice.customer}")
+            parts = (invoice.number, invoice.customer, amount_with_currency(invoice.amount))
+            listing.addItem("    ".join(filter(None, parts)))
         return listing
 
     def _build_buttons(self) -> QDialogButtonBox:

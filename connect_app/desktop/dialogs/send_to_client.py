@@ -237,7 +237,7 @@ class SendToClientDialog(QDialog):
         if invoice is not None and look is not None and is_sound and look.wish == self._wish():
             self._form.keep_names()
             self._said.setText(self.tr("Being handed in…"))
-            self._press.hand_in(invoice.id, look.wish)
+            self._press.hand_in(invoice.id, look)
         self._update()
 
     @Slot(str)

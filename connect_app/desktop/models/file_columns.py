@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 
+from connect_app.client.jobs import Job, JobState
+from connect_app.desktop.appearance import Tint
 from connect_app.desktop.figures import instant_text, number_text, size_text
 from connect_app.desktop.icon_loading import IconName
+from connect_app.desktop.models.attachment_rows import AttachmentRow
 from connect_app.desktop.models.columns import Column
 from connect_app.desktop.models.invoice_columns import amount_with_currency
 from connect_app.desktop.models.rows import FileRow
+from connect_app.desktop.sentences import said
 from connect_app.desktop.wording import document_type_label, format_label
-
-if TYPE_CHECKING:
-    from connect_app.contract.files import Attachment
 
 translate = QCoreApplication.translate
 
@@ -67,30 +66,65 @@ def file_columns() -> tuple[Column[FileRow], ...]:
     )
 
 
-def _attachment_name(row: Attachment) -> str:
-    if row.embedded:
-        return translate("FileColumns", "{name} (came inside the invoice)").format(name=row.filename)
-    return row.filename
+def _attachment_name(row: AttachmentRow) -> str:
+    if row.job is not None:
+        return _job_text(row.job)
+    assert row.attachment is not None
+    if row.attachment.embedded:
+        return translate("FileColumns", "{name} (came inside the invoice)").format(name=row.attachment.filename)
+    return row.attachment.filename
 
 
-def _note(row: Attachment) -> str:
-    if not row.note:
+def _job_text(job: Job) -> str:
+    """Return how an attachment stands that the gateway does not have yet."""
+    if job.state is JobState.REFUSED:
+        text = translate("FileColumns", "{name} (refused, it will not be sent)")
+    elif job.state is JobState.UPLOADING and job.size:
+        text = translate("FileColumns", "{name} (on its way, {percent} %)")
+    else:
+        text = translate("FileColumns", "{name} (on its way)")
+    return text.format(name=job.filename, percent=number_text(job.sent * 100 // max(1, job.size)))
+
+
+def _attachment_hint(row: AttachmentRow) -> str:
+    return " ".join(said(reason.message) for reason in row.job.reasons) if row.job is not None else ""
+
+
+def _document_type(row: AttachmentRow) -> str:
+    description = row.job.description if row.job is not None else None
+    if description is not None:
+        return document_type_label(description.document_type)
+    return document_type_label(row.attachment.document_type) if row.attachment is not None else ""
+
+
+def _note(row: AttachmentRow) -> str:
+    told = row.attachment or (row.job.description if row.job is not None else None)
+    if told is None or not told.note:
         return ""
-    if row.note_is_internal or row.is_internal:
-        return translate("FileColumns", "“{note}” (stays here)").format(note=row.note)
-    return f"“{row.note}”"
+    if told.note_is_internal or told.is_internal:
+        return translate("FileColumns", "“{note}” (stays here)").format(note=told.note)
+    return f"“{told.note}”"
 
 
-def _attachment_icon(row: Attachment) -> IconName:
-    return IconName("lock" if row.is_internal else "attachment")
+def _attachment_icon(row: AttachmentRow) -> IconName:
+    if row.job is not None:
+        is_refused = row.job.state is JobState.REFUSED
+        return IconName("warning", Tint.WARNING) if is_refused else IconName("upload", Tint.ACCENT)
+    return IconName("lock" if row.attachment is not None and row.attachment.is_internal else "attachment")
 
 
-def _pages(row: Attachment) -> str:
-    return translate("FileColumns", "%n page(s)", "", row.pages) if row.pages else ""
+def _pages(row: AttachmentRow) -> str:
+    pages = row.attachment.pages if row.attachment is not None else None
+    return translate("FileColumns", "%n page(s)", "", pages) if pages else ""
 
 
-def attachment_columns() -> tuple[Column[Attachment], ...]:
-    """Columns of the attachments of the chosen invoice."""
+def _size(row: AttachmentRow) -> str:
+    known = row.attachment or row.job
+    return size_text(known.size) if known is not None else ""
+
+
+def attachment_columns() -> tuple[Column[AttachmentRow], ...]:
+    """Columns of the attachments of the chosen invoice, those on their way included."""
     return (
         Column(
             "name",
@@ -98,15 +132,11 @@ def attachment_columns() -> tuple[Column[Attachment], ...]:
             _attachment_name,
             220,
             icon=_attachment_icon,
+            hint=_attachment_hint,
             stretches=True,
         ),
-        Column(
-            "type",
-            translate("FileColumns", "Document type"),
-            lambda row: document_type_label(row.document_type),
-            170,
-        ),
+        Column("type", translate("FileColumns", "Document type"), _document_type, 170),
         Column("note", translate("FileColumns", "Note"), _note, 200),
         Column("pages", translate("FileColumns", "Pages"), _pages, 90),
-        Column("size", translate("FileColumns", "Size"), lambda row: size_text(row.size), 80, is_right_aligned=True),
+        Column("size", translate("FileColumns", "Size"), _size, 80, is_right_aligned=True),
     )

@@ -42,7 +42,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 
     ``loaded``: the list is as its owner has it (``total`` counts what is not here yet, too; None: not known).
     ``failed`` (ConnectError): it could not be had. ``ticks_changed``: other rows are ticked. ``is_loaded``: it was had
-    once. ``can_tick``: the first column has a box to tick.
+    once. ``can_tick``: the first column has a box to tick. ``keeps_ticks``: a ticked row stays ticked while it is not
+    in the list; `ticked_rows` says what it was when it was last seen (None: it never was), in the order of ticking.
     """
 
     loaded = Signal()
@@ -50,14 +51,22 @@ class RowsModel(QAbstractTableModel, Generic[R]):
     ticks_changed = Signal()
 
     def __init__(
-        self, icons: Icons, columns: Sequence[Column[R]], *, can_tick: bool = False, parent: QObject | None = None
+        self,
+        icons: Icons,
+        columns: Sequence[Column[R]],
+        *,
+        can_tick: bool = False,
+        keeps_ticks: bool = False,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
         self.can_tick = can_tick
+        self.keeps_ticks = keeps_ticks
         self.total: int | None = None
         self.is_loaded = False
         self.ticked: set[str] = set()
+        self.ticked_rows: dict[str, R | None] = {}
         self._icons = icons
         self._rows: list[R] = []
         self._where: dict[str, int] = {}
@@ -147,14 +156,26 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         return QModelIndex() if position is None else self.index(position, 0)
 
     def tick(self, keys: Iterable[str], *, is_ticked: bool) -> None:
-        """Tick or untick rows; ids that are not here are left out."""
-        keys = {key for key in keys if key in self._where}
-        changed = keys - self.ticked if is_ticked else keys & self.ticked
-        if changed:
-            self.ticked ^= changed
-            places = [self._where[key] for key in changed]
+        """Tick or untick rows; ids that are not here are left out, unless ticks are kept."""
+        keys = [key for key in keys if self.keeps_ticks or key in self._where]
+        changed = set(keys) - self.ticked if is_ticked else set(keys) & self.ticked
+        if not changed:
+            return
+        self.ticked ^= changed
+        for key in keys:
+            if key in changed and is_ticked:
+                self.ticked_rows[key] = self._rows[self._where[key]] if key in self._where else None
+            elif key in changed:
+                self.ticked_rows.pop(key, None)
+        places = [self._where[key] for key in changed if key in self._where]
+        if places:
             self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), 0), [_CHECK])
-            self.ticks_changed.emit()
+        self.ticks_changed.emit()
+
+    @property
+    def ticked_elsewhere(self) -> list[str]:
+        """The ids that are ticked and not in the list, in the order of ticking."""
+        return [key for key in self.ticked_rows if key not in self._where]
 
     def show_rows(self, rows: Sequence[R]) -> None:
         """Become this list, touching only what differs; selection and scroll position stay."""
@@ -167,15 +188,15 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             old = before.get(row.id)
             if old is not None and old != row:
                 self.dataChanged.emit(self.index(position, 0), self.index(position, last_column))
-        self._forget_ticks()
+        self._follow_ticks()
 
     def replace_rows(self, rows: Sequence[R]) -> None:
-        """Become another list altogether: nothing is chosen or ticked any more, and the view begins at the top."""
+        """Become another list altogether: nothing is highlighted any more, and the view begins at the top."""
         self.beginResetModel()
         self._rows = list(rows)
         self._where = {row.id: position for position, row in enumerate(self._rows)}
         self.endResetModel()
-        self._forget_ticks()
+        self._follow_ticks()
 
     def replace_row(self, row: R) -> None:
         """Show a row that is here as it is now, in the same place."""
@@ -192,6 +213,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             self._rows.extend(fresh)
             self._where.update((row.id, first + offset) for offset, row in enumerate(fresh))
             self.endInsertRows()
+            self._follow_ticks()
 
     # Inside
 
@@ -216,11 +238,20 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self.changePersistentIndexList(old, [self.index(target[index.row()], index.column()) for index in old])
         self.layoutChanged.emit()
 
-    def _forget_ticks(self) -> None:
-        gone = self.ticked - self._where.keys()
+    def _follow_ticks(self) -> None:
+        """Note what the ticked rows are now; what is gone is ticked no longer, unless ticks are kept."""
+        for key in self.ticked & self._where.keys():
+            self.ticked_rows[key] = self._rows[self._where[key]]
+        gone = set() if self.keeps_ticks else self.ticked - self._where.keys()
         if gone:
-            self.ticked -= gone
-            self.ticks_changed.emit()
+            self.tick_off(gone)
+
+    def tick_off(self, keys: Iterable[str]) -> None:
+        """Untick what is gone for good."""
+        for key in keys:
+            self.ticked.discard(key)
+            self.ticked_rows.pop(key, None)
+        self.ticks_changed.emit()
 
     @Slot()
     def _on_icons_loaded(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
+from connect_app.desktop.models.attachment_rows import AttachmentRow
 from connect_app.desktop.models.rows import FileRow, InvoiceRow, file_row, invoice_row
 from connect_app.desktop.models.table import RowPage
 
@@ -137,15 +138,15 @@ class AttachmentsOfInvoice:
     company_id: str
     invoice_id: str
 
-    def page(self, gateway: Gateway, cursor: str | None, limit: int) -> RowPage[Attachment]:
+    def page(self, gateway: Gateway, cursor: str | None, limit: int) -> RowPage[AttachmentRow]:
         """Return all of them: an invoice has few."""
         attachments: Sequence[Attachment] = gateway.invoice(self.company_id, self.invoice_id).attachments
-        return RowPage(list(attachments), None, len(attachments))
+        return RowPage([AttachmentRow(one.id, one) for one in attachments], None, len(attachments))
 
-    def row(self, gateway: Gateway, key: str) -> Attachment | None:
+    def row(self, gateway: Gateway, key: str) -> AttachmentRow | None:
         """Return one attachment, None if it was taken off."""
         attachments = gateway.invoice(self.company_id, self.invoice_id).attachments
-        return next((attachment for attachment in attachments if attachment.id == key), None)
+        return next((AttachmentRow(one.id, one) for one in attachments if one.id == key), None)
 
 
 @dataclass(frozen=True)

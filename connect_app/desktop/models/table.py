@@ -74,10 +74,11 @@ class TableModel(RowsModel[R]):
         columns: Sequence[Column[R]],
         *,
         can_tick: bool = False,
+        keeps_ticks: bool = False,
         order: Callable[[R], str] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(icons, columns, can_tick=can_tick, parent=parent)
+        super().__init__(icons, columns, can_tick=can_tick, keeps_ticks=keeps_ticks, parent=parent)
         self._workplace = workplace
         self._order = order
         self._source: Source[R] | None = None

@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
     QKeyEvent,
+    QMouseEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -27,6 +40,12 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT = 30
 _KEEP_LAYOUT_AFTER_MS = 400
+_MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
+_GIVEN_BACK = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
 
 
 class ListTable(QTableView):
@@ -34,14 +53,18 @@ class ListTable(QTableView):
 
     ``activated_row`` (id): Enter or a double click. ``files_dropped`` (id, list of paths): dropped on a row, or below
     the last one (empty id); only where ``accepts_drops``. ``menu_wanted`` (global position): the context menu of the
-    chosen rows. ``focused``: the keyboard came here. ``sort_wanted`` (the gateway's name of a column, ``-`` before it
+    chosen rows. ``used``: the clerk did something here, or brought the keyboard here. ``everything_changed``: all that
+    matches is chosen (`is_everything`), or no longer. ``tick_everything_wanted``: all of that is to be ticked, where
+    ticks are kept. ``sort_wanted`` (the gateway's name of a column, ``-`` before it
     for down, empty for the usual order): a heading was clicked; only after `allow_sorting`.
     """
 
     activated_row = Signal(str)
     files_dropped = Signal(str, object)
     menu_wanted = Signal(QPoint)
-    focused = Signal()
+    used = Signal()
+    everything_changed = Signal()
+    tick_everything_wanted = Signal()
     sort_wanted = Signal(str)
 
     def __init__(
@@ -60,10 +83,14 @@ class ListTable(QTableView):
         self._preferences = preferences
         self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_LAYOUT_AFTER_MS)
         self._keep_timer.timeout.connect(self._on_keep_layout)
+        self.is_everything = False
+        self._before_drag: list[str] | None = None
         self.setModel(model)
         self._set_manners(accepts_drops)
         self._set_header()
         self.activated.connect(self._on_activated)
+        model.rowsInserted.connect(self._on_rows_inserted)
+        model.modelReset.connect(self._on_model_reset)
 
     def _set_manners(self, accepts_drops: bool) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -186,6 +213,43 @@ class ListTable(QTableView):
         rows = self._rows.rows()
         return [rows[row].id for row in sorted(chosen) if row < len(rows)]
 
+    def excepted_ids(self) -> list[str]:
+        """Return the ids of the rows that are here and not highlighted: what was taken out of everything."""
+        chosen = set(self.chosen_ids())
+        return [row.id for row in self._rows.rows() if row.id not in chosen]
+
+    def selectAll(self) -> None:
+        """Choose all that matches, loaded or not; rows that are loaded later are highlighted, too."""
+        self.is_everything = self._rows.rowCount() > 0
+        super().selectAll()
+        self.everything_changed.emit()
+
+    def _set_everything_off(self) -> None:
+        if self.is_everything:
+            self.is_everything = False
+            self.everything_changed.emit()
+
+    @Slot(QModelIndex, int, int)
+    def _on_rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        if self.is_everything:
+            part = QItemSelection(self.model().index(first, 0), self.model().index(last, 0))
+            flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().select(part, flags)
+            self.everything_changed.emit()
+
+    @Slot()
+    def _on_model_reset(self) -> None:
+        self._set_everything_off()
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """A row that is taken out leaves everything else chosen; choosing anew ends that."""
+        flags = super().selectionCommand(index, event)
+        if flags & QItemSelectionModel.SelectionFlag.Clear:
+            self._set_everything_off()
+        return flags
+
     def current_id(self) -> str:
         """Return the id of the row that has the cursor, empty if there is none."""
         row = self._rows.row_at(self.currentIndex())
@@ -196,22 +260,54 @@ class ListTable(QTableView):
         index = self._rows.index_of(key)
         if not index.isValid():
             return False
+        self._set_everything_off()
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(index, flags)
         self.scrollTo(index)
         return True
 
+    def choose_all(self, keys: Sequence[str]) -> None:
+        """Highlight these rows and no others, as far as they are here; none if none is."""
+        self._set_everything_off()
+        self.clearSelection()
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        places = [index for key in keys if (index := self._rows.index_of(key)).isValid()]
+        for index in places:
+            self.selectionModel().setCurrentIndex(index, flags)
+        if places:
+            self.scrollTo(places[0])
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Blank ticks or unticks the highlighted rows; the rest is as in every list."""
+        if event.key() not in _MODIFIERS:
+            self.used.emit()
         is_blank = event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if is_blank and self._rows.can_tick and (keys := self.chosen_ids()):
-            self._rows.tick(keys, is_ticked=not self._rows.ticked.issuperset(keys))
+        if is_blank and self._rows.can_tick and self.chosen_ids():
+            self.tick_chosen()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             if key := self.current_id():
                 self.activated_row.emit(key)
             return
         super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex | QPersistentModelIndex:
+        """Home and End go to the first and the last row: a row is one thing here, not cells."""
+        ends = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: -1}
+        if action in ends and (count := self._rows.rowCount()):
+            return self._rows.index(ends[action] % count, max(0, self.currentIndex().column()))
+        return super().moveCursor(action, modifiers)
+
+    def tick_chosen(self) -> None:
+        """Tick the highlighted rows, or untick them if all are ticked."""
+        keys = self.chosen_ids()
+        is_ticked = not self._rows.ticked.issuperset(keys)
+        if self.is_everything and self._rows.keeps_ticks and is_ticked:
+            self.tick_everything_wanted.emit()  # most of it may not be loaded
+        else:
+            self._rows.tick(keys, is_ticked=is_ticked)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the chosen rows."""
@@ -224,17 +320,34 @@ class ListTable(QTableView):
         if row is not None:
             self.activated_row.emit(row.id)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Say that the clerk did something here."""
+        self.used.emit()
+        super().mousePressEvent(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say that the keyboard came here."""
+        """Say that the clerk brought the keyboard here; a window or menu that gives it back is nothing new."""
         super().focusInEvent(event)
-        self.focused.emit()
+        if event.reason() not in _GIVEN_BACK:
+            self.used.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
         if dropped_files(event.mimeData()):
+            self._before_drag = self.chosen_ids()
             event.acceptProposedAction()
         else:
             event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Highlight again what was chosen: nothing was dropped."""
+        super().dragLeaveEvent(event)
+        self._restore_before_drag()
+
+    def _restore_before_drag(self) -> None:
+        if self._before_drag is not None:
+            self.choose_all(self._before_drag)
+            self._before_drag = None
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show the row that a file would hang on."""
@@ -247,4 +360,9 @@ class ListTable(QTableView):
         """Say which files were dropped on which row."""
         row = self._rows.row_at(self.indexAt(event.position().toPoint()))
         event.acceptProposedAction()
+        if row is None:
+            self._restore_before_drag()
+        else:
+            self._before_drag = None
+            self.used.emit()
         self.files_dropped.emit(row.id if row is not None else "", dropped_files(event.mimeData()))

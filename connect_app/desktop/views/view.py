@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
+from connect_app.desktop.choice import Chosen
+
 if TYPE_CHECKING:
     from connect_app.desktop.changes import Changes
-
-
-@dataclass(frozen=True)
-class Chosen:
-    """What is ticked, or else highlighted: whole files and single invoices."""
-
-    invoice_ids: tuple[str, ...] = ()
-    file_ids: tuple[str, ...] = ()
-
-    @property
-    def is_empty(self) -> bool:
-        """Say whether nothing is chosen."""
-        return not self.invoice_ids and not self.file_ids
 
 
 class View(QWidget):

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from connect_app.desktop.choice import Chosen
 from connect_app.desktop.models.sources import AttachmentsOfInvoice, Files, InvoiceFilter, Invoices, InvoicesOfFiles
-from connect_app.desktop.models.table import TableModel
-from connect_app.desktop.views.view import Chosen, View
+from connect_app.desktop.views.view import View
+from connect_app.desktop.views.waiting_choice import WaitingChoice
 from connect_app.desktop.views.waiting_panes import WaitingPanes
 from connect_app.domain.invoice import FileState
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from connect_app.desktop.changes import Changes
     from connect_app.desktop.icon_loading import Icons
     from connect_app.desktop.workplace import Workplace
@@ -23,17 +26,23 @@ MAX_FILES_TOGETHER = 50
 
 
 class WaitingView(View):
-    """Joins the three lists: the chosen files decide the invoices, the chosen invoice decides the attachments."""
+    """Joins the three lists: the chosen files decide the invoices, the chosen invoice decides the attachments.
+
+    In a search no file is highlighted, since only what was found counts; a file that is chosen then ends the search
+    (``search_left``). ``choice`` says what is chosen.
+    """
+
+    search_left = Signal()
 
     def __init__(self, workplace: Workplace, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self._search = ""
-        self._wanted_file = ""
+        self._files_before: list[str] = []
+        self._wanted_files: tuple[str, ...] = ()
         self._wanted_invoice = ""
-        self._listed_files: frozenset[str] = frozenset()
-        self._invoices_lead = False  # the highlighted invoices count, not the highlighted files
         self.panes = WaitingPanes(workplace, icons, self)
+        self.choice = WaitingChoice(workplace, self.panes, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panes)
@@ -44,15 +53,12 @@ class WaitingView(View):
         panes.file_model.loaded.connect(self._on_files_loaded)
         panes.invoice_model.loaded.connect(self._on_invoices_loaded)
         panes.files.chosen_changed.connect(self._on_files_chosen)
-        panes.files.table.focused.connect(self._on_files_focused)
-        panes.invoices.table.focused.connect(self._on_invoices_focused)
         panes.invoices.current_changed.connect(self._on_invoice_changed)
-        panes.invoices.chosen_changed.connect(self.chosen_changed)
         panes.invoices.table.activated_row.connect(self.open_wanted)
         panes.invoices.table.files_dropped.connect(self.attachments_dropped)
         panes.attachments.current_changed.connect(self._on_attachment_changed)
-        for model in (panes.file_model, panes.invoice_model):
-            model.ticks_changed.connect(self.chosen_changed)
+        self.choice.changed.connect(self.chosen_changed)
+        self.choice.touched.connect(self._on_touched)
         for pane in (panes.files, panes.invoices, panes.attachments):
             pane.table.menu_wanted.connect(self.menu_wanted)
 
@@ -67,11 +73,23 @@ class WaitingView(View):
         """Compare all three lists with the gateway."""
         for model in (self.panes.file_model, self.panes.invoice_model, self.panes.attachment_model):
             model.refresh()
+        self.choice.check_ticks()
 
     def search(self, text: str) -> None:
         """List the waiting invoices of all files that hold the text; without one, those of the chosen files."""
-        if text != self._search:
-            self._search = text
+        if text == self._search:
+            return
+        files, was_search = self.panes.files.table, bool(self._search)
+        self._search = text
+        if text and not was_search:
+            self._files_before = files.chosen_ids()
+            files.clearSelection()
+        self.choice.show_search(text)
+        if text:
+            self._show_invoices()
+        elif not files.chosen_ids() and self._files_before:
+            files.choose_all(self._files_before)  # which shows their invoices
+        else:
             self._show_invoices()
 
     def note_changes(self, changes: Changes) -> None:
@@ -80,30 +98,20 @@ class WaitingView(View):
         if changes.files:
             panes.file_model.note_changes(changes.files)
         is_shown = any(panes.invoice_model.index_of(key).isValid() for key in changes.invoices)
-        if is_shown or changes.files & set(panes.files.table.chosen_ids()):
+        may_be_found = bool(self._search) and bool(changes.invoices)
+        if is_shown or may_be_found or changes.files & set(panes.files.table.chosen_ids()):
             panes.invoice_model.note_changes(changes.invoices)
         if panes.invoices.table.current_id() in changes.invoices:
             panes.attachment_model.refresh()
+        self.choice.note_changes(changes)
 
     def chosen(self) -> Chosen:
-        """Return what is ticked; else the highlighted rows of the list that the clerk used last."""
-        panes = self.panes
-        files, invoices = panes.file_model.ticked, panes.invoice_model.ticked
-        if files or invoices:
-            return Chosen(_in_order(panes.invoice_model, invoices), _in_order(panes.file_model, files))
-        if self._invoices_lead:
-            return Chosen(invoice_ids=tuple(panes.invoices.table.chosen_ids()))
-        return Chosen(file_ids=tuple(panes.files.table.chosen_ids()))
+        """Return what is ticked; else what is highlighted in the list that leads."""
+        return self.choice.chosen()
 
     def chosen_count(self) -> int:
-        """Return how many invoices `chosen` means."""
-        chosen, panes = self.chosen(), self.panes
-        files, wanted = set(chosen.file_ids), set(chosen.invoice_ids)
-        # Some of a file may have gone out; what still waits is known where all of it is listed below.
-        listed = files & self._listed_files if panes.invoice_model.is_whole else set()
-        whole = sum(row.invoice_count for row in panes.file_model.rows() if row.id in files - listed)
-        rows = panes.invoice_model.rows()
-        return whole + sum(row.file_id in listed or (row.id in wanted and row.file_id not in files) for row in rows)
+        """Return how many invoices `chosen` means, 0 while that is not known."""
+        return self.choice.summary.count if self.choice.summary is not None else 0
 
     def current_invoice_id(self) -> str:
         """Return the invoice whose attachments are shown."""
@@ -114,19 +122,38 @@ class WaitingView(View):
         """Put the cursor on an invoice, choosing its file first if it is not shown."""
         if self.panes.invoices.table.choose(invoice_id):
             self.panes.invoices.table.setFocus()
+            self.choice.lead_with_invoices()
             return
         company_id = self._workplace.session.company_id
         self._wanted_invoice = invoice_id
         self._workplace.ask(
-            lambda gateway: gateway.invoice(company_id, invoice_id).file_id, self.go_to_file, None, self
+            lambda gateway: gateway.invoice(company_id, invoice_id).file_id, self._go_to_file_of_wanted, None, self
         )
+
+    def _go_to_file_of_wanted(self, file_id: str) -> None:
+        wanted = self._wanted_invoice
+        self.go_to_file(file_id)
+        self._wanted_invoice = wanted
 
     @Slot(str)
     def go_to_file(self, file_id: str) -> None:
         """Put the cursor on a file."""
-        if not self.panes.files.table.choose(file_id):
-            self._wanted_file = file_id
-            self.panes.file_model.refresh()
+        self.choose_files((file_id,))
+
+    def await_files(self) -> None:
+        """Files were dropped: what was highlighted before counts no more, and they are chosen once they are here."""
+        self._leave_search()
+        self._wanted_files = ()
+        self.choice.lead_with_files(awaited=True)
+        self.panes.files.table.clearSelection()
+
+    def choose_files(self, file_ids: Sequence[str]) -> None:
+        """Choose these files, as soon as the list has them."""
+        self._leave_search()
+        self._wanted_files = tuple(file_ids)
+        self._wanted_invoice = ""
+        self._choose_wanted_files()
+        self.panes.file_model.refresh()
 
     def focus_list(self) -> None:
         """Put the keyboard into the files, or into the invoices that were found."""
@@ -134,28 +161,43 @@ class WaitingView(View):
 
     # Inside
 
+    def _leave_search(self) -> None:
+        if self._search:
+            self._files_before = []
+            self.search_left.emit()
+            self.search("")
+
     def _show_invoices(self) -> None:
         panes, company_id = self.panes, self._workplace.session.company_id
         panes.invoices.set_empty(panes.no_invoices(is_search=bool(self._search)))
-        self._listed_files = frozenset()
+        self.choice.show_listed(())
         if self._search:
             panes.invoices.set_heading(self.tr("Waiting invoices that were found"))
             panes.invoice_model.show_source(Invoices(company_id, "waiting", InvoiceFilter(search=self._search)))
             return
         chosen = panes.files.table.chosen_ids()[:MAX_FILES_TOGETHER]
-        self._listed_files = frozenset(chosen)
+        self.choice.show_listed(chosen)
         heading = self.tr("Invoices")
         if len(chosen) == 1 and (row := panes.file_model.row_at(panes.file_model.index_of(chosen[0]))) is not None:
             heading = self.tr("Invoices in {name}").format(name=row.name)
         panes.invoices.set_heading(heading)
         panes.invoice_model.show_source(InvoicesOfFiles(company_id, tuple(chosen)) if chosen else None)
 
+    def _choose_wanted_files(self) -> None:
+        """Choose those that are here; the others follow when the list has them, until the clerk does something."""
+        model, table = self.panes.file_model, self.panes.files.table
+        here = [key for key in self._wanted_files if model.index_of(key).isValid()]
+        if here:
+            self.choice.lead_with_files(awaited=False)
+        if here and set(here) != set(table.chosen_ids()):
+            table.choose_all(here)
+
     @Slot()
     def _on_files_loaded(self) -> None:
         table, rows = self.panes.files.table, self.panes.file_model.rows()
-        if self._wanted_file and table.choose(self._wanted_file):
-            self._wanted_file = ""
-        if rows and not table.currentIndex().isValid():
+        if self._wanted_files:
+            self._choose_wanted_files()
+        elif rows and not self._search and not table.currentIndex().isValid():
             table.choose(rows[0].id)
 
     @Slot()
@@ -164,36 +206,34 @@ class WaitingView(View):
         if self._wanted_invoice and table.choose(self._wanted_invoice):
             self._wanted_invoice = ""
             table.setFocus()
+            self.choice.lead_with_invoices()
         if rows and not table.currentIndex().isValid():
             table.choose(rows[0].id)
         self.chosen_changed.emit()
 
     @Slot()
+    def _on_touched(self) -> None:
+        """The clerk went on: what was awaited is not chosen under their hands any more."""
+        self._wanted_files = ()
+        self._wanted_invoice = ""
+
+    @Slot()
     def _on_files_chosen(self) -> None:
-        if not self._search:
+        if self._search and self.panes.files.table.chosen_ids():
+            self._leave_search()
+        elif not self._search:
             self._show_invoices()
-        self.chosen_changed.emit()
-
-    @Slot()
-    def _on_files_focused(self) -> None:
-        self._invoices_lead = False
-        self.chosen_changed.emit()
-
-    @Slot()
-    def _on_invoices_focused(self) -> None:
-        self._invoices_lead = True
-        self.chosen_changed.emit()
 
     @Slot(str)
     def _on_invoice_changed(self, invoice_id: str) -> None:
         panes, row = self.panes, self.panes.current_invoice()
         if row is None:
             panes.attachments.set_heading(self.tr("Attachments"))
-            panes.attachment_model.show_source(None)
+            panes.attachment_model.show_invoice("", None)
         else:
             panes.attachments.set_heading(self.tr("Attachments of {number}").format(number=row.number))
             company_id = self._workplace.session.company_id
-            panes.attachment_model.show_source(AttachmentsOfInvoice(company_id, invoice_id))
+            panes.attachment_model.show_invoice(invoice_id, AttachmentsOfInvoice(company_id, invoice_id))
         self.invoice_shown.emit(invoice_id)
 
     @Slot(str)
@@ -203,7 +243,3 @@ class WaitingView(View):
             self.attachment_shown.emit(attachment)
         else:
             self.invoice_shown.emit(self.current_invoice_id())
-
-
-def _in_order(model: TableModel[Any], keys: set[str]) -> tuple[str, ...]:
-    return tuple(row.id for row in model.rows() if row.id in keys)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from connect_app.desktop.models.attachment_rows import AttachmentModel
 from connect_app.desktop.models.file_columns import attachment_columns, file_columns
 from connect_app.desktop.models.invoice_columns import waiting_columns
 from connect_app.desktop.models.rows import FileRow, InvoiceRow
@@ -30,9 +31,9 @@ class WaitingPanes(QSplitter):
         self._preferences = workplace.preferences
         self.file_model: TableModel[FileRow] = TableModel(workplace, icons, file_columns(), can_tick=True, parent=self)
         self.invoice_model: TableModel[InvoiceRow] = TableModel(
-            workplace, icons, waiting_columns(), can_tick=True, parent=self
+            workplace, icons, waiting_columns(), can_tick=True, keeps_ticks=True, parent=self
         )
-        self.attachment_model: TableModel[Attachment] = TableModel(workplace, icons, attachment_columns(), parent=self)
+        self.attachment_model = AttachmentModel(workplace, icons, attachment_columns(), parent=self)
         no_files = EmptyText(
             self.tr("No files are waiting."),
             self.tr("Drop an invoice file from your business system here, or press Upload files… (Ctrl+O)."),
@@ -76,8 +77,9 @@ class WaitingPanes(QSplitter):
         return self.invoice_model.row_at(self.invoices.table.currentIndex())
 
     def current_attachment(self) -> Attachment | None:
-        """Return the attachment that has the cursor."""
-        return self.attachment_model.row_at(self.attachments.table.currentIndex())
+        """Return the attachment that has the cursor, None if it is still on its way."""
+        row = self.attachment_model.row_at(self.attachments.table.currentIndex())
+        return row.attachment if row is not None else None
 
     def invoice(self, invoice_id: str) -> InvoiceRow | None:
         """Return an invoice of the list, None if it is not there."""
@@ -85,7 +87,6 @@ class WaitingPanes(QSplitter):
 
     def tick_chosen(self) -> None:
         """Tick the highlighted rows of the list that has the keyboard, or untick them if all are ticked."""
-        for pane, model in ((self.files, self.file_model), (self.invoices, self.invoice_model)):
+        for pane in (self.files, self.invoices):
             if pane.table.hasFocus():
-                keys = pane.table.chosen_ids()
-                model.tick(keys, is_ticked=not model.ticked.issuperset(keys))
+                pane.table.tick_chosen()

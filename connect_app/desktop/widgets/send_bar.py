@@ -13,9 +13,11 @@ from connect_app.desktop.icons import icon
 
 if TYPE_CHECKING:
     from connect_app.contract.sends import Send
+    from connect_app.desktop.upload_wait import Arriving
 
 TICK_MS = 200
 STEPS_PER_S = 10
+NAMED_UPLOADS = 3
 
 
 class SendBar(QFrame):
@@ -34,11 +36,27 @@ class SendBar(QFrame):
         self._begins_at: datetime | None = None
         self._undo_s = 0.0
         self._waiting = 0
+        self._what = ""
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Sending"))
         self._build()
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._on_tick)
+
+    def name(self, what: str) -> None:
+        """Say in every line that follows what is sent: number, sum and customers."""
+        self._what = what
+
+    def show_uploads(self, arriving: Arriving) -> None:
+        """Say which attachments the send waits for; closing the line gives the send up."""
+        jobs = arriving.under_way
+        names = ", ".join(job.filename for job in jobs[:NAMED_UPLOADS])
+        text = self.tr("Waits for %n attachment(s) on the way: {names}", "", len(jobs))
+        text = text.format(names=f"{names}, …" if len(jobs) > NAMED_UPLOADS else names)
+        self._show(text, "upload", Tint.ACCENT, may_close=True)
+        self._progress.setRange(0, max(1, sum(job.size for job in jobs) // 1000))
+        self._progress.setValue(sum(job.sent for job in jobs) // 1000)
+        self._progress.setTextVisible(False)
 
     def show_planning(self) -> None:
         """Say that the send is being prepared."""
@@ -97,13 +115,25 @@ class SendBar(QFrame):
             text = self.tr("%n invoice(s) need(s) attention", "", attention)
             if through:
                 text = f"{text}, {self.tr('%n sent', '', through)}"
-            self._show(text, "warning", Tint.WARNING, may_see_receipt=True, may_close=True)
+            self._show(self._with_taken_back(text, send), "warning", Tint.WARNING, may_see_receipt=True, may_close=True)
+        elif send.cancelled:
+            text = self._with_taken_back(self.tr("%n sent", "", through), send)
+            self._show(text, "undo", Tint.WARNING, may_see_receipt=True, may_close=True)
         else:
             # What a mail server or a printer took has not arrived yet; only a receipt says so.
-            text = self.tr("%n invoice(s) sent: {delivered} delivered, {accepted} accepted.", "", through)
-            text = text.format(delivered=send.delivered, accepted=send.accepted)
+            counts = [
+                self.tr("%n delivered", "", send.delivered) if send.delivered else "",
+                self.tr("%n accepted", "", send.accepted) if send.accepted else "",
+            ]
+            text = self.tr("%n invoice(s) sent: {counts}.", "", through)
+            text = text.format(counts=", ".join(filter(None, counts)))
             self._show(text, "check", Tint.SUCCESS, may_see_receipt=True, may_close=True)
         self._progress.hide()
+
+    def _with_taken_back(self, text: str, send: Send) -> str:
+        if not send.cancelled:
+            return text
+        return f"{text}, {self.tr('%n taken back and waiting again', '', send.cancelled)}"
 
     def _build(self) -> None:
         layout = QHBoxLayout(self)
@@ -172,9 +202,9 @@ class SendBar(QFrame):
             return
         left = max(0.0, (self._begins_at - datetime.now(UTC)).total_seconds())
         self._progress.setValue(min(round(left * STEPS_PER_S), self._progress.maximum()))
-        self._text.setText(
-            self.tr("%n invoice(s) will be sent in {seconds} s.", "", self._waiting).format(seconds=int(left + 0.999))
-        )
+        what = self._what or self.tr("%n invoice(s)", "", self._waiting)
+        text = self.tr("{what} – will be sent in {seconds} s.")
+        self._text.setText(text.format(what=what, seconds=int(left + 0.999)))
         if left == 0:
             self._undo.setEnabled(False)
             self._tick.stop()

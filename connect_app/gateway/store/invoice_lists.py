@@ -1,5 +1,6 @@
 """Lists of invoices, page by page: the views of the desktop, search and filters."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
@@ -11,6 +12,7 @@ from sqlalchemy import (
     Float,
     FromClause,
     Integer,
+    Select,
     Text,
     and_,
     cast,
@@ -115,6 +117,13 @@ def count_invoices(connection: Connection, company_id: str, wanted: InvoiceFilte
     if wanted.query.strip():
         query = query.where(invoice.c.row.in_(select(_words.c.rowid).where(_matches(wanted))))
     return int(connection.scalar(query) or 0)
+
+
+def matching(company_id: str, wanted: InvoiceFilter, columns: Sequence[ColumnElement[Any]]) -> Select[Any]:
+    """Return the query for these columns of all that match, in no order."""
+    source, _ = _source(wanted)
+    query = select(*columns).select_from(source).where(*_conditions(company_id, wanted))
+    return query.where(_matches(wanted)) if wanted.query.strip() else query
 
 
 def _source(wanted: InvoiceFilter) -> tuple[FromClause, ColumnElement[int]]:
