@@ -20,9 +20,9 @@ from connect_app.desktop.bulk.lines import Line, Party
 from connect_app.desktop.bulk.list_page import ListPage
 from connect_app.desktop.bulk.window import BulkWindow
 from connect_app.desktop.bulk.words import line_state
+from connect_app.desktop.choice import Chosen
 from connect_app.desktop.dialogs.missing_attachments import MissingAttachmentsQuestion
 from connect_app.desktop.figures import amount_text
-from connect_app.desktop.choice import Chosen
 from connect_app.desktop.widgets.send_bar import SendBar
 from connect_app.desktop.workplace import Workplace
 from connect_app.domain.errors import TryLater

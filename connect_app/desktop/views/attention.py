@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connect_app.desktop.choice import Chosen
 from connect_app.desktop.dialogs.resend import ResendDialog
 from connect_app.desktop.dialogs.resend_all import ResendAllDialog
 from connect_app.desktop.figures import number_text
@@ -28,7 +29,7 @@ from connect_app.desktop.models.rows import FileRow, InvoiceRow
 from connect_app.desktop.sentences import said
 from connect_app.desktop.views.list_pane import Message
 from connect_app.desktop.views.remedy import RemedyPanel
-from connect_app.desktop.views.view import Chosen, View
+from connect_app.desktop.views.view import View
 
 if TYPE_CHECKING:
     from connect_app.contract.deliveries import Delivery

@@ -41,10 +41,11 @@ if TYPE_CHECKING:
 ROW_HEIGHT = 30
 _KEEP_LAYOUT_AFTER_MS = 400
 _MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
-_GIVEN_BACK = (
-    Qt.FocusReason.ActiveWindowFocusReason,
-    Qt.FocusReason.PopupFocusReason,
-    Qt.FocusReason.MenuBarFocusReason,
+_BROUGHT_HERE = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.MouseFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
 )
 
 
@@ -326,9 +327,9 @@ class ListTable(QTableView):
         super().mousePressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say that the clerk brought the keyboard here; a window or menu that gives it back is nothing new."""
+        """Say that the clerk brought the keyboard here; what the program gives back is nothing new."""
         super().focusInEvent(event)
-        if event.reason() not in _GIVEN_BACK:
+        if event.reason() in _BROUGHT_HERE:
             self.used.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

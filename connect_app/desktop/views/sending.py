@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from connect_app.desktop.choice import Chosen
 from connect_app.desktop.models.invoice_columns import sending_columns
 from connect_app.desktop.models.rows import InvoiceRow
 from connect_app.desktop.models.sources import InvoiceFilter, Invoices
 from connect_app.desktop.models.table import TableModel
 from connect_app.desktop.views.list_pane import EmptyText, ListPane
 from connect_app.desktop.views.list_table import ListTable
-from connect_app.desktop.views.view import Chosen, View
+from connect_app.desktop.views.view import View
 
 if TYPE_CHECKING:
     from connect_app.desktop.changes import Changes

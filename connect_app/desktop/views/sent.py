@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from connect_app.desktop.choice import Chosen
 from connect_app.desktop.models.invoice_columns import sent_columns
 from connect_app.desktop.models.rows import InvoiceRow
 from connect_app.desktop.models.sources import InvoiceFilter, Invoices
 from connect_app.desktop.models.table import TableModel
 from connect_app.desktop.views.list_pane import EmptyText, ListPane
 from connect_app.desktop.views.list_table import ListTable
-from connect_app.desktop.views.view import Chosen, View
+from connect_app.desktop.views.view import View
 from connect_app.desktop.wording import channel_name
 from connect_app.domain.channel import Channel
 

@@ -157,7 +157,12 @@ class WaitingView(View):
 
     def focus_list(self) -> None:
         """Put the keyboard into the files, or into the invoices that were found."""
-        (self.panes.invoices if self._search else self.panes.files).table.setFocus()
+        if self._search:
+            self.panes.invoices.table.setFocus()
+            self.choice.lead_with_invoices()
+        else:
+            self.panes.files.table.setFocus()
+            self.choice.lead_with_files()
 
     # Inside
 
@@ -188,7 +193,7 @@ class WaitingView(View):
         model, table = self.panes.file_model, self.panes.files.table
         here = [key for key in self._wanted_files if model.index_of(key).isValid()]
         if here:
-            self.choice.lead_with_files(awaited=False)
+            self.choice.lead_with_files()
         if here and set(here) != set(table.chosen_ids()):
             table.choose_all(here)
 

@@ -139,8 +139,8 @@ class WaitingChoice(QObject):
         """Note of which files the invoices are listed."""
         self._listed = frozenset(file_ids)
 
-    def lead_with_files(self, *, awaited: bool) -> None:
-        """Let files lead that were dropped; while they are ``awaited``, nothing is highlighted in their place."""
+    def lead_with_files(self, *, awaited: bool = False) -> None:
+        """Let the files lead; while dropped ones are ``awaited``, nothing is chosen in their place."""
         self._awaits_files = awaited
         self._invoices_lead = False
         self.refresh()
