@@ -200,7 +200,7 @@ class WaitingCommands(QObject):
         question.open()
 
     def _on_agreed(self, do: Callable[[Chosen], None], chosen: Chosen, summary: Summary) -> None:
-        self._agreed |= {one.id for one in summary.unseen}
+        self._agreed |= {*chosen.invoice_ids, *(one.id for one in summary.unseen)}
         do(chosen)
 
     def _on_rest_wanted(self, do: Callable[[Chosen], None]) -> None:

@@ -52,11 +52,13 @@ def button(desktop: Desktop) -> str:
     return desktop.window.actions_.send.iconText()
 
 
-def sent_by_ctrl_enter(desktop: Desktop, qtbot: QtBot, widget: QDialog | None = None) -> list[str]:
+def sent_by_ctrl_enter(desktop: Desktop, qtbot: QtBot) -> list[str]:
     """Press Ctrl+Enter where the keyboard is, agree that attachments are missing, and return what is sent."""
     begun: list[list[str]] = []
     assert desktop.work is not None
     connection = desktop.work.sends.began.connect(lambda send: begun.append(list(send.invoice_ids)))
+    desktop.window.activateWindow()
+    wait_until(qtbot, desktop.window.isActiveWindow)
     press(qtbot, desktop.window, Qt.Key.Key_Return, CTRL)
     agree(qtbot)
     wait_until(qtbot, lambda: begun)

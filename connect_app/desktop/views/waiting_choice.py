@@ -41,6 +41,7 @@ class WaitingChoice(QObject):
         self._listed: frozenset[str] = frozenset()
         self._invoices_lead = False
         self._awaits_files = False
+        self._doubtful: frozenset[str] = frozenset()  # ticked, and changed since it was last seen to wait
         self._asked: Chosen | None = None
         self._task: Task[Summary] | None = None
         self._checking: Task[Summary] | None = None
@@ -59,7 +60,7 @@ class WaitingChoice(QObject):
             pane.table.everything_changed.connect(self.refresh)
         for model in (self._panes.file_model, self._panes.invoice_model):
             model.ticks_changed.connect(self._on_ticks_changed)
-            model.loaded.connect(self.refresh)
+            model.loaded.connect(self._on_loaded)
         files.table.everything_changed.connect(self._load_all_files)
         self._panes.file_model.loaded.connect(self._load_all_files)
         invoices.table.tick_everything_wanted.connect(self._on_tick_everything)
@@ -155,7 +156,8 @@ class WaitingChoice(QObject):
         """Ask again what the choice amounts to, and whether what is ticked elsewhere still waits."""
         if self._local_rows(self.chosen()) is None and (changes.files or changes.invoices):
             self._soon.start()
-        if changes.files or not changes.invoices.isdisjoint(self._panes.invoice_model.ticked_elsewhere):
+        self._doubtful |= changes.invoices & self._panes.invoice_model.ticked
+        if changes.files or not self._doubtful.isdisjoint(self._panes.invoice_model.ticked_elsewhere):
             self.check_ticks()
 
     def check_ticks(self) -> None:
@@ -245,9 +247,17 @@ class WaitingChoice(QObject):
 
     def _on_checked(self, hidden: tuple[str, ...], summary: Summary) -> None:
         self._checking = None
+        self._doubtful -= set(hidden)
         gone = set(hidden) - set(summary.invoice_ids)
         if gone:
             self._panes.invoice_model.tick_off(gone)
+
+    @Slot()
+    def _on_loaded(self) -> None:
+        """What was ticked may have left the list because it went out."""
+        if not self._doubtful.isdisjoint(self._panes.invoice_model.ticked_elsewhere):
+            self.check_ticks()
+        self.refresh()
 
     @Slot()
     def _on_files_used(self) -> None:
