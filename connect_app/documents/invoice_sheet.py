@@ -1,77 +1,25 @@
-"""The words and figures of a readable invoice, in its language, ready to be laid out by the template."""
+"""The words and figures of a readable invoice, in its language, ready to be laid out by the template.
 
-import json
+For customers who get mail or paper this sheet is the invoice: it says all that the data say.
+"""
+
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
-from functools import cache
 from typing import Any
 
-from babel import Locale
-from babel.dates import format_date
-from babel.numbers import format_decimal, get_currency_precision
+from connect_app.documents.sheet_lines import line_row, tax_reasons, tax_row, totals
+from connect_app.documents.sheet_parties import details, documents, facts, footer, payee_text, recipient
+from connect_app.documents.sheet_tongue import DEFAULT_LANGUAGE, LONGEST_HEADING, Row, Tongue, all_labels, heading, text
+from connect_app.domain.invoice import InvoiceContent, InvoiceKind, PaymentAccount, PaymentWay
 
-from connect_app.domain.invoice import (
-    Address,
-    ContentParty,
-    InvoiceContent,
-    InvoiceKind,
-    InvoiceLine,
-    PaymentAccount,
-    TaxSubtotal,
-)
-from connect_app.resource_files import resource
-
-DEFAULT_LANGUAGE = "en"
-_LONGEST_TEXT = 4000
-_LONGEST_HEADING = 120
-_LONGEST_WORD = 40
-
-Row = tuple[str, str]
-
-
-@cache
-def _all_labels() -> dict[str, dict[str, Any]]:
-    labels: dict[str, dict[str, Any]] = json.loads(resource("templates/invoice-labels.json").read_text("utf-8"))
-    return labels
+_SELF_BILLED = frozenset({"389", "261"})
+_NOT_SAID = frozenset({"1", "ZZZ"})
+"""Means of payment that say nothing."""
 
 
 def languages() -> frozenset[str]:
     """Return the languages (ISO 639-1) that an invoice can be rendered in."""
-    return frozenset(_all_labels())
-
-
-@dataclass(frozen=True, slots=True)
-class _Tongue:
-    """Formats dates and figures in one language; ``currency`` is the invoice's."""
-
-    labels: dict[str, Any]
-    currency: str | None
-
-    def __call__(self, label: str) -> str:
-        return str(self.labels[label])
-
-    def day(self, value: date) -> str:
-        return format_date(value, self.labels["date"], locale=self.labels["locale"])
-
-    def figure(self, value: Decimal, pattern: str) -> str:
-        return format_decimal(value, pattern, locale=self.labels["locale"], decimal_quantization=False)
-
-    def amount(self, value: Decimal | None) -> str:
-        """Return an amount with the decimals of its currency, more only where the invoice has more."""
-        if value is None:
-            return ""
-        places = get_currency_precision(self.currency) if self.currency else 2
-        return self.figure(value, "#,##0." + "0" * places + "#" * 4 if places else "#,##0.####")
-
-    def money(self, value: Decimal | None) -> str:
-        amount = self.amount(value)
-        return f"{amount}\N{NO-BREAK SPACE}{self.currency}" if amount and self.currency else amount
-
-    def rate(self, value: Decimal | None) -> str:
-        return "" if value is None else self("percent").format(self.figure(value, "#,##0.##"))
+    return frozenset(all_labels())
 
 
 def invoice_sheet(
@@ -81,186 +29,112 @@ def invoice_sheet(
 
     ``language`` is an ISO 639-1 code; one that there is no translation for becomes English.
     """
-    labels = _all_labels()
+    labels = all_labels()
     code = language.lower()[:2] if language.lower()[:2] in labels else DEFAULT_LANGUAGE
-    facts = content.facts
-    money = facts.payable or facts.total
-    say = _Tongue(labels[code], money.currency if money else None)
-    title = say("credit_note" if facts.kind is InvoiceKind.CREDIT_NOTE else "invoice")
-    seller = _name(content.seller, say("seller_default"))
-    running = _heading(f"{title} {facts.number}")
+    money = content.facts.payable or content.facts.total
+    say = Tongue(labels[code], money.currency if money else None)
+    title = _title(content, say)
+    seller = content.seller.party.name or say("seller_default")
+    running = heading(f"{title} {content.facts.number}")
+    names = [text(name, 200) for name in attachments]
     return {
         "language": code,
         "document-title": running,
         "running-title": running,
-        "author": _heading(seller),
-        "seller-short": _heading(seller),
-        "seller-name": _text(seller, _LONGEST_HEADING),
+        "author": heading(seller),
+        "seller-short": heading(seller),
+        "seller-name": text(seller, LONGEST_HEADING),
         "title": title,
+        "subtitle": say("self_billing") if content.type_code in _SELF_BILLED else "",
         "page-word": say("page"),
         "page-of": say("page_of"),
-        **_recipient(content, say),
-        "facts": _facts(content, say),
-        "notes": [_text(note) for note in content.notes if _is_short(note)],
-        "remarks": [_text(note) for note in content.notes if not _is_short(note)],
-        "line-heads": [say(head) for head in ("description", "quantity", "unit_price", "vat", "amount")],
-        "lines": [_line(line, say) for line in content.lines],
+        **recipient(content, say),
+        "facts": facts(content, say),
+        "notes": [text(note) for note in content.notes if _is_short(note)],
+        "remarks": [text(note) for note in content.notes if not _is_short(note)],
+        "line-heads": [say(head) for head in ("position", "description", "quantity", "unit_price", "vat", "amount")],
+        "lines": [line_row(line, say) for line in content.lines],
         "tax-heads": [say(head) for head in ("tax_rate", "tax_basis", "tax_amount")],
-        "taxes": [_tax(tax, say) for tax in content.taxes],
-        "totals": _totals(content, say),
-        "payable-label": say.labels["payable"][facts.kind.value],
+        "taxes": [tax_row(tax, say) for tax in content.taxes],
+        "tax-reasons": tax_reasons(content, say),
+        "totals": totals(content, say),
+        "payable-label": say.labels["payable"][content.facts.kind.value],
         "payable": say.money(money.amount if money else None),
         **_payment(content, say),
         "attachments-label": say("attachments"),
-        "attachments": [_text(name, 200) for name in attachments],
-        "footer": _footer(content.seller, say),
+        "attachments": names,
+        "documents-label": say("documents"),
+        "documents": documents(content, names),
+        "details-label": say("details"),
+        "details": details(content, say),
+        "footer": footer(content.seller, say),
         "xml-name": xml_name or "",
         "xml-description": say("xml"),
     }
 
 
-def _recipient(content: InvoiceContent, say: _Tongue) -> dict[str, Any]:
-    home = content.seller.address.country or content.seller.party.country
-    lines = _address_lines(content.buyer.address, home, say)
-    if content.buyer.contact_name:
-        lines.insert(0, _text(content.buyer.contact_name, 200))
-    delivery = _address_lines(content.delivery_address, home, say) if content.delivery_address else []
-    if content.delivery_name:
-        delivery.insert(0, _text(content.delivery_name, 200))
-    return {
-        "buyer-label": say("bill_to"),
-        "buyer-name": _text(_name(content.buyer, say("buyer_default")), 300),
-        "buyer-lines": lines,
-        "delivery-label": say("delivered_to"),
-        "delivery-lines": delivery,
-    }
+def _title(content: InvoiceContent, say: Tongue) -> str:
+    """Return what the document is called by its type code; one that says the other kind is not believed."""
+    kind = content.facts.kind
+    default = say("credit_note" if kind is InvoiceKind.CREDIT_NOTE else "invoice")
+    return say.word("titles", content.type_code) or default
 
 
-def _name(party: ContentParty, default: str) -> str:
-    return party.party.name or default
-
-
-def _address_lines(address: Address, home: str | None, say: _Tongue) -> list[str]:
-    town = " ".join(part for part in (address.postal_code, address.city) if part)
-    country = ""
-    if address.country and address.country != home:
-        country = Locale.parse(say("locale")).territories.get(address.country.upper(), address.country)
-    return [_text(line, 300) for line in (*address.lines, town, country) if line]
-
-
-def _facts(content: InvoiceContent, say: _Tongue) -> list[Row]:
-    facts = content.facts
-    rows = [
-        (say.labels["number"][facts.kind.value], facts.number),
-        (say("issue_date"), say.day(facts.issue_date) if facts.issue_date else None),
-        (say("due_date"), say.day(facts.due_date) if facts.due_date else None),
-        (say("delivery_date"), say.day(content.delivery_date) if content.delivery_date else None),
-        (say("customer_number"), facts.buyer.customer_number),
-        (say("buyer_reference"), facts.buyer_reference),
-        (say("order_reference"), facts.order_reference),
-        (say("buyer_vat"), facts.buyer.vat_number),
-    ]
-    return [(label, _text(value, 300)) for label, value in rows if value]
-
-
-def _line(line: InvoiceLine, say: _Tongue) -> tuple[str, ...]:
-    quantity = "" if line.quantity is None else say.figure(line.quantity, "#,##0.######")
-    if quantity and line.unit:
-        quantity += f"\N{NO-BREAK SPACE}{_text(say.labels['units'].get(line.unit, line.unit), 20)}"
-    price = "" if line.unit_price is None else say.figure(line.unit_price, "#,##0.00######")
-    what = list(dict.fromkeys(filter(None, (_text(line.description), _text(line.note or "")))))
-    description, note = (*what, "", "")[:2]
-    return description, note, quantity, price, say.rate(line.vat_rate), say.amount(line.amount)
-
-
-def _tax(tax: TaxSubtotal, say: _Tongue) -> tuple[str, str, str]:
-    rate = say.rate(tax.rate) or _text(tax.category or "", 20)
-    return rate, say.amount(tax.basis), say.amount(tax.amount)
-
-
-def _totals(content: InvoiceContent, say: _Tongue) -> list[Row]:
-    facts = content.facts
-    rows: list[tuple[str, Decimal | None]] = []
-    for item in content.allowances:
-        label = _text(item.reason or say("charge" if item.is_charge else "allowance"), 200)
-        rows.append((label, item.amount if item.is_charge else -item.amount))
-    rows += [
-        (say("net_total"), content.net_total),
-        (say("tax_total"), content.tax_total),
-        (say("total"), facts.total.amount if facts.total else None),
-        (say("prepaid"), -content.prepaid if content.prepaid else None),
-        (say("rounding"), content.rounding or None),
-    ]
-    return [(label, say.money(amount)) for label, amount in rows if amount is not None]
-
-
-def _payment(content: InvoiceContent, say: _Tongue) -> dict[str, Any]:
+def _payment(content: InvoiceContent, say: Tongue) -> dict[str, Any]:
     rows: list[Row] = []
-    if content.facts.kind is InvoiceKind.INVOICE and content.accounts:
-        if content.facts.due_date:
+    if content.payee is not None:
+        rows.append((say("payee"), payee_text(content.payee, say)))
+    means = dict.fromkeys(filter(None, (_means(way, say) for way in content.ways)))
+    if content.facts.kind is InvoiceKind.INVOICE:
+        if content.facts.due_date and (content.accounts or means):
             rows.append((say("due_date"), say.day(content.facts.due_date)))
+        rows += [(say("means"), one) for one in means]
         for account in content.accounts:
             rows += _account(account, say)
-        references = dict.fromkeys(account.reference for account in content.accounts if account.reference)
-        rows += [(say("reference"), _text(reference, 200)) for reference in references]
+        given = (*(one.reference for one in content.accounts), *(way.reference for way in content.ways))
+        rows += [(say("reference"), text(reference, 200)) for reference in dict.fromkeys(given) if reference]
+        for way in content.ways:
+            rows += _other_ways(way, say)
     return {
         "payment-title": say("payment"),
-        "payment": rows,
-        "payment-terms": _text(content.payment_terms or ""),
+        "payment": list(dict.fromkeys(rows)),
+        "payment-terms": text(content.payment_terms or ""),
     }
 
 
-def _account(account: PaymentAccount, say: _Tongue) -> list[Row]:
-    number = account.account
-    if account.kind == "IBAN":
-        compact = re.sub(r"\s", "", number)
-        number = "\N{NO-BREAK SPACE}".join(compact[start : start + 4] for start in range(0, len(compact), 4))
-    kind = say("account") if account.kind in ("", "Account") else _text(account.kind, 40)
-    rows = [(kind, _text(number, 100))]
-    return [*rows, ("BIC", _text(account.bic, 40))] if account.bic else rows
+def _means(way: PaymentWay, say: Tongue) -> str:
+    if way.text:
+        return text(way.text, 300)
+    return "" if way.code in _NOT_SAID else say.word("means_codes", way.code)
 
 
-def _footer(seller: ContentParty, say: _Tongue) -> list[list[str]]:
-    party, address = seller.party, seller.address
-    town = " ".join(part for part in (address.postal_code, address.city) if part)
-    columns = [
-        [_heading(line) for line in (party.name, *address.lines[:2], town) if line],
-        [_heading(line) for line in (seller.contact_name, seller.phone, seller.email or party.email) if line],
-        [
-            _heading(f"{say(label)} {number}")
-            for label, number in (
-                ("org_number", party.org_number),
-                ("vat_number", party.vat_number),
-                ("gln", party.gln),
-            )
-            if number
-        ],
-    ]
-    return [column for column in columns if column]
+def _account(account: PaymentAccount, say: Tongue) -> list[Row]:
+    kind = say("account") if account.kind in ("", "Account") else text(account.kind, 40)
+    rows = [(kind, text(_in_groups(account.account) if account.kind == "IBAN" else account.account, 100))]
+    if account.bic:
+        rows.append(("BIC", text(account.bic, 40)))
+    if account.name:
+        rows.append((say("account_name"), text(account.name, 200)))
+    return rows
+
+
+def _in_groups(iban: str) -> str:
+    compact = re.sub(r"\s", "", iban)
+    return "\N{NO-BREAK SPACE}".join(compact[start : start + 4] for start in range(0, len(compact), 4))
+
+
+def _other_ways(way: PaymentWay, say: Tongue) -> list[Row]:
+    """Return card and direct debit; of a card only as many digits as the file has."""
+    rows = (
+        ("card", way.card_number),
+        ("card_holder", way.card_holder),
+        ("mandate", way.mandate),
+        ("creditor", way.creditor),
+        ("debited_account", way.debited_account),
+    )
+    return [(say(label), text(value, 200)) for label, value in rows if value]
 
 
 def _is_short(note: str) -> bool:
     """Say whether a note may stand above the lines; a longer one, such as a seller's imprint, comes last."""
     return len(note) <= 240 and "\n" not in note.strip()
-
-
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]")
-_LONG_WORD = re.compile(rf"\S{{{_LONGEST_WORD},}}")
-
-
-def _text(value: str, longest: int = _LONGEST_TEXT) -> str:
-    """Return text as it may be printed: no control or direction marks, bounded, and long words may be broken."""
-    plain = _CONTROL.sub("", value.replace("\r\n", "\n").replace("\t", " ")).strip()
-    if len(plain) > longest:
-        plain = plain[: longest - 1].rstrip() + "…"
-    return _LONG_WORD.sub(_breakable, plain)
-
-
-def _breakable(word: re.Match[str]) -> str:
-    text = word.group()
-    pieces = (text[start : start + _LONGEST_WORD // 2] for start in range(0, len(text), _LONGEST_WORD // 2))
-    return "\N{ZERO WIDTH SPACE}".join(pieces)
-
-
-def _heading(value: str) -> str:
-    return _text(" ".join(value.split()), 60)

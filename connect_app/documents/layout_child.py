@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 from connect_app.documents.typesetting import typeset
-from connect_app.domain.errors import Bug
+from connect_app.domain.errors import ConnectError
 from connect_app.system.serving import Limits, serve
 
 MEMORY_ABOVE_BASE = 4 * 1024 * 1024 * 1024
@@ -23,8 +23,8 @@ def _answer(request: dict[str, Any], payload: bytes) -> tuple[dict[str, Any], by
     sheet, xml = payload[: request["sheet_size"]], payload[request["sheet_size"] :]
     try:
         return {}, typeset(sheet.decode("utf-8"), xml if request["has_xml"] else None)
-    except Bug as error:
-        return {"error": [error.code, error.sentence]}, b""
+    except ConnectError as error:
+        return {"error": [type(error).__name__, error.code, error.sentence]}, b""
 
 
 if __name__ == "__main__":

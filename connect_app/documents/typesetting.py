@@ -2,25 +2,29 @@
 
 import json
 import re
+import unicodedata
 from functools import cache
 from typing import Final
 
 import typst
 
-from connect_app.domain.errors import Bug
+from connect_app.domain.errors import Bug, FixData
 from connect_app.resource_files import resource
 
 _STANDARD: Final = "a-3b"
 _MAX_ROUNDS = 4
 _MISSING = re.compile(r'the text `"(.+?)"` could not be displayed')
 _ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
-_REPLACEMENT = "\N{WHITE SQUARE}"
+_NO_CHARACTERS = frozenset({"Cc", "Cf", "Cn", "Co", "Cs"})
+"""Categories of what is no letter anywhere: it is left out, since nobody could read it."""
+_SHOWN = 20
 
 
 def typeset(sheet: str, xml: bytes | None) -> bytes:
     """Return a sheet (JSON, see `invoice_sheet`) as PDF/A-3b, A4, with ``xml`` embedded unchanged.
 
-    Characters that no font of ours has are shown as a square. Not thread-safe. Raises Bug ``not_rendered``.
+    Characters that no font of ours has are set in those of this computer. Not thread-safe. Raises Bug
+    ``not_rendered``, and FixData ``no_font`` where no font has them: never an empty box in place of a letter.
     """
     inputs = {"invoice": sheet}
     if xml is not None:
@@ -28,28 +32,46 @@ def typeset(sheet: str, xml: bytes | None) -> bytes:
             inputs["xml"] = xml.decode("utf-8")
         except UnicodeDecodeError:
             inputs["xml-bytes"] = json.dumps(list(xml))
+    has_all_fonts = False
     for _ in range(_MAX_ROUNDS):
         try:
-            pdf = _compiler().compile(format="pdf", sys_inputs=inputs, pdf_standards=_STANDARD)
+            pdf = _compiler(has_all_fonts).compile(format="pdf", sys_inputs=inputs, pdf_standards=_STANDARD)
         except typst.TypstError as error:
             missing = _missing_characters(error)
             if not missing:
                 raise Bug("not_rendered", "The invoice could not be laid out for reading.") from error
-            inputs["invoice"] = inputs["invoice"].translate(dict.fromkeys(missing, _REPLACEMENT))
+            nameless = [character for character in missing if unicodedata.category(character) in _NO_CHARACTERS]
+            if nameless:
+                inputs["invoice"] = inputs["invoice"].translate({ord(character): None for character in nameless})
+            elif has_all_fonts:
+                raise no_font(missing) from error
+            else:
+                has_all_fonts = True
             continue
         assert isinstance(pdf, bytes)
         return pdf
     raise Bug("not_rendered", "The invoice has characters that cannot be laid out for reading.")
 
 
+def no_font(missing: list[str]) -> FixData:
+    """Return the error on characters that no font on this computer has."""
+    shown = " ".join(dict.fromkeys(missing[:_SHOWN]))
+    return FixData(
+        "no_font",
+        f"No font on this computer has the characters {shown}, so the invoice cannot be laid out for reading. Have your "
+        "administrator install a font for them (such as Noto), or send the invoice with a PDF of its own.",
+    )
+
+
 @cache
-def _compiler() -> typst.Compiler:
+def _compiler(has_all_fonts: bool) -> typst.Compiler:
+    """Return the compiler with our own fonts, or with those of the computer beside them, which takes longer."""
     template = resource("templates/invoice.typ")
-    fonts = typst.Fonts(include_system_fonts=False, font_paths=[resource("fonts")])
-    return typst.Compiler(template, root=template.parent, font_paths=fonts, ignore_system_fonts=True)
+    fonts = typst.Fonts(include_system_fonts=has_all_fonts, font_paths=[resource("fonts")])
+    return typst.Compiler(template, root=template.parent, font_paths=fonts, ignore_system_fonts=not has_all_fonts)
 
 
-def _missing_characters(error: typst.TypstError) -> list[int]:
+def _missing_characters(error: typst.TypstError) -> list[str]:
     found = "".join(_MISSING.findall(error.diagnostic))
     found = _ESCAPE.sub(lambda match: chr(int(match[1], 16)), found)
-    return [ord(character) for character in found if not character.isascii()]
+    return [character for character in found if not character.isascii()]

@@ -141,17 +141,66 @@ class Address:
     postal_code: str | None = None
     city: str | None = None
     country: str | None = None
+    region: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A number that points to something else; ``kind`` is its label in ``invoice-labels.json``."""
+
+    kind: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From when to when (both included); one of them may be left open."""
+
+    start: date | None
+    end: date | None
 
 
 @dataclass(frozen=True, slots=True)
 class ContentParty:
-    """A party with all that a reader needs to see."""
+    """A party with all that a reader needs to see.
+
+    ``identifiers`` are those that ``party`` has no place for; ``tax_registration`` is BT-32, ``legal_form`` BT-33.
+    """
 
     party: Party
     address: Address = Address()
     contact_name: str | None = None
     phone: str | None = None
     email: str | None = None
+    trading_name: str | None = None
+    identifiers: tuple[str, ...] = ()
+    tax_registration: str | None = None
+    legal_form: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AllowanceOrCharge:
+    """A deduction (``is_charge`` false, amount positive) or an addition, with what it was counted on."""
+
+    is_charge: bool
+    reason: str | None
+    amount: Decimal
+    base: Decimal | None = None
+    percent: Decimal | None = None
+    category: str | None = None
+    rate: Decimal | None = None
+    reason_code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LinePrice:
+    """How the price of a line came about: ``gross`` less ``discount``, for ``base_quantity`` of ``base_unit``."""
+
+    gross: Decimal | None = None
+    discount: Decimal | None = None
+    net: Decimal | None = None
+    base_quantity: Decimal | None = None
+    base_unit: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,25 +215,24 @@ class InvoiceLine:
     unit_price: Decimal | None = None
     vat_rate: Decimal | None = None
     amount: Decimal | None = None
+    vat_category: str | None = None
+    period: Period | None = None
+    references: tuple[Reference, ...] = ()
+    properties: tuple[tuple[str, str], ...] = ()
+    allowances: tuple[AllowanceOrCharge, ...] = ()
+    price: LinePrice = LinePrice()
 
 
 @dataclass(frozen=True, slots=True)
 class TaxSubtotal:
-    """Tax of one rate (percent): what it was counted on and how much it is."""
+    """Tax of one rate (percent): what it was counted on and how much it is, and why there is none (BT-120, BT-121)."""
 
     category: str | None
     rate: Decimal | None
     basis: Decimal | None
     amount: Decimal | None
-
-
-@dataclass(frozen=True, slots=True)
-class AllowanceOrCharge:
-    """A deduction (``is_charge`` false, amount positive) or an addition on document level."""
-
-    is_charge: bool
-    reason: str | None
-    amount: Decimal
+    reason: str | None = None
+    reason_code: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,11 +243,57 @@ class PaymentAccount:
     account: str
     bic: str | None = None
     reference: str | None = None
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentWay:
+    """How is paid: the means in words or as a code of UNCL4461, and what there is beside accounts to pay to."""
+
+    code: str | None = None
+    text: str | None = None
+    card_number: str | None = None
+    card_holder: str | None = None
+    mandate: str | None = None
+    creditor: str | None = None
+    debited_account: str | None = None
+    reference: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PrecedingInvoice:
+    """An earlier invoice that this one corrects or settles (BG-3)."""
+
+    number: str
+    issue_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SupportingDocument:
+    """A document that the invoice names, embedded or elsewhere (BG-24)."""
+
+    id: str | None = None
+    description: str | None = None
+    uri: str | None = None
+    filename: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The sums that come before the net total, and the tax in the currency of the seller's accounts (BT-111)."""
+
+    lines: Decimal | None = None
+    allowances: Decimal | None = None
+    charges: Decimal | None = None
+    accounting_tax: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class InvoiceContent:
-    """The whole invoice as a person reads it; ``facts`` are the same as in the lists."""
+    """The whole invoice as a person reads it; ``facts`` are the same as in the lists.
+
+    ``type_code`` is a code of UNCL1001. ``tax_point_code`` says when the tax falls due, where there is no date.
+    """
 
     facts: InvoiceFacts
     seller: ContentParty
@@ -218,3 +312,14 @@ class InvoiceContent:
     payment_terms: str | None = None
     notes: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
+    type_code: str | None = None
+    period: Period | None = None
+    tax_point_date: date | None = None
+    tax_point_code: str | None = None
+    references: tuple[Reference, ...] = ()
+    preceding: tuple[PrecedingInvoice, ...] = ()
+    documents: tuple[SupportingDocument, ...] = ()
+    payee: ContentParty | None = None
+    tax_representative: ContentParty | None = None
+    ways: tuple[PaymentWay, ...] = ()
+    totals: Totals = Totals()

@@ -1,0 +1,104 @@
+"""For mail and paper the sheet is the invoice: every term of EN 16931 is found in its text."""
+
+import re
+
+import pypdfium2
+import pytest
+
+from connect_app.documents.invoice_sheet import languages
+from connect_app.documents.rendering import render_invoice
+from connect_app.formats.content import read_content
+from tests.unit.documents import terms
+
+_WHITE = re.compile(r"[\s\N{ZERO WIDTH SPACE}\N{NO-BREAK SPACE}]+")
+
+
+def text_of(data: bytes, language: str = "en") -> str:
+    """Return the text of the rendered sheet without white space, which depends on where lines break."""
+    with pypdfium2.PdfDocument(render_invoice(read_content(data), language)) as pdf:
+        found = []
+        for page in pdf:
+            text = page.get_textpage()
+            found.append(text.get_text_bounded())
+            text.close()
+    return _WHITE.sub("", "".join(found)).replace("\ufffe", "-").replace("\N{MINUS SIGN}", "-")
+
+
+@pytest.fixture(scope="module", params=["ubl", "cii"])
+def sheet(request):
+    return text_of(getattr(terms, request.param)())
+
+
+@pytest.mark.parametrize("term", terms.TERMS)
+def test_every_term_is_on_the_sheet(sheet, term):
+    wanted = terms.TERMS[term]
+    for value in (wanted,) if isinstance(wanted, str) else wanted:
+        assert _WHITE.sub("", value) in sheet
+
+
+def test_the_list_of_terms_is_whole():
+    known = {*terms.TERMS, *terms.NOT_FOR_READERS}
+    # BT-4 is not used in EN 16931
+    assert {f"BT-{number}" for number in range(1, 162)} - known == {"BT-4"}
+    assert all(terms.NOT_FOR_READERS.values())
+
+
+@pytest.mark.parametrize(
+    ("code", "titles"),
+    [
+        ("380", ("Invoice", "Faktura", "Rechnung", "Factură")),
+        ("381", ("Credit note", "Kreditfaktura", "Gutschrift", "Notă de creditare")),
+        ("384", ("Corrected invoice", "Rättad faktura", "Korrekturrechnung", "Factură corectată")),
+        ("386", ("Prepayment invoice", "Förskottsfaktura", "Vorauszahlungsrechnung", "Factură de avans")),
+        ("389", ("Self-billing", "Självfakturering", "Gutschrift", "Autofactură")),
+        ("326", ("Partial invoice", "Delfaktura", "Teilrechnung", "Factură parțială")),
+        ("751", ("Invoice for accounting only", "Faktura endast för bokföring", "Rechnung nur zur Buchung",
+                 "Factură doar pentru contabilitate")),
+        ("261", ("Self-billed credit note", "Självkreditfaktura", "Korrektur einer Gutschrift",
+                 "Autofactură de creditare")),
+    ],
+)  # fmt: skip
+def test_the_title_by_type_code(code, titles):
+    for language, title in zip(("en", "sv", "de", "ro"), titles, strict=True):
+        assert _WHITE.sub("", title) in text_of(terms.ubl(code), language), language
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("VATEX-EU-AE", ("Reverse charge", "Omvänd betalningsskyldighet", "Steuerschuldnerschaft", "Taxare inversă")),
+        ("VATEX-EU-IC", ("Intra-Community", "Unionsintern", "Innergemeinschaftliche", "intracomunitară")),
+        ("VATEX-EU-132-1A", ("Article 132", "artikel 132", "Artikel 132", "articolului 132")),
+        ("VATEX-EU-F", ("second-hand", "begagnade varor", "Gebrauchtgegenstände", "second-hand")),
+        ("VATEX-FR-FRANCHISE", ("VATEX-FR-FRANCHISE",) * 4),
+    ],
+)
+def test_a_code_without_words_of_its_own_gets_ours(code, words):
+    reason = b"<cbc:TaxExemptionReason>Reason 120</cbc:TaxExemptionReason>"
+    data = terms.ubl().replace(reason, b"").replace(b"VATEX-EU-132", code.encode())
+    for language, word in zip(("en", "sv", "de", "ro"), words, strict=True):
+        assert _WHITE.sub("", word) in text_of(data, language), language
+
+
+def test_the_tax_point_by_its_code_in_words():
+    data = terms.ubl().replace(b"<cbc:TaxPointDate>2026-11-04</cbc:TaxPointDate>", b"")
+    data = data.replace(b"<cac:InvoicePeriod>", b"<cac:InvoicePeriod><cbc:DescriptionCode>432</cbc:DescriptionCode>", 1)
+    assert "VATdueonpayment" in text_of(data)
+
+
+def test_means_of_payment_by_their_code_in_words():
+    data = terms.ubl().replace(b" name='Means eighty-two'", b"")
+    assert "Meansofpayment" + "Credittransfer" in text_of(data)
+
+
+def test_each_language_has_every_label():
+    from connect_app.documents.sheet_tongue import all_labels
+
+    labels = all_labels()
+    assert set(labels) == languages()
+    for language, words in labels.items():
+        assert words.keys() == labels["en"].keys(), language
+        for key, value in words.items():
+            if isinstance(value, dict):
+                assert value.keys() == labels["en"][key].keys(), (language, key)
+                assert all(value.values())
