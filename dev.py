@@ -48,7 +48,7 @@ QT_LIBRARIES = {
 FONT_PACKAGE, FONT_FOLDER = "fonts-dejavu-core", Path("/usr/share/fonts")
 
 # Programs that some tests need and skip without, by the Debian package that brings them.
-TEST_PROGRAMS = {"strace": "strace"}
+TEST_PROGRAMS = {"strace": "strace", "fonts-noto-cjk": "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"}
 TEST_PROGRAMS_TRIED = VENV / "test-programs.tried"
 
 
@@ -247,13 +247,18 @@ def faults(rest: Sequence[str]) -> int:
 
 def install_test_programs() -> None:
     """Try once to install the programs that some tests need; without them those tests are skipped with a word."""
-    missing = [package for package, program in TEST_PROGRAMS.items() if shutil.which(program) is None]
+    missing = [package for package, needed in TEST_PROGRAMS.items() if not is_installed(needed)]
     known = " ".join(missing)
     if not missing or (TEST_PROGRAMS_TRIED.exists() and TEST_PROGRAMS_TRIED.read_text() == known):
         return
     if not apt_install(missing):
         say("some tests will be skipped; they need these Debian packages (or their like elsewhere): " + known)
         TEST_PROGRAMS_TRIED.write_text(known)
+
+
+def is_installed(needed: str) -> bool:
+    """Say whether a program, or a file by its whole path, is there."""
+    return shutil.which(needed) is not None or Path(needed).exists()
 
 
 def pytest(*rest: str) -> int:

@@ -96,6 +96,11 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "The PDF cannot be shown: it is damaged or protected."),
     QT_TRANSLATE_NOOP(
         "Sentence",
+        "No font on this computer has the characters {characters}, so the invoice cannot be laid out for reading. "
+        "Have your administrator install a font for them (such as Noto), or send the invoice with a PDF of its own.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
         "The pages of this PDF say only “Please wait…”: it is a form that is filled in by Adobe Reader alone. "
         "Print it to PDF there and choose that file.",
     ),

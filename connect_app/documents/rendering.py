@@ -51,7 +51,8 @@ class InvoiceRenderer:
 
         ``language`` is an ISO 639-1 code (English where there is no translation); ``xml`` is name and bytes of the
         data to embed, unchanged, as the associated file; ``attachments`` are the names to list. Raises Bug
-        ``not_rendered``, FixData ``too_long_to_read`` or ``no_font``, and TryLater where the computer has no time or room for it.
+        ``not_rendered``, FixData ``too_long_to_read`` or ``no_font``, and TryLater where the computer has no time or
+        room for it.
         """
         sheet = sheet_text(content, language, xml[0] if xml else None, attachments).encode("utf-8", "replace")
         is_long = len(sheet) > LONG_SHEET

@@ -11,14 +11,14 @@ _VATEX = "VATEX-"
 
 
 def line_row(line: InvoiceLine, say: Tongue) -> tuple[str, ...]:
-    """Return one line: its number, what it is, what else is to be said of it, and its figures."""
+    """Return one line: what it is, what else is to be said of it, and its figures."""
     quantity = "" if line.quantity is None else say.quantity(line.quantity, line.unit)
     what = list(dict.fromkeys(filter(None, (text(line.description), text(line.note or "")))))
     description, note = (*what, "", "")[:2]
     remarks = "\n".join(filter(None, (note, *_remarks(line, say))))
     rate = vat_mark(line.vat_rate, line.vat_category, say)
     figures = (quantity, say.price(line.unit_price), rate, say.amount(line.amount))
-    return text(line.id, 20), description, remarks, *figures
+    return description, remarks, *figures
 
 
 def _remarks(line: InvoiceLine, say: Tongue) -> Iterator[str]:

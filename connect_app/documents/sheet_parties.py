@@ -133,7 +133,8 @@ def documents(content: InvoiceContent, attachments: list[str]) -> list[str]:
             continue
         found.append(_document(one))
     told = {one.uri for one in content.documents}
-    found += [_document(SupportingDocument(link.name, link.description, link.uri)) for link in content.links if link.uri not in told]
+    others = [link for link in content.links if link.uri not in told]
+    found += [_document(SupportingDocument(link.name, link.description, link.uri)) for link in others]
     return [text(line, 1000) for line in dict.fromkeys(found) if line]
 
 

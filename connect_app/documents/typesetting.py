@@ -15,8 +15,8 @@ _STANDARD: Final = "a-3b"
 _MAX_ROUNDS = 4
 _MISSING = re.compile(r'the text `"(.+?)"` could not be displayed')
 _ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
-_NO_CHARACTERS = frozenset({"Cc", "Cf", "Cn", "Co", "Cs"})
-"""Categories of what is no letter anywhere: it is left out, since nobody could read it."""
+_NO_CHARACTERS = frozenset({"Cc", "Cf", "Co", "Cs"})
+"""Categories of what is no letter anywhere (Word's bullets are such): it is left out, since nobody could read it."""
 _SHOWN = 20
 
 
@@ -58,8 +58,8 @@ def no_font(missing: list[str]) -> FixData:
     shown = " ".join(dict.fromkeys(missing[:_SHOWN]))
     return FixData(
         "no_font",
-        f"No font on this computer has the characters {shown}, so the invoice cannot be laid out for reading. Have your "
-        "administrator install a font for them (such as Noto), or send the invoice with a PDF of its own.",
+        f"No font on this computer has the characters {shown}, so the invoice cannot be laid out for reading. "
+        "Have your administrator install a font for them (such as Noto), or send the invoice with a PDF of its own.",
     )
 
 

@@ -1,17 +1,25 @@
 import dataclasses
 import io
+import unicodedata
+from contextlib import closing
 from datetime import date
 from decimal import Decimal
+from functools import partial
+from pathlib import Path
 
 import pikepdf
 import pypdfium2
 import pytest
 
+from connect_app.documents import typesetting
 from connect_app.documents.invoice_sheet import invoice_sheet, languages
 from connect_app.documents.rendering import InvoiceRenderer, render_invoice
+from connect_app.domain.errors import FixData
 from connect_app.domain.invoice import InvoiceKind, InvoiceLine, PaymentAccount
 from tests.unit.documents import invoices
 
+CJK_FONT = Path("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc")
+compiler_without_system_fonts = partial(typesetting._compiler, False)
 XML = b"<?xml version='1.0'?>\r\n<Invoice>\xc3\xa5</Invoice>\n"
 
 
@@ -171,9 +179,35 @@ class TestHostileText:
         (page,) = texts(render_invoice(invoices.content(description='#panic("x") $y$ @z'), "en"))
         assert '#panic("x") $y$ @z' in page
 
-    def test_a_character_without_a_glyph_becomes_a_square_and_the_rest_stays(self):
-        (page,) = texts(render_invoice(invoices.content(description="Grön 😀 ål"), "en"))
-        assert "Grön □ ål" in page
+    @pytest.mark.parametrize(
+        "words",
+        ["Ελληνικά Ωμέγα", "Кириллица Їжак", "עברית", "العربية", "ใบแจ้งหนี้", "Հայերեն", "ქართული", "Łódź ș ț ő €"],
+    )
+    def test_our_own_fonts_have_the_scripts_of_europe_and_its_neighbours(self, words, monkeypatch):
+        monkeypatch.setattr(typesetting, "_compiler", lambda _all: compiler_without_system_fonts())
+        made = render_invoice(invoices.content(description=words), "en")
+        assert "□" not in texts(made)[0]
+        # Letters that are written from right to left, or above one another, may come back in another order and form.
+        assert set(words) <= set(unicodedata.normalize("NFKC", texts(made)[0]))
+
+    @pytest.mark.skipif(not CJK_FONT.exists(), reason="the package fonts-noto-cjk is not installed")
+    @pytest.mark.parametrize("words", ["東京株式会社", "上海贸易有限公司", "서울무역", "ひらがなカタカナ"])
+    def test_chinese_japanese_and_korean_are_set_in_the_fonts_of_the_computer(self, words):
+        (page,) = texts(render_invoice(invoices.content(description=words, seller_name=words), "en"))
+        assert page.count(words) >= 3
+
+    def test_where_no_font_has_a_letter_there_is_a_sentence_and_never_an_empty_box(self, monkeypatch):
+        monkeypatch.setattr(typesetting, "_compiler", lambda _all: compiler_without_system_fonts())
+        with pytest.raises(FixData, match="東 京") as raised:
+            render_invoice(invoices.content(description="Grön 東京 ål"), "en")
+        assert raised.value.code == "no_font"
+        with closing(InvoiceRenderer()) as renderer, pytest.raises(FixData) as raised:
+            renderer.render(invoices.content(description="\U000e0fff\U0002fffd"), "en")
+        assert raised.value.code == "no_font"
+
+    def test_what_is_no_letter_anywhere_is_left_out(self):
+        (page,) = texts(render_invoice(invoices.content(description="Grön \uf0b7 ål"), "en"))
+        assert "Grön ål" in page
 
     def test_a_long_word_stays_within_the_page(self):
         with pypdfium2.PdfDocument(render_invoice(invoices.content(description="W" * 500), "en")) as pdf:

@@ -8,6 +8,7 @@ from connect_app.domain.invoice import (
     AllowanceOrCharge,
     InvoiceContent,
     InvoiceLine,
+    LinePrice,
     PaymentAccount,
     TaxSubtotal,
 )
@@ -57,6 +58,7 @@ def test_ubl() -> None:
             unit_price=Decimal(100),
             vat_rate=Decimal(25),
             amount=Decimal(750),
+            price=LinePrice(net=Decimal(1000), base_quantity=Decimal(10)),
         ),
     )
     assert found.taxes == (TaxSubtotal("S", Decimal(25), Decimal(1000), Decimal(250)),)
