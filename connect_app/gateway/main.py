@@ -31,8 +31,23 @@ from connect_app.gateway.store.companies import company_ids, create_company
 from connect_app.gateway.store.engine import Database, open_database
 from connect_app.gateway.store.known_blobs import is_blob_known
 from connect_app.gateway.store.reading_files import drop_unfinished
+from connect_app.system.private import claim, write_privately
 
 ADDRESS_FILE = "gateway.json"
+
+_OUR_NAMES = frozenset({"blobs", "composing", "damaged", "journals", "mode", "practice"})
+_OUR_BEGINNINGS = (
+    "gateway.",
+    "embedded.",
+    "starting.",
+    "outbox",
+    "watched.",
+    "preferences.",
+    "last-list.",
+    "samples-given",
+)
+"""How the names begin of what else the gateway and the client that starts it keep in the data folder."""
+_NAMED_STRANGERS = 5
 
 _log = logging.getLogger(__name__)
 
@@ -47,8 +62,10 @@ def run(data: Path, host: str = "127.0.0.1", port: int = 0, practice: bool = Fal
     logging.getLogger("alembic").setLevel(logging.WARNING)
     try:
         with ExitStack() as stack:
+            write_privately()
             _make_folder(data)
             stack.enter_context(DataLock(data))
+            _close_folder(data)
             claim_mode(data, practice=practice)
             (data / ADDRESS_FILE).unlink(missing_ok=True)  # of a gateway that was killed
             configuration = read_configuration(config)
@@ -125,6 +142,26 @@ def _make_folder(data: Path) -> None:
         data.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise FixSettings("data_folder", f"The data folder cannot be made: {error.strerror}.") from error
+
+
+def _close_folder(data: Path) -> None:
+    """Let what the gateway made belong to its user alone, also where an earlier version or a person made it wider."""
+    claimed = claim(data, _is_ours)
+    if not claimed.is_private:
+        named = ", ".join(claimed.strangers[:_NAMED_STRANGERS])
+        more = len(claimed.strangers) - _NAMED_STRANGERS
+        _log.warning(
+            "Other people may look into the data folder %s. Its rights were left as they are%s. Give the gateway a "
+            "folder of its own.",
+            data,
+            f", since it holds what is not the gateway's: {named}{f' and {more} more' if more > 0 else ''}"
+            if named
+            else ", since it belongs to somebody else",
+        )
+
+
+def _is_ours(name: str) -> bool:
+    return name in _OUR_NAMES or name.startswith(_OUR_BEGINNINGS)
 
 
 @contextmanager

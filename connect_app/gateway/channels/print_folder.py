@@ -8,6 +8,7 @@ from pathlib import Path
 from connect_app.domain.delivery import NoAnswer
 from connect_app.domain.errors import FixData, TryLater
 from connect_app.gateway.channels.interface import ABSENT, UNKNOWN, Found, Knowledge, News, Parcel
+from connect_app.system.private import share
 
 
 class FolderPrinter:
@@ -35,9 +36,9 @@ class FolderPrinter:
                     "printed: move it away and send again.",
                 )
             prepared = self._prepared(name)
-            _write_through(prepared, ticket)
+            self._write_through(prepared, ticket)
             half = self._folder / f".{name}.pdf.part"
-            _write_through(half, parcel.data)
+            self._write_through(half, parcel.data)
             half.replace(self._folder / f"{name}.pdf")
         except OSError as error:
             raise TryLater(
@@ -64,6 +65,14 @@ class FolderPrinter:
         """A folder says nothing."""
         return (), cursor
 
+    def _write_through(self, path: Path, data: bytes) -> None:
+        with path.open("wb") as file:
+            if self._is_emptied:
+                share(file.fileno())
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+
     def _is_another_job(self, parcel: Parcel, name: str) -> bool:
         """Say whether files of this name are there that no earlier attempt of the same delivery has put."""
         for place in (self._ticket(name), self._prepared(name)):
@@ -85,13 +94,6 @@ def _tells_of(ticket: Path, delivery_id: str) -> bool:
     except ValueError:  # cut off while it was prepared: that was an attempt of ours, and the name has the id in it
         return ticket.name.startswith(".")
     return isinstance(found, dict) and found.get("delivery_id") == delivery_id
-
-
-def _write_through(path: Path, data: bytes) -> None:
-    with path.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
 
 
 def _flush_folder(folder: Path) -> None:
