@@ -17,6 +17,7 @@ from connect_app import __version__
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.errors import ConnectError, FixSettings
 from connect_app.gateway.api.app import create_app
+from connect_app.gateway.api.connections import PatientProtocol
 from connect_app.gateway.api.idempotency import forget_old_answers
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.configuration import Configuration, read_configuration
@@ -186,6 +187,7 @@ def _serve(gateway: Gateway, listener: socket.socket, host: str) -> None:
     address = {"url": f"http://{shown}:{port}", "token": gateway.token, "pid": os.getpid(), "version": __version__}
     config = uvicorn.Config(
         create_app(gateway),
+        http=PatientProtocol,
         log_config=None,
         access_log=False,
         lifespan="off",
