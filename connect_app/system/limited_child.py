@@ -24,7 +24,7 @@ from connect_app.system.serving import EXIT_IDLE, EXIT_MEMORY, EXIT_NO_ROOM
 START_LIMIT_S: Final = 30.0
 QUEUE_LIMIT_S: Final = 120.0
 """How long a request waits for those before it."""
-PATIENCE: Final = 4.0
+PATIENCE = 4.0
 """A request may take so many times its limit where the computer gives the child no time; then it is given up."""
 
 _LOOK_S = 0.1
@@ -110,8 +110,9 @@ class LimitedChild:
     def ask(self, head: dict[str, Any], payload: bytes = b"", *, limit_s: float, patience: float = PATIENCE) -> Answer:
         """Return head and payload of the answer. ``limit_s``: CPU time, and time on a computer that has some left.
 
-        Raises ChildEnded, never later than ``limit_s`` × ``patience`` after its turn has come.
+        Raises ChildEnded, never later than ``limit_s`` × ``patience`` (PATIENCE if left out) after its turn has come.
         """
+        patience = PATIENCE if patience is None else patience
         if not self._lock.acquire(timeout=QUEUE_LIMIT_S):
             raise ChildEnded(End.NO_TIME)
         try:

@@ -21,7 +21,7 @@ ALLOWED = {
     "documents": {"PIL", "babel", "img2pdf", "lxml", "pikepdf", "pypdfium2", "typst"},
     "contract": {"pydantic"},
     "gateway": {
-        *("alembic", "fastapi", "pydantic", "python_multipart", "starlette", "uvicorn"),
+        *("alembic", "fastapi", "h11", "pydantic", "python_multipart", "starlette", "uvicorn"),
         *("dbos", "pysqlite3", "sqlalchemy"),
         *("aiosmtpd", "babel", "email_validator", "flufl", "imap_tools", "jinja2", "keyring", "openpyxl"),
     },
@@ -73,6 +73,7 @@ def test_every_library_in_use_is_declared() -> None:
         "flufl": "flufl_bounce",
         "pydantic_core": "pydantic",
         "shiboken6": "pyside6_essentials",
+        "h11": "uvicorn",
         "starlette": "fastapi",
         "stdnum": "python_stdnum",
         "urllib3": "requests",

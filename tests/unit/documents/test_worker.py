@@ -16,7 +16,7 @@ from connect_app.documents.inspecting import inspect
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.channel import PDF, TIFF
 from connect_app.domain.errors import Bug, FileRefused, FixData, TryLater
-from connect_app.system import serving
+from connect_app.system import limited_child, serving
 from connect_app.system.limited_child import LimitedChild
 from tests.unit.documents import making
 
@@ -96,6 +96,7 @@ class TestLosingTheChild:
             assert worker.inspect(path, "a.pdf").problem is None
 
     def test_a_file_that_keeps_its_reader_busy_is_damaged_within_the_limit(self, file, monkeypatch):
+        monkeypatch.setattr(limited_child, "PATIENCE", 200)
         monkeypatch.setattr(worker_module, "INSPECT_LIMIT_S", 0.3)
         path, data = file(making.pdf()), making.pdf()
         with DocumentWorker() as worker:

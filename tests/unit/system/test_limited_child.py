@@ -10,6 +10,7 @@ import pytest
 
 from connect_app.system import limited_child
 from connect_app.system.limited_child import ChildEnded, End, LimitedChild
+from connect_app.system.pipes import Pipes
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
@@ -60,7 +61,8 @@ def test_half_an_answer_is_none(child):
     assert say(child, "after") == ("after", 1, b"")
 
 
-def test_what_takes_too_long_is_ended_by_its_own_limit(child):
+def test_what_takes_too_long_is_ended_by_its_own_limit(child, monkeypatch):
+    monkeypatch.setattr(limited_child, "PATIENCE", 200)
     assert ended(child, "burn", limit_s=0.2) is End.TOO_SLOW
     assert say(child, "after") == ("after", 1, b"")
 
@@ -70,6 +72,19 @@ def test_a_child_without_time_is_given_up(child):
     os.kill(child.pid, signal.SIGSTOP)
     assert ended(child, "echo", limit_s=0.05) is End.NO_TIME
     assert say(child, "after") == ("after", 1, b"")
+
+
+def test_an_exception_while_it_starts_leaves_no_answer_behind(child, monkeypatch):
+    read = Pipes.read
+
+    def fail_once(pipes, left_s):
+        monkeypatch.setattr(Pipes, "read", read)
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(Pipes, "read", fail_once)
+    with pytest.raises(RuntimeError):
+        say(child, "interrupted")
+    assert [say(child, word)[0] for word in ("one", "two")] == ["one", "two"]
 
 
 @pytest.mark.parametrize("moment", ["write", "read"])
