@@ -22,7 +22,8 @@ from connect_app.domain.routing import Reachability, Route
 from connect_app.gateway.store.manifests import write_manifests
 from connect_app.gateway.store.search import fold, search_words
 
-BATCH = 500
+BATCH = 250
+"""Invoices that are written in one transaction: of a large file each holds the write lock for a moment only."""
 
 _INSERT_INVOICE = """
 INSERT INTO invoice (
