@@ -6,7 +6,7 @@ each invoice that it may belong to. The right picture is known by its bytes from
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, update
@@ -38,6 +38,7 @@ _QUESTIONS = {
     ),
     Doubt.LIKE_A_YEAR: ("unsure_year", "“{name}” may belong to invoice {numbers}, but it begins like a year."),
 }
+_TWICE = Reason("twice", "The same file came twice; it goes once.")
 _LEFT = " It was left out; add it by hand where it belongs."
 
 
@@ -118,12 +119,16 @@ class Joining:
             yield "" if key is None else key, piece
             return
         known = state[key]
-        if file.piece.sha256 in known.sha256s:
+        same = (file.piece.name, file.piece.sha256)
+        if same in known.files:
             return  # it hangs there already: the same files came once more
+        if same in known.given:
+            yield key, replace(file.piece, role=PieceRole.LEFT_OUT, reason=_TWICE, blob=file.blob)
+            return
         is_picture = match.fit is Fit.STEM and file.found.facts.media_type == PDF
         row = row_of(file, AttachmentOrigin.BESIDE, is_picture=is_picture)
         known.has_picture |= is_picture
-        known.sha256s.add(file.piece.sha256)
+        known.given.add(same)
         role = PieceRole.PICTURE if is_picture else PieceRole.ATTACHMENT
         piece = replace(file.piece, role=role, attachment_id=row.id)
         given[key].rows.append(row)
@@ -157,7 +162,7 @@ class Joining:
             if found.facts.problem is not None:
                 sentence = found.facts.problem_detail or "The PDF cannot be used as the picture of the invoice."
                 return Reason(found.facts.problem, sentence)
-            if known.has_picture and file.piece.sha256 not in known.sha256s:
+            if known.has_picture and (found.name, file.piece.sha256) not in known.files:
                 return Reason("has_picture", "The invoice has another picture already.")
         return None
 
@@ -204,7 +209,8 @@ class _Known:
     file_name: str
     has_picture: bool
     is_gone: bool
-    sha256s: set[str]
+    files: set[tuple[str, str]]
+    given: set[tuple[str, str]] = field(default_factory=set)
 
 
 def _load(connection: Connection, ids: Sequence[str]) -> dict[str, _Known]:
@@ -215,9 +221,9 @@ def _load(connection: Connection, ids: Sequence[str]) -> dict[str, _Known]:
         for row in connection.execute(rows.where(invoice.c.id.in_(chunk))):
             is_pdf = row.format in (FileFormat.PDF, FileFormat.FACTURX)
             is_gone = InvoiceState(row.state) not in CHANGEABLE
-            found[row.id] = _Known(row, row.file_name, is_pdf, is_gone, {row.original_sha256} if is_pdf else set())
+            found[row.id] = _Known(row, row.file_name, is_pdf, is_gone, set())
         for one in connection.execute(select(attachment).where(attachment.c.invoice_id.in_(chunk))):
-            found[one.invoice_id].sha256s.add(one.sha256)
+            found[one.invoice_id].files.add((one.filename, one.sha256))
             found[one.invoice_id].has_picture |= is_own_pdf(one)
     return found
 

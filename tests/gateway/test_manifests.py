@@ -13,6 +13,7 @@ from tests.invoice_files import batch, new_number, ubl_invoice
 from tests.running_gateway import ROOT, RunningGateway
 from tests.unit.documents import making
 
+_PARTY = b"<cac:AccountingSupplierParty>"
 SAMPLES = ROOT / "resources" / "samples"
 
 
@@ -305,3 +306,74 @@ def test_a_number_that_is_too_long_is_a_finding(gateway: RunningGateway) -> None
     number = new_number() + "9" * 200
     (invoice,) = invoices_of(gateway, gateway.upload("long.xml", ubl_invoice(number)).json())
     assert [one["code"] for one in invoice["findings"]] == ["number_too_long"]
+
+
+def test_attachments_in_a_carrier_of_their_own_find_their_invoice(gateway: RunningGateway) -> None:
+    from tests.unit.formats import makers
+    from tests.unit.formats.test_finvoice_files import message, naming
+
+    envelope = makers.object_envelope({"7": ("bilaga.pdf", making.pdf(text=new_number()))})
+    svefaktura = makers.svefaktura(new_number(), objects=("7",))
+    finvoice = naming(new_number(), "m9::attachments")
+    carried = message("m9::attachments", ("liite.pdf", making.pdf(text=new_number())))
+    members = {
+        "a.xml": svefaktura.encode(),
+        "objects.xml": envelope.encode(),
+        "b.xml": finvoice.encode(),
+        "c.xml": carried.encode(),
+    }
+    file = gateway.upload("carriers.zip", packed(members)).json()
+    found = [detail(gateway, one) for one in invoices_of(gateway, file)]
+    assert [[one["filename"] for one in each["attachments"]] for each in found] == [["bilaga.pdf"], ["liite.pdf"]]
+    assert "missing_attachment_object" not in [one["code"] for each in found for one in each["findings"]]
+    assert file["left_out_count"] == 0
+    # Beside each other in a folder, and late.
+    second = makers.svefaktura(new_number(), objects=("8",)).encode()
+    first = gateway.upload("x.xml", second).json()
+    (invoice,) = invoices_of(gateway, first)
+    assert [one["code"] for one in detail(gateway, invoice)["findings"]][-1] == "missing_attachment_object"
+    late = makers.object_envelope({"8": ("sen.pdf", making.pdf(text=new_number()))}).encode()
+    assert send_beside(gateway, "x.xml", second, ("y.xml", late)).status_code == 200
+    after = detail(gateway, invoice)
+    assert [one["filename"] for one in after["attachments"]] == ["sen.pdf"]
+    assert "missing_attachment_object" not in [one["code"] for one in after["findings"]]
+
+
+def test_links_and_faulty_files_are_listed_and_stop_no_channel(gateway: RunningGateway) -> None:
+    import base64
+
+    link = (
+        "<cac:AdditionalDocumentReference><cbc:ID>L1</cbc:ID><cac:Attachment><cac:ExternalReference><cbc:URI>"
+        "https://example.com/x</cbc:URI></cac:ExternalReference></cac:Attachment></cac:AdditionalDocumentReference>"
+    )
+    pdf = base64.b64encode(making.pdf()).decode()
+    for name, text, code in (("a.pdf", "", "empty_attachment"), ("b.pdf", "%%%", "damaged_attachment")):
+        data = ubl_invoice(embedded=(name, text)).replace(
+            b"<cac:AccountingSupplierParty>", link.encode() + b"\n<cac:AccountingSupplierParty>"
+        )
+        (invoice,) = invoices_of(gateway, gateway.upload("faulty.xml", data).json())
+        found = detail(gateway, invoice)
+        assert [(one["name"], one["role"], one["code"], one["uri"]) for one in found["manifest"][1:]] == [
+            (name, "left_out", code, None),
+            ("L1", "left_out", "link", "https://example.com/x"),
+        ]
+        assert {one["place"] for one in found["manifest"][1:]} == {"faulty.xml"}
+        for channel in ("einvoice", "email", "print"):
+            address = {"einvoice": "0088:7300010000001", "email": "kund@example.org", "print": "Kund AB"}[channel]
+            override = {invoice["id"]: {"channels": [{"channel": channel, "address": address}]}}
+            plan = gateway.post("/sends/plan", json={"invoice_ids": [invoice["id"]], "overrides": override}).json()
+            assert plan["rows"][0]["sendable"], plan["rows"][0]["findings"]
+    nameless = ubl_invoice(embedded=("", pdf))
+    (invoice,) = invoices_of(gateway, gateway.upload("nameless.xml", nameless).json())
+    assert [one["code"] for one in invoice["findings"]] == ["nameless_attachment"]
+
+
+def test_the_same_file_twice_is_listed_twice_and_goes_once(gateway: RunningGateway) -> None:
+    pdf = pdf_without_data()
+    members = [("6001.xml", ubl_invoice()), ("6001_a.pdf", pdf), ("6001_a.pdf", pdf), ("6001_b.pdf", pdf)]
+    with pytest.warns(UserWarning, match="Duplicate name"):
+        data = packed(members)
+    file = gateway.upload("twice.zip", data).json()
+    (invoice,) = invoices_of(gateway, file)
+    assert [one["filename"] for one in detail(gateway, invoice)["attachments"]] == ["6001_a.pdf", "6001_b.pdf"]
+    assert [one["role"] for one in of_file(gateway, file)] == ["data", "attachment", "left_out", "attachment"]
