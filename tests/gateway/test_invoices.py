@@ -126,7 +126,9 @@ def test_one_invoice_with_all_that_belongs_to_it(gateway: RunningGateway) -> Non
     (listed,) = gateway.get(f"/files/{file['id']}/invoices").json()["items"]
     answer = gateway.get(f"/invoices/{listed['id']}")
     assert answer.headers["ETag"]
-    assert answer.json() == {**listed, "attachments": [], "deliveries": []}
+    detail = answer.json()
+    assert [(one["name"], one["role"]) for one in detail.pop("manifest")] == [("one.xml", "data")]
+    assert detail == {**listed, "attachments": [], "deliveries": []}
     original = gateway.get(f"/invoices/{listed['id']}/original").content
     assert hashlib.sha256(original).hexdigest() == file["sha256"]
 
