@@ -8,7 +8,15 @@ from typing import Literal
 from connect_app.client.transport import CancelToken, Part, Progress, Transport, segment, to_json
 from connect_app.contract.base import Page
 from connect_app.contract.deliveries import Delivery
-from connect_app.contract.files import Attachment, AttachmentCheck, AttachmentPatch, File, Invoice, InvoiceDetail
+from connect_app.contract.files import (
+    Attachment,
+    AttachmentCheck,
+    AttachmentPatch,
+    File,
+    FileDetail,
+    Invoice,
+    InvoiceDetail,
+)
 from connect_app.contract.selections import InvoiceSelection, SelectedInvoices
 from connect_app.domain.channel import Channel
 from connect_app.domain.identifiers import new_id
@@ -59,9 +67,9 @@ class FileCalls:
         query = {"state": state, "limit": limit, "cursor": cursor}
         return Page[File].model_validate_json(self._transport.get(_files(company_id), query))
 
-    def file(self, company_id: str, file_id: str) -> File:
-        """Return one file."""
-        return File.model_validate_json(self._transport.get(f"{_files(company_id)}/{segment(file_id)}"))
+    def file(self, company_id: str, file_id: str) -> FileDetail:
+        """Return one file with its manifest."""
+        return FileDetail.model_validate_json(self._transport.get(f"{_files(company_id)}/{segment(file_id)}"))
 
     def delete_file(self, company_id: str, file_id: str) -> None:
         """Delete a file of which nothing was sent; InvalidRequest otherwise."""

@@ -53,6 +53,7 @@ class Actions(QObject):
     def _make_file_actions(self) -> None:
         self.upload = self._action(self.tr("&Upload files…"), Standard.Open, IconName("upload", Tint.ACCENT))
         self.remove_file = self._action(self.tr("&Remove file…"), "Shift+Del", IconName("remove", Tint.TEXT))
+        self.file_contents = self._action(self.tr("&What was in the file…"), "Ctrl+I", IconName("file", Tint.TEXT))
         self.change_mode = self._action(
             self.tr("&Send for real…") if self._practice else self.tr("&Practice…"),
             None,
@@ -136,7 +137,7 @@ class Actions(QObject):
         """Put every command into the menu bar."""
         bar = self._window.menuBar()
         file = bar.addMenu(self.tr("&File"))
-        file.addActions([self.upload, self.remove_file])
+        file.addActions([self.upload, self.file_contents, self.remove_file])
         file.addSeparator()
         file.addAction(self.change_mode)
         file.addSeparator()
@@ -204,7 +205,8 @@ class Actions(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wanted = [self.open, self.registers.customer, self.add_attachment, self.change_attachment]
         wanted += [self.remove_attachment, self.send, self.send_file, self.send_to_client, self.send_by_mail]
-        wanted += [self.take_back, self.send_again, self.send_all, *self.registers.on_rows, self.remove_file]
+        wanted += [self.take_back, self.send_again, self.send_all, *self.registers.on_rows]
+        wanted += [self.file_contents, self.remove_file]
         menu.addActions([action for action in wanted if action.isEnabled()])
         return menu
 

@@ -197,9 +197,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "The invoice names an attachment ({name}) that is not in the file."),
     QT_TRANSLATE_NOOP("Sentence", "Attachments cannot be put into this invoice: {reason}."),
     QT_TRANSLATE_NOOP("Sentence", "The file has {size} MB; {limit} MB is the limit."),
-    QT_TRANSLATE_NOOP(
-        "Sentence", "The file holds attachments only (ObjectEnvelope) and no invoice that they belong to."
-    ),
+    QT_TRANSLATE_NOOP("Sentence", "The file holds attachments only ({root}) and no invoice that they belong to."),
     QT_TRANSLATE_NOOP(
         "Sentence", "The file is XML, but there is no invoice of a known format in it (it begins with “{root}”)."
     ),
@@ -341,6 +339,59 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP(
         "Sentence", "Finvoice has no place for attachments. Send the invoice by e-mail or print, or without them."
     ),
+    QT_TRANSLATE_NOOP("Sentence", "“{name}” was left out. {reason}"),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "“{name}” may belong to more than one invoice ({numbers}). It was left out; add it by hand where it belongs.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "“{name}” is one of several PDF files with the name of this invoice ({numbers}). "
+        "It was left out; add it by hand where it belongs.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "“{name}” may belong to invoice {numbers}, but so short a beginning tells little. "
+        "It was left out; add it by hand where it belongs.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "“{name}” may belong to invoice {numbers}, but its beginning looks like a year. "
+        "It was left out; add it by hand where it belongs.",
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "“{first}” in {name} goes with no invoice. Look at what was in the file."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "{count} files in {name} go with no invoice, “{first}” among them. Look at what was in the file."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The operating system left this file; it belongs to no invoice."),
+    QT_TRANSLATE_NOOP("Sentence", "It holds no invoice, and its name begins with the number or name of none."),
+    QT_TRANSLATE_NOOP("Sentence", "It is a link only; it is printed on the invoice and never followed."),
+    QT_TRANSLATE_NOOP("Sentence", "It is protected with a password."),
+    QT_TRANSLATE_NOOP("Sentence", "It is packed in too many archives, one in the other."),
+    QT_TRANSLATE_NOOP("Sentence", "It is only the cover of a PDF collection; the files in it were read."),
+    QT_TRANSLATE_NOOP("Sentence", "The file inside the PDF is damaged and cannot be taken out."),
+    QT_TRANSLATE_NOOP("Sentence", "It holds data of its own; send it as a file of its own."),
+    QT_TRANSLATE_NOOP("Sentence", "The invoice is on its way or was sent before this file came."),
+    QT_TRANSLATE_NOOP("Sentence", "It is an invoice of its own ({number})."),
+    QT_TRANSLATE_NOOP("Sentence", "The PDF cannot be used as the picture of the invoice."),
+    QT_TRANSLATE_NOOP("Sentence", "The invoice has another picture already."),
+    QT_TRANSLATE_NOOP("Sentence", "The same file came twice; it goes once."),
+    QT_TRANSLATE_NOOP("Sentence", "The file “{name}” inside the invoice is empty and is left out."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The file “{name}” inside the invoice is damaged and cannot be taken out; it is left out."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "A file inside the invoice ({name}) has no file name and is left out."),
+    QT_TRANSLATE_NOOP("Sentence", "The invoice names an attachment ({object_id}) that is not in the file."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "No invoice names the attachment “{name}” in the file; it belongs to none and was left out."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The invoice does not name the attachment “{name}” beside it; it was added as the only one there is.",
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The file is still being read. Send it when that has ended."),
+    QT_TRANSLATE_NOOP("Sentence", "The file is still being read. Delete it when that has ended."),
+    QT_TRANSLATE_NOOP("Sentence", "The PDF collection holds no invoices."),
     QT_TRANSLATE_NOOP("Sentence", "Invoice {number} is on its way already."),
     QT_TRANSLATE_NOOP("Sentence", "Invoice {number} was sent already. To send it once more, use Send again."),
     QT_TRANSLATE_NOOP("Sentence", "Invoice {number} was sent and needs attention. Look there what helps."),
@@ -416,7 +467,10 @@ def said(sentence: str) -> str:
     for pattern, template in _patterns() if sentence else ():
         match = pattern.fullmatch(sentence)
         if match is not None:
-            return _filled(QCoreApplication.translate("Sentence", template), match.groupdict())
+            values = match.groupdict()
+            if "reason" in values:  # a sentence of its own
+                values["reason"] = said(values["reason"])
+            return _filled(QCoreApplication.translate("Sentence", template), values)
     return sentence
 
 

@@ -46,6 +46,7 @@ class WaitingCommands(QObject):
         actions.change_attachment.triggered.connect(self.change_attachment)
         actions.remove_attachment.triggered.connect(self.remove_attachment)
         actions.remove_file.triggered.connect(self.remove_file)
+        actions.file_contents.triggered.connect(self.show_file_contents)
         actions.send.triggered.connect(self.send)
         actions.send_file.triggered.connect(self.send_file)
         actions.send_by_mail.triggered.connect(self.send_by_mail)
@@ -82,6 +83,7 @@ class WaitingCommands(QObject):
         actions.change_attachment.setEnabled(may_change)
         actions.remove_attachment.setEnabled(may_change)
         actions.remove_file.setEnabled(may_work and self._panes.current_file() is not None)
+        actions.file_contents.setEnabled(is_here and self._panes.current_file() is not None)
         for action in (actions.send, actions.send_by_mail):
             action.setEnabled(may_work and not view.chosen().is_empty)
         actions.send_file.setEnabled(may_work and has_invoice)
@@ -145,6 +147,15 @@ class WaitingCommands(QObject):
         row = self._panes.current_file()
         if row is not None:
             self._commands.remove_file(row)
+
+    @Slot()
+    def show_file_contents(self) -> None:
+        """Show what was in the file that has the cursor, and what became of it."""
+        row = self._panes.current_file()
+        if row is not None:
+            from connect_app.desktop.dialogs.file_contents import FileContentsDialog
+
+            FileContentsDialog(self._workplace, row, self._window).show()
 
     @Slot()
     def send(self) -> None:

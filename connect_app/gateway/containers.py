@@ -35,7 +35,7 @@ _PACKED_DOCUMENTS = frozenset(
 _CARRIED = (b"ObjectEnvelope", b"FinvoiceAttachments")
 _HELD_AT_ONCE = 16_000_000
 _LOCKED = Reason("locked", "It is protected with a password.")
-_TOO_DEEP = Reason("too_deep", f"It is packed more than {MAX_DEPTH} times.")
+_TOO_DEEP = Reason("too_deep", "It is packed in too many archives, one in the other.")
 COVER = Reason("cover", "It is only the cover of a PDF collection; the files in it were read.")
 _TOO_LARGE = "The archive unpacks to more than is read."
 

@@ -30,16 +30,28 @@ _MOST_ASKED = 20
 """Invoices that a question is put to; of more the name says nothing."""
 
 _QUESTIONS = {
-    Doubt.SEVERAL_INVOICES: ("unsure_several", "“{name}” may belong to more than one invoice ({numbers})."),
-    Doubt.SEVERAL_PICTURES: ("unsure_pictures", "“{name}” is one of several PDF files with the name of this invoice."),
+    Doubt.SEVERAL_INVOICES: (
+        "unsure_several",
+        "“{name}” may belong to more than one invoice ({numbers}). It was left out; add it by hand where it belongs.",
+    ),
+    Doubt.SEVERAL_PICTURES: (
+        "unsure_pictures",
+        "“{name}” is one of several PDF files with the name of this invoice ({numbers}). "
+        "It was left out; add it by hand where it belongs.",
+    ),
     Doubt.TOO_SHORT: (
         "unsure_short",
-        "“{name}” may belong to invoice {numbers}, but so short a beginning says little.",
+        "“{name}” may belong to invoice {numbers}, but so short a beginning tells little. "
+        "It was left out; add it by hand where it belongs.",
     ),
-    Doubt.LIKE_A_YEAR: ("unsure_year", "“{name}” may belong to invoice {numbers}, but it begins like a year."),
+    Doubt.LIKE_A_YEAR: (
+        "unsure_year",
+        "“{name}” may belong to invoice {numbers}, but its beginning looks like a year. "
+        "It was left out; add it by hand where it belongs.",
+    ),
 }
+_QUESTION_CODES = frozenset(code for code, _ in _QUESTIONS.values())
 _TWICE = Reason("twice", "The same file came twice; it goes once.")
-_LEFT = " It was left out; add it by hand where it belongs."
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +183,7 @@ class Joining:
         numbers = ", ".join(self._numbers[key] for key in match.keys[:3])
         more = len(match.keys) - 3
         params = {"name": name, "numbers": f"{numbers} … (+{more})" if more > 0 else numbers}
-        return Reason(code, sentence.format(**params) + _LEFT, params)
+        return Reason(code, sentence.format(**params), params)
 
 
 def row_of(file: LooseFile, origin: AttachmentOrigin, *, is_picture: bool = False) -> EmbeddedRow:
@@ -195,10 +207,11 @@ def row_of(file: LooseFile, origin: AttachmentOrigin, *, is_picture: bool = Fals
 
 def _finding(piece: Piece) -> Finding:
     reason = piece.reason or NO_INVOICE
-    sentence, params = reason.sentence, {**reason.params}
-    if "name" not in params:
-        sentence, params = f"{piece.name}: {sentence}", {**params, "file": piece.name}
-    return Finding(reason.code, Severity.WARNING, sentence, "attachments", params=params)
+    if reason.code in _QUESTION_CODES:
+        return Finding(reason.code, Severity.WARNING, reason.sentence, "attachments", params=dict(reason.params))
+    sentence = f"“{piece.name}” was left out. {reason.sentence}"
+    params = {"name": piece.name, "reason": reason.sentence}
+    return Finding("left_out", Severity.WARNING, sentence, "attachments", params=params)
 
 
 @dataclass(slots=True)

@@ -32,8 +32,7 @@ def is_missed(piece: Piece) -> bool:
 
 
 def _sentence(name: str, missed: Sequence[Piece]) -> str:
-    first = missed[0]
-    reason = first.reason.sentence if first.reason else ""
-    if len(missed) == 1:
-        return f"One file of {name} goes with no invoice: {first.name}. {reason}"
-    return f"{len(missed)} files of {name} go with no invoice, among them {first.name}. {reason}"
+    first, count = missed[0].name, len(missed)
+    if count == 1:
+        return f"“{first}” in {name} goes with no invoice. Look at what was in the file."
+    return f"{count} files in {name} go with no invoice, “{first}” among them. Look at what was in the file."

@@ -30,6 +30,17 @@ def _with_attachments(row: FileRow) -> str:
     return translate("FileColumns", "{count} with attachments").format(count=number_text(row.invoices_with_attachments))
 
 
+def _came_along(row: FileRow) -> str:
+    if not row.left_out_count:
+        return _with_attachments(row)
+    left_out = translate("FileColumns", "%n left out", "", row.left_out_count)
+    return left_out if not row.invoices_with_attachments else f"{_with_attachments(row)} · {left_out}"
+
+
+def _attachments_icon(row: FileRow) -> IconName | None:
+    return IconName("warning", Tint.WARNING) if row.left_out_count else None
+
+
 def _totals(row: FileRow) -> str:
     return " · ".join(amount_with_currency(total) for total in row.totals)
 
@@ -39,7 +50,7 @@ def file_columns() -> tuple[Column[FileRow], ...]:
     return (
         Column("name", translate("FileColumns", "File"), lambda row: row.name, 220, stretches=True),
         Column("invoices", translate("FileColumns", "Invoices"), _invoices, 110),
-        Column("attachments", translate("FileColumns", "Attachments"), _with_attachments, 170),
+        Column("attachments", translate("FileColumns", "Attachments"), _came_along, 170, icon=_attachments_icon),
         Column("totals", translate("FileColumns", "Amount"), _totals, 215, is_right_aligned=True),
         Column(
             "received",

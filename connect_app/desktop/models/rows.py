@@ -152,6 +152,7 @@ class FileRow:
     problem: str | None
     line: int | None
     column: int | None
+    left_out_count: int = 0
 
 
 def file_row(file: File) -> FileRow:
@@ -171,4 +172,5 @@ def file_row(file: File) -> FileRow:
         problem=said(problem.detail) if problem else None,
         line=problem.line if problem else None,
         column=problem.column if problem else None,
+        left_out_count=file.left_out_count,
     )

@@ -15,12 +15,20 @@ from connect_app.desktop.figures import date_text, instant_text, money_text, num
 from connect_app.desktop.icons import recipient_icon_name, severity_icon_name
 from connect_app.desktop.recipients import open_deliveries, recipient_of
 from connect_app.desktop.sentences import said
+from connect_app.desktop.widgets.piece_lines import piece_lines
 from connect_app.desktop.widgets.rich_text import icon_tag
 from connect_app.domain.invoice import InvoiceKind
 
 if TYPE_CHECKING:
     from connect_app.contract.deliveries import Delivery
-    from connect_app.contract.files import Attachment, FindingModel, InvoiceChannel, InvoiceDetail, PartyModel
+    from connect_app.contract.files import (
+        Attachment,
+        FindingModel,
+        InvoiceChannel,
+        InvoiceDetail,
+        ManifestPiece,
+        PartyModel,
+    )
 
 
 def fact_sheet(invoice: InvoiceDetail, palette: QPalette) -> str:
@@ -38,6 +46,9 @@ def fact_sheet(invoice: InvoiceDetail, palette: QPalette) -> str:
             sheet.section(QCoreApplication.translate("FactSheet", "Worth knowing"), sheet.findings(invoice.findings)),
             sheet.section(
                 QCoreApplication.translate("FactSheet", "Attachments"), sheet.attachments(invoice.attachments)
+            ),
+            sheet.section(
+                QCoreApplication.translate("FactSheet", "Came with this invoice"), sheet.pieces(invoice.manifest)
             ),
             sheet.section(QCoreApplication.translate("FactSheet", "Seller"), sheet.rows(_party(invoice.seller))),
             sheet.section(QCoreApplication.translate("FactSheet", "Origin"), sheet.rows(_origin(invoice))),
@@ -146,6 +157,10 @@ class _Sheet:
 
     def attachments(self, attachments: Iterable[Attachment]) -> str:
         return "".join(self._attachment(attachment) for attachment in attachments)
+
+    def pieces(self, pieces: Sequence[ManifestPiece]) -> str:
+        """What came in and what each piece became; nothing for an invoice that came alone."""
+        return piece_lines(pieces, self._muted) if len(pieces) > 1 else ""
 
     def _attachment(self, attachment: Attachment) -> str:
         about = [wording.document_type_label(attachment.document_type), size_text(attachment.size)]
