@@ -183,6 +183,10 @@ class Settings(Model):
     undo_s: int = 10
     max_file_size: int = 1_000_000_000
     max_attachment_size: int = 5_000_000
+    own_picture: Literal["recognise", "pattern", "never"] = "recognise"
+    """Which embedded PDF is the invoice itself: the one that is recognised, also one that fits the pattern, or none."""
+    own_picture_pattern: str | None = None
+    """In the name or the description of that PDF; ``*`` stands for anything."""
     single_address: bool = False
     """Strict: a row of the e-mail list holds just one address."""
     smtp: SmtpSettings | None = None
@@ -209,6 +213,8 @@ class SettingsPatch(RequestModel):
     link_days: int | None = Field(default=None, ge=1, le=3650)
     undo_s: int | None = Field(default=None, ge=0, le=600)
     max_attachment_size: int | None = Field(default=None, ge=1, le=50_000_000)
+    own_picture: Literal["recognise", "pattern", "never"] | None = None
+    own_picture_pattern: str | None = Field(default=None, max_length=200)
     single_address: bool | None = None
     smtp: SmtpPatch | None = None
     provider: ProviderPatch | None = None

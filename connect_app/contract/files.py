@@ -5,7 +5,7 @@ from datetime import date
 from connect_app.contract.base import Instant, Model, Money, RequestModel
 from connect_app.contract.deliveries import Delivery
 from connect_app.domain.channel import Channel
-from connect_app.domain.delivery import DeliveryState
+from connect_app.domain.delivery import DeliveryState, FailureOwner
 from connect_app.domain.finding import Severity
 from connect_app.domain.invoice import FileFormat, FileState, InvoiceKind, InvoiceState
 from connect_app.domain.manifest import PieceRole
@@ -75,6 +75,8 @@ class FindingModel(Model):
     channel: Channel | None = None
     fix: str | None = None
     params: dict[str, str] = {}
+    owner: FailureOwner | None = None
+    """Who can mend it; left out where that is the clerk."""
 
 
 class EndpointModel(Model):
@@ -171,6 +173,8 @@ class Attachment(Model):
     pages: int | None
     dpi: tuple[float, float] | None
     embedded: bool
+    is_picture: bool = False
+    """True: it is the invoice itself, as a person reads it, and does not count as an attachment."""
     converted_from: str | None
     findings: list[FindingModel]
     created_at: Instant | None = None
@@ -196,6 +200,12 @@ class AttachmentCheck(Model):
     pages: int | None
     dpi: tuple[float, float] | None
     findings: list[FindingModel]
+
+
+class PicturePut(RequestModel):
+    """Which attachment is the invoice itself; null: none is, and the picture is made from the data."""
+
+    attachment_id: str | None
 
 
 class AttachmentPatch(RequestModel):

@@ -49,11 +49,21 @@ class SendRequest(Selection):
 
 
 class PlanFile(Model):
-    """One file that would go out."""
+    """One file that would go out. ``channels``: those by which an attachment goes; the invoice itself goes by all."""
 
     filename: str
     media_type: str
     size: int
+    channels: list[Channel] = []
+
+
+class PlanLeftOut(Model):
+    """A file that came with the invoice and would not go by one of its channels, and why."""
+
+    filename: str
+    channel: Channel
+    code: str
+    reason: str
 
 
 class PlanTemplate(Model):
@@ -72,6 +82,7 @@ class PlanRow(Model):
     buyer_name: str | None = None
     channels: list[InvoiceChannel]
     files: list[PlanFile]
+    left_out: list[PlanLeftOut] = []
     size: int
     findings: list[FindingModel]
     sendable: bool

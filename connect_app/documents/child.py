@@ -14,6 +14,8 @@ from typing import Any
 from connect_app.documents.hybrid import find_embedded_xml, list_files, read_file
 from connect_app.documents.inspecting import examine
 from connect_app.documents.page_images import draw_page
+from connect_app.documents.programs import without_files
+from connect_app.documents.shown_pages import NotShown, shown_text
 from connect_app.domain.errors import ConnectError
 from connect_app.system.serving import Limits, serve
 
@@ -75,12 +77,29 @@ def _draw(path: Path, request: dict[str, Any]) -> Answer:
     return size, image.rgba
 
 
+_TEXT_PAGES, _TEXT_LENGTH = 20, 200_000
+
+
+def _text(path: Path, _request: dict[str, Any]) -> Answer:
+    try:
+        return {}, shown_text(path, _TEXT_PAGES, _TEXT_LENGTH).encode("utf-8", "replace")
+    except NotShown:
+        return {}, b""
+
+
+def _without_files(path: Path, request: dict[str, Any]) -> Answer:
+    with path.open("rb") as file:
+        return {}, without_files(file, request["sha256s"])
+
+
 _ACTS: dict[str, Callable[[Path, dict[str, Any]], Answer]] = {
     "examine": _examine,
     "embedded_xml": _embedded_xml,
     "embedded_files": _embedded_files,
     "embedded_file": _embedded_file,
     "page_image": _draw,
+    "text": _text,
+    "without_files": _without_files,
 }
 
 

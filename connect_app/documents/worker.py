@@ -1,5 +1,6 @@
 """The worker: documents from outside are opened in a child process with limits on memory and time."""
 
+from collections.abc import Collection
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -93,6 +94,18 @@ class DocumentWorker:
             return self._ask(request, INSPECT_LIMIT_S)[1]
         except FixData as error:
             raise FileRefused("damaged_pdf" if error.code == "damaged" else error.code, error.sentence) from error
+
+    def text(self, path: Path) -> str:
+        """Return what can be read on the first pages of a PDF; empty where it cannot be shown in time."""
+        try:
+            return self._ask({"act": "text", "path": str(path.resolve())}, INSPECT_LIMIT_S)[1].decode()
+        except FixData:
+            return ""
+
+    def without_files(self, path: Path, sha256s: Collection[str]) -> bytes:
+        """Return a PDF without the files inside it that have these hashes; raises FixData ``cannot_take_out``."""
+        request = {"act": "without_files", "path": str(path.resolve()), "sha256s": sorted(sha256s)}
+        return self._ask(request, DRAW_LIMIT_S)[1]
 
     def page_image(self, path: Path, page: int, width_px: int) -> PageImage:
         """Return a page (from 0) as a picture ``width_px`` pixels wide.

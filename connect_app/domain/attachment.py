@@ -155,9 +155,14 @@ def extension_of(filename: str) -> str:
     return extension.casefold() if dot and stem else ""
 
 
-def _check_name(filename: str, facts: DocumentFacts) -> Iterable[Finding]:
+def is_program_name(filename: str) -> bool:
+    """Say whether the name of a file is one under which computers start it."""
     # Windows drops trailing dots and blanks, so "a.exe. " is a program there.
-    if extension_of(filename.rstrip(". ")) in _EXECUTABLE_EXTENSIONS:
+    return extension_of(filename.rstrip(". ")) in _EXECUTABLE_EXTENSIONS
+
+
+def _check_name(filename: str, facts: DocumentFacts) -> Iterable[Finding]:
+    if is_program_name(filename):
         yield _error("infected_name", "Programs and scripts are never sent as attachments.", filename=filename)
         return
     extension = extension_of(filename)

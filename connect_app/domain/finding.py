@@ -20,7 +20,8 @@ class Finding:
     """One finding.
 
     ``code`` is stable; ``message`` is the English sentence; ``params`` are the values in it, by name, so that the
-    desktop can say it in the clerk's language; ``fix`` names what the program offers to mend it, if anything.
+    desktop can say it in the clerk's language; ``fix`` names what the program offers to mend it, if anything. ``owner``
+    is who can mend it (a `FailureOwner`), None where that is the clerk.
     """
 
     code: str
@@ -30,3 +31,4 @@ class Finding:
     channel: Channel | None = None
     fix: str | None = None
     params: dict[str, str] = dataclasses.field(default_factory=dict)
+    owner: str | None = None

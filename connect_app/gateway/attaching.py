@@ -9,11 +9,12 @@ from sqlalchemy import Connection, insert, select, update
 
 from connect_app.contract.companies import Settings
 from connect_app.domain.attachment import MAX_NOTE_LENGTH, DocumentFacts, check_document, find_document_type
-from connect_app.domain.channel import Channel
+from connect_app.domain.channel import PDF, Channel
 from connect_app.domain.errors import FixData
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import InvoiceState
+from connect_app.gateway.pictures import BY_CLERK, NOT, is_own_pdf
 from connect_app.gateway.settings import channel_profiles
 from connect_app.gateway.store.blobs import StoredBlob
 from connect_app.gateway.store.events import append_event, now_us
@@ -119,21 +120,51 @@ def check_changeable(invoice_row: Any) -> None:
         raise FixData("not_changeable", "The invoice is on its way or was sent; its attachments stay as they are.")
 
 
+def choose_picture(connection: Connection, invoice_row: Any, attachment_id: str | None, by: str) -> None:
+    """Let an attachment be the invoice itself, as a person reads it; None: none is.
+
+    Raises FixData ``not_changeable``, ``not_found``, or ``not_a_picture`` for what cannot be one.
+    """
+    check_changeable(invoice_row)
+    c = attachment.c
+    rows = connection.execute(select(attachment).where(c.invoice_id == invoice_row.id).order_by(c.id)).all()
+    chosen = next((row for row in rows if row.id == attachment_id), None)
+    if attachment_id is not None and chosen is None:
+        raise FixData("not_found", "This invoice has no such attachment.")
+    if chosen is not None:
+        _check_may_be_picture(chosen)
+    if [row.id for row in rows if is_own_pdf(row)] == ([attachment_id] if attachment_id else []):
+        return
+    for row in rows:
+        said = BY_CLERK if row.id == attachment_id else NOT if is_own_pdf(row) or row.picture == NOT else row.picture
+        if said != row.picture:
+            connection.execute(update(attachment).where(c.id == row.id).values(picture=said, version=row.version + 1))
+    recount(connection, invoice_row)
+    data = {"state": invoice_row.state, "file_id": invoice_row.file_id}
+    append_event(connection, invoice_row.company_id, "invoice.changed", invoice_row.id, by=by, data=data)
+
+
+def _check_may_be_picture(row: Any) -> None:
+    if row.media_type != PDF or (row.examined or {}).get("problem"):
+        raise FixData("not_a_picture", "Only a PDF that can be opened can be the invoice itself.")
+    if row.is_internal:
+        raise FixData("not_a_picture", "A file that stays in the company cannot be the invoice itself.")
+
+
 def recount(connection: Connection, invoice_row: Any) -> None:
     """Bring the attachment counts of an invoice and its file, and what it is found by, up to date."""
-    names = list(
-        connection.scalars(
-            select(attachment.c.filename).where(attachment.c.invoice_id == invoice_row.id).order_by(attachment.c.id)
-        )
-    )
+    query = select(attachment).where(attachment.c.invoice_id == invoice_row.id).order_by(attachment.c.id)
+    rows = connection.execute(query).all()
+    names = [row.filename for row in rows]
+    count = sum(not is_own_pdf(row) for row in rows)
     before = connection.scalar(select(invoice.c.attachment_count).where(invoice.c.id == invoice_row.id)) or 0
     connection.execute(
         update(invoice)
         .where(invoice.c.id == invoice_row.id)
         # A readable invoice that was kept for a send that was taken back lists the attachments of then.
-        .values(attachment_count=len(names), presentation_sha256=None, version=invoice.c.version + 1)
+        .values(attachment_count=count, presentation_sha256=None, version=invoice.c.version + 1)
     )
-    change = bool(names) - bool(before)
+    change = bool(count) - bool(before)
     if change:
         connection.execute(
             update(file)

@@ -21,6 +21,7 @@ from connect_app.gateway.delivery.journal import Journals
 from connect_app.gateway.delivery.lanes import LaneWorker, Workshop
 from connect_app.gateway.delivery.taking import Taking
 from connect_app.gateway.mail_templates import TemplateTrials
+from connect_app.gateway.pieces import Pieces
 from connect_app.gateway.presentation import Presentations
 from connect_app.gateway.recipient_links import RecipientLinks
 from connect_app.gateway.register_routes import Lookup
@@ -73,7 +74,9 @@ class Dispatch:
         self._lanes = LaneWorker(Workshop(database, blobs, engine, accounts, composer, journals, policy, self.news))
         self.lookup: Lookup = self.practice.lookup if self.practice else _unknown
         self.accounts = accounts
-        self.sending = Sending(engine, accounts, self.lookup, TemplateTrials(self.template_worker), self.presentations)
+        self.pieces = Pieces(database, blobs, worker)
+        trials = TemplateTrials(self.template_worker)
+        self.sending = Sending(engine, accounts, self.lookup, trials, self.presentations, self.pieces)
         self.repeating = Repeating(engine, accounts)
         self.repeating_many = RepeatingMany(engine)
         self.bounces = BounceResending(engine, accounts, self.lookup)
@@ -84,6 +87,7 @@ class Dispatch:
         self._engine.forget_finished_before(time.time() - _KEPT_JOBS_S)
         self._put_back_the_lost()
         self.news.start()
+        self.pieces.start()
 
     def _put_back_the_lost(self) -> None:
         """Give every open delivery whose lane has no job a job: nothing may wait for ever, whatever happened."""
@@ -98,6 +102,7 @@ class Dispatch:
 
     def stop(self) -> None:
         """Begin nothing new, let what is being handed over end."""
+        self.pieces.stop()
         self.news.stop()
         self._engine.begin_to_stop()
         self.presentations.close()  # a long invoice that is being laid out holds nobody up; it is laid out again

@@ -19,7 +19,7 @@ from connect_app.domain.manifest import NO_INVOICE, Piece, PieceRole, Reason
 from connect_app.domain.pairing import NO_MATCH, Candidate, Doubt, Fit, Folder, Match, same_name
 from connect_app.gateway.attaching import CHANGEABLE, recount
 from connect_app.gateway.found import OWN_PDF_NOTE, FoundFile
-from connect_app.gateway.presentation import is_own_pdf
+from connect_app.gateway.pictures import is_own_pdf
 from connect_app.gateway.store.arrivals import EmbeddedRow, WrittenInvoice, attachment_row, insert_attachments
 from connect_app.gateway.store.invoice_rows import loaded
 from connect_app.gateway.store.manifests import invoice_pieces, write_manifests

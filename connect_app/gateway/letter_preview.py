@@ -19,7 +19,7 @@ from connect_app.gateway.accounts import sender_of
 from connect_app.gateway.channels.mail_headers import shown_headers
 from connect_app.gateway.channels.message import PREVIEW_LINK
 from connect_app.gateway.channels.templates import bounce_values, notification_values
-from connect_app.gateway.delivery.contents import StoredDocuments, shipment_of
+from connect_app.gateway.delivery.contents import StoredDocuments, left_out_of, shipment_of
 from connect_app.gateway.dispatch import Dispatch
 from connect_app.gateway.letters import LetterRefused
 from connect_app.gateway.planning import PlannedInvoice
@@ -52,7 +52,8 @@ class LetterPreviews:
             said = " ".join(one.message for one in findings)
             raise LetterRefused(said or "There is no e-mail address for this customer. Enter one in To.", findings)
         frozen = frozen_delivery(planned, routes[0])
-        shipment = shipment_of(SimpleNamespace(id=new_id(), address=routes[0].address, frozen=frozen))
+        row = SimpleNamespace(id=new_id(), address=routes[0].address, channel=Channel.EMAIL.value, frozen=frozen)
+        shipment = shipment_of(row)
         documents = StoredDocuments(
             frozen,
             self._blobs,
@@ -61,6 +62,7 @@ class LetterPreviews:
             ),
             self._reader,
             lambda: f"{(settings.public_url or '').rstrip('/')}{PREVIEW_LINK}",
+            left_out_of(row, "picture"),
         )
         data = self._dispatch.accounts.channel(company_id, Channel.EMAIL).compose(shipment, documents).data
         shown = [FindingModel.model_validate(asdict(one)) for one in planned.findings if one.code != _ALREADY_SENT]
@@ -72,7 +74,8 @@ class LetterPreviews:
         planned, settings = self._plan(connection, company_id, invoice_id, chosen)
         route = next(route for route in planned.routes if route.channel is Channel.EMAIL)
         frozen = frozen_delivery(planned, route) | {"language": template.language}
-        shipment = shipment_of(SimpleNamespace(id=new_id(), address=route.address, frozen=frozen))
+        row = SimpleNamespace(id=new_id(), address=route.address, channel=Channel.EMAIL.value, frozen=frozen)
+        shipment = shipment_of(row)
         sender = sender_of(settings, self._dispatch.accounts.from_address(settings))
         if template.kind == "bounce_reminder":
             line = f"{shipment.number}, {shipment.buyer_name or route.address}: 5.1.1 No such mailbox"

@@ -5,7 +5,7 @@ from typing import Any
 
 from connect_app.contract.files import ManifestPiece
 from connect_app.domain.manifest import Piece, PieceRole
-from connect_app.gateway.presentation import is_own_pdf
+from connect_app.gateway.pictures import is_own_pdf
 
 
 def manifest_models(pieces: Iterable[Piece], attachments: Iterable[Any] = ()) -> list[ManifestPiece]:

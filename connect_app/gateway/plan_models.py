@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from connect_app.contract.base import Money
 from connect_app.contract.files import FindingModel, InvoiceChannel
-from connect_app.contract.sends import Plan, PlanFile, PlanRow
+from connect_app.contract.sends import Plan, PlanFile, PlanLeftOut, PlanRow
 from connect_app.domain.channel import PDF, Channel
 from connect_app.domain.filenames import invoice_filename
 from connect_app.domain.invoice import InvoiceKind
@@ -50,7 +50,8 @@ def digest(one: PlannedInvoice) -> str:
     said = (
         one.row.original_sha256,
         [(route.channel, route.address) for route in one.routes],
-        [asdict(file.sent) for file in one.files],
+        [(asdict(file.sent), sorted(file.channels)) for file in one.files],
+        one.pieces.left_out(),
         one.language,
         asdict(one.letter) if one.letter else None,
         asdict(one.own_text) if one.own_text else None,
@@ -73,7 +74,14 @@ def _row_model(planned: PlannedInvoice) -> PlanRow:
     media_type = PDF if is_picture else "application/xml"
     files = [PlanFile(filename=name, media_type=media_type, size=row.original_length)]
     for one in planned.files:
-        files.append(PlanFile(filename=one.sent.filename, media_type=one.sent.media_type, size=one.sent.size))
+        files.append(
+            PlanFile(
+                filename=one.sent.filename,
+                media_type=one.sent.media_type,
+                size=one.sent.size,
+                channels=sorted(one.channels),
+            )
+        )
     return PlanRow(
         invoice_id=row.id,
         number=row.number,
@@ -83,6 +91,7 @@ def _row_model(planned: PlannedInvoice) -> PlanRow:
             for one in planned.routes
         ],
         files=files,
+        left_out=_left_out(planned),
         size=sum(file.size for file in files),
         findings=[FindingModel.model_validate(asdict(one)) for one in planned.findings],
         sendable=planned.is_sendable,
@@ -93,6 +102,14 @@ def _row_model(planned: PlannedInvoice) -> PlanRow:
         total=_total(planned),
         digest=digest(planned),
     )
+
+
+def _left_out(planned: PlannedInvoice) -> list[PlanLeftOut]:
+    return [
+        PlanLeftOut(filename=one.row.filename, channel=channel, code=finding.code, reason=finding.message)
+        for one in planned.pieces.all
+        for channel, finding in one.judged.left_out.items()
+    ]
 
 
 def _total(planned: PlannedInvoice) -> Money | None:

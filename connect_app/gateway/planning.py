@@ -12,25 +12,21 @@ from connect_app.contract.messages import MessageOverride
 from connect_app.contract.sends import Override, PlanTemplate, RouteOverride
 from connect_app.domain.addresses import split_addresses
 from connect_app.domain.attachment import (
-    AttachmentOrigin,
-    DocumentFacts,
-    check_document,
     find_document_type,
 )
 from connect_app.domain.channel import PDF, TIFF, Channel, ChannelProfile
 from connect_app.domain.errors import FixData, FixSettings
-from connect_app.domain.filenames import safe_filename
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import FileFormat, InvoiceFacts, InvoiceState
 from connect_app.domain.routing import ChannelRule, Route, endpoint_address
 from connect_app.gateway.address_checks import address_findings, stopping
 from connect_app.gateway.channels.addresses import check_address
-from connect_app.gateway.channels.interface import Letter, SentFile
+from connect_app.gateway.channels.interface import Letter
 from connect_app.gateway.channels.template_text import Template
 from connect_app.gateway.channels.templates import LANGUAGES
 from connect_app.gateway.letters import make_letter
 from connect_app.gateway.mail_templates import MailTemplates
-from connect_app.gateway.presentation import is_own_pdf
+from connect_app.gateway.planned_pieces import NO_PIECES, PlannedFile, PlannedPieces, plan_pieces
 from connect_app.gateway.register_routes import Lookup, Registers, reachability_of
 from connect_app.gateway.settings import channel_profiles
 from connect_app.gateway.store.customers import CustomerRecord
@@ -74,14 +70,6 @@ class PlanInput:
 
 
 @dataclass(frozen=True, slots=True)
-class PlannedFile:
-    """One attachment that goes out: how it is sent, and its row."""
-
-    sent: SentFile
-    row: Any
-
-
-@dataclass(frozen=True, slots=True)
 class PlannedInvoice:
     """What would happen to one invoice. ``routes``: one per recipient and channel; ``customer``: the register's.
 
@@ -98,6 +86,7 @@ class PlannedInvoice:
     language: str = "en"
     template: PlanTemplate | None = None
     own_text: Template | None = None
+    pieces: PlannedPieces = NO_PIECES
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -121,19 +110,21 @@ def _plan_invoice(row: Any, given: PlanInput, profiles: Mapping[Channel, Channel
     customer = given.registers.customer(row.customer_number)
     facts = invoice_facts(row)
     routes, letter, findings = _routes(row, facts, override, given)
-    files = _files(given.attachments.get(row.id, ()), override)
     channels = list(dict.fromkeys(route.channel for route in routes))
+    chosen = override.message.attachment_ids if override.message else None
+    pieces = plan_pieces(given.attachments.get(row.id, ()), channels, profiles, chosen)
+    files = pieces.files
     findings += _standing(row, is_repeated=row.id in given.sent_before and not override.send_duplicate)
     if Channel.EINVOICE in channels:
         findings = stopping(findings, is_chosen=override.channels is not None)
         findings += address_findings(routes, facts)
     findings += _gone_findings(given.attachments.get(row.id, ()), override.message)
     findings += _required_findings(files, customer)
-    findings += _attachment_findings(files, channels, profiles)
+    findings += pieces.findings(FileFormat(row.format))
     if (
         Channel.EINVOICE in channels
         and row.format == FileFormat.FINVOICE
-        and any(not one.sent.is_embedded for one in files)
+        and any(one.goes_by(Channel.EINVOICE) and not one.sent.is_embedded for one in files)
     ):
         sentence = "Finvoice has no place for attachments. Send the invoice by e-mail or print, or without them."
         findings.append(_error("cannot_embed", sentence, Channel.EINVOICE))
@@ -145,7 +136,7 @@ def _plan_invoice(row: Any, given: PlanInput, profiles: Mapping[Channel, Channel
             findings.append(_error(lacks.code, lacks.sentence, channel))
     wanted = (facts.language, customer.language if customer else None)
     language = next((known for known in wanted if known in LANGUAGES), given.settings.default_language)
-    planned = PlannedInvoice(row, tuple(routes), files, tuple(findings), customer, letter, language)
+    planned = PlannedInvoice(row, tuple(routes), files, tuple(findings), customer, letter, language, pieces=pieces)
     return _with_template(planned, facts, given.templates) if Channel.EMAIL in channels else planned
 
 
@@ -301,44 +292,6 @@ def _own_address(facts: InvoiceFacts, channel: Channel) -> str:
     return ""
 
 
-def _files(attachments: Sequence[Any], override: Override) -> tuple[PlannedFile, ...]:
-    """Return what goes out beside the invoice: nothing internal, and not the picture of the invoice itself."""
-    chosen = override.message.attachment_ids if override.message else None
-    planned: list[PlannedFile] = []
-    taken: list[str] = []
-    for row in attachments:
-        if row.is_internal or is_own_pdf(row) or (chosen is not None and row.id not in chosen):
-            continue
-        name = safe_filename(row.filename, taken)
-        taken.append(name)
-        sent = SentFile(
-            filename=name,
-            media_type=row.media_type,
-            sha256=row.sha256,
-            size=row.size,
-            description=_description(row),
-            is_embedded=stands_in_data(row),
-            attachment_id=row.id,
-        )
-        planned.append(PlannedFile(sent, row))
-    return tuple(planned)
-
-
-def stands_in_data(row: Any) -> bool:
-    """Say whether an e-invoice has the attachment of this row already. Not what came inside a PDF, or beside it."""
-    return bool(row.embedded) and row.origin in (None, AttachmentOrigin.DATA)
-
-
-def _description(row: Any) -> str | None:
-    """Return what the recipient reads about an attachment: its type, and the note unless that is internal."""
-    kind = find_document_type(row.document_type)
-    note = None if row.note_is_internal else row.note
-    if row.embedded:
-        return note or (kind.label if kind and kind.key != "other" else None)
-    parts = [kind.label if kind else None, note]
-    return ": ".join(part for part in parts if part) or None
-
-
 def _gone_findings(attachments: Sequence[Any], chosen: MessageOverride | None) -> list[Finding]:
     """Return an error where an attachment that the clerk chose does not go out: it was removed, or stays inside now."""
     wanted = set(chosen.attachment_ids or ()) if chosen else set()
@@ -362,42 +315,15 @@ def _required_findings(files: Sequence[PlannedFile], customer: CustomerRecord | 
     return findings
 
 
-def _attachment_findings(
-    files: Sequence[PlannedFile], channels: Sequence[Channel], profiles: Mapping[Channel, ChannelProfile]
-) -> list[Finding]:
-    findings: list[Finding] = []
-    for planned in files:
-        row = planned.row
-        if row.embedded:
-            if Channel.PRINT in channels and row.media_type not in _PRINTABLE:
-                sentence = (
-                    f"{row.filename} came inside the invoice and cannot be printed; it is left out of the letter."
-                )
-                findings.append(_warning("not_printed", sentence, Channel.PRINT, filename=row.filename))
-            continue
-        facts = DocumentFacts(row.size, row.sha256, row.media_type, row.pages, _dpi(row))
-        for one in check_document(row.filename, facts, profiles, channels):
-            message = f"{row.filename}: {one.message}"
-            findings.append(
-                Finding(
-                    one.code, one.severity, message, row.id, one.channel, one.fix, {**one.params, "file": row.filename}
-                )
-            )
-    return findings
-
-
-def _dpi(row: Any) -> tuple[float, float] | None:
-    return tuple(row.dpi) if row.dpi else None
-
-
 def _size_findings(
     files: Sequence[PlannedFile], channels: Sequence[Channel], profiles: Mapping[Channel, ChannelProfile]
 ) -> list[Finding]:
     findings = []
-    total = sum(one.sent.size for one in files)
     for channel in channels:
+        going = [one for one in files if one.goes_by(channel)]
+        total = sum(one.sent.size for one in going)
         profile = profiles[channel]
-        if total > profile.max_total_size or len(files) > profile.max_files:
+        if total > profile.max_total_size or len(going) > profile.max_files:
             sentence = f"The attachments are too many or too large together ({total / 1e6:.1f} MB)."
             findings.append(_error("too_large", sentence, channel))
         elif profile.total_warning is not None and total * 4 // 3 > profile.total_warning:

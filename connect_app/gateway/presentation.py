@@ -13,14 +13,12 @@ from typing import Any
 from sqlalchemy import select, update
 
 from connect_app.documents.rendering import InvoiceRenderer, lines_if_too_long
-from connect_app.domain.channel import PDF
+from connect_app.domain.errors import FixData
+from connect_app.gateway.pictures import is_own_pdf
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.invoice_rows import read_attachment, read_original
 from connect_app.gateway.store.tables import attachment, invoice
-
-OWN_PDF_NOTE = "commercial invoice"
-"""How business systems describe the attachment that is the invoice itself."""
 
 _PDF_HEAD = b"%PDF-"
 _KEPT_PREVIEWS = 16
@@ -35,13 +33,9 @@ _INVOICE = select(
 )
 _FILES = select(
     *(attachment.c[name] for name in ("invoice_id", "filename", "media_type", "note", "is_internal", "embedded")),
+    *(attachment.c[name] for name in ("picture", "examined")),
     *(attachment.c[name] for name in ("blob", "blob_offset", "size", "sha256")),
 )
-
-
-def is_own_pdf(row: Any) -> bool:
-    """Say whether an attachment's row is the business system's own picture of the invoice."""
-    return bool(row.embedded) and row.media_type == PDF and OWN_PDF_NOTE in (row.note or "").casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,4 +169,14 @@ class Presentations:
         # Imported late: a start has nothing to read.
         from connect_app.formats.content import read_content
 
-        return self._renderer.render(read_content(original), language, ("invoice.xml", original), names)
+        return self._renderer.render(read_content(original), language, _inner(original), names)
+
+
+def _inner(original: bytes) -> tuple[str, bytes] | None:
+    """Return the data that goes inside the picture: without the files in it, which travel beside it or not at all."""
+    from connect_app.formats.taking_out import take_out_all
+
+    try:
+        return "invoice.xml", take_out_all(original)
+    except FixData:
+        return None

@@ -20,6 +20,7 @@ from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.lanes import LANE_SIZE
 from connect_app.gateway.delivery.moves import NewDelivery, Step, create_all, move_all
 from connect_app.gateway.mail_templates import MailTemplates, TemplateTrials
+from connect_app.gateway.pieces import Pieces
 from connect_app.gateway.plan_models import changed_since
 from connect_app.gateway.planning import (
     SENDABLE_STATES,
@@ -85,6 +86,13 @@ class Sending:
     lookup: Lookup
     trials: TemplateTrials = field(default_factory=TemplateTrials)
     presentations: Presentations | None = None
+    pieces: Pieces | None = None
+
+    def look_at(self, request: SendRequest) -> None:
+        """Look at what came inside of the invoices, if nobody did. Call it before the transaction of `start`."""
+        if self.pieces is not None:
+            self.pieces.examine(request.invoice_ids)
+            self.pieces.examine_files(request.file_ids)
 
     def plan(self, connection: Connection, company_id: str, request: SendRequest) -> tuple[PlannedInvoice, ...]:
         """Return what would happen; raises FixData ``nothing_selected`` or ``not_found``."""
@@ -297,8 +305,9 @@ def _new_delivery(one: PlannedInvoice, route: Route, send_id: str, lane_id: str)
 def frozen_delivery(one: PlannedInvoice, route: Route) -> dict[str, Any]:
     """Return what goes out over one route, as the delivery's row keeps it."""
     facts = invoice_facts(one.row)
-    files = [freeze_file(planned.sent, planned.row.blob, planned.row.blob_offset) for planned in one.files]
-    frozen = freeze(one.row, one.language, facts.seller.name, files)
+    going = [planned for planned in one.files if planned.goes_by(route.channel)]
+    files = [freeze_file(planned.sent, planned.row.blob, planned.row.blob_offset) for planned in going]
+    frozen = freeze(one.row, one.language, facts.seller.name, files, one.pieces.left_out())
     if one.letter is not None and route.channel is Channel.EMAIL:
         frozen["letter"] = freeze_letter(one.letter)
     return frozen

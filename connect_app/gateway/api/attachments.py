@@ -8,7 +8,14 @@ from starlette.concurrency import run_in_threadpool
 
 from connect_app.contract.base import FieldError
 from connect_app.contract.companies import Settings
-from connect_app.contract.files import Attachment, AttachmentCheck, AttachmentPatch, FindingModel
+from connect_app.contract.files import (
+    Attachment,
+    AttachmentCheck,
+    AttachmentPatch,
+    FindingModel,
+    InvoiceDetail,
+    PicturePut,
+)
 from connect_app.domain.errors import FixData
 from connect_app.gateway.api.access import (
     CompanyDep,
@@ -20,7 +27,7 @@ from connect_app.gateway.api.access import (
     etag,
 )
 from connect_app.gateway.api.idempotency import Answer, IdempotencyKey, Once, once_for
-from connect_app.gateway.api.invoices import download_headers, invoice_row
+from connect_app.gateway.api.invoices import download_headers, invoice_detail, invoice_row
 from connect_app.gateway.api.multipart import Upload, receiving
 from connect_app.gateway.api.problems import ApiProblem, invalid, not_found, problem
 from connect_app.gateway.attaching import (
@@ -28,6 +35,7 @@ from connect_app.gateway.attaching import (
     Description,
     attach,
     check_changeable,
+    choose_picture,
     described,
     examine,
     recount,
@@ -291,6 +299,32 @@ def delete_attachment(
         append_event(connection, company_id, "attachment.deleted", attachment_id, by=caller.id, data=data)
     gateway.blobs.condemn(row.blob)
     return Response(status_code=204)
+
+
+@router.put("/invoices/{invoice_id}/picture")
+def put_picture(
+    company_id: CompanyDep,
+    invoice_id: str,
+    gateway: GatewayDep,
+    caller: WriterDep,
+    wanted: PicturePut,
+    response: Response,
+    if_match: IfMatch = None,
+) -> InvoiceDetail:
+    """Let an attachment be the invoice itself; null takes that back. Asked twice, it is the same."""
+    gateway.dispatch.pieces.examine([invoice_id])
+    with gateway.database.writing() as connection:
+        row = invoice_row(connection, company_id, invoice_id)
+        check_version(if_match, row.version)
+        try:
+            choose_picture(connection, row, wanted.attachment_id, caller.id)
+        except FixData as error:
+            status = {"not_found": 404, "not_a_picture": 422}.get(error.code, 409)
+            raise problem(status, error.code, error.sentence) from error
+        row = invoice_row(connection, company_id, invoice_id)
+        detail = invoice_detail(connection, row)
+    response.headers["ETag"] = etag(row.version)
+    return detail
 
 
 @router.get(

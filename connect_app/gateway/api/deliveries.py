@@ -45,6 +45,7 @@ def get_presentation(company_id: CompanyDep, gateway: GatewayDep, invoice_id: st
         facts = invoice_facts(invoice_row(connection, company_id, invoice_id))
         settings, _ = load_settings(connection, company_id)
     language = facts.language if facts.language in LANGUAGES else settings.default_language
+    gateway.dispatch.pieces.examine([invoice_id])
     data = gateway.dispatch.presentations.preview(invoice_id, language)
     return Response(data, media_type="application/pdf", headers=download_headers())
 

@@ -96,6 +96,7 @@ def _take_in(gateway: Gateway, company_id: str, caller: Caller, upload: Upload, 
         answers.append(first)
 
     Intake(gateway.database, gateway.blobs, gateway.worker, gateway.lookup).take_in(arriving, answer)
+    gateway.dispatch.pieces.wake()
     return answers[-1].response()
 
 

@@ -77,15 +77,21 @@ def invoice_row(connection: Connection, company_id: str, invoice_id: str) -> Row
 @router.get("/{invoice_id}")
 def get_invoice(company_id: CompanyDep, invoice_id: str, gateway: GatewayDep, response: Response) -> InvoiceDetail:
     """Return one invoice with its attachments, deliveries, findings and manifest."""
+    gateway.dispatch.pieces.examine([invoice_id])
     with gateway.database.reading() as connection:
         row = invoice_row(connection, company_id, invoice_id)
-        attachments = connection.execute(
-            select(attachment).where(attachment.c.invoice_id == invoice_id).order_by(attachment.c.id)
-        ).all()
-        deliveries: list[Delivery] = deliveries_of(connection, invoice_id)
-        name = connection.scalar(select(file.c.name).where(file.c.id == row.file_id))
-        pieces = invoice_pieces(connection, row, name or "")
+        detail = invoice_detail(connection, row)
     response.headers["ETag"] = etag(row.version)
+    return detail
+
+
+def invoice_detail(connection: Connection, row: Row[Any]) -> InvoiceDetail:
+    """Return one invoice with all that belongs to it, as the contract knows it."""
+    query = select(attachment).where(attachment.c.invoice_id == row.id).order_by(attachment.c.id)
+    attachments = connection.execute(query).all()
+    deliveries: list[Delivery] = deliveries_of(connection, row.id)
+    name = connection.scalar(select(file.c.name).where(file.c.id == row.file_id))
+    pieces = invoice_pieces(connection, row, name or "")
     return InvoiceDetail.model_validate(
         invoice_fields(row)
         | {"attachments": [attachment_model(one) for one in attachments], "deliveries": deliveries}

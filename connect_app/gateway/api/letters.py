@@ -19,6 +19,7 @@ def preview_message(
     company_id: CompanyDep, invoice_id: str, gateway: GatewayDep, chosen: MessageOverride
 ) -> MessagePreview:
     """Return the mail of an invoice as it would arrive, with what the clerk changed; nothing is kept or sent."""
+    gateway.dispatch.pieces.examine([invoice_id])
     previews = LetterPreviews(gateway.dispatch, gateway.blobs, gateway.worker)
     with gateway.database.reading() as connection:
         invoice_row(connection, company_id, invoice_id)

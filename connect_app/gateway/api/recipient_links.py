@@ -15,7 +15,7 @@ from connect_app.gateway.api.problems import not_found
 from connect_app.gateway.channels.interface import Shipment
 from connect_app.gateway.channels.templates import notification_values
 from connect_app.gateway.composition import Gateway
-from connect_app.gateway.delivery.contents import shipment_of
+from connect_app.gateway.delivery.contents import left_out_of, shipment_of, without_unwanted
 from connect_app.gateway.recipient_links import Link, find_link, mark_opened, revoke_link
 from connect_app.gateway.recipient_page import (
     HEADERS,
@@ -111,7 +111,8 @@ def _sorry(found: Link | None, accept_language: str | None) -> Response:
 def _pdf(gateway: Gateway, row: Any, shipment: Shipment) -> bytes:
     names = [one.filename for one in shipment.files]
     presentations = gateway.dispatch.presentations
-    return presentations.keep(presentations.load([row.invoice_id])[row.invoice_id], shipment.language, names)
+    picture = presentations.keep(presentations.load([row.invoice_id])[row.invoice_id], shipment.language, names)
+    return without_unwanted(picture, left_out_of(row, "picture"), gateway.blobs, gateway.worker)
 
 
 def _download(data: bytes, media_type: str, filename: str) -> Response:

@@ -25,6 +25,7 @@ router = APIRouter(prefix="/v1/companies/{company_id}/sends", tags=["sending"])
 @router.post("/plan")
 def post_plan(company_id: CompanyDep, gateway: GatewayDep, selection: SendRequest) -> Plan:
     """Return what would happen; nothing is sent."""
+    gateway.dispatch.sending.look_at(selection)
     try:
         with gateway.database.reading() as connection:
             planned = gateway.dispatch.sending.plan(connection, company_id, selection)
@@ -46,6 +47,7 @@ def post_send(
     ``missing_attachments`` if some invoice has none and the caller wants to be asked, 409 ``plan_changed`` if something
     would go out otherwise than the caller expects. Then nothing is sent.
     """
+    gateway.dispatch.sending.look_at(request)
     try:
         with gateway.database.writing() as connection:
             answer = once.first_answer(connection)

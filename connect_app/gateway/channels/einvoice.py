@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from connect_app.domain import channel as domain_channel
 from connect_app.formats.embedding import OutgoingAttachment, embed_attachments
+from connect_app.formats.taking_out import take_out
 from connect_app.gateway.channels.interface import (
     ABSENT,
     Acceptance,
@@ -28,7 +29,10 @@ class EInvoiceChannel:
         self.capability = Capability(domain_channel.Channel.EINVOICE, provider.name, gives_receipts=True)
 
     def compose(self, shipment: Shipment, documents: Documents) -> Composed:
-        """Return the invoice with its attachments inside; opened again and compared before it is returned."""
+        """Return the invoice with its attachments inside; opened again and compared before it is returned.
+
+        What the network would refuse, and what never leaves, is taken out of the copy.
+        """
         outgoing = [
             OutgoingAttachment(
                 filename=file.filename,
@@ -39,7 +43,7 @@ class EInvoiceChannel:
             for file in shipment.files
             if not file.is_embedded
         ]
-        data = documents.xml()
+        data = take_out(documents.xml(), shipment.left_out)
         return Composed(embed_attachments(data, outgoing) if outgoing else data)
 
     @contextmanager

@@ -80,6 +80,8 @@ class Shipment:
     due_date: str | None = None
     files: tuple[SentFile, ...] = ()
     letter: Letter = Letter()
+    left_out: tuple[str, ...] = ()
+    """SHA-256 of the files in the data that do not go by this channel: they are taken out of the copy that goes."""
 
 
 class Documents(Protocol):

@@ -4,7 +4,6 @@ import binascii
 import re
 import secrets
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.message import EmailMessage
@@ -15,6 +14,7 @@ from typing import Any
 from connect_app.domain.channel import PDF, TIFF
 from connect_app.domain.errors import Bug, FixData
 from connect_app.domain.filenames import invoice_filename, safe_filename
+from connect_app.domain.invoice import FileFormat
 from connect_app.gateway.channels.addresses import as_sent
 from connect_app.gateway.channels.interface import Documents, SentFile, Shipment
 from connect_app.gateway.channels.mail_headers import POLICY, header_address, plain, policy_for
@@ -112,9 +112,10 @@ def _files(shipment: Shipment, documents: Documents) -> list[_File]:
     packing = shipment.letter.packing
     merged = _mergeable(shipment, documents) if packing == "merged" else []
     files = [_File(_part(PDF, taken[0], None), _merge(documents, merged))]
-    if packing == "xml_and_pdf":
-        with suppress(FixData):  # a PDF without data has no XML
-            data = documents.xml()
+    # A hybrid PDF has its XML inside.
+    if packing == "xml_and_pdf" and shipment.format not in (FileFormat.FACTURX, FileFormat.PDF):
+        data = _alone(documents.xml())
+        if data is not None:
             taken.append(invoice_filename(shipment.number, ".xml"))
             files.append(_File(_part("application/xml", taken[-1], None), data))
     for file in shipment.files:
@@ -123,6 +124,19 @@ def _files(shipment: Shipment, documents: Documents) -> list[_File]:
         taken.append(safe_filename(file.filename, taken))
         files.append(_File(_part(file.media_type, taken[-1], file.description), documents.file(file)))
     return files
+
+
+def _alone(data: bytes) -> bytes | None:
+    """Return the data without the files in it: they are parts of the mail themselves, or do not go by it.
+
+    None where they cannot be taken out, since what never leaves might be among them.
+    """
+    from connect_app.formats.taking_out import take_out_all
+
+    try:
+        return take_out_all(data)
+    except FixData:
+        return None
 
 
 def _mergeable(shipment: Shipment, documents: Documents) -> list[SentFile]:

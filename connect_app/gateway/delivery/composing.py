@@ -11,7 +11,7 @@ from sqlalchemy import bindparam, update
 
 from connect_app.domain.errors import Bug, ConnectError
 from connect_app.gateway.channels.interface import Channel, Composed
-from connect_app.gateway.delivery.contents import StoredDocuments, XmlReader, shipment_of
+from connect_app.gateway.delivery.contents import StoredDocuments, XmlReader, left_out_of, shipment_of
 from connect_app.gateway.presentation import Papers, Presentations, is_long_to_lay_out
 from connect_app.gateway.recipient_links import RecipientLinks
 from connect_app.gateway.store.blobs import BlobStore
@@ -114,6 +114,7 @@ class Composer:
             lambda: self._presentations.keep(papers, shipment.language, names),
             self._reader,
             lambda: self._links.make(row),
+            left_out_of(row, "picture"),
         )
         return channel.compose(shipment, documents)
 

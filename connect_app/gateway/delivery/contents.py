@@ -1,7 +1,7 @@
 """What a delivery consists of: frozen in its row at the press on *Send selected*, read back by the lane."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import asdict, replace
 from decimal import Decimal
 from io import BytesIO
@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Any, BinaryIO, Protocol, Self
 
 from connect_app.domain.errors import Bug, FixData
+from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import FileFormat, InvoiceKind
 from connect_app.domain.money import Money
 from connect_app.gateway.channels.interface import Letter, SentFile, Shipment
@@ -18,8 +19,18 @@ from connect_app.gateway.store.blobs import BlobStore
 _FILE_FIELDS = ("attachment_id", "filename", "media_type", "sha256", "size", "description", "is_embedded")
 
 
-def freeze(invoice: Any, language: str, seller: str | None, files: list[dict[str, Any]]) -> dict[str, Any]:
-    """Return what goes out of this invoice row, as the delivery's row keeps it. ``files``: from `freeze_file`."""
+def freeze(
+    invoice: Any,
+    language: str,
+    seller: str | None,
+    files: list[dict[str, Any]],
+    left_out: Mapping[str, Mapping[str, list[str]]],
+) -> dict[str, Any]:
+    """Return what goes out of this invoice row, as the delivery's row keeps it. ``files``: from `freeze_file`.
+
+    ``left_out``: by channel the hashes of what came with the invoice and does not go, by where it stands (``data``,
+    ``picture``).
+    """
     return {
         "number": invoice.number,
         "kind": invoice.kind,
@@ -38,6 +49,7 @@ def freeze(invoice: Any, language: str, seller: str | None, files: list[dict[str
             "sha256": invoice.original_sha256,
         },
         "files": files,
+        "left_out": dict(left_out),
     }
 
 
@@ -70,7 +82,13 @@ def shipment_of(row: Any) -> Shipment:
         due_date=frozen["due_date"],
         files=tuple(SentFile(**{name: one[name] for name in _FILE_FIELDS}) for one in frozen["files"]),
         letter=_letter(frozen.get("letter"), row.address),
+        left_out=left_out_of(row, "data"),
     )
+
+
+def left_out_of(row: Any, place: str) -> tuple[str, ...]:
+    """Return the hashes of what a delivery's row leaves out of the ``data`` or the ``picture``."""
+    return tuple(row.frozen.get("left_out", {}).get(row.channel, {}).get(place, ()))
 
 
 def _letter(frozen: dict[str, Any] | None, address: str) -> Letter:
@@ -86,6 +104,9 @@ class XmlReader(Protocol):
 
     def embedded_xml(self, path: Path) -> tuple[str, bytes] | None:
         """Return name and bytes of the XML in a hybrid PDF, None if there is none."""
+
+    def without_files(self, path: Path, sha256s: Collection[str]) -> bytes:
+        """Return a PDF without the files inside it that have these hashes; raises FixData ``cannot_take_out``."""
 
 
 def invoice_xml(form: str, original: bytes, blob: str, blobs: BlobStore, reader: XmlReader) -> bytes:
@@ -138,6 +159,18 @@ def checked(data: bytes, sha256: str) -> bytes:
     return data
 
 
+def without_unwanted(picture: bytes, unwanted: Collection[str], blobs: BlobStore, reader: XmlReader) -> bytes:
+    """Return a PDF without the files inside it that do not go; raises FixData ``cannot_take_out``."""
+    if not unwanted:
+        return picture
+    path = blobs.scratch / new_id()
+    try:
+        path.write_bytes(picture)
+        return reader.without_files(path, unwanted)
+    finally:
+        path.unlink(missing_ok=True)
+
+
 class StoredDocuments:
     """The bytes of one delivery, each compared with the hash that was frozen."""
 
@@ -148,7 +181,10 @@ class StoredDocuments:
         presentation: Callable[[], bytes],
         reader: XmlReader,
         link: Callable[[], str],
+        unwanted: Collection[str] = (),
     ) -> None:
+        """``unwanted``: hashes of the files inside the picture that do not go."""
+        self._unwanted = unwanted
         self._frozen = frozen
         self._blobs = blobs
         self._presentation = presentation
@@ -167,8 +203,8 @@ class StoredDocuments:
         )
 
     def presentation(self) -> bytes:
-        """Return the invoice as a person reads it."""
-        return self._presentation()
+        """Return the invoice as a person reads it, without what inside of it does not go."""
+        return without_unwanted(self._presentation(), self._unwanted, self._blobs, self._reader)
 
     def link(self) -> str:
         """Return the address of the recipient's page."""

@@ -14,11 +14,13 @@ from typing import Any
 from sqlalchemy import Connection
 
 from connect_app.domain.attachment import AttachmentOrigin
+from connect_app.domain.channel import PDF
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import InvoiceFacts, Party
 from connect_app.domain.manifest import Piece
 from connect_app.domain.routing import Reachability, Route
+from connect_app.gateway.pictures import is_so_described
 from connect_app.gateway.store.manifests import write_manifests
 from connect_app.gateway.store.search import fold, search_words
 
@@ -106,6 +108,11 @@ class ArrivingInvoice:
     pieces: tuple[Piece, ...] = ()
     spot: tuple[str, str] | None = None
 
+    @property
+    def attachment_count(self) -> int:
+        """How many attachments it has; what is described as the invoice itself is none, as far as is known yet."""
+        return sum(one.media_type != PDF or not is_so_described(one.note) for one in self.embedded)
+
 
 class InvoiceWriter:
     """Writes the invoices of one file in their order, in one transaction or in several. ``count`` is how many."""
@@ -141,7 +148,7 @@ class InvoiceWriter:
             rows.append(self._invoice_row(invoice_id, one, key[2], findings, None if first == invoice_id else first))
             words.append((self._row, _words(facts, one.embedded)))
             attachments += [attachment_row(self._company_id, invoice_id, each, self._at) for each in one.embedded]
-            self.with_attachments += bool(one.embedded)
+            self.with_attachments += bool(one.attachment_count)
             if one.pieces:
                 manifests.append((invoice_id, one.pieces))
             if one.spot is not None:
@@ -204,7 +211,7 @@ class InvoiceWriter:
             findings_json(findings) if findings else "[]",
             routes_json(one.routes),
             one.routes[0].channel.value if one.routes else None,
-            len(one.embedded),
+            one.attachment_count,
             duplicate_of,
             origin.blob,
             origin.offset,

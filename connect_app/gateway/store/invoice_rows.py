@@ -14,6 +14,7 @@ from connect_app.domain.errors import Bug
 from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceFacts, InvoiceKind, Party
 from connect_app.domain.money import Money
 from connect_app.domain.routing import Route
+from connect_app.gateway.pictures import is_own_pdf
 from connect_app.gateway.store.blobs import BlobStore
 
 
@@ -124,6 +125,7 @@ def attachment_model(row: Any) -> Attachment:
         pages=row.pages,
         dpi=loaded(row.dpi),
         embedded=bool(row.embedded),
+        is_picture=is_own_pdf(row),
         converted_from=row.converted_from,
         findings=loaded(row.findings),
         created_at=instant(row.created_at),

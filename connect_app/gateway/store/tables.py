@@ -128,11 +128,16 @@ attachment = Table(
     Column("dpi", JSON),
     Column("embedded", Boolean, nullable=False, default=False),
     Column("origin", Text),  # what it came in: data, picture or beside; null: a clerk added it, or it is an old row
+    # Who says that it is the picture of the invoice: null (nobody), "system", "rule", "text", "clerk"; "no": a clerk
+    # says that it is not.
+    Column("picture", Text),
+    Column("examined", JSON(none_as_null=True)),  # of an embedded one: null until the worker looked at it
     Column("converted_from", String(64)),
     Column("findings", JSON, nullable=False),
     Column("created_at", BigInteger, nullable=False),
     Column("version", Integer, nullable=False, default=1),
     Index("attachment_by_invoice", "invoice_id", "id"),
+    Index("attachment_unexamined", "id", sqlite_where=text("examined IS NULL AND (embedded OR origin IS NOT NULL)")),
 )
 
 manifest = Table(

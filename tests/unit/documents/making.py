@@ -33,6 +33,12 @@ def pdf(*sizes: tuple[float, float], text: str = "Hello", **save: object) -> byt
     return buffer.getvalue()
 
 
+def members(data: bytes) -> dict[str, bytes]:
+    """Return the files in a zip by name."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
 def encrypted_pdf(user: str) -> bytes:
     """Return a PDF that opens with the password ``user`` (empty: without one, but with restrictions)."""
     return pdf(encryption=pikepdf.Encryption(owner="owner", user=user))

@@ -1,0 +1,221 @@
+"""What the business system embedded: checked as what a clerk adds, left out where it may not go, its picture once."""
+
+import base64
+import io
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from typing import Any
+
+import pikepdf
+import pytest
+
+from connect_app.formats.reading import read_document
+from tests.invoice_files import new_number, ubl_invoice
+from tests.running_gateway import RunningGateway
+from tests.sending_job import complete, deliveries, upload_all
+from tests.unit.documents import making
+
+PROGRAM = b"MZ" + b"\0" * 60
+WORD = b"PK\x03\x04x"
+
+
+def picture(number: str, *words: str) -> bytes:
+    return making.pdf(text=" ".join((number, *words)))
+
+
+def with_program() -> bytes:
+    made = io.BytesIO()
+    with pikepdf.open(io.BytesIO(making.pdf())) as pdf:
+        pdf.attachments["setup.exe"] = pikepdf.AttachedFileSpec(pdf, PROGRAM, filename="setup.exe")
+        pdf.save(made)
+    return made.getvalue()
+
+
+def invoice(*files: tuple[str, bytes], number: str | None = None, **more: Any) -> bytes:
+    references = "".join(
+        f"<cac:AdditionalDocumentReference><cbc:ID>{at}</cbc:ID>{description}<cac:Attachment>"
+        f'<cbc:EmbeddedDocumentBinaryObject mimeCode="application/pdf" filename="{name}">'
+        f"{base64.b64encode(data).decode()}</cbc:EmbeddedDocumentBinaryObject></cac:Attachment>"
+        "</cac:AdditionalDocumentReference>"
+        for at, (name, data, description) in enumerate((*one, "")[:3] for one in files)
+    )
+    made = ubl_invoice(number or new_number(), **more).decode()
+    return made.replace("<cac:AccountingSupplierParty>", references + "<cac:AccountingSupplierParty>", 1).encode()
+
+
+def plan(gateway: RunningGateway, invoice_id: str, **more: Any) -> dict[str, Any]:
+    (row,) = gateway.post("/sends/plan", json={"invoice_ids": [invoice_id], **more}).json()["rows"]
+    return dict(row)
+
+
+def sent(gateway: RunningGateway, invoice_id: str) -> dict[str, bytes]:
+    request = {"invoice_ids": [invoice_id], "missing_attachments": "send", "undo_s": 0}
+    started = gateway.post("/sends", json=request)
+    assert started.status_code == 202, started.text
+    complete(gateway, started.json()["id"])
+    evidence = gateway.get(f"/invoices/{invoice_id}/evidence").content
+    members = making.members(evidence)
+    return {one["channel"]: members_of(members, one["id"]) for one in deliveries(gateway, invoice_id)}
+
+
+def members_of(members: dict[str, bytes], delivery_id: str) -> bytes:
+    return next(data for name, data in members.items() if f"{delivery_id}/sent." in name)
+
+
+def mail_files(data: bytes) -> dict[str, bytes]:
+    mail = message_from_bytes(data, policy=policy.default)
+    assert isinstance(mail, EmailMessage)
+    return {str(part.get_filename()): bytes(part.get_payload(decode=True)) for part in mail.iter_attachments()}
+
+
+def left_out(row: dict[str, Any]) -> set[tuple[str, str, str]]:
+    return {(one["filename"], one["channel"], one["code"]) for one in row["left_out"]}
+
+
+EVERYTHING = (
+    ("scan.tif", making.tiff(300)),
+    ("a.docx", WORD),
+    ("run.exe", PROGRAM),
+    ("sheet.pdf", making.pdf(text="time sheet")),
+    ("bad.pdf", with_program()),
+)
+
+
+def test_on_the_network_what_it_refuses_is_taken_out(gateway: RunningGateway) -> None:
+    data = invoice(*EVERYTHING)
+    (one,) = upload_all(gateway, data)
+    row = plan(gateway, one)
+    assert row["sendable"] and {finding["severity"] for finding in row["findings"]} == {"warning"}
+    assert {finding["owner"] for finding in row["findings"]} == {"business_system"}
+    assert left_out(row) == {
+        ("scan.tif", "einvoice", "format_not_allowed"),
+        ("a.docx", "einvoice", "damaged"),
+        ("run.exe", "einvoice", "infected_name"),
+        ("bad.pdf", "einvoice", "infected_name"),
+    }
+    (arrived,) = sent(gateway, one).values()
+    assert [file.filename for file in read_document(arrived).embedded] == ["sheet.pdf"]
+    assert read_document(arrived).facts == read_document(data).facts
+
+
+def test_by_mail_and_on_paper_each_piece_goes_where_it_may(gateway: RunningGateway) -> None:
+    (by_mail, by_post) = upload_all(
+        gateway,
+        invoice(*EVERYTHING, endpoint=None, email="pieces@example.org"),
+        invoice(*EVERYTHING, endpoint=None),
+    )
+    row = plan(gateway, by_mail)
+    assert {name for name, channel, _ in left_out(row)} == {"a.docx", "run.exe", "bad.pdf"}
+    (mail,) = sent(gateway, by_mail).values()
+    files = mail_files(mail)
+    assert [name for name in files if "invoice" not in name] == ["scan.tif", "sheet.pdf"]
+    for data in files.values():  # not in the data inside the picture, either
+        assert base64.b64encode(PROGRAM) not in data and b"run.exe" not in data
+    row = plan(gateway, by_post)
+    assert [file["filename"] for file in row["files"]][1:] == ["scan.tif", "sheet.pdf"]
+    (printed,) = sent(gateway, by_post).values()
+    with pikepdf.open(io.BytesIO(printed)) as pdf:
+        assert len(pdf.pages) == 3 and not pdf.attachments
+
+
+def test_the_data_beside_the_pdf_hold_nothing_that_was_left_out(gateway: RunningGateway) -> None:
+    number = f"K-{new_number()}"
+    customer = {"number": number, "name": "K", "packing": "xml_and_pdf", "emails": [{"email": "x@example.org"}]}
+    assert gateway.http.put(f"{gateway.company_url}/customers/{number}", json=customer, timeout=10).status_code < 300
+    (one,) = upload_all(gateway, invoice(*EVERYTHING, endpoint=None, customer=number))
+    (mail,) = sent(gateway, one).values()
+    (xml,) = (data for name, data in mail_files(mail).items() if name.endswith(".xml"))
+    assert read_document(xml).embedded == ()
+
+
+def test_a_clerk_may_not_add_a_pdf_with_a_program_in_it(gateway: RunningGateway) -> None:
+    (one,) = upload_all(gateway, invoice())
+    refused = gateway.attach(one, "good.pdf", with_program(), document_type="other")
+    assert refused.status_code == 422
+    assert [error["code"] for error in refused.json()["errors"]] == ["infected_name"]
+
+
+def attachments(gateway: RunningGateway, invoice_id: str) -> tuple[int, list[tuple[str, bool]]]:
+    found = gateway.get(f"/invoices/{invoice_id}").json()
+    return found["attachment_count"], [(one["filename"], one["is_picture"]) for one in found["attachments"]]
+
+
+@pytest.mark.parametrize("form", ["{number}.pdf", "Faktura_{number}.PDF", "invoice-{number}.pdf"])
+def test_the_only_pdf_that_is_named_and_reads_like_the_invoice_is_the_picture(
+    gateway: RunningGateway, form: str
+) -> None:
+    number = new_number()
+    own = picture(number, "INVOICE 1,250.00 SEK")
+    name = form.format(number=number)
+    (one,) = upload_all(gateway, invoice((name, own), number=number, endpoint=None, email="own@example.org"))
+    assert attachments(gateway, one) == (0, [(name, True)])
+    row = plan(gateway, one)
+    assert len(row["files"]) == 1 and row["findings"] == []
+    asked = gateway.post("/sends", json={"invoice_ids": [one]})
+    assert asked.status_code == 409 and asked.json()["code"] == "missing_attachments"
+    (mail,) = sent(gateway, one).values()
+    assert list(mail_files(mail).values()) == [own]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("{number}.pdf", "Time sheet for {number} 1250.00"),
+        ("{number}.pdf", "{number} 1249.00"),
+        ("{number}.pdf", "Invoice 1 1250.00"),
+        ("timesheet-{number}.pdf", "{number} 1250.00"),
+        ("other.pdf", "{number} 1250.00"),
+        ("{number}.pdf", "{number}7 11250.00"),
+    ],
+)
+def test_what_might_be_another_paper_is_not(gateway: RunningGateway, name: str, text: str) -> None:
+    number = new_number()
+    file = name.format(number=number), making.pdf(text=text.format(number=number))
+    (one,) = upload_all(gateway, invoice(file, number=number))
+    assert attachments(gateway, one) == (1, [(file[0], False)])
+
+
+def test_of_two_pdfs_none_is_guessed_and_the_clerk_says_which(gateway: RunningGateway) -> None:
+    number = new_number()
+    files = (f"{number}.pdf", picture(number, "1250.00")), ("other.pdf", making.pdf(text="other"))
+    (one,) = upload_all(gateway, invoice(*files, number=number, endpoint=None, email="two@example.org"))
+    assert attachments(gateway, one) == (2, [(files[0][0], False), ("other.pdf", False)])
+    found = gateway.get(f"/invoices/{one}")
+    (first, second) = found.json()["attachments"]
+    url = f"{gateway.company_url}/invoices/{one}/picture"
+    stale = gateway.http.put(url, json={"attachment_id": first["id"]}, headers={"If-Match": '"999"'}, timeout=10)
+    assert stale.status_code == 412
+    chosen = gateway.http.put(
+        url, json={"attachment_id": first["id"]}, headers={"If-Match": found.headers["ETag"]}, timeout=10
+    )
+    assert chosen.status_code == 200 and chosen.json()["attachment_count"] == 1
+    again = gateway.http.put(url, json={"attachment_id": first["id"]}, timeout=10)
+    assert again.headers["ETag"] == chosen.headers["ETag"]
+    assert gateway.get(f"/invoices/{one}/presentation").content == files[0][1]
+    back = gateway.http.put(url, json={"attachment_id": None}, timeout=10).json()
+    assert [item["is_picture"] for item in back["attachments"]] == [False, False]
+    gateway.http.put(url, json={"attachment_id": second["id"]}, timeout=10)
+    assert attachments(gateway, one) == (1, [(files[0][0], False), ("other.pdf", True)])
+    assert gateway.http.put(url, json={"attachment_id": "nobody"}, timeout=10).status_code == 404
+    sent(gateway, one)
+    late = gateway.http.put(url, json={"attachment_id": None}, timeout=10)
+    assert (late.status_code, late.json()["code"]) == (409, "not_changeable")
+
+
+def test_the_company_says_which_it_is(gateway: RunningGateway) -> None:
+    settings = gateway.company_url + "/settings"
+    number = new_number()
+    files = ("kund-kopia.pdf", making.pdf(text="one")), ("b.pdf", making.pdf(text="two"))
+    described = "<cbc:DocumentDescription>COMMERCIAL INVOICE</cbc:DocumentDescription>"
+    try:
+        rule = {"own_picture": "pattern", "own_picture_pattern": "*kopia*"}
+        assert gateway.http.patch(settings, json=rule, timeout=10).status_code == 200
+        (one,) = upload_all(gateway, invoice(*files, number=number))
+        assert attachments(gateway, one) == (1, [("kund-kopia.pdf", True), ("b.pdf", False)])
+        gateway.http.patch(settings, json={"own_picture": "never"}, timeout=10)
+        (two,) = upload_all(gateway, invoice(("c.pdf", making.pdf(text="3"), described)))  # type: ignore[arg-type]
+        assert attachments(gateway, two) == (1, [("c.pdf", False)])
+    finally:
+        gateway.http.patch(settings, json={"own_picture": None, "own_picture_pattern": None}, timeout=10)
+    (three,) = upload_all(gateway, invoice(("c.pdf", making.pdf(text="4"), described)))  # type: ignore[arg-type]
+    assert attachments(gateway, three) == (0, [("c.pdf", True)])
