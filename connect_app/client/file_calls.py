@@ -16,6 +16,7 @@ from connect_app.contract.files import (
     FileDetail,
     Invoice,
     InvoiceDetail,
+    PicturePut,
 )
 from connect_app.contract.selections import InvoiceSelection, SelectedInvoices
 from connect_app.domain.channel import Channel
@@ -211,6 +212,16 @@ class AttachmentCalls:
         self._transport.request(
             "DELETE", f"{_attachments(company_id)}/{segment(attachment_id)}", headers={"If-Match": "*"}
         )
+
+    def choose_picture(self, company_id: str, invoice_id: str, attachment_id: str | None) -> InvoiceDetail:
+        """Let an attachment be the invoice itself, as a person reads it; None: none is."""
+        response = self._transport.request(
+            "PUT",
+            f"{_invoices(company_id)}/{segment(invoice_id)}/picture",
+            body=PicturePut(attachment_id=attachment_id).model_dump_json(),
+            headers={"If-Match": "*"},
+        )
+        return InvoiceDetail.model_validate_json(response.content)
 
     def attachment_content(self, company_id: str, attachment_id: str) -> bytes:
         """Return the bytes of an attachment."""

@@ -105,6 +105,7 @@ class Actions(QObject):
         self.add_attachment = self._action(self.tr("&Add attachment…"), "Ins", IconName("attachment", Tint.ACCENT))
         self.change_attachment = self._action(self.tr("&Change attachment…"), "F2")
         self.remove_attachment = self._action(self.tr("&Remove attachment"), "Del", IconName("remove", Tint.TEXT))
+        self.picture = self._action(self.picture_text(is_picture=False), "F4")
         self.send = self._action(self.tr("&Send selected"), None, IconName("send", Tint.ACCENT))
         self.send.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
         self.send.setToolTip(self.tr("Send what is ticked, or else highlighted (Ctrl+Enter)"))
@@ -151,7 +152,7 @@ class Actions(QObject):
         self._fill_view_menu(bar.addMenu(self.tr("&View")))
         invoice = bar.addMenu(self.tr("&Invoice"))
         invoice.addActions([self.open, self.registers.customer, self.add_attachment])
-        invoice.addActions([self.change_attachment, self.remove_attachment])
+        invoice.addActions([self.change_attachment, self.remove_attachment, self.picture])
         invoice.addSeparator()
         invoice.addActions([self.send, self.send_file, self.send_to_client, self.send_by_mail, self.take_back])
         invoice.addSeparator()
@@ -199,13 +200,17 @@ class Actions(QObject):
         bar.addWidget(edge)
         return search
 
+    def picture_text(self, *, is_picture: bool) -> str:
+        """Return what the command on the attachment with the cursor is called."""
+        return self.tr("This is an attac&hment") if is_picture else self.tr("T&his is the invoice itself")
+
     def row_menu(self, parent: QWidget) -> QMenu:
         """Return a menu for the chosen rows; it goes by itself when it is closed."""
         menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wanted = [self.open, self.registers.customer, self.add_attachment, self.change_attachment]
-        wanted += [self.remove_attachment, self.send, self.send_file, self.send_to_client, self.send_by_mail]
-        wanted += [self.take_back, self.send_again, self.send_all, *self.registers.on_rows]
+        wanted += [self.remove_attachment, self.picture, self.send, self.send_file, self.send_to_client]
+        wanted += [self.send_by_mail, self.take_back, self.send_again, self.send_all, *self.registers.on_rows]
         wanted += [self.file_contents, self.remove_file]
         menu.addActions([action for action in wanted if action.isEnabled()])
         return menu

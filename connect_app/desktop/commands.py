@@ -153,6 +153,32 @@ class Commands(QObject):
         )
         question.accepted.connect(partial(self._delete_attachment, attachment.id, attachment.filename))
 
+    def choose_picture(self, attachment: Attachment) -> None:
+        """Let an attachment be the invoice itself, or an attachment again; the notice takes it back."""
+        company_id, invoice_id = self._workplace.session.company_id, attachment.invoice_id
+        wanted = None if attachment.is_picture else attachment.id
+
+        def change(gateway: Gateway) -> str | None:
+            before = gateway.invoice(company_id, invoice_id).attachments
+            gateway.choose_picture(company_id, invoice_id, wanted)
+            return next((one.id for one in before if one.is_picture), None)
+
+        done = partial(self._on_picture, invoice_id, attachment.filename, wanted is not None)
+        self._workplace.ask(change, done, self._on_failed, self)
+
+    def _on_picture(self, invoice_id: str, name: str, is_picture: bool, before: str | None) -> None:
+        if is_picture:
+            text = self.tr("{name} is sent as the invoice itself, once, and is no attachment.").format(name=name)
+        else:
+            text = self.tr("{name} is an attachment. The invoice itself is made from its data.").format(name=name)
+        undo = partial(self._put_picture_back, invoice_id, before)
+        self.notice.emit(Notice(text, button=self.tr("Undo"), pressed=undo, key="picture"))
+
+    def _put_picture_back(self, invoice_id: str, before: str | None) -> None:
+        company_id = self._workplace.session.company_id
+        text = self.tr("The invoice itself is what it was before.")
+        self._ask(lambda gateway: gateway.choose_picture(company_id, invoice_id, before), text)
+
     def _delete_attachment(self, attachment_id: str, name: str) -> None:
         company_id = self._workplace.session.company_id
         text = self.tr("{name} was removed from the invoice.").format(name=name)
@@ -238,8 +264,8 @@ class Commands(QObject):
 
     # Inside
 
-    def _ask(self, call: Callable[[Gateway], None], done_text: str) -> None:
-        def say_done(_nothing: None) -> None:
+    def _ask(self, call: Callable[[Gateway], object], done_text: str) -> None:
+        def say_done(_answer: object) -> None:
             self.notice.emit(Notice(done_text))
 
         self._workplace.ask(call, say_done, self._on_failed, self)

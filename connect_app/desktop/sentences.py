@@ -10,6 +10,18 @@ from functools import cache
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 SENTENCES: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("Sentence", "There is a program in it ({name}). Programs and scripts are never sent."),
+    QT_TRANSLATE_NOOP("Sentence", "{file} could not be checked just now. Try again in a moment."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "A file inside the invoice cannot be taken out of it. Have the business system leave it out."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "A file inside the PDF cannot be taken out of it."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The PDF is signed, so no file inside it can be taken out without ending its signature."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "Only a PDF that can be opened can be the invoice itself."),
+    QT_TRANSLATE_NOOP("Sentence", "A file that stays in the company cannot be the invoice itself."),
+    QT_TRANSLATE_NOOP("Sentence", "This invoice has no such attachment."),
     QT_TRANSLATE_NOOP(
         "Sentence",
         "The electronic address stands as “{stated}” in one text; it was read as scheme {scheme} and number {id}.",

@@ -15,8 +15,10 @@ from connect_app.desktop.choice_words import count_text, what_text
 from connect_app.desktop.dialogs.out_of_sight import OutOfSightQuestion
 from connect_app.desktop.dropped import is_report
 from connect_app.desktop.navigation import Place
+from connect_app.domain.channel import PDF
 
 if TYPE_CHECKING:
+    from connect_app.contract.files import Attachment
     from connect_app.desktop.actions import Actions
     from connect_app.desktop.choice import Summary
     from connect_app.desktop.commands import Commands
@@ -45,6 +47,7 @@ class WaitingCommands(QObject):
         actions.paste.triggered.connect(self.paste)
         actions.change_attachment.triggered.connect(self.change_attachment)
         actions.remove_attachment.triggered.connect(self.remove_attachment)
+        actions.picture.triggered.connect(self.choose_picture)
         actions.remove_file.triggered.connect(self.remove_file)
         actions.file_contents.triggered.connect(self.show_file_contents)
         actions.send.triggered.connect(self.send)
@@ -82,6 +85,7 @@ class WaitingCommands(QObject):
         may_change = may_work and attachment is not None and not attachment.embedded
         actions.change_attachment.setEnabled(may_change)
         actions.remove_attachment.setEnabled(may_change)
+        self._update_picture(actions, attachment if may_work else None)
         actions.remove_file.setEnabled(may_work and self._panes.current_file() is not None)
         actions.file_contents.setEnabled(is_here and self._panes.current_file() is not None)
         for action in (actions.send, actions.send_by_mail):
@@ -140,6 +144,20 @@ class WaitingCommands(QObject):
         attachment = self._panes.current_attachment()
         if attachment is not None:
             self._commands.remove_attachment(attachment)
+
+    def _update_picture(self, actions: Actions, attachment: Attachment | None) -> None:
+        is_pdf = attachment is not None and attachment.media_type == PDF and not attachment.is_internal
+        actions.picture.setEnabled(is_pdf)
+        actions.picture.setText(
+            actions.picture_text(is_picture=attachment is not None and is_pdf and attachment.is_picture)
+        )
+
+    @Slot()
+    def choose_picture(self) -> None:
+        """Let the attachment that has the cursor be the invoice itself, or take that back."""
+        attachment = self._panes.current_attachment()
+        if attachment is not None:
+            self._commands.choose_picture(attachment)
 
     @Slot()
     def remove_file(self) -> None:

@@ -96,6 +96,9 @@ class WindowWork(QObject):
         views.attachment_shown.connect(self._side.show_attachment)
         for signal in (views.invoice_shown, views.attachment_shown, views.chosen_changed):
             signal.connect(self._update_actions)
+        attachments = views.waiting.panes.attachment_model
+        attachments.dataChanged.connect(self._update_actions)
+        attachments.modelReset.connect(self._update_actions)
         views.place_changed.connect(self._on_place_changed)
         views.open_wanted.connect(self.commands.open_invoice)
         views.menu_wanted.connect(self._on_menu)

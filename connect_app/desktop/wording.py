@@ -157,6 +157,12 @@ _FINDINGS = {
     ),
 }
 
+_LEFT_OUT = {
+    "email": QT_TRANSLATE_NOOP("Words", "{file} came with the invoice and is left out of the mail. {reason}"),
+    "print": QT_TRANSLATE_NOOP("Words", "{file} came with the invoice and is left out of the letter. {reason}"),
+    "einvoice": QT_TRANSLATE_NOOP("Words", "{file} came with the invoice and is left out of the e-invoice. {reason}"),
+}
+
 _DOCUMENT_TYPES = {
     "other": QT_TRANSLATE_NOOP("DocumentType", "Other related document"),
     "time_sheet": QT_TRANSLATE_NOOP("DocumentType", "Time sheet"),
@@ -271,6 +277,11 @@ def channel_reason(code: str | None, reason: str) -> str:
 
 def finding_sentence(code: str, message: str, params: Mapping[str, str]) -> str:
     """Return a finding as a sentence in the clerk's language, ``message`` where the code or its values are unknown."""
+    left_out = _LEFT_OUT.get(params.get("left_out", ""))
+    if left_out is not None:
+        rest = {name: value for name, value in params.items() if name not in ("left_out", "file", "reason")}
+        reason = finding_sentence(code, params["reason"], rest)
+        return _say(left_out).format(file=params["file"], reason=reason)
     text = _FINDINGS.get(_variant(code, params))
     if text is None:
         return said(message)
@@ -289,6 +300,8 @@ def _variant(code: str, params: Mapping[str, str]) -> str:
         return f"{code}_of_page" if "page" in params else code
     if code == "content_mismatch" and "ending" in params:
         return "no_ending"
+    if code == "infected_name" and "filename" not in params:
+        return "program_inside"
     return code
 
 

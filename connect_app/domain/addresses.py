@@ -16,7 +16,9 @@ _PIECE = re.compile(r'"(?:[^"\\]|\\.)*"|<[^<>]*>|\([^()]*\)|[,;\r\n]|[^",;<(\r\n
 _PLAIN = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _SCHEME = re.compile(r"(?:mailto|smtp|e-?mail|e-?post):/{0,2}\s*", re.IGNORECASE)
 _COMMENT = re.compile(r"\([^()]*\)")
-_FILLER = re.compile(r"[/|&+]*|.*:|and|or|och|eller|und|oder|și|si|sau", re.IGNORECASE)
+_FILLER = re.compile(
+    r"[/|&+]*|(?:e-?)?(?:mail|post)(?:-?adresse?|-?address)?:|and|or|och|eller|und|oder|și|si|sau", re.IGNORECASE
+)
 _LEADING, _TRAILING = "<([{«", ".>)]}»:!"
 
 

@@ -154,7 +154,7 @@ def _object_id(element: _Element) -> str:
 
 
 def _digest_of(text: str) -> str:
-    content = decode_base64(text, "", [])
+    content = decode_base64(text)
     return "" if content is None else hashlib.sha256(content).hexdigest()
 
 

@@ -15,6 +15,7 @@ from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import InvoiceState
 from connect_app.gateway.pictures import BY_CLERK, NOT, is_own_pdf
+from connect_app.gateway.piece_checks import examined
 from connect_app.gateway.settings import channel_profiles
 from connect_app.gateway.store.blobs import StoredBlob
 from connect_app.gateway.store.events import append_event, now_us
@@ -104,6 +105,7 @@ def attach(
             pages=facts.pages,
             dpi=list(facts.dpi) if facts.dpi else None,
             embedded=False,
+            examined=examined(facts),
             findings=[asdict(finding) for finding in checked.findings],
             created_at=now_us(),
         )

@@ -67,7 +67,8 @@ def judge(row: Any, channels: Sequence[Channel], profiles: Mapping[Channel, Chan
         findings = check_document(row.filename, document_facts(row), profiles, channels)
         return JudgedPiece(tuple(_of_clerk(row, one) for one in findings))
     if row.examined is None:
-        sentence = f"{row.filename} could not be checked just now. Try again in a moment."
+        file = row.filename
+        sentence = f"{file} could not be checked just now. Try again in a moment."
         finding = Finding(_NO_EXAMINATION, Severity.ERROR, sentence, row.id, params={"file": row.filename})
         return JudgedPiece((finding,))
     said: list[Finding] = []
@@ -99,7 +100,7 @@ def _left_out(row: Any, one: Finding, channel: Channel) -> Finding:
         Channel.PRINT: f"{file} came with the invoice and is left out of the letter. {reason}",
         Channel.EINVOICE: f"{file} came with the invoice and is left out of the e-invoice. {reason}",
     }[channel]
-    params = {**one.params, "file": file, "reason": reason}
+    params = {**one.params, "file": file, "reason": reason, "left_out": channel.value}
     owner = FailureOwner.BUSINESS_SYSTEM.value
     return Finding(one.code, Severity.WARNING, message, row.id, channel, params=params, owner=owner)
 

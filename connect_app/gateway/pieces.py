@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, select, text, update
+from sqlalchemy import Connection, select, update
 
 from connect_app.domain.attachment import DocumentFacts
 from connect_app.domain.channel import PDF
@@ -111,8 +111,7 @@ class Pieces:
         """Look at a few; return whether any was looked at with success, so that others may follow."""
         with self._database.reading() as connection:
             c = attachment.c
-            open_ones = c.examined.is_(None), text("(embedded OR origin IS NOT NULL)")  # as the index says it
-            query = select(attachment).where(*open_ones).order_by(c.id).limit(_BATCH)
+            query = select(attachment).where(c.examined.is_(None)).order_by(c.id).limit(_BATCH)
             rows = connection.execute(query if chosen is None else query.where(chosen)).all()
         is_more = len(rows) == _BATCH
         if is_more:  # all of an invoice together, for which of them is its picture

@@ -21,6 +21,8 @@ ADMIN_FIELDS = frozenset(
         "attachments_enabled",
         "administrator_contact",
         "max_attachment_size",
+        "own_picture",
+        "own_picture_pattern",
         "single_address",
         "reply_to",
         "reply_to_allowed",

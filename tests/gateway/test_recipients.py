@@ -73,7 +73,8 @@ def test_the_migration_fills_in_what_the_ledger_would_say(tmp_path: Path) -> Non
     with database.writing() as connection:
         for statement in (
             "DROP TABLE manifest",
-            "ALTER TABLE attachment DROP COLUMN origin",
+            "DROP INDEX attachment_unexamined",
+            *(f"ALTER TABLE attachment DROP COLUMN {name}" for name in ("origin", "picture", "examined")),
             "ALTER TABLE file DROP COLUMN left_out_count",
             "DROP TABLE message",
             "DROP INDEX delivery_came_back",

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFileDialog,
+    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -42,12 +43,40 @@ class AttachmentsPage(SettingsPage):
             )
         )
         form.addRow(self.tr("Clerks &ask"), self._contact)
+        self._add_picture_rows(form)
+
+    def _add_picture_rows(self, form: QFormLayout) -> None:
+        self._picture = QComboBox(self.body)
+        self._picture.addItem(self.tr("Recognise it"), "recognise")
+        self._picture.addItem(self.tr("Recognise it, also by its name or description"), "pattern")
+        self._picture.addItem(self.tr("Never: make it from the data"), "never")
+        self._pattern = QLineEdit(self.body, maxLength=200)
+        self._pattern.setPlaceholderText(self.tr("such as *copy*.pdf"))
+        self._picture.currentIndexChanged.connect(self._on_picture_changed)
+        form.addRow(self.tr("The &invoice itself as a PDF inside"), self._picture)
+        form.addRow(self.tr("&Name or description"), self._pattern)
+        form.addRow(
+            "",
+            self._hint(
+                self.tr(
+                    "A PDF that shows the invoice itself is sent once and is no attachment. This is for invoices that "
+                    "come in from now on; with the command This is the invoice itself you decide about one of them."
+                )
+            ),
+        )
+
+    @Slot()
+    def _on_picture_changed(self) -> None:
+        self._pattern.setEnabled(self._picture.currentData() == "pattern")
 
     def fill(self, settings: Settings) -> None:
         """Show these settings."""
         self._old = settings
         self._enabled.setChecked(settings.attachments_enabled)
         self._contact.setText(settings.administrator_contact or "")
+        self._picture.setCurrentIndex(self._picture.findData(settings.own_picture))
+        self._pattern.setText(settings.own_picture_pattern or "")
+        self._on_picture_changed()
 
     def changes(self) -> dict[str, Any]:
         """Return the fields that are to change."""
@@ -55,6 +84,8 @@ class AttachmentsPage(SettingsPage):
             self._old,
             attachments_enabled=self._enabled.isChecked(),
             administrator_contact=self._contact.text().strip() or None,
+            own_picture=self._picture.currentData(),
+            own_picture_pattern=self._pattern.text().strip() or None,
         )
 
 

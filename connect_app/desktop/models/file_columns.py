@@ -81,6 +81,8 @@ def _attachment_name(row: AttachmentRow) -> str:
     if row.job is not None:
         return _job_text(row.job)
     assert row.attachment is not None
+    if row.attachment.is_picture:
+        return translate("FileColumns", "{name} (the invoice itself)").format(name=row.attachment.filename)
     if row.attachment.embedded:
         return translate("FileColumns", "{name} (came inside the invoice)").format(name=row.attachment.filename)
     return row.attachment.filename
@@ -121,6 +123,8 @@ def _attachment_icon(row: AttachmentRow) -> IconName:
     if row.job is not None:
         is_refused = row.job.state is JobState.REFUSED
         return IconName("warning", Tint.WARNING) if is_refused else IconName("upload", Tint.ACCENT)
+    if row.attachment is not None and row.attachment.is_picture:
+        return IconName("invoice", Tint.TEXT)
     return IconName("lock" if row.attachment is not None and row.attachment.is_internal else "attachment")
 
 

@@ -166,6 +166,8 @@ class _Sheet:
         about = [wording.document_type_label(attachment.document_type), size_text(attachment.size)]
         if attachment.is_internal:
             about.append(QCoreApplication.translate("FactSheet", "stays inside the company"))
+        if attachment.is_picture:
+            about.append(QCoreApplication.translate("FactSheet", "the invoice itself"))
         if attachment.embedded:
             about.append(QCoreApplication.translate("FactSheet", "came inside the invoice"))
         if attachment.note:

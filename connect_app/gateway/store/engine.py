@@ -20,7 +20,7 @@ from connect_app.gateway.store.bell import Bell
 from connect_app.gateway.store.search import fold
 
 DATABASE_NAME = "gateway.db"
-SCHEMA_REVISION = "0006"
+SCHEMA_REVISION = "0008"
 """The newest migration that this program knows; a test holds it against the migrations themselves."""
 
 _FIRST_SAFE_SQLITE = (3, 51, 3)

@@ -131,13 +131,13 @@ attachment = Table(
     # Who says that it is the picture of the invoice: null (nobody), "system", "rule", "text", "clerk"; "no": a clerk
     # says that it is not.
     Column("picture", Text),
-    Column("examined", JSON(none_as_null=True)),  # of an embedded one: null until the worker looked at it
+    Column("examined", JSON(none_as_null=True)),  # what the worker found; null until it looked at it
     Column("converted_from", String(64)),
     Column("findings", JSON, nullable=False),
     Column("created_at", BigInteger, nullable=False),
     Column("version", Integer, nullable=False, default=1),
     Index("attachment_by_invoice", "invoice_id", "id"),
-    Index("attachment_unexamined", "id", sqlite_where=text("examined IS NULL AND (embedded OR origin IS NOT NULL)")),
+    Index("attachment_unexamined", "id", sqlite_where=text("examined IS NULL")),
 )
 
 manifest = Table(

@@ -33,6 +33,7 @@ from connect_app.domain.addresses import customer_number, join_addresses, plain_
         ('"a b"@k.example', ('"a b"@k.example',)),
         ("anna berg@k.example", ("anna berg@k.example",)),
         ("a @ k.example", ("a @ k.example",)),
+        ("a@k.example\r\nBcc: b@k.example", ("a@k.example", "Bcc: b@k.example")),
     ],
 )
 def test_where_an_address_ends(text: str, addresses: tuple[str, ...]) -> None:

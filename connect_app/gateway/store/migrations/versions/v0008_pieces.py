@@ -15,9 +15,9 @@ def upgrade() -> None:
         "UPDATE attachment SET picture = 'system' WHERE embedded AND media_type = 'application/pdf' "
         "AND lower(note) LIKE '%commercial invoice%'"
     )
-    # What was sent is not looked at any more.
+    # What a clerk added was looked at when it came, and what was sent is not looked at any more.
     op.execute(
-        "UPDATE attachment SET examined = '{}' WHERE (embedded OR origin IS NOT NULL) AND invoice_id NOT IN "
+        "UPDATE attachment SET examined = '{}' WHERE (NOT embedded AND origin IS NULL) OR invoice_id NOT IN "
         "(SELECT id FROM invoice WHERE state IN ('waiting', 'held', 'cancelled'))"
     )
     op.execute(
@@ -29,9 +29,5 @@ def upgrade() -> None:
         "AND i.attachment_count > 0) WHERE id IN (SELECT i.file_id FROM invoice AS i "
         "JOIN attachment AS a ON a.invoice_id = i.id WHERE a.picture = 'system')"
     )
-    op.create_index(
-        "attachment_unexamined",
-        "attachment",
-        ["id"],
-        sqlite_where=sa.text("examined IS NULL AND (embedded OR origin IS NOT NULL)"),
-    )
+    unexamined = sa.text("examined IS NULL")
+    op.create_index("attachment_unexamined", "attachment", ["id"], sqlite_where=unexamined)

@@ -1,0 +1,70 @@
+"""Programs inside of documents are found, however deep they lie."""
+
+import hashlib
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from connect_app.documents.inspecting import inspect
+from connect_app.documents.programs import files_of, without_files
+from connect_app.domain.errors import FixData
+from tests.unit.documents import making
+from tests.unit.documents.test_marks import signed_pdf
+
+PROGRAM = b"MZ" + bytes(40)
+
+
+def holding(name: str, content: bytes, *, as_pin: bool = False) -> bytes:
+    made = io.BytesIO()
+    with pikepdf.open(io.BytesIO(making.pdf())) as pdf:
+        spec = pikepdf.AttachedFileSpec(pdf, content, filename=name)
+        if as_pin:
+            pin = pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.FileAttachment, FS=spec.obj)
+            pin.Rect = pikepdf.Array([0, 0, 10, 10])
+            pdf.pages[0].obj.Annots = pikepdf.Array([pdf.make_indirect(pin)])
+        else:
+            pdf.attachments[name] = spec
+        pdf.save(made)
+    return made.getvalue()
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: holding("setup.exe", PROGRAM),
+        lambda: holding("harmless.txt", PROGRAM),
+        lambda: holding("run.sh", b"echo"),
+        lambda: holding("pin.exe", PROGRAM, as_pin=True),
+        lambda: holding("inner.pdf", holding("setup.exe", PROGRAM)),
+        lambda: holding("inner.zip", making.archive({"a/b.exe": PROGRAM})),
+        lambda: making.archive({"deep.zip": making.archive({"x.txt": PROGRAM})}),
+        lambda: making.xlsx({"xl/embeddings/setup.exe": "MZ"}),
+    ],
+)
+def test_a_document_with_a_program_in_it_never_leaves(make: Callable[[], bytes], tmp_path: Path) -> None:
+    path = tmp_path / "document"
+    path.write_bytes(make())
+    assert inspect(path, "document.pdf").problem == "infected_name"
+
+
+def test_other_files_inside_are_no_matter(tmp_path: Path) -> None:
+    path = tmp_path / "document.pdf"
+    path.write_bytes(holding("factur-x.xml", b"<Invoice/>"))
+    assert inspect(path, "document.pdf").problem is None
+
+
+@pytest.mark.parametrize("as_pin", [False, True])
+def test_a_file_is_taken_out_of_a_pdf_and_its_pages_stay(*, as_pin: bool) -> None:
+    data = holding("setup.exe", PROGRAM, as_pin=as_pin)
+    made = without_files(io.BytesIO(data), {hashlib.sha256(PROGRAM).hexdigest()})
+    with pikepdf.open(io.BytesIO(made)) as pdf:
+        assert list(files_of(pdf)) == []
+        assert len(pdf.pages) == 1
+
+
+def test_nothing_is_taken_out_of_a_signed_one() -> None:
+    with pytest.raises(FixData, match="cannot_take_out"):
+        without_files(io.BytesIO(signed_pdf()), {"0" * 64})
