@@ -8,9 +8,11 @@ import dataclasses
 import errno
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+from connect_app.documents.drawing_through import draw_through, step_back
 from connect_app.documents.hybrid import find_embedded_xml, list_files, read_file
 from connect_app.documents.inspecting import examine
 from connect_app.documents.page_images import draw_page
@@ -92,6 +94,13 @@ def _without_files(path: Path, request: dict[str, Any]) -> Answer:
         return {}, without_files(file, request["sha256s"])
 
 
+def _draw_through(path: Path, request: dict[str, Any]) -> Answer:
+    _step_back_once()
+    return {"next": draw_through(path, request["first"])}, b""
+
+
+_step_back_once = cache(step_back)
+
 _ACTS: dict[str, Callable[[Path, dict[str, Any]], Answer]] = {
     "examine": _examine,
     "embedded_xml": _embedded_xml,
@@ -100,6 +109,7 @@ _ACTS: dict[str, Callable[[Path, dict[str, Any]], Answer]] = {
     "page_image": _draw,
     "text": _text,
     "without_files": _without_files,
+    "draw_through": _draw_through,
 }
 
 

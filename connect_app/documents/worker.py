@@ -1,6 +1,6 @@
 """The worker: documents from outside are opened in a child process with limits on memory and time."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -115,6 +115,18 @@ class DocumentWorker:
         request = {"act": "page_image", "path": str(path.resolve()), "page": page, "width_px": width_px}
         answer, rgba = self._ask(request, DRAW_LIMIT_S)
         return PageImage(answer["width"], answer["height"], answer["page"], answer["pages"], rgba)
+
+    def draw_through(self, path: Path, is_wanted: Callable[[], bool] = lambda: True) -> None:
+        """Draw every page of a document; give up when ``is_wanted`` says no between two of them.
+
+        Raises FixData ``damaged`` or ``too_many_pixels`` for what cannot be drawn, or takes too much time or memory,
+        and TryLater where the computer has none to give. Use a worker of its own for it: it takes its time.
+        """
+        first: int | None = 0
+        while first is not None and is_wanted():
+            request = {"act": "draw_through", "path": str(path.resolve()), "first": first}
+            answer, _ = self._ask(request, DRAW_LIMIT_S)
+            first = answer["next"]
 
     def child_cpu_s(self) -> float:
         """Return the CPU time (s) that the running child has used, 0 if there is none; to measure by, on Linux."""

@@ -20,9 +20,11 @@ from connect_app.gateway.delivery.engine import LANE, NOTICE, DeliveryEngine
 from connect_app.gateway.delivery.journal import Journals
 from connect_app.gateway.delivery.lanes import LaneWorker, Workshop
 from connect_app.gateway.delivery.taking import Taking
+from connect_app.gateway.drawing import Drawer
 from connect_app.gateway.mail_templates import TemplateTrials
 from connect_app.gateway.pieces import Pieces
 from connect_app.gateway.presentation import Presentations
+from connect_app.gateway.rare_scripts import ScriptCheck
 from connect_app.gateway.recipient_links import RecipientLinks
 from connect_app.gateway.register_routes import Lookup
 from connect_app.gateway.repeating import Repeating
@@ -76,7 +78,8 @@ class Dispatch:
         self.accounts = accounts
         self.pieces = Pieces(database, blobs, worker)
         trials = TemplateTrials(self.template_worker)
-        self.sending = Sending(engine, accounts, self.lookup, trials, self.presentations, self.pieces)
+        self.sending = Sending(engine, accounts, self.lookup, trials, self.presentations, self.pieces, draws=True)
+        self.drawer = Drawer(database, blobs, ScriptCheck(self.presentations.renderer))
         self.repeating = Repeating(engine, accounts)
         self.repeating_many = RepeatingMany(engine)
         self.bounces = BounceResending(engine, accounts, self.lookup)
@@ -88,6 +91,7 @@ class Dispatch:
         self._put_back_the_lost()
         self.news.start()
         self.pieces.start()
+        self.drawer.start()
 
     def _put_back_the_lost(self) -> None:
         """Give every open delivery whose lane has no job a job: nothing may wait for ever, whatever happened."""
@@ -104,6 +108,7 @@ class Dispatch:
         """Begin nothing new, let what is being handed over end."""
         self.pieces.stop()
         self.news.stop()
+        self.drawer.stop()
         self._engine.begin_to_stop()
         self.presentations.close()  # a long invoice that is being laid out holds nobody up; it is laid out again
         self._engine.stop()

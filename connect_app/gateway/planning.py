@@ -24,6 +24,7 @@ from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.channels.interface import Letter
 from connect_app.gateway.channels.template_text import Template
 from connect_app.gateway.channels.templates import LANGUAGES
+from connect_app.gateway.drawn_files import Drawings, drawing_findings
 from connect_app.gateway.letters import make_letter
 from connect_app.gateway.mail_templates import MailTemplates
 from connect_app.gateway.planned_pieces import NO_PIECES, PlannedFile, PlannedPieces, plan_pieces
@@ -52,7 +53,8 @@ class PlanInput:
     ``from_address`` is where the company's mail comes from. ``sent_before``: the ids of those whose number went out
     already under another id, or goes out in the same send. ``too_long``: how many lines those have that cannot be laid
     out for reading. ``channel``: the one for all invoices for which no override
-    chooses one; None: each has its own.
+    chooses one; None: each has its own. ``drawings``: what is known of the documents by their hashes, None where
+    nobody draws them.
     """
 
     invoices: Sequence[Any]
@@ -67,6 +69,7 @@ class PlanInput:
     overrides: Mapping[str, Override] = field(default_factory=dict)
     sent_before: frozenset[str] = frozenset()
     too_long: Mapping[str, int] = field(default_factory=dict)
+    drawings: Drawings | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +133,8 @@ def _plan_invoice(row: Any, given: PlanInput, profiles: Mapping[Channel, Channel
         findings.append(_error("cannot_embed", sentence, Channel.EINVOICE))
     findings += _size_findings(files, channels, profiles)
     findings += _length_findings(given.too_long.get(row.id), channels)
+    if given.drawings is not None:
+        findings += drawing_findings(row, pieces, channels, given.drawings)
     for channel in channels:
         lacks = given.missing.get(channel)
         if lacks is not None:

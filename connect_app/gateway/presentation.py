@@ -82,6 +82,11 @@ class Presentations:
         self._lengths: dict[str, int | None] = {}
         self._lock = threading.Lock()
 
+    @property
+    def renderer(self) -> InvoiceRenderer:
+        """What lays out invoices."""
+        return self._renderer
+
     def close(self) -> None:
         """End the processes that lay out invoices."""
         self._renderer.close()

@@ -19,6 +19,7 @@ from connect_app.gateway.delivery.contents import freeze, freeze_file, freeze_le
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.lanes import LANE_SIZE
 from connect_app.gateway.delivery.moves import NewDelivery, Step, create_all, move_all
+from connect_app.gateway.drawn_files import Drawings, as_drawn, documents_of
 from connect_app.gateway.mail_templates import MailTemplates, TemplateTrials
 from connect_app.gateway.pieces import Pieces
 from connect_app.gateway.plan_models import changed_since
@@ -32,6 +33,7 @@ from connect_app.gateway.planning import (
 from connect_app.gateway.presentation import Presentations
 from connect_app.gateway.register_routes import Lookup, Registers, refresh_routes
 from connect_app.gateway.settings import load_settings
+from connect_app.gateway.store.drawings import Undrawn, known_drawings
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.invoice_rows import invoice_facts
 from connect_app.gateway.store.reading_files import is_visible, reading_ids
@@ -77,6 +79,14 @@ class NotSendableError(FixData):
         self.planned = planned
 
 
+class StillUndrawn(Exception):
+    """Documents of a selection were not drawn yet: wait for them outside of the transaction, then ask once more."""
+
+    def __init__(self, documents: Sequence[Undrawn]) -> None:
+        super().__init__(f"{len(documents)} documents are not drawn yet")
+        self.documents = documents
+
+
 @dataclass(frozen=True, slots=True)
 class Sending:
     """Plans and starts sends."""
@@ -87,6 +97,8 @@ class Sending:
     trials: TemplateTrials = field(default_factory=TemplateTrials)
     presentations: Presentations | None = None
     pieces: Pieces | None = None
+    draws: bool = False
+    """Whether documents are drawn through: then a plan says what cannot be shown, and what was not looked at yet."""
 
     def look_at(self, request: SendRequest) -> None:
         """Look at what came inside of the invoices, if nobody did. Call it before the transaction of `start`."""
@@ -94,12 +106,20 @@ class Sending:
             self.pieces.examine(request.invoice_ids)
             self.pieces.examine_files(request.file_ids)
 
-    def plan(self, connection: Connection, company_id: str, request: SendRequest) -> tuple[PlannedInvoice, ...]:
-        """Return what would happen; raises FixData ``nothing_selected`` or ``not_found``."""
+    def plan(
+        self, connection: Connection, company_id: str, request: SendRequest, *, may_wait: bool = False
+    ) -> tuple[PlannedInvoice, ...]:
+        """Return what would happen; raises FixData ``nothing_selected`` or ``not_found``.
+
+        ``may_wait``: raises `StillUndrawn` where documents are not drawn yet; else that is an error in the plan.
+        """
         settings, _ = load_settings(connection, company_id)
         from_address = self.accounts.from_address(settings)
         rows = _selected(connection, company_id, request)
         attachments = _attachments(connection, [row.id for row in rows])
+        drawings = self._drawings(connection, rows, attachments, may_wait=may_wait) if self.draws else None
+        if drawings is not None:
+            attachments = {key: as_drawn(found, drawings) for key, found in attachments.items()}
         given = PlanInput(
             invoices=rows,
             attachments=attachments,
@@ -113,8 +133,20 @@ class Sending:
             overrides=request.overrides,
             sent_before=_sent_before(connection, company_id, rows),
             too_long=self._too_long(rows, attachments),
+            drawings=drawings,
         )
         return make_plan(given)
+
+    def _drawings(
+        self, connection: Connection, rows: Sequence[Any], attachments: Mapping[str, Sequence[Any]], *, may_wait: bool
+    ) -> Drawings:
+        documents = [one for row in rows for one in documents_of(row, attachments.get(row.id, ()))]
+        hashes = [*(one.sha256 for one in documents), *(row.original_sha256 for row in rows)]
+        known = known_drawings(connection, hashes)
+        undrawn = [one for one in documents if one.sha256 not in known]
+        if undrawn and may_wait:
+            raise StillUndrawn(undrawn)
+        return known
 
     def _too_long(self, rows: Sequence[Any], attachments: Mapping[str, Sequence[Any]]) -> dict[str, int]:
         """Return the number of lines of each invoice that is too long to be laid out for reading."""
@@ -123,14 +155,16 @@ class Sending:
         found = {row.id: self.presentations.lines_if_too_long(row, attachments.get(row.id, ())) for row in rows}
         return {invoice_id: lines for invoice_id, lines in found.items() if lines is not None}
 
-    def start(self, connection: Connection, company_id: str, request: SendRequest, by: str) -> str:
+    def start(
+        self, connection: Connection, company_id: str, request: SendRequest, by: str, *, may_wait: bool = False
+    ) -> str:
         """Start a send in the caller's writing transaction and return its id.
 
         Raises `PlanChangedError`, `MissingAttachmentsError`, `NotSendableError`, or as `plan` does; nothing was
         written then.
         """
         settings, _ = load_settings(connection, company_id)
-        planned = self.plan(connection, company_id, request)
+        planned = self.plan(connection, company_id, request, may_wait=may_wait)
         changed = [] if request.expected is None else changed_since(planned, request.expected)
         if changed:
             raise PlanChangedError(changed)

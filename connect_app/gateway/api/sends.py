@@ -1,7 +1,8 @@
 """Sends: the plan, the press on *Send selected*, its receipt, taking it back."""
 
+from collections.abc import Callable
 from http import HTTPStatus
-from typing import Any
+from typing import Any, TypeVar
 
 from fastapi import APIRouter, Response
 from sqlalchemy import Connection, func, select
@@ -13,11 +14,15 @@ from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.problems import ApiProblem, not_found, problem
+from connect_app.gateway.composition import Gateway
 from connect_app.gateway.plan_models import plan_model
 from connect_app.gateway.planning import PlannedInvoice
 from connect_app.gateway.receipts import receipt
-from connect_app.gateway.sending import MissingAttachmentsError, NotSendableError, PlanChangedError
+from connect_app.gateway.sending import MissingAttachmentsError, NotSendableError, PlanChangedError, StillUndrawn
 from connect_app.gateway.store.tables import send
+
+DRAWING_WAIT_S = 15.0
+"""A plan and a send wait so long for their documents to be drawn; what is not drawn then is an error in the plan."""
 
 router = APIRouter(prefix="/v1/companies/{company_id}/sends", tags=["sending"])
 
@@ -26,12 +31,27 @@ router = APIRouter(prefix="/v1/companies/{company_id}/sends", tags=["sending"])
 def post_plan(company_id: CompanyDep, gateway: GatewayDep, selection: SendRequest) -> Plan:
     """Return what would happen; nothing is sent."""
     gateway.dispatch.sending.look_at(selection)
-    try:
+
+    def plan(may_wait: bool) -> Plan:
         with gateway.database.reading() as connection:
-            planned = gateway.dispatch.sending.plan(connection, company_id, selection)
+            return plan_model(gateway.dispatch.sending.plan(connection, company_id, selection, may_wait=may_wait))
+
+    try:
+        return _with_all_drawn(gateway, plan)
     except FixData as error:
         raise _refused(error) from error
-    return plan_model(planned)
+
+
+_Answered = TypeVar("_Answered")
+
+
+def _with_all_drawn(gateway: Gateway, act: Callable[[bool], _Answered]) -> _Answered:
+    """Do it once the documents are drawn; after a while in any case, where it says which ones are not."""
+    try:
+        return act(True)
+    except StillUndrawn as undrawn:
+        gateway.dispatch.drawer.wait_for(undrawn.documents, DRAWING_WAIT_S)
+        return act(False)
 
 
 _REFUSALS: dict[int | str, dict[str, Any]] = {409: {"model": NotSendable | MissingAttachments | PlanChanged}}
@@ -48,15 +68,20 @@ def post_send(
     would go out otherwise than the caller expects. Then nothing is sent.
     """
     gateway.dispatch.sending.look_at(request)
-    try:
+
+    def start(may_wait: bool) -> Answer:
         with gateway.database.writing() as connection:
             answer = once.first_answer(connection)
             if answer is None:
-                send_id = gateway.dispatch.sending.start(connection, company_id, request, caller.id)
+                sending = gateway.dispatch.sending
+                send_id = sending.start(connection, company_id, request, caller.id, may_wait=may_wait)
                 answer = once.keep(connection, Answer.of(202, _receipt(connection, company_id, send_id)))
+            return answer
+
+    try:
+        return _with_all_drawn(gateway, start).response()
     except FixData as error:
         raise _refused(error) from error
-    return answer.response()
 
 
 @router.get("")

@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+from collections.abc import Callable
 
 
 class Bell:
@@ -10,12 +11,19 @@ class Bell:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._waiters: set[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = set()
+        self._callbacks: list[Callable[[], None]] = []
         self._is_closed = False
+
+    def call(self, callback: Callable[[], None]) -> None:
+        """Call ``callback`` at each ring, in the thread that rings; it must be short and never raise."""
+        self._callbacks.append(callback)
 
     def ring(self) -> None:
         """Wake everyone who waits now."""
         with self._lock:
             waiters = list(self._waiters)
+        for callback in list(self._callbacks):
+            callback()
         for loop, rung in waiters:
             if not loop.is_closed():
                 loop.call_soon_threadsafe(rung.set)

@@ -148,6 +148,16 @@ manifest = Table(
     Column("pieces", JSON, nullable=False),  # see store/manifests.py
 )
 
+# What was drawn through to see that it can be shown, by the hash of its bytes.
+drawing = Table(
+    "drawing",
+    metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("code", Text),  # null: it can be shown
+    Column("sentence", Text),
+    Column("drawn_at", BigInteger, nullable=False),
+)
+
 send = Table(
     "send",
     metadata,

@@ -199,3 +199,52 @@ def _add_parents(node: pikepdf.Object) -> None:
             kid.Parent = node
             if "/Kids" in kid:
                 _add_parents(kid)
+
+
+def jbig2_bomb() -> bytes:
+    """Return a small PDF with a picture of 10,000,000,000 pixels."""
+    side = 100_000
+    made = pikepdf.open(io.BytesIO(pdf()))
+    page_information = bytes(4) + b"\x30\x00\x01\x00\x00\x00\x13" + side.to_bytes(4, "big") * 2 + bytes(11)
+    picture = made.make_stream(page_information)
+    picture.Type, picture.Subtype, picture.Filter = pikepdf.Name.XObject, pikepdf.Name.Image, pikepdf.Name.JBIG2Decode
+    picture.Width, picture.Height, picture.BitsPerComponent = side, side, 1
+    picture.ColorSpace = pikepdf.Name.DeviceGray
+    return _with_picture(made, picture)
+
+
+def broken_picture_pdf() -> bytes:
+    """Return a PDF whose one page has a JPEG that nobody can decode."""
+    made = pikepdf.open(io.BytesIO(pdf()))
+    picture = made.make_stream(b"\xff\xd8\xff\xe0 this is no JPEG")
+    picture.Type, picture.Subtype, picture.Filter = pikepdf.Name.XObject, pikepdf.Name.Image, pikepdf.Name.DCTDecode
+    picture.Width, picture.Height, picture.BitsPerComponent = 40, 40, 8
+    picture.ColorSpace = pikepdf.Name.DeviceRGB
+    return _with_picture(made, picture)
+
+
+def _with_picture(made: pikepdf.Pdf, picture: pikepdf.Object) -> bytes:
+    page = made.pages[0].obj
+    page.Resources.XObject = pikepdf.Dictionary(I=picture)
+    page.Contents = made.make_stream(b"q 500 0 0 700 40 40 cm /I Do Q")
+    buffer = io.BytesIO()
+    made.save(buffer)
+    return buffer.getvalue()
+
+
+def endless_pdf(depth: int = 40) -> bytes:
+    """Return a small PDF whose page draws itself twice, ``depth`` levels deep: it takes for ever."""
+    made = pikepdf.open(io.BytesIO(pdf()))
+    inner = made.make_stream(b"0 0 10 10 re f")
+    for level in range(depth):
+        inner.Type, inner.Subtype = pikepdf.Name.XObject, pikepdf.Name.Form
+        inner.BBox = pikepdf.Array([0, 0, 600, 800])
+        outer = made.make_stream(b"/A Do /B Do " if level < depth - 1 else b"/A Do")
+        outer.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(A=inner, B=inner))
+        inner = outer
+    page = made.pages[0].obj
+    page.Resources = inner.Resources
+    page.Contents = made.make_stream(b"/A Do")
+    buffer = io.BytesIO()
+    made.save(buffer)
+    return buffer.getvalue()

@@ -1,0 +1,72 @@
+"""Letters that our own fonts lack: whether this computer has a font for them is found out once for each letter."""
+
+import re
+from dataclasses import replace
+
+from connect_app.documents.rendering import InvoiceRenderer
+from connect_app.domain.errors import FixData
+from connect_app.domain.invoice import (
+    ContentParty,
+    FileFormat,
+    InvoiceContent,
+    InvoiceFacts,
+    InvoiceKind,
+    Party,
+)
+from connect_app.formats.encoding import declared_encoding
+
+_OWN = (
+    "\u0000-\u024f\u0259\u02bc-\u02dd\u0300-\u036f\u0370-\u03ff\u0400-\u052f\u0531-\u058a\u0591-\u05f4\u0600-\u06ff"
+    "\u0e01-\u0e5b\u10a0-\u10ff\u1e00-\u1eff\u2000-\u206f\u20a0-\u20bf\u2116\u2122\ufeff\ufb1d-\ufb4f"
+)
+"""What our own fonts have, or what is not shown: Latin, Greek, Cyrillic, Armenian, Hebrew, Arabic, Thai, Georgian."""
+_RARE = re.compile(f"[^{_OWN}]")
+_MOST_AT_ONCE = 500
+_NOBODY = InvoiceContent(
+    InvoiceFacts(InvoiceKind.INVOICE, "1", FileFormat.UBL), ContentParty(Party()), ContentParty(Party())
+)
+
+
+_REFERENCE = re.compile(r"&#(x[0-9a-fA-F]{1,6}|[0-9]{1,7});")
+_LAST_CHARACTER = 0x10FFFF
+
+
+def _text(data: bytes) -> str:
+    try:
+        text = data.decode(declared_encoding(data[:200]) or "utf-8", "ignore")
+    except LookupError:
+        text = data.decode("utf-8", "ignore")
+    return _REFERENCE.sub(_referred, text)
+
+
+def _referred(match: re.Match[str]) -> str:
+    digits = match[1]
+    code = int(digits[1:], 16) if digits[0] == "x" else int(digits)
+    return chr(code) if code <= _LAST_CHARACTER else ""
+
+
+class ScriptCheck:
+    """Says whether the letters of an invoice can be shown here. Thread-safe as far as one thread uses it at a time."""
+
+    def __init__(self, renderer: InvoiceRenderer) -> None:
+        self._renderer = renderer
+        self._shown: set[str] = set()
+
+    def problem(self, data: bytes) -> FixData | None:
+        """Return what stands against laying out this invoice (its XML), None if nothing does."""
+        if data.isascii() and b"&#" not in data:
+            return None
+        rare = set(_RARE.findall(_text(data))) - self._shown
+        if not rare:
+            return None
+        letters = sorted(rare)
+        for start in range(0, len(letters), _MOST_AT_ONCE):
+            some = letters[start : start + _MOST_AT_ONCE]
+            try:
+                self._renderer.render(replace(_NOBODY, notes=("".join(some),)), "en")
+            except FixData as error:
+                if error.code == "no_font":
+                    return error
+                raise
+            self._shown.update(some)
+        return None

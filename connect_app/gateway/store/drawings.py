@@ -1,0 +1,145 @@
+"""Which documents were drawn through, by the hash of their bytes, and what was found: nothing, or a reason."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from sqlalchemy import Connection, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from connect_app.documents.drawing_through import DRAWN_TYPES
+from connect_app.domain.finding import Finding, Severity
+from connect_app.domain.invoice import FileFormat, InvoiceState
+from connect_app.gateway.store.events import append_event, now_us
+from connect_app.gateway.store.invoice_rows import loaded
+from connect_app.gateway.store.tables import attachment, drawing, invoice
+
+_CHUNK = 500
+_WAITING = (InvoiceState.WAITING.value, InvoiceState.HELD.value, InvoiceState.CANCELLED.value)
+_OWN_PICTURES = (FileFormat.PDF.value, FileFormat.FACTURX.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A document that was drawn through; ``code`` and ``sentence`` say why it cannot be used, None if it can."""
+
+    code: str | None = None
+    sentence: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Undrawn:
+    """A document that is to be drawn: where its bytes lie, and their hash."""
+
+    sha256: str
+    blob: str
+    offset: int
+    size: int
+
+
+def to_draw(row: Any) -> Undrawn | None:
+    """Return what is to be drawn of an attachment's row, None of a kind that has no pages."""
+    if row.media_type not in DRAWN_TYPES:
+        return None
+    return Undrawn(row.sha256, row.blob, row.blob_offset, row.size)
+
+
+def own_picture_to_draw(row: Any) -> Undrawn | None:
+    """Return what is to be drawn of an invoice's row: the PDF that it is, None of one that is data."""
+    if row.format not in _OWN_PICTURES:
+        return None
+    return Undrawn(row.original_sha256, row.original_blob, row.original_offset, row.original_length)
+
+
+def known_drawings(connection: Connection, hashes: Iterable[str]) -> Mapping[str, Drawing]:
+    """Return what is known of these documents, as far as they were drawn."""
+    wanted = sorted(set(hashes))
+    found = {}
+    for start in range(0, len(wanted), _CHUNK):
+        query = select(drawing).where(drawing.c.sha256.in_(wanted[start : start + _CHUNK]))
+        found.update({row.sha256: Drawing(row.code, row.sentence) for row in connection.execute(query)})
+    return found
+
+
+def undrawn_attachments(connection: Connection, after: str, limit: int) -> Sequence[tuple[str, Undrawn]]:
+    """Return the next attachments (id, document) of invoices that still wait and that were not drawn, by their ids."""
+    a, d = attachment.c, drawing.c
+    query = (
+        select(a.id, a.sha256, a.media_type, a.blob, a.blob_offset, a.size)
+        .select_from(attachment.join(invoice, invoice.c.id == a.invoice_id).outerjoin(drawing, d.sha256 == a.sha256))
+        .where(a.id > after, a.media_type.in_(DRAWN_TYPES), invoice.c.state.in_(_WAITING), d.sha256.is_(None))
+        .order_by(a.id)
+        .limit(limit)
+    )
+    return [(row.id, Undrawn(row.sha256, row.blob, row.blob_offset, row.size)) for row in connection.execute(query)]
+
+
+def undrawn_invoices(connection: Connection, after: int, limit: int) -> Sequence[tuple[int, Undrawn]]:
+    """Return the next invoices (row, document) that wait, are a PDF themselves and were not drawn."""
+    c, d = invoice.c, drawing.c
+    query = (
+        select(c.row, c.format, c.original_sha256, c.original_blob, c.original_offset, c.original_length)
+        .select_from(invoice.outerjoin(drawing, d.sha256 == c.original_sha256))
+        .where(c.row > after, c.format.in_(_OWN_PICTURES), c.state.in_(_WAITING), d.sha256.is_(None))
+        .order_by(c.row)
+        .limit(limit)
+    )
+    found = ((row.row, own_picture_to_draw(row)) for row in connection.execute(query))
+    return [(row, document) for row, document in found if document is not None]
+
+
+def waiting_data(connection: Connection, after: int, limit: int) -> Sequence[Any]:
+    """Return the next invoices that wait and whose picture is made from their data (rows)."""
+    c = invoice.c
+    query = (
+        select(c.row, c.original_sha256, c.original_blob, c.original_offset, c.original_length)
+        .where(c.row > after, c.format.not_in(_OWN_PICTURES), c.state.in_(_WAITING))
+        .order_by(c.row)
+        .limit(limit)
+    )
+    return connection.execute(query).all()
+
+
+def record(connection: Connection, sha256: str, found: Drawing, by: str) -> None:
+    """Keep what was found, and tell it of every attachment and invoice that still waits with these bytes."""
+    values = {"sha256": sha256, "code": found.code, "sentence": found.sentence, "drawn_at": now_us()}
+    connection.execute(insert(drawing).values(values).on_conflict_do_update(["sha256"], set_=values))
+    if found.code is None:
+        return
+    for row in _attachments_with(connection, sha256):
+        _add_finding(connection, attachment, row, _finding(found, "file"))
+        data = {"invoice_id": row.invoice_id, "file_id": row.file_id}
+        append_event(connection, row.company_id, "attachment.changed", row.id, by=by, data=data)
+    for row in _invoices_with(connection, sha256):
+        _add_finding(connection, invoice, row, _finding(found, "presentation"))
+        append_event(connection, row.company_id, "file.changed", row.file_id, by=by)
+
+
+def _attachments_with(connection: Connection, sha256: str) -> Iterator[Any]:
+    a, i = attachment.c, invoice.c
+    query = (
+        select(a.id, a.company_id, a.invoice_id, a.findings, i.file_id)
+        .select_from(attachment.join(invoice, i.id == a.invoice_id))
+        .where(a.sha256 == sha256, i.state.in_(_WAITING))
+    )
+    yield from connection.execute(query).all()
+
+
+def _invoices_with(connection: Connection, sha256: str) -> Iterator[Any]:
+    c = invoice.c
+    query = select(c.id, c.company_id, c.file_id, c.findings).where(c.original_sha256 == sha256, c.state.in_(_WAITING))
+    yield from connection.execute(query).all()
+
+
+def _finding(found: Drawing, field: str) -> dict[str, Any]:
+    severity = Severity.ERROR if field == "file" else Severity.WARNING
+    return asdict(Finding(found.code or "", severity, found.sentence or "", field))
+
+
+def _add_finding(connection: Connection, table: Any, row: Any, finding: dict[str, Any]) -> None:
+    findings = loaded(row.findings) or []
+    if finding in findings:
+        return
+    connection.execute(
+        update(table).where(table.c.id == row.id).values(findings=[*findings, finding], version=table.c.version + 1)
+    )
