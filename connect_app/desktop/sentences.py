@@ -122,6 +122,18 @@ SENTENCES: tuple[object, ...] = (
         "move it away and send again.",
     ),
     QT_TRANSLATE_NOOP("Sentence", "The picture cannot be shown: it is damaged."),
+    QT_TRANSLATE_NOOP("Sentence", "Page {page} cannot be shown: it is damaged."),
+    QT_TRANSLATE_NOOP("Sentence", "The PDF has no pages that can be shown."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "A picture on page {page} cannot be shown. Make the file again in the program it comes from.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "A picture on page {page} has {width} × {height} pixels, more than can be handled. Save it in a smaller size.",
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The PDF of the invoice is still being looked at. Wait a moment and try again."),
+    QT_TRANSLATE_NOOP("Sentence", "{file} is still being looked at. Wait a moment and try again."),
     QT_TRANSLATE_NOOP("Sentence", "The picture has too many pixels to be shown."),
     QT_TRANSLATE_NOOP("Sentence", "There is no preview for this kind of file."),
     QT_TRANSLATE_NOOP(
@@ -484,6 +496,11 @@ def said(sentence: str) -> str:
                 values["reason"] = said(values["reason"])
             return _filled(QCoreApplication.translate("Sentence", template), values)
     return sentence
+
+
+def knows(sentence: str) -> bool:
+    """Say whether a sentence is one of ours, so that it can be said in the clerk's language."""
+    return any(pattern.fullmatch(sentence) for pattern, _ in _patterns())
 
 
 def _filled(template: str, values: dict[str, str]) -> str:

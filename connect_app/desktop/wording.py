@@ -13,7 +13,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from connect_app.desktop.figures import instant_text
 from connect_app.desktop.file_kinds import said_value
-from connect_app.desktop.sentences import said
+from connect_app.desktop.sentences import knows, said
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import ARRIVED, DeliveryState, FailureOwner
 
@@ -163,6 +163,9 @@ _LEFT_OUT = {
     "einvoice": QT_TRANSLATE_NOOP("Words", "{file} came with the invoice and is left out of the e-invoice. {reason}"),
 }
 
+_TOLD_IN_DETAIL = frozenset({"damaged", "too_many_pixels", "encrypted", "format_not_allowed"})
+"""Findings whose own sentence often says more, such as the page; it is said where we know it."""
+
 _DOCUMENT_TYPES = {
     "other": QT_TRANSLATE_NOOP("DocumentType", "Other related document"),
     "time_sheet": QT_TRANSLATE_NOOP("DocumentType", "Time sheet"),
@@ -282,6 +285,10 @@ def finding_sentence(code: str, message: str, params: Mapping[str, str]) -> str:
         rest = {name: value for name, value in params.items() if name not in ("left_out", "file", "reason")}
         reason = finding_sentence(code, params["reason"], rest)
         return _say(left_out).format(file=params["file"], reason=reason)
+    file = params.get("file")
+    detail = message.removeprefix(f"{file}: ") if file else message
+    if code in _TOLD_IN_DETAIL and knows(detail):
+        return f"{file}: {said(detail)}" if file and detail != message else said(detail)
     text = _FINDINGS.get(_variant(code, params))
     if text is None:
         return said(message)

@@ -69,7 +69,7 @@ def test_a_pdf_that_is_the_invoice_is_drawn_too(gateway: RunningGateway) -> None
     data = making.jbig2_bomb() + number.encode()
     answer = gateway.upload("f.pdf", data, facts=json.dumps(facts))
     assert answer.status_code == 201, answer.text
-    (one,) = [each["id"] for each in gateway.get("/invoices", file_id=answer.json()["id"]).json()["items"]]
+    (one,) = [each["id"] for each in gateway.get(f"/files/{answer.json()['id']}/invoices").json()["items"]]
     (row,) = plan(gateway, one)
     assert errors(row) == ["too_many_pixels"]
 
