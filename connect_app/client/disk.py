@@ -33,6 +33,15 @@ def write_whole(path: Path, content: bytes) -> None:
     sync_folder(path.parent)
 
 
+def write_new(path: Path, content: bytes) -> None:
+    """Write a file that is not there yet, synced; its name is durable once its folder was synced, too."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(descriptor, "wb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
 def sync_folder(folder: Path) -> None:
     """Make names in a folder durable: on POSIX a rename is not, before its folder was synced."""
     if os.name == "nt":
@@ -50,7 +59,7 @@ def copy_durably(source: Path, target: Path) -> tuple[int, str]:
     Raises TryLater ``file_changing`` if somebody writes the source meanwhile, FixData ``file_unreadable`` or
     ``not_a_file``, and OSError for faults of the target.
     """
-    with _open_source(source) as stream:
+    with open_regular(source) as stream:
         before = os.fstat(stream.fileno())
         digest = hashlib.sha256()
         size = 0
@@ -98,16 +107,31 @@ def plain_errors(name: str) -> Iterator[None]:
         ) from error
 
 
-def _open_source(path: Path) -> BinaryIO:
+def open_regular(path: Path) -> BinaryIO:
+    """Open a file to read. Raises FixData ``not_a_file`` for a folder, a pipe, a socket or a device: nothing hangs."""
     try:
-        # Not blocking: a named pipe in a folder would otherwise stop the program until somebody writes to it.
+        # Looked at first: opening a device may already do something, and opening a pipe waits for its writer.
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise not_a_file(path)
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
-    except OSError as error:
+    except (OSError, ValueError) as error:  # ValueError: no name of a file at all
         raise _unreadable(path) from error
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise FixData("not_a_file", f"{path.name} is not a file that can be sent.")
+        raise not_a_file(path)
     return os.fdopen(descriptor, "rb")
+
+
+def not_a_file(path: Path) -> FixData:
+    """Return the error for what is there and is no file, saying what it is."""
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return _unreadable(path)
+    name = path.name or str(path)
+    if stat.S_ISDIR(mode):
+        return FixData("not_a_file", f"{name} is a folder. Open it and choose the files in it.")
+    return FixData("not_a_file", f"{name} is a pipe, a socket or a device, not a file. It cannot be sent.")
 
 
 def _read(stream: BinaryIO, source: Path) -> bytes:

@@ -1,5 +1,6 @@
 """One program per folder: a lock that the system gives free when its holder dies."""
 
+import os
 import sys
 from pathlib import Path
 from typing import BinaryIO
@@ -19,6 +20,10 @@ class FolderLock:
             raise FixSettings(
                 "already_open", "Connect is already open on this computer, with the same data. Use that window."
             ) from error
+
+    def is_at(self, path: Path) -> bool:
+        """Say whether the file that is held still stands there. Raises OSError where it cannot be looked at."""
+        return os.path.samestat(os.fstat(self._stream.fileno()), path.stat())
 
     def release(self) -> None:
         """Give the folder free."""

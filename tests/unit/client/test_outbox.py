@@ -1,16 +1,21 @@
 """The outbox on disk: a job is there or it is not, whatever happens while it is taken."""
 
+import hashlib
 import json
 import os
 import resource
 import subprocess
 import sys
 import textwrap
+import threading
+from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from connect_app.client.job_store import JobStore
 from connect_app.client.jobs import Description, Job, JobState, Reason, from_bytes, to_bytes
 from connect_app.client.outbox import Outbox
 from connect_app.domain.errors import FixData, FixSettings, TryLater
@@ -128,16 +133,211 @@ def test_a_second_program_is_told_that_the_first_is_open(outbox, tmp_path):
     assert refused.value.code == "already_open"
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"form": 2}', b'{"form": 1, "id": "x"}', b"\xff\xfe"])
-@pytest.mark.noisy("set aside")
-def test_a_damaged_job_is_set_aside_and_the_others_go_on(outbox, tmp_path, content):
+def _records(tmp_path: Path, job: Job) -> list[Path]:
+    return [tmp_path / "outbox" / job.id / name for name in ("job.json", "job.copy.json")]
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"form": 1, "id": "x"}', b"\xff\xfe"])
+@pytest.mark.noisy("is damaged")
+def test_a_damaged_job_is_listed_and_the_others_go_on(outbox, tmp_path, content):
     bad = outbox.add_file("c1", _file(tmp_path))
     good = outbox.add_file("c1", _file(tmp_path, name="april.xml"))
-    (tmp_path / "outbox" / bad.id / "job.json").write_bytes(content)
+    for record in _records(tmp_path, bad):
+        record.write_bytes(content)
     after = _reopened(outbox, tmp_path)
-    assert [job.id for job in after.jobs()] == [good.id]
-    assert (tmp_path / "outbox" / f".aside-{bad.id}" / "content").read_bytes() == b"<Invoice/>"
+    assert [(job.id, job.state) for job in after.jobs()] == [(bad.id, JobState.DAMAGED), (good.id, JobState.WAITING)]
+    assert after.jobs()[0].reasons[0].code == "damaged_record"
+    assert after.content_path(bad.id).read_bytes() == b"<Invoice/>"
+    assert after.first_waiting({}, 0.0)[0].id == good.id
     after.close()
+
+
+def _flipped(content: bytes) -> Iterator[bytes]:
+    """Return the content with one bit flipped in each of its bytes in turn."""
+    for place in range(len(content)):
+        changed = bytearray(content)
+        changed[place] ^= 1 << (place % 8)
+        yield bytes(changed)
+
+
+def test_any_flipped_bit_of_a_record_is_mended_from_the_other_one(outbox, tmp_path):
+    pdf, sidecar = _file(tmp_path, b"%PDF", "a.pdf"), _file(tmp_path, b"{}", "a.json")
+    job = outbox.add_file("c1", pdf, sidecar=sidecar, facts={"payable": "100.00", "buyer_email": "a@kund.example"})
+    outbox.close()
+    main, copy = _records(tmp_path, job)
+    whole = main.read_bytes()
+    for changed in _flipped(whole):
+        main.write_bytes(changed)
+        assert JobStore.read(_Unlocked(tmp_path / "outbox"), job.id) == job
+        assert main.read_bytes() == whole
+    for changed in _flipped(whole):
+        copy.write_bytes(changed)
+        assert JobStore.read(_Unlocked(tmp_path / "outbox"), job.id) == job
+        assert copy.read_bytes() == whole
+
+
+class _Unlocked(JobStore):
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+
+@pytest.mark.noisy("is damaged")
+def test_a_bit_that_flips_in_both_records_never_changes_what_is_said(outbox, tmp_path):
+    job = outbox.add_file("c1", _file(tmp_path, b"%PDF", "a.pdf"), facts={"payable": "100.00"})
+    outbox.close()
+    store = _Unlocked(tmp_path / "outbox")
+    for changed in _flipped(_records(tmp_path, job)[0].read_bytes()):
+        for record in _records(tmp_path, job):
+            record.write_bytes(changed)
+        read = store.read(job.id)
+        assert read.state in (JobState.DAMAGED, JobState.NEWER), changed
+        assert read.facts == {}
+
+
+@pytest.mark.parametrize("name", ["content", "sidecar", "beside-0"])
+def test_a_changed_byte_in_any_copy_is_found(outbox, tmp_path, name):
+    pdf, sidecar = _file(tmp_path, b"%PDF-1.4", "a.pdf"), _file(tmp_path, b'{"payable": "1.00"}', "a.json")
+    job = outbox.add_file("c1", pdf, sidecar=sidecar, beside=[_file(tmp_path, b"picture", "a.png")])
+    outbox.check(job)
+    copy = tmp_path / "outbox" / job.id / name
+    copy.write_bytes(copy.read_bytes()[:-1] + b"!")
+    with pytest.raises(FixData) as refused:
+        outbox.check(job)
+    assert refused.value.code == "damaged_copy"
+    copy.unlink()
+    with pytest.raises(FixData):
+        outbox.check(job)
+
+
+def test_an_entry_of_a_newer_program_is_listed_and_left_as_it_is(outbox, tmp_path):
+    job = outbox.add_file("c1", _file(tmp_path))
+    newer = b'{"form": 3, "checksum": "x", "filename": "march.xml", "what": "ever"}'
+    for record in _records(tmp_path, job):
+        record.write_bytes(newer)
+    after = _reopened(outbox, tmp_path)
+    assert [(each.state, each.filename) for each in after.jobs()] == [(JobState.NEWER, "march.xml")]
+    after.retry(job.id)
+    assert not after.remove(job.id)
+    assert [record.read_bytes() for record in _records(tmp_path, job)] == [newer, newer]
+    assert after.content_path(job.id).read_bytes() == b"<Invoice/>"
+    after.close()
+
+
+_FORM_1 = {
+    "form": 1,
+    "kind": "file",
+    "company_id": "c1",
+    "filename": "a.pdf",
+    "size": 4,
+    "sha256": hashlib.sha256(b"%PDF").hexdigest(),
+    "added_at": "2026-11-01T08:00:00.000+00:00",
+    "state": "waiting",
+    "invoice_id": None,
+    "description": None,
+    "sidecar_name": "a.json",
+    "facts": {"number": "1001"},
+    "source": "/in/a.pdf",
+    "result_id": None,
+    "is_duplicate": False,
+    "is_unreadable": False,
+    "reasons": [],
+}
+
+
+def _write_form_1(folder: Path, name: str) -> None:
+    folder.mkdir(parents=True)
+    (folder / "content").write_bytes(b"%PDF")
+    (folder / "sidecar").write_bytes(b"{}")
+    (folder / "job.json").write_text(json.dumps({**_FORM_1, "id": name}, indent=1))
+
+
+@pytest.mark.parametrize("folder", ["0190-a", ".aside-0190-a"])
+def test_an_entry_of_the_earlier_form_opens_and_gets_its_checksums(tmp_path, folder):
+    _write_form_1(tmp_path / "outbox" / folder, "0190-a")
+    with closing(Outbox(tmp_path / "outbox")) as outbox:
+        job = outbox.jobs()[0]
+        assert (job.id, job.state, job.facts) == ("0190-a", JobState.WAITING, {"number": "1001"})
+        assert job.sidecar_sha256 == hashlib.sha256(b"{}").hexdigest()
+        assert [from_bytes(record.read_bytes()) for record in _records(tmp_path, job)] == [job, job]
+
+
+@pytest.mark.noisy("is damaged")
+def test_a_damaged_job_is_saved_and_added_again(outbox, tmp_path):
+    source = _file(tmp_path)
+    by_copy, by_source = outbox.add_file("c1", source), outbox.add_file("c1", source)
+    for record in [*_records(tmp_path, by_copy), *_records(tmp_path, by_source)]:
+        record.write_bytes(record.read_bytes().replace(b'"waiting"', b'"waitinG"'))
+    outbox.content_path(by_source.id).write_bytes(b"<Invoice?>")
+    after = _reopened(outbox, tmp_path)
+    assert after.save_copy(by_copy.id, tmp_path / "saved.xml")
+    assert (tmp_path / "saved.xml").read_bytes() == b"<Invoice/>"
+    assert not after.save_copy(by_source.id, tmp_path / "saved.xml")
+    again = after.add_again(by_copy.id), after.add_again(by_source.id)
+    assert [(job.id, job.state, job.filename) for job in after.jobs()] == [
+        (job.id, JobState.WAITING, "march.xml") for job in again
+    ]
+    assert [after.content_path(job.id).read_bytes() for job in again] == [b"<Invoice/>", b"<Invoice/>"]
+    after.close()
+
+
+@pytest.mark.noisy("is damaged")
+def test_an_attachment_whose_invoice_is_not_known_any_more_is_only_saved(outbox, tmp_path):
+    said = Description("time_sheet", "week 11")
+    lost = outbox.add_attachment("c1", "i1", _file(tmp_path, b"%PDF", "a.pdf"), None, said)
+    whole = outbox.add_attachment("c1", "i1", _file(tmp_path, b"%PDF", "b.pdf"), None, said)
+    for record in _records(tmp_path, lost):
+        record.write_bytes(record.read_bytes().replace(b'"i1"', b'"i2"'))
+    outbox.record(replace(whole, state=JobState.DAMAGED, reasons=(Reason("damaged_copy", "Damaged."),)))
+    after = _reopened(outbox, tmp_path)
+    with pytest.raises(FixData) as refused:
+        after.add_again(lost.id)
+    assert refused.value.code == "say_invoice_again"
+    again = after.add_again(whole.id)
+    assert (again.invoice_id, again.description) == ("i1", said)
+    assert {job.id for job in after.jobs()} == {lost.id, again.id}
+    after.close()
+
+
+def test_a_folder_that_is_away_is_later_and_not_damage(outbox, tmp_path):
+    job = outbox.add_file("c1", _file(tmp_path))
+    folder, away = tmp_path / "outbox", tmp_path / "away"
+    folder.rename(away)
+    for is_empty_in_its_place in (False, True):
+        if is_empty_in_its_place:
+            folder.mkdir()
+        with pytest.raises(TryLater) as later:
+            outbox.check(job)
+        assert later.value.code == "outbox_away"
+        with pytest.raises(TryLater):
+            outbox.add_file("c1", tmp_path / "march.xml")
+    folder.rmdir()
+    away.rename(folder)
+    outbox.check(job)
+
+
+def test_the_list_is_there_while_the_disk_is_slow(outbox, tmp_path, monkeypatch):
+    job = outbox.add_file("c1", _file(tmp_path))
+    began, go_on = threading.Event(), threading.Event()
+    real = os.fsync
+
+    def slow(descriptor: int) -> None:
+        began.set()
+        go_on.wait(30)
+        real(descriptor)
+
+    monkeypatch.setattr(os, "fsync", slow)
+    writing = threading.Thread(target=outbox.record, args=(replace(job, state=JobState.REFUSED),))
+    writing.start()
+    assert began.wait(30)
+    looking = threading.Thread(target=outbox.jobs)
+    looking.start()
+    looking.join(10)
+    is_held_up = looking.is_alive()
+    go_on.set()
+    writing.join()
+    looking.join()
+    assert not is_held_up
+    assert outbox.jobs()[0].state is JobState.REFUSED
 
 
 def test_half_made_and_half_removed_jobs_are_swept(outbox, tmp_path):
@@ -167,14 +367,14 @@ def test_a_hostile_name_is_only_a_name(outbox, tmp_path, name):
     after = _reopened(outbox, tmp_path)
     assert after.jobs()[0].filename == name
     assert sorted(each.name for each in (tmp_path / "outbox").iterdir()) == [".lock", job.id]
-    assert sorted(each.name for each in (tmp_path / "outbox" / job.id).iterdir()) == ["content", "job.json"]
+    assert sorted(each.name for each in (tmp_path / "outbox" / job.id).iterdir()) == ["content", "job.copy.json", "job.json"]
     after.close()
 
 
 def test_the_form_on_disk_brings_back_the_same_job(outbox, tmp_path):
     job = outbox.add_attachment("c1", "i1", _file(tmp_path), "\udcff “x”", Description("other", None, False, True))
     assert from_bytes(to_bytes(job)) == job
-    assert json.loads(to_bytes(job))["form"] == 1
+    assert json.loads(to_bytes(job))["form"] == 2
 
 
 def test_a_full_disk_leaves_nothing_half_and_says_so(tmp_path):
