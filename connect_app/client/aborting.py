@@ -1,4 +1,8 @@
-"""Connections that another thread can break off: a program that closes must not wait for a long poll to end."""
+"""Connections that another thread can break off: a program that closes must not wait for a long poll to end.
+
+They also give the other side its own time to take a body: urllib3 would use the time to connect for that, which is
+short, and a pause of a few seconds in a long upload would end it.
+"""
 
 import socket
 import threading
@@ -39,30 +43,39 @@ class OpenSockets:
 
 
 class AbortableAdapter(HTTPAdapter):
-    """An adapter of requests whose connections stand in ``sockets``."""
+    """An adapter of requests whose connections stand in ``sockets``; ``send_timeout_s`` is for each piece of a body."""
 
-    def __init__(self, sockets: OpenSockets, **arguments: Any) -> None:
+    def __init__(self, sockets: OpenSockets, send_timeout_s: float, **arguments: Any) -> None:
         self._sockets = sockets
+        self._send_timeout_s = send_timeout_s
         super().__init__(**arguments)
 
     def init_poolmanager(self, *arguments: Any, **keywords: Any) -> None:
         """Make the pools, with connections that say which socket they opened."""
         super().init_poolmanager(*arguments, **keywords)
-        self.poolmanager.pool_classes_by_scheme = _pool_classes(self._sockets)
+        self.poolmanager.pool_classes_by_scheme = _pool_classes(self._sockets, self._send_timeout_s)
 
 
-def _pool_classes(sockets: OpenSockets) -> dict[str, Any]:
+def _pool_classes(sockets: OpenSockets, send_timeout_s: float) -> dict[str, Any]:
     class Plain(HTTPConnection):
         def _new_conn(self) -> socket.socket:
             opened = super()._new_conn()
             sockets.add(opened)
             return opened
 
+        def send(self, data: Any) -> None:
+            _be_patient(self, send_timeout_s)
+            super().send(data)
+
     class Secure(HTTPSConnection):
         def _new_conn(self) -> socket.socket:
             opened = super()._new_conn()
             sockets.add(opened)
             return opened
+
+        def send(self, data: Any) -> None:
+            _be_patient(self, send_timeout_s)
+            super().send(data)
 
     class PlainPool(HTTPConnectionPool):
         ConnectionCls = Plain
@@ -71,3 +84,8 @@ def _pool_classes(sockets: OpenSockets) -> dict[str, Any]:
         ConnectionCls = Secure
 
     return {"http": PlainPool, "https": SecurePool}
+
+
+def _be_patient(connection: HTTPConnection, send_timeout_s: float) -> None:
+    if connection.sock is not None:  # None: the next piece connects first, in the time for that
+        connection.sock.settimeout(send_timeout_s)

@@ -1,6 +1,6 @@
 """Calls about files, the invoices in them and their attachments."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -42,22 +42,25 @@ class FileCalls:
         sidecar: Path | None = None,
         sidecar_name: str | None = None,
         facts: Mapping[str, str] | None = None,
+        beside: Sequence[tuple[Path, str]] = (),
         progress: Progress | None = None,
         cancel: CancelToken | None = None,
     ) -> File:
         """Upload one file, streamed. ``File.duplicate`` says that the gateway had the same bytes already.
 
         ``name``: what the clerk calls it, the name of ``path`` if left out. ``key``: Idempotency-Key, to be kept over
-        retries. ``sidecar`` (JSON or CSV) or ``facts`` (number, issue_date, …) say what a PDF without data holds.
+        retries. ``sidecar`` (JSON or CSV) or ``facts`` (number, issue_date, …) say what a PDF without data holds. ``beside``: files that
+        lay beside it in its folder, each with its name there.
         A file that is kept but cannot be read comes back with state ``unreadable`` and its ``problem``.
         Raises FileRefused for what is not kept (``too_large``), Cancelled, TryLater.
         """
-        parts: dict[str, str | Part] = {}
+        parts: list[tuple[str, str | Part]] = []
         if facts:
-            parts["facts"] = to_json(facts)
+            parts.append(("facts", to_json(facts)))
         if sidecar is not None:
-            parts["sidecar"] = Part(sidecar, sidecar_name or sidecar.name)
-        parts["file"] = Part(path, name or path.name)
+            parts.append(("sidecar", Part(sidecar, sidecar_name or sidecar.name)))
+        parts += [("beside", Part(each, each_name)) for each, each_name in beside]
+        parts.append(("file", Part(path, name or path.name)))
         response = self._transport.upload(_files(company_id), parts, key or new_id(), progress, cancel)
         return File.model_validate_json(response.content)
 

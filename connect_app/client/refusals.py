@@ -96,6 +96,8 @@ def _import_refused(code: str, sentence: str, problem: dict[str, Any]) -> Connec
 
 
 def _code_of_status(status: int) -> str:
+    if status == 413:
+        return "too_large"
     return "gateway_unavailable" if status in _PASSING else "unexpected_answer"
 
 

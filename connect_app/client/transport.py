@@ -2,7 +2,7 @@
 
 import json
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,11 +18,14 @@ from requests.auth import AuthBase
 from requests_toolbelt.multipart.encoder import MultipartEncoder, MultipartEncoderMonitor
 
 from connect_app.client.aborting import AbortableAdapter, OpenSockets
+from connect_app.client.disk import open_regular
 from connect_app.client.refusals import Cancelled, refusal
 from connect_app.domain.errors import ConnectError, FixData, TryLater
 from connect_app.domain.identifiers import new_id
 
 CONNECT_TIMEOUT_S = 3.05
+SEND_TIMEOUT_S = 60.0
+"""How long the other side may pause while a body is on its way to it."""
 READ_TIMEOUT_S = 60.0
 UPLOAD_ANSWER_TIMEOUT_S = 900.0
 """Reading a file of 100,000 invoices takes its time; a request is never cut after its last byte without need."""
@@ -86,10 +89,10 @@ class Transport:
             redirect=0,
         )
         self._sockets = OpenSockets()
-        self._calls = self._session(AbortableAdapter(self._sockets, pool_maxsize=16, max_retries=retry))
+        self._calls = self._session(AbortableAdapter(self._sockets, SEND_TIMEOUT_S, pool_maxsize=16, max_retries=retry))
         # urllib3 cannot repeat a streamed body, so uploads are repeated by who calls, with a new body. A long poll is
         # not repeated either: its caller looks for the gateway anew, and a program that closes must not wait.
-        self._once = self._session(AbortableAdapter(self._sockets, pool_maxsize=4, max_retries=0))
+        self._once = self._session(AbortableAdapter(self._sockets, SEND_TIMEOUT_S, pool_maxsize=16, max_retries=0))
 
     def _session(self, adapter: HTTPAdapter) -> requests.Session:
         session = requests.Session()
@@ -151,17 +154,17 @@ class Transport:
     def upload(
         self,
         path: str,
-        parts: Mapping[str, str | Part],
+        parts: Mapping[str, str | Part] | Sequence[tuple[str, str | Part]],
         key: str,
         progress: Progress | None = None,
         cancel: CancelToken | None = None,
     ) -> requests.Response:
         """Stream one multipart form and return a 2xx answer; memory does not grow with the file.
 
-        ``parts``: text fields and files by field name. Raises Cancelled, or FixData ``file_unreadable``.
+        ``parts``: text fields and files by field name, which may stand there more than once. Raises Cancelled, or FixData ``file_unreadable``.
         Not repeated here: call again with the same ``key``.
         """
-        with _open_parts(parts) as fields:
+        with _open_parts(parts.items() if isinstance(parts, Mapping) else parts) as fields:
             encoder = MultipartEncoder(fields=fields)
             token: CancelToken = cancel or threading.Event()
 
@@ -229,20 +232,17 @@ def unreachable() -> TryLater:
 
 
 @contextmanager
-def _open_parts(parts: Mapping[str, str | Part]) -> Iterator[dict[str, Any]]:
-    fields: dict[str, Any] = {}
+def _open_parts(parts: Iterable[tuple[str, str | Part]]) -> Iterator[list[tuple[str, Any]]]:
+    fields: list[tuple[str, Any]] = []
     opened: list[Any] = []
     try:
-        for field, value in parts.items():
+        for field, value in parts:
             if isinstance(value, str):
-                fields[field] = value
+                fields.append((field, value))
                 continue
-            try:
-                stream = value.path.open("rb")
-            except OSError as error:
-                raise FixData("file_unreadable", f"The file {value.filename} cannot be read.") from error
+            stream = open_regular(value.path)
             opened.append(stream)
-            fields[field] = (encodable(value.filename), stream, value.media_type)
+            fields.append((field, (encodable(value.filename), stream, value.media_type)))
         yield fields
     finally:
         for stream in opened:

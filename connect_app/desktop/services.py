@@ -42,6 +42,7 @@ class Services:
         self.watcher.close()
         self.uploader.close()
         self.connection.close()
+        self.uploader.wait_for_end()
         self.feed.close()
         self.embedded.stop()
 

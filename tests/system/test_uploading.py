@@ -140,7 +140,7 @@ def test_a_damaged_copy_is_found_before_it_is_sent(gateway, outbox, tmp_path):
     content = outbox.content_path(job.id)
     content.write_bytes(content.read_bytes().replace(b"2051", b"1O01"))
     with working(outbox, gateway):
-        wait_until(outbox, lambda: outbox.job(job.id).state is JobState.REFUSED)
+        wait_until(outbox, lambda: outbox.job(job.id).state is JobState.DAMAGED)
     assert outbox.job(job.id).reasons[0].code == "damaged_copy"
     assert known_files(gateway) == before
 
