@@ -1,18 +1,23 @@
 """Watched folders: a file is taken once, when it is still."""
 
+import json
+import os
+import shutil
+import socket
 import threading
 import time
+from contextlib import closing
 
 import pytest
 
 from connect_app.client.outbox import Outbox
-from connect_app.client.watching import FolderWatcher
+from connect_app.client.watching import FolderWatcher, Timing
 
 
 class Watched:
     """A watched folder with a real outbox behind it."""
 
-    def __init__(self, tmp_path, still_s=0.2):
+    def __init__(self, tmp_path, still_s=0.2, settled_s=0.2):
         self.folder = tmp_path / "in"
         self.folder.mkdir(exist_ok=True)
         self.outbox = Outbox(tmp_path / "outbox")
@@ -20,9 +25,29 @@ class Watched:
         self.changed = threading.Event()
         self.outbox.listen(lambda _job: self.changed.set())
         self.watcher = FolderWatcher(
-            self.outbox, tmp_path / "watched.json", lambda *problem: self.problems.append(problem), still_s, 0.02
+            self.outbox,
+            tmp_path / "watched.json",
+            lambda *problem: self.problems.append(problem),
+            Timing(still_s, settled_s, 0.02),
         )
         self.watcher.start([self.folder])
+
+    def write(self, name, content):
+        """Write a file as a business system does that writes it whole."""
+        path = self.folder / name
+        path.with_name(f".{name}").write_bytes(content)
+        path.with_name(f".{name}").replace(path)
+        return path
+
+    def units(self):
+        """What was taken: the names of each upload's files."""
+        return [
+            (job.filename, *([job.sidecar_name] if job.sidecar_name else []), *(piece.filename for piece in job.beside))
+            for job in self.outbox.jobs()
+        ]
+
+    def codes(self):
+        return [error.code for _path, error in self.problems]
 
     def names(self):
         return [job.filename for job in self.outbox.jobs()]
@@ -86,7 +111,7 @@ def test_a_file_is_taken_once_also_after_a_restart(watched, tmp_path):
     path = watched.folder / "march.xml"
     path.write_bytes(b"one")
     watched.wait_until(lambda: watched.names() == ["march.xml"])
-    watched.wait_until((tmp_path / "watched.json").exists)
+    watched.wait_until((tmp_path / "watched.copy.list").exists)
     watched.close()
     again = Watched(tmp_path)
     try:
@@ -111,10 +136,198 @@ def test_a_folder_that_is_away_is_told_once_and_watched_again(watched, tmp_path)
     assert len(watched.problems) == 1
 
 
-@pytest.mark.noisy("begins anew")
-def test_a_damaged_list_begins_anew(tmp_path):
-    (tmp_path / "watched.json").write_bytes(b"[")
-    watched = Watched(tmp_path)
-    (watched.folder / "march.xml").write_bytes(b"<Invoice/>")
+def test_an_xml_and_its_picture_are_taken_as_one(watched):
+    watched.write("18.pdf", b"%PDF %%EOF")
+    watched.write("18.xml", b"<Invoice/>")
+    watched.wait_until(lambda: watched.names() == ["18.xml"])
+    watched.write("19.xml", b"<Invoice/>")
+    watched.wait_until(lambda: watched.names() == ["18.xml", "19.xml"])
+    assert watched.units() == [("18.xml", "18.pdf"), ("19.xml",)]
+
+
+def test_a_picture_that_comes_late_goes_up_with_its_xml_once_more(watched):
+    watched.write("18.xml", b"<Invoice/>")
+    watched.wait_until(lambda: watched.units() == [("18.xml",)])
+    watched.write("18.pdf", b"%PDF %%EOF")
+    watched.wait_until(lambda: watched.units() == [("18.xml",), ("18.xml", "18.pdf")])
+
+
+def test_an_xml_that_comes_late_takes_its_picture_along(watched):
+    watched.write("18.pdf", b"%PDF %%EOF")
+    watched.wait_until(lambda: watched.units() == [("18.pdf",)])
+    watched.write("18.xml", b"<Invoice/>")
+    watched.wait_until(lambda: watched.units() == [("18.pdf",), ("18.xml", "18.pdf")])
+    (watched.folder / "18.xml").unlink()  # the business system takes it away again: the picture has gone up
+    watched.write("19.xml", b"<Invoice/>")
+    watched.wait_until(lambda: watched.names()[-1] == "19.xml")
+    assert len(watched.names()) == 3
+
+
+def test_a_side_car_that_comes_late_is_joined(watched):
+    watched.write("1001.pdf", b"%PDF %%EOF")
+    watched.wait_until(lambda: watched.units() == [("1001.pdf",)])
+    watched.write("1001.json", b'{"number": "1001"}')
+    watched.wait_until(lambda: watched.units() == [("1001.pdf",), ("1001.pdf", "1001.json")])
+
+
+def test_a_list_that_grows_brings_no_pdf_back(watched):
+    for number in ("1", "2"):
+        watched.write(f"{number}.pdf", b"%PDF %%EOF")
+    watched.write("march.csv", b"number;file\n1;1.pdf\n2;2.pdf\n")
+    watched.wait_until(lambda: sorted(watched.units()) == [("1.pdf", "march.csv"), ("2.pdf", "march.csv")])
+    watched.write("3.pdf", b"%PDF %%EOF")
+    watched.write("march.csv", b"number;file\n1;1.pdf\n2;2.pdf\n3;3.pdf\n")
+    watched.wait_until(lambda: watched.units()[-1] == ("3.pdf", "march.csv"))
+    assert watched.names() == ["1.pdf", "2.pdf", "3.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("name", "pieces"),
+    [
+        ("big.xml", (b"<Invoices><Invoice>", b"</Invoice>", b"</Invoices>")),
+        ("big.pdf", (b"%PDF", b"stream", b"%%EOF")),
+        ("big.zip", (b"PK\x03\x04", b"data", b"PK\x05\x06")),
+    ],
+)
+def test_a_file_that_grows_slowly_is_taken_once_and_whole(tmp_path, name, pieces):
+    """Each pause is longer than the time for which a file must be still."""
+    watched = Watched(tmp_path, still_s=0.1, settled_s=60.0)
+    try:
+        path = watched.folder / name
+        for piece in pieces:
+            with path.open("ab") as stream:
+                stream.write(piece)
+            watched.changed.wait(0.3)
+        watched.wait_until(lambda: watched.names() == [name])
+        assert watched.outbox.jobs()[0].size == len(b"".join(pieces))
+    finally:
+        watched.close()
+
+
+def test_what_is_no_file_is_named_and_the_others_are_taken(watched):
+    os.mkfifo(watched.folder / "pipe.xml")
+    (watched.folder / "folder.xml").mkdir()
+    (watched.folder / "archive").mkdir()
+    (watched.folder / "loop.pdf").symlink_to("loop.pdf")
+    (watched.folder / "gone.zip").symlink_to("nowhere")
+    with closing(socket.socket(socket.AF_UNIX)) as server:
+        server.bind(str(watched.folder / "socket.xml"))
+    name = os.fsdecode(b"r\xe4kning.xml")
+    (watched.folder / name).write_bytes(b"<Invoice/>")
+    watched.wait_until(lambda: watched.names() == [name])
+    told = {path.name: error.code for path, error in watched.problems}
+    assert told == {
+        "pipe.xml": "not_a_file",
+        "folder.xml": "not_a_file",
+        "socket.xml": "not_a_file",
+        "loop.pdf": "file_unreadable",
+        "gone.zip": "file_unreadable",
+    }
+    assert len(watched.problems) == len(told)
+
+
+def test_a_share_that_is_away_for_a_moment_brings_nothing_back(watched, tmp_path):
+    share, away = tmp_path / "share", tmp_path / "away"
+    share.mkdir()
+    (share / "march.xml").write_bytes(b"<Invoice/>")
+    watched.watcher.watch([share, watched.folder])
     watched.wait_until(lambda: watched.names() == ["march.xml"])
+    share.rename(away)
+    watched.wait_until(lambda: watched.codes() == ["folder_unreadable"])
+    share.mkdir()  # a mount point stays there, empty
+    watched.write("april.xml", b"<Invoice/>")
+    watched.wait_until(lambda: watched.names() == ["march.xml", "april.xml"])
+    share.rmdir()
+    away.rename(share)
+    (share / "may.xml").write_bytes(b"<Invoice/>")
+    watched.wait_until(lambda: watched.names() == ["march.xml", "april.xml", "may.xml"])
+
+
+def _taken_once(tmp_path):
+    watched = Watched(tmp_path)
+    watched.write("march.xml", b"<Invoice/>")
+    watched.write("april.xml", b"<Invoice/>")
+    watched.wait_until(lambda: len(watched.names()) == 2)
     watched.close()
+    for job in tmp_path.glob("outbox/0*"):
+        shutil.rmtree(job)  # the clerk has deleted them
+
+
+LISTS = ("watched.list", "watched.copy.list")
+
+
+@pytest.mark.parametrize("name", LISTS)
+@pytest.mark.parametrize("damage", [lambda path: path.unlink(), lambda path: path.write_bytes(b""), "flip"])
+def test_one_damaged_list_of_two_loses_nothing(tmp_path, name, damage):
+    _taken_once(tmp_path)
+    path = tmp_path / name
+    if damage == "flip":
+        path.write_bytes(path.read_bytes().replace(b"march", b"marsh"))
+    else:
+        damage(path)
+    _brings_nothing_back(tmp_path, [])
+
+
+@pytest.mark.parametrize("damage", [lambda path: path.write_bytes(b""), "flip"])
+def test_two_damaged_lists_bring_nothing_back_and_it_is_said(tmp_path, damage):
+    _taken_once(tmp_path)
+    for name in LISTS:
+        path = tmp_path / name
+        if damage == "flip":
+            path.write_bytes(path.read_bytes().replace(b"march", b"marsh"))
+        else:
+            damage(path)
+    _brings_nothing_back(tmp_path, ["watched_list_damaged"])
+
+
+def test_a_damaged_list_of_the_earlier_form_brings_nothing_back(tmp_path):
+    _taken_once(tmp_path)
+    for name in LISTS:
+        (tmp_path / name).unlink()
+    (tmp_path / "watched.json").write_bytes(b'{"/in/march.xml": [1, 2')
+    _brings_nothing_back(tmp_path, ["watched_list_damaged"])
+
+
+def test_the_list_of_the_earlier_form_holds_and_side_cars_bring_nothing_back(tmp_path):
+    _taken_once(tmp_path)
+    values = {}
+    for path in (*tmp_path.glob("in/*.xml"), tmp_path / "in" / "1001.pdf"):
+        path.touch()
+        values[str(path)] = [path.stat().st_size, path.stat().st_mtime_ns]
+    (tmp_path / "in" / "1001.json").write_bytes(b"{}")
+    for name in LISTS:
+        (tmp_path / name).unlink()
+    (tmp_path / "watched.json").write_text(json.dumps(values))
+    _brings_nothing_back(tmp_path, [])
+
+
+def _brings_nothing_back(tmp_path, codes):
+    for _start in range(2):
+        again = Watched(tmp_path)
+        try:
+            again.wait_until(lambda again=again: again.watcher._is_at_rest)
+            assert again.codes() == codes
+            assert again.names() == []
+        finally:
+            again.close()
+        codes = []
+    again = Watched(tmp_path)
+    again.write("may.xml", b"<Invoice/>")
+    again.wait_until(lambda: again.names() == ["may.xml"])
+    again.close()
+
+
+def test_without_its_list_nothing_is_taken_and_it_is_said(tmp_path):
+    _taken_once(tmp_path)
+    path = tmp_path / "watched.list"
+    path.rename(tmp_path / "kept")
+    path.mkdir()  # as good as a disk that cannot be read now
+    again = Watched(tmp_path)
+    try:
+        again.write("may.xml", b"<Invoice/>")
+        again.wait_until(lambda: again.codes() == ["watched_list_unreadable"])
+        path.rmdir()
+        (tmp_path / "kept").rename(path)
+        again.wait_until(lambda: again.names() == ["may.xml"])
+    finally:
+        again.close()
