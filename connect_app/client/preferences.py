@@ -3,23 +3,32 @@
 import json
 import logging
 import threading
+import zlib
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 _log = logging.getLogger(__name__)
 
+_CHECKSUM = "checksum"
+
+Damage = Literal["", "restored", "lost", "unreadable"]
+
 
 class Preferences:
-    """Values by key, in one JSON file. Thread-safe. Values are what JSON has: text, numbers, lists, dicts, None.
+    """Values by key, in one JSON file and a copy of it. Thread-safe. Values are what JSON has: text, numbers, lists, …
 
-    A file that cannot be read is set aside as ``….damaged``, and the program starts with its own defaults. A change
-    that cannot be written holds until the program ends.
+    A file that is damaged is set aside as ``….damaged`` and the copy holds; without a copy the program starts with its
+    own defaults. ``damage`` says which of these it was, so that the clerk is told: folders that are watched stand here.
+    A file that cannot be read just now is not written over. A change that cannot be written holds until the program
+    ends.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._copy = path.with_name(f"{path.stem}.copy{path.suffix}")
         self._lock = threading.Lock()
-        self._values = _load(path)
+        self._changed: dict[str, Any] = {}
+        self._values, self.damage = self._load()
 
     def get(self, key: str, default: Any = None) -> Any:
         """Return the value of a key."""
@@ -29,22 +38,52 @@ class Preferences:
     def set(self, key: str, value: Any) -> None:
         """Keep a value; None removes the key."""
         with self._lock:
-            if value is None:
-                self._values.pop(key, None)
-            elif self._values.get(key) == value:
+            if self._values.get(key) == value:
                 return
-            else:
-                self._values[key] = value
+            self._changed[key] = value
+            _apply(self._values, {key: value})
             self._keep()
 
     def _keep(self) -> None:
         from connect_app.client.disk import write_whole  # a start of the window only reads
 
         try:
+            if self.damage == "unreadable":
+                self._read_again()
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(self._path, json.dumps(self._values, ensure_ascii=False, indent=1, sort_keys=True).encode())
+            for path in (self._path, self._copy):
+                write_whole(path, _to_bytes(self._values))
         except OSError as error:
             _log.warning("The preferences could not be written: %s", error)
+
+    def _read_again(self) -> None:
+        """Put the changes on what stands in the file that could not be read. Raises OSError if it still cannot."""
+        self._values = _from_bytes(self._path.read_bytes()) or self._values
+        _apply(self._values, self._changed)
+        self.damage = ""
+
+    def _load(self) -> tuple[dict[str, Any], Damage]:
+        damage: Damage
+        try:
+            values = _from_bytes(self._path.read_bytes())
+            damage = "lost"
+        except FileNotFoundError:
+            values, damage = None, ""
+        except OSError as error:
+            _log.warning("The preferences could not be read: %s", error)
+            values, damage = None, "unreadable"
+        if values is not None:
+            return values, ""
+        if damage == "lost":
+            _log.warning("The preferences are damaged; they were set aside.")
+            _set_aside(self._path)
+        try:
+            values = _from_bytes(self._copy.read_bytes())
+        except OSError:
+            values = None
+        if values is None:
+            return {}, damage
+        return values, "unreadable" if damage == "unreadable" else "restored"
 
     @property
     def watched_folders(self) -> tuple[Path, ...]:
@@ -57,21 +96,38 @@ class Preferences:
         self.set("watched_folders", [str(folder) for folder in folders])
 
 
-def _load(path: Path) -> dict[str, Any]:
+def _apply(values: dict[str, Any], changes: dict[str, Any]) -> None:
+    for key, value in changes.items():
+        if value is None:
+            values.pop(key, None)
+        else:
+            values[key] = value
+
+
+def _to_bytes(values: dict[str, Any]) -> bytes:
+    content = {**values, _CHECKSUM: _checksum(values)}
+    return json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True).encode("utf-8", "surrogatepass")
+
+
+def _from_bytes(content: bytes) -> dict[str, Any] | None:
+    """Return what stands in a file, None if it is damaged. One of an earlier version has no checksum."""
     try:
-        values = json.loads(path.read_bytes())
-    except FileNotFoundError:
-        return {}
-    except OSError as error:
-        _log.warning("The preferences could not be read: %s", error)
-        return {}
+        values = json.loads(content)
     except ValueError:
-        values = None
-    if isinstance(values, dict):
-        return values
-    _log.warning("The preferences are damaged; they were set aside and the defaults hold.")
+        return None
+    if not isinstance(values, dict):
+        return None
+    checksum = values.pop(_CHECKSUM, None)
+    return values if checksum is None or checksum == _checksum(values) else None
+
+
+def _checksum(values: dict[str, Any]) -> int:
+    as_read = json.loads(json.dumps(values))  # where numbers are keys they are text then, in another order
+    return zlib.crc32(json.dumps(as_read, sort_keys=True).encode("ascii"))
+
+
+def _set_aside(path: Path) -> None:
     try:
         path.replace(path.with_name(path.name + ".damaged"))
     except OSError as error:
         _log.warning("The damaged preferences could not be set aside: %s", error)
-    return {}

@@ -40,6 +40,63 @@ def test_damaged_preferences_are_set_aside(tmp_path, content):
     assert Preferences(path).get("language") == "de"
 
 
+def _kept(tmp_path: Path) -> Path:
+    path = tmp_path / "p.json"
+    preferences = Preferences(path)
+    preferences.watched_folders = (tmp_path / "in", Path("/in/r\udce4kning"))
+    preferences.set("sizes", {10: 1, 9: 2})
+    return path
+
+
+@pytest.mark.noisy("damaged")
+def test_any_flipped_bit_keeps_the_watched_folders_by_the_copy(tmp_path):
+    path = _kept(tmp_path)
+    whole = path.read_bytes()
+    folders = Preferences(path).watched_folders
+    assert Preferences(path).damage == ""
+    assert len(folders) == 2
+    for place in range(len(whole)):
+        changed = bytearray(whole)
+        changed[place] ^= 1 << (place % 8)
+        path.write_bytes(changed)
+        preferences = Preferences(path)
+        assert preferences.watched_folders == folders, bytes(changed)
+        assert preferences.damage in ("restored", "")  # "": white space or a name that nobody asks for
+
+
+def test_preferences_that_are_gone_come_back_from_the_copy(tmp_path):
+    path = _kept(tmp_path)
+    path.unlink()
+    assert len(Preferences(path).watched_folders) == 2
+    assert Preferences(path).damage == "restored"
+
+
+@pytest.mark.noisy("damaged")
+def test_what_is_lost_with_its_copy_is_said(tmp_path):
+    path = _kept(tmp_path)
+    for each in (path, tmp_path / "p.copy.json"):
+        each.write_bytes(b"{")
+    preferences = Preferences(path)
+    assert (preferences.watched_folders, preferences.damage) == ((), "lost")
+
+
+@pytest.mark.noisy("could not be")
+def test_what_cannot_be_read_now_is_not_written_over(tmp_path):
+    path = _kept(tmp_path)
+    path.rename(tmp_path / "away")
+    (tmp_path / "p.copy.json").unlink()
+    path.mkdir()
+    preferences = Preferences(path)
+    assert preferences.damage == "unreadable"
+    preferences.set("language", "sv")
+    path.rmdir()
+    (tmp_path / "away").rename(path)
+    preferences.set("appearance", "dark")
+    again = Preferences(path)
+    assert len(again.watched_folders) == 2
+    assert (again.get("language"), again.get("appearance")) == ("sv", "dark")
+
+
 @pytest.mark.noisy("could not be")
 def test_a_change_that_cannot_be_written_holds_until_the_end(tmp_path):
     (tmp_path / "file").write_text("")
