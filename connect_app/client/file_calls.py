@@ -49,8 +49,8 @@ class FileCalls:
         """Upload one file, streamed. ``File.duplicate`` says that the gateway had the same bytes already.
 
         ``name``: what the clerk calls it, the name of ``path`` if left out. ``key``: Idempotency-Key, to be kept over
-        retries. ``sidecar`` (JSON or CSV) or ``facts`` (number, issue_date, …) say what a PDF without data holds. ``beside``: files that
-        lay beside it in its folder, each with its name there.
+        retries. ``sidecar`` (JSON or CSV) or ``facts`` (number, issue_date, …) say what a PDF without data holds.
+        ``beside``: files that lay beside it in its folder, each with its name there.
         A file that is kept but cannot be read comes back with state ``unreadable`` and its ``problem``.
         Raises FileRefused for what is not kept (``too_large``), Cancelled, TryLater.
         """

@@ -69,6 +69,14 @@ def together(paths: Iterable[Path], names: Names | None = None) -> list[Together
     return sorted((units[main] for main in mains), key=lambda unit: min(first[path] for path in unit.paths))
 
 
+def together_as_given(paths: Sequence[Path]) -> list[Together]:
+    """Return how files go up that a person named: together among themselves, and with the side-cars beside them."""
+    everything = with_sidecars(paths)
+    given = set(paths)
+    # A side-car that was found on disk and belongs to nothing here was not named.
+    return [unit for unit in together(everything, names_in(everything)) if given.intersection(unit.paths)]
+
+
 def with_sidecars(paths: Sequence[Path]) -> list[Path]:
     """Return the files, and the side-cars that lie on disk beside the PDFs among them under the same name."""
     found = list(paths)

@@ -9,8 +9,8 @@ from typing import Protocol, TypeVar
 
 from connect_app.client.connection import Connection, SignedIn, is_lost
 from connect_app.client.disk import hash_of
+from connect_app.client.pairing import Together, together_as_given
 from connect_app.client.refusals import InvalidRequest
-from connect_app.client.watching import SIDECAR_SUFFIXES
 from connect_app.contract.base import Page
 from connect_app.contract.files import File, FileProblem, FindingModel, Invoice
 from connect_app.contract.sends import Send, SendRequest
@@ -49,12 +49,16 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Uploaded:
-    """What became of one file: known to the gateway (``file``), or refused (``problem``), or both: kept, unreadable."""
+    """What became of one file: known to the gateway (``file``), or refused (``problem``), or both: kept, unreadable.
+
+    ``beside`` went up with it.
+    """
 
     path: Path
     file: File | None
     problem: FileProblem | None
     invoices: tuple[Invoice, ...] = ()
+    beside: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +69,6 @@ class Attached:
     invoice_id: str
     was_there: bool
     reasons: tuple[FindingModel, ...] = ()
-
-
-def sidecar_of(path: Path) -> Path | None:
-    """Return the side-car that lies beside a PDF under the same name, None if there is none."""
-    if path.suffix.lower() != ".pdf":
-        return None
-    return next((beside for suffix in SIDECAR_SUFFIXES if (beside := path.with_suffix(suffix)).is_file()), None)
 
 
 @dataclass(slots=True)
@@ -88,10 +85,13 @@ class ScriptSend:
     _was_there: bool = False
 
     def upload(self, paths: Sequence[Path]) -> list[Uploaded]:
-        """Upload the files; a refused one does not stop the others. The same bytes twice count once."""
+        """Upload the files; a refused one does not stop the others. The same bytes twice count once.
+
+        What lies side by side among them and belongs together goes as one, a PDF with its side-car.
+        """
         known: set[str] = set()
-        for path in paths:
-            one = self._upload_one(path)
+        for unit in together_as_given(paths):
+            one = replace(self._upload_one(unit), beside=unit.beside)
             if one.file is not None and one.file.id in known:
                 continue
             if one.file is not None:
@@ -202,16 +202,18 @@ class ScriptSend:
 
     # Inside
 
-    def _upload_one(self, path: Path) -> Uploaded:
+    def _upload_one(self, unit: Together) -> Uploaded:
         key = new_id()
-        sidecar = sidecar_of(path)
+        path, beside = unit.main, [(each, each.name) for each in unit.beside]
 
         def show(sent: int, total: int) -> None:
             self.progress(f"Uploading {path.name}", sent, total, is_bytes=True)
 
         try:
             file = self._patiently(
-                lambda open_: open_.gateway.upload_file(open_.company.id, path, key=key, sidecar=sidecar, progress=show)
+                lambda open_: open_.gateway.upload_file(
+                    open_.company.id, path, key=key, sidecar=unit.sidecar, beside=beside, progress=show
+                )
             )
         except FixData as error:
             return Uploaded(path, None, FileProblem(code=error.code, detail=error.sentence))

@@ -43,7 +43,8 @@ class _Line:
 class TakenList:
     """Paths and how they looked when they were taken. For one thread.
 
-    ``is_damaged``: entries were lost; it stays so, over restarts too, until `settle`. Raises OSError if it is there and cannot be read now.
+    ``is_damaged``: entries were lost; it stays so, over restarts too, until `settle`.
+    Raises OSError if it is there and cannot be read now.
     """
 
     def __init__(self, path: Path) -> None:
@@ -126,7 +127,7 @@ class TakenList:
             self._stamps[line.path] = line.stamp
             (self._old.add if line.is_old else self._old.discard)(line.path)
         self._next = max(lines, default=0) + 1
-        # The numbers are given without a gap, so a gap is a line that neither file has any more; so is a bad end in both.
+        # The numbers are given without a gap, so a gap is a line that neither file has any more, as is a bad end.
         self.is_damaged = len(lines) != self._next - 1 or not ends_well
         is_long = self._next > 2 * len(self._stamps) + _SPARE_LINES
         if not self.is_damaged and (bad or b"" in contents or is_long):
@@ -149,7 +150,8 @@ class TakenList:
         """Write only what holds, numbered from 1; the copy first, so that one whole list is always there."""
         self._stamps.setdefault("", (0, 0))  # a list that holds nothing is never empty: that would be damage
         lines = [
-            _Line(number, path, stamp, path in self._old) for number, (path, stamp) in enumerate(self._stamps.items(), 1)
+            _Line(number, path, stamp, path in self._old)
+            for number, (path, stamp) in enumerate(self._stamps.items(), 1)
         ]
         self._next = len(lines) + 1
         self._unwritten.clear()

@@ -161,7 +161,8 @@ class Transport:
     ) -> requests.Response:
         """Stream one multipart form and return a 2xx answer; memory does not grow with the file.
 
-        ``parts``: text fields and files by field name, which may stand there more than once. Raises Cancelled, or FixData ``file_unreadable``.
+        ``parts``: text fields and files by field name, which may stand there more than once.
+        Raises Cancelled, or FixData ``file_unreadable``.
         Not repeated here: call again with the same ``key``.
         """
         with _open_parts(parts.items() if isinstance(parts, Mapping) else parts) as fields:

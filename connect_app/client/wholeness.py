@@ -1,4 +1,4 @@
-"""Whether a file looks as if its writer had finished: a slow one may pause longer than the time a file must be still."""
+"""Whether a file looks as if its writer had finished: a slow one may pause for longer than a file must be still."""
 
 import os
 import re

@@ -19,7 +19,7 @@ from connect_app.domain.errors import ConnectError
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
     from connect_app.client.jobs import Job
-    from connect_app.client.outbox import Outbox
+    from connect_app.client.taking import Taken
     from connect_app.contract.files import Attachment, Invoice
     from connect_app.desktop.models.rows import FileRow
     from connect_app.desktop.workplace import Workplace
@@ -44,6 +44,7 @@ class Commands(QObject):
         super().__init__(window)
         self._workplace = workplace
         self._window = window
+        workplace.taking.taken.connect(self._on_taken)
 
     # Files
 
@@ -69,24 +70,31 @@ class Commands(QObject):
 
     def upload(self, paths: Sequence[Path]) -> None:
         """Put files into the outbox; from there they go to the gateway by themselves. The originals are only read."""
-        outbox, company_id = self._workplace.outbox, self._workplace.session.company_id
         reports = [path for path in paths if is_report(path)]
         files = [path for path in paths if path not in reports]
         if files:
             self.files_given.emit(len(files))
-        for path in files:
-            self._take(outbox, company_id, path)
+            self._workplace.taking.take(self._workplace.session.company_id, files)
         if reports:
             self.reports_given.emit(reports)
 
-    def _take(self, outbox: Outbox, company_id: str, path: Path) -> None:
-        self._workplace.tasks.run(
-            lambda _token: outbox.add_file(company_id, path), self.file_taken.emit, self._on_not_taken, self
-        )
+    @Slot(object)
+    def _on_taken(self, taken: Taken) -> None:
+        """Say of each file that was given what became of it; of those that went with another one it is nothing."""
+        if taken.is_resumed:
+            return
+        for job in taken.jobs:
+            self.file_taken.emit(self._workplace.outbox.job(job.id) or job)  # it may have gone up meanwhile
+        for _ in range(taken.given - len(taken.jobs)):
+            self.file_taken.emit(None)
 
-    def _on_not_taken(self, error: ConnectError) -> None:
-        self.file_taken.emit(None)
-        self._on_failed(error)
+    def say_what_is_no_file(self, paths: Sequence[Path]) -> None:
+        """Name what was given and is no file, each with what it is."""
+        if paths:
+            from connect_app.client.disk import not_a_file
+
+            text = " ".join(said(not_a_file(path).sentence) for path in paths)
+            self.notice.emit(Notice(text, is_trouble=True, key="not_a_file"))
 
     def give_facts(self, job: Job) -> None:
         """Ask the clerk what stands in a PDF without data."""

@@ -1,8 +1,10 @@
 """Files in what was dropped or pasted."""
 
+import os
 from pathlib import Path
+from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,10 +12,24 @@ OUTLOOK = ".msg"
 """A mail in Outlook's own form, which cannot be read."""
 
 
+def dropped_paths(data: QMimeData) -> list[Path]:
+    """Return all that is named in ``data``, so that whoever takes it can say of each what it is: file, folder, …"""
+    return [_path_of(url) for url in data.urls()]
+
+
 def dropped_files(data: QMimeData) -> list[Path]:
     """Return the files on this computer that are named in ``data``; folders and addresses elsewhere are left out."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [path for path in paths if path.is_file()]
+    return [path for path in dropped_paths(data) if path.is_file()]
+
+
+def _path_of(url: QUrl) -> Path:
+    if not url.isLocalFile():
+        return Path(url.toString())
+    path = Path(url.toLocalFile())
+    if os.name == "nt" or not url.path(QUrl.ComponentFormattingOption.FullyEncoded).count("%"):
+        return path
+    # A name of bytes that are no UTF-8, of an old share: Qt would put other letters into it.
+    return Path(os.fsdecode(unquote_to_bytes(url.path(QUrl.ComponentFormattingOption.FullyEncoded))))
 
 
 def is_report(path: Path) -> bool:

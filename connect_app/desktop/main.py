@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import importlib
 import sys
-from functools import cached_property
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from connect_app.client.places import Places, base_folder, find_places
 from connect_app.client.preferences import Preferences
 from connect_app.desktop.appearance import Appearance, new_application
+from connect_app.desktop.given import GivenFiles
 from connect_app.desktop.icon_loading import Icons
 from connect_app.desktop.last_list import keep_last_list, read_last_list
 from connect_app.desktop.main_window import MainWindow
@@ -66,6 +67,8 @@ class Desktop(QObject):
         self.window = MainWindow(self.workplace, self.icons)
         self.services: Services | None = None
         self.work: WindowWork | None = None
+        self._outbox: Outbox | None = None
+        self._opening_outbox = threading.Lock()
         self._is_closed = False
         self._to_import: list[str] = []
         self.next_practice: bool | None = None
@@ -75,14 +78,19 @@ class Desktop(QObject):
         self.appearance.changed.connect(self.icons.on_appearance_changed)
         self.window.painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
         self.window.closing.connect(self._on_closing)
+        self.given = GivenFiles(self.workplace, self.window, self)
+        self._takes_the_rest = True
         self.session.changed.connect(self._on_changed)
 
-    @cached_property
+    @property
     def outbox(self) -> Outbox:
-        """The outbox, opened when it is first needed. Raises FixSettings ``already_open``."""
-        from connect_app.client.outbox import Outbox
+        """The outbox, opened by the thread that needs it first. Raises FixSettings ``already_open``."""
+        with self._opening_outbox:
+            if self._outbox is None:
+                from connect_app.client.outbox import Outbox
 
-        return Outbox(self.places.outbox)
+                self._outbox = Outbox(self.places.outbox)
+            return self._outbox
 
     def start(self) -> None:
         """Show the window with what it showed last; everything else follows after its first paint."""
@@ -99,6 +107,7 @@ class Desktop(QObject):
             return
         self._is_closed = True
         self.window.hide()
+        self.workplace.taking.close(finish=self._takes_the_rest)
         if self.work is not None:
             self.work.uploads.close()
         views = self.window.views
@@ -111,8 +120,8 @@ class Desktop(QObject):
         if early is None and self.services is not None:
             self.services.close()  # they came to life while the window was closing
         self.workplace.pages.close()
-        if "outbox" in self.__dict__:
-            self.outbox.close()
+        if self._outbox is not None:
+            self._outbox.close()
         self.window.deleteLater()
 
     @property
@@ -175,10 +184,28 @@ class Desktop(QObject):
         work.upload_retry_wanted.connect(self._on_upload_retry_wanted)
         work.upload_cancel_wanted.connect(self._on_upload_cancel_wanted)
         work.mode_wanted.connect(self._on_mode_wanted)
+        self.given.begin(work.commands)
+        self._say_damaged_preferences()
         if self.gives_samples:
             self._give_samples()
 
+    def _say_damaged_preferences(self) -> None:
+        match self.workplace.preferences.damage:
+            case "lost":
+                text = self.tr(
+                    "The settings of this computer were damaged and begin anew. No folder is watched any more; choose "
+                    "it under Tools, Settings…, This computer."
+                )
+            case "restored":
+                text = self.tr("The settings of this computer were damaged; those from before their last change hold.")
+            case "unreadable":
+                text = self.tr("The settings of this computer cannot be read now; they hold again when they can be.")
+            case _:
+                return
+        self.window.notices.show_notice(Notice(text, is_trouble=True, key="preferences"))
+
     def _on_services_failed(self, error: ConnectError) -> None:
+        self.given.fail(error)
         if error.code == "already_open":
             self._say_already_open(error)
             return
@@ -251,7 +278,11 @@ class Desktop(QObject):
 
     @Slot(object)
     def _on_closing(self, event: QCloseEvent) -> None:
-        """Ask where a send may still be undone, which goes on at the next start, or where rows are not saved."""
+        """Ask where files are still being taken, a send may still be undone, or rows are not saved."""
+        if self.given.is_busy:
+            event.ignore()
+            self.given.ask_to_close(self._close_without_the_rest)
+            return
         if self.work is None:
             return
         if self.work.sends.is_busy:
@@ -260,6 +291,10 @@ class Desktop(QObject):
         elif self.work.registers.unsaved_count:
             event.ignore()
             self.work.registers.ask_to_close(self._close_all_the_same)
+
+    def _close_without_the_rest(self) -> None:
+        self._takes_the_rest = False
+        self._close_all_the_same()
 
     def _close_all_the_same(self) -> None:
         self.window.closing.disconnect(self._on_closing)

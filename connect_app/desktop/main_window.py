@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QVBoxLayout, QWidget
 
 from connect_app.desktop.actions import Actions
-from connect_app.desktop.dropped import dropped_files
+from connect_app.desktop.dropped import dropped_paths
 from connect_app.desktop.navigation import NavigationTree, Place
 from connect_app.desktop.notices import NoticeBoard
 from connect_app.desktop.practice_frame import PracticeFrame
@@ -117,15 +117,15 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if dropped_files(event.mimeData()):
+        if dropped_paths(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Say which files were dropped."""
-        files = dropped_files(event.mimeData())
-        if files:
+        paths = dropped_paths(event.mimeData())
+        if paths:
             event.acceptProposedAction()
-            self.files_dropped.emit(files)
+            self.files_dropped.emit(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the layout, and let others object."""

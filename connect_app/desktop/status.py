@@ -26,6 +26,8 @@ class UploadStatus(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._job_id = ""
+        self._jobs: Sequence[Job] = ()
+        self._taking = 0
         self._text = QLabel(self)
         self._bar = QProgressBar(self)
         self._bar.setFixedWidth(160)
@@ -44,13 +46,14 @@ class UploadStatus(QWidget):
 
     def show_jobs(self, jobs: Sequence[Job]) -> None:
         """Show the job that is being uploaded, or how many wait."""
+        self._jobs = jobs
         running = next((job for job in jobs if job.state is JobState.UPLOADING), None)
         waiting = sum(job.state is JobState.WAITING for job in jobs)
         self._bar.setVisible(running is not None)
         self._cancel.setVisible(running is not None)
         if running is None:
             self._job_id = ""
-            self._text.setText(self.tr("%n upload(s) waiting for the gateway", "", waiting) if waiting else "")
+            self._text.setText(self._still_text(waiting))
             return
         self._job_id = running.id
         self._text.setText(self._running_text(running, waiting))
@@ -58,11 +61,26 @@ class UploadStatus(QWidget):
         self._bar.setMaximum(max(1, running.size // 1000))
         self._bar.setValue(running.sent // 1000)
 
+    @Slot(int)
+    def show_taking(self, count: int) -> None:
+        """Show how many files are not in the outbox yet."""
+        self._taking = count
+        self.show_jobs(self._jobs)
+
+    def _still_text(self, waiting: int) -> str:
+        parts = []
+        if self._taking:
+            parts.append(self.tr("Taking %n file(s)…", "", self._taking))
+        if waiting:
+            parts.append(self.tr("%n upload(s) waiting for the gateway", "", waiting))
+        return " · ".join(parts)
+
     def _running_text(self, job: Job, waiting: int) -> str:
         text = self.tr("Uploading {name}, {sent} of {size}").format(
             name=job.filename, sent=size_text(job.sent), size=size_text(job.size)
         )
-        return f"{text} · {self.tr('%n more', '', waiting)}" if waiting else text
+        more = waiting + self._taking
+        return f"{text} · {self.tr('%n more', '', more)}" if more else text
 
     @Slot()
     def _on_cancel(self) -> None:

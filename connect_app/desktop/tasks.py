@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -122,6 +122,19 @@ class Tasks(QObject):
             return task
         self._open.add(task)  # type: ignore[arg-type]
         self._pool.submit(self._work_off, task, work)
+        return task
+
+    def run_by(
+        self,
+        submit: Callable[[Callable[[], None]], None],
+        work: Callable[[CancelToken], T],
+        done: Callable[[T], None] | None,
+        failed: Callable[[ConnectError], None] | None,
+        owner: QObject,
+    ) -> Task[T]:
+        """Run ``work`` as `run` does, in the thread of another: ``submit`` takes it. It does not end with the pool."""
+        task: Task[T] = Task(done, failed, owner)
+        submit(partial(self._work_off, task, work))
         return task
 
     def hand_over(self, receive: Callable[[T], None], value: T, owner: QObject) -> None:

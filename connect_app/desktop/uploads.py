@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,12 +18,16 @@ if TYPE_CHECKING:
     from connect_app.desktop.workplace import Workplace
 
 _SHOW_EVERY_MS = 100
+_PAUSE_FACTOR = 10
+_TROUBLE = "uploads_wait"
+_SHOWN_ELSEWHERE = frozenset({"gateway_unreachable", "gateway_unavailable"})
+"""The status line says that the gateway does not answer."""
 
 
 class Uploads(QObject):
     """``changed`` (tuple of jobs): the outbox as it stands. ``notice`` (Notice).
     ``file_wanted`` (file id), ``outbox_wanted``, ``attention_wanted``: the clerk wants to see it there.
-    ``facts_wanted`` (job): the clerk wants to say what stands in a PDF without data.
+    ``facts_wanted`` (job): the clerk wants to say what stands in a PDF without data. ``settled`` (key of a notice).
 
     Every change of the outbox comes from a thread of the client; here it is handed over to the window.
     """
@@ -33,11 +38,13 @@ class Uploads(QObject):
     outbox_wanted = Signal()
     attention_wanted = Signal()
     facts_wanted = Signal(object)
+    settled = Signal(str)
 
     def __init__(self, workplace: Workplace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self._told: dict[str, JobState] = {job.id: job.state for job in workplace.outbox.jobs()}
+        self._trouble = ""
         self._soon = QTimer(self, singleShot=True, interval=_SHOW_EVERY_MS)
         self._soon.timeout.connect(self.show_now)
         self._stop = workplace.outbox.listen(self._heard)
@@ -48,13 +55,23 @@ class Uploads(QObject):
 
     @Slot()
     def show_now(self) -> None:
-        """Say how the outbox stands."""
-        self.changed.emit(self._workplace.outbox.jobs())
+        """Say how the outbox stands; a long list is shown less often, so that it never fills the window's time."""
+        began = time.monotonic()
+        jobs = self._workplace.outbox.jobs()
+        self._tell_trouble(jobs)
+        self.changed.emit(jobs)
+        took_ms = int(1000 * (time.monotonic() - began))
+        self._soon.setInterval(max(_SHOW_EVERY_MS, _PAUSE_FACTOR * took_ms))
 
     def say_what_waits(self) -> None:
         """Say at the start what the last run left, if it left anything."""
         waiting = sum(job.state is JobState.WAITING for job in self._workplace.outbox.jobs())
         refused = sum(job.state is JobState.REFUSED for job in self._workplace.outbox.jobs())
+        damaged = sum(job.state in (JobState.DAMAGED, JobState.NEWER) for job in self._workplace.outbox.jobs())
+        if damaged:
+            text = self.tr("%n file(s) on this computer cannot be uploaded.", "", damaged)
+            show = self.tr("Show")
+            self.notice.emit(Notice(text, is_trouble=True, button=show, pressed=self.outbox_wanted.emit, key="damaged"))
         if waiting:
             text = self.tr("%n file(s) from last time are being uploaded now.", "", waiting)
             self.notice.emit(Notice(text))
@@ -79,6 +96,10 @@ class Uploads(QObject):
             self._tell_done(job)
         elif job.state is JobState.REFUSED:
             self._tell_refused(job)
+        elif job.state is JobState.DAMAGED:
+            self._tell_damaged(job)
+        elif job.state is JobState.REMOVED:
+            del self._told[job.id]
 
     def _tell_done(self, job: Job) -> None:
         if job.kind is JobKind.ATTACHMENT:
@@ -105,6 +126,26 @@ class Uploads(QObject):
         if file_id is None:
             return notice
         return replace(notice, button=self.tr("Show"), pressed=partial(self.file_wanted.emit, file_id))
+
+    def _tell_damaged(self, job: Job) -> None:
+        reason = " ".join(said(reason.message) for reason in job.reasons)
+        button = self.tr("Show")
+        self.notice.emit(Notice(reason, is_trouble=True, button=button, pressed=self.outbox_wanted.emit))
+
+    def _tell_trouble(self, jobs: tuple[Job, ...]) -> None:
+        """Say why uploads wait, where it is not the gateway being away; take it back when they go on."""
+        waiting = [job for job in jobs if job.state is JobState.WAITING and job.reasons]
+        reasons = [reason for job in waiting for reason in job.reasons if reason.code not in _SHOWN_ELSEWHERE]
+        text = said(reasons[0].message) if reasons else ""
+        if text == self._trouble:
+            return
+        self._trouble = text
+        if not text:
+            self.settled.emit(_TROUBLE)
+            return
+        text = self.tr("%n upload(s) wait and are tried again: {reason}", "", len(waiting)).format(reason=text)
+        button = self.tr("Show")
+        self.notice.emit(Notice(text, is_trouble=True, button=button, pressed=self.outbox_wanted.emit, key=_TROUBLE))
 
     def _tell_refused(self, job: Job) -> None:
         reason = " ".join(said(reason.message) for reason in job.reasons)

@@ -119,7 +119,9 @@ class WaitingCommands(QObject):
     def add_dropped(self, invoice_id: str, paths: Sequence[Path]) -> None:
         """Add files to the invoice they were dropped on; beside all invoices they are files to upload."""
         row = self._panes.invoice(invoice_id)
-        attachments = [path for path in paths if not is_report(path)]
+        attachments = [path for path in paths if path.is_file() and not is_report(path)]
+        if invoice_id:
+            self._commands.say_what_is_no_file([path for path in paths if not path.is_file()])
         if row is not None and row.source is not None and attachments:
             self._commands.add_attachment(row.source, attachments)
         self._commands.upload([path for path in paths if not invoice_id or is_report(path)])

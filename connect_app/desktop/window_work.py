@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from connect_app.desktop.commands import Commands
+from connect_app.desktop.kept_copies import KeptCopies
 from connect_app.desktop.live_counts import LiveCounts
 from connect_app.desktop.message_news import MessageNews
 from connect_app.desktop.models.rows import FileRow
@@ -52,6 +53,7 @@ class WindowWork(QObject):
         self.trouble = TroubleCommands(workplace, window, self.commands)
         self.news = MessageNews(workplace, self)
         self.uploads = Uploads(workplace, self)
+        self.copies = KeptCopies(workplace, window)
         self.counts = LiveCounts(workplace, window.tree, self)
         self._side = SidePane(workplace, window)
         window.fill_side(self._side)
@@ -108,7 +110,6 @@ class WindowWork(QObject):
         window.search.search_wanted.connect(views.search)
         window.search.left.connect(self._on_search_left)
         views.waiting.search_left.connect(window.search.drop)
-        window.files_dropped.connect(self.commands.upload)
         window.frame.practice_wanted.connect(self.commands.open_practice)
         self.commands.mode_wanted.connect(self.mode_wanted)
         self.commands.letter_wanted.connect(self._open_letter)
@@ -138,6 +139,10 @@ class WindowWork(QObject):
         outbox.retry_wanted.connect(self.upload_retry_wanted)
         outbox.remove_wanted.connect(self.upload_cancel_wanted)
         outbox.facts_wanted.connect(self.commands.give_facts)
+        outbox.save_wanted.connect(self.copies.save)
+        outbox.again_wanted.connect(self.copies.add_again)
+        self.copies.notice.connect(window.notices.show_notice)
+        uploads.settled.connect(window.notices.take_away)
         uploads.show_now()
         uploads.say_what_waits()
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from connect_app.desktop.pages import Pages
+from connect_app.desktop.taking import Taking
 from connect_app.desktop.tasks import Task, Tasks
 
 if TYPE_CHECKING:
@@ -39,6 +41,11 @@ class Workplace:
     def outbox(self) -> Outbox:
         """The outbox. Raises FixSettings ``already_open`` if another window works with it."""
         return self.open_outbox()
+
+    @cached_property
+    def taking(self) -> Taking:
+        """Takes what the clerk gives into the outbox, and waits for no gateway."""
+        return Taking(self.open_outbox, self.tasks)
 
     def ask(
         self,

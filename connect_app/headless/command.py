@@ -12,7 +12,7 @@ from connect_app.client.connection import Connection, SharedGateway
 from connect_app.client.embedded import EmbeddedGateway
 from connect_app.client.places import find_places
 from connect_app.client.refusals import MissingAttachments, NotSendable
-from connect_app.client.script_send import ScriptSend, Wanted, sidecar_of
+from connect_app.client.script_send import ScriptSend, Wanted
 from connect_app.contract.files import Invoice
 from connect_app.contract.sends import Send
 from connect_app.domain.errors import ConnectError, FixData, FixSettings, SignIn, TryLater
@@ -135,13 +135,17 @@ class _Run:
 
 
 def _existing(paths: Sequence[Path]) -> list[Path]:
-    """Return the files without side-cars that are named beside their PDF. Raises Stopped for one that is not there."""
-    for path in paths:
-        if not path.is_file():
-            reason = "is a folder" if path.is_dir() else "is not there"
-            raise Stopped(ExitCode.USAGE, f"{path} {reason}. Nothing was sent.")
-    sidecars = {beside for path in paths if (beside := sidecar_of(path)) is not None}
-    return [path for path in paths if path not in sidecars]
+    """Return the files. Raises Stopped with the names of all that are none; nothing is opened, so nothing hangs."""
+    bad = [f"{path} {_what_it_is(path)}." for path in paths if not path.is_file()]
+    if bad:
+        raise Stopped(ExitCode.USAGE, f"{' '.join(bad)} Nothing was sent.")
+    return list(paths)
+
+
+def _what_it_is(path: Path) -> str:
+    if path.is_dir():
+        return "is a folder"
+    return "is a pipe, a socket or a device, not a file" if path.exists() else "is not there"
 
 
 def _way(arguments: argparse.Namespace) -> EmbeddedGateway | SharedGateway:

@@ -118,8 +118,9 @@ def _file_line(one: Uploaded) -> str:
     if one.problem is not None:
         where = f" (line {one.problem.line})" if one.problem.line is not None else ""
         return f"{name}: refused{where}. {one.problem.detail}"
+    beside = f", with {', '.join(each.name for each in one.beside)}" if one.beside else ""
     known = ", known already" if one.file is not None and one.file.duplicate else ""
-    return f"{name}: {_count(len(one.invoices))}{known}"
+    return f"{name}: {_count(len(one.invoices))}{beside}{known}"
 
 
 def _attachment_lines(one: Attached) -> Iterator[str]:
@@ -133,6 +134,7 @@ def _attachment_lines(one: Attached) -> Iterator[str]:
 def _file(one: Uploaded) -> dict[str, Any]:
     return {
         "name": printable(one.path.name),
+        "beside": [printable(each.name) for each in one.beside],
         "id": one.file.id if one.file else None,
         "state": one.file.state if one.file else "refused",
         "duplicate": bool(one.file and one.file.duplicate),

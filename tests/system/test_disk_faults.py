@@ -92,6 +92,8 @@ def check_outbox(folder: Path, source: Path, answer: dict, what: object) -> None
         assert box.jobs()[0].state in answer["states"], what
         assert box.content_path(job_id).read_bytes() == source.read_bytes(), what
         assert sorted(each.name for each in folder.iterdir()) == sorted([".lock", job_id]), what
-        assert sorted(each.name for each in (folder / job_id).iterdir()) == ["content", "job.copy.json", "job.json"], what
+        assert sorted(each.name for each in (folder / job_id).iterdir()) == ["content", "job.copy.json", "job.json"], (
+            what
+        )
     finally:
         box.close()

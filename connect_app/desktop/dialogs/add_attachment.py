@@ -29,6 +29,7 @@ from connect_app.desktop.widgets.attachment_card import AttachmentCard
 from connect_app.desktop.widgets.attachment_cards import AttachmentCards
 
 if TYPE_CHECKING:
+    from connect_app.client.outbox import Outbox
     from connect_app.contract.files import Invoice
     from connect_app.desktop.workplace import Workplace
     from connect_app.domain.errors import ConnectError
@@ -200,11 +201,11 @@ class AddAttachmentDialog(QDialog):
             return
         self._buttons.setEnabled(False)
         self._summary.setText(self.tr("Being put into the outbox…"))
-        outbox, company_id, invoice = self._workplace.outbox, self._workplace.session.company_id, self._invoice
+        company_id, invoice = self._workplace.session.company_id, self._invoice
         files = [(card, card.path, card.filename, card.description()) for card in self._cards.cards]
         stored: list[AttachmentCard] = []
 
-        def store(_token: object) -> None:
+        def store(outbox: Outbox) -> None:
             for card, path, filename, description in files:
                 outbox.add_attachment(company_id, invoice.id, path, filename, description)
                 stored.append(card)
@@ -213,7 +214,7 @@ class AddAttachmentDialog(QDialog):
             self._cards.remove(stored)  # what is in the outbox is not put there twice by the next try
             self._on_failed(error)
 
-        self._workplace.tasks.run(store, self._on_stored, fail, self)
+        self._workplace.taking.run(store, self._on_stored, fail, self)
 
     def _on_stored(self, _nothing: None) -> None:
         self.accept()

@@ -1,9 +1,9 @@
-"""The question before a window that sends mail closes, where something was typed or is on its way."""
+"""The questions before a window closes in which something was typed, is on its way or is still being taken."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from connect_app.desktop.dialogs.question import ask
 
@@ -18,3 +18,15 @@ def ask_to_close(window: QWidget, close: Callable[[], None], *, is_sending: bool
         text = translate("BulkWords", "The send is on its way to the gateway. Close all the same?")
         advice = translate("BulkWords", "What the gateway has taken is sent; look under Sending.")
     ask(window, text, advice, translate("BulkWords", "Close")).accepted.connect(close)
+
+
+def ask_to_close_while_taking(window: QWidget, count: int, close: Callable[[], None]) -> QMessageBox:
+    """Ask whether to close before all files are taken; ``close`` is called if so."""
+    text = translate("Closing", "%n file(s) are still being taken. Close all the same?", "", count)
+    advice = translate(
+        "Closing",
+        "Connect closes by itself once they are in. What is left is taken at the next start, if it is still there.",
+    )
+    box = ask(window, text, advice, translate("Closing", "Close now"))
+    box.accepted.connect(close)
+    return box

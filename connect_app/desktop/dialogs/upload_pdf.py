@@ -160,10 +160,10 @@ class UploadPdfDialog(QDialog):
     @Slot()
     def _on_accepted(self) -> None:
         self._buttons.setEnabled(False)
-        outbox, company_id = self._workplace.outbox, self._workplace.session.company_id
+        company_id = self._workplace.session.company_id
         path, filename, facts = self._path, self._filename, self.facts()
-        self._workplace.tasks.run(
-            lambda _token: outbox.add_file(company_id, path, name=filename, facts=facts),
+        self._workplace.taking.run(
+            lambda outbox: outbox.add_file(company_id, path, name=filename, facts=facts),
             self._on_stored,
             self._on_failed,
             self,

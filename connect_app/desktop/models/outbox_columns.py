@@ -33,6 +33,10 @@ def job_state_text(job: Job) -> str:
             return translate("OutboxColumns", "Uploading, {percent} %").format(percent=percent)
         case JobState.REFUSED:
             return translate("OutboxColumns", "Refused")
+        case JobState.DAMAGED:
+            return translate("OutboxColumns", "Damaged")
+        case JobState.NEWER:
+            return translate("OutboxColumns", "Left alone")
         case _:
             return _done_text(job)
 
@@ -57,8 +61,10 @@ def _icon(job: Job) -> IconName:
             return IconName("waiting")
         case JobState.UPLOADING:
             return IconName("upload", Tint.ACCENT)
-        case JobState.REFUSED:
+        case JobState.REFUSED | JobState.DAMAGED:
             return IconName("error", Tint.DANGER)
+        case JobState.NEWER:
+            return IconName("warning", Tint.WARNING)
         case _:
             return IconName("warning", Tint.WARNING) if job.is_unreadable else IconName("check", Tint.SUCCESS)
 

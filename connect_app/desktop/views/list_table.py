@@ -29,7 +29,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from connect_app.desktop.dropped import dropped_files
+from connect_app.desktop.dropped import dropped_paths
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -332,7 +332,7 @@ class ListTable(QTableView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if dropped_files(event.mimeData()):
+        if dropped_paths(event.mimeData()):
             self._before_drag = self.chosen_ids()
             event.acceptProposedAction()
         else:
@@ -364,4 +364,4 @@ class ListTable(QTableView):
         else:
             self._before_drag = None
             self.used.emit()
-        self.files_dropped.emit(row.id if row is not None else "", dropped_files(event.mimeData()))
+        self.files_dropped.emit(row.id if row is not None else "", dropped_paths(event.mimeData()))

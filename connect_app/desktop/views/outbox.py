@@ -24,12 +24,15 @@ if TYPE_CHECKING:
 class OutboxView(View):
     """What the clerk gave to the program on this computer, the newest first.
 
-    ``retry_wanted`` (id), ``remove_wanted`` (id), ``facts_wanted`` (job): commands on one of them.
+    ``retry_wanted`` (id), ``remove_wanted`` (id), ``facts_wanted`` (job), ``save_wanted`` (job) and ``again_wanted``
+    (job): commands on one of them.
     """
 
     retry_wanted = Signal(str)
     remove_wanted = Signal(str)
     facts_wanted = Signal(object)
+    save_wanted = Signal(object)
+    again_wanted = Signal(object)
 
     def __init__(self, workplace: Workplace, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +52,8 @@ class OutboxView(View):
         )
         self.retry = QPushButton(self.tr("Try again"), self)
         self.give_facts = QPushButton(self.tr("Say what stands in it…"), self)
+        self.save = QPushButton(self.tr("Save as…"), self)
+        self.again = QPushButton(self.tr("Add again"), self)
         self.remove = QPushButton(self.tr("Remove"), self)
         self._folders = QLabel(self, wordWrap=True)
         self._folders.setContentsMargins(14, 8, 14, 10)
@@ -56,7 +61,7 @@ class OutboxView(View):
         self._build()
 
     def _build(self) -> None:
-        for button in (self.retry, self.give_facts, self.remove):
+        for button in (self.retry, self.give_facts, self.save, self.again, self.remove):
             self.pane.bar.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +71,8 @@ class OutboxView(View):
         self.pane.chosen_changed.connect(self._update_buttons)
         self.retry.clicked.connect(self._on_retry)
         self.give_facts.clicked.connect(self._on_give_facts)
+        self.save.clicked.connect(self._on_save)
+        self.again.clicked.connect(self._on_again)
         self.remove.clicked.connect(self._on_remove)
         self.show_folders()
         self._update_buttons()
@@ -97,8 +104,12 @@ class OutboxView(View):
     @Slot()
     def _update_buttons(self) -> None:
         jobs = self._chosen_jobs()
-        self.retry.setEnabled(any(job.state in (JobState.REFUSED, JobState.WAITING) for job in jobs))
-        self.remove.setEnabled(any(job.state is not JobState.UPLOADING for job in jobs))
+        tried = (JobState.REFUSED, JobState.WAITING, JobState.DAMAGED)
+        self.retry.setEnabled(any(job.state in tried for job in jobs))
+        self.remove.setEnabled(any(job.state not in (JobState.UPLOADING, JobState.NEWER) for job in jobs))
+        is_one = len(jobs) == 1
+        self.save.setVisible(is_one and jobs[0].state in (JobState.DAMAGED, JobState.NEWER, JobState.REFUSED))
+        self.again.setVisible(is_one and jobs[0].state is JobState.DAMAGED)
         self.give_facts.setVisible(len(jobs) == 1 and may_give_facts(jobs[0]))
 
     @Slot()
@@ -110,6 +121,16 @@ class OutboxView(View):
     def _on_remove(self) -> None:
         for job in self._chosen_jobs():
             self.remove_wanted.emit(job.id)
+
+    @Slot()
+    def _on_save(self) -> None:
+        for job in self._chosen_jobs():
+            self.save_wanted.emit(job)
+
+    @Slot()
+    def _on_again(self) -> None:
+        for job in self._chosen_jobs():
+            self.again_wanted.emit(job)
 
     @Slot()
     def _on_give_facts(self) -> None:

@@ -367,7 +367,11 @@ def test_a_hostile_name_is_only_a_name(outbox, tmp_path, name):
     after = _reopened(outbox, tmp_path)
     assert after.jobs()[0].filename == name
     assert sorted(each.name for each in (tmp_path / "outbox").iterdir()) == [".lock", job.id]
-    assert sorted(each.name for each in (tmp_path / "outbox" / job.id).iterdir()) == ["content", "job.copy.json", "job.json"]
+    assert sorted(each.name for each in (tmp_path / "outbox" / job.id).iterdir()) == [
+        "content",
+        "job.copy.json",
+        "job.json",
+    ]
     after.close()
 
 

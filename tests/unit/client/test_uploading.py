@@ -1,4 +1,4 @@
-"""Uploads that break off, get no answer, or fail alike: the others go on, and nothing is refused for another's fault."""
+"""Uploads that break off, get no answer, or fail alike: the others go on, nothing is refused for another's fault."""
 
 import hashlib
 import json
