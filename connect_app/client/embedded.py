@@ -1,13 +1,16 @@
 """The embedded gateway: started as a process of its own on this computer, found again, restarted, ended.
 
 ``DIR/gateway.json`` is the gateway's: where it is and with which token. ``DIR/embedded.json`` is ours: which process a
-client started, and for which client. A gateway that a person started by hand is used and never ended.
+client started, and with which mark, which the gateway writes beside its address: a process number alone may be
+another's by now. Whoever owns the gateway holds ``DIR/embedded.lock``; the system gives it free when that client dies,
+and the next client takes the gateway over. One that a person started by hand is used and never ended.
 """
 
 import json
 import logging
 import os
 import re
+import secrets
 import signal
 import subprocess
 import sys
@@ -28,7 +31,11 @@ STOP_DEADLINE_S = 25.0
 LOG_LIMIT = 5_000_000
 """Bytes after which the gateway's log is set aside at the next start; one old one is kept."""
 
+MARK_VARIABLE = "CONNECT_STARTED_BY"
+"""In the environment of a gateway that a client starts; it writes the mark into ``gateway.json``."""
+
 _POLL_S = 0.02
+_KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
 _LOG_PREFIX = re.compile(r"^[\d-]+ [\d:,]+ [A-Z]+ [\w.]+: ")
 
 _log = logging.getLogger(__name__)
@@ -42,6 +49,8 @@ class Address:
     token: str
     pid: int
     version: str
+    started_by: str = ""
+    """The mark that its client gave it; empty where a person started it."""
 
     def __repr__(self) -> str:
         return f"Address({self.url!r}, pid={self.pid})"
@@ -51,8 +60,9 @@ def read_address(data: Path) -> Address | None:
     """Return what ``gateway.json`` says, None while there is none. Says nothing about whether that gateway lives."""
     try:
         values = json.loads((data / "gateway.json").read_bytes())
-        return Address(str(values["url"]), str(values["token"]), int(values["pid"]), str(values["version"]))
-    except (OSError, ValueError, KeyError, TypeError):
+        mark = str(values.get("started_by", ""))
+        return Address(str(values["url"]), str(values["token"]), int(values["pid"]), str(values["version"]), mark)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
 
@@ -62,14 +72,13 @@ class EmbeddedGateway:
     `ensure` may be called as often as one likes: it answers at once while the gateway lives and starts it otherwise.
     """
 
-    def __init__(self, data: Path, *, practice: bool, adopts: bool = True) -> None:
-        """``adopts``: a gateway that a client left behind when it died becomes ours to end."""
+    def __init__(self, data: Path, *, practice: bool) -> None:
         self._data = data
         self._practice = practice
-        self._adopts = adopts
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
-        self._adopted: int | None = None
+        self._adopted: Address | None = None
+        self._owner: FolderLock | None = None
         self._closed = False
 
     def ensure(self, deadline_s: float = START_DEADLINE_S) -> Address:
@@ -105,13 +114,15 @@ class EmbeddedGateway:
         with self._lock:
             process, self._process = self._process, None
             adopted, self._adopted = self._adopted, None
+            owner, self._owner = self._owner, None
         if process is not None:
             _end(process)
         elif adopted is not None:
-            _end_by_pid(adopted, self._data)
-        else:
-            return
-        (self._data / "embedded.json").unlink(missing_ok=True)
+            _end_adopted(adopted, self._data)
+        if process is not None or adopted is not None:
+            (self._data / "embedded.json").unlink(missing_ok=True)
+        if owner is not None:
+            owner.release()
 
     def _living(self) -> Address | None:
         if self._closed:
@@ -145,35 +156,38 @@ class EmbeddedGateway:
 
         One that was told to end no longer answers, and has the folder until what it was handing over is done.
         """
-        while True:
-            try:
-                FolderLock(self._data / "gateway.lock").release()
-                return None
-            except OSError:  # not ours to open; the gateway says why when it starts
-                return None
-            except FixSettings:
-                address = self._living()
-            if address is not None:
+        while _is_held(self._data):  # where the lock is not ours to open, the gateway says why when it starts
+            if (address := self._living()) is not None:
                 return address
             if time.monotonic() > deadline:
                 raise _still_starting()
             time.sleep(_POLL_S)
+        return None
 
     def _adopt(self, address: Address) -> None:
         """Take over a gateway that a client which is gone has left behind, so that it ends with this one."""
-        if not self._adopts or self._process is not None or self._adopted is not None:
+        if self._process is not None or self._adopted is not None:
             return
-        try:
-            values = json.loads((self._data / "embedded.json").read_bytes())
-            gateway, client = int(values["gateway"]), int(values["client"])
-        except (OSError, ValueError, KeyError, TypeError):
+        note = _read_note(self._data)
+        if note is None or not note.is_of(address) or not self._own():
             return
-        if gateway == address.pid and not is_running(client):
-            self._adopted = gateway
-            self._note(gateway)
+        self._adopted = address
+        self._note(address.pid, note.mark)
+
+    def _own(self) -> bool:
+        """Become the one who ends the gateway; False while another client lives that does."""
+        if self._owner is None:
+            try:
+                self._owner = FolderLock(self._data / "embedded.lock")
+            except (FixSettings, OSError):
+                return False
+        return True
 
     def _start(self) -> None:
         self._adopted = None
+        self._own()
+        mark = secrets.token_hex(16)
+        self._note(0, mark)  # before it runs: if this client dies in between, the next one knows whose it is
         with plain_errors("the gateway's log"):
             log_path = self._data / "gateway.log"
             if log_path.exists() and log_path.stat().st_size > LOG_LIMIT:
@@ -190,16 +204,16 @@ class EmbeddedGateway:
                     stdin=subprocess.DEVNULL,
                     stdout=log,
                     stderr=log,
-                    env=_environment(),
+                    env={**_environment(), MARK_VARIABLE: mark},
                     # Ctrl+C in the client's terminal is the client's to handle; it ends the gateway cleanly.
                     start_new_session=os.name != "nt",
                     creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
                 )
-        self._note(self._process.pid)
+        self._note(self._process.pid, mark)
 
-    def _note(self, gateway: int) -> None:
+    def _note(self, gateway: int, mark: str) -> None:
         with plain_errors("the gateway's process number"):
-            note = json.dumps({"gateway": gateway, "client": os.getpid()})
+            note = json.dumps({"gateway": gateway, "client": os.getpid(), "mark": mark})
             write_whole(self._data / "embedded.json", note.encode())
 
     def _wait(self, deadline: float) -> Address:
@@ -211,7 +225,7 @@ class EmbeddedGateway:
                 return address
             if process.poll() is not None:
                 self._process = None
-                if address is not None and is_running(address.pid):
+                if _is_held(self._data):
                     raise _still_starting()  # one that somebody started by hand has the folder
                 raise FixSettings("gateway_start", self._last_words(process.returncode))
             time.sleep(_POLL_S)
@@ -224,6 +238,40 @@ class EmbeddedGateway:
             lines = [line.strip() for line in text.splitlines() if line.strip()]
         last = _LOG_PREFIX.sub("", lines[-1]) if lines else f"it ended with code {code}"
         return f"The gateway on this computer did not start: {last}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Note:
+    """What a client noted of the gateway that it started. An earlier version gave no mark."""
+
+    gateway: int
+    client: int
+    mark: str
+
+    def is_of(self, address: Address) -> bool:
+        """Say whether the gateway at this address is the one that was started."""
+        if self.mark:
+            return self.mark == address.started_by
+        return self.gateway == address.pid and not is_running(self.client)
+
+
+def _read_note(data: Path) -> _Note | None:
+    try:
+        values = json.loads((data / "embedded.json").read_bytes())
+        return _Note(int(values["gateway"]), int(values["client"]), str(values.get("mark", "")))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def _is_held(data: Path) -> bool:
+    """Say whether a gateway has the folder: its lock ends with it, whatever numbers processes have by now."""
+    try:
+        FolderLock(data / "gateway.lock").release()
+    except FixSettings:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def _still_starting() -> TryLater:
@@ -283,13 +331,15 @@ def _end(process: subprocess.Popen[bytes]) -> None:
         process.wait()
 
 
-def _end_by_pid(pid: int, data: Path) -> None:
-    """End an adopted gateway: its process is no child of ours, so its end shows in its address file going away."""
-    address = read_address(data)
-    if address is None or address.pid != pid:
+def _end_adopted(gateway: Address, data: Path) -> None:
+    """End a gateway that is no child of ours: its lock on the folder shows when it is gone, and that it is still it."""
+    if read_address(data) != gateway:
         return
-    with suppress(OSError):
-        os.kill(pid, signal.SIGTERM)
-    deadline = time.monotonic() + STOP_DEADLINE_S
-    while read_address(data) is not None and is_running(pid) and time.monotonic() < deadline:
-        time.sleep(_POLL_S)
+    for number, patience_s in ((signal.SIGTERM, STOP_DEADLINE_S), (_KILL, 5.0)):
+        if not _is_held(data):
+            return
+        with suppress(OSError):
+            os.kill(gateway.pid, number)
+        deadline = time.monotonic() + patience_s
+        while _is_held(data) and time.monotonic() < deadline:
+            time.sleep(_POLL_S)

@@ -23,15 +23,16 @@ class DataLock:
         try:
             try_lock(handle)
         except OSError as error:
-            holder = os.pread(handle, 20, 1).decode("ascii", "replace").strip() if sys.platform != "win32" else ""
+            holder = _living_holder(handle) if sys.platform != "win32" else ""
             os.close(handle)
             who = f"process {holder}" if holder else "another process"
             raise FixSettings(
                 "already_running", f"A gateway is already running on this data folder: {who}. End that one first."
             ) from error
         os.ftruncate(handle, 0)
-        # The first byte is the one that Windows locks; the pid stands after it.
-        os.write(handle, f" {os.getpid()}\n".encode())
+        # The first byte is the one that Windows locks; the pid stands after it, and when its process began: the number
+        # may be another's by the time that somebody reads it.
+        os.write(handle, f" {os.getpid()} {_began(os.getpid())}\n".encode())
         self._handle = handle
         return self
 
@@ -41,6 +42,21 @@ class DataLock:
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None
+
+
+def _living_holder(handle: int) -> str:
+    """Return the number that stands in the lock, empty unless it is still the same process."""
+    pid, _, began = os.pread(handle, 100, 1).decode("ascii", "replace").strip().partition(" ")
+    return pid if pid.isdecimal() and began == _began(int(pid)) else ""
+
+
+def _began(pid: int) -> str:
+    """Return when a process began, in the system's own count since its start; empty where it does not say."""
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text("ascii", "replace")
+    except OSError:
+        return ""
+    return stat.rpartition(")")[2].split()[19]
 
 
 if sys.platform == "win32":

@@ -185,6 +185,8 @@ def _serve(gateway: Gateway, listener: socket.socket, host: str) -> None:
     names = {shown, "localhost", "127.0.0.1", "[::1]"} | gateway.allowed_hosts
     gateway.allowed_hosts = frozenset(name if ":" in name.rpartition("]")[2] else f"{name}:{port}" for name in names)
     address = {"url": f"http://{shown}:{port}", "token": gateway.token, "pid": os.getpid(), "version": __version__}
+    if mark := os.environ.get("CONNECT_STARTED_BY"):  # the client that started this one knows its own by it
+        address["started_by"] = mark
     config = uvicorn.Config(
         create_app(gateway),
         http=PatientProtocol,

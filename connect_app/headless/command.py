@@ -151,7 +151,7 @@ def _what_it_is(path: Path) -> str:
 def _way(arguments: argparse.Namespace) -> EmbeddedGateway | SharedGateway:
     if arguments.gateway is None:
         places = find_places(practice=arguments.practice, data=arguments.data)
-        return EmbeddedGateway(places.data, practice=arguments.practice, adopts=False)
+        return EmbeddedGateway(places.data, practice=arguments.practice)
     token = os.environ.get(TOKEN_VARIABLE, "")
     if not token:
         raise Stopped(ExitCode.USAGE, f"Put the gateway's token into the environment variable {TOKEN_VARIABLE}.")

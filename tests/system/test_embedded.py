@@ -20,6 +20,7 @@ from connect_app.client.folder_lock import FolderLock
 from connect_app.client.refusals import InvalidRequest
 from connect_app.domain.errors import FixSettings, SignIn, TryLater
 from connect_app.domain.retry import RetryPolicy
+from connect_app.gateway.data_lock import DataLock
 from tests.running_gateway import RunningGateway
 from tests.system.invoices import write_batch
 
@@ -113,21 +114,78 @@ _CLIENT_THAT_IS_KILLED = """
 """
 
 
-def test_a_gateway_left_behind_by_a_client_that_died_is_taken_over(tmp_path):
+def _left_behind(data: Path) -> int:
     script = "\n".join(line[4:] for line in _CLIENT_THAT_IS_KILLED.splitlines())
     dead = subprocess.run(
-        [sys.executable, "-c", script, str(tmp_path)], capture_output=True, text=True, cwd=ROOT, check=False
+        [sys.executable, "-c", script, str(data)], capture_output=True, text=True, cwd=ROOT, check=False
     )
     assert dead.returncode == -signal.SIGKILL, dead.stderr
-    pid = int(dead.stdout)
+    return int(dead.stdout)
+
+
+def _note(data: Path, **changed: object) -> None:
+    path = data / "embedded.json"
+    values = json.loads(path.read_text()) if path.exists() else {}
+    path.write_text(json.dumps(values | changed))
+
+
+def test_a_gateway_left_behind_by_a_client_that_died_is_taken_over(tmp_path):
+    pid = _left_behind(tmp_path)
     next_client = EmbeddedGateway(tmp_path, practice=True)
     assert next_client.ensure().pid == pid
     next_client.stop()
     wait_until(lambda: read_address(tmp_path) is None, "the gateway that was left behind did not end")
 
 
+def test_a_gateway_is_taken_over_though_another_process_has_its_clients_number_now(tmp_path):
+    pid = _left_behind(tmp_path)
+    _note(tmp_path, client=os.getpid())
+    next_client = EmbeddedGateway(tmp_path, practice=True)
+    assert next_client.ensure().pid == pid
+    next_client.stop()
+    assert read_address(tmp_path) is None
+
+
+def test_a_gateway_whose_client_died_before_it_noted_the_number_is_taken_over(tmp_path):
+    pid = _left_behind(tmp_path)
+    _note(tmp_path, gateway=0)
+    next_client = EmbeddedGateway(tmp_path, practice=True)
+    assert next_client.ensure().pid == pid
+    next_client.stop()
+    assert read_address(tmp_path) is None
+
+
+def test_a_gateway_that_hangs_is_ended_all_the_same(tmp_path, monkeypatch):
+    pid = _left_behind(tmp_path)
+    next_client = EmbeddedGateway(tmp_path, practice=True)
+    assert next_client.ensure().pid == pid
+    os.kill(pid, signal.SIGSTOP)
+    monkeypatch.setattr("connect_app.client.embedded.STOP_DEADLINE_S", 0.3)
+    next_client.stop()
+    FolderLock(tmp_path / "gateway.lock").release()  # nobody has it any more
+
+
+def test_a_gateway_of_a_person_is_left_running_though_it_has_the_number_of_a_dead_one(shared):
+    dead = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, check=True)
+    _note(shared.data, gateway=read_address(shared.data).pid, client=int(dead.stdout), mark="of-the-dead-one")
+    client = EmbeddedGateway(shared.data, practice=True)
+    assert client.ensure().url == shared.url
+    client.stop()
+    assert shared.http.get(f"{shared.url}/healthz", timeout=10).ok
+    (shared.data / "embedded.json").unlink()
+
+
+def test_a_second_gateway_never_names_a_stranger(tmp_path):
+    with DataLock(tmp_path):
+        with pytest.raises(FixSettings, match=f"process {os.getpid()}"), DataLock(tmp_path):
+            pass
+        (tmp_path / "gateway.lock").write_bytes(f" {os.getpid()} 1\n".encode())  # the number of another's process
+        with pytest.raises(FixSettings, match="another process"), DataLock(tmp_path):
+            pass
+
+
 def test_two_clients_that_begin_together_start_one(tmp_path):
-    clients = [EmbeddedGateway(tmp_path, practice=True, adopts=False) for _ in range(2)]
+    clients = [EmbeddedGateway(tmp_path, practice=True) for _ in range(2)]
     with ThreadPoolExecutor(2) as pool:
         addresses = list(pool.map(EmbeddedGateway.ensure, clients))
     assert addresses[0] == addresses[1]
