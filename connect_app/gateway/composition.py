@@ -10,6 +10,7 @@ from connect_app.domain.invoice import Endpoint
 from connect_app.domain.routing import Reachability
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.dispatch import Dispatch
+from connect_app.gateway.own_time import OwnTime
 from connect_app.gateway.secret_store import SecretStore
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
@@ -32,7 +33,7 @@ class Gateway:
     """The parts of one running gateway.
 
     ``token`` opens its API; ``allowed_hosts`` are the Host headers that it answers to; ``companies`` the ids of all
-    companies that it serves.
+    companies that it serves; ``own_time`` says how long answers to repeated calls are kept.
     """
 
     data: Path
@@ -47,3 +48,4 @@ class Gateway:
     lookup: Lookup
     companies: set[str]
     allowed_hosts: frozenset[str] = field(default_factory=frozenset)
+    own_time: OwnTime = field(default_factory=OwnTime)

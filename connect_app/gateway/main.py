@@ -90,6 +90,8 @@ def composed(data: Path, practice: bool, configuration: Configuration) -> Iterat
         with database.reading() as connection:
             blobs.sweep(lambda name: is_blob_known(connection, name))
         store = SecretStore()
+        with database.writing() as connection:
+            own_time = forget_old_answers(connection)
         companies = _open_companies(database, store, configuration, is_practice=practice)
         worker = stack.enter_context(DocumentWorker())
         engine = DeliveryEngine(database)
@@ -109,18 +111,15 @@ def composed(data: Path, practice: bool, configuration: Configuration) -> Iterat
             lookup=dispatch.lookup,
             companies=companies,
             allowed_hosts=configuration.allowed_hosts,
+            own_time=own_time,
         )
 
 
 def _open_companies(
     database: Database, store: SecretStore, configuration: Configuration, *, is_practice: bool
 ) -> set[str]:
-    """Make the first company of a new data folder, apply the administrator's settings, return all companies.
-
-    Answers that were kept long enough go in the same transaction.
-    """
+    """Make the first company of a new data folder, apply the administrator's settings, return all companies."""
     with database.writing() as connection:
-        forget_old_answers(connection)
         known = company_ids(connection)
         if not known:
             name = configuration.company_name or ("Practice company" if is_practice else "My company")

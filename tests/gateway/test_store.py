@@ -82,6 +82,27 @@ def test_answers_are_forgotten_when_nobody_can_ask_any_more(database: Database) 
         assert connection.scalars(select(idempotency.c.key)).all() == ["new"]
 
 
+@pytest.mark.parametrize("leaps", [[3650], [-3650], [3650, 3650, -3650], [-1, 3650, 0], [90, 90, 90]])
+def test_answers_are_not_forgotten_because_the_clock_jumped(
+    database: Database, monkeypatch: pytest.MonkeyPatch, leaps: list[int]
+) -> None:
+    """The gateway starts with the clock wrong by so many days, answers a call, and starts again when it is right."""
+    right = now_us()
+    keys = []
+    for number, days in enumerate([0, *leaps, 0]):
+        for module in ("api.idempotency", "own_time"):
+            monkeypatch.setattr(f"connect_app.gateway.{module}.now_us", lambda days=days: right + days * 86_400_000_000)
+        with database.writing() as connection:
+            at = forget_old_answers(connection).now_us()
+            keys.append(f"key-{number}")
+            connection.execute(
+                insert(idempotency).values(
+                    company_id="c", key=keys[-1], request_sha256="", status=201, headers={}, body=b"", created_at=at
+                )
+            )
+            assert connection.scalars(select(idempotency.c.key).order_by(idempotency.c.key)).all() == keys
+
+
 def test_a_reader_sees_one_state_and_waits_for_nobody(database: Database) -> None:
     with database.reading() as reader:
         assert counts(reader, "c")["waiting"] == 0

@@ -9,13 +9,16 @@ from typing import Annotated
 from fastapi import Depends, Header, Request
 from fastapi.responses import Response
 from pydantic import BaseModel
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
+from connect_app.gateway.api.access import gateway_of
 from connect_app.gateway.api.problems import problem
+from connect_app.gateway.own_time import OwnTime
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.tables import idempotency
 
 REPLAYED = "Idempotent-Replayed"
+_DAY_US = 86_400 * 1_000_000
 KEPT_DAYS = 60
 """How long an answer is kept: longer than any client keeps trying."""
 
@@ -45,6 +48,8 @@ class Once:
     company_id: str
     key: str | None
     request_sha256: str
+    asked_at: int
+    """In the gateway's own time, in microseconds."""
 
     def first_answer(self, connection: Connection) -> Answer | None:
         """Return the answer that was given to this key, marked as replayed; None if the call is new.
@@ -77,16 +82,23 @@ class Once:
                     status=answer.status,
                     headers=answer.headers,
                     body=answer.body,
-                    created_at=now_us(),
+                    created_at=self.asked_at,
                 )
             )
         return answer
 
 
-def forget_old_answers(connection: Connection) -> None:
-    """Drop the answers that no client can ask for any more."""
-    oldest = now_us() - KEPT_DAYS * 86_400 * 1_000_000
-    connection.execute(delete(idempotency).where(idempotency.c.created_at < oldest))
+def forget_old_answers(connection: Connection) -> OwnTime:
+    """Drop the answers that no client can ask for any more; return the time in which their age is counted.
+
+    Not by the clock alone: one that is years ahead would drop them all, and what a client repeats would happen twice.
+    """
+    newest = connection.scalar(select(func.max(idempotency.c.created_at)))
+    own_time = OwnTime(newest)
+    if newest is None or newest <= now_us() + _DAY_US:  # otherwise the clock is, or was, wrong: nothing is dropped
+        oldest = own_time.now_us() - KEPT_DAYS * _DAY_US
+        connection.execute(delete(idempotency).where(idempotency.c.created_at < oldest))
+    return own_time
 
 
 def checked_key(
@@ -116,7 +128,7 @@ def once_for(request: Request, company_id: str, key: str | None, *parts: bytes |
     for part in parts:
         data = part.encode() if isinstance(part, str) else part
         digest.update(len(data).to_bytes(8, "big") + data)
-    return Once(company_id, key, digest.hexdigest())
+    return Once(company_id, key, digest.hexdigest(), gateway_of(request).own_time.now_us())
 
 
 async def _once_of_body(request: Request, key: IdempotencyKey) -> Once:
