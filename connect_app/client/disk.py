@@ -131,7 +131,7 @@ def not_a_file(path: Path) -> FixData:
     name = path.name or str(path)
     if stat.S_ISDIR(mode):
         return FixData("not_a_file", f"{name} is a folder. Open it and choose the files in it.")
-    return FixData("not_a_file", f"{name} is a pipe, a socket or a device, not a file. It cannot be sent.")
+    return FixData("not_a_file", f"{name} is a pipe, a socket or a device and no file, so it cannot be sent.")
 
 
 def _read(stream: BinaryIO, source: Path) -> bytes:

@@ -98,7 +98,11 @@ class JobStore:
         """Copy the bytes and make the job durable; return it with sizes and hashes. On any error nothing is left."""
         new, final = self.folder / f".new-{job.id}", self.folder / job.id
         if self.is_away():
-            raise _away(f"{job.filename} was not taken. The file itself is untouched: add it again in a moment.")
+            raise TryLater(
+                "outbox_away",
+                f"The program's own folder cannot be reached just now, so {job.filename} was not taken. "
+                "The file itself is untouched: add it again in a moment.",
+            )
         with plain_errors(job.filename):
             try:
                 new.mkdir(mode=0o700)
@@ -144,7 +148,6 @@ class JobStore:
 
         Raises FixData ``damaged_copy``, or TryLater ``outbox_away`` for what cannot be read just now.
         """
-        waits = f"{job.filename} waits and is uploaded when it is back."
         copies = [(self.content_path(job.id), job.sha256)]
         if job.sidecar_sha256 is not None:
             copies.append((self.sidecar_path(job.id), job.sidecar_sha256))
@@ -153,10 +156,10 @@ class JobStore:
             is_whole = all(hash_of(path) == sha256 for path, sha256 in copies)
         except FileNotFoundError as error:
             if self.is_away():
-                raise _away(waits) from error
+                raise _away(job) from error
             is_whole = False
         except OSError as error:
-            raise _away(waits) from error
+            raise _away(job) from error
         if not is_whole:
             raise FixData("damaged_copy", f"The kept copy of {job.filename} is damaged. Add the file once more.")
 
@@ -274,8 +277,12 @@ def _size_of(path: Path) -> int:
         return 0
 
 
-def _away(what_happens: str) -> TryLater:
-    return TryLater("outbox_away", f"The program's own folder cannot be reached just now. {what_happens}")
+def _away(job: Job) -> TryLater:
+    return TryLater(
+        "outbox_away",
+        f"The program's own folder cannot be reached just now, so {job.filename} waits. It is uploaded when the folder "
+        "is back.",
+    )
 
 
 def _age(job: Job) -> timedelta:

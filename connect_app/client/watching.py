@@ -258,8 +258,8 @@ class FolderWatcher:
         if named:
             shown = ", ".join(named[:_NAMED]) + (" …" if len(named) > _NAMED else "")
             sentence = (
-                f"The list of what was uploaded from {folder} was damaged. {len(named)} files that lie there are not "
-                f"uploaded by themselves: {shown}. Upload those that are missing; new files are taken as before."
+                f"The list of what was uploaded from {folder} was damaged. These files lie there and are not uploaded "
+                f"by themselves: {shown}. Upload those that are missing; new files are taken as before."
             )
             self._on_problem(folder, TryLater("watched_list_damaged", sentence))
 

@@ -97,6 +97,44 @@ SENTENCES: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("Sentence", "The gateway has other bytes of {name} than were sent."),
     QT_TRANSLATE_NOOP("Sentence", "The kept copy of {name} is damaged. Add the file once more."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "What was noted about this file is damaged, so it was not uploaded. Save the kept copy or add the file again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "A newer version of Connect keeps this file. It was left as it is; that version uploads it."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "This entry cannot be read just now. It was left as it is; try again in a moment."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The program's own folder cannot be reached just now, so {name} waits. It is uploaded when the folder is back.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The program's own folder cannot be reached just now, so {name} was not taken. "
+        "The file itself is untouched: add it again in a moment.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "It is not known any more to which invoice {name} belongs. Save it, then add it there."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "This entry is not damaged any more."),
+    QT_TRANSLATE_NOOP("Sentence", "The kept copy of {name} cannot be read just now. It is tried again."),
+    QT_TRANSLATE_NOOP("Sentence", "{name} is a folder. Open it and choose the files in it."),
+    QT_TRANSLATE_NOOP("Sentence", "{name} is a pipe, a socket or a device and no file, so it cannot be sent."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "Something unexpected happened in the program. The file itself is untouched; try again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The list of what was uploaded from watched folders cannot be read ({cause}), so nothing is taken from them "
+        "now. It is tried again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The list of what was uploaded from {folder} was damaged. These files lie there and are not uploaded by "
+        "themselves: {names}. Upload those that are missing; new files are taken as before.",
+    ),
     QT_TRANSLATE_NOOP("Sentence", "The watched folder {folder} cannot be read ({cause}). It is tried again."),
     QT_TRANSLATE_NOOP("Sentence", "The file takes more memory than a document may."),
     QT_TRANSLATE_NOOP(

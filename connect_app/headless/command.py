@@ -145,7 +145,7 @@ def _existing(paths: Sequence[Path]) -> list[Path]:
 def _what_it_is(path: Path) -> str:
     if path.is_dir():
         return "is a folder"
-    return "is a pipe, a socket or a device, not a file" if path.exists() else "is not there"
+    return "is a pipe, a socket or a device and no file" if path.exists() else "is not there"
 
 
 def _way(arguments: argparse.Namespace) -> EmbeddedGateway | SharedGateway:

@@ -104,8 +104,13 @@ def click_row(qtbot: QtBot, view: QAbstractItemView, key: str, *, is_double: boo
 
 def drop(widget: QWidget, paths: Sequence[Path], place: QPointF) -> None:
     """Drop files on a widget, as a file manager does."""
+    drop_urls(widget, [QUrl.fromLocalFile(str(path)) for path in paths], place)
+
+
+def drop_urls(widget: QWidget, urls: Sequence[QUrl], place: QPointF) -> None:
+    """Drop what these addresses name."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    data.setUrls(list(urls))
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     copy = Qt.DropAction.CopyAction
     enter = QDragEnterEvent(place.toPoint(), copy, data, buttons, keys)
