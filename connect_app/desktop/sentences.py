@@ -438,6 +438,10 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "The PDF cannot be used as the picture of the invoice."),
     QT_TRANSLATE_NOOP("Sentence", "The invoice has another picture already."),
     QT_TRANSLATE_NOOP("Sentence", "The same file came twice; it goes once."),
+    QT_TRANSLATE_NOOP("Sentence", "It stands beside the invoice in the same document and is no invoice."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The picture of the invoice did not come from where its data came from, so it was not sent."
+    ),
     QT_TRANSLATE_NOOP("Sentence", "The file “{name}” inside the invoice is empty and is left out."),
     QT_TRANSLATE_NOOP(
         "Sentence", "The file “{name}” inside the invoice is damaged and cannot be taken out; it is left out."

@@ -105,13 +105,24 @@ def _files_of(pdf: pikepdf.Pdf) -> Iterator[_Found]:
             if stream.objgen in seen:
                 continue
             seen.add(stream.objgen)
-            stated = str(spec.get("/UF", spec.get("/F", "")))
         except (*_FAULTS, StopIteration):
             continue  # a reference without a file
         within = _IN_FOLDER.match(name)
-        yield _Found(stated or name, stream, f"{within[1]}/" if within else "")
+        yield _Found(_stated_name(spec) or name, stream, f"{within[1]}/" if within else "")
         if len(seen) == _MAX_FILES:
             return
+
+
+def _stated_name(spec: Any) -> str:
+    """Return a file's name without what nobody can read, such as half a character; empty if it has none."""
+    for key in ("/UF", "/F"):
+        try:
+            name = "".join(sign for sign in str(spec[key]) if sign.isprintable()).strip()
+        except _FAULTS:
+            continue
+        if name:
+            return name
+    return ""
 
 
 def _specifications(pdf: pikepdf.Pdf) -> Iterator[tuple[str, Any]]:

@@ -2,13 +2,19 @@
 
 import binascii
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lxml import etree
 
+from connect_app.domain.finding import Finding
+from connect_app.domain.invoice import EmbeddedFile
+from connect_app.domain.manifest import Reason
 from connect_app.formats.encoding import declared_encoding, is_readable_encoding, is_xml
+from connect_app.formats.media_types import embedded_file
 from connect_app.formats.ubl import CBC
 
-_CARRIERS = (f"{CBC}EmbeddedDocumentBinaryObject", f"{CBC}Description")
+_BINARY = f"{CBC}EmbeddedDocumentBinaryObject"
+_CARRIERS = (_BINARY, f"{CBC}Description")
 
 
 def inner_documents(root: etree._Element) -> Iterator[bytes]:
@@ -21,6 +27,27 @@ def inner_documents(root: etree._Element) -> Iterator[bytes]:
             content = _decoded(text)
             if content is not None and is_xml(content):
                 yield content
+
+
+def other_document(data: bytes) -> EmbeddedFile:
+    """Return a document that is no invoice as one that is left out: no channel carries XML beside the invoice."""
+    sentence = "It stands beside the invoice in the same document and is no invoice."
+    reason = Reason("no_invoice", sentence)
+    return EmbeddedFile("document.xml", "text/xml", None, left_out=reason, raw=data)
+
+
+def other_files(root: etree._Element, findings: list[Finding]) -> tuple[EmbeddedFile, ...]:
+    """Return the files that an AttachedDocument carries beside its documents; a damaged one becomes a finding."""
+    files = []
+    for element in root.iter(_BINARY):
+        text = (element.text or "").strip()
+        content = None if text.startswith("<") else _decoded(text)
+        if text.startswith("<") or (content is not None and is_xml(content)):
+            continue
+        names = (element.get("filename") or "", None)
+        file = embedded_file(text, names, element.get("mimeCode"), None, findings)
+        files.append(replace(file, is_beside=True))
+    return tuple(files)
 
 
 def _encoded(text: str) -> bytes:

@@ -15,12 +15,12 @@ from typing import IO
 from lxml import etree
 
 from connect_app.domain.errors import FileRefused
-from connect_app.domain.invoice import FileFormat
+from connect_app.domain.invoice import EmbeddedFile, FileFormat
 from connect_app.formats.assembling import SvefakturaHold, part_of
 from connect_app.formats.encoding import UTF8_BOM, Utf8Stream, expat_name, is_xml, wide_encoding
 from connect_app.formats.envelopes import with_receivers
 from connect_app.formats.finvoice_files import FinvoiceHold, message_ids, read_files
-from connect_app.formats.nesting import inner_documents
+from connect_app.formats.nesting import inner_documents, other_document, other_files
 from connect_app.formats.parsing import parse
 from connect_app.formats.parts import DEFAULT_LIMITS, InvoicePart, ReadLimits
 from connect_app.formats.refusals import DocumentPlace, find_fault
@@ -183,15 +183,24 @@ def _nested(piece: Piece, limits: ReadLimits, nesting: int) -> Iterator[InvoiceP
     if nesting > limits.max_nesting:
         raise FileRefused("unsafe_xml", f"Documents stand in each other more than {limits.max_nesting} deep.")
     source = piece.source_sha256 or hashlib.sha256(piece.data).hexdigest()
+    others: list[EmbeddedFile] = []
+    last: InvoicePart | None = None
     for document in inner_documents(piece.root):
         try:
             for part in with_receivers(_read_stream(io.BytesIO(document), limits, nesting)):
-                yield dataclasses.replace(part, source_sha256=source, source_offset=None)
+                if last is not None:
+                    yield last
+                last = dataclasses.replace(part, source_sha256=source, source_offset=None)
         except FileRefused as refusal:
             # An AttachedDocument may carry the answer of an authority beside the invoice.
             if refusal.code != "not_an_invoice":
                 sentence = f"In a document inside of the file: {refusal.sentence}"
                 raise FileRefused(refusal.code, sentence) from refusal
+            others.append(other_document(document))
+    if last is not None:
+        findings = list(last.findings)
+        others += other_files(piece.root, findings)
+        yield dataclasses.replace(last, embedded=(*last.embedded, *others), findings=tuple(findings))
 
 
 def _as_it_came(piece: Piece, splitter: Splitter, stream: IO[bytes]) -> Piece:

@@ -10,14 +10,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import Connection, select, update
 
 from connect_app.documents.rendering import InvoiceRenderer, lines_if_too_long
-from connect_app.domain.errors import FixData
+from connect_app.domain.attachment import AttachmentOrigin
+from connect_app.domain.errors import Bug, FixData
+from connect_app.domain.manifest import Piece, PieceRole
+from connect_app.domain.pairing import same_name
 from connect_app.gateway.pictures import is_own_pdf
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.invoice_rows import read_attachment, read_original
+from connect_app.gateway.store.manifests import read_manifest
 from connect_app.gateway.store.tables import attachment, invoice
 
 _PDF_HEAD = b"%PDF-"
@@ -34,7 +38,7 @@ _INVOICE = select(
 _FILES = select(
     *(attachment.c[name] for name in ("invoice_id", "filename", "media_type", "note", "is_internal", "embedded")),
     *(attachment.c[name] for name in ("picture", "examined")),
-    *(attachment.c[name] for name in ("blob", "blob_offset", "size", "sha256")),
+    *(attachment.c[name] for name in ("id", "origin", "blob", "blob_offset", "size", "sha256")),
 )
 
 
@@ -44,6 +48,8 @@ class Papers:
 
     invoice: Any
     attachments: Sequence[Any]
+    pieces: Sequence[Piece] = ()
+    """Its manifest, where a picture lay beside its data."""
 
 
 def own_picture(blobs: BlobStore, papers: Papers) -> bytes | None:
@@ -53,9 +59,21 @@ def own_picture(blobs: BlobStore, papers: Papers) -> bytes | None:
     """
     for one in papers.attachments:
         if is_own_pdf(one):
+            _check_place(papers, one)
             return read_attachment(blobs, one)
     original = read_original(blobs, papers.invoice)
     return original if original.startswith(_PDF_HEAD) else None
+
+
+def _check_place(papers: Papers, picture: Any) -> None:
+    """Compare where picture and data came from; names say nothing, since two customers' may be called alike."""
+    if not papers.pieces or picture.origin != AttachmentOrigin.BESIDE:
+        return
+    data = {same_name(one.place) for one in papers.pieces if one.role is PieceRole.DATA}
+    own = [one for one in papers.pieces if one.attachment_id == picture.id and one.sha256 == picture.sha256]
+    if not any(same_name(one.place) in data for one in own):
+        sentence = "The picture of the invoice did not come from where its data came from, so it was not sent."
+        raise Bug("wrong_picture", sentence)
 
 
 def is_long_to_lay_out(papers: Papers) -> bool:
@@ -69,6 +87,11 @@ def _data_size(row: Any, attachments: Sequence[Any]) -> int:
     """Return about how many bytes an invoice has without what is embedded."""
     embedded: int = sum(one.size * 4 // 3 for one in attachments if one.embedded)
     return int(row.original_length) - embedded
+
+
+def _pieces(connection: Connection, invoice_id: str, attachments: Sequence[Any]) -> Sequence[Piece]:
+    is_wanted = any(one.origin == AttachmentOrigin.BESIDE and is_own_pdf(one) for one in attachments)
+    return read_manifest(connection, invoice_id) if is_wanted else ()
 
 
 class Presentations:
@@ -120,7 +143,7 @@ class Presentations:
             c = attachment.c
             for one in connection.execute(_FILES.where(c.invoice_id.in_(invoice_ids)).order_by(c.id)):
                 files[one.invoice_id].append(one)
-        return {row.id: Papers(row, files[row.id]) for row in rows}
+            return {row.id: Papers(row, files[row.id], _pieces(connection, row.id, files[row.id])) for row in rows}
 
     def _looked_at(self, row: Any, language: str, names: Sequence[str]) -> bytes | None:
         with self._lock:

@@ -75,3 +75,19 @@ def test_in_a_file_of_their_own_they_have_the_id_of_their_message() -> None:
     assert [(one.object_id, one.file.filename, one.file.content) for one in objects] == [
         ("a::attachments", "a.pdf", b"%PDF-a")
     ]
+
+
+def test_what_stands_beside_the_invoice_in_an_attached_document_is_told_of() -> None:
+    pdf = base64.b64encode(b"%PDF-1").decode()
+    more = (
+        "<cac:ParentDocumentLineReference><cbc:EmbeddedDocumentBinaryObject mimeCode='application/pdf' "
+        f"filename='a.pdf'>{pdf}</cbc:EmbeddedDocumentBinaryObject><cbc:Description>&lt;ApplicationResponse/&gt;"
+        "</cbc:Description></cac:ParentDocumentLineReference></AttachedDocument>"
+    )
+    inner = makers.ubl("AD-7").replace("&", "&amp;").replace("<", "&lt;")
+    document = makers.attached_document(inner).replace("</AttachedDocument>", more)
+    (part,) = read_invoices(io.BytesIO(document.encode()))
+    assert [(one.filename, one.content, one.left_out and one.left_out.code) for one in part.embedded] == [
+        ("document.xml", None, "no_invoice"),
+        ("a.pdf", b"%PDF-1", None),
+    ]
