@@ -37,7 +37,14 @@ from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database, mark_events
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.messages import ABOUT_FILE, Trouble, mend, tell
-from connect_app.gateway.store.reading_files import drop_reading, mark_repeated, reading_ids
+from connect_app.gateway.store.reading_files import (
+    begin_reading,
+    drop_reading,
+    drop_unfinished,
+    end_reading,
+    mark_repeated,
+    reading_ids,
+)
 from connect_app.gateway.store.tables import file
 from connect_app.gateway.unpacking import Pack, Unpacking
 from connect_app.gateway.uploads import ArrivingFile, is_pdf, turned, with_sidecar, xml_twin
@@ -127,6 +134,7 @@ class Intake:
         arriving = self._data_first(arriving)
         kept = arriving.writer.keep()
         with _TURNS.of((arriving.company_id, kept.name)):
+            drop_unfinished(self._database)
             if self._was_there(arriving, kept.name, answer):
                 return
             try:
@@ -160,9 +168,6 @@ class Intake:
             row = _known(connection, arriving.company_id, sha256)
         if row is None:
             return False
-        if row.state == FileState.READING:  # its reading ended in the middle
-            drop_reading(self._database, row.id)
-            return False
         if row.state == FileState.UNREADABLE and (arriving.data.is_given or arriving.beside):
             with self._database.writing() as connection:
                 _forget_unreadable(connection, arriving, [sha256])
@@ -191,6 +196,7 @@ class Intake:
                 pack.keep()
                 reading.at_once(first, answer)
                 return
+            begin_reading(arriving.company_id, reading.file_id)
             try:
                 reading.begin()
                 for batch in _batches(first, second, invoices):
@@ -199,9 +205,11 @@ class Intake:
                 pack.keep()
                 reading.end(answer)
             except BaseException:
-                with suppress(Exception):  # else the next start does it
+                with suppress(Exception):  # else the next file that comes does it, or the next start
                     drop_reading(self._database, reading.file_id)
                 raise
+            finally:
+                end_reading(reading.file_id)
 
     def _look_beside(self, arriving: ArrivingFile, unpacking: Unpacking) -> None:
         for one in look_beside(arriving.beside, self._worker, self._blobs.scratch):
@@ -272,7 +280,6 @@ class _Reading:
 
     def _insert(self, connection: Connection) -> None:
         _insert_file(connection, self._arriving, self.file_id)
-        counters.count(connection, self._arriving.company_id, {counters.FILES: 1})
 
     def _write(self, connection: Connection, batch: Sequence[ArrivingInvoice]) -> None:
         self._writer.write(connection, _with_registers(connection, self._arriving.company_id, batch))
@@ -297,7 +304,7 @@ class _Reading:
                 totals=self._tally.totals,
             )
         )
-        changes = {counters.WAITING_FILES: 1, counters.INVOICES: count, counters.WAITING: count}
+        changes = {counters.FILES: 1, counters.WAITING_FILES: 1, counters.INVOICES: count, counters.WAITING: count}
         counters.count(connection, arriving.company_id, changes)
         _forget_unreadable(connection, arriving, [one.writer.sha256 for one in arriving.beside])
         _tell(connection, arriving, self.file_id, self._at, count)

@@ -23,7 +23,7 @@ from connect_app.gateway.settings import load_settings
 from connect_app.gateway.store import counters
 from connect_app.gateway.store.invoice_rows import file_model, invoice_model
 from connect_app.gateway.store.manifests import file_pieces
-from connect_app.gateway.store.reading_files import is_visible
+from connect_app.gateway.store.reading_files import being_read, is_visible
 from connect_app.gateway.store.removal import remove_file
 from connect_app.gateway.store.tables import file, invoice
 from connect_app.gateway.uploads import ArrivingFile, BesideFile, clean_name
@@ -111,26 +111,30 @@ def list_files(
     """Return the files, newest first."""
     place = read_cursor(cursor)
     query = select(file).where(file.c.company_id == company_id)
+    reading = being_read(company_id)
     if state is not None:
         query = query.where(file.c.state == state.value)
+    query = query.where((file.c.state != FileState.READING.value) | file.c.id.in_(reading))
     if place is not None:
         query = query.where(file.c.id < str(place.row))
     with gateway.database.reading() as connection:
         rows = connection.execute(query.order_by(file.c.id.desc()).limit(limit + 1)).all()
-        total = place.total if place is not None else _count_files(connection, company_id, state)
+        total = place.total if place is not None else _count_files(connection, company_id, state, len(reading))
     items = [file_model(row) for row in rows[:limit]]
     next_cursor = Cursor(None, items[-1].id, total).text() if len(rows) > limit else None
     return Page(items=items, next_cursor=next_cursor, total=total)
 
 
-def _count_files(connection: Connection, company_id: str, state: FileState | None) -> int:
+def _count_files(connection: Connection, company_id: str, state: FileState | None, reading: int) -> int:
+    if state is FileState.READING:
+        return reading
     kept = {
         None: counters.FILES,
         FileState.WAITING: counters.WAITING_FILES,
         FileState.UNREADABLE: counters.UNREADABLE_FILES,
     }
     if state in kept:
-        return counters.counts(connection, company_id)[kept[state]]
+        return counters.counts(connection, company_id)[kept[state]] + (reading if state is None else 0)
     query = select(func.count()).where(file.c.company_id == company_id, file.c.state == str(state))
     return int(connection.scalar(query) or 0)
 

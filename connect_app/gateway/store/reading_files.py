@@ -9,7 +9,6 @@ from dataclasses import asdict
 from sqlalchemy import ColumnElement, Connection, delete, select, update
 
 from connect_app.domain.invoice import FileState
-from connect_app.gateway.store import counters
 from connect_app.gateway.store.arrivals import sent_before
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.invoice_rows import loaded
@@ -18,6 +17,24 @@ from connect_app.gateway.store.tables import attachment, file, invoice
 
 _BATCH = 500
 _IS_READING = file.c.state == FileState.READING.value
+
+
+_under_way: dict[str, str] = {}  # by the id of a file that this process is reading: its company
+
+
+def begin_reading(company_id: str, file_id: str) -> None:
+    """Note that a file is being read from now on, before its row is written."""
+    _under_way[file_id] = company_id
+
+
+def end_reading(file_id: str) -> None:
+    """Note that its reading has ended, one way or the other."""
+    _under_way.pop(file_id, None)
+
+
+def being_read(company_id: str) -> list[str]:
+    """Return the ids of the files that are being read now; others in that state were given up and have to go."""
+    return [file_id for file_id, of in list(_under_way.items()) if of == company_id]
 
 
 def is_visible(company_id: str) -> ColumnElement[bool]:
@@ -31,9 +48,9 @@ def reading_ids(connection: Connection, company_id: str) -> list[str]:
 
 
 def drop_unfinished(database: Database) -> int:
-    """Remove all of the files whose reading a crash ended; return how many. Only at start."""
+    """Remove all of the files whose reading a crash or a full disk ended; return how many."""
     with database.reading() as connection:
-        found = list(connection.scalars(select(file.c.id).where(_IS_READING)))
+        found = list(connection.scalars(select(file.c.id).where(_IS_READING, file.c.id.not_in(list(_under_way)))))
     for file_id in found:
         drop_reading(database, file_id)
     return len(found)
@@ -59,11 +76,8 @@ def drop_reading(database: Database, file_id: str) -> None:
 
 
 def _drop_file(connection: Connection, file_id: str) -> None:
-    company_id = connection.scalar(select(file.c.company_id).where(file.c.id == file_id))
-    if company_id is not None:
-        forget_manifests(connection, [file_id])
-        connection.execute(delete(file).where(file.c.id == file_id))
-        counters.count(connection, company_id, {counters.FILES: -1})
+    forget_manifests(connection, [file_id])
+    connection.execute(delete(file).where(file.c.id == file_id))
 
 
 def mark_repeated(connection: Connection, company_id: str, file_id: str, since: list[str]) -> None:
