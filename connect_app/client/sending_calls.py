@@ -1,8 +1,10 @@
 """Calls about sends and deliveries, and about what practice mode lets happen to them."""
 
+from collections.abc import Sequence
+
 from connect_app.client.transport import Transport, segment
 from connect_app.contract.base import Page
-from connect_app.contract.deliveries import Delivery, Resend
+from connect_app.contract.deliveries import DeliveriesActed, DeliveriesChosen, Delivery, Resend
 from connect_app.contract.practice import Inbox, Outcomes
 from connect_app.contract.sends import Plan, Selection, Send, SendRequest
 
@@ -59,6 +61,19 @@ class DeliveryCalls:
     def release_delivery(self, company_id: str, delivery_id: str) -> Delivery:
         """Let a held delivery go on."""
         return self._act(company_id, delivery_id, "release", None, None)
+
+    def cancel_deliveries(self, company_id: str, delivery_ids: Sequence[str], key: str) -> DeliveriesActed:
+        """Take back any number of deliveries; those that have begun are left, each with the reason."""
+        return self._act_on_many(company_id, delivery_ids, "cancel", key)
+
+    def release_deliveries(self, company_id: str, delivery_ids: Sequence[str], key: str) -> DeliveriesActed:
+        """Let any number of held or deferred deliveries go on; those that may have arrived are left."""
+        return self._act_on_many(company_id, delivery_ids, "release", key)
+
+    def _act_on_many(self, company_id: str, delivery_ids: Sequence[str], action: str, key: str) -> DeliveriesActed:
+        body = DeliveriesChosen(delivery_ids=list(delivery_ids)).model_dump_json()
+        answer = self._transport.post(f"{_company(company_id)}/deliveries/{action}", body, key)
+        return DeliveriesActed.model_validate_json(answer)
 
     def resend_delivery(self, company_id: str, delivery_id: str, resend: Resend, key: str | None = None) -> Delivery:
         """Make a new delivery in place of an old one, and return the new one. ``key``: kept over retries."""

@@ -114,7 +114,8 @@ class Actions(QObject):
         self.send_by_mail = self._action(
             self.tr("Send all selected by &e-mail…"), "Ctrl+Shift+E", IconName("email", Tint.TEXT)
         )
-        self.take_back = self._action(self.tr("&Take back"), None, IconName("undo", Tint.TEXT))
+        self.take_back = self._action(self.tr("&Take back"), "Ctrl+Shift+Del", IconName("undo", Tint.TEXT))
+        self.release = self._action(self.tr("Re&lease"), "Ctrl+Shift+R", IconName("send", Tint.TEXT))
         self.send_again = self._action(self.tr("Send a&gain…"), "Ctrl+Shift+G", IconName("resend", Tint.TEXT))
         self.send_all = self._action(self.tr("Send all to another a&ddress…"), "Ctrl+Shift+D")
 
@@ -154,7 +155,8 @@ class Actions(QObject):
         invoice.addActions([self.open, self.registers.customer, self.add_attachment])
         invoice.addActions([self.change_attachment, self.remove_attachment, self.picture])
         invoice.addSeparator()
-        invoice.addActions([self.send, self.send_file, self.send_to_client, self.send_by_mail, self.take_back])
+        invoice.addActions([self.send, self.send_file, self.send_to_client, self.send_by_mail])
+        invoice.addActions([self.release, self.take_back])
         invoice.addSeparator()
         invoice.addActions([self.send_again, self.send_all])
         self.registers.fill_menu(bar.addMenu(self.tr("&Registers")))
@@ -210,7 +212,8 @@ class Actions(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         wanted = [self.open, self.registers.customer, self.add_attachment, self.change_attachment]
         wanted += [self.remove_attachment, self.picture, self.send, self.send_file, self.send_to_client]
-        wanted += [self.send_by_mail, self.take_back, self.send_again, self.send_all, *self.registers.on_rows]
+        wanted += [self.send_by_mail, self.release, self.take_back, self.send_again, self.send_all]
+        wanted += self.registers.on_rows
         wanted += [self.file_contents, self.remove_file]
         menu.addActions([action for action in wanted if action.isEnabled()])
         return menu

@@ -201,23 +201,6 @@ class Commands(QObject):
         window.letter_wanted.connect(self.letter_wanted)
         window.show()
 
-    @Slot(object)
-    def take_back(self, invoice_ids: Sequence[str]) -> None:
-        """Take back every delivery of these invoices that has not begun."""
-        company_id = self._workplace.session.company_id
-        self._workplace.ask(
-            partial(_take_back, company_id, tuple(invoice_ids)), self._on_taken_back, self._on_failed, self
-        )
-
-    def _on_taken_back(self, counts: tuple[int, int]) -> None:
-        taken, begun = counts
-        text = self.tr("%n delivery(s) taken back; the invoices wait again.", "", taken)
-        if begun:
-            text = f"{text} {self.tr('%n had begun already and goes on.', '', begun)}"
-        self.notice.emit(Notice(text, is_trouble=taken == 0))
-
-    # Windows
-
     @Slot()
     def open_practice(self) -> None:
         """Show the outcomes to choose and what arrived."""
@@ -280,24 +263,3 @@ class Commands(QObject):
 
     def _on_failed(self, error: ConnectError) -> None:
         self.notice.emit(Notice(said(error.sentence), is_trouble=True, key=error.code))
-
-
-def _take_back(company_id: str, invoice_ids: Sequence[str], gateway: Gateway) -> tuple[int, int]:
-    """Cancel what may be cancelled; return how many deliveries were taken back and how many had begun."""
-    from connect_app.client.refusals import InvalidRequest
-    from connect_app.domain.delivery import IN_PROGRESS, MAY_CANCEL
-
-    taken = begun = 0
-    for invoice_id in invoice_ids:
-        for delivery in gateway.invoice_deliveries(company_id, invoice_id):
-            if delivery.state not in IN_PROGRESS:
-                continue
-            if delivery.state not in MAY_CANCEL:
-                begun += 1
-                continue
-            try:
-                gateway.cancel_delivery(company_id, delivery.id)
-                taken += 1
-            except InvalidRequest:
-                begun += 1
-    return taken, begun

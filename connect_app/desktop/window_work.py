@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from connect_app.desktop.commands import Commands
+from connect_app.desktop.delivery_commands import DeliveryCommands
 from connect_app.desktop.kept_copies import KeptCopies
 from connect_app.desktop.live_counts import LiveCounts
 from connect_app.desktop.message_news import MessageNews
@@ -51,6 +52,7 @@ class WindowWork(QObject):
         self.waiting = WaitingCommands(workplace, window, self.commands, self.sends)
         self.registers = RegisterCommands(workplace, window, self.commands)
         self.trouble = TroubleCommands(workplace, window, self.commands)
+        self.deliveries = DeliveryCommands(workplace, window, self.commands, self.sends)
         self.news = MessageNews(workplace, self)
         self.uploads = Uploads(workplace, self)
         self.copies = KeptCopies(workplace, window)
@@ -58,6 +60,7 @@ class WindowWork(QObject):
         self._side = SidePane(workplace, window)
         window.fill_side(self._side)
         window.add_to_foot(self.sends.bars)
+        window.add_to_foot(self.deliveries.bars)
         self._join_actions()
         self._join_choices()
         self._join_views()
@@ -75,7 +78,6 @@ class WindowWork(QObject):
         actions.refresh.triggered.connect(window.views.refresh)
         actions.open.triggered.connect(self._on_open)
         actions.send_to_client.triggered.connect(self._on_send_to_client)
-        actions.take_back.triggered.connect(self._on_take_back)
         actions.settings.triggered.connect(self._on_settings)
         actions.templates.triggered.connect(self._on_templates)
         actions.practice.triggered.connect(commands.open_practice)
@@ -104,7 +106,6 @@ class WindowWork(QObject):
         views.place_changed.connect(self._on_place_changed)
         views.open_wanted.connect(self.commands.open_invoice)
         views.menu_wanted.connect(self._on_menu)
-        views.sending.take_back_wanted.connect(self.commands.take_back)
         views.attention.file_remove_wanted.connect(self._on_remove_unreadable)
         views.attention.facts_wanted.connect(self._on_facts_wanted)
         window.search.search_wanted.connect(views.search)
@@ -156,7 +157,7 @@ class WindowWork(QObject):
         actions.open.setEnabled(has_invoice)
         actions.send_to_client.setEnabled(has_invoice and self._workplace.session.role != "reader")
         actions.tick.setEnabled(views.place is Place.WAITING)
-        actions.take_back.setEnabled(views.place is Place.SENDING and not views.current.chosen().is_empty)
+        self.deliveries.update_actions(actions)
 
     @Slot()
     def _on_settings_changed(self) -> None:
@@ -193,10 +194,6 @@ class WindowWork(QObject):
                 self.commands.give_facts(job)
                 return
         self.commands.say_upload_again()
-
-    @Slot()
-    def _on_take_back(self) -> None:
-        self.commands.take_back(self._window.views.sending.chosen().invoice_ids)
 
     @Slot()
     def _on_select_all(self) -> None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from connect_app.desktop.appearance import Tint
-from connect_app.desktop.figures import number_text, size_text
+from connect_app.desktop.figures import number_text
 from connect_app.desktop.icon_loading import IconName
 from connect_app.desktop.models.invoice_columns import (
     amount_of,
@@ -186,4 +186,4 @@ def _what_happened(row: InvoiceRow, code: str, address: str) -> str:
 
 
 def _file_line(row: FileRow) -> Line:
-    return Line(row.id, (row.name, "", size_text(row.size), unreadable_sentence(row)), UNREADABLE, row=row)
+    return Line(row.id, (row.name, "", "", unreadable_sentence(row)), UNREADABLE, row=row)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from connect_app.desktop.recipients import Recipient, recipient_as_json, recipient_from_json
 from connect_app.desktop.sentences import said
+from connect_app.domain.delivery import DeliveryState
 
 if TYPE_CHECKING:
     from connect_app.contract.base import Money
@@ -73,6 +74,11 @@ class InvoiceRow:
     def is_credit_note(self) -> bool:
         """Say whether it gives money back."""
         return self.kind == "credit_note"
+
+    @property
+    def is_held(self) -> bool:
+        """Say whether a delivery of it waits for a decision."""
+        return self.state == "held" or any(one.state is DeliveryState.HELD for one in self.recipients)
 
 
 def invoice_row(invoice: Invoice) -> InvoiceRow:

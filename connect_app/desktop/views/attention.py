@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
@@ -23,6 +24,7 @@ from connect_app.desktop.choice import Chosen
 from connect_app.desktop.dialogs.resend import ResendDialog
 from connect_app.desktop.dialogs.resend_all import ResendAllDialog
 from connect_app.desktop.figures import number_text
+from connect_app.desktop.many_deliveries import Act, Wanted
 from connect_app.desktop.models.attention import AttentionList, AttentionModel, fetch_attention
 from connect_app.desktop.models.attention_lines import BOUNCES
 from connect_app.desktop.models.rows import FileRow, InvoiceRow
@@ -57,12 +59,14 @@ class AttentionTree(QTreeView):
 
 class AttentionView(View):
     """``file_remove_wanted`` (file id): an unreadable file should go. ``facts_wanted`` (file id): the clerk wants to
-    say what stands in a PDF without data. ``export_wanted``: all that came back, as a table to keep.
+    say what stands in a PDF without data. ``export_wanted``: all that came back, as a table to keep. ``act_wanted``
+    (Wanted): what is chosen is to be released or taken back.
     """
 
     file_remove_wanted = Signal(str)
     facts_wanted = Signal(str)
     export_wanted = Signal()
+    act_wanted = Signal(object)
 
     def __init__(self, workplace: Workplace, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,7 +142,7 @@ class AttentionView(View):
         self._quiet.timeout.connect(self._on_quiet)
         self._message.pressed.connect(self.refresh)
         self.tree.selectionModel().currentRowChanged.connect(self._on_current_changed)
-        self.tree.selectionModel().selectionChanged.connect(self.chosen_changed)
+        self.tree.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.tree.opened.connect(self._on_opened)
         self.tree.doubleClicked.connect(self._on_opened)
         self.remedy.open_wanted.connect(self.open_wanted)
@@ -146,6 +150,7 @@ class AttentionView(View):
         self.remedy.facts_wanted.connect(self.facts_wanted)
         self.remedy.resend_wanted.connect(self._on_resend_wanted)
         self.remedy.resend_all_wanted.connect(self.send_all)
+        self.remedy.act_wanted.connect(self._on_act)
         self.export.clicked.connect(self.export_wanted)
 
     def start(self) -> None:
@@ -170,13 +175,21 @@ class AttentionView(View):
 
     def chosen(self) -> Chosen:
         """Return the invoices of the highlighted lines; a highlighted reason means all of its invoices."""
-        rows = [
-            row
-            for index in self.tree.selectionModel().selectedRows()
-            for row in self.model.rows_below(index)
-            if isinstance(row, InvoiceRow)
-        ]
-        return Chosen(invoice_ids=tuple(dict.fromkeys(row.id for row in rows)))
+        rows = self._invoices_below(self.tree.selectionModel().selectedRows())
+        return Chosen(invoice_ids=tuple(row.id for row in rows))
+
+    def _invoices_below(self, indexes: Sequence[QModelIndex]) -> list[InvoiceRow]:
+        """Return the invoices of these lines, each once."""
+        rows = [row for index in indexes for row in self.model.rows_below(index)]
+        return list({row.id: row for row in rows if isinstance(row, InvoiceRow)}.values())
+
+    def wanted(self, act: Act) -> Wanted:
+        """Return what a command means: the invoices of the highlighted lines; of a reason those not listed, too."""
+        indexes = self.tree.selectionModel().selectedRows()
+        line = self.model.line_of(indexes[0]) if len(indexes) == 1 else None
+        if line is not None and line.row is None and line.count > len(self.model.rows_below(indexes[0])):
+            return Wanted(act, view="attention", search=self._search, code=line.code)
+        return Wanted(act, self.chosen().invoice_ids)
 
     def current_invoice_id(self) -> str:
         """Return the invoice that has the cursor."""
@@ -296,14 +309,29 @@ class AttentionView(View):
 
     def _show_remedy(self) -> None:
         line = self.model.line_of(self.tree.currentIndex())
-        if line is None:
+        indexes = self.tree.selectionModel().selectedRows()
+        if len(indexes) > 1:
+            invoices = self._invoices_below(indexes)
+            self.remedy.show_many("", len(invoices), sum(row.is_held for row in invoices))
+        elif line is None:
             self.remedy.clear()
         elif isinstance(line.row, FileRow):
             self.remedy.show_file(line.row)
         elif isinstance(line.row, InvoiceRow):
             self.remedy.show_row(line.row, line.address, line.texts[3])
         else:
-            self.remedy.show_heading(line)
+            held = sum(row.is_held for row in self._invoices_below([self.tree.currentIndex()]))
+            self.remedy.show_heading(line, held)
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        if len(self.tree.selectionModel().selectedRows()) > 1:
+            self._show_remedy()
+        self.chosen_changed.emit()
+
+    @Slot(object)
+    def _on_act(self, act: Act) -> None:
+        self.act_wanted.emit(self.wanted(act))
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, _current: QModelIndex, _previous: QModelIndex) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from connect_app.desktop.delivery_choices import may_try_again
 from connect_app.desktop.dialogs.resend import customer_of
 from connect_app.desktop.figures import instant_text
+from connect_app.desktop.many_deliveries import Act
 from connect_app.desktop.models.attention_lines import Line, unreadable_sentence
 from connect_app.desktop.models.rows import FileRow, InvoiceRow
 from connect_app.desktop.recipients import open_deliveries
@@ -29,8 +31,9 @@ if TYPE_CHECKING:
 
 class RemedyPanel(QFrame):
     """``open_wanted`` (invoice id), ``resend_wanted`` (contract Delivery, the customer for whom an address may be
-    saved), ``resend_all_wanted``, ``remove_wanted`` and ``facts_wanted`` (file id): commands that need a window. The
-    others are done here; the gateway's events show what came of them.
+    saved), ``resend_all_wanted``, ``remove_wanted`` and ``facts_wanted`` (file id): commands that need a window.
+    ``act_wanted`` (Act): all that is chosen is to be released or taken back. The others are done here; the gateway's
+    events show what came of them.
     """
 
     open_wanted = Signal(str)
@@ -38,6 +41,7 @@ class RemedyPanel(QFrame):
     resend_all_wanted = Signal()
     remove_wanted = Signal(str)
     facts_wanted = Signal(str)
+    act_wanted = Signal(object)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +62,8 @@ class RemedyPanel(QFrame):
         self.resend = QPushButton(self.tr("Send to another address…"), self)
         self.retry = QPushButton(self.tr("Try again"), self)
         self.release = QPushButton(self.tr("Release"), self)
+        self.release_all = QPushButton(self)
+        self.take_back_all = QPushButton(self)
         self.show_invoice = QPushButton(self.tr("Show"), self)
         self.give_facts = QPushButton(self.tr("Say what stands in it…"), self)
         self.remove = QPushButton(self.tr("Remove"), self)
@@ -66,6 +72,8 @@ class RemedyPanel(QFrame):
         self.resend.clicked.connect(self._on_resend)
         self.retry.clicked.connect(self._on_retry)
         self.release.clicked.connect(self._on_release)
+        self.release_all.clicked.connect(partial(self._on_act, Act.RELEASE))
+        self.take_back_all.clicked.connect(partial(self._on_act, Act.TAKE_BACK))
         self.show_invoice.clicked.connect(self._on_show)
         self.give_facts.clicked.connect(self._on_give_facts)
         self.remove.clicked.connect(self._on_remove)
@@ -100,6 +108,8 @@ class RemedyPanel(QFrame):
             self.resend,
             self.retry,
             self.release,
+            self.release_all,
+            self.take_back_all,
             self.show_invoice,
             self.give_facts,
             self.remove,
@@ -121,13 +131,32 @@ class RemedyPanel(QFrame):
         self.give_facts.setVisible(row.problem_code == "not_an_invoice" and row.name.casefold().endswith(".pdf"))
         self.remove.show()
 
-    def show_heading(self, line: Line) -> None:
+    def show_many(self, title: str, count: int, held: int) -> None:
+        """Show several invoices together; ``held``: how many of them wait for a decision."""
+        self._begin("many")
+        self._title.setText(title or self.tr("%n invoice(s) chosen", "", count))
+        if not held:
+            self._sentence.setText(self.tr("Choose a single line to see what can be done."))
+            return
+        self._sentence.setText(self.tr("%n of them wait(s) for your decision.", "", held))
+        self._owner.setText(
+            self.tr("Released ones go out now; those that may have arrived are left. Taken back ones wait again.")
+        )
+        self._offer_all(held)
+
+    def _offer_all(self, count: int) -> None:
+        self.release_all.setText(self.tr("Release all (%n)", "", count))
+        self.take_back_all.setText(self.tr("Take back all (%n)", "", count) if count > 1 else self.tr("Take back"))
+        self.release_all.setVisible(count > 1)
+        self.take_back_all.show()
+
+    def show_heading(self, line: Line, held: int = 0) -> None:
         """Show a reason, or an address that several invoices came back from."""
+        if not line.address:
+            self.show_many(line.texts[0], line.count, held)
+            return
         self._begin(line.key)
         self._title.setText(line.texts[0])
-        if not line.address:
-            self._sentence.setText(self.tr("Choose a line below to see what can be done."))
-            return
         self._sentence.setText(
             self.tr("%n invoice(s) came back from {address}.", "", line.count).format(address=line.address)
         )
@@ -189,8 +218,13 @@ class RemedyPanel(QFrame):
             may_repeat and not is_held and owner in (FailureOwner.ADMINISTRATOR, FailureOwner.PROVIDER)
         )
         self.release.setVisible(may_repeat and is_held)
+        if may_repeat and is_held:
+            self._offer_all(1)
         for button in self._buttons():
             button.setEnabled(True)
+
+    def _on_act(self, act: Act, _is_checked: bool = False) -> None:
+        self.act_wanted.emit(act)
 
     @Slot()
     def _on_resend(self) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from connect_app.desktop.choice import Chosen
+from connect_app.desktop.many_deliveries import Act, Wanted
 from connect_app.desktop.models.invoice_columns import sending_columns
 from connect_app.desktop.models.rows import InvoiceRow
 from connect_app.desktop.models.sources import InvoiceFilter, Invoices
@@ -25,10 +27,10 @@ if TYPE_CHECKING:
 class SendingView(View):
     """``moves``: where the deliveries of an invoice stand, by its id; kept up to date by who makes this view.
 
-    ``take_back_wanted`` (tuple of ids): the clerk wants these invoices back, as far as they have not begun.
+    ``act_wanted`` (Wanted): the clerk wants the chosen ones released, or taken back as far as they have not begun.
     """
 
-    take_back_wanted = Signal(object)
+    act_wanted = Signal(object)
 
     def __init__(
         self, workplace: Workplace, icons: Icons, moves: dict[str, str], parent: QWidget | None = None
@@ -48,15 +50,22 @@ class SendingView(View):
         )
         self.take_back = QPushButton(self.tr("Take back"), self)
         self.take_back.setToolTip(self.tr("Takes the chosen invoices back, as far as they have not begun."))
-        self.take_back.setEnabled(False)
-        self.pane.bar.addWidget(self.take_back)
+        self.release = QPushButton(self.tr("Release"), self)
+        self.release.setToolTip(
+            self.tr("Lets the chosen invoices that wait for a next try, or for a setting, go on now.")
+        )
+        for button in (self.release, self.take_back):
+            button.setEnabled(False)
+            self.pane.bar.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.pane)
         self._listen()
 
     def _listen(self) -> None:
-        self.take_back.clicked.connect(self._on_take_back)
+        self.take_back.clicked.connect(partial(self._on_act, Act.TAKE_BACK))
+        self.release.clicked.connect(partial(self._on_act, Act.RELEASE))
+        self.table.everything_changed.connect(self._on_chosen_changed)
         self.table.activated_row.connect(self.open_wanted)
         self.table.menu_wanted.connect(self.menu_wanted)
         self.pane.current_changed.connect(self.invoice_shown)
@@ -104,9 +113,25 @@ class SendingView(View):
 
     @Slot()
     def _on_chosen_changed(self) -> None:
-        self.take_back.setEnabled(bool(self.table.chosen_ids()))
+        count = self._count_chosen()
+        self.take_back.setEnabled(count > 0)
+        self.release.setEnabled(count > 0)
+        self.take_back.setText(self.tr("Take back all (%n)", "", count) if count > 1 else self.tr("Take back"))
+        self.release.setText(self.tr("Release all (%n)", "", count) if count > 1 else self.tr("Release"))
         self.chosen_changed.emit()
 
-    @Slot()
-    def _on_take_back(self) -> None:
-        self.take_back_wanted.emit(tuple(self.table.chosen_ids()))
+    def _count_chosen(self) -> int:
+        chosen = len(self.table.chosen_ids())
+        if self.table.is_everything and self.model.total is not None:
+            return self.model.total - len(self.table.excepted_ids())
+        return chosen
+
+    def wanted(self, act: Act) -> Wanted:
+        """Return what a command means: the highlighted invoices, or all that match, loaded or not."""
+        if self.table.is_everything:
+            without = frozenset(self.table.excepted_ids())
+            return Wanted(act, view="sending", search=self._search, without=without)
+        return Wanted(act, tuple(self.table.chosen_ids()))
+
+    def _on_act(self, act: Act, _is_checked: bool = False) -> None:
+        self.act_wanted.emit(self.wanted(act))
