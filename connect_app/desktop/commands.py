@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from connect_app.client.jobs import Job
     from connect_app.client.taking import Taken
     from connect_app.contract.files import Attachment, Invoice
+    from connect_app.desktop.dialogs.invoice import InvoiceWindow
     from connect_app.desktop.models.rows import FileRow
     from connect_app.desktop.workplace import Workplace
 
@@ -28,13 +29,15 @@ if TYPE_CHECKING:
 class Commands(QObject):
     """``notice`` (Notice): something to tell the clerk. ``mode_wanted`` (bool): to practise, or to work for real.
 
-    ``letter_wanted`` (invoice id): *Send to client…* was chosen in the window of an invoice.
+    ``letter_wanted`` (invoice id): *Send to client…* was chosen in the window of an invoice; ``send_wanted`` (invoice
+    id): it waits again, and is to be sent anew.
     ``reports_given`` (list of paths): mails among the files to upload; they are reports, never invoices.
     ``files_given`` (how many), then for each of them ``file_taken`` (Job, None if it could not be taken).
     """
 
     notice = Signal(object)
     letter_wanted = Signal(str)
+    send_wanted = Signal(str)
     mode_wanted = Signal(bool)
     reports_given = Signal(object)
     files_given = Signal(int)
@@ -193,13 +196,15 @@ class Commands(QObject):
         self._ask(lambda gateway: gateway.delete_attachment(company_id, attachment_id), text)
 
     @Slot(str)
-    def open_invoice(self, invoice_id: str) -> None:
-        """Show an invoice in a window of its own."""
+    def open_invoice(self, invoice_id: str) -> InvoiceWindow:
+        """Show an invoice in a window of its own, and return the window."""
         from connect_app.desktop.dialogs.invoice import InvoiceWindow
 
         window = InvoiceWindow(self._workplace, invoice_id, self._window)
         window.letter_wanted.connect(self.letter_wanted)
+        window.send_wanted.connect(self.send_wanted)
         window.show()
+        return window
 
     @Slot()
     def open_practice(self) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from connect_app.contract.deliveries import Delivery
 
 _S = DeliveryState
-_MAY_SEND_AGAIN = frozenset({_S.FAILED, _S.HELD, _S.ACCEPTED, _S.DELIVERED, _S.CANCELLED})
+_MAY_SEND_AGAIN = frozenset({_S.FAILED, _S.HELD, _S.ACCEPTED, _S.DELIVERED})
 
 
 def is_replaced(delivery: Delivery, deliveries: Sequence[Delivery]) -> bool:
@@ -33,8 +33,16 @@ def may_try_again(delivery: Delivery) -> bool:
 
 
 def may_send_again(delivery: Delivery, deliveries: Sequence[Delivery]) -> bool:
-    """Say whether a new delivery may take the place of this one, with a reason."""
+    """Say whether a new delivery may take the place of this one, with a reason.
+
+    Never of one that was taken back: its invoice waits again, and goes out as it is now.
+    """
     return delivery.state in _MAY_SEND_AGAIN and not is_replaced(delivery, deliveries)
+
+
+def may_have_arrived(delivery: Delivery) -> bool:
+    """Say whether nobody knows if the other side has it."""
+    return delivery.state is _S.UNCERTAIN or (delivery.state is _S.HELD and _is_in_doubt(delivery))
 
 
 def _is_in_doubt(delivery: Delivery) -> bool:

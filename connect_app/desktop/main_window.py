@@ -68,8 +68,9 @@ class MainWindow(QMainWindow):
         for part in (self.tree, self.views, self._side_place):
             self.columns.addWidget(part)
         self.tree.setMinimumWidth(self.tree.width_needed())
-        self.columns.setStretchFactor(1, 1)
-        self.columns.setSizes([228, 800, 332])
+        for position in (1, 2):  # a big screen gives room to the page, not to empty columns
+            self.columns.setStretchFactor(position, 1)
+        self.columns.setSizes([228, 800, 310])
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

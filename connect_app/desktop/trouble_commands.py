@@ -16,6 +16,7 @@ from connect_app.desktop.notices import Notice
 from connect_app.desktop.reports import Reports
 from connect_app.desktop.saving import save_for_clerk
 from connect_app.desktop.sentences import said
+from connect_app.domain.invoice import InvoiceState
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
@@ -83,17 +84,17 @@ class TroubleCommands(QObject):
 
     def _on_send_again(self, invoice: InvoiceDetail) -> None:
         """Ask at once where there is one delivery only; else the clerk chooses among them in the invoice's window."""
-        from connect_app.desktop.dialogs.invoice import InvoiceWindow
         from connect_app.desktop.dialogs.resend import ResendDialog, customer_of
 
+        if invoice.state in (InvoiceState.WAITING, InvoiceState.CANCELLED):
+            self._commands.send_wanted.emit(invoice.id)  # taken back: it goes out as it is now, with its plan
+            return
         found = [one for one in invoice.deliveries if may_send_again(one, invoice.deliveries)]
         if len(found) == 1:
             dialog = ResendDialog(self._workplace, found[0], self._window, customer=customer_of(invoice))
             self._commands.open_dialog(dialog)
             return
-        window = InvoiceWindow(self._workplace, invoice.id, self._window)
-        window.show_deliveries()
-        window.show()
+        self._commands.open_invoice(invoice.id).show_deliveries()
 
     @Slot(str)
     def show_attention(self, key: str) -> None:

@@ -82,11 +82,14 @@ class WaitingCommands(QObject):
         attachment = self._panes.current_attachment()
         actions.add_attachment.setEnabled(may_work and has_invoice)
         actions.paste.setEnabled(may_work and has_invoice)
-        may_change = may_work and attachment is not None and not attachment.embedded
+        # Keys and menu mean the list where something was done last, never what stands in another one.
+        is_attachment = view.choice.used == "attachments"
+        may_change = may_work and is_attachment and attachment is not None and not attachment.embedded
         actions.change_attachment.setEnabled(may_change)
         actions.remove_attachment.setEnabled(may_change)
         self._update_picture(actions, attachment if may_work else None)
-        actions.remove_file.setEnabled(may_work and self._panes.current_file() is not None)
+        is_file = view.choice.used == "files" and self._panes.current_file() is not None
+        actions.remove_file.setEnabled(may_work and is_file)
         actions.file_contents.setEnabled(is_here and self._panes.current_file() is not None)
         for action in (actions.send, actions.send_by_mail):
             action.setEnabled(may_work and not view.chosen().is_empty)
@@ -199,8 +202,19 @@ class WaitingCommands(QObject):
     def send_file(self) -> None:
         """Send the whole file of the invoice that has the cursor."""
         row = self._panes.current_invoice()
-        if row is not None and self._window.search.is_still:
-            self._sends.send_chosen(Chosen(file_ids=(row.file_id,)))
+        if row is None or not self._window.search.is_still:
+            return
+        chosen = Chosen(file_ids=(row.file_id,))
+        file = self._panes.file_model.row_at(self._panes.file_model.index_of(row.file_id))
+        if not self._window.search.text().strip():
+            self._sends.send_chosen(chosen)
+            return
+        question = self._commands.question(
+            self.tr("Send the whole file {name}?").format(name=file.name if file is not None else row.number),
+            self.tr("It holds invoices that the search does not show. All of them that wait are sent."),
+            self.tr("Send the whole file"),
+        )
+        question.accepted.connect(partial(self._sends.send_chosen, chosen))
 
     def _wish(self, do: Callable[[Chosen], None]) -> None:
         """Do something with what is chosen, once it is known what that is; while a search is typed, nothing is."""

@@ -114,6 +114,7 @@ class WindowWork(QObject):
         window.frame.practice_wanted.connect(self.commands.open_practice)
         self.commands.mode_wanted.connect(self.mode_wanted)
         self.commands.letter_wanted.connect(self._open_letter)
+        self.commands.send_wanted.connect(self._on_send_wanted)
         self.commands.notice.connect(window.notices.show_notice)
         self.registers.notice.connect(window.notices.show_notice)
         self.news.notice.connect(window.notices.show_notice)
@@ -226,6 +227,10 @@ class WindowWork(QObject):
         dialog = SendToClientDialog(self._workplace, self.sends, invoice_id, self._window)
         dialog.settings_wanted.connect(partial(self._open_settings, dialog, is_about_email=True))
         self.commands.open_dialog(dialog)
+
+    @Slot(str)
+    def _on_send_wanted(self, invoice_id: str) -> None:
+        self.sends.send((invoice_id,), ())
 
     @Slot()
     def _on_templates(self) -> None:

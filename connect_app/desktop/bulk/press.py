@@ -12,7 +12,9 @@ from connect_app.desktop.bulk.hand_in import HandIn
 from connect_app.desktop.bulk.planning import send_request
 from connect_app.desktop.choice import Named
 from connect_app.desktop.dialogs.missing_attachments import MissingAttachmentsQuestion
+from connect_app.desktop.dialogs.not_arrived import NotArrivedQuestion
 from connect_app.desktop.sentences import said
+from connect_app.desktop.upload_wait import Arriving, UploadWait
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +43,11 @@ class BulkPress(QObject):
         self._foot = foot
         self._window = window
         self._draft: Draft | None = None
+        self._waited_for: list[str] = []
+        self._uploads = UploadWait(workplace, self)
+        self._uploads.moved.connect(self._on_uploads_moved)
+        self._uploads.ended.connect(self._on_uploads_ended)
+        self._uploads.asks.connect(self._on_not_arrived)
         self.hand_in = HandIn(workplace, self)
         self.hand_in.taken.connect(self.taken)
         self.hand_in.refused.connect(self._on_refused)
@@ -49,8 +56,14 @@ class BulkPress(QObject):
         foot.back_button.clicked.connect(self._on_back)
 
     def start(self, draft: Draft) -> None:
-        """Send what is ready in a draft, after a question where attachments are missing."""
+        """Send what is ready in a draft, its uploads having ended, after a question where attachments are missing."""
         self._draft = draft
+        ids = [line.id for line in draft.ready()]
+        if not self._uploads.arriving(ids).is_empty:
+            jobs = self._uploads.arriving(ids)
+            self._waited_for = [job.invoice_id for job in (*jobs.under_way, *jobs.refused) if job.invoice_id]
+            self._uploads.wait(ids)
+            return
         settings = self._workplace.session.settings
         asks = settings is None or settings.attachments_enabled
         alone = [line for line in draft.ready() if line.is_alone]
@@ -61,7 +74,35 @@ class BulkPress(QObject):
 
     def stop(self) -> None:
         """The window is closed."""
+        self._uploads.stop()
         self.hand_in.stop()
+
+    @Slot(object)
+    def _on_uploads_moved(self, arriving: Arriving) -> None:
+        names = ", ".join(job.filename for job in arriving.under_way)
+        text = self.tr("Waits for %n attachment(s) on the way: {names}", "", len(arriving.under_way))
+        self._foot.say(text.format(names=names), is_busy=True)
+
+    @Slot()
+    def _on_uploads_ended(self) -> None:
+        """What arrived belongs to the plan: it is shown first, and sent with the next press."""
+        if self._draft is not None:
+            self.changed_meanwhile.emit(frozenset(self._waited_for))
+
+    @Slot(object)
+    def _on_not_arrived(self, arriving: Arriving) -> None:
+        assert self._draft is not None
+        names = {line.id: f"{line.number} {line.customer}" for line in self._draft.ready()}
+        question = NotArrivedQuestion(arriving, names, self._window)
+        question.waiting_chosen.connect(partial(self.start, self._draft))
+        question.sending_chosen.connect(partial(self._on_without, arriving))
+        question.rejected.connect(partial(self._foot.say, ""))
+        question.open()
+
+    def _on_without(self, arriving: Arriving) -> None:
+        self._uploads.leave_out(arriving)
+        if self._draft is not None:
+            self.start(self._draft)
 
     def _ask_about(self, alone: Sequence[Line]) -> None:
         assert self._draft is not None

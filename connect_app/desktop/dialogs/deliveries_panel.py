@@ -34,21 +34,29 @@ if TYPE_CHECKING:
 
 
 class DeliveriesPanel(QWidget):
-    """A table of deliveries with the commands that help. ``changed``: one of them did something."""
+    """A table of deliveries with the commands that help. ``changed``: one of them did something. ``send_wanted``: of
+    one that was taken back the invoice, which waits again, is to be sent as it is now.
+    """
 
     changed = Signal()
+    send_wanted = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self._deliveries: dict[str, Delivery] = {}
         self._customer = ""
+        self._is_waiting = False
         self._build()
         self._update()
 
-    def show_deliveries(self, deliveries: Sequence[Delivery], customer: str = "") -> None:
-        """Show these deliveries; the chosen one stays chosen. ``customer``: whose address a resend may save."""
+    def show_deliveries(self, deliveries: Sequence[Delivery], customer: str = "", *, is_waiting: bool = False) -> None:
+        """Show these deliveries; the chosen one stays chosen. ``customer``: whose address a resend may save.
+
+        ``is_waiting``: nothing of the invoice is on its way or has arrived, so it can be sent anew.
+        """
         chosen = self._chosen()
+        self._is_waiting = is_waiting
         self._customer = customer
         self._deliveries = {delivery.id: delivery for delivery in deliveries}
         self._table.clear()
@@ -127,7 +135,9 @@ class DeliveriesPanel(QWidget):
         delivery = self._chosen()
         may_repeat = delivery is not None and may_try_again(delivery)
         is_held = delivery is not None and delivery.state is DeliveryState.HELD
-        self._resend.setEnabled(delivery is not None and may_send_again(delivery, tuple(self._deliveries.values())))
+        self._resend.setText(self.tr("Send the invoice &anew…") if self._is_anew(delivery) else self.tr("Send &again…"))
+        may_resend = delivery is not None and may_send_again(delivery, tuple(self._deliveries.values()))
+        self._resend.setEnabled(may_resend or self._is_anew(delivery))
         # What was given to the other side is never offered to be tried again: it may have arrived.
         self._retry.setVisible(may_repeat and not is_held)
         self._release.setVisible(may_repeat and is_held)
@@ -135,9 +145,14 @@ class DeliveriesPanel(QWidget):
         self._said.setText(self._sentence(delivery))
         self._said.setVisible(bool(self._said.text()))
 
+    def _is_anew(self, delivery: Delivery | None) -> bool:
+        return self._is_waiting and delivery is not None and delivery.state is DeliveryState.CANCELLED
+
     def _sentence(self, delivery: Delivery | None) -> str:
         if delivery is None:
             return "" if self._deliveries else self.tr("Nothing has been sent yet.")
+        if self._is_anew(delivery):
+            return self.tr("Taken back: the invoice waits again, and goes out as it is now if it is sent anew.")
         if delivery.failure is None:
             opened = delivery.opened_at
             hint = self.tr("The page was opened on {day}.").format(day=instant_text(opened)) if opened else ""
@@ -148,6 +163,9 @@ class DeliveriesPanel(QWidget):
     def _on_resend(self) -> None:
         delivery = self._chosen()
         if delivery is None:
+            return
+        if self._is_anew(delivery):
+            self.send_wanted.emit()
             return
         dialog = ResendDialog(self._workplace, delivery, self, customer=self._customer)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -15,6 +15,7 @@ from connect_app.desktop.saving import save_for_clerk
 from connect_app.desktop.sentences import said
 from connect_app.desktop.widgets.details import DetailsPane
 from connect_app.desktop.widgets.preview import PreviewPane
+from connect_app.domain.invoice import InvoiceState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,10 +29,11 @@ if TYPE_CHECKING:
 class InvoiceWindow(QWidget):
     """Presentation, attachments, details, deliveries and time line of one invoice, and its evidence to keep.
 
-    ``letter_wanted`` (invoice id): it is to be sent to the client.
+    ``letter_wanted`` (invoice id): it is to be sent to the client. ``send_wanted`` (invoice id): it is to be sent anew.
     """
 
     letter_wanted = Signal(str)
+    send_wanted = Signal(str)
 
     def __init__(self, workplace: Workplace, invoice_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -61,6 +63,7 @@ class InvoiceWindow(QWidget):
         self._details = DetailsPane(self._workplace, splitter)
         self._deliveries = DeliveriesPanel(self._workplace, self._details)
         self._deliveries.changed.connect(self._details.reload)
+        self._deliveries.send_wanted.connect(self._on_send_wanted)
         self._details.add_tab(self._deliveries, self.tr("Deliveries"))
         splitter.addWidget(self._details)
         splitter.setSizes([520, 600])
@@ -119,7 +122,8 @@ class InvoiceWindow(QWidget):
         customer = detail.buyer.name or ""
         self.setWindowTitle(self.tr("Invoice {number} · {customer}").format(number=detail.number, customer=customer))
         self._preview.name_invoice(detail.id, self.tr("Invoice {number}").format(number=detail.number))
-        self._deliveries.show_deliveries(detail.deliveries, customer_of(detail))
+        is_waiting = detail.state in (InvoiceState.WAITING, InvoiceState.CANCELLED)
+        self._deliveries.show_deliveries(detail.deliveries, customer_of(detail), is_waiting=is_waiting)
         if [attachment.id for attachment in self._attachments] != [attachment.id for attachment in detail.attachments]:
             while self._paper.count() > 1:
                 self._paper.removeItem(1)
@@ -140,6 +144,12 @@ class InvoiceWindow(QWidget):
             self._preview.show_invoice(self._invoice_id)
         else:
             self._preview.show_attachment(self._attachments[index - 1])
+
+    @Slot()
+    def _on_send_wanted(self) -> None:
+        """Send it as every waiting invoice is sent, from the main window: with its plan, its questions and an undo."""
+        self.send_wanted.emit(self._invoice_id)
+        self.close()
 
     @Slot()
     def _on_letter(self) -> None:

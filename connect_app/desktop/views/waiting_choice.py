@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -48,13 +48,14 @@ class WaitingChoice(QObject):
         self._soon = QTimer(self, singleShot=True, interval=_ASK_AFTER_MS)
         self._soon.timeout.connect(self._on_ask)
         self.summary: Summary | None = Summary()
+        self.used: Literal["files", "invoices", "attachments"] = "files"  # where the clerk did something last
         self._listen()
 
     def _listen(self) -> None:
         files, invoices = self._panes.files, self._panes.invoices
         files.table.used.connect(self._on_files_used)
         invoices.table.used.connect(self._on_invoices_used)
-        self._panes.attachments.table.used.connect(self._on_invoices_used)
+        self._panes.attachments.table.used.connect(self._on_attachments_used)
         for pane in (files, invoices):
             pane.chosen_changed.connect(self.refresh)
             pane.table.everything_changed.connect(self.refresh)
@@ -261,10 +262,17 @@ class WaitingChoice(QObject):
 
     @Slot()
     def _on_files_used(self) -> None:
+        self.used = "files"
         self._lead(invoices=False)
 
     @Slot()
     def _on_invoices_used(self) -> None:
+        self.used = "invoices"
+        self._lead(invoices=True)
+
+    @Slot()
+    def _on_attachments_used(self) -> None:
+        self.used = "attachments"
         self._lead(invoices=True)
 
     @Slot()

@@ -18,6 +18,7 @@ class NoteField(QWidget):
         super().__init__(parent)
         self._line = QLineEdit(self, maxLength=MAX_NOTE_LENGTH)
         self._line.setAccessibleName(self.tr("Note"))
+        self._line.setAcceptDrops(False)  # a file that is dropped here is a file, not the text of its address
         self._line.setPlaceholderText(self.tr("A few words about the file, such as “week 11”"))
         self._counter = QLabel(self)
         layout = QHBoxLayout(self)
