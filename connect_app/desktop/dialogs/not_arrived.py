@@ -24,6 +24,8 @@ from connect_app.desktop.icons import icon
 from connect_app.desktop.sentences import said
 from connect_app.desktop.upload_wait import Arriving
 
+_ROW_HEIGHT = 26
+
 
 class NotArrivedQuestion(QDialog):
     """``waiting_chosen``, ``sending_chosen`` (without them), or rejected: go back.
@@ -70,6 +72,7 @@ class NotArrivedQuestion(QDialog):
             state = self._state(job)
             item = QTreeWidgetItem(listing, [job.filename, names.get(job.invoice_id or "", ""), state])
             item.setToolTip(2, state)
+            item.setSizeHint(2, QSize(0, _ROW_HEIGHT))  # the column that stretches
         header = listing.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)

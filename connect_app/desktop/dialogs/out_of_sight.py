@@ -23,6 +23,8 @@ from connect_app.desktop.choice_words import sums_text
 from connect_app.desktop.icons import icon
 from connect_app.desktop.models.invoice_columns import amount_with_currency
 
+_ROW_HEIGHT = 26
+
 
 class OutOfSightQuestion(QDialog):
     """Names what is not in sight. ``all_wanted``: send all of it. ``rest_wanted``: send only what is in sight."""
@@ -51,7 +53,10 @@ class OutOfSightQuestion(QDialog):
         sign = QLabel(self)
         sign.setPixmap(icon("warning", Tint.WARNING, self.palette()).pixmap(QSize(32, 32), self.devicePixelRatioF()))
         heading.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        first = self.tr("%n of the {count} ticked invoices are not in sight.", "", summary.unseen_count)
+        if summary.unseen_count == summary.count:
+            first = self.tr("None of the %n ticked invoice(s) is in sight.", "", summary.count)
+        else:
+            first = self.tr("%n of the {count} ticked invoices are not in sight.", "", summary.unseen_count)
         second = self.tr("They were ticked before. Do you mean to send them, too?")
         text = QLabel(f"{first.format(count=summary.count)}\n{second}", self, wordWrap=True)
         text.setTextFormat(Qt.TextFormat.PlainText)
@@ -70,6 +75,7 @@ class OutOfSightQuestion(QDialog):
         for one in unseen:
             item = QTreeWidgetItem(listing, [one.number, one.customer, amount_with_currency(one.amount)])
             item.setTextAlignment(2, right)
+            item.setSizeHint(1, QSize(0, _ROW_HEIGHT))  # the column that stretches
         header = listing.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)

@@ -79,7 +79,7 @@ def file_columns() -> tuple[Column[FileRow], ...]:
 
 def _attachment_name(row: AttachmentRow) -> str:
     if row.job is not None:
-        return _job_text(row.job)
+        return row.job.filename
     assert row.attachment is not None
     if row.attachment.is_picture:
         return translate("FileColumns", "{name} (the invoice itself)").format(name=row.attachment.filename)
@@ -91,12 +91,11 @@ def _attachment_name(row: AttachmentRow) -> str:
 def _job_text(job: Job) -> str:
     """Return how an attachment stands that the gateway does not have yet."""
     if job.state is JobState.REFUSED:
-        text = translate("FileColumns", "{name} (refused, it will not be sent)")
-    elif job.state is JobState.UPLOADING and job.size:
-        text = translate("FileColumns", "{name} (on its way, {percent} %)")
-    else:
-        text = translate("FileColumns", "{name} (on its way)")
-    return text.format(name=job.filename, percent=number_text(job.sent * 100 // max(1, job.size)))
+        return translate("FileColumns", "Refused, not attached")
+    if job.state is JobState.UPLOADING and job.size:
+        percent = number_text(job.sent * 100 // job.size)
+        return translate("FileColumns", "On its way, {percent} %").format(percent=percent)
+    return translate("FileColumns", "On its way")
 
 
 def _attachment_hint(row: AttachmentRow) -> str:
@@ -104,9 +103,8 @@ def _attachment_hint(row: AttachmentRow) -> str:
 
 
 def _document_type(row: AttachmentRow) -> str:
-    description = row.job.description if row.job is not None else None
-    if description is not None:
-        return document_type_label(description.document_type)
+    if row.job is not None:
+        return _job_text(row.job)
     return document_type_label(row.attachment.document_type) if row.attachment is not None else ""
 
 

@@ -310,8 +310,8 @@ class AttentionView(View):
     def _show_remedy(self) -> None:
         line = self.model.line_of(self.tree.currentIndex())
         indexes = self.tree.selectionModel().selectedRows()
-        if len(indexes) > 1:
-            invoices = self._invoices_below(indexes)
+        invoices = self._invoices_below(indexes) if len(indexes) > 1 else []
+        if len(invoices) > 1:
             self.remedy.show_many("", len(invoices), sum(row.is_held for row in invoices))
         elif line is None:
             self.remedy.clear()

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from connect_app.domain.errors import ConnectError
 
 SETTLED_MS = 80
+SLOW_MS = 300
+"""After so long without an answer, what is shown of another invoice goes."""
 
 
 class DetailsPane(QWidget):
@@ -39,6 +41,8 @@ class DetailsPane(QWidget):
         self._task: Task[InvoiceDetail] | None = None
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._on_settled)
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self._slow.timeout.connect(self._on_slow)
         self._build()
         workplace.session.events.connect(self._on_events)
         workplace.session.stale.connect(self.reload)
@@ -103,6 +107,7 @@ class DetailsPane(QWidget):
 
     def _stop(self) -> None:
         self._settled.stop()
+        self._slow.stop()
         if self._task is not None:
             self._task.cancel()
             self._task = None
@@ -114,12 +119,22 @@ class DetailsPane(QWidget):
             return
         self._stop()
         company_id = self._workplace.session.company_id
+        self._slow.start()
         self._task = self._workplace.ask(
             lambda gateway: gateway.invoice(company_id, invoice_id), self._on_detail, self._on_failed, self
         )
 
+    @Slot()
+    def _on_slow(self) -> None:
+        """The gateway hangs: what another invoice says must not stand beside this one."""
+        if self._task is not None and (self._detail is None or self._detail.id != self._invoice_id):
+            self._detail = None
+            self._details.setPlainText(self.tr("Loading…"))
+            self._time_line.setPlainText(self.tr("Loading…"))
+
     def _on_detail(self, detail: InvoiceDetail) -> None:
         self._task = None
+        self._slow.stop()
         self._detail = detail
         self._draw(detail)
         self.shown.emit(detail)
@@ -133,6 +148,7 @@ class DetailsPane(QWidget):
 
     def _on_failed(self, error: ConnectError) -> None:
         self._task = None
+        self._slow.stop()
         if self._detail is None or self._detail.id != self._invoice_id:
             self._details.setPlainText(said(error.sentence))
             self._time_line.setPlainText(said(error.sentence))

@@ -6,8 +6,6 @@ from PySide6.QtWidgets import QSizePolicy, QStyleOptionToolButton, QToolButton, 
 SHORTEST = 150
 """Pixels that are left of it in the narrowest window; the first words say what the button does."""
 LONGEST = 640
-_BESIDE_TEXT = 24
-"""Room for margins and the arrow of the menu, beside the icon."""
 
 
 class LongButton(QToolButton):
@@ -15,23 +13,32 @@ class LongButton(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_measured = False
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def _whole(self) -> QSize:
+        """Return the room for the whole text."""
+        self._is_measured = True
+        try:
+            return super().sizeHint()
+        finally:
+            self._is_measured = False
 
     def sizeHint(self) -> QSize:
         """As wide as the text, up to a limit."""
-        hint = super().sizeHint()
-        return QSize(min(hint.width(), LONGEST), hint.height())
+        whole = self._whole()
+        return QSize(min(whole.width(), LONGEST), whole.height())
 
     def minimumSizeHint(self) -> QSize:
         """The first words."""
-        hint = super().sizeHint()
-        return QSize(min(hint.width(), SHORTEST), hint.height())
+        whole = self._whole()
+        return QSize(min(whole.width(), SHORTEST), whole.height())
 
     def initStyleOption(self, option: QStyleOptionToolButton) -> None:
-        """Cut the text to the room that there is."""
+        """Cut the text to the room that there is; measuring, which asks for the same, wants all of it."""
         super().initStyleOption(option)
-        beside = self.iconSize().width() + _BESIDE_TEXT + (16 if self.menu() is not None else 0)
-        room = self.width() - beside
-        if self.fontMetrics().horizontalAdvance(option.text) > room:
-            cut = self.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, max(0, room))
-            option.text = cut
+        lacking = 0 if self._is_measured else self._whole().width() - self.width()
+        if lacking > 0:
+            metrics = self.fontMetrics()
+            room = max(0, metrics.horizontalAdvance(option.text) - lacking)
+            option.text = metrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
