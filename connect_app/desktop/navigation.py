@@ -30,7 +30,7 @@ class Place(StrEnum):
     MESSAGES = "messages"
 
 
-WITHOUT_INVOICES = frozenset({Place.EMAIL_LIST, Place.CUSTOMERS, Place.MESSAGES})
+WITHOUT_INVOICES = frozenset({Place.OUTBOX, Place.EMAIL_LIST, Place.CUSTOMERS, Place.MESSAGES})
 """Places that list no invoices, so that there is nothing for preview and details to show."""
 
 

@@ -102,8 +102,9 @@ class NoticeBoard(QWidget):
         line.closed.connect(self._on_closed)
         self.lines.append(line)
         self._layout.addWidget(line)
-        while len(self.lines) > _MOST:
-            self._on_closed(self.lines[0])
+        while len(self.lines) > _MOST:  # good news makes room first, never a trouble that nobody may have read yet
+            good_news = (one for one in self.lines[:-1] if not one.notice.is_trouble)
+            self._on_closed(next(good_news, self.lines[0]))
         self.show()
 
     @Slot(str)

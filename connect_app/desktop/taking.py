@@ -38,6 +38,8 @@ class Taking(QObject):
         super().__init__()
         self._open_outbox = open_outbox
         self._tasks = tasks
+        self.jobs_of_now: set[str] = set()
+        """Ids of the jobs that were given since the window opened."""
 
     @cached_property
     def _taker(self) -> Taker:
@@ -80,6 +82,8 @@ class Taking(QObject):
             self._taker.close(finish=finish)
 
     def _on_taken(self, taken: Taken) -> None:
+        if not taken.is_resumed:
+            self.jobs_of_now.update(job.id for job in taken.jobs)
         self.taken.emit(taken)
         if not taken.failed:
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -65,9 +66,10 @@ class Uploads(QObject):
 
     def say_what_waits(self) -> None:
         """Say at the start what the last run left, if it left anything."""
-        waiting = sum(job.state is JobState.WAITING for job in self._workplace.outbox.jobs())
-        refused = sum(job.state is JobState.REFUSED for job in self._workplace.outbox.jobs())
-        damaged = sum(job.state in (JobState.DAMAGED, JobState.NEWER) for job in self._workplace.outbox.jobs())
+        now = self._workplace.taking.jobs_of_now
+        states = Counter(job.state for job in self._workplace.outbox.jobs() if job.id not in now)
+        waiting, refused = states[JobState.WAITING], states[JobState.REFUSED]
+        damaged = states[JobState.DAMAGED] + states[JobState.NEWER]
         if damaged:
             text = self.tr("%n file(s) on this computer cannot be uploaded.", "", damaged)
             show = self.tr("Show")

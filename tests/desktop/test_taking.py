@@ -17,6 +17,7 @@ from connect_app.client.places import Places
 from connect_app.client.preferences import Preferences
 from connect_app.desktop.main import Desktop
 from connect_app.desktop.navigation import Place
+from connect_app.desktop.notices import Notice
 from connect_app.desktop.tasks import CancelToken
 from connect_app.domain.errors import FixSettings
 from tests.desktop.invoice_files import BY_MAIL, ubl_file
@@ -186,6 +187,14 @@ def test_taking_waits_for_no_call_to_a_gateway_that_hangs(desktop: Desktop, tmp_
     drop(desktop.window, _files(tmp_path, 1), PLACE)
     wait_until(qtbot, lambda: len(desktop.outbox.jobs()) == before + 1)
     go_on.set()
+
+
+def test_good_news_never_takes_the_place_of_a_trouble(starting: Desktop) -> None:
+    board = starting.window.notices
+    board.show_notice(Notice("2 files were not taken.", is_trouble=True))
+    for number in range(5):
+        board.show_notice(Notice(f"{number}.xml was received."))
+    assert _notices(starting) == ["2 files were not taken.", "3.xml was received.", "4.xml was received."]
 
 
 def _damaged(places: Places, folder: Path) -> Job:

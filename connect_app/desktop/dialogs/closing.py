@@ -25,7 +25,8 @@ def ask_to_close_while_taking(window: QWidget, count: int, close: Callable[[], N
     text = translate("Closing", "%n file(s) are still being taken. Close all the same?", "", count)
     advice = translate(
         "Closing",
-        "Connect closes by itself once they are in. What is left is taken at the next start, if it is still there.",
+        "Wait, and Connect closes by itself once they are in. If you close it now, the rest is taken at the next "
+        "start, as long as the files still lie where they are.",
     )
     box = ask(window, text, advice, translate("Closing", "Close now"))
     box.accepted.connect(close)
