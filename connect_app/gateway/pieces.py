@@ -185,10 +185,12 @@ def _settle_picture(connection: Connection, invoice_id: str, texts: dict[str, st
     if any(row.picture in (pictures.BY_CLERK, pictures.NOT) for row in rows):
         return
     chosen, why = _picture_of(connection, of, embedded, texts)
-    for row in embedded:
-        said = why if chosen is not None and row.id == chosen.id else None
-        if row.picture != said:
-            connection.execute(update(attachment).where(attachment.c.id == row.id).values(picture=said))
+    said = {row.id: why if chosen is not None and row.id == chosen.id else None for row in embedded}
+    changed = [row for row in embedded if row.picture != said[row.id]]
+    if not changed and sum(not pictures.is_own_pdf(row) for row in rows) == of.attachment_count:
+        return  # nobody has to hear of ten thousand invoices that are as they were
+    for row in changed:
+        connection.execute(update(attachment).where(attachment.c.id == row.id).values(picture=said[row.id]))
     recount(connection, of)
     data = {"state": of.state, "file_id": of.file_id}
     append_event(connection, of.company_id, "invoice.changed", of.id, by="gateway", data=data)

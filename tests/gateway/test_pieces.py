@@ -1,7 +1,10 @@
 """What the business system embedded: checked as what a clerk adds, left out where it may not go, its picture once."""
 
 import base64
+import hashlib
 import io
+import json
+import random
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from typing import Any
@@ -219,3 +222,89 @@ def test_the_company_says_which_it_is(gateway: RunningGateway) -> None:
         gateway.http.patch(settings, json={"own_picture": None, "own_picture_pattern": None}, timeout=10)
     (three,) = upload_all(gateway, invoice(("c.pdf", making.pdf(text="4"), described)))  # type: ignore[arg-type]
     assert attachments(gateway, three) == (0, [("c.pdf", True)])
+
+
+KINDS: tuple[tuple[str, bytes], ...] = (
+    *EVERYTHING,
+    ("table.csv", b"a;b\n1;2\n3;4\n"),
+    ("low.tif", making.tiff(72)),
+    ("photo.png", making.picture("PNG")),
+    ("locked.pdf", making.encrypted_pdf("secret")),
+    ("script.pdf", b"#!/bin/sh"),
+    ("big.pdf", making.pdf(text="big") + b"%" + b" " * 5_100_000),
+    ("macro.xlsx", making.archive({"[Content_Types].xml": "macroEnabled", "xl/vbaProject.bin": "x"})),
+    ("terms.pdf", making.pdf(text="terms")),
+)
+WAYS: dict[str, dict[str, Any]] = {
+    "einvoice": {},
+    "email": {"endpoint": None, "email": "sum@example.org"},
+    "print": {"endpoint": None},
+}
+
+
+def arrived_by(gateway: RunningGateway, invoice_id: str, channel: str) -> list[str]:
+    """Return the hashes of what arrived beside the invoice itself."""
+    (data,) = sent(gateway, invoice_id).values()
+    if channel == "einvoice":
+        return sorted(sha(file.content or b"") for file in read_document(data).embedded)
+    if channel == "email":
+        return sorted(sha(content) for name, content in mail_files(data).items() if not name.startswith("invoice-"))
+    members = making.members(gateway.get(f"/invoices/{invoice_id}/evidence").content)
+    (ticket,) = (json.loads(content) for name, content in members.items() if name.endswith("job-ticket.json"))
+    return sorted(one["sha256"] for one in ticket["attachments"])
+
+
+def sha(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+@pytest.mark.parametrize("channel", list(WAYS))
+@pytest.mark.parametrize("seed", range(4))
+def test_what_arrives_is_what_the_plan_said(gateway: RunningGateway, channel: str, seed: int) -> None:
+    luck = random.Random(f"{channel} {seed}")
+    chosen = luck.sample(KINDS, luck.randint(1, 6)) if seed else list(KINDS)
+    (one,) = upload_all(gateway, invoice(*chosen, **WAYS[channel]))
+    row = plan(gateway, one)
+    assert row["sendable"], row["findings"]
+    hashes = {name: sha(content) for name, content in chosen}
+    going = [file["filename"] for file in row["files"][1:]]
+    left = [piece["filename"] for piece in row["left_out"]]
+    assert sorted(going + left) == sorted(hashes)
+    assert {"run.exe", "bad.pdf", "script.pdf", "macro.xlsx"} & set(going) == set()
+    assert arrived_by(gateway, one, channel) == sorted(hashes[name] for name in going)
+
+
+def upload_pdf(gateway: RunningGateway, data: bytes) -> str:
+    answer = gateway.upload(f"{new_number()}.pdf", data)
+    assert answer.status_code == 201, answer.text
+    (one,) = gateway.get(f"/files/{answer.json()['id']}/invoices").json()["items"]
+    return str(one["id"])
+
+
+def test_of_a_hybrid_pdf_a_program_is_taken_out_and_a_sheet_goes(gateway: RunningGateway) -> None:
+    sheet = making.pdf(text="sheet")
+    for way, channel in (({"endpoint": None, "email": "fx@example.org"}, "email"), ({}, "einvoice")):
+        files = {"factur-x.xml": invoice(**way), "sheet.pdf": sheet, "setup.exe": PROGRAM}
+        one = upload_pdf(gateway, making.hybrid_pdf(files))
+        row = plan(gateway, one)
+        assert row["sendable"], row["findings"]
+        assert {name for name, _, _ in left_out(row)} == {"setup.exe"}
+        (data,) = sent(gateway, one).values()
+        if channel == "einvoice":
+            assert [file.filename for file in read_document(data).embedded] == ["sheet.pdf"]
+            continue
+        (picture, *others) = mail_files(data).values()
+        assert others == [sheet]
+        with pikepdf.open(io.BytesIO(picture)) as pdf:
+            assert sorted(pdf.attachments) == ["factur-x.xml", "sheet.pdf"]
+        assert PROGRAM not in picture
+
+
+def test_of_a_hybrid_pdf_the_data_go_once(gateway: RunningGateway) -> None:
+    number = f"K-{new_number()}"
+    customer = {"number": number, "name": "K", "packing": "xml_and_pdf", "emails": [{"email": "x@example.org"}]}
+    assert gateway.post("/customers", json=customer).status_code == 201
+    whole = making.hybrid_pdf({"factur-x.xml": invoice(endpoint=None, customer=number)})
+    one = upload_pdf(gateway, whole)
+    (mail,) = sent(gateway, one).values()
+    assert list(mail_files(mail).values()) == [whole]

@@ -105,6 +105,8 @@ class LetterAttachments(QGroupBox):
         row = self._list.currentRow()
         self._list.clear()
         for attachment in self._invoice.attachments:
+            if attachment.is_picture:
+                continue  # it is the invoice itself, which goes in any case
             state = known.get(attachment.id, Qt.CheckState.Checked)
             self._list.addItem(_item(attachment, state, self.tr("stays inside the company")))
         for job in self._jobs.values():
