@@ -30,7 +30,34 @@ class FailureOwner(StrEnum):
 
 
 class NoAnswer(TryLater):
-    """A hand-over was begun and ended without an answer: the other side must be asked before anything is repeated."""
+    """A hand-over was begun and ended without an answer: the other side must be asked before anything is repeated.
+
+    ``is_silence``: the answer was waited for in vain, as it is with a server that hangs.
+    """
+
+    def __init__(self, code: str, sentence: str, *, is_silence: bool = False) -> None:
+        super().__init__(code, sentence)
+        self.is_silence = is_silence
+
+
+class ServerFault(TryLater):
+    """The whole other side is at fault, not this delivery: two in a row put the rest of its account off."""
+
+
+class LimitReached(TryLater):
+    """The account may hand over nothing more for now; ``wait_s``: for how many seconds."""
+
+    def __init__(self, code: str, sentence: str, wait_s: float) -> None:
+        super().__init__(code, sentence)
+        self.wait_s = wait_s
+
+
+class PutOff(TryLater):
+    """The other side put one delivery off; ``owner`` says who can mend it if it stays so."""
+
+    def __init__(self, code: str, sentence: str, owner: FailureOwner) -> None:
+        super().__init__(code, sentence)
+        self.owner = owner
 
 
 class Refused(FixData):

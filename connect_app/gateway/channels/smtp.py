@@ -11,14 +11,20 @@ import ssl
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Literal
 
-from connect_app.domain.delivery import FailureOwner, NoAnswer, Refused
-from connect_app.domain.errors import FixSettings, SignIn, TryLater
+from connect_app.domain.delivery import FailureOwner, LimitReached, NoAnswer, PutOff, Refused, ServerFault
+from connect_app.domain.errors import ConnectError, FixSettings, SignIn, TryLater
+from connect_app.domain.mail_answers import Meaning, Stage, judge
 from connect_app.gateway.channels.addresses import as_sent
+from connect_app.gateway.channels.smtp_client import StrictSmtp, StrictSmtpTls, greeting_name
 from connect_app.gateway.channels.smtp_dialogue import GO_ON, Dialogue, envelope_commands, stuffed
+from connect_app.gateway.channels.smtp_sign_in import by_password, by_token
 
 _OK = 250
+_PIECE = 1_000_000
+_NAMELESS = "localhost"  # until the connection is there; smtplib would ask for the computer's name each time
 _CLOSING = 421
 _STALE_S = 30.0
 """A connection that was not used for so long is asked whether it still lives."""
@@ -53,7 +59,7 @@ class SmtpAccount:
 class SmtpConnection:
     """A connection that is opened at need and opened again after it was lost."""
 
-    def __init__(self, account: SmtpAccount, opened: smtplib.SMTP | None = None) -> None:
+    def __init__(self, account: SmtpAccount, opened: StrictSmtp | None = None) -> None:
         self._account = account
         self._smtp = opened
         self._is_worn = False  # it has carried a message: the server may end it any time
@@ -91,23 +97,30 @@ class SmtpConnection:
     def send(self, recipient: str, data: bytes, delivery_id: str = "") -> str:
         """Send one message and return the server's words. ``delivery_id`` comes back in reports, where that is offered.
 
-        Raises Refused (5xx, or ``message_too_large`` before anything is sent), TryLater (4xx, or lost before the final
-        dot), NoAnswer (lost after it).
+        Raises Refused (5xx, or ``message_too_large`` before anything is sent), PutOff (4xx), ServerFault and
+        LimitReached (4xx, 5xx, or no answer: not about this message), TryLater (lost before the final dot), NoAnswer
+        (lost after it, or an answer that says neither yes nor no).
         """
         try:
             smtp = self._begin(recipient, data, delivery_id)
-            smtp.send(stuffed(data))
+            text = memoryview(stuffed(data))
+            for start in range(0, len(text), _PIECE):  # the time-out is for each piece, not for a large mail
+                smtp.send(text[start : start + _PIECE])
         except (OSError, smtplib.SMTPException) as error:
             self._drop()
             raise _lost(error) from error
         return self._finish(smtp, b".\r\n" if data.endswith(b"\r\n") else b"\r\n.\r\n")
 
-    def _begin(self, recipient: str, data: bytes, delivery_id: str) -> smtplib.SMTP:
+    def _begin(self, recipient: str, data: bytes, delivery_id: str) -> StrictSmtp:
         """Say the envelope; once more on a new connection if one that was used before has ended meanwhile."""
+        if self._smtp is not None and self._is_worn and self._smtp.unasked() != []:
+            self._drop()  # it hung up, or said something that would be taken for the next answer
         self.open()
         assert self._smtp is not None
         try:
             self._envelope(self._smtp, recipient, data, delivery_id)
+        except TimeoutError:
+            raise
         except (OSError, smtplib.SMTPException):
             if not self._is_worn:
                 raise
@@ -116,7 +129,7 @@ class SmtpConnection:
             self._envelope(self._smtp, recipient, data, delivery_id)
         return self._smtp
 
-    def _envelope(self, smtp: smtplib.SMTP, recipient: str, data: bytes, delivery_id: str) -> None:
+    def _envelope(self, smtp: StrictSmtp, recipient: str, data: bytes, delivery_id: str) -> None:
         limit, size = self.max_size, len(data)
         if limit is not None and size > limit:
             raise Refused(
@@ -130,47 +143,59 @@ class SmtpConnection:
         code, words = dialogue.answer()
         if code == _CLOSING and self._is_worn:
             raise smtplib.SMTPServerDisconnected("the server ended the connection")
-        self._check(code, words, FailureOwner.ADMINISTRATOR, dialogue)
-        self._check(*dialogue.answer(), FailureOwner.YOU, dialogue)
+        self._check(code, words, Stage.SENDER, dialogue)
+        self._check(*dialogue.answer(), Stage.RECIPIENT, dialogue)
         code, words = dialogue.answer()
         if code != GO_ON:
-            self._check(code, words, FailureOwner.ADMINISTRATOR)
-            self._drop()
-            raise TryLater("mail_server_answer", f"The mail server gave an answer that fits no question: {code}.")
+            if _is_clear(code) and not 200 <= code < 300:
+                self._check(code, words, Stage.TEXT)
+            raise self._answers_nothing(code)
 
-    def _finish(self, smtp: smtplib.SMTP, dot: bytes) -> str:
+    def _finish(self, smtp: StrictSmtp, dot: bytes) -> str:
         try:
             assert smtp.sock is not None
             smtp.sock.settimeout(self._account.final_timeout_s)
             smtp.send(dot)
             code, words = smtp.getreply()
-            if code < 200:
-                raise smtplib.SMTPServerDisconnected("half an answer")
             smtp.sock.settimeout(self._account.timeout_s)
         except (OSError, smtplib.SMTPException) as error:
             self._drop()
             raise NoAnswer(
                 "no_answer",
                 "The connection to the mail server was lost after the mail was handed over and before it answered.",
+                is_silence=isinstance(error, TimeoutError),
             ) from error
+        more = smtp.unasked()
         self._is_worn = True
-        self._check(code, words, FailureOwner.RECIPIENT)
+        if more or more is None:
+            self._drop()
+        if not _is_clear(code) or any(one // 100 != code // 100 for one in more or ()):
+            self._drop()
+            raise NoAnswer(
+                "unclear_answer",
+                f"The mail server's answer to the mail says neither yes nor no: {_said(code, words)}",
+            )
+        self._check(code, words, Stage.MAIL)
         return f"{code} {_text(words)}"
 
-    def _check(self, code: int, words: bytes, owner: FailureOwner, dialogue: Dialogue | None = None) -> None:
+    def _check(self, code: int, words: bytes, stage: Stage, dialogue: Dialogue | None = None) -> None:
         """Raise what the server's answer says, leaving the connection ready for the next message."""
         if 200 <= code < 300:
             return
+        if not _is_clear(code):
+            raise self._answers_nothing(code)
         is_ready = False
         with contextlib.suppress(OSError, smtplib.SMTPException):
-            if 200 <= code != _CLOSING and self._smtp is not None and (dialogue is None or dialogue.break_off()):
-                self._smtp.rset()
-                is_ready = True
+            if code != _CLOSING and self._smtp is not None and (dialogue is None or dialogue.break_off()):
+                is_ready = 200 <= self._smtp.rset()[0] < 300
         if not is_ready:
             self._drop()
-        if code < 500:
-            raise TryLater("mail_deferred", f"The mail server put the mail off: {code} {_text(words)}")
-        raise Refused("mail_refused", f"The mail server refused the mail: {code} {_text(words)}", owner)
+        raise _as_error(code, _text(words), stage)
+
+    def _answers_nothing(self, code: int) -> TryLater:
+        self._drop()
+        said = code if code > 0 else "no SMTP"
+        return TryLater("mail_server_answer", f"The mail server gave an answer that fits no question: {said}.")
 
     def _drop(self) -> None:
         if self._smtp is not None:
@@ -178,7 +203,36 @@ class SmtpConnection:
             self._smtp = None
 
 
-def connect(account: SmtpAccount) -> smtplib.SMTP:
+def _is_clear(code: int) -> bool:
+    """Say whether an answer says yes, later or no (RFC 5321, 4.2.1)."""
+    return code // 100 in (2, 4, 5)
+
+
+def _said(code: int, words: bytes) -> str:
+    return f"{code} {_text(words)}" if code > 0 else _text(words)
+
+
+def _as_error(code: int, words: str, stage: Stage) -> ConnectError:
+    """Return what an answer of 4xx or 5xx comes to."""
+    verdict = judge(code, words, stage, _day_left_s())
+    if verdict.meaning is Meaning.REFUSED:
+        return Refused(verdict.code, f"The mail server refused the mail: {code} {words}", verdict.owner)
+    if verdict.meaning is Meaning.LIMIT:
+        sentence = f"The mail account has reached its limit, so the rest waits until it ends: {code} {words}"
+        return LimitReached(verdict.code, sentence, verdict.wait_s)
+    sentence = f"The mail server put the mail off: {code} {words}"
+    if verdict.meaning is Meaning.SERVER:
+        return ServerFault(verdict.code, sentence)
+    return PutOff(verdict.code, sentence, verdict.owner)
+
+
+def _day_left_s() -> float:
+    """Return how long this day still lasts where the gateway runs."""
+    now = datetime.now().astimezone()
+    return (now.replace(hour=0, minute=5, second=0, microsecond=0) + timedelta(days=1) - now).total_seconds()
+
+
+def connect(account: SmtpAccount) -> StrictSmtp:
     """Return a connection that is open and signed in; raises TryLater, FixSettings or SignIn."""
     smtp = dial(account)
     try:
@@ -190,26 +244,33 @@ def connect(account: SmtpAccount) -> smtplib.SMTP:
     return smtp
 
 
-def dial(account: SmtpAccount) -> smtplib.SMTP:
+def dial(account: SmtpAccount) -> StrictSmtp:
     """Connect, with TLS from the first byte where the account says so; raises TryLater or FixSettings."""
     try:
         if account.security == "tls":
-            smtp: smtplib.SMTP = smtplib.SMTP_SSL(
-                account.host, account.port, timeout=account.timeout_s, context=ssl.create_default_context()
-            )
+            context = ssl.create_default_context()
+            smtp: StrictSmtp = StrictSmtpTls(local_hostname=_NAMELESS, timeout=account.timeout_s, context=context)
         else:
-            smtp = smtplib.SMTP(account.host, account.port, timeout=account.timeout_s)
+            smtp = StrictSmtp(local_hostname=_NAMELESS, timeout=account.timeout_s)
+        smtp._host = account.host  # type: ignore[attr-defined]  # the name that TLS compares; only __init__ sets it
+        code, words = smtp.connect(account.host, account.port)
+        if not 200 <= code < 300:
+            smtp.close()
+            raise smtplib.SMTPConnectError(code, words)
+        assert smtp.sock is not None
+        smtp.local_hostname = greeting_name(smtp.sock.getsockname()[0])
         # The final dot is sent on its own; without this it waits 40 ms for the mail before it to be acknowledged.
-        if smtp.sock is not None:
-            smtp.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        smtp.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         return smtp
     except ssl.SSLError as error:
         raise _untrusted(account, error) from error
+    except UnicodeError as error:
+        raise _no_host(account) from error
     except (OSError, smtplib.SMTPException) as error:
         raise _unreachable(account, error) from error
 
 
-def secure(smtp: smtplib.SMTP, account: SmtpAccount) -> None:
+def secure(smtp: StrictSmtp, account: SmtpAccount) -> None:
     """Greet, and begin TLS where the account says so; raises TryLater or FixSettings."""
     with _translated(account):
         smtp.ehlo_or_helo_if_needed()
@@ -218,7 +279,7 @@ def secure(smtp: smtplib.SMTP, account: SmtpAccount) -> None:
             smtp.ehlo_or_helo_if_needed()
 
 
-def sign_in(smtp: smtplib.SMTP, account: SmtpAccount) -> None:
+def sign_in(smtp: StrictSmtp, account: SmtpAccount) -> None:
     """Sign in where the account has a user name; raises SignIn, TryLater or FixSettings.
 
     A token that is refused is asked for once more: it may have ended before its time.
@@ -227,7 +288,7 @@ def sign_in(smtp: smtplib.SMTP, account: SmtpAccount) -> None:
         return
     if account.token is None:
         with _translated(account):
-            smtp.login(account.username, account.password or "")
+            by_password(smtp, account.username, account.password or "")
         return
     try:
         _sign_in_by_token(smtp, account, account.token(False))
@@ -235,16 +296,9 @@ def sign_in(smtp: smtplib.SMTP, account: SmtpAccount) -> None:
         _sign_in_by_token(smtp, account, account.token(True))
 
 
-def _sign_in_by_token(smtp: smtplib.SMTP, account: SmtpAccount, token: str) -> None:
-    said = f"user={account.username}\x01auth=Bearer {token}\x01\x01"
-
-    def answer(challenge: bytes | None = None) -> str:
-        return said if challenge is None else ""  # a challenge carries the refusal; it wants an empty answer
-
+def _sign_in_by_token(smtp: StrictSmtp, account: SmtpAccount, token: str) -> None:
     with _translated(account):
-        if "XOAUTH2" not in smtp.esmtp_features.get("auth", "").upper().split():
-            raise smtplib.SMTPNotSupportedError("sign-in by XOAUTH2")
-        smtp.auth("XOAUTH2", answer)
+        by_token(smtp, account.username or "", token)
 
 
 @contextlib.contextmanager
@@ -267,23 +321,36 @@ def _translated(account: SmtpAccount) -> Iterator[None]:
         raise _untrusted(account, error) from error
     except (OSError, smtplib.SMTPException) as error:
         raise _unreachable(account, error) from error
+    except ValueError as error:
+        sentence = "The mail server's user name or password holds a character that no sign-in can carry."
+        raise FixSettings("mail_sign_in_letters", sentence) from error
 
 
-def _untrusted(account: SmtpAccount, error: ssl.SSLError) -> FixSettings:
+def _no_host(account: SmtpAccount) -> FixSettings:
+    return FixSettings("mail_server_settings", f"“{account.host}” cannot be the name of a mail server.")
+
+
+def _untrusted(account: SmtpAccount, error: ssl.SSLError) -> ConnectError:
+    if not isinstance(error, ssl.SSLCertVerificationError) and _is_passing(error):
+        return _unreachable(account, error)
     return FixSettings(
         "mail_server_certificate",
         f"No safe connection to {account.host}: {error.reason or error}. Check the server's name, port and security.",
     )
 
 
-def _unreachable(account: SmtpAccount, error: Exception) -> TryLater:
-    return TryLater("mail_server_unreachable", f"The mail server {account.host} cannot be reached: {_words(error)}.")
+def _is_passing(error: ssl.SSLError) -> bool:
+    """Say whether TLS was cut off: a server that is away, not one of another kind."""
+    return isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError | ssl.SSLSyscallError)
+
+
+def _unreachable(account: SmtpAccount, error: Exception) -> ServerFault:
+    return ServerFault("mail_server_unreachable", f"The mail server {account.host} cannot be reached: {_words(error)}.")
 
 
 def _lost(error: Exception) -> TryLater:
-    return TryLater(
-        "mail_connection_lost", f"The mail server hung up before the mail was handed over: {_words(error)}."
-    )
+    sentence = f"The mail server hung up before the mail was handed over: {_words(error)}."
+    return (ServerFault if isinstance(error, TimeoutError) else TryLater)("mail_connection_lost", sentence)
 
 
 def _words(error: Exception) -> str:

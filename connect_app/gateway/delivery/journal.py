@@ -18,7 +18,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from connect_app.domain.delivery import FailureOwner, NoAnswer, Refused
+from connect_app.domain.delivery import FailureOwner, LimitReached, NoAnswer, PutOff, Refused, ServerFault
 from connect_app.domain.errors import Bug, ConnectError, FixData, FixSettings, SignIn, TryLater
 from connect_app.gateway.channels.interface import Acceptance
 from connect_app.gateway.data_lock import try_lock
@@ -28,7 +28,7 @@ Recorded = Mapping[str, Outcome | None]
 """What a journal says of deliveries; None: begun, and no answer. One that is not in it had certainly not begun."""
 
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
-_KINDS = (NoAnswer, TryLater, FixData, SignIn, FixSettings, Bug)  # the first that fits is what it counts as
+_KINDS = (NoAnswer, ServerFault, TryLater, FixData, SignIn, FixSettings, Bug)  # it counts as the first that fits
 _BINARY = getattr(os, "O_BINARY", 0)
 
 _log = logging.getLogger(__name__)
@@ -113,19 +113,24 @@ class Journal:
         return False
 
 
-def _told(outcome: Outcome) -> dict[str, str]:
+def _told(outcome: Outcome) -> dict[str, Any]:
     if isinstance(outcome, Acceptance):
         return {"reference": outcome.reference, "detail": outcome.detail}
     kind = next((one for one in _KINDS if isinstance(outcome, one)), Bug)
-    told = {"kind": kind.__name__, "code": outcome.code, "sentence": outcome.sentence}
-    return {**told, "owner": outcome.owner} if isinstance(outcome, Refused) else told
+    told: dict[str, Any] = {"kind": kind.__name__, "code": outcome.code, "sentence": outcome.sentence}
+    if isinstance(outcome, Refused | PutOff):
+        return {**told, "owner": outcome.owner}
+    return {**told, "wait_s": outcome.wait_s} if isinstance(outcome, LimitReached) else told
 
 
-def _outcome(told: Mapping[str, str]) -> Outcome:
+def _outcome(told: Mapping[str, Any]) -> Outcome:
     if "reference" in told:
         return Acceptance(told["reference"], told["detail"])
     if "owner" in told:
-        return Refused(told["code"], told["sentence"], FailureOwner(told["owner"]))
+        made = PutOff if told["kind"] == TryLater.__name__ else Refused
+        return made(told["code"], told["sentence"], FailureOwner(told["owner"]))
+    if "wait_s" in told:
+        return LimitReached(told["code"], told["sentence"], float(told["wait_s"]))
     return {kind.__name__: kind for kind in _KINDS}[told["kind"]](told["code"], told["sentence"])
 
 

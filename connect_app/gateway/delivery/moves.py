@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Row, Update, bindparam, insert, select, updat
 
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.channel import Channel
-from connect_app.domain.delivery import DeliveryState, check_move
+from connect_app.domain.delivery import DeliveryState, FailureOwner, check_move
 from connect_app.domain.errors import Bug
 from connect_app.gateway.store.email_list import mark_bounced, mark_used
 from connect_app.gateway.store.events import append_events, now_us
@@ -105,7 +105,7 @@ def _change(names: tuple[str, ...]) -> Update:
 
 
 def _mark_addresses(connection: Connection, moved: Sequence[tuple[Any, Step]], at: int) -> None:
-    """Let the e-mail list know which addresses were used, and where what had been accepted came back."""
+    """Let the e-mail list know which addresses were used, and from which mail came back or was refused."""
     used: dict[str, list[tuple[str | None, str]]] = defaultdict(list)
     bounced: dict[str, list[tuple[str | None, str]]] = defaultdict(list)
     for row, step in moved:
@@ -114,12 +114,19 @@ def _mark_addresses(connection: Connection, moved: Sequence[tuple[Any, Step]], a
         sent_to = (row.frozen.get("customer_number"), row.address)
         if step.to is DeliveryState.ACCEPTED:
             used[row.company_id].append(sent_to)
-        elif step.to is DeliveryState.FAILED and step.changes.get("accepted_at", row.accepted_at):
+        elif step.to is DeliveryState.FAILED and _is_about_address(row, step):
             bounced[row.company_id].append(sent_to)
     for company_id, addresses in used.items():
         mark_used(connection, company_id, addresses, at)
     for company_id, addresses in bounced.items():
         mark_bounced(connection, company_id, addresses, at)
+
+
+def _is_about_address(row: Any, step: Step) -> bool:
+    """Say whether mail came back from an address, or the server refused the address itself."""
+    failure = step.changes.get("failure") or {}
+    is_refused = failure.get("code") == "mail_refused" and failure.get("owner") == FailureOwner.YOU
+    return bool(step.changes.get("accepted_at", row.accepted_at) or is_refused)
 
 
 def _told(

@@ -1,8 +1,11 @@
 """How a mail server may behave, and the one outcome of each: only what is open stays open."""
 
+import base64
+import hmac
 import re
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
@@ -10,8 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connect_app.domain.delivery import NoAnswer, Refused
+from connect_app.domain.delivery import LimitReached, NoAnswer, PutOff, Refused, ServerFault
 from connect_app.domain.errors import Bug, ConnectError, FixSettings, SignIn, TryLater
+from connect_app.gateway.channels import smtp_client
 from connect_app.gateway.channels.smtp import SmtpAccount, SmtpConnection
 from connect_app.gateway.channels.smtp_dialogue import stuffed
 
@@ -182,8 +186,9 @@ def test_what_certainly_did_not_arrive_is_put_off(step: str, answer: str | None)
         ("rcpt", "550 no such mailbox", "you"),
         ("rcpt", "553 bad name", "you"),
         ("data", "554 no", "administrator"),
-        ("dot", "552 too large", "recipient"),
-        ("dot", "554 looks like spam", "recipient"),
+        ("dot", "552 too large", "you"),
+        ("dot", "554 looks like spam", "administrator"),
+        ("dot", "554 transaction failed", "recipient"),
     ],
 )
 def test_a_verdict_is_final_and_says_whose_it_is(step: str, answer: str, owner: str) -> None:
@@ -194,11 +199,171 @@ def test_a_verdict_is_final_and_says_whose_it_is(step: str, answer: str, owner: 
         assert answer in error.sentence
 
 
-@pytest.mark.parametrize("answer", [None, "silence", "25|cut"])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        None,
+        "silence",
+        "25|cut",
+        "250 taken|cut",  # a line without its end
+        "250-taken\r\n|cut",  # an answer without its end
+        "250-taken\r\n550 or not",
+        "100 wait",
+        "354 go on",
+        "399 what",
+        "600 never heard",
+        "999 never heard",
+        "2500 long",
+        "taken",
+        "",
+        "  250 taken",
+        "250taken",
+        "\xff\xfe",
+        "250 taken\r\n554 no",
+        "451 later\r\n250 taken",
+        "550 no\r\n250 taken",
+    ],
+)
 def test_only_after_the_final_dot_the_outcome_is_open(answer: str | None) -> None:
     with served(dot=answer) as server:
         assert isinstance(outcome(lambda: send(server)), NoAnswer)
         assert len(server.bodies) == 1
+
+
+@pytest.mark.parametrize("answer", ["250 taken\r\n250 taken", "250 taken\r\n250-and\r\n250 again"])
+def test_an_answer_that_comes_twice_is_not_taken_for_the_next_one(answer: str) -> None:
+    with served(dot=answer) as server:
+        connection = SmtpConnection(SmtpAccount("127.0.0.1", server.port, "a@example.org", "none", timeout_s=0.5))
+        assert connection.send("b@example.org", MAIL, ID) == "250 taken"
+        server.script["dot"] = "554 no"
+        assert isinstance(outcome(lambda: connection.send("c@example.org", MAIL, ID)), Refused)
+        server.script["rcpt"] = "550 5.1.1 unknown"
+        error = outcome(lambda: connection.send("d@example.org", MAIL, ID))
+        assert isinstance(error, Refused)
+        assert "5.1.1 unknown" in error.sentence
+        assert server.connections == 2
+        connection.close()
+
+
+@pytest.mark.parametrize("answer", ["100 wait", "399 what", "600 never heard", "hello"])
+@pytest.mark.parametrize("step", ["mail", "rcpt", "data"])
+def test_before_the_final_dot_an_answer_that_says_nothing_is_a_passing_fault(step: str, answer: str) -> None:
+    with served(**{step: answer}) as server:
+        error = outcome(lambda: send(server))
+        assert isinstance(error, TryLater)
+        assert not isinstance(error, NoAnswer)
+        assert server.bodies == []
+
+
+@pytest.mark.parametrize(
+    ("step", "answer", "kind"),
+    [
+        ("connect", "silence", ServerFault),
+        ("connect", "421 too busy", ServerFault),
+        ("connect", "554 not today", ServerFault),
+        ("ehlo", "silence", ServerFault),
+        ("ehlo", None, ServerFault),
+        ("auth", "454 4.7.0 later", ServerFault),
+        ("auth", "silence", ServerFault),
+        ("mail", "silence", ServerFault),
+        ("mail", "421 closing", ServerFault),
+        ("mail", "452 4.3.1 no room", ServerFault),
+        ("rcpt", "silence", ServerFault),
+        ("rcpt", "450 4.2.0 greylisted", PutOff),
+        ("rcpt", "452 4.2.2 mailbox full", PutOff),
+        ("data", "silence", ServerFault),
+        ("dot", "451 4.3.0 trouble", ServerFault),
+        ("dot", "451 4.7.1 greylisted", PutOff),
+        ("dot", "550 5.4.5 Daily user sending limit exceeded.", LimitReached),
+        ("mail", "451 4.7.28 Our limit, try again in 2 hours", LimitReached),
+    ],
+)
+def test_a_fault_of_the_server_is_told_from_an_answer_about_one_recipient(
+    step: str, answer: str | None, kind: type[ConnectError]
+) -> None:
+    with served(**{step: answer}) as server:
+        error = outcome(lambda: send(server, username="u", password="p"))
+        assert type(error) is kind, error
+        if isinstance(error, LimitReached):
+            assert 3600 <= error.wait_s <= 86_400
+
+
+def test_an_answer_that_trickles_in_ends_at_its_deadline() -> None:
+    with served() as server:
+
+        def drip(connection: socket.socket, step: str) -> bool:
+            while step == "connect" and not server._is_over.wait(0.1):
+                with suppress(OSError):
+                    connection.sendall(b"2")
+            return False
+
+        server._answer = drip  # type: ignore[method-assign]
+        begun = time.monotonic()
+        assert isinstance(outcome(lambda: send(server)), ServerFault)
+        assert time.monotonic() - begun < 5  # ten times its deadline
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("mail.nordlys.example", "mail.nordlys.example"),
+        ("büro.nordlys.example", "xn--bro-hoa.nordlys.example"),
+        ("BÜRO-PC", "[127.0.0.1]"),
+        ("my_pc.example.org", "[127.0.0.1]"),
+        ("-pc.example.org", "[127.0.0.1]"),
+        ("pc", "[127.0.0.1]"),
+        ("a..b", "[127.0.0.1]"),
+        ("\udce4\udcff.example.org", "[127.0.0.1]"),
+        ("x" * 64 + ".example.org", "[127.0.0.1]"),
+        ("", "[127.0.0.1]"),
+    ],
+)
+def test_the_greeting_is_a_domain_or_an_address(monkeypatch: pytest.MonkeyPatch, name: str, said: str) -> None:
+    monkeypatch.setattr(smtp_client, "_own_name", lambda: name)
+    with served() as server:
+        send(server)
+        assert f"ehlo {said}" in server.commands
+    assert smtp_client.greeting_name("fe80::1%eth0", "pc") == "[IPv6:fe80::1]"
+
+
+@pytest.mark.parametrize("methods", ["PLAIN", "LOGIN", "CRAM-MD5", "CRAM-MD5 PLAIN LOGIN"])
+def test_names_and_passwords_may_hold_any_letter(methods: str) -> None:
+    name, password = "jörgen@nordlys.example", "Pa\u0308ss\u00a0wörd-密码"
+    written = "Päss wörd-密码".encode()
+    with served(ehlo=f"250-here\r\n250 AUTH {methods}") as server:
+        heard: list[bytes] = []
+
+        def answer(connection: socket.socket, step: str) -> bool:
+            if step not in GOOD or step == "auth":
+                last = server.lines[-1]
+                words = last.split()
+                if step == "auth" and words[1] == "CRAM-MD5":
+                    connection.sendall(b"334 " + base64.b64encode(b"<1@here>") + b"\r\n")
+                elif step == "auth" and words[1] == "LOGIN":
+                    heard.append(base64.b64decode(words[2]))
+                    connection.sendall(b"334 UGFzc3dvcmQ6\r\n")
+                else:
+                    heard.append(base64.b64decode(words[-1]))
+                    connection.sendall(b"235 welcome\r\n")
+                return True
+            return ScriptedServer._answer(server, connection, step)
+
+        server._answer = answer  # type: ignore[method-assign]
+        assert send(server, username=name, password=password) == "250 2.0.0 taken"
+    if methods == "LOGIN":
+        assert heard == [name.encode(), written]
+    elif methods == "CRAM-MD5":
+        digest = hmac.new(written, b"<1@here>", "md5").hexdigest()
+        assert heard == [f"{name} {digest}".encode()]
+    else:
+        assert heard == [b"\0" + name.encode() + b"\0" + written]
+
+
+def test_a_password_that_no_sign_in_can_carry_is_a_setting() -> None:
+    with served() as server:
+        error = outcome(lambda: send(server, username="u", password="tab\tin it"))
+        assert isinstance(error, FixSettings)
+        assert error.code == "mail_sign_in_letters"
 
 
 def test_nobody_listening_is_a_passing_fault() -> None:

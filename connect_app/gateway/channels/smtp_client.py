@@ -1,0 +1,143 @@
+"""smtplib's connection, made strict: an answer counts only whole and in time, and what comes unasked is noticed."""
+
+import functools
+import re
+import smtplib
+import socket
+import ssl
+import time
+from typing import Any
+
+_LONGEST_LINE = 8192
+_MOST_LINES = 200
+_ANSWER_LINE = re.compile(rb"(\d{3})(?:([ -])(.*))?", re.DOTALL)
+_DOMAIN = re.compile(r"(?!.{254})(?:(?!-)[a-z0-9-]{1,63}(?<!-)\.)+(?!-)[a-z0-9-]{1,63}(?<!-)", re.IGNORECASE)
+_GARBAGE = -1
+_PATIENCE_S = 120.0  # where the socket has no time-out of its own
+_ROOM = 65_536
+
+
+class StrictSmtp(smtplib.SMTP):
+    """An SMTP client whose answers are read by a deadline over all of an answer, not one for each byte.
+
+    A line without its end is none, so half an answer is never taken for a whole one.
+    """
+
+    _unread = b""
+
+    def send(self, s: Any) -> None:
+        """Send text or bytes; raises OSError as it came, so that a time-out can be told from a loss."""
+        if self.sock is None:
+            raise smtplib.SMTPServerDisconnected("please connect first")
+        try:
+            self.sock.sendall(s.encode("ascii") if isinstance(s, str) else s)
+        except OSError:
+            self.close()
+            raise
+
+    def getreply(self) -> tuple[int, bytes]:
+        """Return code and words of the next answer; the code is -1 where the line is none of SMTP.
+
+        Raises TimeoutError, another OSError, or SMTPServerDisconnected.
+        """
+        if self.sock is None:
+            raise smtplib.SMTPServerDisconnected("please connect first")
+        timeout = self.sock.gettimeout()
+        deadline = time.monotonic() + (timeout or _PATIENCE_S)
+        try:
+            return self._reply(deadline)
+        except (OSError, smtplib.SMTPException):
+            self.close()
+            raise
+        finally:
+            if self.sock is not None and self.sock.gettimeout() != timeout:
+                self.sock.settimeout(timeout)
+
+    def _reply(self, deadline: float) -> tuple[int, bytes]:
+        code = 0
+        words: list[bytes] = []
+        while len(words) < _MOST_LINES:
+            line = self._line(deadline)
+            found = _ANSWER_LINE.fullmatch(line)
+            if found is None or code not in (0, int(found[1])):
+                return _GARBAGE, line
+            code = int(found[1])
+            words.append((found[3] or b"").strip(b" \t"))
+            if found[2] != b"-":
+                return code, b"\n".join(words)
+        return _GARBAGE, b"an answer without an end"
+
+    def _line(self, deadline: float) -> bytes:
+        while b"\n" not in self._unread:
+            if len(self._unread) > _LONGEST_LINE:
+                raise smtplib.SMTPServerDisconnected("an answer without an end")
+            self._unread += self._more(deadline)
+        line, _, self._unread = self._unread.partition(b"\n")
+        return line.rstrip(b"\r")
+
+    def _more(self, deadline: float) -> bytes:
+        assert self.sock is not None
+        left = deadline - time.monotonic()
+        if left <= 0:
+            raise TimeoutError("it does not answer")
+        if left < (self.sock.gettimeout() or left + 1) - 0.05:
+            self.sock.settimeout(left)
+        more = self.sock.recv(_ROOM)
+        if not more:
+            raise smtplib.SMTPServerDisconnected("Connection unexpectedly closed")
+        return more
+
+    def unasked(self) -> list[int] | None:
+        """Return the codes of what the server has said beyond its answers, without waiting; None if it hung up."""
+        if self.sock is None:
+            return None
+        timeout = self.sock.gettimeout()
+        is_open = True
+        try:
+            self.sock.settimeout(0)
+            is_open = bool(more := self.sock.recv(_ROOM))
+            self._unread += more
+        except (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError):
+            pass  # nothing is there
+        except OSError:
+            is_open = False
+        finally:
+            self.sock.settimeout(timeout)
+        lines = self._unread.splitlines()
+        found = [_ANSWER_LINE.fullmatch(line) for line in lines]
+        codes = [int(one[1]) if one else _GARBAGE for one in found]
+        return codes if is_open or codes else None
+
+    def starttls(self, *options: Any, **named: Any) -> tuple[int, bytes]:
+        """Begin TLS; what was said before it does not count (an answer slipped in would be one of an attacker)."""
+        code, words = super().starttls(*options, **named)
+        self._unread = b""
+        return code, words
+
+
+class StrictSmtpTls(StrictSmtp, smtplib.SMTP_SSL):
+    """The same with TLS from the first byte."""
+
+
+def greeting_name(own_address: str, own_name: str | None = None) -> str:
+    """Return what to say in EHLO: the computer's name if that is a domain (IDNA), else its address (RFC 5321, 4.1.3).
+
+    Names of computers may hold umlauts, ``_`` and what else no server takes. ``own_name``: by default the computer's.
+    """
+    name = _own_name() if own_name is None else own_name
+    try:
+        plain = name.rstrip(".").encode("idna").decode("ascii")
+    except UnicodeError:
+        plain = ""
+    if _DOMAIN.fullmatch(plain):
+        return plain
+    address = own_address.partition("%")[0]
+    return f"[IPv6:{address}]" if ":" in address else f"[{address}]"
+
+
+@functools.cache
+def _own_name() -> str:
+    try:
+        return socket.getfqdn()
+    except (OSError, UnicodeError):  # a name that cannot be asked for
+        return ""
