@@ -1,6 +1,7 @@
 """The real gateway as a process on a folder of its own, for tests that speak to it by HTTP."""
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -26,6 +27,7 @@ class RunningGateway:
         self.arguments = [*arguments, *(["--practice"] if practice else [])]
         self.http = requests.Session()
         self.process: subprocess.Popen[bytes] | None = None
+        self.environment: dict[str, str] = {}  # what it gets besides ours when it is started
         self.url = ""
         self.token = ""
         self.company_id = ""
@@ -57,7 +59,10 @@ class RunningGateway:
         address.unlink(missing_ok=True)
         with (self.data / "test.log").open("ab") as log:
             command = [sys.executable, "-m", "connect_app", "gateway", "--data", str(self.data), *self.arguments]
-            self.process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+            environment = {**os.environ, **self.environment}
+            self.process = subprocess.Popen(
+                command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log
+            )
         deadline = time.monotonic() + START_LIMIT_S
         while not address.exists():
             if self.process.poll() is not None or time.monotonic() > deadline:

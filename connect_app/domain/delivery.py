@@ -97,6 +97,14 @@ IN_PROGRESS = frozenset({_S.QUEUED, _S.HANDING_OVER, _S.DEFERRED})
 ARRIVED = frozenset({_S.ACCEPTED, _S.DELIVERED})
 
 
+def needs_attention(state: DeliveryState, *, has_time: bool) -> bool:
+    """Say whether a delivery does not move by itself and has not arrived.
+
+    ``has_time``: a next try is planned. One that is deferred without it waits until somebody changes a setting.
+    """
+    return state in NEEDS_ATTENTION or (state is _S.DEFERRED and not has_time)
+
+
 def check_move(old: DeliveryState, new: DeliveryState) -> None:
     """Raise Bug ``illegal_move`` unless the table allows the move from ``old`` to ``new``."""
     if new not in MOVES[old]:

@@ -23,6 +23,10 @@ class RetryPolicy:
         delay = min(self.first_s * self.factor ** (attempt - 1), self.longest_s)
         return delay * (1 + self.scatter * (2 * luck - 1))
 
+    def is_overlong(self, wait_s: float) -> bool:
+        """Say whether a wait is longer than any retry may be: the clock was set since it began, so it is over."""
+        return wait_s > self.longest_s * (1 + self.scatter)
+
 
 DEFAULT = RetryPolicy()
 PRACTICE = RetryPolicy(first_s=1.0, longest_s=5.0, max_attempts=5)

@@ -3,6 +3,7 @@
 A channel is imported when it is first used: together they take as long as the rest of the start.
 """
 
+import hashlib
 import threading
 from collections.abc import Callable
 from datetime import date
@@ -58,6 +59,9 @@ class Accounts(Protocol):
     def missing(self, settings: Settings, channel: Channel) -> FixSettings | None:
         """Return what is missing before this channel can be used, None if nothing is."""
 
+    def account(self, settings: Settings, channel: Channel) -> str:
+        """Return a name for the account that these settings choose for a channel; another account has another one."""
+
     def from_address(self, settings: Settings) -> str | None:
         """Return the address that a company's mail comes from, None without a mail server."""
 
@@ -111,6 +115,16 @@ class CompanyAccounts:
             Channel.PRINT: self._print,
         }
         return build[channel](company_id, settings)
+
+    def account(self, settings: Settings, channel: Channel) -> str:
+        """Return a name made from the account that the settings describe."""
+        smtp, provider = settings.smtp, settings.provider
+        parts: dict[Channel, object] = {
+            Channel.EMAIL: smtp and (smtp.host, smtp.port, smtp.security, smtp.username),
+            Channel.EINVOICE: provider and (provider.name, provider.account),
+            Channel.PRINT: settings.print.folder,
+        }
+        return hashlib.sha256(repr(parts[channel]).encode()).hexdigest()[:16]
 
     def from_address(self, settings: Settings) -> str | None:
         """Return the address that stands with the mail server."""
@@ -210,6 +224,10 @@ class PracticeAccounts:
         if channel is Channel.PRINT:
             return PrintChannel(self.printer)
         return self._mail(company_id)
+
+    def account(self, _settings: Settings, _channel: Channel) -> str:
+        """Return the one name: nobody can choose another account."""
+        return "practice"
 
     def from_address(self, _settings: Settings) -> str | None:
         """Return the practice server's address."""

@@ -1,12 +1,16 @@
 """All that delivers, put together: channels, lanes, news. Started once the gateway is there, stopped before it goes."""
 
+import logging
 import time
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
+from sqlalchemy.exc import SQLAlchemyError
 
 from connect_app.documents.worker import DocumentWorker
+from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.invoice import Endpoint
 from connect_app.domain.retry import DEFAULT, PRACTICE
@@ -18,7 +22,8 @@ from connect_app.gateway.delivery import news, notices
 from connect_app.gateway.delivery.composing import Composer
 from connect_app.gateway.delivery.engine import LANE, NOTICE, DeliveryEngine
 from connect_app.gateway.delivery.journal import Journals
-from connect_app.gateway.delivery.lanes import LaneWorker, Workshop
+from connect_app.gateway.delivery.lanes import LANE_FAILED, LANE_SIZE, LaneWorker, Workshop
+from connect_app.gateway.delivery.resuming import CHANNELS_OF, mend_times, resume, shift_times
 from connect_app.gateway.delivery.taking import Taking
 from connect_app.gateway.drawing import Drawer
 from connect_app.gateway.mail_templates import TemplateTrials
@@ -31,10 +36,13 @@ from connect_app.gateway.repeating import Repeating
 from connect_app.gateway.repeating_many import RepeatingMany
 from connect_app.gateway.secret_store import SecretStore
 from connect_app.gateway.sending import Sending
+from connect_app.gateway.settings import load_settings
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.bounce_notices import open_notices
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.tables import delivery
+
+_log = logging.getLogger(__name__)
 
 
 def _unknown(_endpoint: Endpoint) -> Reachability:
@@ -73,7 +81,9 @@ class Dispatch:
         self._database = database
         self._engine = engine
         journals = Journals(data / "journals")
-        self._lanes = LaneWorker(Workshop(database, blobs, engine, accounts, composer, journals, policy, self.news))
+        self.lanes = LaneWorker(Workshop(database, blobs, engine, accounts, composer, journals, policy, self.news))
+        self._policy = policy
+        engine.queue_of, engine.on_clock_set = self._queue_of, self._on_clock_set
         self.lookup: Lookup = self.practice.lookup if self.practice else _unknown
         self.accounts = accounts
         self.pieces = Pieces(database, blobs, worker)
@@ -86,15 +96,67 @@ class Dispatch:
 
     def start(self) -> None:
         """Take up what an earlier process left, and begin to work."""
-        self._engine.start({LANE: self._lanes.work, NOTICE: self._notices.work})
+        self._engine.start({LANE: self.lanes.work, NOTICE: self._notices.work})
         self._engine.forget_finished_before(time.time() - _KEPT_JOBS_S)
         self._put_back_the_lost()
         self.news.start()
         self.pieces.start()
         self.drawer.start()
 
+    def try_again(self, company_id: str, channels: Iterable[Channel] = tuple(Channel)) -> None:
+        """A person wants it tried: nothing that closed these accounts counts any more."""
+        for channel in channels:
+            self.lanes.standings.of(company_id, channel).open()
+
+    def settings_changed(self, company_id: str, fields: Iterable[str]) -> None:
+        """Let what these settings had stopped go on by itself; call it when they are committed."""
+        changed = {CHANNELS_OF[field] for field in fields if field in CHANNELS_OF}
+        if not changed:
+            return
+        self.try_again(company_id, changed)
+        try:
+            with self._database.writing() as connection:
+                self._resume(connection, company_id, changed)
+        except (
+            SQLAlchemyError
+        ) as error:  # a full disk or the like; at the next start, and at the next change, it goes on
+            _log.warning("What the settings had stopped cannot go on yet: %s", error)
+
+    def _resume(self, connection: Connection, company_id: str | None, channels: Collection[Channel]) -> None:
+        for lane_id in resume(connection, LANE_SIZE, company_id, channels):
+            self._engine.enqueue_in_transaction(connection, lane_id)
+
+    def _on_clock_set(self, jump_s: float) -> None:
+        with self._database.writing() as connection:
+            shift_times(connection, int(jump_s * 1e6))
+
+    def _queue_of(self, connection: Connection, job_id: str, kind: str) -> str:
+        """Return which account a lane is for: it waits for no other one."""
+        if kind != LANE:
+            return kind
+        c = delivery.c
+        row = connection.execute(select(c.company_id, c.channel).where(c.lane_id == job_id).limit(1)).one_or_none()
+        if row is None:
+            return ""
+        settings, _ = load_settings(connection, row.company_id)
+        return f"{row.company_id}:{row.channel}:{self.accounts.account(settings, Channel(row.channel))}"
+
+    def is_any_lane_failing(self, connection: Connection) -> bool:
+        """Say whether lanes ended in errors that nobody foresaw, and a person has not dealt with it yet."""
+        c = delivery.c
+        held = (c.state == DeliveryState.HELD.value, c.replaced_by.is_(None))
+        query = select(c.id).where(*held, c.failure["code"].as_string() == LANE_FAILED).limit(1)
+        return self.lanes.failing > 0 or connection.execute(query).first() is not None
+
     def _put_back_the_lost(self) -> None:
-        """Give every open delivery whose lane has no job a job: nothing may wait for ever, whatever happened."""
+        """Give every open delivery whose lane has no job a job: nothing may wait for ever, whatever happened.
+
+        What a setting stopped goes on, and so does what waits only since the clock was set.
+        """
+        with self._database.writing() as connection:
+            self._resume(connection, None, tuple(Channel))
+            for lane_id in mend_times(connection, self._policy):
+                self._engine.enqueue_in_transaction(connection, lane_id)
         with self._database.writing() as connection:
             for notice_id in sorted(open_notices(connection) - self._engine.ids_with_jobs(NOTICE)):
                 self._engine.enqueue_in_transaction(connection, notice_id, kind=NOTICE)

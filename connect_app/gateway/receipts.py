@@ -36,11 +36,12 @@ def receipt(connection: Connection, row: Any) -> Send:
     states: dict[str, list[DeliveryState]] = defaultdict(list)
     is_moving = False
     c = delivery.c
-    query = select(c.invoice_id, c.state, c.channel).where(c.send_id == row.id).order_by(c.id)
+    query = select(c.invoice_id, c.state, c.channel, c.next_attempt_at).where(c.send_id == row.id).order_by(c.id)
     for one in connection.execute(query):
         state = DeliveryState(one.state)
         states[one.invoice_id].append(state)
-        is_moving = is_moving or _moves_by_itself(state, Channel(one.channel))
+        is_stopped = state is _S.DEFERRED and one.next_attempt_at is None  # until somebody changes a setting
+        is_moving = is_moving or (not is_stopped and _moves_by_itself(state, Channel(one.channel)))
     counts = dict.fromkeys(_S, 0)
     for of_invoice in states.values():
         counts[slowest(of_invoice)] += 1

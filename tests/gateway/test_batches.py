@@ -105,7 +105,7 @@ def test_with_a_slow_server_what_has_not_begun_can_still_be_taken_back(
     assert arrivals(process) == Counter(NAMES[:-1])
 
 
-def test_a_sign_in_that_ends_within_a_batch_holds_the_rest_and_burns_no_attempt(
+def test_a_sign_in_that_ends_within_a_batch_stops_the_rest_and_burns_no_attempt(
     process: Process, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def ask(number: str) -> None:
@@ -114,9 +114,10 @@ def test_a_sign_in_that_ends_within_a_batch_holds_the_rest_and_burns_no_attempt(
 
     at_hand_over(monkeypatch, ask)
     process.run_jobs()
-    held = dict.fromkeys(NAMES[2:], ("held", 0))
-    assert states(process) == {**dict.fromkeys(NAMES[:2], ("accepted", 1)), **held}
-    assert {rows(process)[number].failure["code"] for number in held} == {"mail_sign_in"}
+    stopped = dict.fromkeys(NAMES[2:], ("deferred", 0))
+    assert states(process) == {**dict.fromkeys(NAMES[:2], ("accepted", 1)), **stopped}
+    assert {rows(process)[number].failure["code"] for number in stopped} == {"mail_sign_in"}
+    assert {rows(process)[number].next_attempt_at for number in stopped} == {None}
     assert arrivals(process) == Counter(NAMES[:2])
     assert not was_ever(process, "uncertain")
 

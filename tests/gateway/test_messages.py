@@ -157,9 +157,11 @@ def test_a_stopped_lane_is_one_message_until_mail_goes_again(tmp_path: Path) -> 
             token.write_text("a-bad-token")
             set_up(gateway, server, username="nordlys@example.org", auth="xoauth2", token_command=f"cat {token}")
             ids = upload_all(gateway, *(by_mail(f"kund{place}@example.org") for place in range(60)))
-            send(gateway, ids)
+            sent = send(gateway, ids)
             for one in ids:
-                delivery(gateway, one, "held")
+                assert delivery(gateway, one, "deferred")["next_attempt_at"] is None
+            assert gateway.get("/invoices", view="attention").json()["total"] == 60
+            assert gateway.get(f"/sends/{sent['id']}").json()["complete"]
             (message,) = gateway.get("/messages").json()["items"]
             assert (message["code"], message["owner"]) == ("mail_sign_in", "administrator")
             assert (message["object_type"], message["object_id"]) == ("channel", "email")
@@ -168,7 +170,7 @@ def test_a_stopped_lane_is_one_message_until_mail_goes_again(tmp_path: Path) -> 
             held = deliveries(gateway, ids[0])[0]
             gateway.post(f"/deliveries/{held['id']}/release")
             until("it was tried again", lambda: len(deliveries(gateway, ids[0])[0]["moves"]) > len(held["moves"]) + 1)
-            delivery(gateway, ids[0], "held")
+            assert delivery(gateway, ids[0], "deferred")["next_attempt_at"] is None
             assert gateway.get("/messages").json()["total"] == 1
             token.write_text("good-token")
             gateway.post(f"/deliveries/{held['id']}/release")

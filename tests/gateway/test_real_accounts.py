@@ -123,13 +123,12 @@ def test_mail_goes_over_tls_with_a_sign_in(
         (one,) = upload_all(gateway, by_mail("kund@example.org", number))
         answer = gateway.post("/sends", json={"invoice_ids": [one]})
         assert answer.status_code == 202, answer.text  # attachments are off: nobody is asked about them
-        held = delivery(gateway, one, "held")
-        assert (held["failure"]["code"], held["failure"]["owner"]) == ("mail_sign_in", "administrator")
-        assert held["attempt_count"] == 0
+        stopped = delivery(gateway, one, "deferred")
+        assert (stopped["failure"]["code"], stopped["failure"]["owner"]) == ("mail_sign_in", "administrator")
+        assert (stopped["attempt_count"], stopped["next_attempt_at"]) == (0, None)
         assert server.mails == []
 
-        _settings(gateway, smtp={**smtp, "password": PASSWORD})
-        assert gateway.post(f"/deliveries/{held['id']}/release").status_code == 200
+        _settings(gateway, smtp={**smtp, "password": PASSWORD})  # it goes on by itself
         done = delivery(gateway, one, "accepted")
         assert done["provider"] == "smtp"
         (data,) = server.mails
@@ -149,8 +148,8 @@ def test_a_server_that_nobody_vouches_for_gets_no_password(tmp_path: Path) -> No
             _settings(gateway, smtp={**smtp, "security": "tls", "from_address": "faktura@nordlys.example"})
             (one,) = upload_all(gateway, by_mail("kund@example.org"))
             gateway.post("/sends", json={"invoice_ids": [one]})
-            held = delivery(gateway, one, "held")
-            assert held["failure"]["code"] == "mail_server_certificate"
+            stopped = delivery(gateway, one, "deferred")
+            assert (stopped["failure"]["code"], stopped["next_attempt_at"]) == ("mail_server_certificate", None)
             assert server.mails == []
     finally:
         server.close()

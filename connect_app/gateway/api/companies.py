@@ -85,5 +85,6 @@ def patch_settings(
             changed = {"fields": sorted(patch.model_fields_set)}
             append_event(connection, company_id, "settings.changed", company_id, by=caller.id, data=changed)
     gateway.dispatch.news.hurry()
+    gateway.dispatch.settings_changed(company_id, patch.model_fields_set)
     response.headers["ETag"] = etag(version + 1)
     return with_secrets(settings, gateway.secrets, company_id)

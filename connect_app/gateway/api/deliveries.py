@@ -139,6 +139,7 @@ def _act_on_many(
     once: OnceOfBody,
     act: Callable[[Connection, str, Sequence[str], str], Mapping[str, FixData | None]],
 ) -> Response:
+    gateway.dispatch.try_again(company_id)
     with gateway.database.writing() as connection:
         answer = once.first_answer(connection)
         if answer is None:
@@ -158,6 +159,7 @@ def _act(
     act: Callable[[Connection, Any, str], str | None],
     status: int = 200,
 ) -> Response:
+    gateway.dispatch.try_again(company_id)
     try:
         with gateway.database.writing() as connection:
             answer = once.first_answer(connection)

@@ -68,6 +68,7 @@ def post_send(
     would go out otherwise than the caller expects. Then nothing is sent.
     """
     gateway.dispatch.sending.look_at(request)
+    gateway.dispatch.try_again(company_id)
 
     def start(may_wait: bool) -> Answer:
         with gateway.database.writing() as connection:

@@ -1,9 +1,10 @@
 """The service's own calls: is it alive, is it ready, how is it doing."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from fastapi import APIRouter
 from fastapi.responses import JSONResponse, PlainTextResponse, Response
+from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from connect_app import __version__
@@ -25,20 +26,26 @@ def healthz() -> dict[str, str]:
 
 @router.get("/readyz", responses={503: {"description": "Something is not ready"}})
 def readyz(gateway: GatewayDep) -> Response:
-    """Say whether database, blob store and delivery engine can work."""
+    """Say whether database, blob store and delivery engine can work.
+
+    ``degraded`` (with 200, since it serves): what some lanes were to send ended in unforeseen errors and waits for a
+    person, while the others go on.
+    """
     checks = {
-        "database": _database_answers(gateway),
+        "database": _answers(gateway, lambda connection: bool(connection.exec_driver_sql("SELECT 1").scalar_one())),
         "blob_store": gateway.blobs.free_bytes() > _ROOM_NEEDED,
         "delivery_engine": gateway.delivery.is_running,
     }
     ready = all(checks.values())
-    return JSONResponse({"status": "ready" if ready else "not_ready", "checks": checks}, 200 if ready else 503)
+    whole = _answers(gateway, lambda connection: not gateway.dispatch.is_any_lane_failing(connection))
+    status = ("ready" if whole else "degraded") if ready else "not_ready"
+    return JSONResponse({"status": status, "checks": {**checks, "lanes": whole}}, 200 if ready else 503)
 
 
-def _database_answers(gateway: Gateway) -> bool:
+def _answers(gateway: Gateway, ask: Callable[[Connection], bool]) -> bool:
     try:
         with gateway.database.reading() as connection:
-            return bool(connection.exec_driver_sql("SELECT 1").scalar_one())
+            return ask(connection)
     except SQLAlchemyError:
         return False
 

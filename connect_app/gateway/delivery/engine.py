@@ -2,9 +2,13 @@
 
 The engine is DBOS, on our own database, so that rows and jobs stand in one transaction. A job names a lane or a notice;
 running either twice is harmless, which is what the engine's "at least once" asks for.
+
+Each account of a company has a queue of its own (a partition of DBOS's), with a few jobs at a time: one whose other
+side hangs holds up no other. Pauses are counted by a clock that nobody sets; see `pauses`.
 """
 
 import contextlib
+import json
 import logging
 import threading
 import time
@@ -15,6 +19,7 @@ from sqlalchemy import Connection
 
 from connect_app.domain.errors import Bug
 from connect_app.domain.identifiers import new_id
+from connect_app.gateway.delivery.pauses import Pauses
 from connect_app.gateway.store.engine import Database
 
 if TYPE_CHECKING:
@@ -28,13 +33,20 @@ _EXECUTOR_ID = "gw-1"
 _VERSION = "1"
 """Pinned: queued jobs of another version would never be picked up. Workflows change compatibly or get a new name."""
 _QUEUE = "lanes"
+_OF_EARLIER = "earlier"
+"""The part of the queue for what an earlier version left, which had but one."""
 LANE, NOTICE = "work_lane", "send_notice"
 """The kinds of jobs."""
 _MAX_RECOVERIES = 1_000_000
 """A lane that kills the process is met by holding its delivery (see `lanes`), never by giving the lane up."""
 
 CONCURRENCY = 6
+"""Jobs of one account at the same time."""
+_MOST_THREADS = 128
+"""Far more than are ever at work: those of a server that hangs only wait. They are made when they are needed."""
 POLLING_S = 0.2
+_LOOK_S = 1.0
+_RETRY_S = 5.0
 
 
 class LaneStopped(BaseException):
@@ -49,6 +61,12 @@ class DeliveryEngine:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.queue_of: Callable[[Connection, str, str], str] = lambda _connection, _job_id, _kind: ""
+        """Names the account that a job is for (its id and kind), so that it waits for no other one."""
+        self.on_clock_set: Callable[[float], None] = lambda _jump_s: None
+        """Is told by how many seconds the computer's clock was set while the process lived."""
+        self._pauses = Pauses()
+        self._clock_watch: threading.Thread | None = None
         self._client: DBOSClient | None = None
         self._work: Mapping[str, Callable[[str], None]] = {}
         self._stopping = threading.Event()
@@ -73,6 +91,7 @@ class DeliveryEngine:
         """Start to work jobs off, each kind with its ``work[kind](id)``; what a dead process left unfinished first."""
         from dbos import DBOS, DBOSClient
 
+        self._take_up_pauses()
         quiet = logging.getLogger("dbos")
         quiet.setLevel(logging.ERROR)
         self._work = work
@@ -85,26 +104,74 @@ class DeliveryEngine:
                 "application_version": _VERSION,
                 "log_level": "ERROR",
                 "enable_otlp": False,
-                "max_executor_threads": 4 * CONCURRENCY,
+                "max_executor_threads": _MOST_THREADS,
                 "scheduler_polling_interval_sec": 3600.0,
             }
         )
 
         @DBOS.workflow(name=LANE, max_recovery_attempts=_MAX_RECOVERIES)
         def work_lane(lane_id: str) -> None:
-            self._run(LANE, lane_id)
+            self._run(LANE, lane_id, DBOS.workflow_id)
 
         @DBOS.workflow(name=NOTICE, max_recovery_attempts=_MAX_RECOVERIES)
         def send_notice(notice_id: str) -> None:
-            self._run(NOTICE, notice_id)
+            self._run(NOTICE, notice_id, DBOS.workflow_id)
 
         DBOS.launch()
-        DBOS.register_queue(_QUEUE, worker_concurrency=CONCURRENCY, polling_interval_sec=POLLING_S)
+        DBOS.register_queue(_QUEUE, partition_worker_concurrency=CONCURRENCY, polling_interval_sec=POLLING_S)
         self._client = DBOSClient(system_database_engine=self._database.engine, application_name=_APPLICATION)
+        self._clock_watch = threading.Thread(target=self._watch_clock, name="clock-watch", daemon=True)
+        self._clock_watch.start()
 
-    def _run(self, kind: str, job_id: str) -> None:
+    def _take_up_pauses(self) -> None:
+        """Count on what an earlier process had delayed, and find a place for what an earlier version had queued."""
+        with self._database.writing() as connection:
+            tables = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'workflow_status'"
+            if connection.exec_driver_sql(tables).first() is None:
+                return
+            connection.exec_driver_sql(
+                "UPDATE workflow_status SET queue_partition_key = ? WHERE queue_name = ? "
+                "AND queue_partition_key IS NULL AND status IN ('ENQUEUED', 'DELAYED', 'PENDING')",
+                (_OF_EARLIER, _QUEUE),
+            )
+            delayed = connection.exec_driver_sql(
+                "SELECT workflow_uuid, created_at, delay_until_epoch_ms FROM workflow_status "
+                "WHERE queue_name = ? AND status = 'DELAYED'",
+                (_QUEUE,),
+            ).all()
+        now_ms = time.time() * 1000
+        left = {row[0]: max(0.0, min(row[2] - now_ms, row[2] - row[1])) / 1000 for row in delayed}
+        self._pauses.expect(left)
+
+    def _watch_clock(self) -> None:
+        """Begin what is due although the computer's clock says otherwise, and tell when that was set."""
+        while not self.wait_for_stop(_LOOK_S):
+            try:
+                jump_s = self._pauses.jump_s()
+                if jump_s:
+                    _log.warning("The computer's clock was set by %.0f s; pauses go on as they were", jump_s)
+                    self.on_clock_set(jump_s)
+                overdue = self._pauses.overdue()
+                if overdue:
+                    self._begin_now(overdue)
+            except Exception:
+                _log.exception("The pauses cannot be looked at now")
+
+    def _begin_now(self, workflow_ids: list[str]) -> None:
+        with self._database.writing() as connection:
+            connection.exec_driver_sql(
+                "UPDATE workflow_status SET status = 'ENQUEUED' "
+                "WHERE status = 'DELAYED' AND workflow_uuid IN (SELECT value FROM json_each(?))",
+                (json.dumps(workflow_ids),),
+            )
+
+    def _run(self, kind: str, job_id: str, workflow_id: str | None) -> None:
         if self._stopping.is_set():
             raise LaneStopped
+        early_s = self._pauses.early_s(workflow_id or "")
+        if early_s > 0:  # the computer's clock was set ahead
+            self.put_back(job_id, early_s, kind)
+            return
         with self._idle:
             self._running += 1
         try:
@@ -126,11 +193,13 @@ class DeliveryEngine:
         options: dict[str, Any] = {
             "workflow_name": kind,
             "queue_name": _QUEUE,
+            "queue_partition_key": self.queue_of(connection, job_id, kind) or "-",
             "workflow_id": f"{job_id}:{new_id()}",
             "app_version": _VERSION,
         }
         if delay_s > 0:
             options["delay_seconds"] = delay_s
+            self._pauses.expect({options["workflow_id"]: delay_s})
         self._client.enqueue_in_transaction(connection, options, job_id)  # type: ignore[arg-type]
 
     def put_back(self, job_id: str, delay_s: float, kind: str = LANE) -> None:
@@ -145,7 +214,7 @@ class DeliveryEngine:
                 return
             except Exception as error:
                 _log.warning("Job %s cannot be put back yet: %s", job_id, error)
-            if self.wait_for_stop(delay_s):
+            if self.wait_for_stop(min(delay_s, _RETRY_S)):
                 raise LaneStopped
 
     def ids_with_jobs(self, kind: str = LANE) -> set[str]:
@@ -180,6 +249,8 @@ class DeliveryEngine:
                 self._idle.wait(left)
         from dbos import DBOS
 
+        if self._clock_watch is not None:
+            self._clock_watch.join(timeout=5.0)
         self._client.destroy()
         self._client = None
         with contextlib.suppress(Exception):  # its threads may still be reading; the process ends anyway

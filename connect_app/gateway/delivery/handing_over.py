@@ -14,12 +14,13 @@ from typing import Any
 from sqlalchemy import Connection
 
 from connect_app.domain.delivery import NoAnswer
-from connect_app.domain.errors import ConnectError, FixSettings, SignIn, TryLater
+from connect_app.domain.errors import Bug, ConnectError, FixSettings, SignIn, TryLater
 from connect_app.gateway.channels.interface import Capability, Parcel, Session
 from connect_app.gateway.delivery.contents import SentReader, shipment_of
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.journal import Journal, Outcome
 from connect_app.gateway.delivery.recording import Recorder
+from connect_app.gateway.delivery.standing import Watch
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.mail_pace import take_turns
@@ -27,6 +28,8 @@ from connect_app.gateway.store.mail_pace import take_turns
 BUDGET_S = 0.3
 LARGEST_BATCH = 50
 _GROWTH = 4
+TURN_S = 300.0
+"""How long one run of a lane may take its account: where that is slow, the other lanes get their turn, too."""
 
 _log = logging.getLogger(__name__)
 
@@ -38,7 +41,7 @@ class _Batch:
     rows: Sequence[Any] = ()
     outcomes: dict[str, Outcome] = field(default_factory=dict)
     taken_s: float = 0.0
-    halt: SignIn | FixSettings | None = None
+    is_stopped: bool = False  # a sign-in or a setting: nothing more goes over this session
 
     @property
     def unbegun(self) -> Sequence[Any]:
@@ -61,6 +64,7 @@ class HandOver:
         engine: DeliveryEngine,
         recorder: Recorder,
         journal: Journal,
+        watch: Watch,
         batch_size: int = 1,
     ) -> None:
         self._database = database
@@ -68,15 +72,17 @@ class HandOver:
         self._engine = engine
         self._recorder = recorder
         self._journal = journal
+        self._watch = watch
+        self._ends_at = time.monotonic() + TURN_S
         self.batch_size = batch_size
         """How many are announced together: what fits into the budget, going by the batch before."""
         self.pace_wait_s = 0.0
         """How long the account's pace holds up what was not handed over."""
 
     def work(self, session: Session, due: Sequence[Any], capability: Capability) -> None:
-        """Hand these over, one after the other, as far as pace, disk and the end of the process let it.
+        """Hand these over, one after the other, as far as pace, account, disk and the end of the process let it.
 
-        Raises SignIn or FixSettings when one ended so; all outcomes are committed when it returns or raises those.
+        All outcomes are committed when it returns.
         """
         waiting = list(due)
         batch = _Batch()
@@ -84,14 +90,16 @@ class HandOver:
             with self._database.writing() as connection:
                 self._recorder.record(connection, batch.outcomes, [row.id for row in batch.unbegun])
                 waiting[:0] = batch.unbegun
-                is_over = batch.halt or self._engine.is_stopping or self._journal.is_broken
-                rows = [] if is_over else self._announce(connection, waiting, capability)
-            if batch.halt is not None:
-                raise batch.halt
+                rows = [] if self._is_over(batch) else self._announce(connection, waiting, capability)
             if not rows:
                 return
             batch = self._hand_over(session, rows)
             self.batch_size = batch.next_size(self.batch_size)
+
+    def _is_over(self, batch: _Batch) -> bool:
+        if batch.is_stopped or self._engine.is_stopping or self._journal.is_broken:
+            return True
+        return self._watch.is_closed or time.monotonic() > self._ends_at
 
     def _announce(self, connection: Connection, waiting: list[Any], capability: Capability) -> Sequence[Any]:
         """Take the next ones off ``waiting`` and write that they are handed over now; none if none may go."""
@@ -118,8 +126,9 @@ class HandOver:
                 break
             batch.outcomes[row.id] = outcome
             batch.taken_s = time.monotonic() - begun_at
-            if isinstance(outcome, SignIn | FixSettings):
-                batch.halt = outcome
+            self._watch.note(outcome)
+            batch.is_stopped = isinstance(outcome, SignIn | FixSettings)
+            if batch.is_stopped or self._watch.is_closed:
                 break
         return batch
 
@@ -131,6 +140,9 @@ class HandOver:
             return error
         except OSError as error:
             return TryLater("disk", f"What was put together cannot be read now ({error.strerror}).")
+        except Exception as error:  # of this one alone: the others of its lane go on
+            _log.exception("Delivery %s cannot be prepared for handing over", row.id)
+            return Bug("not_handed_over", f"It could not be prepared for handing over ({type(error).__name__}).")
         if not self._journal.begin(row.id):
             return None
         outcome = _outcome(session, parcel)

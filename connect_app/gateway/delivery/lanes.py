@@ -6,16 +6,16 @@ the other side was asked; what is done is not looked at again.
 
 import logging
 import threading
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from connect_app.domain.channel import Channel
-from connect_app.domain.delivery import DeliveryState
+from connect_app.domain.delivery import DeliveryState, LimitReached, ServerFault
 from connect_app.domain.errors import Bug, ConnectError, FixSettings, SignIn, TryLater
 from connect_app.domain.retry import RetryPolicy
 from connect_app.gateway.accounts import Accounts
@@ -27,6 +27,8 @@ from connect_app.gateway.delivery.handing_over import HandOver
 from connect_app.gateway.delivery.journal import Journal, Journals
 from connect_app.gateway.delivery.news import NewsReader
 from connect_app.gateway.delivery.recording import NOT_BEGUN, Recorder
+from connect_app.gateway.delivery.resuming import retry_wait_s
+from connect_app.gateway.delivery.standing import FAULTS_TO_CLOSE, Standings, Watch
 from connect_app.gateway.presentation import Papers
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
@@ -35,8 +37,13 @@ from connect_app.gateway.store.tables import delivery
 
 LANE_SIZE = 50
 
-_ASK_AGAIN_S = 20.0
 _MEND_S = 5.0
+_PAUSES_GROW, _LONGEST_PAUSE_S = 4, 900.0
+MAX_FAULTS = 3
+_COME_BACK_S = {DeliveryState.UNCERTAIN: 20.0, DeliveryState.QUEUED: _MEND_S}
+LANE_FAILED = "lane_failed"
+"""The failure of what a lane left that ended three times in an error that nobody foresaw."""
+
 _NEARLY_DUE_US = 300_000
 
 _log = logging.getLogger(__name__)
@@ -62,33 +69,78 @@ class LaneWorker:
 
     def __init__(self, workshop: Workshop) -> None:
         self._workshop = workshop
+        self.standings = Standings(workshop.policy)
         self._batch_sizes: dict[tuple[str, str], int] = {}  # what fitted last, by company and channel
         self._busy: set[str] = set()
-        self._free = threading.Condition()
+        self._lock = threading.Lock()
+        self._faults: Counter[str] = Counter()  # unforeseen ones, by lane
+
+    @property
+    def failing(self) -> int:
+        """How many lanes ended in errors that nobody foresaw so often that a person has to know."""
+        return sum(count >= MAX_FAULTS for count in self._faults.values())
 
     def work(self, lane_id: str) -> None:
         """Work off what is due in this lane. Raises LaneStopped when the process ends before it is done."""
-        with self._free:
-            while lane_id in self._busy:
-                self._free.wait()
+        with self._lock:
+            is_busy = lane_id in self._busy
             self._busy.add(lane_id)
-        try:
-            _Run(self._workshop, lane_id, self._batch_sizes).go()
-            self._workshop.news.hurry()
-        except Exception:
-            _log.exception("Lane %s was interrupted; it is worked again", lane_id)
+        if is_busy:  # another job of it still runs, maybe against a server that hangs
             self._workshop.engine.put_back(lane_id, _MEND_S)
+            return
+        try:
+            _Run(self._workshop, lane_id, self._batch_sizes, self.standings).go()
+            self._faults.pop(lane_id, None)
+            self._workshop.news.hurry()
+        except Exception as error:
+            self._mend(lane_id, error)
         finally:
-            with self._free:
+            with self._lock:
                 self._busy.discard(lane_id)
-                self._free.notify_all()
+
+    def _mend(self, lane_id: str, error: Exception) -> None:
+        """Have a lane that ended in an error worked again, after a growing pause; the third time a person is told.
+
+        What cannot be read or written now (a full disk, a database that is busy) has nothing to do with the lane: it
+        is only tried again.
+        """
+        self._faults[lane_id] += 1
+        count = self._faults[lane_id]
+        pause_s = min(_MEND_S * _PAUSES_GROW ** (count - 1), _LONGEST_PAUSE_S)
+        _log.error("Lane %s was interrupted; it is worked again in %.0f s", lane_id, pause_s, exc_info=error)
+        is_passing = isinstance(error, TryLater | OSError | SQLAlchemyError)
+        if count >= MAX_FAULTS and not is_passing and self._give_up(lane_id, error):
+            pause_s = _LONGEST_PAUSE_S
+        self._workshop.engine.put_back(lane_id, pause_s)
+
+    def _give_up(self, lane_id: str, error: Exception) -> bool:
+        """Give to a person what has not begun, and leave open what may have; return whether that could be written."""
+        recorder = Recorder(self._workshop.engine, self._workshop.policy)
+        verdict = Bug(LANE_FAILED, f"Something unexpected went wrong before it was sent ({type(error).__name__}).")
+        c = delivery.c
+        states = [state.value for state in (*NOT_BEGUN, _S.HANDING_OVER)]
+        try:
+            with self._workshop.database.writing() as connection:
+                query = select(c.id, c.state).where(c.lane_id == lane_id, c.state.in_(states)).order_by(c.id)
+                found = connection.execute(query).all()
+                unbegun = [row.id for row in found if row.state in NOT_BEGUN]
+                recorder.stop_unbegun(connection, unbegun, verdict, is_of_lane=True)
+                begun = [row.id for row in found if row.state == _S.HANDING_OVER]
+                recorder.recover(connection, begun, self._workshop.journals.read(lane_id))
+        except Exception:
+            _log.exception("Lane %s cannot be given to a person now", lane_id)
+            return False
+        return True
 
 
 class _Run:
     """One run of one lane."""
 
-    def __init__(self, workshop: Workshop, lane_id: str, batch_sizes: dict[tuple[str, str], int]) -> None:
+    def __init__(
+        self, workshop: Workshop, lane_id: str, batch_sizes: dict[tuple[str, str], int], standings: Standings
+    ) -> None:
         self._shop = workshop
+        self._standings = standings
         self._batch_sizes = batch_sizes
         self._database = workshop.database
         self._lane_id = lane_id
@@ -103,17 +155,28 @@ class _Run:
         if known is None:
             return
         company_id, name = known
+        watch = self._recorder.watch = Watch(self._standings.of(company_id, name))
         try:
             channel = self._shop.accounts.channel(company_id, name)
         except (SignIn, FixSettings) as error:
-            self._hold_unbegun(error)
+            watch.note(error)
         else:
             self._shop.news.expect(company_id, name, channel.capability.provider)
             self._ask_about_uncertain(channel)
             for may_take_long in (False, True):
-                self._compose_and_hand_over(channel, may_take_long=may_take_long)
+                if not watch.is_closed:
+                    self._compose_and_hand_over(channel, watch, may_take_long=may_take_long)
             self._ask_about_uncertain(channel)
+        self._put_off_if_closed(watch)
         self._come_back_for_the_rest()
+
+    def _put_off_if_closed(self, watch: Watch) -> None:
+        """Put off what the account does not let go now; it comes back when that has ended."""
+        closed = watch.closed()
+        due = self._due() if closed is not None else []
+        if closed is not None and due:
+            with self._database.writing() as connection:
+                self._recorder.put_off_unbegun(connection, due, closed)
 
     def _account(self) -> tuple[str, Channel] | None:
         """Return company and channel of what is open in this lane, None if nothing is."""
@@ -131,14 +194,18 @@ class _Run:
             return list(connection.execute(query.order_by(c.id)))
 
     def _due(self) -> list[Any]:
-        soon = now_us() + _NEARLY_DUE_US
-        return [row for row in self._rows(NOT_BEGUN) if (row.next_attempt_at or 0) <= soon]
+        rows = self._rows(NOT_BEGUN)
+        return [row for row in rows if not _waits_for_a_person(row) and self._wait_s(row) * 1e6 <= _NEARLY_DUE_US]
+
+    def _wait_s(self, row: Any) -> float:
+        """Return how long a delivery that has not begun still waits for its next try."""
+        return retry_wait_s(row, now_us(), self._shop.policy)
 
     def _stop_if_asked(self) -> None:
         if self._shop.engine.is_stopping:
             raise LaneStopped
 
-    def _compose_and_hand_over(self, channel: interface.Channel, *, may_take_long: bool) -> None:
+    def _compose_and_hand_over(self, channel: interface.Channel, watch: Watch, *, may_take_long: bool) -> None:
         """Bring on its way what is due; without ``may_take_long`` only what keeps no neighbour waiting."""
         rows = [row for row in self._due() if row.sent_sha256 is None]
         if rows:
@@ -146,7 +213,7 @@ class _Run:
             if not may_take_long:
                 rows = [row for row in rows if not self._shop.composer.takes_long(row, papers.get(row.invoice_id))]
             self._compose_all(channel, rows, papers)
-        self._hand_over_all(channel, [row for row in self._due() if row.sent_sha256 is not None])
+        self._hand_over_all(channel, [row for row in self._due() if row.sent_sha256 is not None], watch)
 
     # What an earlier run left behind.
 
@@ -168,6 +235,9 @@ class _Run:
             except ConnectError as error:
                 _log.info("Delivery %s stays uncertain: %s", row.id, error)
                 continue
+            except Exception:  # of this one alone: it stays under Needs attention, the others go on
+                _log.exception("Delivery %s cannot be asked about", row.id)
+                continue
             with self._database.writing() as connection:
                 self._recorder.settle(connection, row, found, was_interrupted=row.id in self._interrupted)
 
@@ -176,8 +246,10 @@ class _Run:
         with self._database.writing() as connection:
             c = delivery.c
             states = [_S.QUEUED.value, _S.DEFERRED.value, _S.UNCERTAIN.value]
-            query = select(c.state, c.next_attempt_at).where(c.lane_id == self._lane_id, c.state.in_(states))
-            waits = [_wait_s(row.state, row.next_attempt_at) for row in connection.execute(query)]
+            query = select(c.state, c.next_attempt_at, c.failure)
+            found = connection.execute(query.where(c.lane_id == self._lane_id, c.state.in_(states)))
+            open_rows = [row for row in found if not _waits_for_a_person(row)]
+            waits = [_COME_BACK_S.get(row.state) or max(0.1, self._wait_s(row)) for row in open_rows]
             if waits:
                 self._shop.engine.enqueue_in_transaction(connection, self._lane_id, max(min(waits), self._pace_wait_s))
 
@@ -212,14 +284,14 @@ class _Run:
                 _log.exception("Delivery %s cannot be composed", row.id)
             if self._shop.composer.is_hopeless(row.id, error):
                 with self._database.writing() as connection:
-                    self._recorder.hold_unbegun(connection, [row.id], _as_verdict(error))
+                    self._recorder.stop_unbegun(connection, [row.id], _as_verdict(error))
         else:
             pack.add(row, composed)
         return True
 
     # Handing over: see `handing_over`.
 
-    def _hand_over_all(self, channel: interface.Channel, due: Sequence[Any]) -> None:
+    def _hand_over_all(self, channel: interface.Channel, due: Sequence[Any], watch: Watch) -> None:
         if not due:
             return
         self._stop_if_asked()
@@ -229,32 +301,30 @@ class _Run:
             _log.warning("Lane %s cannot be handed over now: %s", self._lane_id, error)
             return
         with journal, SentReader(self._shop.blobs) as reader:
-            self._hand_over(channel, due, reader, journal)
+            for _ in range(FAULTS_TO_CLOSE):
+                if self._hand_over(channel, due, reader, journal, watch) or watch.is_closed:
+                    break
         self._shop.journals.forget(self._lane_id)  # all that it says is committed
         self._stop_if_asked()
 
-    def _hand_over(self, channel: interface.Channel, due: Sequence[Any], reader: SentReader, journal: Journal) -> None:
+    def _hand_over(
+        self, channel: interface.Channel, due: Sequence[Any], reader: SentReader, journal: Journal, watch: Watch
+    ) -> bool:
+        """Hand over as much as goes; return False if the way to the other side could not be opened, which may pass."""
         key = (due[0].company_id, due[0].channel)
         size = self._batch_sizes.get(key, 1)
-        work = HandOver(self._database, reader, self._shop.engine, self._recorder, journal, size)
+        work = HandOver(self._database, reader, self._shop.engine, self._recorder, journal, watch, size)
         try:
             with channel.session() as session:
                 work.work(session, due, channel.capability)
+        except (ServerFault, LimitReached, SignIn, FixSettings) as error:
+            watch.note(error)
+            return False
         except TryLater as error:
             with self._database.writing() as connection:
                 self._recorder.defer_unbegun(connection, due, error)
-        except (SignIn, FixSettings) as error:
-            self._hold_unbegun(error)
         self._pace_wait_s, self._batch_sizes[key] = work.pace_wait_s, work.batch_size
-
-    # Holding.
-
-    def _hold_unbegun(self, error: ConnectError) -> None:
-        with self._database.writing() as connection:
-            c = delivery.c
-            states = [state.value for state in NOT_BEGUN]
-            query = select(c.id).where(c.lane_id == self._lane_id, c.state.in_(states))
-            self._recorder.hold_unbegun(connection, connection.scalars(query).all(), error, stops_lane=True)
+        return True
 
 
 def _as_verdict(error: Exception) -> ConnectError:
@@ -263,9 +333,6 @@ def _as_verdict(error: Exception) -> ConnectError:
     return Bug("not_composed", f"It could not be put together ({type(error).__name__}).")
 
 
-def _wait_s(state: str, next_attempt_at: int | None) -> float:
-    if state == _S.UNCERTAIN:
-        return _ASK_AGAIN_S
-    if state == _S.QUEUED:
-        return _MEND_S
-    return max(0.1, ((next_attempt_at or 0) - now_us()) / 1e6)
+def _waits_for_a_person(row: Any) -> bool:
+    """Say whether a delivery stands still until somebody changes a setting (see `recording`)."""
+    return row.state == _S.DEFERRED and row.next_attempt_at is None

@@ -6,7 +6,11 @@
 | Refused, FixData: a verdict | failed |
 | NoAnswer: it may have arrived | uncertain, then asked about |
 | TryLater: it has certainly not arrived | deferred, with a time; held after the last try |
-| SignIn, FixSettings, Bug | held, and the lane stops; nothing was wrong with the delivery |
+| LimitReached | deferred until the limit ends; no try is lost |
+| SignIn, FixSettings | deferred without a time: it goes on when a person has changed something; no try is lost |
+| Bug | held |
+
+What a closed account did not let begin (see `standing`) is put off in the same way.
 """
 
 import random
@@ -16,7 +20,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, update
 
 from connect_app.contract.deliveries import Failure
-from connect_app.domain.delivery import DeliveryState, FailureOwner, NoAnswer, Refused
+from connect_app.domain.delivery import DeliveryState, FailureOwner, LimitReached, NoAnswer, PutOff, Refused
 from connect_app.domain.errors import Bug, ConnectError, FixData, FixSettings, SignIn, TryLater
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.retry import RetryPolicy
@@ -24,12 +28,14 @@ from connect_app.gateway.channels.interface import Acceptance, Capability, Found
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.journal import Outcome, Recorded
 from connect_app.gateway.delivery.moves import Step, failure_json, load_all, move_all
+from connect_app.gateway.delivery.standing import Closed, Watch
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.tables import delivery
 
 MAX_INTERRUPTIONS = 3
 """After so many attempts that ended with the process a delivery waits for its next try like any other."""
 
+_AT_ONCE_S = 0.5
 _JOIN_MARGIN_US = 300_000
 
 _S = DeliveryState
@@ -43,6 +49,9 @@ class Recorder:
         self._engine = engine
         self._policy = policy
         self._retry_lane: tuple[str, int] | None = None  # where the deferred of this run go, and when it is worked
+        self._new_lanes: list[tuple[str, int]] = []  # without a job yet
+        self.watch: Watch | None = None
+        """How the account stands, where this run uses one."""
 
     def not_begun(self, connection: Connection, seen: Sequence[Any]) -> list[Any]:
         """Return the rows as they are now of those that were not taken back or given to another lane since ``seen``.
@@ -71,10 +80,10 @@ class Recorder:
         references = []
         for delivery_id, outcome in outcomes.items():
             if rows[delivery_id].state == _S.HANDING_OVER:
-                steps.append(self._outcome_step(connection, rows[delivery_id], outcome))
+                steps.append(self._outcome_step(rows[delivery_id], outcome))
             elif isinstance(outcome, Acceptance):
                 references.append({"key": delivery_id, "given": outcome.reference})
-        move_all(connection, steps, known=rows)
+        self._move(connection, steps, rows)
         if references:
             statement = update(delivery).where(delivery.c.id == bindparam("key"))
             connection.execute(statement.values(reference=bindparam("given")), references)
@@ -82,7 +91,9 @@ class Recorder:
     def recover(self, connection: Connection, interrupted: Sequence[str], told: Recorded | None) -> set[str]:
         """Write of what was being handed over when a process ended what its journal says; return what is in doubt."""
         known = told or {}
-        outcomes = {one: outcome for one in interrupted if (outcome := known.get(one)) is not None}
+        found = {one: known.get(one) for one in interrupted}
+        # What stopped it then may be mended by now.
+        outcomes = {one: _to_be_tried(outcome) for one, outcome in found.items() if outcome is not None}
         unbegun = [one for one in interrupted if told is not None and one not in known]
         self.record(connection, outcomes, unbegun)
         in_doubt = sorted(set(interrupted) - outcomes.keys() - set(unbegun))
@@ -90,27 +101,31 @@ class Recorder:
         move_all(connection, [Step(one, _S.UNCERTAIN, reason, {"in_doubt": True}) for one in in_doubt])
         return set(in_doubt)
 
-    def _outcome_step(self, connection: Connection, row: Any, outcome: Outcome) -> Step:
+    def _outcome_step(self, row: Any, outcome: Outcome) -> Step:
         if isinstance(outcome, Acceptance):
             return _accepted(row, outcome.reference, outcome.detail)
         if isinstance(outcome, NoAnswer):
             changes = {"failure": _failure(outcome, FailureOwner.YOU), "in_doubt": True}
             return Step(row.id, _S.UNCERTAIN, outcome.sentence, changes)
+        if isinstance(outcome, LimitReached):
+            return self._put_off(row, Closed(outcome, outcome.wait_s))
+        if isinstance(outcome, SignIn | FixSettings):
+            return self._put_off(row, Closed(outcome, None))
         if isinstance(outcome, TryLater):
-            return self._deferred(connection, row, outcome)
+            return self._deferred(row, outcome)
         if isinstance(outcome, FixData):
             owner = outcome.owner if isinstance(outcome, Refused) else FailureOwner.YOU
             return Step(row.id, _S.FAILED, outcome.sentence, {"failure": _failure(outcome, owner)})
-        return _held(row, outcome, stops_lane=isinstance(outcome, SignIn | FixSettings))
+        return _held(row, outcome)
 
     def settle(self, connection: Connection, row: Any, found: Found, *, was_interrupted: bool) -> None:
         """Write what the other side knows of an uncertain delivery. ``was_interrupted``: our process ended in it."""
         now = load_all(connection, [row.id])[row.id]
         if now.state != _S.UNCERTAIN:
             return  # news was faster
-        move_all(connection, [self._settled(connection, row, now, found, was_interrupted)], known={row.id: now})
+        self._move(connection, [self._settled(row, now, found, was_interrupted)], {row.id: now})
 
-    def _settled(self, connection: Connection, row: Any, now: Any, found: Found, was_interrupted: bool) -> Step:
+    def _settled(self, row: Any, now: Any, found: Found, was_interrupted: bool) -> Step:
         if found.knowledge is Knowledge.FOUND:
             reason = "The other side has it: it had arrived without an answer."
             return _accepted(row, found.reference or row.reference, reason)
@@ -134,31 +149,65 @@ class Recorder:
             changes = {"in_doubt": False, "next_attempt_at": now_us(), "failure": None}
             return Step(row.id, _S.DEFERRED, "The other side does not have it: it goes now.", changes)
         error = TryLater("no_answer", "No answer came, and the other side does not have it.")
-        return self._deferred(connection, now, error, in_doubt=False)
+        return self._deferred(now, error, in_doubt=False)
 
-    def _deferred(self, connection: Connection, row: Any, error: TryLater, **changes: Any) -> Step:
+    def _deferred(self, row: Any, error: TryLater, **changes: Any) -> Step:
         """Put a delivery off together with its job, or give it to a person after the last try."""
         attempts = row.attempt_count - row.frozen.get("attempts_before", 0)
         delay_s = self._policy.delay_s(max(attempts, 1), random.random())  # noqa: S311 - scatters retries
+        owner = error.owner if isinstance(error, PutOff) else FailureOwner.ADMINISTRATOR
         if delay_s is None:
             message = f"Tried {attempts} times without success. {error.sentence}"
-            failure = failure_json(Failure(code=error.code, message=message, owner=FailureOwner.ADMINISTRATOR))
+            failure = failure_json(Failure(code=error.code, message=message, owner=owner))
             return Step(row.id, _S.HELD, message, {"failure": failure, **changes})
-        lane_id, due_at = self._retry_lane_for(connection, now_us() + int(delay_s * 1e6))
-        failure = _failure(error, FailureOwner.ADMINISTRATOR)
+        lane_id, due_at = self._retry_lane_for(now_us() + int(delay_s * 1e6))
+        failure = _failure(error, owner)
         changes = {"lane_id": lane_id, "next_attempt_at": due_at, "failure": failure, **changes}
         return Step(row.id, _S.DEFERRED, error.sentence, changes)
 
-    def _retry_lane_for(self, connection: Connection, due_at: int) -> tuple[str, int]:
+    def _put_off(self, row: Any, closed: Closed) -> Step:
+        """Put off what its account does not let go now; that was no attempt of it."""
+        error = closed.error
+        changes: dict[str, Any] = {"failure": _failure(error, FailureOwner.ADMINISTRATOR), "next_attempt_at": None}
+        if row.state == _S.HANDING_OVER:
+            changes["attempt_count"] = row.attempt_count - 1
+        wait_s = closed.wait_s
+        if wait_s is None and self.watch is not None and self.watch.is_outdated:
+            wait_s = _AT_ONCE_S  # nobody would start it again: what was wrong has been changed meanwhile
+        if wait_s is not None:
+            changes["lane_id"], changes["next_attempt_at"] = self._retry_lane_for(now_us() + int(wait_s * 1e6))
+        return Step(row.id, _S.DEFERRED, error.sentence, changes, stops_lane=closed.is_told)
+
+    def _retry_lane_for(self, due_at: int) -> tuple[str, int]:
         """Return lane and instant for one more: those of one run share a job while it has not begun."""
         now = now_us()
         known = self._retry_lane
         may_join = known is not None and known[1] - now > _JOIN_MARGIN_US and abs(due_at - known[1]) * 2 < due_at - now
         if known is None or not may_join:
             known = (new_id(), due_at)
-            self._engine.enqueue_in_transaction(connection, known[0], (due_at - now) / 1e6)
+            self._new_lanes.append(known)
             self._retry_lane = known
         return known
+
+    def _move(self, connection: Connection, steps: Sequence[Step], rows: Mapping[str, Any]) -> None:
+        """Make these moves, and give the new lanes among them their jobs."""
+        move_all(connection, steps, known=rows)
+        now = now_us()
+        for lane_id, due_at in self._new_lanes:
+            self._engine.enqueue_in_transaction(connection, lane_id, max(0.0, (due_at - now) / 1e6))
+        self._new_lanes.clear()
+
+    def put_off_unbegun(self, connection: Connection, seen: Sequence[Any], closed: Closed) -> None:
+        """Put off those that have not begun, until their account is open again."""
+        rows = self.not_begun(connection, seen)
+        if closed.is_hopeless:
+            message = f"Tried {closed.rounds} times without success. {closed.error.sentence}"
+            failure = Failure(code=closed.error.code, message=message, owner=FailureOwner.ADMINISTRATOR)
+            changes = {"failure": failure_json(failure), "next_attempt_at": None}
+            steps = [Step(row.id, _S.HELD, message, changes, stops_lane=True) for row in rows]
+        else:
+            steps = [self._put_off(row, closed) for row in rows]
+        self._move(connection, steps, {row.id: row for row in rows})
 
     def defer_unbegun(self, connection: Connection, seen: Sequence[Any], error: TryLater) -> None:
         """The way to the other side is closed: that was the attempt of these deliveries, too."""
@@ -166,13 +215,19 @@ class Recorder:
         self.begin(connection, rows, None)
         self.record(connection, {row.id: error for row in rows})
 
-    def hold_unbegun(
-        self, connection: Connection, delivery_ids: Sequence[str], error: ConnectError, *, stops_lane: bool = False
+    def stop_unbegun(
+        self, connection: Connection, delivery_ids: Sequence[str], error: ConnectError, *, is_of_lane: bool = False
     ) -> None:
-        """Give to a person those of these deliveries that have not begun; ``stops_lane``: the channel is at fault."""
+        """Stop those that have not begun: until a setting is changed where that is the fault, else for a person.
+
+        ``is_of_lane``: it is about all of them, so one message tells it.
+        """
         rows = load_all(connection, delivery_ids)
-        steps = [_held(row, error, stops_lane=stops_lane) for row in rows.values() if row.state in NOT_BEGUN]
-        move_all(connection, steps, known=rows)
+        waiting = [row for row in rows.values() if row.state in NOT_BEGUN]
+        if isinstance(error, SignIn | FixSettings):
+            self._move(connection, [self._put_off(row, Closed(error, None)) for row in waiting], rows)
+        else:
+            self._move(connection, [_held(row, error, is_of_lane) for row in waiting], rows)
 
 
 def _given_back(row: Any) -> Step:
@@ -185,14 +240,18 @@ def _accepted(row: Any, reference: str | None, reason: str) -> Step:
     return Step(row.id, _S.ACCEPTED, reason, changes)
 
 
-def _held(row: Any, error: ConnectError, *, stops_lane: bool) -> Step:
-    """Give a delivery to a person; a missing setting or sign-in burns no attempt."""
-    is_ours = isinstance(error, SignIn | FixSettings | Bug)
-    owner = FailureOwner.ADMINISTRATOR if is_ours else FailureOwner.YOU
-    changes: dict[str, Any] = {"failure": _failure(error, owner), "next_attempt_at": None}
-    if isinstance(error, SignIn | FixSettings) and row.state == _S.HANDING_OVER:
-        changes["attempt_count"] = row.attempt_count - 1
-    return Step(row.id, _S.HELD, error.sentence, changes, stops_lane=stops_lane)
+def _held(row: Any, error: ConnectError, is_of_lane: bool = False) -> Step:
+    """Give a delivery to a person."""
+    owner = FailureOwner.ADMINISTRATOR if isinstance(error, Bug) else FailureOwner.YOU
+    changes = {"failure": _failure(error, owner), "next_attempt_at": None}
+    return Step(row.id, _S.HELD, error.sentence, changes, stops_lane=is_of_lane)
+
+
+def _to_be_tried(outcome: Outcome) -> Outcome:
+    """Return an outcome that a dead process wrote down; what a setting had stopped is tried again."""
+    if isinstance(outcome, SignIn | FixSettings):
+        return LimitReached(outcome.code, outcome.sentence, _AT_ONCE_S)
+    return outcome
 
 
 def _failure(error: ConnectError, owner: FailureOwner) -> dict[str, str]:

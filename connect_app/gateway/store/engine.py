@@ -24,8 +24,8 @@ SCHEMA_REVISION = "0008"
 """The newest migration that this program knows; a test holds it against the migrations themselves."""
 
 _FIRST_SAFE_SQLITE = (3, 51, 3)
-# More than all threads of the API (40) and of DBOS (24) together: DBOS livelocks when it cannot get a connection.
-_POOL_SIZE, _POOL_OVERFLOW = 24, 56
+# More than all threads of the API (40) and of DBOS (128) together: DBOS livelocks when it cannot get a connection.
+_POOL_SIZE, _POOL_OVERFLOW = 24, 176
 _EVENTS_PENDING = "events_pending"
 
 

@@ -1,7 +1,8 @@
 """What invoices and files say about their deliveries: derived in the transaction that moves a delivery.
 
-The rules, in their order. Invoice: a delivery that still moves by itself → sending; one that needs a person →
-attention; one that arrived → sent; else (none, or all taken back) → waiting. Replaced deliveries do not count.
+The rules, in their order. Invoice: a delivery that still moves by itself → sending; one that needs a person, or waits
+for a setting → attention; one that arrived → sent; else (none, or all taken back) → waiting. Replaced deliveries do not
+count.
 File: an invoice that waits → waiting; one on its way → sending; else sent.
 """
 
@@ -11,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from connect_app.domain.delivery import ARRIVED, IN_PROGRESS, NEEDS_ATTENTION, DeliveryState
+from connect_app.domain.delivery import ARRIVED, IN_PROGRESS, NEEDS_ATTENTION, DeliveryState, needs_attention
 from connect_app.domain.invoice import FileState, InvoiceState
 from connect_app.gateway.store import counters
 from connect_app.gateway.store.events import append_events
@@ -76,8 +77,9 @@ def _load(connection: Connection, ids: Sequence[str]) -> list[dict[str, Any]]:
     for row in rows.values():
         row["deliveries"] = []
     d = delivery.c
-    wanted = (d.invoice_id, d.channel, d.address, d.state, d.accepted_at, d.opened_at, d.failure, d.replaced_by)
-    for one in connection.execute(select(*wanted).where(d.invoice_id.in_(ids)).order_by(d.id)):
+    facts = (d.invoice_id, d.channel, d.address, d.failure, d.replaced_by)
+    stands = (d.state, d.next_attempt_at, d.accepted_at, d.opened_at)
+    for one in connection.execute(select(*facts, *stands).where(d.invoice_id.in_(ids)).order_by(d.id)):
         rows[one.invoice_id]["deliveries"].append(one)
     return list(rows.values())
 
@@ -86,8 +88,8 @@ def _derive(old: dict[str, Any]) -> dict[str, Any] | None:
     """Return what changes on the invoice, None if nothing does."""
     deliveries = old["deliveries"]
     current = [one for one in deliveries if one.replaced_by is None]
-    state = invoice_state(DeliveryState(one.state) for one in current)
-    failures = [one.failure for one in current if one.failure and DeliveryState(one.state) in NEEDS_ATTENTION]
+    state = invoice_state(_counts_as(one) for one in current)
+    failures = [one.failure for one in current if one.failure and _counts_as(one) in NEEDS_ATTENTION]
     failure = failures[-1] if failures else {}
     new = {
         "state": state.value,
@@ -102,13 +104,20 @@ def _derive(old: dict[str, Any]) -> dict[str, Any] | None:
     return {"old": old, "new": new}
 
 
+def _counts_as(row: Any) -> DeliveryState:
+    """Return as what a delivery counts for its invoice: one that stands still until a setting is changed as held."""
+    state = DeliveryState(row.state)
+    is_stopped = state not in NEEDS_ATTENTION and needs_attention(state, has_time=row.next_attempt_at is not None)
+    return DeliveryState.HELD if is_stopped else state
+
+
 def _recipients(current: Sequence[Any]) -> dict[str, Any] | None:
     """Return whom lists show, those that need attention first; None where it goes and went to nobody."""
     shown = []
     for one in current:
         state = DeliveryState(one.state)
         if state is not DeliveryState.CANCELLED:
-            failure = one.failure if state in NEEDS_ATTENTION else None
+            failure = one.failure if _counts_as(one) in NEEDS_ATTENTION else None
             shown.append(
                 {
                     "address": one.address,
@@ -118,7 +127,7 @@ def _recipients(current: Sequence[Any]) -> dict[str, Any] | None:
                     "failure_code": failure["code"] if failure else None,
                 }
             )
-    shown.sort(key=lambda one: one["state"] not in NEEDS_ATTENTION)
+    shown.sort(key=lambda one: one["failure_code"] is None and one["state"] not in NEEDS_ATTENTION)
     return {"count": len(shown), "shown": shown[:MAX_RECIPIENTS]} if shown else None
 
 

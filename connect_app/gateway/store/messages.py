@@ -32,6 +32,10 @@ _c = message.c
 # Plain SQL: this stands in the transaction of every accepted delivery.
 _READ = "UPDATE message SET read_at = ? WHERE company_id = ? AND read_at IS NULL"
 _ABOUT = " AND object_type = ? AND object_id IN (SELECT value FROM json_each(?))"
+_LASTING = ("sending_limit", "lane_failed")
+"""Troubles of a channel that are not over when another delivery arrives, which may have begun before them."""
+_SETTLED_US = 900_000_000
+_UNLESS_LASTING = " AND (code NOT IN (SELECT value FROM json_each(?)) OR at < ?)"
 _CHOSEN = " AND id IN (SELECT value FROM json_each(?))"
 
 
@@ -97,7 +101,7 @@ def mend(
     """Mark the messages about these objects read, for their trouble is over; ``code``: only those of this code."""
     ids = list(object_ids)
     if ids:
-        about = (object_type, numbers_json(ids))
+        about: tuple[str | int, ...] = (object_type, numbers_json(ids))
         condition, given = (_ABOUT, about) if code is None else (f"{_ABOUT} AND code = ?", (*about, code))
         _read(connection, company_id, condition, given, by, at)
 
@@ -110,7 +114,7 @@ def read_messages(connection: Connection, company_id: str, ids: Sequence[str] | 
 
 
 def _read(
-    connection: Connection, company_id: str, condition: str, given: tuple[str, ...], by: str, at: int | None
+    connection: Connection, company_id: str, condition: str, given: tuple[str | int, ...], by: str, at: int | None
 ) -> int:
     at = now_us() if at is None else at
     found = connection.exec_driver_sql(f"{_READ}{condition} RETURNING id", (at, company_id, *given)).all()
@@ -126,9 +130,15 @@ def follow_moves(connection: Connection, company_id: str, moved: Sequence[Moved]
     mend(connection, company_id, ABOUT_DELIVERY, left, by=by, at=at)
     # Only a hand-over shows that the account works; news may come by another way.
     working = {one.row.channel for one in moved if one.row.state == _S.HANDING_OVER and one.to in ARRIVED}
-    mend(connection, company_id, ABOUT_CHANNEL, working, by=by, at=at)
-    troubles = [_trouble(one) for one in moved if one.to in NEEDS_ATTENTION and one.row.replaced_by is None]
+    if working:
+        given = (ABOUT_CHANNEL, numbers_json(working), numbers_json(_LASTING), at - _SETTLED_US)
+        _read(connection, company_id, f"{_ABOUT}{_UNLESS_LASTING}", given, by, at)
+    troubles = [_trouble(one) for one in moved if _is_told(one) and one.row.replaced_by is None]
     tell(connection, company_id, *troubles, by=by, at=at)
+
+
+def _is_told(moved: Moved) -> bool:
+    return moved.to in NEEDS_ATTENTION or (moved.to is _S.DEFERRED and moved.stops_channel)
 
 
 def _trouble(moved: Moved) -> Trouble:

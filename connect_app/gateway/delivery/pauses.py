@@ -1,0 +1,59 @@
+"""How long jobs wait, by a clock that nobody sets.
+
+The engine keeps when a job is due by the computer's clock, which people and time servers set: set back by an hour it
+froze an undo window of ten seconds, set ahead it cut one off. Here the pauses of this process are counted by a steady
+clock. After a restart the computer's clock decides again, but no pause gets longer than it was made.
+"""
+
+import threading
+import time
+from collections.abc import Mapping
+
+_BOOT = getattr(time, "CLOCK_BOOTTIME", None)  # counts on while the computer sleeps
+
+JUMP_S = 2.0
+"""Time servers move the clock by less than that from one look to the next."""
+_EARLY_S = 0.3
+_LATE_S = 3.0
+
+
+def steady_s() -> float:
+    """Return seconds since some moment, by a clock that is never set."""
+    return time.monotonic() if _BOOT is None else time.clock_gettime(_BOOT)
+
+
+class Pauses:
+    """When the jobs that this process knows are due. Thread-safe."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._due: dict[str, float] = {}
+        self._offset_s = time.time() - steady_s()
+
+    def expect(self, delays_s: Mapping[str, float]) -> None:
+        """Note after how many seconds these jobs are due."""
+        now = steady_s()
+        with self._lock:
+            self._due.update({job: now + delay_s for job, delay_s in delays_s.items()})
+
+    def early_s(self, job: str) -> float:
+        """Return how many seconds too early a job begins, 0 if it is due; asked once, when it begins."""
+        with self._lock:
+            due = self._due.pop(job, 0.0)
+        early = due - steady_s()
+        return early if early > _EARLY_S else 0.0
+
+    def overdue(self) -> list[str]:
+        """Return the jobs that should have begun by now; each is returned once."""
+        latest = steady_s() - _LATE_S
+        with self._lock:
+            found = [job for job, due in self._due.items() if due < latest]
+            for job in found:
+                del self._due[job]
+        return found
+
+    def jump_s(self) -> float:
+        """Return by how much the computer's clock was set since the last look, 0 for less than `JUMP_S`."""
+        offset = time.time() - steady_s()
+        jump, self._offset_s = offset - self._offset_s, offset
+        return jump if abs(jump) >= JUMP_S else 0.0
