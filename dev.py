@@ -48,7 +48,11 @@ QT_LIBRARIES = {
 FONT_PACKAGE, FONT_FOLDER = "fonts-dejavu-core", Path("/usr/share/fonts")
 
 # Programs that some tests need and skip without, by the Debian package that brings them.
-TEST_PROGRAMS = {"strace": "strace", "fonts-noto-cjk": "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"}
+TEST_PROGRAMS = {
+    "strace": "strace",
+    "faketime": "faketime",
+    "fonts-noto-cjk": "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
+}
 TEST_PROGRAMS_TRIED = VENV / "test-programs.tried"
 
 

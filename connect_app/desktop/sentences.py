@@ -360,6 +360,22 @@ SENTENCES: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("Sentence", "Give just one address: what is sent again goes to one recipient."),
     QT_TRANSLATE_NOOP("Sentence", "The mail server refused the mail: {code} {answer}"),
+    QT_TRANSLATE_NOOP("Sentence", "The mail server put the mail off: {code} {answer}"),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The mail account has reached its limit, so the rest waits until it ends: {code} {answer}"
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The mail server's answer to the mail says neither yes nor no: {answer}"),
+    QT_TRANSLATE_NOOP("Sentence", "The mail server gave an answer that fits no question: {answer}."),
+    QT_TRANSLATE_NOOP("Sentence", "Tried {count} times without success. {reason}"),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The mail server's user name or password holds a character that no sign-in can carry."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "There is a character in it that no sign-in can carry. Change it."),
+    QT_TRANSLATE_NOOP("Sentence", "“{host}” cannot be the name of a mail server."),
+    QT_TRANSLATE_NOOP("Sentence", "Something unexpected went wrong before it was sent ({cause})."),
+    QT_TRANSLATE_NOOP("Sentence", "It could not be prepared for handing over ({cause})."),
+    QT_TRANSLATE_NOOP("Sentence", "The settings may be right now, so it is tried again."),
+    QT_TRANSLATE_NOOP("Sentence", "There is no such delivery."),
     QT_TRANSLATE_NOOP("Sentence", "The mail server {host} cannot be reached: {cause}."),
     QT_TRANSLATE_NOOP("Sentence", "The mail server {host} refused the user name or the password."),
     QT_TRANSLATE_NOOP("Sentence", "The mail server {host} refused the access token."),

@@ -13,6 +13,7 @@ from connect_app.domain.addresses import split_addresses
 from connect_app.domain.channel import Channel, ChannelProfile, default_profiles
 from connect_app.domain.errors import Bug, FixData
 from connect_app.gateway.channels.addresses import check_address
+from connect_app.gateway.channels.saslprep import saslprep
 from connect_app.gateway.secret_store import SecretPlace, SecretStore
 from connect_app.gateway.store.tables import company
 
@@ -122,6 +123,21 @@ def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
             faults += _address_faults(name, [value])
         elif name == "reply_to_allowed" and value is not None:
             faults += _address_faults(name, split_addresses(value))
+    return faults + _sign_in_faults(patch)
+
+
+def _sign_in_faults(patch: SettingsPatch) -> list[tuple[str, str]]:
+    """Return which parts of a sign-in hold a character that no mail server could be told; never what they hold."""
+    faults = []
+    for account in ("smtp", "bounce_mailbox"):
+        given = getattr(patch, account)
+        secret: SecretStr | None = getattr(given, "password", None)
+        parts = {"username": getattr(given, "username", None), "password": secret and secret.get_secret_value()}
+        for name, text in parts.items():
+            try:
+                saslprep(text or "")
+            except ValueError:
+                faults.append((f"{account}.{name}", "There is a character in it that no sign-in can carry. Change it."))
     return faults
 
 

@@ -89,14 +89,14 @@ def test_sign_in_by_a_token_from_a_command(tmp_path: Path) -> None:
                 ("connect", True), ("tls", True), ("sign_in", False)]  # fmt: skip
             (one,) = upload_all(gateway, by_mail("kund@example.org"))
             gateway.post("/sends", json={"invoice_ids": [one]})
-            held = delivery(gateway, one, "held")
-            assert (held["failure"]["code"], held["attempt_count"]) == ("mail_sign_in", 0)
+            stopped = delivery(gateway, one, "deferred")
+            assert (stopped["failure"]["code"], stopped["attempt_count"]) == ("mail_sign_in", 0)
             token.write_text(json.dumps({"access_token": TOKEN, "expires_in": 3600}))
-            assert gateway.post(f"/deliveries/{held['id']}/release").status_code == 200
+            assert gateway.post(f"/deliveries/{stopped['id']}/release").status_code == 200
             delivery(gateway, one, "accepted")
             assert TOKEN not in gateway.log
             ((sender, recipients, _),) = server.taken
-            assert (sender, recipients) == (f"bounces+{held['id']}@nordlys.example", ["kund@example.org"])
+            assert (sender, recipients) == (f"bounces+{stopped['id']}@nordlys.example", ["kund@example.org"])
     finally:
         server.close()
 

@@ -159,3 +159,14 @@ def test_a_secret_in_the_keyring_is_kept(kept: dict[tuple[str, str], str]) -> No
     assert (store.place("smtp-password/c"), SecretStore().place("smtp-password/c")) == ("keyring", "keyring")
     kept.clear()
     assert SecretStore().place("smtp-password/c") is None, "what was removed in the keyring itself is not there"
+
+
+def test_a_password_that_no_sign_in_can_carry_is_refused_when_it_is_saved(gateway: RunningGateway) -> None:
+    smtp = {"host": "mail.example.org", "port": 465, "from_address": "f@example.org", "username": "jörgen"}
+    url = gateway.company_url + "/settings"
+    for password, status in (("Pässwörd-密码", 200), ("tab\tin it", 422), ("\x07", 422)):
+        answer = gateway.http.patch(url, json={"smtp": {**smtp, "password": password}}, timeout=10)
+        assert answer.status_code == status, answer.text
+        if status == 422:
+            assert answer.json()["errors"][0]["field"] == "smtp.password"
+            assert password not in answer.text

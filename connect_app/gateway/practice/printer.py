@@ -1,6 +1,7 @@
 """The practice printer: the real print folder, with chosen outcomes. What it printed stands in the folder."""
 
 import json
+import threading
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,6 +32,7 @@ class PracticePrinter:
         folder.mkdir(parents=True, exist_ok=True)
         self._world = world
         self._folder = folder
+        self._lock = threading.Lock()
         self._printer = FolderPrinter(folder, is_emptied=False)
 
     def put(self, parcel: Parcel, name: str) -> str:
@@ -71,10 +73,11 @@ class PracticePrinter:
 
     def take_up(self) -> None:
         """Note every job in the folder that was not noted yet: a job is there once its ticket is."""
-        for path in sorted(self._folder.glob("*.json")):
-            key = f"print:{path.stem}"
-            if self._world.find(key) is None:
-                self._note(path, key)
+        with self._lock:  # of two at the same time each would note what the other does
+            for path in sorted(self._folder.glob("*.json")):
+                key = f"print:{path.stem}"
+                if self._world.find(key) is None:
+                    self._note(path, key)
 
     def _note(self, path: Path, key: str) -> None:
         ticket = json.loads(path.read_bytes())

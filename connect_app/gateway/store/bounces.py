@@ -22,6 +22,7 @@ MAX_NAMED = 500
 
 _PAGE = 2000
 _REFUSED_FOR_ADDRESS = ("mail_refused", "address_not_supported")
+_FULL = "mailbox_full"
 _d = delivery.c
 # Word for word what the partial index says, so that it is used.
 _FAILED_MAIL = text("delivery.channel = 'email' AND delivery.state = 'failed' AND delivery.replaced_by IS NULL")
@@ -46,12 +47,14 @@ def is_bounce(row: Any) -> bool:
         return False
     failure = row.failure or {}
     refused = failure.get("code") in _REFUSED_FOR_ADDRESS and failure.get("owner") == FailureOwner.YOU
+    refused = refused or failure.get("code") == _FULL
     return row.accepted_at is not None or refused
 
 
 def _open(company_id: str) -> list[ColumnElement[bool] | TextClause]:
     refused = and_(_CODE.in_(_REFUSED_FOR_ADDRESS), _d.failure["owner"].as_string() == FailureOwner.YOU.value)
-    return [_d.company_id == company_id, _FAILED_MAIL, or_(_d.accepted_at.is_not(None), refused)]
+    came_back = or_(_d.accepted_at.is_not(None), refused, _CODE == _FULL)
+    return [_d.company_id == company_id, _FAILED_MAIL, came_back]
 
 
 def _groups(company_id: str, query: str) -> Any:
