@@ -377,3 +377,40 @@ def test_the_same_file_twice_is_listed_twice_and_goes_once(gateway: RunningGatew
     (invoice,) = invoices_of(gateway, file)
     assert [one["filename"] for one in detail(gateway, invoice)["attachments"]] == ["6001_a.pdf", "6001_b.pdf"]
     assert [one["role"] for one in of_file(gateway, file)] == ["data", "attachment", "left_out", "attachment"]
+
+
+def test_strange_names_in_a_zip_are_taken_or_named(gateway: RunningGateway) -> None:
+    latin, link = zipfile.ZipInfo("x"), zipfile.ZipInfo("link.xml")
+    latin.filename = "R\xe4kning_\xff.xml"
+    link.external_attr = 0o120777 << 16
+    members: list[tuple[str | zipfile.ZipInfo, bytes]] = [
+        ("../../escape.xml", ubl_invoice()),
+        ("C:\\work\\windows.xml", ubl_invoice()),
+        ("/absolute.xml", ubl_invoice()),
+        ("a/./b/../c/dots.xml", ubl_invoice()),
+        ("tab\there\x7f.xml", ubl_invoice()),
+        ("n" * 300 + ".xml", ubl_invoice()),
+        ("no ending", ubl_invoice()),
+        ("\u202egpj.xml", ubl_invoice()),
+        (latin, ubl_invoice()),
+        (link, b"/etc/passwd"),
+        ("folder/", b""),
+        (".hidden", b"x"),
+    ]
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, data in members:
+            archive.writestr(name, data)
+    # A program that knows no UTF-8 writes names in bytes of its own and does not say that they are UTF-8.
+    utf8, own = "R\xe4kning_\xff.xml".encode(), b"R\xe4kning\xe4__\xff.xml"
+    raw = bytearray(buffer.getvalue().replace(utf8, own))
+    for header, flags, name in ((b"PK\3\4", 6, 30), (b"PK\1\2", 8, 46)):
+        at = raw.index(own) - name if header == b"PK\3\4" else raw.rindex(own) - name
+        assert raw[at : at + 4] == header
+        raw[at + flags + 1] &= ~0x08
+    file = gateway.upload("strange names.zip", bytes(raw)).json()
+    assert (file["state"], file["invoice_count"], file["problem"]) == ("waiting", 9, None)
+    pieces = of_file(gateway, file)
+    assert len(pieces) == len(members) - 1  # a folder is no file
+    assert [one["name"] for one in pieces if one["role"] == "left_out"] == ["link.xml", ".hidden"]
+    assert all(one["name"].isprintable() and ".." not in one["place"] for one in pieces)
