@@ -52,6 +52,7 @@ def digest(one: PlannedInvoice) -> str:
         [(route.channel, route.address) for route in one.routes],
         [(asdict(file.sent), sorted(file.channels)) for file in one.files],
         one.pieces.left_out(),
+        one.pieces.picture.sent.sha256 if one.pieces.picture else None,
         one.language,
         asdict(one.letter) if one.letter else None,
         asdict(one.own_text) if one.own_text else None,

@@ -414,3 +414,14 @@ def test_strange_names_in_a_zip_are_taken_or_named(gateway: RunningGateway) -> N
     assert len(pieces) == len(members) - 1  # a folder is no file
     assert [one["name"] for one in pieces if one["role"] == "left_out"] == ["link.xml", ".hidden"]
     assert all(one["name"].isprintable() and ".." not in one["place"] for one in pieces)
+
+
+def test_a_picture_that_comes_after_the_plan_changes_it(gateway: RunningGateway) -> None:
+    xml = ubl_invoice()
+    (invoice,) = invoices_of(gateway, gateway.upload("6100.xml", xml).json())
+    plan = gateway.post("/sends/plan", json={"invoice_ids": [invoice["id"]]}).json()
+    seen = {row["invoice_id"]: row["digest"] for row in plan["rows"]}
+    send_beside(gateway, "6100.xml", xml, ("6100.pdf", pdf_without_data()))
+    request = {"invoice_ids": [invoice["id"]], "expected": seen, "missing_attachments": "send"}
+    answer = gateway.post("/sends", json=request)
+    assert (answer.status_code, answer.json()["code"]) == (409, "plan_changed")
