@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from connect_app.desktop.contents_words import names_of
 from connect_app.desktop.delivery_choices import may_send_again
 from connect_app.desktop.navigation import Place
 from connect_app.desktop.notices import Notice
@@ -91,7 +92,8 @@ class TroubleCommands(QObject):
             return
         found = [one for one in invoice.deliveries if may_send_again(one, invoice.deliveries)]
         if len(found) == 1:
-            dialog = ResendDialog(self._workplace, found[0], self._window, customer=customer_of(invoice))
+            names = names_of(invoice.attachments)
+            dialog = ResendDialog(self._workplace, found[0], self._window, customer=customer_of(invoice), names=names)
             self._commands.open_dialog(dialog)
             return
         self._commands.open_invoice(invoice.id).show_deliveries()

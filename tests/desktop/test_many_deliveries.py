@@ -15,7 +15,7 @@ from connect_app.desktop.models.table import PAGE_ROWS
 from connect_app.desktop.navigation import Place
 from connect_app.desktop.widgets.act_bar import ActBar
 from connect_app.domain.identifiers import new_id
-from tests.desktop.invoice_files import Buyer, ubl_file
+from tests.desktop.invoice_files import Buyer, pdf, ubl_file
 from tests.desktop.windows import answer, press, upload, wait_until
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -106,6 +106,9 @@ def test_what_may_have_arrived_is_left_with_the_reason(desktop: Desktop, tmp_pat
         )
     )
     file, invoices = upload(desktop, qtbot, tmp_path, ("DOUBT-1", doubtful), ("DOUBT-2", waiting))
+    (tmp_path / "secret-sheet.pdf").write_bytes(pdf())
+    company_id = desktop.session.company_id
+    gateway.add_attachment(company_id, invoices[0].id, tmp_path / "secret-sheet.pdf", document_type="time_sheet")
     send(desktop, file.id)
     wait_until(qtbot, lambda: states(desktop, invoices) == {"held"})
     go_to(desktop, Place.ATTENTION)
@@ -113,6 +116,8 @@ def test_what_may_have_arrived_is_left_with_the_reason(desktop: Desktop, tmp_pat
     wait_until(qtbot, lambda: all(view.model.index_of(one.id).isValid() for one in invoices))
     view.tree.setFocus()
     assert view.choose(invoices[0].id)
+    said = "What may have been sent: the invoice and 1 attachment(s): secret-sheet.pdf."
+    wait_until(qtbot, lambda: any(said in label.text() for label in view.remedy.findChildren(QLabel)))
     model = view.tree.selectionModel()
     model.select(view.model.index_of(invoices[1].id), model.SelectionFlag.Select | model.SelectionFlag.Rows)
     wait_until(qtbot, view.remedy.take_back_all.isVisible)

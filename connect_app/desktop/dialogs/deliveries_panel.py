@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from connect_app.desktop import wording
-from connect_app.desktop.delivery_choices import is_replaced, may_send_again, may_try_again
+from connect_app.desktop.contents_words import contents_text
+from connect_app.desktop.delivery_choices import is_replaced, may_have_arrived, may_send_again, may_try_again
 from connect_app.desktop.dialogs.resend import ResendDialog
 from connect_app.desktop.figures import instant_text, number_text
 from connect_app.desktop.icons import icon, recipient_icon_name
@@ -47,16 +48,25 @@ class DeliveriesPanel(QWidget):
         self._deliveries: dict[str, Delivery] = {}
         self._customer = ""
         self._is_waiting = False
+        self._names: Sequence[str] = ()
         self._build()
         self._update()
 
-    def show_deliveries(self, deliveries: Sequence[Delivery], customer: str = "", *, is_waiting: bool = False) -> None:
+    def show_deliveries(
+        self,
+        deliveries: Sequence[Delivery],
+        customer: str = "",
+        *,
+        is_waiting: bool = False,
+        names: Sequence[str] = (),
+    ) -> None:
         """Show these deliveries; the chosen one stays chosen. ``customer``: whose address a resend may save.
 
-        ``is_waiting``: nothing of the invoice is on its way or has arrived, so it can be sent anew.
+        ``names``: of the attachments. ``is_waiting``: nothing of the invoice is on its way or has arrived, so it can be sent anew.
         """
         chosen = self._chosen()
         self._is_waiting = is_waiting
+        self._names = names
         self._customer = customer
         self._deliveries = {delivery.id: delivery for delivery in deliveries}
         self._table.clear()
@@ -157,7 +167,8 @@ class DeliveriesPanel(QWidget):
             opened = delivery.opened_at
             hint = self.tr("The page was opened on {day}.").format(day=instant_text(opened)) if opened else ""
             return f"{wording.delivery_state_meaning(delivery.state)} {hint}".rstrip()
-        return f"{said(delivery.failure.message)} {wording.owner_sentence(delivery.failure.owner)}"
+        text = f"{said(delivery.failure.message)} {wording.owner_sentence(delivery.failure.owner)}"
+        return f"{text} {contents_text(delivery, self._names)}" if may_have_arrived(delivery) else text
 
     @Slot()
     def _on_resend(self) -> None:
@@ -167,7 +178,7 @@ class DeliveriesPanel(QWidget):
         if self._is_anew(delivery):
             self.send_wanted.emit()
             return
-        dialog = ResendDialog(self._workplace, delivery, self, customer=self._customer)
+        dialog = ResendDialog(self._workplace, delivery, self, customer=self._customer, names=self._names)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self.changed)
         dialog.open()

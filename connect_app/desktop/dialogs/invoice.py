@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from connect_app.desktop.contents_words import names_of
 from connect_app.desktop.dialogs.deliveries_panel import DeliveriesPanel
 from connect_app.desktop.dialogs.resend import customer_of
 from connect_app.desktop.saving import save_for_clerk
@@ -123,7 +124,9 @@ class InvoiceWindow(QWidget):
         self.setWindowTitle(self.tr("Invoice {number} · {customer}").format(number=detail.number, customer=customer))
         self._preview.name_invoice(detail.id, self.tr("Invoice {number}").format(number=detail.number))
         is_waiting = detail.state in (InvoiceState.WAITING, InvoiceState.CANCELLED)
-        self._deliveries.show_deliveries(detail.deliveries, customer_of(detail), is_waiting=is_waiting)
+        self._deliveries.show_deliveries(
+            detail.deliveries, customer_of(detail), is_waiting=is_waiting, names=names_of(detail.attachments)
+        )
         if [attachment.id for attachment in self._attachments] != [attachment.id for attachment in detail.attachments]:
             while self._paper.count() > 1:
                 self._paper.removeItem(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from connect_app.desktop import wording
+from connect_app.desktop.contents_words import contents_text
 from connect_app.desktop.sentences import said
 from connect_app.desktop.widgets.reason_box import ReasonBox
 from connect_app.desktop.widgets.room import make_room
@@ -46,18 +48,26 @@ def customer_of(invoice: Invoice) -> str:
 class ResendDialog(QDialog):
     """Makes a new delivery in place of an old one. Accepted once the gateway has taken it.
 
+    ``names``: of the attachments that went with it.
     ``customer``: for whom a new address may be saved, too; empty where the invoice does not say a customer number.
     The register stays as it is unless the clerk ticks that. The Idempotency-Key is made anew only when the clerk
     changes something, so that a press after a lost answer does not send twice.
     """
 
     def __init__(
-        self, workplace: Workplace, delivery: Delivery, parent: QWidget | None = None, *, customer: str = ""
+        self,
+        workplace: Workplace,
+        delivery: Delivery,
+        parent: QWidget | None = None,
+        *,
+        customer: str = "",
+        names: Sequence[str] = (),
     ) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self._customer = customer
         self._delivery = delivery
+        self._names = names
         self._key = new_id()
         self._build()
         self._on_channel_changed()
@@ -110,6 +120,7 @@ class ResendDialog(QDialog):
         text = self.tr("A new delivery takes the place of the one by {channel} to {address}.").format(
             channel=wording.channel_name(self._delivery.channel), address=self._delivery.address
         )
+        text = f"{text} {contents_text(self._delivery, self._names)}"
         if self._delivery.failure is not None:
             return f"{said(self._delivery.failure.message)}\n\n{text}"
         return f"{text} {self.tr('The recipient may then have it twice.')}"

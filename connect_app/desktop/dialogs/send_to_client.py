@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButt
 
 from connect_app.desktop import wording
 from connect_app.desktop.appearance import Tint
+from connect_app.desktop.contents_words import names_of
 from connect_app.desktop.dialogs.closing import ask_to_close
 from connect_app.desktop.icons import severity_icon_name
 from connect_app.desktop.letter_desk import LetterDesk, LetterPress, Sends
@@ -268,7 +269,8 @@ class SendToClientDialog(QDialog):
         invoice = self._invoice
         delivery = newest_to_send_again(invoice.deliveries) if invoice is not None else None
         if invoice is not None and delivery is not None:
-            dialog = ResendDialog(self._workplace, delivery, self, customer=customer_of(invoice))
+            names = names_of(invoice.attachments)
+            dialog = ResendDialog(self._workplace, delivery, self, customer=customer_of(invoice), names=names)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.accepted.connect(self.accept)
             dialog.open()

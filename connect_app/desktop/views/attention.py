@@ -344,8 +344,8 @@ class AttentionView(View):
         if isinstance(row, InvoiceRow):
             self.open_wanted.emit(row.id)
 
-    @Slot(object, str)
-    def _on_resend_wanted(self, delivery: Delivery, customer: str) -> None:
-        dialog = ResendDialog(self._workplace, delivery, self, customer=customer)
+    @Slot(object, str, object)
+    def _on_resend_wanted(self, delivery: Delivery, customer: str, names: Sequence[str]) -> None:
+        dialog = ResendDialog(self._workplace, delivery, self, customer=customer, names=names)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from connect_app.desktop.delivery_choices import may_try_again
+from connect_app.desktop.contents_words import contents_text, names_of
+from connect_app.desktop.delivery_choices import may_have_arrived, may_try_again
 from connect_app.desktop.dialogs.resend import customer_of
 from connect_app.desktop.figures import instant_text
 from connect_app.desktop.many_deliveries import Act
@@ -31,13 +32,13 @@ if TYPE_CHECKING:
 
 class RemedyPanel(QFrame):
     """``open_wanted`` (invoice id), ``resend_wanted`` (contract Delivery, the customer for whom an address may be
-    saved), ``resend_all_wanted``, ``remove_wanted`` and ``facts_wanted`` (file id): commands that need a window.
+    saved, names of its attachments), ``resend_all_wanted``, ``remove_wanted`` and ``facts_wanted`` (file id): commands that need a window.
     ``act_wanted`` (Act): all that is chosen is to be released or taken back. The others are done here; the gateway's
     events show what came of them.
     """
 
     open_wanted = Signal(str)
-    resend_wanted = Signal(object, str)
+    resend_wanted = Signal(object, str, object)
     resend_all_wanted = Signal()
     remove_wanted = Signal(str)
     facts_wanted = Signal(str)
@@ -49,6 +50,7 @@ class RemedyPanel(QFrame):
         self._key = ""
         self._address = ""
         self._customer = ""
+        self._names: tuple[str, ...] = ()
         self._delivery: Delivery | None = None
         self._task: Task[InvoiceDetail] | None = None
         self._title = QLabel(self)
@@ -194,6 +196,7 @@ class RemedyPanel(QFrame):
     def _on_detail(self, detail: InvoiceDetail) -> None:
         self._task = None
         self._customer = customer_of(detail)
+        self._names = names_of(detail.attachments)
         troubled = [one for one in open_deliveries(detail.deliveries) if one.state in NEEDS_ATTENTION]
         self.show_invoice.show()
         if not troubled:
@@ -205,7 +208,9 @@ class RemedyPanel(QFrame):
         )
         what = said(delivery.failure.message) if delivery.failure else delivery_state_meaning(delivery.state)
         self._sentence.setText(f"{way} {what}")
-        self._owner.setText(owner_sentence(delivery.failure.owner) if delivery.failure else "")
+        owner = owner_sentence(delivery.failure.owner) if delivery.failure else ""
+        contents = contents_text(delivery, self._names) if may_have_arrived(delivery) else ""
+        self._owner.setText(" ".join(filter(None, (owner, contents))))
         self._offer(delivery)
 
     def _offer(self, delivery: Delivery) -> None:
@@ -229,7 +234,7 @@ class RemedyPanel(QFrame):
     @Slot()
     def _on_resend(self) -> None:
         if self._delivery is not None:
-            self.resend_wanted.emit(self._delivery, self._customer)
+            self.resend_wanted.emit(self._delivery, self._customer, self._names)
 
     @Slot()
     def _on_show(self) -> None:
