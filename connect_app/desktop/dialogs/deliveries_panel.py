@@ -62,7 +62,8 @@ class DeliveriesPanel(QWidget):
     ) -> None:
         """Show these deliveries; the chosen one stays chosen. ``customer``: whose address a resend may save.
 
-        ``names``: of the attachments. ``is_waiting``: nothing of the invoice is on its way or has arrived, so it can be sent anew.
+        ``names``: of the attachments. ``is_waiting``: nothing of the invoice is on its way or has arrived, so it can be
+        sent anew.
         """
         chosen = self._chosen()
         self._is_waiting = is_waiting

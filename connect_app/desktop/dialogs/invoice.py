@@ -124,7 +124,8 @@ class InvoiceWindow(QWidget):
         self.setWindowTitle(self.tr("Invoice {number} · {customer}").format(number=detail.number, customer=customer))
         self._preview.name_invoice(detail.id, self.tr("Invoice {number}").format(number=detail.number))
         is_waiting = detail.state in (InvoiceState.WAITING, InvoiceState.CANCELLED)
-        self._deliveries.show_deliveries(
+        names, customer = names_of(detail.attachments), customer_of(detail)
+        self._deliveries.show_deliveries(detail.deliveries, customer, is_waiting=is_waiting, names=names)
             detail.deliveries, customer_of(detail), is_waiting=is_waiting, names=names_of(detail.attachments)
         )
         if [attachment.id for attachment in self._attachments] != [attachment.id for attachment in detail.attachments]:

@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 
 class RemedyPanel(QFrame):
     """``open_wanted`` (invoice id), ``resend_wanted`` (contract Delivery, the customer for whom an address may be
-    saved, names of its attachments), ``resend_all_wanted``, ``remove_wanted`` and ``facts_wanted`` (file id): commands that need a window.
-    ``act_wanted`` (Act): all that is chosen is to be released or taken back. The others are done here; the gateway's
-    events show what came of them.
+    saved, names of its attachments), ``resend_all_wanted``, ``remove_wanted`` and ``facts_wanted`` (file id): commands
+    that need a window. ``act_wanted`` (Act): all that is chosen is to be released or taken back. The others are done
+    here; the gateway's events show what came of them.
     """
 
     open_wanted = Signal(str)
