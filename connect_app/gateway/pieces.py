@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from sqlalchemy import Connection, select, update
+from sqlalchemy.exc import SQLAlchemyError
 
 from connect_app.domain.attachment import DocumentFacts
 from connect_app.domain.channel import PDF
@@ -86,8 +87,12 @@ class Pieces:
         """Look at what came inside of these invoices, if that was not done. What cannot be read now stays as it is."""
         for at in range(0, len(invoice_ids), _CHUNK):
             chosen = attachment.c.invoice_id.in_(list(invoice_ids[at : at + _CHUNK]))
-            while self._examine_some(chosen):
-                pass
+            try:
+                while self._examine_some(chosen):
+                    pass
+            except (ConnectError, SQLAlchemyError) as error:
+                # A full disk hides no invoice: it is shown as it is, and the plan says what was not checked.
+                _log.warning("what was found in embedded files cannot be kept now: %s", error)
 
     def examine_files(self, file_ids: Sequence[str]) -> None:
         """Do the same for all invoices of these files."""
