@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import Endpoint, InvoiceFacts, Party
 from connect_app.domain.routing import RECEIVER_DIFFERS, WRONG_ENDPOINT, endpoint_address
@@ -20,6 +21,7 @@ from connect_app.formats.party_numbers import (
 from connect_app.formats.schemes import EMAIL, GLN
 
 _CODE = "wrong_number"
+_OWNER = FailureOwner.BUSINESS_SYSTEM.value
 
 
 def number_findings(facts: InvoiceFacts) -> Iterator[Finding]:
@@ -71,7 +73,7 @@ def _finding(endpoint: Endpoint, fault: Fault, field: str) -> Finding:
     address = f"{endpoint.scheme}:{endpoint.stated}" if endpoint.is_scheme_twice else endpoint_address(endpoint)
     params = {"address": address, "reason": fault.reason, "meant": fault.meant or ""}
     code = WRONG_ENDPOINT if fault.is_refused else _CODE
-    return Finding(code, Severity.WARNING, endpoint_sentence(address, fault), field, params=params)
+    return Finding(code, Severity.WARNING, endpoint_sentence(address, fault), field, params=params, owner=_OWNER)
 
 
 def endpoint_sentence(address: str, fault: Fault) -> str:
@@ -111,7 +113,7 @@ def _of_company(buyer: Party) -> Iterator[Finding]:
 
 
 def _number(field: str, number: str, message: str) -> Finding:
-    return Finding(_CODE, Severity.WARNING, message, field, params={"number": number})
+    return Finding(_CODE, Severity.WARNING, message, field, params={"number": number}, owner=_OWNER)
 
 
 def envelope_findings(facts: InvoiceFacts, receiver: Endpoint) -> tuple[Endpoint | None, tuple[Finding, ...]]:
@@ -127,7 +129,9 @@ def envelope_findings(facts: InvoiceFacts, receiver: Endpoint) -> tuple[Endpoint
             "Check with the business system which of them is right."
         )
         params = {"receiver": named, "address": address}
-        return own, (Finding(RECEIVER_DIFFERS, Severity.WARNING, message, "buyer.endpoint", params=params),)
+        return own, (
+            Finding(RECEIVER_DIFFERS, Severity.WARNING, message, "buyer.endpoint", params=params, owner=_OWNER),
+        )
     if agrees(receiver, facts.buyer):
         message = f"The invoice names no electronic address, so {named} was taken from the envelope around it."
         hint = Finding("receiver_of_envelope", Severity.HINT, message, "buyer.endpoint", params={"receiver": named})
