@@ -94,7 +94,7 @@ class Taker:
         self.do(self._resume)
 
     def close(self, *, finish: bool) -> None:
-        """Take what was given, or no more than the file that is being taken; the next start goes on with the rest."""
+        """Take what was given, or no more files than the one that is being taken: the next start takes the rest."""
         with self._lock:
             self._stops = not finish
             thread = self._thread
@@ -119,7 +119,7 @@ class Taker:
     def _run(self) -> None:
         while True:
             with self._lock:
-                item = self._waiting.popleft() if self._waiting and not self._stops else None
+                item = self._next()
                 if item is None:
                     self._thread = None
                     return
@@ -128,6 +128,14 @@ class Taker:
                 self._take_given(item)
             else:
                 self._work(item)
+
+    def _next(self) -> _Given | Callable[[], None] | None:
+        while self._waiting:
+            item = self._waiting.popleft()
+            # Files that were given are noted for the next start; a piece of work is nowhere but here.
+            if not (self._stops and isinstance(item, _Given)):
+                return item
+        return None
 
     def _work(self, work: Callable[[], None]) -> None:
         try:

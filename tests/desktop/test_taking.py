@@ -4,6 +4,7 @@ import os
 import threading
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtCore import QPointF, Qt, QUrl
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from connect_app.client.jobs import Job, JobState
+from connect_app.client.jobs import Job, JobKind, JobState, Reason
 from connect_app.client.outbox import Outbox
 from connect_app.client.places import Places
 from connect_app.client.preferences import Preferences
@@ -195,6 +196,15 @@ def test_good_news_never_takes_the_place_of_a_trouble(starting: Desktop) -> None
     for number in range(5):
         board.show_notice(Notice(f"{number}.xml was received."))
     assert _notices(starting) == ["2 files were not taken.", "3.xml was received.", "4.xml was received."]
+
+
+def test_why_uploads_wait_is_said_until_they_go_on(desktop: Desktop, qtbot: QtBot) -> None:
+    uploads = desktop.work.uploads  # type: ignore[union-attr]
+    job = Job("1", JobKind.FILE, "", "a.xml", 1, "", "", reasons=(Reason("forbidden", "You may only read here."),))
+    uploads._tell_trouble((job,))
+    assert "1 upload(s) wait and are tried again: You may only read here." in _notices(desktop)
+    uploads._tell_trouble((replace(job, state=JobState.DONE, reasons=()),))
+    assert not any("wait and are tried again" in text for text in _notices(desktop))
 
 
 def _damaged(places: Places, folder: Path) -> Job:

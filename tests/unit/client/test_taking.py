@@ -116,8 +116,11 @@ def test_what_is_left_at_the_end_is_taken_at_the_next_start(outbox, tmp_path):
     later = write(tmp_path / "in", "later.xml")
     taker.take("c1", paths)
     taker.take("c2", later)
+    worked = threading.Event()
+    taker.do(worked.set)
     assert began.wait(30)
     taker.close(finish=False)
+    assert worked.is_set()
     before = outbox.jobs()
     assert len(before) < 61
     taker.take("c1", write(tmp_path / "in", "after-the-end.xml"))
