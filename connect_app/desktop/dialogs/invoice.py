@@ -126,8 +126,6 @@ class InvoiceWindow(QWidget):
         is_waiting = detail.state in (InvoiceState.WAITING, InvoiceState.CANCELLED)
         names, customer = names_of(detail.attachments), customer_of(detail)
         self._deliveries.show_deliveries(detail.deliveries, customer, is_waiting=is_waiting, names=names)
-            detail.deliveries, customer_of(detail), is_waiting=is_waiting, names=names_of(detail.attachments)
-        )
         if [attachment.id for attachment in self._attachments] != [attachment.id for attachment in detail.attachments]:
             while self._paper.count() > 1:
                 self._paper.removeItem(1)
