@@ -1,5 +1,6 @@
 """One gateway per data folder: a lock of the system that ends with the process, however it ends."""
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -9,6 +10,8 @@ from typing import Self
 from connect_app.domain.errors import FixSettings
 
 _LOCK_NAME = "gateway.lock"
+_HELD = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
+"""What the system says of a lock that somebody else has; anything else is a fault."""
 
 
 class DataLock:
@@ -19,10 +22,16 @@ class DataLock:
         self._handle: int | None = None
 
     def __enter__(self) -> Self:
-        handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise FixSettings("data_folder", f"The data folder cannot be written to: {error.strerror}.") from error
         try:
             try_lock(handle)
         except OSError as error:
+            if error.errno not in _HELD:
+                os.close(handle)
+                raise FixSettings("data_folder", f"The data folder cannot be locked: {error.strerror}.") from error
             holder = _living_holder(handle) if sys.platform != "win32" else ""
             os.close(handle)
             who = f"process {holder}" if holder else "another process"

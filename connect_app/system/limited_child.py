@@ -46,9 +46,9 @@ class End(StrEnum):
     NO_TIME = "no_time"
     """The computer gave it too little time, or too many were waiting."""
     NO_ROOM = "no_room"
-    """The computer had no memory, no process or no open file left to start it."""
+    """The computer had no memory, thread, process or open file left for it."""
     STOPPED = "stopped"
-    """The computer ended it or gave it no more memory, in the middle of the request."""
+    """It was ended from outside in the middle of the request: the system needed its memory, or a person did it."""
     BROKEN = "broken"
     """It does not start at all: the program is not whole."""
 
@@ -180,7 +180,7 @@ class LimitedChild:
             pipes.read(left_s)
         except Ended:
             how = _meaning(self._drop(has_ended=True))
-            raise ChildEnded(End.NO_ROOM if how is End.STOPPED else End.BROKEN) from None
+            raise ChildEnded(End.NO_ROOM if how in (End.NO_ROOM, End.STOPPED) else End.BROKEN) from None
         return process, pipes
 
     def _start(self) -> tuple[subprocess.Popen[bytes], Pipes]:
@@ -249,7 +249,9 @@ def _meaning(code: int | None) -> End:
     """Return what an exit code says of a child that ended in the middle of a request."""
     if code == EXIT_MEMORY:
         return End.TOO_LARGE
-    if code in (EXIT_NO_ROOM, EXIT_IDLE, None):
+    if code == EXIT_NO_ROOM:
+        return End.NO_ROOM
+    if code in (EXIT_IDLE, None):
         return End.STOPPED
     if sys.platform != "win32":
         if code in (-signal.SIGPROF, -signal.SIGXCPU):

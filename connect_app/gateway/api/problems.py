@@ -1,6 +1,7 @@
 """Errors as RFC 9457 problem details: every error of the API passes here, with a stable code and a sentence."""
 
 import asyncio
+import errno
 import logging
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -15,6 +16,8 @@ from starlette.types import Receive, Scope, Send
 
 from connect_app.contract.base import FieldError, Problem
 from connect_app.domain.errors import ConnectError, ErrorKind
+from connect_app.domain.system_faults import system_fault
+from connect_app.gateway.store.faults import database_fault
 
 MEDIA_TYPE = "application/problem+json"
 _READ_OFF_BYTES = 100_000_000
@@ -106,6 +109,8 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _on_http_exception)
     app.add_exception_handler(RequestValidationError, _on_validation_error)
     app.add_exception_handler(OperationalError, _on_database_error)
+    for kind in (OSError, MemoryError, RuntimeError):
+        app.add_exception_handler(kind, _on_system_fault)
     app.add_exception_handler(Exception, _on_bug)
 
 
@@ -148,17 +153,22 @@ async def _on_validation_error(_request: Request, error: Exception) -> Response:
 
 
 async def _on_database_error(_request: Request, error: Exception) -> Response:
-    """A database that is busy or has no room: what was under way was taken back whole."""
+    """A database that is busy, or that the system refused something: what was under way was taken back whole."""
     _log.error("The database refused: %s", error)
-    busy = "locked" in str(error)
-    code, sentence = (
-        ("busy", "The gateway is busy with a large file. Nothing of this call was kept; try again in a moment.")
-        if busy
-        else ("disk_full", "The database could not be written. Nothing of this call was kept; free some room.")
-    )
-    answer = problem(503, code, sentence)
+    assert isinstance(error, OperationalError)
+    fault = database_fault(error.orig)
+    answer = problem(503, fault.code, fault.sentence)
     answer.headers["Retry-After"] = "5"
     return respond(answer)
+
+
+async def _on_system_fault(request: Request, error: Exception) -> Response:
+    """What the system refused to a call: a file, memory, a thread. The next call may have it."""
+    if isinstance(error, RuntimeError) and "start new thread" not in str(error):
+        return await _on_bug(request, error)
+    number = error.errno if isinstance(error, OSError) else errno.ENOMEM
+    _log.error("The system refused what a call needed: %s", error, exc_info=error)
+    return await _on_connect_error(request, system_fault(number))
 
 
 async def _on_bug(_request: Request, error: Exception) -> Response:

@@ -22,6 +22,8 @@ from connect_app.gateway.channels.message import DELIVERY_HEADER, INVOICE_HEADER
 from connect_app.gateway.practice.outcomes import BACK_LATER, answer_delay_s
 from connect_app.gateway.practice.world import Arrival, PracticeWorld, now_us
 
+_log = logging.getLogger(__name__)
+
 HOST = "127.0.0.1"
 FROM_ADDRESS = "invoices@practice.example"
 ANSWER_LIMIT_S = 4.0
@@ -68,6 +70,11 @@ class _Handler:
                 await asyncio.sleep(answer_delay_s(rule))
                 _hang_up(server)
         return "250 2.0.0 OK: kept in the practice inbox"
+
+    async def handle_exception(self, error: Exception) -> str:
+        """Ask to come again, as a mail server does that cannot store a mail; nothing was kept."""
+        _log.warning("The practice mail server cannot work just now: %s", error)
+        return "451 4.3.0 The practice mail server cannot keep the mail just now"
 
     def _deliver(self, mail: EmailMessage, data: bytes, rules: dict[str, OutcomeRule], sender: str) -> None:
         for address, rule in rules.items():

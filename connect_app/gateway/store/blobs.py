@@ -9,13 +9,15 @@ import hashlib
 import os
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
 
-from connect_app.domain.errors import Bug, TryLater
+from connect_app.domain.errors import Bug
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.system_faults import NOTHING_CHANGED, system_fault
 
 _HEAD = 65536
 
@@ -66,6 +68,8 @@ class BlobStore:
             return self.path(name).open("rb")
         except FileNotFoundError as error:
             raise Bug("blob_missing", "A stored file is missing from the data folder.") from error
+        except OSError as error:
+            raise system_fault(error.errno, NOTHING_CHANGED) from error
 
     def read(self, name: str, offset: int = 0, length: int | None = None) -> bytes:
         """Return a range of a blob, to its end where ``length`` is None; raises Bug ``blob_missing``, ``blob_cut``."""
@@ -112,18 +116,23 @@ class BlobWriter:
         self.head = b""
 
     def __enter__(self) -> "BlobWriter":
-        self._file = self._path.open("xb")
+        try:
+            self._file = self._path.open("xb")
+        except OSError as error:
+            raise system_fault(error.errno) from error
         return self
 
     def __exit__(
         self, _type: type[BaseException] | None, _value: BaseException | None, _trace: TracebackType | None
     ) -> None:
         if self._file is not None:
-            self._file.close()
+            with suppress(OSError):  # what it could not write any more is dropped
+                self._file.close()
             self._file = None
         # A kept blob whose row was not committed goes at the next start: somebody else may know it by now.
         if _type is None or not self._is_kept:
-            self._path.unlink(missing_ok=True)
+            with suppress(OSError):  # what stays goes at the next start
+                self._path.unlink(missing_ok=True)
 
     @property
     def path(self) -> Path:
@@ -136,11 +145,11 @@ class BlobWriter:
         return self._hash.hexdigest()
 
     def write(self, data: bytes) -> None:
-        """Append ``data``; raises TryLater ``disk_full`` (nothing is kept then)."""
+        """Append ``data``; raises TryLater as `system_fault` says (nothing is kept then)."""
         try:
             self._open_file().write(data)
         except OSError as error:
-            raise _disk_error(error) from error
+            raise system_fault(error.errno) from error
         if len(self.head) < _HEAD:
             self.head += data[: _HEAD - len(self.head)]
         self._hash.update(data)
@@ -151,7 +160,7 @@ class BlobWriter:
         try:
             self._open_file().flush()
         except OSError as error:
-            raise _disk_error(error) from error
+            raise system_fault(error.errno) from error
 
     def keep(self, name: str | None = None) -> StoredBlob:
         """Flush the bytes to the disk, give them their name and return it. ``name``: by default the SHA-256.
@@ -171,7 +180,7 @@ class BlobWriter:
                 self._is_kept = True
             _flush_folder(final.parent)
         except OSError as error:
-            raise _disk_error(error) from error
+            raise system_fault(error.errno) from error
         return StoredBlob(final.name, self.size)
 
     def _open_file(self) -> BinaryIO:
@@ -197,7 +206,3 @@ def _flush_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-
-
-def _disk_error(error: OSError) -> TryLater:
-    return TryLater("disk_full", f"The file could not be stored ({error.strerror}). Nothing was kept; free some room.")

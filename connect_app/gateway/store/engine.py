@@ -5,18 +5,30 @@ its own SQLite (pysqlite3) and refuses to start on an affected one.
 """
 
 import json
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy
 from pysqlite3 import dbapi2
 from sqlalchemy import Connection, Engine, event
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from connect_app.domain.errors import FixSettings
 from connect_app.gateway.store.bell import Bell
+from connect_app.gateway.store.faults import (
+    ENGINE_WAIT_S,
+    LOOK_S,
+    WAIT_LIMIT_S,
+    RenewablePool,
+    begin_writing,
+    drop_if_faulty,
+    may_be_a_left_lock,
+    renew,
+)
 from connect_app.gateway.store.search import fold
 
 DATABASE_NAME = "gateway.db"
@@ -39,12 +51,12 @@ class Database:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self.bell = Bell()
+        self._writers = 0
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection that sees one state of the database and never waits for a writer."""
-        with self.engine.connect() as connection:
-            connection.exec_driver_sql("BEGIN")
+        with self._begun(_begin_reading) as connection:
             yield connection
 
     @contextmanager
@@ -53,20 +65,48 @@ class Database:
 
         The bell rings after the commit if events were appended.
         """
-        with self.engine.connect() as connection:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        with self._begun(partial(begin_writing, wait_s=LOOK_S)) as connection:
+            self._writers += 1  # whoever is here has the write lock, so nobody else changes this
             try:
                 yield connection
                 connection.commit()
             except BaseException:
                 connection.info.pop(_EVENTS_PENDING, None)
                 raise
+            finally:
+                self._writers -= 1
             if connection.info.pop(_EVENTS_PENDING, False):
                 self.bell.ring()
+
+    @contextmanager
+    def _begun(self, begin: Callable[[Connection], None]) -> Iterator[Connection]:
+        deadline = time.monotonic() + WAIT_LIMIT_S
+        while True:
+            with self.engine.connect() as connection:
+                try:
+                    try:
+                        begin(connection)
+                    except OperationalError as error:
+                        if not may_be_a_left_lock(error) or time.monotonic() > deadline:
+                            raise
+                        drop_if_faulty(connection, error)
+                    else:
+                        yield connection
+                        return
+                except BaseException as error:
+                    drop_if_faulty(connection, error)
+                    raise
+            if self._writers == 0:
+                renew(self.engine)
 
     def close(self) -> None:
         """Close all connections; the last one folds the write-ahead log into the database."""
         self.engine.dispose()
+
+
+def _begin_reading(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+    connection.exec_driver_sql("SELECT 1 FROM sqlite_master LIMIT 1").close()  # what is seen is fixed from here on
 
 
 def mark_events(connection: Connection) -> None:
@@ -89,8 +129,9 @@ def create_engine(data_dir: Path) -> Engine:
         module=dbapi2,
         pool_size=_POOL_SIZE,
         max_overflow=_POOL_OVERFLOW,
+        poolclass=RenewablePool,
         json_serializer=json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode,
-        connect_args={"timeout": 120.0, "check_same_thread": False},
+        connect_args={"timeout": ENGINE_WAIT_S, "check_same_thread": False},
     )
     event.listen(engine, "connect", _prepare)
     return engine
@@ -106,7 +147,7 @@ def _prepare(connection: Any, _record: Any) -> None:
         "journal_mode = WAL",
         "synchronous = FULL",
         "foreign_keys = ON",
-        "busy_timeout = 120000",
+        f"busy_timeout = {int(ENGINE_WAIT_S * 1000)}",
         "cache_size = -8000",
         "journal_size_limit = 67108864",
     ):

@@ -1,0 +1,40 @@
+"""Every call of the gateway that a job needs fails once; `tests/system/test_gateway_faults.py` has the short run."""
+
+import pytest
+
+from tests.running_gateway import RunningGateway
+from tests.system.faulty_gateway import STRACE, try_each
+from tests.system.test_gateway_faults import lock_calls, run
+
+pytestmark = [
+    pytest.mark.faults,
+    pytest.mark.timeout(7200),
+    pytest.mark.skipif(STRACE is None, reason="needs strace"),
+]
+
+
+@pytest.mark.parametrize("error", ["EIO", "ENOSPC"])
+@pytest.mark.parametrize("call", ["write", "pwrite64", "fsync", "fdatasync", "rename", "link", "ftruncate"])
+def test_every_write_fails_once(tmp_path, call, error):
+    with RunningGateway(tmp_path / "data") as gateway:
+        assert try_each(gateway, call, error, range(1, 41), tmp_path) or call in ("link", "ftruncate", "rename")
+
+
+@pytest.mark.parametrize(
+    ("call", "error"), [("openat", "EMFILE"), ("openat", "EIO"), ("openat", "EACCES"), ("fcntl", "EIO")]
+)
+def test_every_opening_and_lock_fails_once(tmp_path, call, error):
+    with RunningGateway(tmp_path / "data") as gateway:
+        assert try_each(gateway, call, error, range(1, 61), tmp_path)
+
+
+@pytest.mark.parametrize("call", ["clone3", "vfork", "mmap"])
+def test_every_thread_and_process_fails_once(tmp_path, call):
+    with RunningGateway(tmp_path / "data") as gateway:
+        error = "ENOMEM" if call == "mmap" else "EAGAIN"
+        try_each(gateway, call, error, range(1, 41), tmp_path)
+
+
+def test_every_change_of_a_lock_fails_once(tmp_path):
+    for number in range(1, len(lock_calls(tmp_path, tmp_path / "trace")) + 1):
+        run(tmp_path, tmp_path / "trace", number)
