@@ -216,7 +216,7 @@ class LimitedChild:
                     pipe.close()
         if has_ended:
             with contextlib.suppress(subprocess.TimeoutExpired):
-                return process.wait(1.0)
+                return process.wait(_END_LIMIT_S)
         process.kill()
         with contextlib.suppress(subprocess.TimeoutExpired):  # the system has it in its hands; nothing waits for that
             return process.wait(_END_LIMIT_S)

@@ -11,6 +11,7 @@ from connect_app.documents import rendering
 from connect_app.documents.rendering import lines_if_too_long
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.channel import Channel
+from connect_app.domain.delivery import DeliveryState
 from connect_app.gateway import presentation
 from connect_app.gateway.delivery import lanes
 from connect_app.gateway.sending import Sending
@@ -49,7 +50,7 @@ def tries(process: Process, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, 
 
 @pytest.mark.parametrize("process", ["It kills its reader"], indirect=True)
 def test_what_kills_its_renderer_is_held_after_three_tries_and_its_neighbours_go_at_once(process, tries, monkeypatch):
-    monkeypatch.setattr(lanes, "_MEND_S", 0.1)
+    monkeypatch.setitem(lanes._COME_BACK_S, DeliveryState.QUEUED, 0.1)
     process.run_jobs()
     assert set(arrivals(process)) == {"M1", "M3"}
     assert {number: state for number, (state, _) in states(process).items()} == {
