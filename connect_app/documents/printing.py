@@ -22,6 +22,7 @@ from connect_app.domain.errors import FixData
 _BITS_PER_SAMPLE, _ORIENTATION = 258, 274
 _LOSSY_COMPRESSIONS = frozenset({"jpeg", "tiff_jpeg"})
 _JPEG_QUALITY = 92
+_PICTURE_DPI, _LONGEST_SIDE_PX = 300, 5000
 _DRAWING = "/Page"
 
 
@@ -56,13 +57,7 @@ def make_print_file(parts: Sequence[PrintPart]) -> PrintFile:
         result = stack.enter_context(pikepdf.new())
         for number, part in enumerate(parts, start=1):
             try:
-                source = stack.enter_context(_opened(_as_pdf(part)))
-                marked = draw_marks_into_pages(source)
-                if marked is not source:
-                    stack.callback(marked.close)
-                for page in marked.pages:
-                    if _append(result, page):
-                        scaled.append(len(result.pages))
+                scaled += _add(result, part, stack)
             except pikepdf.PasswordError as error:
                 raise FixData("encrypted", f"Document {number} for printing is protected with a password.") from error
             except _FOREIGN_ERRORS as error:
@@ -71,6 +66,52 @@ def make_print_file(parts: Sequence[PrintPart]) -> PrintFile:
         buffer = io.BytesIO()
         result.save(buffer, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
     return PrintFile(buffer.getvalue(), pages, tuple(scaled))
+
+
+def _add(result: pikepdf.Pdf, part: PrintPart, stack: contextlib.ExitStack) -> list[int]:
+    """Add a document, as pictures of its pages if it cannot be taken apart; return the pages made smaller (from 1)."""
+    before = len(result.pages)
+    source = _as_pdf(part)
+    try:
+        return _add_pages(result, stack.enter_context(_opened(source)), stack)
+    except pikepdf.PasswordError:
+        raise
+    except _FOREIGN_ERRORS:
+        if part.media_type != PDF:
+            raise
+        del result.pages[before:]
+        pictures = io.BytesIO(_as_pictures(source))
+        return _add_pages(result, stack.enter_context(pikepdf.open(pictures)), stack)
+
+
+def _add_pages(result: pikepdf.Pdf, source: pikepdf.Pdf, stack: contextlib.ExitStack) -> list[int]:
+    marked = draw_marks_into_pages(source)
+    if marked is not source:
+        stack.callback(marked.close)
+    scaled = []
+    for page in marked.pages:
+        if _append(result, page):
+            scaled.append(len(result.pages))
+    return scaled
+
+
+def _as_pictures(source: Path | io.BytesIO) -> bytes:
+    """Return a PDF with a picture of each page, as PDFium shows it."""
+    pictures: list[bytes] = []
+    with opened(source.getvalue() if isinstance(source, io.BytesIO) else source) as shown:
+        shown.init_forms()
+        for page in shown:
+            dpi = min(_PICTURE_DPI, _LONGEST_SIDE_PX * 72 / max(page.get_size()))
+            buffer = io.BytesIO()
+            picture = page.render(scale=dpi / 72).to_pil().convert("RGB")
+            picture.save(buffer, "JPEG", quality=_JPEG_QUALITY, dpi=(dpi, dpi))
+            pictures.append(buffer.getvalue())
+            page.close()
+    if not pictures:
+        raise NotShown("no pages")
+    pdf = img2pdf.convert(pictures, nodate=True)
+    assert isinstance(pdf, bytes)
+    return pdf
 
 
 _FOREIGN_ERRORS = (

@@ -28,7 +28,8 @@ def _remarks(line: InvoiceLine, say: Tongue) -> Iterator[str]:
         yield f"{say('period')}: {say.period(line.period)}"
     yield _price_remark(line, say)
     for one in line.allowances:
-        yield f"{allowance_label(one, say)}: {say.amount(one.amount if one.is_charge else -one.amount)}"
+        amount = f": {say.amount(one.amount if one.is_charge else -one.amount)}" if one.amount else ""
+        yield f"{allowance_label(one, say)}{amount}"
 
 
 def reference_text(one: Reference, say: Tongue) -> str:

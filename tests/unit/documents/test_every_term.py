@@ -9,6 +9,7 @@ from connect_app.documents.invoice_sheet import languages
 from connect_app.documents.rendering import render_invoice
 from connect_app.formats.content import read_content
 from tests.unit.documents import terms
+from tests.unit.formats import makers
 
 _WHITE = re.compile(r"[\s\N{ZERO WIDTH SPACE}\N{NO-BREAK SPACE}]+")
 
@@ -102,3 +103,105 @@ def test_each_language_has_every_label():
             if isinstance(value, dict):
                 assert value.keys() == labels["en"][key].keys(), (language, key)
                 assert all(value.values())
+
+
+SVEFAKTURA = {
+    "<cbc:Note>FREE NOTE</cbc:Note>": "FREE NOTE",
+    "<cbc:TaxPointDate>2026-02-03</cbc:TaxPointDate>": "2026-02-03",
+    "<cac:InvoicingPeriod><cbc:StartDateTime>2026-01-01T00:00:00</cbc:StartDateTime><cbc:EndDateTime>2026-01-31T00:00:00"
+    "</cbc:EndDateTime></cac:InvoicingPeriod>": "2026-01-01 – 2026-01-31",
+    "<InitialInvoiceDocumentReference><cac:ID>FIRST-1</cac:ID></InitialInvoiceDocumentReference>": "FIRST-1",
+    "<RequisitionistDocumentReference><cac:ID>REQ-2</cac:ID></RequisitionistDocumentReference>": "REQ-2",
+    "<cac:DeliveryTerms><cbc:SpecialTerms>FRITT LAGER</cbc:SpecialTerms></cac:DeliveryTerms>": "FRITT LAGER",
+    "<cac:PaymentTerms><cbc:Note>30 dagar</cbc:Note><cbc:PenaltySurchargePercent>23</cbc:PenaltySurchargePercent>"
+    "</cac:PaymentTerms>": "23 %",
+    "<cac:AllowanceCharge><cbc:ChargeIndicator>false</cbc:ChargeIndicator><cbc:ReasonCode name='MÄNGDRABATT'>ZZZ"
+    "</cbc:ReasonCode><cbc:Amount>11.50</cbc:Amount></cac:AllowanceCharge>": "MÄNGDRABATT",
+    "<cac:InvoiceLine><cac:ID>RAD-1</cac:ID><cbc:Note>RADNOT</cbc:Note><cac:Item><cbc:Description>FÄRG</cbc:Description>"
+    "<cac:SellersItemIdentification><cac:ID>ART-5</cac:ID></cac:SellersItemIdentification></cac:Item></cac:InvoiceLine>":
+    "ART-5",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("xml", SVEFAKTURA)
+def test_what_a_svefaktura_has(xml):
+    data = makers.svefaktura().replace("</Invoice>", f"{xml}</Invoice>")
+    assert _WHITE.sub("", SVEFAKTURA[xml]) in text_of(data.encode(), "sv")
+
+
+def test_the_words_on_f_skatt_of_a_svefaktura():
+    scheme = "<cac:PartyTaxScheme><cac:CompanyID>5560001112</cac:CompanyID><cbc:ExemptionReason>F-skattebevis finns"
+    scheme += "</cbc:ExemptionReason><cac:TaxScheme><cac:ID>SWT</cac:ID></cac:TaxScheme></cac:PartyTaxScheme>"
+    head, _, tail = makers.svefaktura().rpartition("<cac:PartyTaxScheme>")
+    assert "F-skattebevisfinns" in text_of(f"{head}{scheme}<cac:PartyTaxScheme>{tail}".encode(), "sv")
+
+
+FINVOICE = {
+    "InvoiceTypeText": "LASKU-1",
+    "AgreementIdentifier": "AGREEMENT-2",
+    "ProjectReferenceIdentifier": "PROJECT-3",
+    "OriginalInvoiceNumber": "ORIGINAL-4",
+    "OrdererName": "ORDERER-5",
+    "SalesPersonName": "SALES-6",
+    "SellerReferenceIdentifier": "SELLERREF-7",
+    "InvoiceFreeText": "FREE-8",
+    "AccountDimensionText": "ACCOUNT-9",
+    "TenderReference": "TENDER-10",
+}
+
+
+@pytest.mark.parametrize("element", FINVOICE)
+def test_what_a_finvoice_has(element):
+    value = FINVOICE[element]
+    data = makers.finvoice().replace("<InvoiceNumber>", f"<{element}>{value}</{element}><InvoiceNumber>", 1)
+    assert value in text_of(data.encode())
+
+
+@pytest.mark.parametrize(
+    ("place", "xml", "words"),
+    [
+        (
+            "</InvoiceDetails>",
+            "<DiscountDetails><FreeText>DISC-1</FreeText><Amount>5,00</Amount></DiscountDetails>",
+            "DISC-1",
+        ),
+        (
+            "</InvoiceDetails>",
+            "<VatSpecificationDetails><VatBaseAmount>1,00</VatBaseAmount><VatRatePercent>0</VatRatePercent><VatCode>AE"
+            "</VatCode><VatFreeText>FREE-VAT</VatFreeText></VatSpecificationDetails>",
+            "FREE-VAT",
+        ),
+        (
+            "</InvoiceDetails>",
+            "<PaymentTermsDetails><PaymentTermsFreeText>14 pv</PaymentTermsFreeText></PaymentTermsDetails>",
+            "14 pv",
+        ),
+        (
+            "</Finvoice>",
+            "<SellerInformationDetails><SellerVatRegistrationText>Alv.rek</SellerVatRegistrationText>"
+            "</SellerInformationDetails>",
+            "Alv.rek",
+        ),
+        (
+            "</Finvoice>",
+            "<FactoringAgreementDetails><FactoringPartyName>FACTOR-1</FactoringPartyName>"
+            "<FactoringFreeText>FACTOR-TEXT</FactoringFreeText></FactoringAgreementDetails>",
+            "FACTOR-TEXT",
+        ),
+        ("</Finvoice>", "<InvoiceUrlText>https://example.org/x</InvoiceUrlText>", "https://example.org/x"),
+        (
+            "</Finvoice>",
+            "<InvoiceRow><ArticleIdentifier>ART-1</ArticleIdentifier><ArticleName>A</ArticleName></InvoiceRow>",
+            "ART-1",
+        ),
+        (
+            "</Finvoice>",
+            "<InvoiceRow><ArticleName>A</ArticleName><RowDiscountPercent>12,5</RowDiscountPercent></InvoiceRow>",
+            "12.5%",
+        ),
+        ("</Finvoice>", "<DeliveryDetails><DeliveryMethodText>BY-SEA</DeliveryMethodText></DeliveryDetails>", "BY-SEA"),
+    ],
+)
+def test_what_a_finvoice_has_deeper(place, xml, words):
+    data = makers.finvoice().replace(place, f"{xml}{place}", 1)
+    assert _WHITE.sub("", words) in text_of(data.encode())

@@ -143,3 +143,16 @@ def test_what_cannot_be_printed_says_which(part, code):
     with pytest.raises(FixData) as caught:
         make_print_file([PrintPart(making.pdf(), PDF), part])
     assert caught.value.code == code
+
+
+def test_what_is_shown_and_cannot_be_taken_apart_is_printed_as_pictures():
+    with pikepdf.open(io.BytesIO(making.pdf((612, 792), (612, 792), text="Shown"))) as pdf:
+        pdf.pages[1].obj.Contents = pikepdf.Array([pdf.make_stream(b"abc" * 30), pdf.make_stream(b"n")])
+        pdf.pages[1].obj.Contents[0].Filter = pikepdf.Name.JBIG2Decode  # as contents nobody can decode it
+        buffer = io.BytesIO()
+        pdf.save(buffer)
+    made = make_print_file([PrintPart(making.pdf(), PDF), PrintPart(buffer.getvalue(), PDF)])
+    assert made.pages == 3
+    assert pages(made.data) == [pytest.approx(A4_PT, abs=1)] * 3
+    with pypdfium2.PdfDocument(made.data) as pdf:
+        assert pdf[1].render(scale=1).to_pil().convert("L").getextrema()[0] < 100
