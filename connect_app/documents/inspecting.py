@@ -2,13 +2,12 @@
 
 import mmap
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from connect_app.documents.examination import Examination, join, measure
 from connect_app.documents.pdf_structure import examine_pdf
 from connect_app.documents.picture_structure import examine_jpeg, examine_png
-from connect_app.documents.programs import find_program
+from connect_app.documents.programs import program_in_zip, with_program
 from connect_app.documents.sheets import examine_ole, examine_zip
 from connect_app.documents.signatures import HEAD_SIZE, OLE, ZIP, decode_text, is_one_column, recognise
 from connect_app.documents.tiff_structure import examine_tiff
@@ -32,17 +31,13 @@ def inspect(path: Path, filename: str) -> DocumentFacts:
 def examine(path: Path, filename: str) -> Examination:
     """Return what the structure of the document tells. Raises OSError if it cannot be read."""
     found = _examine(path, filename)
-    if found.problem is None and found.media_type in _MAY_HOLD_PROGRAMS and path.stat().st_size <= MAX_EXAMINED_SIZE:
-        program = find_program(path.read_bytes())
-        if program is not None:
-            name = program[:_LONGEST_NAME]
-            detail = f"There is a program in it ({name}). Programs and scripts are never sent."
-            return replace(found, problem="infected_name", problem_detail=detail)
+    if found.media_type in _ZIPPED and path.stat().st_size <= MAX_EXAMINED_SIZE:
+        with path.open("rb") as file:
+            return with_program(found, program_in_zip(file))
     return found
 
 
-_MAY_HOLD_PROGRAMS = frozenset({PDF, ZIP, XLSX, ODS})
-_LONGEST_NAME = 80
+_ZIPPED = frozenset({ZIP, XLSX, ODS})
 
 
 def _examine(path: Path, filename: str) -> Examination:

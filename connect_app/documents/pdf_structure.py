@@ -11,6 +11,7 @@ import pikepdf
 from connect_app.documents.examination import Examination, damaged
 from connect_app.documents.pdf_forms import has_only_a_placeholder
 from connect_app.documents.pdf_signing import is_signed
+from connect_app.documents.programs import program_in_pdf, with_program
 from connect_app.documents.shown_pages import NeedsPassword, NotShown, shown_sizes
 from connect_app.domain.channel import PDF
 
@@ -101,6 +102,7 @@ def _lacks_content(pdf: pikepdf.Pdf) -> bool:
 
 
 def _with_form_check(found: Examination, pdf: pikepdf.Pdf, path: Path) -> Examination:
+    found = with_program(found, program_in_pdf(pdf))
     found = replace(found, is_restricted=pdf.is_encrypted, is_signed=is_signed(pdf))
     if has_only_a_placeholder(pdf, path):
         return replace(found, problem="format_not_allowed", problem_detail=_PLACEHOLDER)
