@@ -24,6 +24,7 @@ def worker():
         (making.pdf()[:300], "cannot be shown"),
         (making.picture("PNG", (900, 900))[:2000], "Page 1 cannot be shown"),
     ],
+    ids=range(4),
 )
 def test_what_cannot_be_drawn_is_said(worker, tmp_path, data, words):
     path = tmp_path / "document"
@@ -43,7 +44,7 @@ def test_what_cannot_be_drawn_is_said(worker, tmp_path, data, words):
         making.picture("PNG"),
         *(flaw(making.pdf(making.A4, making.A4)) for flaw in making.FLAWS.values()),
     ],
-    ids=str,
+    ids=range(6 + len(making.FLAWS)),
 )
 def test_what_can_be_drawn_is_not_spoken_of(worker, tmp_path, data):
     path = tmp_path / "document"
