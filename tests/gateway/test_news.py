@@ -1,5 +1,6 @@
 """What the other side says afterwards moves the delivery that it is about, and no other."""
 
+import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,9 +12,11 @@ from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.channel import Channel
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.channels.interface import News
+from connect_app.gateway.delivery import news
+from connect_app.gateway.practice.printer import PracticePrinter
 from connect_app.gateway.practice.world import Arrival
 from connect_app.gateway.store.companies import company_ids
-from connect_app.gateway.store.tables import delivery, event
+from connect_app.gateway.store.tables import delivery, event, provider_cursor
 from tests.gateway.lane_process import Process, prepare
 
 REPORT = """Content-Type: multipart/report; report-type=delivery-status; boundary="b"
@@ -117,3 +120,28 @@ def _company(process: Process) -> str:
     with process.database.reading() as connection:
         (company_id,) = company_ids(connection)
     return company_id
+
+
+def test_a_source_whose_other_side_hangs_holds_up_no_other(process: Process, monkeypatch: pytest.MonkeyPatch) -> None:
+    release, asked = threading.Event(), threading.Event()
+
+    def hang(_printer: PracticePrinter, cursor: str | None) -> tuple[tuple[News, ...], str | None]:
+        asked.set()
+        release.wait(30)
+        return (), cursor
+
+    monkeypatch.setattr(PracticePrinter, "news", hang)
+    monkeypatch.setattr(news, "_PATIENCE_S", 0.5)
+    _, address, _ = _mail(process, "M1")
+    try:
+        for _ in range(2):  # the second time it is still being asked, so nobody asks it again
+            assert not _report(process, new_id(), address)
+            with process.database.reading() as connection:
+                cursors = {row.provider: row.cursor for row in connection.execute(select(provider_cursor))}
+            assert cursors["email:practice"] not in (None, "")
+        assert asked.is_set()
+        assert [one.name for one in threading.enumerate()].count("news-print:practice") == 1
+    finally:
+        release.set()
+        while any(one.name.startswith("news-") for one in threading.enumerate()):
+            threading.Event().wait(0.01)

@@ -6,6 +6,7 @@ something twice changes nothing. Reading is hurried by what was just accepted, a
 
 import logging
 import threading
+from concurrent.futures import Future, wait
 from dataclasses import dataclass
 
 from sqlalchemy import select, update
@@ -38,6 +39,8 @@ PRACTICE = Pace(0.25, 2.0)
 
 _MORE_S = 0.1
 """How long to wait where a source had something: it gives its news in batches."""
+_PATIENCE_S = 10.0
+"""How long the others wait for a source whose other side hangs."""
 
 
 class NewsReader:
@@ -53,6 +56,8 @@ class NewsReader:
         self._thread: threading.Thread | None = None
         self._known: set[tuple[str, str]] = set()
         self._has_more = False
+        self._lock = threading.Lock()
+        self._under_way: set[tuple[str, str]] = set()
         self._troubles: dict[tuple[str, str], str | None] = {}  # None: it is known to work
 
     def start(self) -> None:
@@ -101,20 +106,54 @@ class NewsReader:
                 self._hurry.wait(_MORE_S if self._has_more else wait_s)
 
     def read_all(self) -> bool:
-        """Read all channels that have something out; return whether anything moved."""
-        has_moved = self._has_more = False
-        for company_id, name, cursor in self._sources():
-            if self._is_stopping:
-                break
+        """Read all channels that have something out; return whether anything moved.
+
+        One whose other side hangs is left to its thread after a while, and read again when that has ended.
+        """
+        self._has_more = False
+        sources = self._begin_all()
+        if not sources:
+            return False
+        reading = [self._start_reading(source) for source in sources]
+        moved = [one.result() for one in wait(reading, timeout=_PATIENCE_S).done]
+        return any(moved)
+
+    def _start_reading(self, source: tuple[str, str, str]) -> "Future[bool]":
+        """Read a source in a thread of its own, for which the end of the process does not wait."""
+        future: Future[bool] = Future()
+
+        def read() -> None:
             try:
-                has_moved = self._read(company_id, name, cursor) or has_moved
-                self._tell_trouble(company_id, name, None)
-            except ConnectError as error:
-                _log.info("No news from %s: %s", name, error)
-                self._tell_trouble(company_id, name, error)
-            except Exception:
-                _log.exception("The news from %s cannot be read", name)
-        return has_moved
+                future.set_result(self._read_one(*source))
+            except BaseException as error:
+                future.set_exception(error)
+
+        threading.Thread(target=read, name=f"news-{source[1]}", daemon=True).start()
+        return future
+
+    def _begin_all(self) -> list[tuple[str, str, str]]:
+        """Return the sources that are not being read already, and note that they are now."""
+        sources = [] if self._is_stopping else self._sources()
+        with self._lock:
+            free = [source for source in sources if source[:2] not in self._under_way]
+            self._under_way |= {source[:2] for source in free}
+        return free
+
+    def _read_one(self, company_id: str, name: str, cursor: str) -> bool:
+        try:
+            has_moved = not self._is_stopping and self._read(company_id, name, cursor)
+            self._tell_trouble(company_id, name, None)
+        except ConnectError as error:
+            _log.info("No news from %s: %s", name, error)
+            self._tell_trouble(company_id, name, error)
+        except Exception:
+            _log.exception("The news from %s cannot be read", name)
+        else:
+            return has_moved
+        finally:
+            with self._lock:
+                self._under_way.discard((company_id, name))
+        return False
 
     def _sources(self) -> list[tuple[str, str, str]]:
         """Return company, source and cursor of all that was ever used: news may come long after a hand-over."""
