@@ -116,7 +116,7 @@ def _left_out(planned: PlannedInvoice) -> list[PlanLeftOut]:
 def _total(planned: PlannedInvoice) -> Money | None:
     """Return what is to be paid; a credit note counts with a minus, as it does in the totals of its file."""
     row = planned.row
-    if not row.payable or not row.currency:
+    if not row.payable or not row.currency or planned.is_damaged:
         return None
     amount = Decimal(row.payable)
     gives_back = row.kind == InvoiceKind.CREDIT_NOTE and amount > 0

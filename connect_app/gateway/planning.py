@@ -27,17 +27,24 @@ from connect_app.gateway.channels.templates import LANGUAGES
 from connect_app.gateway.drawn_files import Drawings, drawing_findings
 from connect_app.gateway.letters import make_letter
 from connect_app.gateway.mail_templates import MailTemplates
+from connect_app.gateway.pictures import is_own_pdf
 from connect_app.gateway.planned_pieces import NO_PIECES, PlannedFile, PlannedPieces, plan_pieces
 from connect_app.gateway.register_routes import Lookup, Registers, reachability_of
 from connect_app.gateway.settings import channel_profiles
 from connect_app.gateway.store.customers import CustomerRecord
 from connect_app.gateway.store.invoice_rows import invoice_facts, loaded
+from connect_app.gateway.store.record_hashes import RECORD_DAMAGED, are_facts_whole
 
+DAMAGED_SENTENCE = (
+    "The record of this invoice changed on the disk since its file was read, so it is not sent. Delete its file and "
+    "add it again. Ask your administrator to have the disk checked."
+)
 OWN_REASON = "You chose this channel for this send."
 SENDABLE_STATES = frozenset({InvoiceState.WAITING, InvoiceState.HELD, InvoiceState.CANCELLED})
 """States of an invoice of which nothing is on its way or has arrived."""
 
 _PRINTABLE = frozenset({PDF, TIFF})
+_PICTURES = frozenset({FileFormat.PDF, FileFormat.FACTURX})
 _WISHES = {
     ChannelRule.POST: (Channel.PRINT, "wants_post", "The customer wants invoices by post."),
     ChannelRule.EINVOICE_ONLY: (Channel.EINVOICE, "wants_einvoice", "The customer takes e-invoices only."),
@@ -77,7 +84,8 @@ class PlannedInvoice:
     """What would happen to one invoice. ``routes``: one per recipient and channel; ``customer``: the register's.
 
     ``language``: that of the mail and of the readable invoice. ``template``: which text the mail takes, None if no mail
-    is sent or none can be written; ``own_text``: what the company wrote itself for it.
+    is sent or none can be written; ``own_text``: what the company wrote itself for it. ``own_picture_sha256``: of the
+    attachment that is the business system's own picture.
     """
 
     row: Any
@@ -90,11 +98,22 @@ class PlannedInvoice:
     template: PlanTemplate | None = None
     own_text: Template | None = None
     pieces: PlannedPieces = NO_PIECES
+    own_picture_sha256: str | None = None
+
+    @property
+    def picture_sha256(self) -> str | None:
+        """The hash of the business system's own picture of the invoice, None if it sent none."""
+        return self.own_picture_sha256 or (self.row.original_sha256 if self.row.format in _PICTURES else None)
 
     @property
     def errors(self) -> tuple[Finding, ...]:
         """What stands against sending it."""
         return tuple(one for one in self.findings if one.severity is Severity.ERROR)
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether its record is not what it was when it was read."""
+        return any(one.code == RECORD_DAMAGED for one in self.findings)
 
     @property
     def is_sendable(self) -> bool:
@@ -109,6 +128,8 @@ def make_plan(given: PlanInput) -> tuple[PlannedInvoice, ...]:
 
 
 def _plan_invoice(row: Any, given: PlanInput, profiles: Mapping[Channel, ChannelProfile]) -> PlannedInvoice:
+    if not are_facts_whole(row):
+        return PlannedInvoice(row, (), (), (Finding(RECORD_DAMAGED, Severity.ERROR, DAMAGED_SENTENCE),))
     override = given.overrides.get(row.id, Override())
     customer = given.registers.customer(row.customer_number)
     facts = invoice_facts(row)
@@ -142,6 +163,8 @@ def _plan_invoice(row: Any, given: PlanInput, profiles: Mapping[Channel, Channel
     wanted = (facts.language, customer.language if customer else None)
     language = next((known for known in wanted if known in LANGUAGES), given.settings.default_language)
     planned = PlannedInvoice(row, tuple(routes), files, tuple(findings), customer, letter, language, pieces=pieces)
+    picture = next((one.sha256 for one in given.attachments.get(row.id, ()) if is_own_pdf(one)), None)
+    planned = replace(planned, own_picture_sha256=picture)
     return _with_template(planned, facts, given.templates) if Channel.EMAIL in channels else planned
 
 
@@ -176,7 +199,7 @@ _STANDS = {
 
 def _standing(row: Any, *, is_repeated: bool) -> list[Finding]:
     """Return what the invoice itself says: where it stands, and what was found when it came in."""
-    findings = [Finding(**{**one, "severity": Severity(one["severity"])}) for one in loaded(row.findings)]
+    findings = [Finding(**{**one, "severity": Severity(one["severity"])}) for one in loaded(row.findings) or []]
     state = InvoiceState(row.state)
     if state not in SENDABLE_STATES:
         findings.append(_error("already_sent", _STANDS[state].format(number=row.number), number=row.number))

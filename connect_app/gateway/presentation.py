@@ -4,6 +4,7 @@ What goes out is rendered once, kept by its hash, and never rendered anew; what 
 already. While an invoice still waits its attachments may change, so what is looked at then is made on the spot.
 """
 
+import hashlib
 import threading
 from collections import OrderedDict, defaultdict
 from collections.abc import Sequence
@@ -122,7 +123,7 @@ class Presentations:
         papers = self.load([invoice_id])[invoice_id]
         row = papers.invoice
         if row.presentation_sha256 is not None:
-            return self._blobs.read(row.presentation_sha256)
+            return self._kept(row.presentation_sha256)
         if chosen is None:
             chosen = [one.filename for one in papers.attachments if not one.is_internal and not is_own_pdf(one)]
         names = tuple(chosen)
@@ -187,7 +188,13 @@ class Presentations:
                         .values(presentation_sha256=blob.name)
                     )
             name = self.load([invoice_id])[invoice_id].invoice.presentation_sha256
-        return self._blobs.read(name)
+        return self._kept(name)
+
+    def _kept(self, name: str) -> bytes:
+        data = self._blobs.read(name)
+        if hashlib.sha256(data).hexdigest() != name:
+            raise Bug("blob_changed", "A stored file is not what it was when it was stored, so it was not sent.")
+        return data
 
     def _make(self, papers: Papers, language: str, names: Sequence[str]) -> bytes:
         own = own_picture(self._blobs, papers)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, Text, insert, select, type_coerce
 
 from connect_app.contract.sends import SendRequest
 from connect_app.domain.channel import Channel
@@ -24,6 +24,7 @@ from connect_app.gateway.mail_templates import MailTemplates, TemplateTrials
 from connect_app.gateway.pieces import Pieces
 from connect_app.gateway.plan_models import changed_since
 from connect_app.gateway.planning import (
+    DAMAGED_SENTENCE,
     SENDABLE_STATES,
     PlanInput,
     PlannedInvoice,
@@ -36,12 +37,15 @@ from connect_app.gateway.settings import load_settings
 from connect_app.gateway.store.drawings import Undrawn, known_drawings
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.invoice_rows import invoice_facts
+from connect_app.gateway.store.ledger import hold_damaged
 from connect_app.gateway.store.reading_files import is_visible, reading_ids
 from connect_app.gateway.store.tables import attachment, delivery, file, invoice, send
 from connect_app.gateway.store.templates import own_texts
 
 MAX_SELECTED = 100_000
 _CHUNK = 500
+_INVOICES = select(*(type_coerce(c, Text).label("facts") if c is invoice.c.facts else c for c in invoice.c))
+"""Invoices with their facts as the text that stands in the table, which is what their hash is over."""
 
 
 class MissingAttachmentsError(FixData):
@@ -185,6 +189,7 @@ class Sending:
         by: str,
     ) -> str:
         send_id = new_send(connection, company_id, len(planned), _skips(planned), undo_s, by)
+        hold_damaged(connection, [one.row.id for one in planned if one.is_damaged], DAMAGED_SENTENCE, by=by)
         by_channel: dict[Channel, list[tuple[PlannedInvoice, Route]]] = defaultdict(list)
         for one in planned:
             if one.is_sendable:
@@ -250,10 +255,10 @@ def _selected(connection: Connection, company_id: str, request: SendRequest) -> 
         raise FixData("not_found", f"There is no file {missing[0]}.")
     rows: dict[str, Any] = {}
     for chunk in _chunks(sorted(known_files), _CHUNK):
-        for row in connection.execute(select(invoice).where(invoice.c.file_id.in_(chunk))):
+        for row in connection.execute(_INVOICES.where(invoice.c.file_id.in_(chunk))):
             rows[row.id] = row
     for chunk in _chunks(request.invoice_ids, _CHUNK):
-        query = select(invoice).where(invoice.c.company_id == company_id, invoice.c.id.in_(chunk))
+        query = _INVOICES.where(invoice.c.company_id == company_id, invoice.c.id.in_(chunk))
         query = query.where(is_visible(company_id))
         for row in connection.execute(query):
             rows[row.id] = row
@@ -337,11 +342,13 @@ def _new_delivery(one: PlannedInvoice, route: Route, send_id: str, lane_id: str)
 
 
 def frozen_delivery(one: PlannedInvoice, route: Route) -> dict[str, Any]:
-    """Return what goes out over one route, as the delivery's row keeps it."""
+    """Return what goes out over one route, as the delivery's row keeps it, with what its address comes from."""
     facts = invoice_facts(one.row)
     going = [planned for planned in one.files if planned.goes_by(route.channel)]
     files = [freeze_file(planned.sent, planned.row.blob, planned.row.blob_offset) for planned in going]
     frozen = freeze(one.row, one.language, facts.seller.name, files, one.pieces.left_out())
+    frozen["source"] = route.reason_code
+    frozen["picture"] = one.picture_sha256
     if one.letter is not None and route.channel is Channel.EMAIL:
         frozen["letter"] = freeze_letter(one.letter)
     return frozen

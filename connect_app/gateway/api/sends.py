@@ -1,6 +1,6 @@
 """Sends: the plan, the press on *Send selected*, its receipt, taking it back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from http import HTTPStatus
 from typing import Any, TypeVar
 
@@ -15,10 +15,12 @@ from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.problems import ApiProblem, not_found, problem
 from connect_app.gateway.composition import Gateway
+from connect_app.gateway.delivery.moves import SELF
 from connect_app.gateway.plan_models import plan_model
-from connect_app.gateway.planning import PlannedInvoice
+from connect_app.gateway.planning import DAMAGED_SENTENCE, PlannedInvoice
 from connect_app.gateway.receipts import receipt
 from connect_app.gateway.sending import MissingAttachmentsError, NotSendableError, PlanChangedError, StillUndrawn
+from connect_app.gateway.store.ledger import hold_damaged
 from connect_app.gateway.store.tables import send
 
 DRAWING_WAIT_S = 15.0
@@ -32,14 +34,16 @@ def post_plan(company_id: CompanyDep, gateway: GatewayDep, selection: SendReques
     """Return what would happen; nothing is sent."""
     gateway.dispatch.sending.look_at(selection)
 
-    def plan(may_wait: bool) -> Plan:
+    def plan(may_wait: bool) -> Sequence[PlannedInvoice]:
         with gateway.database.reading() as connection:
-            return plan_model(gateway.dispatch.sending.plan(connection, company_id, selection, may_wait=may_wait))
+            return gateway.dispatch.sending.plan(connection, company_id, selection, may_wait=may_wait)
 
     try:
-        return _with_all_drawn(gateway, plan)
+        planned = _with_all_drawn(gateway, plan)
     except FixData as error:
         raise _refused(error) from error
+    _hold_damaged(gateway, planned)
+    return plan_model(planned)
 
 
 _Answered = TypeVar("_Answered")
@@ -52,6 +56,14 @@ def _with_all_drawn(gateway: Gateway, act: Callable[[bool], _Answered]) -> _Answ
     except StillUndrawn as undrawn:
         gateway.dispatch.drawer.wait_for(undrawn.documents, DRAWING_WAIT_S)
         return act(False)
+
+
+def _hold_damaged(gateway: Gateway, planned: Sequence[PlannedInvoice]) -> None:
+    """Bring what a plan found damaged under *Needs attention*; a transaction only where there is something."""
+    ids = [one.row.id for one in planned if one.is_damaged]
+    if ids:
+        with gateway.database.writing() as connection:
+            hold_damaged(connection, ids, DAMAGED_SENTENCE, by=SELF)
 
 
 _REFUSALS: dict[int | str, dict[str, Any]] = {409: {"model": NotSendable | MissingAttachments | PlanChanged}}
@@ -82,6 +94,8 @@ def post_send(
     try:
         return _with_all_drawn(gateway, start).response()
     except FixData as error:
+        if isinstance(error, NotSendableError):
+            _hold_damaged(gateway, error.planned)
         raise _refused(error) from error
 
 

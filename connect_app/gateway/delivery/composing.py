@@ -1,8 +1,10 @@
 """Putting a delivery together: the exact bytes that leave are made once and kept before anything is begun."""
 
 import hashlib
+import logging
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -10,12 +12,14 @@ from typing import Any, Self
 from sqlalchemy import bindparam, update
 
 from connect_app.domain.errors import Bug, ConnectError
+from connect_app.domain.identifiers import new_id
 from connect_app.gateway.channels.interface import Channel, Composed
 from connect_app.gateway.delivery.contents import StoredDocuments, XmlReader, left_out_of, shipment_of
 from connect_app.gateway.presentation import Papers, Presentations, is_long_to_lay_out
 from connect_app.gateway.recipient_links import RecipientLinks
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
+from connect_app.gateway.store.record_hashes import check_frozen, frozen_hash
 from connect_app.gateway.store.tables import delivery
 
 MAX_UNFINISHED = 5
@@ -27,11 +31,17 @@ More than a few, since a process may also be ended from outside just then.
 MAX_FAULTS = 3
 """Unforeseen faults may pass (memory ran out, an update was being installed); a delivery is held after so many."""
 
+_log = logging.getLogger(__name__)
+
 _PACK_SIZE = 16_000_000
 _KEEP = (
     update(delivery)
     .where(delivery.c.id == bindparam("key"), delivery.c.sent_sha256.is_(None))
-    .values(sent_sha256=bindparam("new_sha256"), frozen=bindparam("new_frozen"))
+    .values(
+        sent_sha256=bindparam("new_sha256"),
+        frozen=bindparam("new_frozen"),
+        frozen_sha256=bindparam("new_frozen_sha256"),
+    )
 )
 
 _MAY_GO_BY = frozenset({"not_rendered", "blob_missing", "blob_cut", "worker_broken"})
@@ -59,11 +69,23 @@ class Composer:
         folder.mkdir(parents=True, exist_ok=True)
 
     def unfinished(self, delivery_id: str) -> int:
-        """Return how often composing this delivery ended with the process. Such ones come after all others."""
+        """Return how often composing this delivery ended with the process. Such ones come after all others.
+
+        A mark that is damaged counts as none and is put aside: it must not stop its lane.
+        """
+        mark = self._folder / delivery_id
         try:
-            return int((self._folder / delivery_id).read_text() or 0)
+            text = mark.read_text(encoding="ascii").strip()
+            if not text or (text.isdigit() and int(text) <= MAX_UNFINISHED):
+                return int(text or 0)
         except FileNotFoundError:
             return 0
+        except (OSError, ValueError) as error:
+            _log.info("The mark of delivery %s: %s", delivery_id, error)
+        _log.warning("The mark of delivery %s is damaged, so it does not count.", delivery_id)
+        with suppress(OSError):
+            mark.rename(mark.with_name(f"{delivery_id}.{new_id()}.damaged"))
+        return 0
 
     def is_hopeless(self, delivery_id: str, error: Exception) -> bool:
         """Note that composing failed; return whether no further try can help.
@@ -90,8 +112,9 @@ class Composer:
     def compose(self, channel: Channel, row: Any, papers: Papers | None) -> Composed:
         """Make what leaves for this delivery's row. ``papers``: those of its invoice, None if there is no such one.
 
-        Raises what the channel raises, and Bug ``wrong_recipient`` or ``never_composed``.
+        Raises what the channel raises, and Bug ``record_damaged``, ``wrong_recipient`` or ``never_composed``.
         """
+        check_frozen(row)
         if papers is None or not _belong_together(row, papers.invoice):
             raise Bug("wrong_recipient", "Delivery and invoice do not belong together, so it was not sent.")
         mark = self._folder / row.id
@@ -99,11 +122,13 @@ class Composer:
         if unfinished >= MAX_UNFINISHED:
             mark.unlink()
             raise Bug("never_composed", "The program ended each time it put this together. Please report this invoice.")
-        mark.write_text(str(unfinished + 1))
+        with suppress(IsADirectoryError):  # what a damaged disk left there and cannot be moved; it only counts ends
+            mark.write_text(str(unfinished + 1), encoding="ascii")
         try:
             return self._compose(channel, row, papers)
         finally:
-            mark.unlink(missing_ok=True)
+            with suppress(IsADirectoryError):
+                mark.unlink(missing_ok=True)
 
     def _compose(self, channel: Channel, row: Any, papers: Papers) -> Composed:
         shipment = shipment_of(row)
@@ -140,6 +165,7 @@ class Pack:
         self._database = database
         self._writer = blobs.writer()
         self._kept: list[dict[str, Any]] = []
+        self._rows: dict[str, Any] = {}
 
     def __enter__(self) -> Self:
         self._writer.__enter__()
@@ -162,6 +188,7 @@ class Pack:
         frozen = {**row.frozen, "label": dict(composed.label), "sent": place}
         sha256 = hashlib.sha256(composed.data).hexdigest()
         self._kept.append({"key": row.id, "new_sha256": sha256, "new_frozen": frozen})
+        self._rows[row.id] = row
 
     def keep(self) -> None:
         """Keep all that was added, on the disk and in the deliveries' rows; raises TryLater ``disk_full``."""
@@ -169,6 +196,9 @@ class Pack:
             return
         blob = self._writer.keep()
         for values in self._kept:
-            values["new_frozen"]["sent"]["blob"] = blob.name
+            row, frozen = self._rows[values["key"]], values["new_frozen"]
+            frozen["sent"]["blob"] = blob.name
+            bound = frozen_hash(row.invoice_id, row.channel, row.address, frozen, values["new_sha256"])
+            values["new_frozen_sha256"] = bound
         with self._database.writing() as connection:
             connection.execute(_KEEP, self._kept)

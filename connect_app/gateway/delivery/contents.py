@@ -203,8 +203,11 @@ class StoredDocuments:
         )
 
     def presentation(self) -> bytes:
-        """Return the invoice as a person reads it, without what inside of it does not go."""
-        return without_unwanted(self._presentation(), self._unwanted, self._blobs, self._reader)
+        """Return the invoice as a person reads it, without what does not go in it; raises Bug ``blob_changed``."""
+        data = self._presentation()
+        known = self._frozen.get("picture")
+        whole = data if known is None else checked(data, known)
+        return without_unwanted(whole, self._unwanted, self._blobs, self._reader)
 
     def link(self) -> str:
         """Return the address of the recipient's page."""

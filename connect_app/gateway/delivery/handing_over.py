@@ -24,6 +24,7 @@ from connect_app.gateway.delivery.standing import Watch
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.mail_pace import take_turns
+from connect_app.gateway.store.record_hashes import check_frozen
 
 BUDGET_S = 0.3
 LARGEST_BATCH = 50
@@ -135,6 +136,7 @@ class HandOver:
     def _attempt(self, session: Session, row: Any) -> Outcome | None:
         """Hand one over, with a line in the journal before and after; None if it could not be begun."""
         try:
+            check_frozen(row)
             parcel = Parcel(shipment_of(row), self._reader.read(row), row.frozen.get("label", {}))
         except ConnectError as error:
             return error
@@ -143,7 +145,7 @@ class HandOver:
         except Exception as error:  # of this one alone: the others of its lane go on
             _log.exception("Delivery %s cannot be prepared for handing over", row.id)
             return Bug("not_handed_over", f"It could not be prepared for handing over ({type(error).__name__}).")
-        if not self._journal.begin(row.id):
+        if not self._journal.begin(row.id, row.attempt_count + 1):
             return None
         outcome = _outcome(session, parcel)
         self._journal.end(row.id, outcome)

@@ -33,6 +33,7 @@ from connect_app.gateway.presentation import Papers
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us
+from connect_app.gateway.store.record_hashes import check_frozen
 from connect_app.gateway.store.tables import delivery
 
 LANE_SIZE = 50
@@ -231,7 +232,7 @@ class _Run:
     def _ask_about_uncertain(self, channel: interface.Channel) -> None:
         for row in self._rows([_S.UNCERTAIN]):
             try:
-                found = channel.find(shipment_of(row))
+                found = _found(channel, row)
             except ConnectError as error:
                 _log.info("Delivery %s stays uncertain: %s", row.id, error)
                 continue
@@ -325,6 +326,15 @@ class _Run:
                 self._recorder.defer_unbegun(connection, due, error)
         self._pace_wait_s, self._batch_sizes[key] = work.pace_wait_s, work.batch_size
         return True
+
+
+def _found(channel: interface.Channel, row: Any) -> interface.Found:
+    """Ask the other side about a delivery; nobody can be asked about one whose record is damaged."""
+    try:
+        check_frozen(row)
+    except Bug:
+        return interface.Found(interface.Knowledge.UNKNOWN)
+    return channel.find(shipment_of(row))
 
 
 def _as_verdict(error: Exception) -> ConnectError:

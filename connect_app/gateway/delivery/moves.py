@@ -20,6 +20,7 @@ from connect_app.gateway.store.email_list import mark_bounced, mark_used
 from connect_app.gateway.store.events import append_events, now_us
 from connect_app.gateway.store.ledger import refresh_invoices
 from connect_app.gateway.store.messages import ABOUT_DELIVERY, Moved, follow_moves, mend
+from connect_app.gateway.store.record_hashes import frozen_hash
 from connect_app.gateway.store.tables import delivery
 
 _BATCH = 500
@@ -111,7 +112,7 @@ def _mark_addresses(connection: Connection, moved: Sequence[tuple[Any, Step]], a
     for row, step in moved:
         if row.channel != Channel.EMAIL:
             continue
-        sent_to = (row.frozen.get("customer_number"), row.address)
+        sent_to = ((row.frozen or {}).get("customer_number"), row.address)
         if step.to is DeliveryState.ACCEPTED:
             used[row.company_id].append(sent_to)
         elif step.to is DeliveryState.FAILED and _is_about_address(row, step):
@@ -181,6 +182,7 @@ def create_all(connection: Connection, new: Sequence[NewDelivery], *, by: str, r
             "attempt_count": 0,
             "in_doubt": False,
             "frozen": dict(one.frozen),
+            "frozen_sha256": frozen_hash(one.invoice_id, one.channel, one.address, one.frozen, None),
             "replaces": one.replaces,
             "created_at": at,
             "updated_at": at,

@@ -153,7 +153,7 @@ class Recorder:
 
     def _deferred(self, row: Any, error: TryLater, **changes: Any) -> Step:
         """Put a delivery off together with its job, or give it to a person after the last try."""
-        attempts = row.attempt_count - row.frozen.get("attempts_before", 0)
+        attempts = row.attempt_count - (row.frozen or {}).get("attempts_before", 0)
         delay_s = self._policy.delay_s(max(attempts, 1), random.random())  # noqa: S311 - scatters retries
         owner = error.owner if isinstance(error, PutOff) else FailureOwner.ADMINISTRATOR
         if delay_s is None:

@@ -22,6 +22,7 @@ from connect_app.domain.manifest import Piece
 from connect_app.domain.routing import Reachability, Route
 from connect_app.gateway.pictures import is_so_described
 from connect_app.gateway.store.manifests import write_manifests
+from connect_app.gateway.store.record_hashes import facts_hash
 from connect_app.gateway.store.search import fold, search_words
 
 BATCH = 250
@@ -31,8 +32,8 @@ _INSERT_INVOICE = """
 INSERT INTO invoice (
     "row", id, company_id, file_id, position, kind, number, seller_key, issue_date, due_date, currency, total, payable,
     buyer_name, customer_number, format, facts, findings, routes, first_channel, state, attachment_count, duplicate_of,
-    original_blob, original_offset, original_length, original_sha256, source_sha256, version
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?, 1)
+    original_blob, original_offset, original_length, original_sha256, source_sha256, facts_sha256, version
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?, 1)
 """
 _INSERT_ATTACHMENT = """
 INSERT INTO attachment (
@@ -190,12 +191,7 @@ class InvoiceWriter:
     ) -> tuple[Any, ...]:
         facts, origin = one.facts, one.origin
         money = facts.payable or facts.total
-        return (
-            self._row,
-            invoice_id,
-            self._company_id,
-            self._file_id,
-            self.count,
+        said = (  # in the order of `FACTS`
             facts.kind.value,
             facts.number,
             seller,
@@ -208,16 +204,23 @@ class InvoiceWriter:
             facts.buyer.customer_number,
             facts.format.value,
             _facts_json(facts),
+        )
+        place = (origin.blob, origin.offset, origin.length, origin.sha256)
+        return (
+            self._row,
+            invoice_id,
+            self._company_id,
+            self._file_id,
+            self.count,
+            *said,
             findings_json(findings) if findings else "[]",
             routes_json(one.routes),
             one.routes[0].channel.value if one.routes else None,
             one.attachment_count,
             duplicate_of,
-            origin.blob,
-            origin.offset,
-            origin.length,
-            origin.sha256,
+            *place,
             origin.source_sha256,
+            facts_hash((*said, *place)),
         )
 
 

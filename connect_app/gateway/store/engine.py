@@ -5,6 +5,7 @@ its own SQLite (pysqlite3) and refuses to start on an affected one.
 """
 
 import json
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,7 +18,7 @@ from pysqlite3 import dbapi2
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from connect_app.domain.errors import FixSettings
+from connect_app.domain.errors import FixSettings, TryLater
 from connect_app.gateway.store.bell import Bell
 from connect_app.gateway.store.faults import (
     ENGINE_WAIT_S,
@@ -32,13 +33,17 @@ from connect_app.gateway.store.faults import (
 from connect_app.gateway.store.search import fold
 
 DATABASE_NAME = "gateway.db"
-SCHEMA_REVISION = "0008"
+SUSPICION = "look-through"
+"""A file that a running gateway leaves when it met damage, so that the next start looks whatever the end was like."""
+SCHEMA_REVISION = "0010"
 """The newest migration that this program knows; a test holds it against the migrations themselves."""
 
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _FIRST_SAFE_SQLITE = (3, 51, 3)
 # More than all threads of the API (40) and of DBOS (128) together: DBOS livelocks when it cannot get a connection.
 _POOL_SIZE, _POOL_OVERFLOW = 24, 176
 _EVENTS_PENDING = "events_pending"
+_TEXT = partial(str, encoding="utf-8", errors="replace")
 
 
 class Database:
@@ -131,13 +136,24 @@ def create_engine(data_dir: Path) -> Engine:
         max_overflow=_POOL_OVERFLOW,
         poolclass=RenewablePool,
         json_serializer=json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode,
+        json_deserializer=_decoded,
         connect_args={"timeout": ENGINE_WAIT_S, "check_same_thread": False},
     )
     event.listen(engine, "connect", _prepare)
     return engine
 
 
+def _decoded(text: str) -> Any:
+    """Return what a JSON column holds, None where a damaged disk has left no JSON: it must not stop its neighbours."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None
+
+
 def _prepare(connection: Any, _record: Any) -> None:
+    # A text that a damaged disk has changed shall be read, so that its row is found and its neighbours go on.
+    connection.text_factory = _TEXT
     # DBOS begins its own transactions and expects the driver to take the write lock before the first change.
     connection.isolation_level = "IMMEDIATE"
     # SQLite's own lower() knows only the letters of English.
@@ -154,17 +170,26 @@ def _prepare(connection: Any, _record: Any) -> None:
         connection.execute(f"PRAGMA {pragma}").close()
 
 
+def is_damage(error: BaseException | None) -> bool:
+    """Say whether an error of the driver means that the database is damaged, and not merely in the way."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return code is not None and int(code) & 0xFF in _DAMAGE
+
+
 def open_database(data_dir: Path) -> Database:
     """Open the database in ``data_dir`` and bring it up to date.
 
     Raises FixSettings ``sqlite_too_old``, ``database_too_new`` (a newer program has written it; nothing is touched) or
-    ``database_damaged``.
+    ``database_damaged``, TryLater ``disk_fault``.
     """
     database = Database(create_engine(data_dir))
     try:
         migrate(database)
     except DatabaseError as error:
         database.close()
+        if not is_damage(error.orig):
+            sentence = f"The database {DATABASE_NAME} cannot be opened just now ({error.orig}). Nothing was changed."
+            raise TryLater("disk_fault", sentence) from error
         raise FixSettings(
             "database_damaged",
             f"The database {DATABASE_NAME} in the data folder cannot be read ({error.orig}). Nothing was changed. "
@@ -182,15 +207,15 @@ def migrate(database: Database) -> None:
         revision = _revision(connection)
     if revision == SCHEMA_REVISION:
         return
-    if revision is not None and revision > SCHEMA_REVISION:
+    # Alembic takes 150 ms to import; a start on an up-to-date database does without.
+    from connect_app.gateway.store.migrating import is_known, upgrade
+
+    if revision is not None and not is_known(revision):
         raise FixSettings(
             "database_too_new",
             f"The database was written by a newer version of Connect (schema {revision}; this program knows "
             f"{SCHEMA_REVISION}). Nothing was changed. Start the newer version.",
         )
-    # Alembic takes 150 ms to import; a start on an up-to-date database does without.
-    from connect_app.gateway.store.migrating import upgrade
-
     with database.writing() as connection:
         upgrade(connection)
 

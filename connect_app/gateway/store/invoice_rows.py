@@ -7,15 +7,29 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
+from pydantic import ValidationError
+
 from connect_app.contract.base import Money as MoneyModel
 from connect_app.contract.files import Attachment, File, Invoice
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import Bug
-from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceFacts, InvoiceKind, Party
+from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceFacts, InvoiceKind, InvoiceState, Party
 from connect_app.domain.money import Money
 from connect_app.domain.routing import Route
 from connect_app.gateway.pictures import is_own_pdf
 from connect_app.gateway.store.blobs import BlobStore
+
+_UNREADABLE: Mapping[str, Any] = {
+    "kind": InvoiceKind.INVOICE,
+    "format": FileFormat.UNKNOWN,
+    "state": InvoiceState.ATTENTION,
+    "seller": {},
+    "buyer": {},
+    "channels": [],
+    "findings": [],
+    "recipients": [],
+}
+"""What stands for a field that cannot be read; None for the others."""
 
 
 def instant(at_us: int | None) -> datetime | None:
@@ -30,8 +44,11 @@ def instant_text(at_us: int | None) -> str:
 
 
 def loaded(value: Any) -> Any:
-    """Return a JSON column's value, whether the driver has decoded it or not."""
-    return json.loads(value) if isinstance(value, str) else value
+    """Return a JSON column's value, whether the driver has decoded it or not; None where a damaged disk left none."""
+    try:
+        return json.loads(value) if isinstance(value, str) else value
+    except ValueError:
+        return None
 
 
 def invoice_facts(row: Any) -> InvoiceFacts:
@@ -70,7 +87,7 @@ def _party(stored: Mapping[str, Any]) -> Party:
 
 def invoice_fields(row: Any) -> dict[str, Any]:
     """Return the fields of the contract's Invoice for a row."""
-    more = loaded(row.facts)
+    more = loaded(row.facts) or {}
     recipients = loaded(row.recipients) or {"count": 0, "shown": []}
     total_currency = more.get("total_currency") or row.currency
     return {
@@ -88,12 +105,12 @@ def invoice_fields(row: Any) -> dict[str, Any]:
         "language": more.get("language"),
         "format": row.format,
         "profile": more.get("profile"),
-        "seller": more["seller"],
-        "buyer": more["buyer"],
+        "seller": more.get("seller") or {},
+        "buyer": more.get("buyer") or {},
         "state": row.state,
-        "channels": loaded(row.routes),
+        "channels": loaded(row.routes) or [],
         "attachment_count": row.attachment_count,
-        "findings": loaded(row.findings),
+        "findings": loaded(row.findings) or [],
         "duplicate_of": row.duplicate_of,
         "sent_at": instant(row.sent_at),
         "opened_at": instant(row.opened_at),
@@ -105,8 +122,15 @@ def invoice_fields(row: Any) -> dict[str, Any]:
 
 
 def invoice_model(row: Any) -> Invoice:
-    """Return an invoice row as the contract's Invoice."""
-    return Invoice.model_validate(invoice_fields(row))
+    """Return an invoice row as the contract's Invoice; what a damaged disk has made unreadable in it is left out."""
+    fields = invoice_fields(row)
+    try:
+        return Invoice.model_validate(fields)
+    except ValidationError as error:
+        for one in error.errors():
+            name = str(one["loc"][0])
+            fields[name] = _UNREADABLE.get(name)
+        return Invoice.model_validate(fields)
 
 
 def attachment_model(row: Any) -> Attachment:

@@ -12,10 +12,19 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from connect_app.domain.delivery import ARRIVED, IN_PROGRESS, NEEDS_ATTENTION, DeliveryState, needs_attention
+from connect_app.domain.delivery import (
+    ARRIVED,
+    IN_PROGRESS,
+    NEEDS_ATTENTION,
+    DeliveryState,
+    FailureOwner,
+    needs_attention,
+)
 from connect_app.domain.invoice import FileState, InvoiceState
 from connect_app.gateway.store import counters
-from connect_app.gateway.store.events import append_events
+from connect_app.gateway.store.events import append_events, now_us
+from connect_app.gateway.store.messages import ABOUT_INVOICE, Trouble, tell
+from connect_app.gateway.store.record_hashes import RECORD_DAMAGED
 from connect_app.gateway.store.tables import delivery, file, invoice
 
 _COUNTER_OF = {
@@ -69,10 +78,30 @@ def refresh_invoice(connection: Connection, invoice_id: str, *, by: str, at: int
     refresh_invoices(connection, [invoice_id], by=by, at=at)
 
 
+def hold_damaged(connection: Connection, invoice_ids: Sequence[str], sentence: str, *, by: str) -> None:
+    """Let invoices that wait, and whose record is damaged, need attention, each with a message for the administrator.
+
+    One that is held so already, or has deliveries, stays as it is.
+    """
+    at = now_us()
+    for start in range(0, len(invoice_ids), _BATCH):
+        loaded = _load(connection, invoice_ids[start : start + _BATCH])
+        rows = [row for row in loaded if row["state"] == InvoiceState.WAITING]
+        held = {"state": InvoiceState.ATTENTION.value, "failure_code": RECORD_DAMAGED, "failure_message": sentence}
+        kept = ("sent_at", "opened_at", "recipients")
+        changed = [{"old": row, "new": {**{name: row[name] for name in kept}, **held}} for row in rows]
+        if changed:
+            _write(connection, changed, by, at)
+        for row in rows:
+            owner = FailureOwner.ADMINISTRATOR
+            trouble = Trouble(RECORD_DAMAGED, sentence, owner, ABOUT_INVOICE, row["id"], row["number"])
+            tell(connection, row["company_id"], trouble, by=by, at=at)
+
+
 def _load(connection: Connection, ids: Sequence[str]) -> list[dict[str, Any]]:
     c = invoice.c
     columns = [c.id, c.company_id, c.file_id, c.state, c.sent_at, c.opened_at, c.failure_code, c.failure_message]
-    columns.append(c.recipients)
+    columns += [c.recipients, c.number]
     rows = {row.id: row._asdict() for row in connection.execute(select(*columns).where(c.id.in_(ids)))}
     for row in rows.values():
         row["deliveries"] = []

@@ -21,6 +21,7 @@ from connect_app.gateway.store.tables import message
 
 ABOUT_DELIVERY = "delivery"
 ABOUT_FILE = "file"
+ABOUT_INVOICE = "invoice"
 ABOUT_CHANNEL = "channel"
 """All of a channel stands still; the object's id is the channel's name."""
 ABOUT_NEWS = "news"
@@ -49,6 +50,15 @@ class Trouble:
     object_type: str
     object_id: str
     invoice_number: str | None = None
+
+
+def healed(name: str, object_type: str, object_id: str) -> Trouble:
+    """Return what is told when stored bytes had gone bad and came again: mended, but the disk may be failing."""
+    sentence = (
+        f"The stored copy of {name} was damaged on the disk. It came again, so it is whole now; the damaged copy is "
+        "kept. Have the disk checked."
+    )
+    return Trouble("stored_file_healed", sentence, FailureOwner.ADMINISTRATOR, object_type, object_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +156,7 @@ def _trouble(moved: Moved) -> Trouble:
     code, sentence, owner = failure["code"], failure["message"], FailureOwner(failure["owner"])
     if moved.stops_channel:
         return Trouble(code, sentence, owner, ABOUT_CHANNEL, moved.row.channel)
-    return Trouble(code, sentence, owner, ABOUT_DELIVERY, moved.row.id, moved.row.frozen.get("number"))
+    return Trouble(code, sentence, owner, ABOUT_DELIVERY, moved.row.id, (moved.row.frozen or {}).get("number"))
 
 
 def list_messages(

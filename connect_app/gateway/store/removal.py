@@ -9,7 +9,7 @@ from connect_app.gateway.store.engine import mark_events
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.invoice_rows import loaded
 from connect_app.gateway.store.manifests import read_manifest
-from connect_app.gateway.store.messages import ABOUT_FILE, mend
+from connect_app.gateway.store.messages import ABOUT_FILE, ABOUT_INVOICE, mend
 from connect_app.gateway.store.tables import attachment, delivery, event, file, invoice, manifest
 
 
@@ -28,6 +28,12 @@ def remove_file(connection: Connection, row: Row[tuple[object, ...]], by: str) -
     _forget_duplicates(connection, row)
     _tell(connection, row, by)
     mend(connection, row.company_id, ABOUT_FILE, [row.id], by=by)
+    held = list(
+        connection.scalars(
+            select(invoice.c.id).where(invoice.c.file_id == row.id, invoice.c.state == InvoiceState.ATTENTION.value)
+        )
+    )
+    mend(connection, row.company_id, ABOUT_INVOICE, held, by=by)
     connection.execute(delete(attachment).where(attachment.c.invoice_id.in_(ids)))
     connection.execute(delete(manifest).where(manifest.c.object_id.in_(ids)))
     blobs |= {one.blob for one in read_manifest(connection, str(row.id)) if one.blob is not None}
@@ -46,6 +52,7 @@ def remove_file(connection: Connection, row: Row[tuple[object, ...]], by: str) -
             counters.UNREADABLE_FILES: -(row.state == FileState.UNREADABLE),
             counters.INVOICES: -row.invoice_count,
             counters.WAITING: -row.waiting_count,
+            counters.ATTENTION: -len(held),
         },
     )
     return sorted(blobs | {row.sha256})

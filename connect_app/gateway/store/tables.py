@@ -91,6 +91,7 @@ invoice = Table(
     Column("original_length", BigInteger, nullable=False),
     Column("original_sha256", String(64), nullable=False),
     Column("source_sha256", String(64)),  # of the bytes as they stood in the parent, where the part was cut out
+    Column("facts_sha256", String(32), nullable=False, default=""),  # see store/record_hashes.py
     Column("presentation_sha256", String(64)),  # the rendered PDF, kept, never rendered anew
     Column("sent_at", BigInteger),  # when the first delivery was accepted
     Column("opened_at", BigInteger),
@@ -195,6 +196,7 @@ delivery = Table(
         "frozen", JSON, nullable=False
     ),  # what goes out: [{"attachment_id", "filename", "media_type", "sha256", "size", …}]
     Column("sent_sha256", String(64)),  # the exact bytes that were handed over; `frozen` says in which blob they lie
+    Column("frozen_sha256", String(32), nullable=False, default=""),  # see store/record_hashes.py
     Column("created_at", BigInteger, nullable=False),
     Column("updated_at", BigInteger, nullable=False),
     Column("version", Integer, nullable=False, default=1),

@@ -1,0 +1,175 @@
+"""A record that changed on the disk is found before it is sent: the facts of an invoice, and what a delivery froze."""
+
+import json
+import re
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pysqlite3 import dbapi2
+from sqlalchemy import select
+
+from connect_app.documents.worker import DocumentWorker
+from connect_app.domain.errors import FixData
+from connect_app.gateway.delivery.lanes import DeliveryState
+from connect_app.gateway.repeating import Repeating
+from connect_app.gateway.store.engine import open_database
+from connect_app.gateway.store.invoice_rows import invoice_model
+from connect_app.gateway.store.record_hashes import are_facts_whole, check_frozen
+from connect_app.gateway.store.tables import delivery, invoice
+from tests.gateway.lane_process import Process, prepare, sends_of
+from tests.running_gateway import RunningGateway
+from tests.sending_job import by_mail, complete, inbox, send, upload_all
+
+SQL = dict[str, Any]
+
+
+@pytest.fixture
+def halted(tmp_path: Path) -> Iterator[tuple[RunningGateway, list[str]]]:
+    """A gateway with two invoices that wait; the test changes its database while it does not run."""
+    running = RunningGateway(tmp_path / "data")
+    running.start()
+    ids = upload_all(running, by_mail("zebra1@example.org", "Z1"), by_mail("other@example.org", "Z2"))
+    running.stop()
+    yield running, ids
+    running.stop()
+
+
+def damage(data: Path, statement: str) -> None:
+    """Change a row behind the program's back, as a failing disk does."""
+    connection = dbapi2.connect(data / "gateway.db")
+    connection.create_function("fold", 1, str)
+    connection.create_function("casefold", 1, str.casefold)
+    assert connection.execute(statement).rowcount == 1
+    connection.commit()
+    connection.close()
+
+
+FLIPS = {
+    "address": "facts = replace(facts, 'zebra1@', '{ebra1@')",
+    "number": "number = 'Z0'",
+    "amount": "payable = '1250.01'",
+    "customer": "customer_number = '1000'",
+    "no json": "facts = replace(facts, '}', ']')",
+    "no text": "facts = CAST(replace(CAST(facts AS BLOB), CAST('zebra1' AS BLOB), x'fa65627261b1') AS TEXT)",
+    "where its bytes are": "original_offset = original_offset + 1",
+    "kind": "kind = 'invoicf'",
+}
+
+
+@pytest.mark.parametrize("flip", FLIPS)
+def test_an_invoice_whose_record_changed_is_held_and_its_neighbour_goes(
+    halted: tuple[RunningGateway, list[str]], flip: str
+) -> None:
+    running, ids = halted
+    damage(running.data, f"UPDATE invoice SET {FLIPS[flip]} WHERE number = 'Z1'")
+    running.start()
+    receipt = complete(running, send(running, ids)["id"])
+    assert (receipt["skipped"], receipt["accepted"] + receipt["delivered"]) == (1, 1)
+    assert [skip["code"] for skip in receipt["skips"]] == ["record_damaged"]
+    assert [item["address"] for item in inbox(running)] == ["other@example.org"]
+    shown = running.get("/invoices", view="attention").json()["items"]
+    assert [(one["id"], one["failure_code"]) for one in shown] == [(ids[0], "record_damaged")]
+    messages = running.get("/messages").json()["items"]
+    about = [one for one in messages if one["code"] == "record_damaged"]
+    assert [(one["owner"], one["object_id"]) for one in about] == [("administrator", ids[0])]
+
+
+def test_an_invoice_alone_is_refused_and_its_file_can_be_taken_in_again(tmp_path: Path) -> None:
+    running = RunningGateway(tmp_path / "data")
+    running.start()
+    data = by_mail("zebra1@example.org", "Z1")
+    ids = upload_all(running, data)
+    running.stop()
+    damage(running.data, f"UPDATE invoice SET {FLIPS['address']} WHERE number = 'Z1'")
+    with running:
+        plan = running.post("/sends/plan", json={"invoice_ids": ids}).json()
+        assert [one["code"] for one in plan["rows"][0]["findings"]] == ["record_damaged"]
+        refused = running.post("/sends", json={"invoice_ids": ids, "missing_attachments": "send"})
+        assert (refused.status_code, refused.json()["code"]) == (409, "not_sendable")
+        row = running.get(f"/invoices/{ids[0]}").json()
+        assert row["state"] == "attention"
+        assert running.http.delete(f"{running.company_url}/files/{row['file_id']}", timeout=20).status_code == 204
+        counts = running.http.get(f"{running.url}/metrics", timeout=20).text
+        assert re.search(r'view="attention"} 0', counts)
+        assert re.search(r'view="waiting"} 0', counts)
+        assert complete(running, send(running, upload_all(running, data))["id"])["accepted"] == 1
+
+
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory, worker: DocumentWorker) -> Path:
+    folder = tmp_path_factory.mktemp("prepared")
+    prepare(folder, worker)
+    return folder
+
+
+FROZEN_FLIPS = {
+    "address": "address = replace(address, 'M1', 'N1')",
+    "number": "frozen = json_set(frozen, '$.number', 'M9')",
+    "original": "frozen = json_set(frozen, '$.original.offset', 1)",
+    "source": "frozen = json_set(frozen, '$.source', 'chosen')",
+    "no json": "frozen = replace(frozen, '}', ']')",
+}
+
+
+@pytest.mark.noisy("cannot be composed")
+@pytest.mark.parametrize("flip", FROZEN_FLIPS)
+def test_a_delivery_whose_record_changed_is_held_and_its_neighbours_go(
+    prepared: Path, worker: DocumentWorker, tmp_path: Path, flip: str
+) -> None:
+    folder = Path(shutil.copytree(prepared, tmp_path / "data"))
+    damage(folder, f"UPDATE delivery SET {FROZEN_FLIPS[flip]} WHERE address = 'M1@example.org'")
+    process = Process(folder, worker)
+    try:
+        process.run_jobs()
+        with process.database.reading() as connection:
+            rows = connection.execute(select(delivery)).all()
+        held = [row for row in rows if row.state == DeliveryState.HELD]
+        assert [(row.failure["code"], row.failure["owner"]) for row in held] == [("record_damaged", "administrator")]
+        process.accounts.printer.take_up()
+        arrived = sorted(item.invoice_numbers[0] for item in process.accounts.world.inbox())
+        assert arrived == ["E1", "M2", "P1"]
+        with process.database.writing() as connection, pytest.raises(FixData) as refused:
+            Repeating(process.engine, process.accounts, sends_of(process)).release(connection, held[0], "local")
+        assert refused.value.code == "record_damaged"
+    finally:
+        process.close()
+
+
+def test_rows_of_an_older_database_get_their_hashes(prepared: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(prepared, tmp_path / "data"))
+    connection = sqlite3.connect(folder / "gateway.db")
+    for column in ("invoice.facts_sha256", "delivery.frozen_sha256"):
+        table, _, name = column.partition(".")
+        connection.execute(f"ALTER TABLE {table} DROP COLUMN {name}")
+    connection.execute("UPDATE alembic_version SET version_num = ?", (_before_hashes(),))
+    connection.commit()
+    connection.close()
+    database = open_database(folder)
+    with database.reading() as reading:
+        assert all(are_facts_whole(row) for row in reading.execute(select(invoice)))
+        for row in reading.execute(select(delivery)):
+            check_frozen(row)
+    database.close()
+
+
+def _before_hashes() -> str:
+    from alembic.script import ScriptDirectory
+
+    from connect_app.gateway.store.migrating import configuration
+
+    return str(ScriptDirectory.from_config(configuration()).get_revision("0010").down_revision)
+
+
+def test_a_list_shows_what_can_still_be_read(prepared: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(prepared, tmp_path / "data"))
+    damage(folder, "UPDATE invoice SET kind = 'x', routes = '[{', findings = ']', payable = 'b' WHERE number = 'M1'")
+    database = open_database(folder)
+    with database.reading() as connection:
+        row = connection.execute(select(invoice).where(invoice.c.number == "M1")).one()
+    shown = json.loads(invoice_model(row).model_dump_json())
+    assert (shown["number"], shown["kind"], shown["channels"]) == ("M1", "invoice", [])
+    database.close()
