@@ -178,10 +178,16 @@ class ScriptSend:
         ]
 
     def send(self, invoices: Sequence[Invoice], *, although_missing: bool) -> Send:
-        """Send. Raises MissingAttachments unless ``although_missing``, NotSendable with the reasons."""
+        """Send what a plan of this moment says. Raises MissingAttachments unless ``although_missing``, NotSendable.
+
+        Raises PlanChanged if somebody changed something between the plan and the send; nothing is sent then.
+        """
+        selection = SendRequest(invoice_ids=[invoice.id for invoice in invoices])
+        plan = self._patiently(lambda open_: open_.gateway.plan_send(open_.company.id, selection))
         request = SendRequest(
-            invoice_ids=[invoice.id for invoice in invoices],
+            invoice_ids=selection.invoice_ids,
             missing_attachments="send" if although_missing else "ask",
+            expected={row.invoice_id: row.digest for row in plan.rows},
         )
         key = new_id()
         return self._patiently(lambda open_: open_.gateway.send(open_.company.id, request, key))

@@ -26,8 +26,18 @@ class Move(Model):
     attempt: int
 
 
+class DeliveryFile(Model):
+    """One attachment of a delivery, as it was frozen at the press on *Send selected*."""
+
+    filename: str
+    media_type: str
+    size: int
+    sha256: str
+    description: str | None = None
+
+
 class Delivery(Model):
-    """One invoice to one recipient over one channel."""
+    """One invoice to one recipient over one channel. ``files``: what went, goes or may have gone with the invoice."""
 
     id: str
     invoice_id: str
@@ -45,6 +55,7 @@ class Delivery(Model):
     created_at: Instant
     updated_at: Instant
     moves: list[Move] = []
+    files: list[DeliveryFile] = []
 
 
 class Resend(RequestModel, strict=False):

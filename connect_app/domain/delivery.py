@@ -29,6 +29,10 @@ class FailureOwner(StrEnum):
     ADMINISTRATOR = "administrator"
 
 
+MAY_HAVE_BEEN_SENT = "may_have_been_sent"
+"""The failure of a delivery that was built anew after damage: nobody knows any more whether it was sent."""
+
+
 class NoAnswer(TryLater):
     """A hand-over was begun and ended without an answer: the other side must be asked before anything is repeated.
 

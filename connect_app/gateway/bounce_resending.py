@@ -17,7 +17,14 @@ from connect_app.gateway.delivery.lanes import LANE_SIZE
 from connect_app.gateway.delivery.moves import create_all
 from connect_app.gateway.register_routes import Lookup
 from connect_app.gateway.register_saving import Correction, Saving, plan_saving
-from connect_app.gateway.repeating import cannot_go, checked_target, in_place_of, lying_elsewhere, sent_again
+from connect_app.gateway.repeating import (
+    cannot_go,
+    checked_target,
+    in_place_of,
+    lying_elsewhere,
+    not_whole,
+    sent_again,
+)
 from connect_app.gateway.sending import new_send
 from connect_app.gateway.settings import load_settings
 from connect_app.gateway.store.bounces import bounces_at
@@ -60,6 +67,7 @@ class BounceResending:
         skipped: dict[str, FixData] = {}
         for row in rows:
             refusal = _went_there(row) if row.invoice_id in there else cannot_go(settings, row, Channel.EMAIL)
+            refusal = refusal or not_whole(row)
             if refusal is not None:
                 skipped[row.id] = refusal
         if wanted.save_to_list:

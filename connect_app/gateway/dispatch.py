@@ -90,7 +90,7 @@ class Dispatch:
         trials = TemplateTrials(self.template_worker)
         self.sending = Sending(engine, accounts, self.lookup, trials, self.presentations, self.pieces, draws=True)
         self.drawer = Drawer(database, blobs, ScriptCheck(self.presentations.renderer))
-        self.repeating = Repeating(engine, accounts)
+        self.repeating = Repeating(engine, accounts, self.sending)
         self.repeating_many = RepeatingMany(engine)
         self.bounces = BounceResending(engine, accounts, self.lookup)
 

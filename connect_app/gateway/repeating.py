@@ -13,18 +13,20 @@ from connect_app.contract.companies import Settings
 from connect_app.contract.deliveries import Resend
 from connect_app.domain.addresses import split_addresses
 from connect_app.domain.channel import Channel
-from connect_app.domain.delivery import ARRIVED, MAY_CANCEL, DeliveryState, may_repeat
-from connect_app.domain.errors import FixData
+from connect_app.domain.delivery import ARRIVED, MAY_CANCEL, MAY_HAVE_BEEN_SENT, DeliveryState, may_repeat
+from connect_app.domain.errors import Bug, FixData
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.accounts import Accounts
 from connect_app.gateway.address_checks import check_electronic
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.moves import NewDelivery, Step, create_all, move
-from connect_app.gateway.sending import new_send
+from connect_app.gateway.sending import Sending, new_send
+from connect_app.gateway.sending_anew import plan_anew, send_anew
 from connect_app.gateway.settings import channel_profiles, load_settings
 from connect_app.gateway.store.bounces import is_bounce
 from connect_app.gateway.store.events import now_us
+from connect_app.gateway.store.record_hashes import check_frozen
 from connect_app.gateway.store.tables import delivery
 
 _S = DeliveryState
@@ -41,15 +43,22 @@ class Repeating:
 
     Every refusal is a FixData; its code says why: ``may_have_arrived``, ``not_cancellable``, ``not_retryable``,
     ``already_replaced``, ``reason_required``, ``still_under_way``, ``not_sendable``, ``no_address``,
-    ``invalid_address``, ``one_address_only``.
+    ``invalid_address``, ``one_address_only``, ``record_damaged``.
     """
 
     engine: DeliveryEngine
     accounts: Accounts
+    sending: Sending
 
-    def retry(self, connection: Connection, row: Any, by: str) -> None:
-        """Try a failed delivery once more, or a deferred one now."""
+    def retry(self, connection: Connection, row: Any, by: str) -> str | None:
+        """Try a failed delivery once more, or a deferred one now.
+
+        Of one that was taken back the invoice is sent anew, as it is now; then the new delivery's id is returned.
+        """
+        if row.state == _S.CANCELLED:
+            return self.resend(connection, row, Resend(), by)
         self._start_again(connection, row, by, MAY_RETRY, "Tried again by a person.")
+        return None
 
     def release(self, connection: Connection, row: Any, by: str) -> None:
         """Let a held delivery go on, or one that waits for a setting."""
@@ -62,13 +71,23 @@ class Repeating:
         move(connection, started_again(row, allowed, reason, lane_id), by=by)
         self.engine.enqueue_in_transaction(connection, lane_id)
 
+    def confirm(self, connection: Connection, row: Any, by: str) -> None:
+        """Write that a person knows that it arrived; raises FixData ``not_in_doubt``."""
+        move(connection, arrived(row), by=by)
+
     def cancel(self, connection: Connection, row: Any, by: str) -> None:
         """Take back a delivery of which nothing has left."""
         move(connection, taken_back(row), by=by)
 
     def resend(self, connection: Connection, row: Any, wanted: Resend, by: str) -> str:
-        """Send anew in place of an old delivery; return the new delivery's id."""
+        """Send anew in place of an old delivery; return the new delivery's id.
+
+        What it froze goes again, but of one that was taken back or built anew the invoice as it is now.
+        """
         _check_not_replaced(row)
+        if row.state == _S.CANCELLED or (_was_built_anew(row) and (wanted.reason or "").strip()):
+            return self._send_anew(connection, row, wanted, by)
+        _check_whole(row)
         if DeliveryState(row.state) in _UNDER_WAY:
             raise FixData("still_under_way", "The delivery is still under way. Take it back first, or wait.")
         reason = (wanted.reason or "").strip()
@@ -89,6 +108,16 @@ class Repeating:
         self.engine.enqueue_in_transaction(connection, new.lane_id)
         return new.id
 
+    def _send_anew(self, connection: Connection, row: Any, wanted: Resend, by: str) -> str:
+        reason = (wanted.reason or "").strip()
+        if wanted.email:
+            checked_target(wanted.email)
+        planned = plan_anew(self.sending, connection, row, wanted)
+        for route in planned.routes:
+            if not reason and lying_elsewhere(connection, [row], route.channel, route.address):
+                raise FixData("reason_required", "It went there by another delivery. Say why it is sent once more.")
+        return send_anew(self.sending, connection, row, planned, by, sent_again(reason))
+
 
 def delivery_row(connection: Connection, company_id: str, delivery_id: str) -> Any | None:
     """Return a company's delivery, None if there is none of that id."""
@@ -99,6 +128,7 @@ def delivery_row(connection: Connection, company_id: str, delivery_id: str) -> A
 def started_again(row: Any, allowed: tuple[DeliveryState, ...], reason: str, lane_id: str) -> Step:
     """Return the move that gives a delivery to another lane now; raises FixData where it may not go again."""
     _check_not_replaced(row)
+    _check_whole(row)
     if _may_have_arrived(row):
         raise FixData(
             "may_have_arrived",
@@ -115,10 +145,29 @@ def started_again(row: Any, allowed: tuple[DeliveryState, ...], reason: str, lan
 
 
 def taken_back(row: Any) -> Step:
-    """Return the move that takes a delivery back; raises FixData once something of it may have left."""
+    """Return the move that takes a delivery back; raises FixData once something of it may have left.
+
+    Of one that was built anew after damage a person says so that it was not sent.
+    """
+    if _was_built_anew(row):
+        changes = {"next_attempt_at": None, "in_doubt": False, "failure": None}
+        return Step(row.id, _S.CANCELLED, "A person says that it was not sent.", changes)
     if DeliveryState(row.state) not in MAY_CANCEL or _may_have_arrived(row):
         raise FixData("not_cancellable", "This has begun and may have arrived, so it cannot be taken back.")
     return Step(row.id, _S.CANCELLED, "Taken back by a person.", {"next_attempt_at": None})
+
+
+def arrived(row: Any) -> Step:
+    """Return the move by which a person says that what nobody could tell has arrived; raises FixData for others."""
+    if DeliveryState(row.state) not in (_S.HELD, _S.UNCERTAIN) or not row.in_doubt:
+        raise FixData("not_in_doubt", "It is known what became of this delivery, so it stays as it is.")
+    changes = {"accepted_at": now_us(), "in_doubt": False, "failure": None, "next_attempt_at": None}
+    return Step(row.id, _S.ACCEPTED, "A person says that it arrived.", changes)
+
+
+def _was_built_anew(row: Any) -> bool:
+    failure = row.failure or {}
+    return bool(row.state == _S.HELD and row.in_doubt and failure.get("code") == MAY_HAVE_BEEN_SENT)
 
 
 def _may_have_arrived(row: Any) -> bool:
@@ -192,6 +241,25 @@ def checked_target(text: str) -> str:
 
 def _is_same_place(row: Any, channel: Channel, address: str) -> bool:
     return bool(row.channel == channel and row.address.casefold() == address.casefold())
+
+
+def not_whole(row: Any) -> FixData | None:
+    """Return why a delivery whose record was damaged cannot go again, None if its row holds what was frozen."""
+    try:
+        check_frozen(row)
+    except Bug as error:
+        sentence = (
+            "What was kept of this delivery changed on the disk, so it is not sent again. Have the disk checked, and "
+            "send the invoice to the recipient another way."
+        )
+        return FixData(error.code, sentence)
+    return None
+
+
+def _check_whole(row: Any) -> None:
+    refusal = not_whole(row)
+    if refusal is not None:
+        raise refusal
 
 
 def _check_not_replaced(row: Any) -> None:

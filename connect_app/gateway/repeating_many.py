@@ -13,7 +13,7 @@ from connect_app.domain.identifiers import new_id
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.lanes import LANE_SIZE
 from connect_app.gateway.delivery.moves import Step, move_all
-from connect_app.gateway.repeating import MAY_RELEASE, MAY_RETRY, started_again, taken_back
+from connect_app.gateway.repeating import MAY_RELEASE, MAY_RETRY, arrived, started_again, taken_back
 from connect_app.gateway.store.tables import delivery
 
 _CHUNK = 500
@@ -39,6 +39,10 @@ class RepeatingMany:
     def cancel(self, connection: Connection, company_id: str, delivery_ids: Sequence[str], by: str) -> Results:
         """Take them back; what is left has the code ``not_cancellable`` or ``not_found``."""
         return _act(connection, company_id, delivery_ids, by, taken_back)
+
+    def confirm(self, connection: Connection, company_id: str, delivery_ids: Sequence[str], by: str) -> Results:
+        """Write that they arrived; what is left has the code ``not_in_doubt`` or ``not_found``."""
+        return _act(connection, company_id, delivery_ids, by, arrived)
 
     def _start_again(
         self,

@@ -66,9 +66,9 @@ class DyingJournal(Journal):
 
     steps: "Steps"
 
-    def begin(self, delivery_id: str) -> bool:
+    def begin(self, delivery_id: str, attempt: int = 0) -> bool:
         self.steps.take()
-        is_written = super().begin(delivery_id)
+        is_written = super().begin(delivery_id, attempt)
         self.steps.take()
         return is_written
 
@@ -149,6 +149,11 @@ class Process:
         self.template_worker.close()
         self.presentations.close()
         self.database.close()
+
+
+def sends_of(process: Process) -> Sending:
+    """Return what plans and starts sends in this life."""
+    return Sending(process.engine, process.accounts, process.accounts.lookup)
 
 
 def dies(

@@ -21,7 +21,7 @@ from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.events import events_after
 from connect_app.gateway.store.known_blobs import is_blob_known
 from connect_app.gateway.store.tables import delivery
-from tests.gateway.lane_process import Process, prepare
+from tests.gateway.lane_process import Process, prepare, sends_of
 
 COUNT = 7
 NAMES = [f"M{number}" for number in range(1, COUNT + 1)]
@@ -85,7 +85,7 @@ def test_with_a_slow_server_what_has_not_begun_can_still_be_taken_back(
     process: Process, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(handing_over, "BUDGET_S", 0.0)
-    repeating = Repeating(process.engine, process.accounts)
+    repeating = Repeating(process.engine, process.accounts, sends_of(process))
     seen: list[dict[str, tuple[str, int]]] = []
 
     def take_back(number: str) -> None:

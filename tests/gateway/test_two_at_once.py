@@ -20,7 +20,7 @@ from connect_app.gateway.presentation import Presentations
 from connect_app.gateway.repeating import Repeating
 from connect_app.gateway.sending import Sending
 from connect_app.gateway.store.tables import delivery
-from tests.gateway.lane_process import Process, prepare
+from tests.gateway.lane_process import Process, prepare, sends_of
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def arrivals(process: Process) -> Counter[str]:
 def test_retry_of_a_deferred_delivery_while_its_lane_is_about_to_begin_it(
     process: Process, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    repeating = Repeating(process.engine, process.accounts)
+    repeating = Repeating(process.engine, process.accounts, sends_of(process))
     process.accounts.world.set_rules([OutcomeRule(channel=Channel.EMAIL, match="*", outcome="greylist")])
     lane_id = mail_rows(process)[0].lane_id
     process.lanes.work(lane_id)
@@ -98,7 +98,7 @@ def test_what_was_sent_again_while_it_was_uncertain_does_not_go_by_itself_as_wel
         row = connection.execute(select(delivery).where(delivery.c.id == old.id)).one()
         assert row.state == "uncertain"
         wanted = Resend(reason="The print house has not got it.")
-        new_id = Repeating(process.engine, process.accounts).resend(connection, row, wanted, "anna")
+        new_id = Repeating(process.engine, process.accounts, sends_of(process)).resend(connection, row, wanted, "anna")
     monkeypatch.setattr(printer, "find", real_find)
     process.accounts.world.set_rules([])
     process.lanes.work(old.lane_id)
@@ -130,7 +130,7 @@ def test_what_cannot_be_laid_out_for_a_moment_goes_a_little_later(
 
 
 def test_what_was_taken_back_and_then_sent_is_not_sent_again_without_a_reason(process: Process) -> None:
-    repeating = Repeating(process.engine, process.accounts)
+    repeating = Repeating(process.engine, process.accounts, sends_of(process))
     sending = Sending(process.engine, process.accounts, process.accounts.lookup)
     first = mail_rows(process)[0]
     with process.database.writing() as connection:

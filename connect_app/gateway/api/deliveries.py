@@ -76,6 +76,15 @@ def cancel_delivery(
     return _act(gateway, company_id, caller, delivery_id, once, act)
 
 
+@router.post("/deliveries/{delivery_id}/confirm", response_model=Delivery)
+def confirm_delivery(
+    company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, delivery_id: str, once: OnceOfBody
+) -> Response:
+    """Say that a delivery of which nobody could tell has arrived; 409 ``not_in_doubt`` for any other."""
+    act = gateway.dispatch.repeating.confirm
+    return _act(gateway, company_id, caller, delivery_id, once, act)
+
+
 @router.post("/deliveries/{delivery_id}/release", response_model=Delivery)
 def release_delivery(
     company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, delivery_id: str, once: OnceOfBody
@@ -119,6 +128,15 @@ def cancel_deliveries(
 ) -> Response:
     """Take back any number of deliveries; those that have begun are left."""
     act = gateway.dispatch.repeating_many.cancel
+    return _act_on_many(gateway, company_id, caller, chosen, once, act)
+
+
+@router.post("/deliveries/confirm", response_model=DeliveriesActed)
+def confirm_deliveries(
+    company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, chosen: DeliveriesChosen, once: OnceOfBody
+) -> Response:
+    """Say of any number of deliveries that they arrived; those of which that is known are left."""
+    act = gateway.dispatch.repeating_many.confirm
     return _act_on_many(gateway, company_id, caller, chosen, once, act)
 
 

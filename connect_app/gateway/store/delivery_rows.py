@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from connect_app.contract.deliveries import Delivery, Failure, Move
+from connect_app.contract.deliveries import Delivery, DeliveryFile, Failure, Move
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.gateway.store.invoice_rows import instant, loaded
@@ -34,7 +34,13 @@ def delivery_model(row: Any, moves: Iterable[Move] = ()) -> Delivery:
         created_at=_at(row.created_at),
         updated_at=_at(row.updated_at),
         moves=list(moves),
+        files=[DeliveryFile(**{name: one[name] for name in DeliveryFile.model_fields}) for one in _files(row)],
     )
+
+
+def _files(row: Any) -> list[dict[str, Any]]:
+    frozen = loaded(row.frozen)
+    return frozen.get("files") or [] if isinstance(frozen, dict) else []
 
 
 def deliveries_of(connection: Connection, invoice_id: str) -> list[Delivery]:
