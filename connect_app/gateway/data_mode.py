@@ -4,29 +4,85 @@ What waits in a practice folder must never go out for real, and a real invoice m
 practice network.
 """
 
+import logging
 import os
 from pathlib import Path
 
-from connect_app.domain.errors import FixSettings
+from connect_app.domain.errors import FixSettings, TryLater
 
 _MARK_NAME = "mode"
 _WORDS = {"practice": "practice mode", "real": "real work"}
+_USED = ("gateway.db", "blobs", "damage.json", "damaged")
+"""What is there once a gateway has worked on the folder."""
+_PRACTICE_FOLDER = "practice"
+"""Only practice mode makes it, at its first start."""
+
+_log = logging.getLogger(__name__)
 
 
 def claim_mode(data: Path, *, practice: bool) -> None:
-    """Mark the folder with what it is for, or raise FixSettings ``other_mode`` if it is for the other thing."""
+    """Mark the folder with what it is for.
+
+    Raises FixSettings ``other_mode`` if it is for the other thing, ``mode_unknown`` if its mark is damaged and nothing
+    else says what a folder that was worked on is for, TryLater ``disk_fault`` if the mark cannot be read or written.
+    """
     mark = data / _MARK_NAME
     mode = "practice" if practice else "real"
     try:
-        earlier = mark.read_text(encoding="ascii").strip()
+        earlier = _read(mark)
+        if earlier == mode:
+            return
+        if earlier in _WORDS:
+            raise _other_mode(earlier)
+        _check_unmarked(data, mode, earlier)
+        _write(mark, mode)
+    except OSError as error:
+        sentence = f"The data folder's mark {_MARK_NAME} cannot be read or written ({error.strerror})."
+        raise TryLater("disk_fault", f"{sentence} Nothing was started.") from error
+
+
+def _read(mark: Path) -> str | None:
+    """Return what the mark says, None where there is no mark."""
+    try:
+        return mark.read_bytes().decode("ascii", "replace").strip()
     except FileNotFoundError:
-        earlier = ""
-    if earlier == mode:
-        return
-    if earlier in _WORDS:
-        hint = "start it with --practice" if earlier == "practice" else "start it without --practice"
-        raise FixSettings("other_mode", f"This data folder is for {_WORDS[earlier]}: {hint}, or name another folder.")
-    with mark.open("w", encoding="ascii") as stream:
+        return None
+
+
+def _check_unmarked(data: Path, mode: str, earlier: str | None) -> None:
+    """Raise FixSettings unless a folder without a mark that counts may become one for ``mode``."""
+    is_used = any((data / name).exists() for name in _USED)
+    is_for_practice = (data / _PRACTICE_FOLDER).is_dir()
+    if is_used and is_for_practice and mode == "real":
+        raise _other_mode("practice")
+    if earlier is None or not is_used:
+        return  # of a version that made no marks, or of a first start that was cut off
+    if not (is_for_practice and mode == "practice"):
+        raise FixSettings(
+            "mode_unknown",
+            f"The data folder's mark {_MARK_NAME} is damaged, so it is not certain whether this folder is for practice "
+            "or for real work. Nothing was started. If you know, write the word practice or real into that file.",
+        )
+    _log.warning(
+        "The data folder's mark %s was damaged; the folder is for practice, and is marked so again.", _MARK_NAME
+    )
+
+
+def _other_mode(earlier: str) -> FixSettings:
+    hint = "start it with --practice" if earlier == "practice" else "start it without --practice"
+    return FixSettings("other_mode", f"This data folder is for {_WORDS[earlier]}: {hint}, or name another folder.")
+
+
+def _write(mark: Path, mode: str) -> None:
+    fresh = mark.with_name(f"{_MARK_NAME}.new")
+    with fresh.open("w", encoding="ascii") as stream:
         stream.write(mode)
         stream.flush()
         os.fsync(stream.fileno())
+    fresh.replace(mark)
+    if os.name != "nt":
+        handle = os.open(mark.parent, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

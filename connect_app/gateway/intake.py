@@ -36,7 +36,7 @@ from connect_app.gateway.store.arrivals import BATCH, ArrivingInvoice, InvoiceWr
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database, mark_events
 from connect_app.gateway.store.events import append_event, now_us
-from connect_app.gateway.store.messages import ABOUT_FILE, Trouble, mend, tell
+from connect_app.gateway.store.messages import ABOUT_FILE, Trouble, healed, mend, tell
 from connect_app.gateway.store.reading_files import (
     begin_reading,
     drop_reading,
@@ -133,6 +133,8 @@ class Intake:
         """
         arriving = self._data_first(arriving)
         kept = arriving.writer.keep()
+        if kept.was_healed:
+            answer = _telling_of_healing(arriving.company_id, answer)
         with _TURNS.of((arriving.company_id, kept.name)):
             drop_unfinished(self._database)
             if self._was_there(arriving, kept.name, answer):
@@ -214,6 +216,16 @@ class Intake:
     def _look_beside(self, arriving: ArrivingFile, unpacking: Unpacking) -> None:
         for one in look_beside(arriving.beside, self._worker, self._blobs.scratch):
             unpacking.put_aside(one)
+
+
+def _telling_of_healing(company_id: str, answer: Answer) -> Answer:
+    """Let the administrator know that the stored bytes of a file had gone bad before they came again."""
+
+    def told(connection: Connection, taken: TakenFile) -> None:
+        answer(connection, taken)
+        tell(connection, company_id, healed(taken.row.name, ABOUT_FILE, taken.row.id))
+
+    return told
 
 
 def _batches(

@@ -44,6 +44,7 @@ from connect_app.gateway.composition import Caller, Gateway
 from connect_app.gateway.settings import load_settings
 from connect_app.gateway.store.events import append_event
 from connect_app.gateway.store.invoice_rows import attachment_model, read_attachment
+from connect_app.gateway.store.messages import ABOUT_INVOICE, healed, tell
 from connect_app.gateway.store.tables import attachment
 from connect_app.gateway.uploads import clean_name
 
@@ -122,6 +123,8 @@ def _attach(gateway: Gateway, company_id: str, invoice_id: str, caller: Caller, 
                 attachment_id = attach(connection, row, blob, name, said, checked, caller.id)
             except FixData as error:
                 raise problem(409, error.code, error.sentence) from error
+            if blob.was_healed:
+                tell(connection, company_id, healed(name, ABOUT_INVOICE, invoice_id))
             model = attachment_model(_attachment_row(connection, company_id, attachment_id))
             first = once.keep(connection, Answer.of(201, model, ETag=etag(1)))
     return first.response()

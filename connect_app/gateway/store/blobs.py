@@ -3,12 +3,15 @@
 A blob that was given a name (`BlobWriter.keep`) is on the disk: its bytes and its name are flushed before the name is
 returned. Until its writer is left, a second name of it stands in ``incoming``: so after a crash only what was under way
 has to be looked at, and a blob whose row was never committed is swept away.
+
+A blob that went bad on the disk is healed when its bytes come again; the bad one is kept in ``damaged``.
 """
 
 import hashlib
+import logging
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,14 +23,24 @@ from connect_app.domain.identifiers import new_id
 from connect_app.domain.system_faults import NOTHING_CHANGED, system_fault
 
 _HEAD = 65536
+_CHUNK = 1_000_000
+
+
+_DAMAGED = "damaged"
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class StoredBlob:
-    """A blob that is on the disk: its name (64 hexadecimal digits) and its size in bytes."""
+    """A blob that is on the disk: its name (64 hexadecimal digits) and its size in bytes.
+
+    ``was_healed``: it had been stored before, and those bytes had gone bad.
+    """
 
     name: str
     size: int
+    was_healed: bool = False
 
 
 class BlobStore:
@@ -93,6 +106,48 @@ class BlobStore:
                 gone += 1
             path.unlink()
         return gone
+
+    def names(self) -> Iterator[str]:
+        """Yield the names of all blobs, in the order in which they were stored."""
+        found = []
+        for path in self._root.glob("[0-9a-f][0-9a-f]/*"):
+            if len(path.name) == 64 and path.name.isalnum():
+                found.append((path.stat().st_mtime_ns, path.name))
+        yield from (name for _, name in sorted(found))
+
+    def spare(self) -> set[str]:
+        """Let the next sweep remove no blob, since nobody can say which are known. Only at start.
+
+        Return those that had been condemned: they are of files that a person had deleted.
+        """
+        condemned = set()
+        for path in self._incoming.iterdir():
+            if not path.stat().st_size:
+                condemned.add(path.suffix[1:])
+            path.unlink()
+        return condemned
+
+    def is_whole(self, name: str) -> bool:
+        """Say whether a blob that is named by its hash holds those bytes. Reads all of it."""
+        digest = hashlib.sha256()
+        try:
+            with self.path(name).open("rb") as file:
+                while data := file.read(_CHUNK):
+                    digest.update(data)
+        except FileNotFoundError:
+            return False
+        return digest.hexdigest() == name
+
+    def set_aside(self, name: str) -> None:
+        """Keep a copy of a blob that went bad, before it is replaced; raises OSError."""
+        folder = self._root / _DAMAGED
+        folder.mkdir(exist_ok=True, mode=0o700)
+        aside = folder / f"{name}.{new_id()}"
+        try:
+            aside.hardlink_to(self.path(name))
+        except OSError:  # a file system without hard links
+            shutil.copyfile(self.path(name), aside)
+        _flush_folder(folder)
 
     def condemn(self, name: str) -> None:
         """Let the next sweep look whether any row still knows this blob: its row was deleted."""
@@ -165,14 +220,20 @@ class BlobWriter:
     def keep(self, name: str | None = None) -> StoredBlob:
         """Flush the bytes to the disk, give them their name and return it. ``name``: by default the SHA-256.
 
-        A blob of that name that is there already stays; it holds the same bytes. Commit the row that knows the blob
-        before the writer is left.
+        A blob of that name that is there already stays if it holds the same bytes; one that went bad is set aside.
+        Commit the row that knows the blob before the writer is left.
         """
         final = self._store.path(name or self.sha256)
         file = self._open_file()
+        is_bad = False
         try:
             file.flush()
-            if not final.exists():
+            if final.exists():
+                is_bad = name is None and not self._store.is_whole(final.name)
+                if is_bad:
+                    os.fsync(file.fileno())
+                    self._heal(final)
+            else:
                 os.fsync(file.fileno())
                 file.close()
                 self._path = self._path.rename(self._path.with_suffix(f".{final.name}"))
@@ -181,12 +242,27 @@ class BlobWriter:
             _flush_folder(final.parent)
         except OSError as error:
             raise system_fault(error.errno) from error
-        return StoredBlob(final.name, self.size)
+        return StoredBlob(final.name, self.size, is_bad)
+
+    def _heal(self, final: Path) -> None:
+        """Put these bytes, which are on the disk, in the place of those that went bad there; never is there none."""
+        self._store.set_aside(final.name)
+        fresh = self._path.with_name(f"{self._path.name}-heals")
+        shutil.copyfile(self._path, fresh)
+        with fresh.open("rb+") as copy:
+            os.fsync(copy.fileno())
+        fresh.replace(final)
+        _log.error("The stored file %s was damaged on the disk. It came again and is whole now.", final.name)
 
     def _open_file(self) -> BinaryIO:
         if self._file is None:
             raise Bug("blob_closed", "A stored file was written after it was closed.")
         return self._file
+
+
+def holds_files(root: Path) -> bool:
+    """Say whether any blob is stored under ``root``, which need not be there. Looks into 256 folders if none is."""
+    return any(True for _ in root.glob("[0-9a-f][0-9a-f]/*"))
 
 
 def _give_name(path: Path, final: Path) -> None:
