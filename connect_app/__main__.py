@@ -86,6 +86,11 @@ def _add_gateway(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--port", type=_port, default=0, help="port to listen on (0: any free one)")
     parser.add_argument("--practice", action="store_true", help="practice mode: nothing leaves this computer")
     parser.add_argument("--config", type=Path, metavar="FILE", help="the administrator's settings (TOML)")
+    parser.add_argument(
+        "--rebuild",
+        action="store_true",
+        help="agree, after damage was found, that the list of invoices is built anew from the stored files; then end",
+    )
 
 
 def _add_tour(parser: argparse.ArgumentParser) -> None:
@@ -100,6 +105,10 @@ def _port(text: str) -> int:
 
 
 def _gateway(arguments: argparse.Namespace) -> int:
+    if arguments.rebuild:
+        from connect_app.gateway.damage.asking import agree_by_command
+
+        return agree_by_command(arguments.data, print)
     from connect_app.gateway.main import run
 
     return run(arguments.data, arguments.host, arguments.port, arguments.practice, arguments.config)

@@ -7,20 +7,28 @@ import os
 import secrets
 import signal
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 import uvicorn
+from fastapi import FastAPI
+from sqlalchemy import Connection
 
 from connect_app import __version__
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.errors import ConnectError, FixSettings
 from connect_app.gateway.api.app import create_app
 from connect_app.gateway.api.connections import PatientProtocol
+from connect_app.gateway.api.damage import Asking, create_asking_app
 from connect_app.gateway.api.idempotency import forget_old_answers
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.configuration import Configuration, read_configuration
+from connect_app.gateway.damage.asking import damage_model, damage_of, is_built
+from connect_app.gateway.damage.finding import Finding
+from connect_app.gateway.damage.rebuilding import rebuild
+from connect_app.gateway.damage.record import Record, agree, close, is_agreed, note
 from connect_app.gateway.data_lock import DataLock
 from connect_app.gateway.data_mode import claim_mode
 from connect_app.gateway.delivery.engine import DeliveryEngine
@@ -29,7 +37,7 @@ from connect_app.gateway.secret_store import SecretStore
 from connect_app.gateway.settings import change_settings, changing_secrets, first_settings
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.companies import company_ids, create_company
-from connect_app.gateway.store.engine import Database, open_database
+from connect_app.gateway.store.engine import SUSPICION, Database, open_database
 from connect_app.gateway.store.known_blobs import is_blob_known
 from connect_app.gateway.store.reading_files import drop_unfinished
 from connect_app.system.private import claim, write_privately
@@ -46,6 +54,10 @@ _OUR_BEGINNINGS = (
     "preferences.",
     "last-list.",
     "samples-given",
+    "damage",
+    "rebuilding",
+    SUSPICION,
+    "mode.",
 )
 """How the names begin of what else the gateway and the client that starts it keep in the data folder."""
 _NAMED_STRANGERS = 5
@@ -70,13 +82,64 @@ def run(data: Path, host: str = "127.0.0.1", port: int = 0, practice: bool = Fal
             claim_mode(data, practice=practice)
             (data / ADDRESS_FILE).unlink(missing_ok=True)  # of a gateway that was killed
             configuration = read_configuration(config)
-            gateway = stack.enter_context(composed(data, practice, configuration))
             listener = stack.enter_context(_listen(host, port))
-            _serve(gateway, listener, host)
+            door = _Door(listener, host)
+            while True:
+                with ExitStack() as parts:
+                    gateway = _composed_on_a_sound_ledger(parts, data, practice, configuration, door)
+                    if gateway is not None:
+                        _serve(gateway, door)
+                if not (data / SUSPICION).exists():  # else it met damage, which is looked at like that of a start
+                    break
     except ConnectError as error:
         _log.error("%s", error.sentence)
         return 2
     return 0
+
+
+def _composed_on_a_sound_ledger(
+    stack: ExitStack, data: Path, practice: bool, configuration: Configuration, door: "_Door"
+) -> Gateway | None:
+    """Put a gateway together once its ledger is sound; None if the process was told to end before that."""
+    while _is_made_sound(data, practice, configuration, door):
+        try:
+            return stack.enter_context(composed(data, practice, configuration))
+        except FixSettings as error:
+            if error.code != "database_damaged":
+                raise
+            note(data, Finding(error.code, error.sentence))
+    return None
+
+
+def _is_made_sound(data: Path, practice: bool, configuration: Configuration, door: "_Door") -> bool:
+    """Look at the ledger; if it is damaged wait for a person to agree, and build it anew. False: told to end."""
+    record = damage_of(data)
+    if record is None:
+        return True
+    if not is_built(data):
+        if not is_agreed(data, record) and not _wait_for_agreement(data, record, door):
+            return False
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, _end_now)
+        with DocumentWorker() as worker:
+            rebuild(data, record, worker, lambda connection: _first_company(connection, configuration, practice))
+    close(data, record)
+    return True
+
+
+def _end_now(_number: int, _frame: object) -> None:
+    """Building the ledger anew is cut off, and begins anew at the next start."""
+    raise SystemExit(0)
+
+
+def _wait_for_agreement(data: Path, record: Record, door: "_Door") -> bool:
+    """Tell of the damage to whoever asks until a person agrees; False if the process was told to end."""
+    _log.error("%s %s", record.what_happened, record.what_was_kept)
+    _log.error("It waits for a person to agree: in the window, or by connect-app gateway --data DIR --rebuild.")
+    asking = Asking(secrets.token_urlsafe(32), damage_model(data, record), lambda: agree(data, record))
+    app = create_asking_app(asking)
+    _run_server(app, asking, data, door, is_done=lambda: is_agreed(data, record))
+    return is_agreed(data, record)
 
 
 @contextmanager
@@ -122,19 +185,19 @@ def _open_companies(
     with database.writing() as connection:
         known = company_ids(connection)
         if not known:
-            name = configuration.company_name or ("Practice company" if is_practice else "My company")
-            settings = first_settings(is_practice=is_practice).model_dump(mode="json")
-            known = {
-                create_company(
-                    connection, name, configuration.company_org_number, configuration.company_country, settings
-                )
-            }
+            known = {_first_company(connection, configuration, is_practice)}
     if configuration.settings.model_fields_set:
         for company_id in sorted(known):
             changing = changing_secrets(store, company_id, configuration.settings)
             with changing, database.writing() as connection:
                 change_settings(connection, company_id, configuration.settings)
     return known
+
+
+def _first_company(connection: Connection, configuration: Configuration, is_practice: bool) -> str:
+    name = configuration.company_name or ("Practice company" if is_practice else "My company")
+    settings = first_settings(is_practice=is_practice).model_dump(mode="json")
+    return create_company(connection, name, configuration.company_org_number, configuration.company_country, settings)
 
 
 def _make_folder(data: Path) -> None:
@@ -178,16 +241,44 @@ def _listen(host: str, port: int) -> Iterator[socket.socket]:
         yield listener
 
 
-def _serve(gateway: Gateway, listener: socket.socket, host: str) -> None:
-    port = listener.getsockname()[1]
-    shown = f"[{host}]" if ":" in host else host
-    names = {shown, "localhost", "127.0.0.1", "[::1]"} | gateway.allowed_hosts
-    gateway.allowed_hosts = frozenset(name if ":" in name.rpartition("]")[2] else f"{name}:{port}" for name in names)
-    address = {"url": f"http://{shown}:{port}", "token": gateway.token, "pid": os.getpid(), "version": __version__}
+@dataclass(frozen=True, slots=True)
+class _Door:
+    """Where the process listens, and the host as it was given."""
+
+    listener: socket.socket
+    host: str
+
+
+def _serve(gateway: Gateway, door: _Door) -> None:
+    def begin_to_end() -> None:
+        """Begin nothing new, and let no feed hold up the end."""
+        gateway.delivery.begin_to_stop()
+        gateway.database.bell.close()
+
+    suspicion = gateway.data / SUSPICION
+    app = create_app(gateway)
+    _run_server(app, gateway, gateway.data, door, begin_to_end=begin_to_end, is_done=suspicion.exists)
+
+
+def _run_server(
+    app: FastAPI,
+    kept: Gateway | Asking,
+    data: Path,
+    door: _Door,
+    *,
+    begin_to_end: Callable[[], None] = lambda: None,
+    is_done: Callable[[], bool] = lambda: False,
+) -> None:
+    """Serve ``app`` until the process is told to end or ``is_done``; the address file is there meanwhile."""
+    port = door.listener.getsockname()[1]
+    shown = f"[{door.host}]" if ":" in door.host else door.host
+    names = {shown, "localhost", "127.0.0.1", "[::1]"} | kept.allowed_hosts
+    kept.allowed_hosts = frozenset(name if ":" in name.rpartition("]")[2] else f"{name}:{port}" for name in names)
+    address = {"url": f"http://{shown}:{port}", "token": kept.token, "pid": os.getpid(), "version": __version__}
     if mark := os.environ.get("CONNECT_STARTED_BY"):  # the client that started this one knows its own by it
         address["started_by"] = mark
     config = uvicorn.Config(
-        create_app(gateway),
+        app,
         http=PatientProtocol,
         log_config=None,
         access_log=False,
@@ -197,22 +288,31 @@ def _serve(gateway: Gateway, listener: socket.socket, host: str) -> None:
         timeout_graceful_shutdown=20,
         h11_max_incomplete_event_size=65536,
     )
-    server = _Server(config, gateway, address)
+    server = _Server(config, data / ADDRESS_FILE, address, begin_to_end, is_done)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: server.stop())
     try:
-        server.run(sockets=[listener])
+        server.run(sockets=[door.listener.dup()])  # it closes them at its end, and another may follow
     finally:
-        (gateway.data / ADDRESS_FILE).unlink(missing_ok=True)
+        (data / ADDRESS_FILE).unlink(missing_ok=True)
 
 
 class _Server(uvicorn.Server):
     """uvicorn, saying where it is when it is ready and waking who waits for events when it ends."""
 
-    def __init__(self, config: uvicorn.Config, gateway: Gateway, address: dict[str, object]) -> None:
+    def __init__(
+        self,
+        config: uvicorn.Config,
+        address_file: Path,
+        address: dict[str, object],
+        begin_to_end: Callable[[], None],
+        is_done: Callable[[], bool],
+    ) -> None:
         super().__init__(config)
-        self._gateway = gateway
+        self._address_file = address_file
         self._address = address
+        self._begin_to_end = begin_to_end
+        self._is_done = is_done
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -226,14 +326,19 @@ class _Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, then say so."""
         await super().startup(sockets)
-        _write_private(self._gateway.data / ADDRESS_FILE, json.dumps(self._address))
+        _write_private(self._address_file, json.dumps(self._address))
         _log.info("Ready at %s", self._address["url"])
         gc.freeze()  # what is there now stays: no collection in the middle of a long list looks through it again
 
+    async def on_tick(self, counter: int) -> bool:
+        """Say ten times a second whether to end; every other time it is asked whether all is done."""
+        if counter % 2 == 0 and self._is_done():
+            self.should_exit = True
+        return await super().on_tick(counter)
+
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Begin nothing new, and let no feed hold up the end."""
-        self._gateway.delivery.begin_to_stop()
-        self._gateway.database.bell.close()
+        """End what goes on beside it, then the server."""
+        self._begin_to_end()
         await super().shutdown(sockets)
 
 

@@ -61,6 +61,17 @@ def test_the_program_knows_its_newest_migration() -> None:
     assert ScriptDirectory.from_config(configuration()).get_heads() == [SCHEMA_REVISION]
 
 
+def test_a_database_of_a_newer_program_is_left_as_it_is(tmp_path: Path) -> None:
+    opened = open_database(tmp_path)
+    with opened.writing() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0005x'")
+    opened.close()
+    before = (tmp_path / "gateway.db").read_bytes()
+    with pytest.raises(FixSettings, match="database_too_new"):
+        open_database(tmp_path)
+    assert (tmp_path / "gateway.db").read_bytes() == before
+
+
 def test_a_damaged_database_is_left_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "gateway.db"
     path.write_bytes(b"this was a database once" * 1000)

@@ -10,13 +10,14 @@ from http import HTTPStatus
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 from starlette.exceptions import HTTPException
 from starlette.types import Receive, Scope, Send
 
 from connect_app.contract.base import FieldError, Problem
 from connect_app.domain.errors import ConnectError, ErrorKind
 from connect_app.domain.system_faults import system_fault
+from connect_app.gateway.store.engine import SUSPICION, is_damage
 from connect_app.gateway.store.faults import database_fault
 
 MEDIA_TYPE = "application/problem+json"
@@ -109,6 +110,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _on_http_exception)
     app.add_exception_handler(RequestValidationError, _on_validation_error)
     app.add_exception_handler(OperationalError, _on_database_error)
+    app.add_exception_handler(DatabaseError, _on_damage)
     for kind in (OSError, MemoryError, RuntimeError):
         app.add_exception_handler(kind, _on_system_fault)
     app.add_exception_handler(Exception, _on_bug)
@@ -169,6 +171,18 @@ async def _on_system_fault(request: Request, error: Exception) -> Response:
     number = error.errno if isinstance(error, OSError) else errno.ENOMEM
     _log.error("The system refused what a call needed: %s", error, exc_info=error)
     return await _on_connect_error(request, system_fault(number))
+
+
+async def _on_damage(request: Request, error: Exception) -> Response:
+    """Damage that a running gateway meets: it ends serving, and looks at the ledger as at a start."""
+    assert isinstance(error, DatabaseError)
+    if isinstance(error, OperationalError) or not is_damage(error.orig):
+        return await (_on_database_error if isinstance(error, OperationalError) else _on_bug)(request, error)
+    _log.error("The database is damaged: %s", error)
+    with suppress(OSError):
+        (request.app.state.gateway.data / SUSPICION).touch()
+    sentence = "The list of invoices is damaged. Nothing of this call was kept. The gateway looks through it now."
+    return respond(problem(503, "gateway_unavailable", sentence))
 
 
 async def _on_bug(_request: Request, error: Exception) -> Response:

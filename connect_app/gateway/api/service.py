@@ -11,6 +11,7 @@ from connect_app import __version__
 from connect_app.gateway.api.access import GatewayDep
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.store.counters import counts
+from connect_app.gateway.store.engine import SUSPICION
 from connect_app.gateway.store.events import last_cursor
 
 router = APIRouter(tags=["service"])
@@ -43,6 +44,8 @@ def readyz(gateway: GatewayDep) -> Response:
 
 
 def _answers(gateway: Gateway, ask: Callable[[Connection], bool]) -> bool:
+    if (gateway.data / SUSPICION).exists():
+        return False
     try:
         with gateway.database.reading() as connection:
             return ask(connection)

@@ -3,7 +3,8 @@
 A lane commits the intents of a whole batch at once, so the database alone cannot tell which of them a dead process had
 begun. The journal can: a small file for each run of a lane, a line *begun* before anything leaves and a line with the
 outcome right after the answer. Nothing is flushed: what was written outlives the process, and after a restart of the
-machine the journal does not count. Each line stands in it as a whole or the journal does not count either.
+machine the journal does not count. Each line stands in it as a whole, with its checksum, or the journal does not count
+either.
 
 It counts only if nobody holds it open: one that is being written by another process tells nothing certain.
 """
@@ -12,8 +13,10 @@ import json
 import logging
 import os
 import time
-from collections.abc import Mapping
+import zlib
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -29,9 +32,27 @@ Recorded = Mapping[str, Outcome | None]
 
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 _KINDS = (NoAnswer, ServerFault, TryLater, FixData, SignIn, FixSettings, Bug)  # it counts as the first that fits
+_FORM = 2  # from this form on each line ends with its checksum
 _BINARY = getattr(os, "O_BINARY", 0)
 
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A hand-over that was begun: which attempt (0: an old journal does not say), and what came of it.
+
+    ``outcome``: None without an answer.
+    """
+
+    delivery_id: str
+    attempt: int
+    outcome: Outcome | None
+
+    @property
+    def may_have_arrived(self) -> bool:
+        """Whether the other side may have it: it took it, or there was no answer."""
+        return self.outcome is None or isinstance(self.outcome, Acceptance | NoAnswer)
 
 
 class Journals:
@@ -60,6 +81,23 @@ class Journals:
             _log.info("The journal of lane %s does not count: %s", lane_id, error)
             return None
 
+    def begun(self) -> Iterator["Begun"]:
+        """Yield every hand-over that a journal tells of in lines that are whole, whichever run of the machine it is of.
+
+        What stands there was announced before, in a commit that had reached the disk.
+        """
+        for path in sorted(self._folder.iterdir()):
+            try:
+                yield from _begun(path.read_bytes())
+            except OSError as error:
+                _log.info("The journal %s cannot be read: %s", path.name, error)
+
+    def forget_all_but(self, lane_ids: Collection[str]) -> None:
+        """Remove the journals of other lanes: at a start, once it is certain that all they say is committed."""
+        for path in sorted(self._folder.iterdir()):
+            if path.name not in lane_ids:
+                self.forget(path.name)
+
     def forget(self, lane_id: str) -> None:
         """Remove a journal whose outcomes are committed. One that stays is begun anew by the next run."""
         with suppress(OSError):
@@ -76,7 +114,7 @@ class Journal:
         try:
             try_lock(self._handle)
             os.ftruncate(self._handle, 0)
-            if not self._write({"boot": boot}):
+            if not self._write({"boot": boot, "form": _FORM}):
                 raise OSError("there is no room for the journal of hand-overs")
         except BaseException:
             os.close(self._handle)
@@ -90,9 +128,9 @@ class Journal:
     ) -> None:
         os.close(self._handle)
 
-    def begin(self, delivery_id: str) -> bool:
-        """Write that this delivery begins now; False if that cannot be written, so it must not begin."""
-        return self._write({"begun": delivery_id})
+    def begin(self, delivery_id: str, attempt: int = 0) -> bool:
+        """Write that this attempt of a delivery begins now; False if that cannot be written, so it must not begin."""
+        return self._write({"begun": delivery_id, "attempt": attempt})
 
     def end(self, delivery_id: str, outcome: Outcome) -> None:
         """Write what it came to. If that fails it is only in memory until the commit, and in doubt after a crash."""
@@ -101,7 +139,7 @@ class Journal:
     def _write(self, said: Mapping[str, Any]) -> bool:
         if self.is_broken:
             return False
-        line = json.dumps(said, default=str).encode() + b"\n"
+        line = _line(said)
         try:
             if os.write(self._handle, line) == len(line):
                 self._size += len(line)
@@ -111,6 +149,22 @@ class Journal:
             _log.warning("The journal of hand-overs cannot be written: %s", error)
         self.is_broken = True
         return False
+
+
+def _line(said: Mapping[str, Any]) -> bytes:
+    text = json.dumps(said, default=str).encode()
+    return b"%b\t%08x\n" % (text, zlib.crc32(text))
+
+
+def _said(line: bytes) -> tuple[dict[str, Any], bool]:
+    """Return what a line says and whether it has a checksum; raises ValueError if it is not what was written."""
+    text, tab, checksum = line.rpartition(b"\t")
+    if tab and int(checksum, 16) != zlib.crc32(text):
+        raise ValueError("a line is damaged")
+    said = json.loads(text if tab else line)
+    if not isinstance(said, dict):
+        raise ValueError("a line is damaged")
+    return said, bool(tab)
 
 
 def _told(outcome: Outcome) -> dict[str, Any]:
@@ -137,13 +191,29 @@ def _outcome(told: Mapping[str, Any]) -> Outcome:
 def _recorded(data: bytes, boot: str) -> Recorded:
     """Return what these bytes say; raises ValueError and the like unless every line is whole and of this boot."""
     head, *lines, tail = data.split(b"\n")
-    if tail or json.loads(head)["boot"] != boot:
+    first, is_summed = _said(head)
+    if tail or first["boot"] != boot or is_summed != ("form" in first):
         raise ValueError("it is cut off, or of another run of the machine")
     found: dict[str, Outcome | None] = {}
     for line in lines:
-        told = json.loads(line)
+        told, has_sum = _said(line)
+        if has_sum != is_summed:
+            raise ValueError("a line is damaged")
         found[told.get("begun") or told["ended"]] = _outcome(told) if "ended" in told else None
     return found
+
+
+def _begun(data: bytes) -> list[Begun]:
+    found: dict[str, Begun] = {}
+    for line in data.split(b"\n")[:-1]:
+        with suppress(ValueError, KeyError, TypeError, AttributeError):
+            told, _ = _said(line)
+            if "begun" in told:
+                found[told["begun"]] = Begun(told["begun"], int(told.get("attempt", 0)), None)
+            elif "ended" in told:
+                attempt = found[told["ended"]].attempt if told["ended"] in found else 0
+                found[told["ended"]] = Begun(told["ended"], attempt, _outcome(told))
+    return list(found.values())
 
 
 def _this_boot() -> str:

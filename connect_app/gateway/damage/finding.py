@@ -1,0 +1,135 @@
+"""Looking whether the ledger is whole, at a start and before anything opens it.
+
+After a clean end that costs a look at a few names and one page. After an unclean one (the write-ahead log or a journal
+of hand-overs is still there) the log is looked through, the database is checked, and the journals are compared with it.
+"""
+
+import logging
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pysqlite3 import dbapi2
+
+from connect_app.domain.errors import TryLater
+from connect_app.gateway.delivery.journal import Journals
+from connect_app.gateway.store.blobs import holds_files
+from connect_app.gateway.store.engine import DATABASE_NAME, SUSPICION, is_damage
+from connect_app.gateway.store.wal import database_page_size, look_through
+
+LOG_NAME, INDEX_NAME = f"{DATABASE_NAME}-wal", f"{DATABASE_NAME}-shm"
+JOURNALS, BLOBS = "journals", "blobs"
+
+_MAGIC = b"SQLite format 3\0"
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is wrong: a stable code, and the detail for an administrator."""
+
+    code: str
+    detail: str
+
+
+def look(data: Path) -> Finding | None:
+    """Return what is wrong with the ledger in ``data``, None if it may be opened.
+
+    Nothing is changed where something is wrong; where all is well the log is folded in and journals of what is
+    committed are gone. Raises TryLater ``disk_fault`` where the ledger cannot be read just now.
+    """
+    path = data / DATABASE_NAME
+    try:
+        if not path.exists() or not path.stat().st_size:
+            is_new = not holds_files(data / BLOBS) and not _size(data / LOG_NAME)
+            return None if is_new else Finding("database_gone", "There are stored files, but no database of them.")
+        if not ended_uncleanly(data):
+            return _cut_off(path)
+        state = look_through(data / LOG_NAME, database_page_size(path))
+    except OSError as error:
+        raise _cannot_read(error) from error
+    if state.is_damaged:
+        return Finding("log_damaged", f"Frame {state.bad_frame} of {state.frames} in {LOG_NAME} is bad.")
+    found = _check(data)
+    if found is None:
+        (data / SUSPICION).unlink(missing_ok=True)
+    return found
+
+
+def ended_uncleanly(data: Path) -> bool:
+    """Say whether the last gateway on this folder ended otherwise than by closing its database."""
+    if any((data / name).exists() for name in (LOG_NAME, INDEX_NAME, SUSPICION)):
+        return True
+    journals = data / JOURNALS
+    return journals.is_dir() and any(journals.iterdir())
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0
+
+
+def _cut_off(path: Path) -> Finding | None:
+    """After a clean end all pages lie in the database: compare its length with what its head says."""
+    with path.open("rb") as file:
+        head = file.read(100)
+    page_size = database_page_size(path)
+    if len(head) < 100 or not head.startswith(_MAGIC) or page_size is None:
+        return Finding("database_damaged", f"The head of {DATABASE_NAME} is not that of a database.")
+    counted = head[24:28] == head[92:96]  # else the number of pages was not kept up to date
+    pages, size = int.from_bytes(head[28:32], "big"), path.stat().st_size
+    if counted and pages * page_size > size:
+        return Finding("database_damaged", f"{DATABASE_NAME} has {size} bytes where {pages * page_size} belong.")
+    return None
+
+
+def _check(data: Path) -> Finding | None:
+    journals = Journals(data / JOURNALS)
+    try:
+        with closing(dbapi2.connect(data / DATABASE_NAME, isolation_level=None)) as connection:
+            said = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            if said != "ok":
+                return Finding("database_damaged", str(said))
+            found = _compare(connection, journals)
+            if found is None:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                _forget_committed(connection, journals)
+            return found
+    except dbapi2.DatabaseError as error:
+        if is_damage(error):
+            return Finding("database_damaged", str(error))
+        raise _cannot_read(error) from error
+
+
+def _compare(connection: Any, journals: Journals) -> Finding | None:
+    """Compare what journals tell with the ledger: a hand-over begins only after the commit that announced it."""
+    if not _has_deliveries(connection):
+        told = next(journals.begun(), None)
+        return None if told is None else Finding("ledger_behind", f"Delivery {told.delivery_id} is missing.")
+    for told in journals.begun():
+        row = connection.execute("SELECT attempt_count FROM delivery WHERE id = ?", (told.delivery_id,)).fetchone()
+        if row is None:
+            return Finding("ledger_behind", f"Delivery {told.delivery_id} is missing.")
+        if told.may_have_arrived and row[0] < told.attempt:
+            detail = f"Attempt {told.attempt} of delivery {told.delivery_id} was begun; the ledger knows {row[0]}."
+            return Finding("ledger_behind", detail)
+    return None
+
+
+def _forget_committed(connection: Any, journals: Journals) -> None:
+    """Remove the journals of lanes in which nothing is being handed over: what they say is in the ledger."""
+    if _has_deliveries(connection):
+        query = "SELECT DISTINCT lane_id FROM delivery WHERE state = 'handing_over'"
+        journals.forget_all_but({lane_id for (lane_id,) in connection.execute(query)})
+
+
+def _has_deliveries(connection: Any) -> bool:
+    query = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'delivery'"
+    return connection.execute(query).fetchone() is not None
+
+
+def _cannot_read(error: Exception) -> TryLater:
+    reason = error.strerror if isinstance(error, OSError) else str(error)
+    _log.error("The ledger cannot be read: %s", error)
+    return TryLater("disk_fault", f"The data folder cannot be read just now ({reason}). Nothing was changed.")

@@ -1,0 +1,98 @@
+"""Letting invoices stand under *Needs attention* as perhaps sent: held deliveries that only a person moves on."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from connect_app.contract.deliveries import Failure
+from connect_app.domain.channel import Channel
+from connect_app.domain.delivery import MAY_HAVE_BEEN_SENT, DeliveryState, FailureOwner
+from connect_app.domain.identifiers import new_id
+from connect_app.domain.invoice import InvoiceState
+from connect_app.gateway.channels.interface import SentFile
+from connect_app.gateway.channels.templates import LANGUAGES
+from connect_app.gateway.delivery.contents import freeze, freeze_file
+from connect_app.gateway.delivery.moves import SELF, NewDelivery, Step, create_all, failure_json, move_all
+from connect_app.gateway.pictures import is_own_pdf
+from connect_app.gateway.sending import new_send
+from connect_app.gateway.store.engine import Database
+from connect_app.gateway.store.invoice_rows import invoice_facts, loaded
+from connect_app.gateway.store.tables import attachment, invoice
+
+SENTENCE = (
+    "It may have been sent before the list of invoices was damaged. If it was not, take it back: then it waits again. "
+    "If it was, mark it as arrived. To send it once more, give a reason."
+)
+_CHUNK = 200
+
+Ways = Mapping[str, Sequence[tuple[str, str]]]
+"""Channel and address of each delivery that the old ledger knew, by invoice."""
+
+
+def hold_all(database: Database, ways: Ways) -> None:
+    """Give every invoice that waits deliveries that may have been sent: those that were known, else as it would go."""
+    query = select(invoice).where(invoice.c.state == InvoiceState.WAITING.value).order_by(invoice.c.row).limit(_CHUNK)
+    while True:
+        with database.writing() as connection:
+            rows = connection.execute(query).all()
+            for company_id in sorted({row.company_id for row in rows}):
+                _hold(connection, company_id, [row for row in rows if row.company_id == company_id], ways)
+        if not rows:
+            return
+
+
+def _hold(connection: Connection, company_id: str, rows: Sequence[Any], ways: Ways) -> None:
+    send_id, lane_id = new_send(connection, company_id, len(rows), [], 0, SELF), new_id()
+    new = []
+    for row in rows:
+        frozen = _frozen(connection, row)
+        for channel, address in ways.get(row.id) or _routes(row):
+            one = NewDelivery(
+                id=new_id(),
+                company_id=company_id,
+                invoice_id=row.id,
+                send_id=send_id,
+                lane_id=lane_id,
+                channel=channel,
+                provider=None,
+                address=address,
+                frozen=frozen,
+            )
+            new.append(one)
+    create_all(connection, new, by=SELF, reason="Read again from the stored files.")
+    failure = Failure(code=MAY_HAVE_BEEN_SENT, message=SENTENCE, owner=FailureOwner.YOU)
+    changes = {"in_doubt": True, "failure": failure_json(failure)}
+    # One message tells of all: `stops_lane`.
+    steps = [Step(one.id, DeliveryState.HELD, SENTENCE, changes, stops_lane=True) for one in new]
+    move_all(connection, steps, by=SELF)
+
+
+def _routes(row: Any) -> list[tuple[str, str]]:
+    found = [(one["channel"], one["address"]) for one in loaded(row.routes) or []]
+    return found or [(Channel.PRINT.value, row.buyer_name or "")]
+
+
+def _frozen(connection: Connection, row: Any) -> dict[str, Any]:
+    """Return what may have gone out, as far as it is known: the invoice and the attachments that it has now."""
+    facts = invoice_facts(row)
+    query = select(attachment).where(attachment.c.invoice_id == row.id).order_by(attachment.c.id)
+    files = [
+        freeze_file(_sent_file(one), one.blob, one.blob_offset)
+        for one in connection.execute(query)
+        if not one.is_internal and not is_own_pdf(one)
+    ]
+    language = facts.language if facts.language in LANGUAGES else "en"
+    return {**freeze(row, language or "en", facts.seller.name, files, {}), "source": "rebuilt", "picture": None}
+
+
+def _sent_file(row: Any) -> SentFile:
+    return SentFile(
+        filename=row.filename,
+        media_type=row.media_type,
+        sha256=row.sha256,
+        size=row.size,
+        description=None,
+        is_embedded=bool(row.embedded),
+        attachment_id=row.id,
+    )
