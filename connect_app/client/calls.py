@@ -22,10 +22,14 @@ from connect_app.client.sending_calls import DeliveryCalls, PracticeCalls, SendC
 from connect_app.client.transport import READ_TIMEOUT_S, Transport, segment, with_secrets
 from connect_app.contract.base import Page
 from connect_app.contract.companies import Company, Role, Settings, SettingsPatch, User
+from connect_app.contract.damage import Agreement, Damage
 from connect_app.contract.events import Counts, EventPage
 from connect_app.domain.errors import ConnectError
 
 T = TypeVar("T")
+
+DAMAGED = "database_damaged"
+"""Every call is refused with it while a gateway waits for a person to agree to what is done about damage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +70,24 @@ class Gateway(
         self._transport.close()
 
     def is_alive(self) -> bool:
-        """Say whether the gateway answers with this token, without the patience of other calls."""
+        """Say whether the gateway answers with this token, without the patience of other calls.
+
+        One whose list of invoices was damaged is alive: it waits for a person.
+        """
         try:
             self._transport.request("GET", "/v1/me", timeout_s=5)
-        except ConnectError:
-            return False
+        except ConnectError as error:
+            return error.code == DAMAGED
         return True
+
+    def damage(self) -> Damage:
+        """Return what a gateway waits for whose calls are refused with ``database_damaged``."""
+        return Damage.model_validate_json(self._transport.get("/v1/damage"))
+
+    def agree_to_rebuild(self, damage: Damage) -> None:
+        """Agree that the list of invoices is built anew; raises InvalidRequest ``changed_meanwhile``."""
+        body = Agreement(id=damage.id).model_dump_json()
+        self._transport.request("POST", "/v1/damage/agreement", body=body)
 
     def me(self) -> User:
         """Return who is signed in, with a role per company."""

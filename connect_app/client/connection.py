@@ -88,6 +88,11 @@ class Connection:
         """Return the company that is sent for. Raises as `sign_in`."""
         return self.sign_in().company.id
 
+    def damaged_gateway(self) -> Gateway:
+        """Return a gateway that waits for a person, to be asked about its damage and closed. Raises as `sign_in`."""
+        address = self._way.ensure()
+        return Gateway(address.url, address.token)
+
     def look_as(self, role: Role) -> None:
         """Look in another role from the next `sign_in` on (practice mode only)."""
         self._role = role

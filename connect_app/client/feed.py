@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from connect_app.client.calls import DAMAGED
 from connect_app.client.connection import Connection, SignedIn, is_lost
 from connect_app.client.refusals import InvalidRequest
 from connect_app.contract.events import Event
@@ -46,7 +47,7 @@ class EventFeed:
         self._policy = policy
         self._closing = threading.Event()
         self._cursor: str | None = None
-        self._told_lost = False
+        self._told_lost = ""  # the code of what was told last, while there is no connection
         self._thread = threading.Thread(target=self._run, name="connect-feed", daemon=True)
 
     def start(self) -> None:
@@ -83,7 +84,7 @@ class EventFeed:
         signed_in = self._connection.sign_in()
         was_following = self._cursor is not None
         self._cursor = signed_in.gateway.events(signed_in.company.id, "now").next_cursor
-        self._told_lost = False
+        self._told_lost = ""
         if not self._closing.is_set():
             self._listeners.connected(signed_in)
             if was_following:
@@ -119,7 +120,7 @@ class EventFeed:
             return  # somebody else has dropped this connection: look for the new one at once
         if signed_in is None:
             self._connection.drop()
-        if not self._told_lost:
-            self._told_lost = True
+        if not self._told_lost or (error.code == DAMAGED and self._told_lost != DAMAGED):
+            self._told_lost = error.code
             self._listeners.lost(error)
         self._closing.wait(self._policy.delay_s(attempt, random.random()))  # noqa: S311

@@ -75,6 +75,16 @@ class DeliveryCalls:
         answer = self._transport.post(f"{_company(company_id)}/deliveries/{action}", body, key)
         return DeliveriesActed.model_validate_json(answer)
 
+    def confirm_delivery(self, company_id: str, delivery_id: str) -> Delivery:
+        """Say that a delivery of which nobody could tell has arrived."""
+        return self._act(company_id, delivery_id, "confirm", None, None)
+
+    def decide_on_all(self, company_id: str, delivery_ids: Sequence[str], *, arrived: bool) -> DeliveriesActed:
+        """Say of any number of deliveries that are in doubt that they arrived, or that they were not sent."""
+        body = DeliveriesChosen(delivery_ids=list(delivery_ids)).model_dump_json()
+        path = f"{_company(company_id)}/deliveries/{'confirm' if arrived else 'cancel'}"
+        return DeliveriesActed.model_validate_json(self._transport.post(path, body))
+
     def resend_delivery(self, company_id: str, delivery_id: str, resend: Resend, key: str | None = None) -> Delivery:
         """Make a new delivery in place of an old one, and return the new one. ``key``: kept over retries."""
         return self._act(company_id, delivery_id, "resend", resend.model_dump_json(exclude_none=True), key)

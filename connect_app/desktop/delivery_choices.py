@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from connect_app.desktop.wording import came_back
-from connect_app.domain.delivery import ARRIVED, DeliveryState, may_repeat
+from connect_app.domain.delivery import ARRIVED, MAY_HAVE_BEEN_SENT, DeliveryState, may_repeat
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,8 +45,16 @@ def may_have_arrived(delivery: Delivery) -> bool:
     return delivery.state is _S.UNCERTAIN or (delivery.state is _S.HELD and _is_in_doubt(delivery))
 
 
+def may_have_been_sent(delivery: Delivery) -> bool:
+    """Say whether it was built anew after damage, so that only a person can say whether it went out."""
+    code = delivery.failure.code if delivery.failure else None
+    return delivery.state is _S.HELD and code == MAY_HAVE_BEEN_SENT
+
+
 def _is_in_doubt(delivery: Delivery) -> bool:
     """Say whether an attempt ended without an answer and nothing has settled it since."""
+    if may_have_been_sent(delivery):
+        return True
     in_doubt = False
     for move in delivery.moves:
         if move.to_state is _S.UNCERTAIN:

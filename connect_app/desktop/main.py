@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from connect_app.client.places import Places, base_folder, find_places
 from connect_app.client.preferences import Preferences
 from connect_app.desktop.appearance import Appearance, new_application
+from connect_app.desktop.damage_question import DamageQuestion
 from connect_app.desktop.given import GivenFiles
 from connect_app.desktop.icon_loading import Icons
 from connect_app.desktop.last_list import keep_last_list, read_last_list
@@ -27,9 +28,10 @@ from connect_app.desktop.session import Session
 from connect_app.desktop.tasks import CancelToken, Tasks
 from connect_app.desktop.translating import install_translations, language_for
 from connect_app.desktop.workplace import Workplace
-from connect_app.domain.errors import ConnectError
+from connect_app.domain.errors import ConnectError, TryLater
 
 if TYPE_CHECKING:
+    from connect_app.client.calls import Gateway
     from connect_app.client.outbox import Outbox
     from connect_app.desktop.services import Services
     from connect_app.desktop.window_work import WindowWork
@@ -81,6 +83,9 @@ class Desktop(QObject):
         self.given = GivenFiles(self.workplace, self.window, self)
         self._takes_the_rest = True
         self.session.changed.connect(self._on_changed)
+        self.damage = DamageQuestion(self.tasks, self.window, self._damaged_gateway)
+        self.session.lost.connect(self.damage.note_lost)
+        self.session.connected.connect(self.damage.note_connected)
 
     @property
     def outbox(self) -> Outbox:
@@ -91,6 +96,13 @@ class Desktop(QObject):
 
                 self._outbox = Outbox(self.places.outbox)
             return self._outbox
+
+    def _damaged_gateway(self) -> Gateway:
+        """Return the gateway that waits for a person; called in the background. Raises ConnectError."""
+        services = self.services
+        if services is None:
+            raise TryLater("gateway_unreachable", "The gateway is not ready yet. Please try again in a moment.")
+        return services.connection.damaged_gateway()
 
     def start(self) -> None:
         """Show the window with what it showed last; everything else follows after its first paint."""

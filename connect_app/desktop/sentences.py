@@ -538,6 +538,66 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "Something of this file was sent, so it stays. Nothing was deleted."),
     QT_TRANSLATE_NOOP("Sentence", "The file could not be stored ({cause}). Nothing was kept; free some room."),
     QT_TRANSLATE_NOOP("Sentence", "The name says PDF, but the content is not. Export the file again."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The record of this invoice changed on the disk since its file was read, so it is not sent. Delete its file "
+        "and add it again. Ask your administrator to have the disk checked.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "What was kept of this delivery changed on the disk, so it was not sent. Have the disk checked, then "
+        "look at the invoice and send it again.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "What was kept of this delivery changed on the disk, so it is not sent again. Have the disk checked, and "
+        "send the invoice to the recipient another way.",
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The last changes to the list of invoices were damaged on the disk."),
+    QT_TRANSLATE_NOOP("Sentence", "The list of invoices was damaged on the disk."),
+    QT_TRANSLATE_NOOP("Sentence", "The list of invoices is older than what was sent: it has lost its last changes."),
+    QT_TRANSLATE_NOOP("Sentence", "The list of invoices is gone, but the stored files are there."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "Nothing is sent and nothing was deleted. What was damaged is kept in the folder {folder}.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The list is built anew from the stored files. All their invoices then stand under Needs attention as perhaps "
+        "sent: you decide for each, or for all, whether it went out. Nothing is sent by itself.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The list of invoices is damaged. Nothing is sent until a person agrees that it is built anew."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "It may have been sent before the list of invoices was damaged. If it was not, take it back: then it waits "
+        "again. If it was, mark it as arrived. To send it once more, give a reason.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The list of invoices is damaged. Nothing of this call was kept. The gateway looks through it now.",
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "It is known what became of this delivery, so it stays as it is."),
+    QT_TRANSLATE_NOOP("Sentence", "A person says that it arrived."),
+    QT_TRANSLATE_NOOP("Sentence", "A person says that it was not sent."),
+    QT_TRANSLATE_NOOP("Sentence", "Read again from the stored files."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The list of invoices was built anew from the stored files, since the old one was damaged. Decide under "
+        "Needs attention for each invoice whether it was sent. Look through settings, customers and addresses: "
+        "they are as they could be read. What was damaged is kept in {folder}.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The stored copy of {name} is damaged or gone, so its invoices are not in the list any more. Add the file "
+        "again from your business system.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The stored copy of {name} was damaged on the disk. It came again, so it is whole now; the damaged copy is "
+        "kept. Have the disk checked.",
+    ),
 )
 """Sentences with their values in braces."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from connect_app.desktop.contents_words import contents_text, names_of
-from connect_app.desktop.delivery_choices import may_have_arrived, may_try_again
+from connect_app.desktop.delivery_choices import may_have_arrived, may_have_been_sent, may_try_again
+from connect_app.desktop.dialogs.question import ask
 from connect_app.desktop.dialogs.resend import customer_of
 from connect_app.desktop.figures import instant_text
 from connect_app.desktop.many_deliveries import Act
@@ -19,7 +20,7 @@ from connect_app.desktop.models.rows import FileRow, InvoiceRow
 from connect_app.desktop.recipients import open_deliveries
 from connect_app.desktop.sentences import said
 from connect_app.desktop.wording import channel_name, delivery_state_meaning, owner_sentence
-from connect_app.domain.delivery import NEEDS_ATTENTION, DeliveryState, FailureOwner
+from connect_app.domain.delivery import MAY_HAVE_BEEN_SENT, NEEDS_ATTENTION, DeliveryState, FailureOwner
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
@@ -28,6 +29,23 @@ if TYPE_CHECKING:
     from connect_app.desktop.tasks import Task
     from connect_app.desktop.workplace import Workplace
     from connect_app.domain.errors import ConnectError
+
+
+_AT_ONCE = 500
+
+
+def in_doubt_after_damage(gateway: Gateway, company_id: str) -> Iterator[str]:
+    """Yield the ids of the deliveries that were built anew after damage and that nobody has decided on."""
+    cursor: str | None = None
+    while True:
+        page = gateway.invoices(company_id, view="attention", limit=_AT_ONCE, cursor=cursor)
+        for row in page.items:
+            if row.failure_code == MAY_HAVE_BEEN_SENT:
+                detail = gateway.invoice(company_id, row.id)
+                yield from (one.id for one in detail.deliveries if may_have_been_sent(one))
+        cursor = page.next_cursor
+        if cursor is None:
+            return
 
 
 class RemedyPanel(QFrame):
@@ -66,6 +84,10 @@ class RemedyPanel(QFrame):
         self.release = QPushButton(self.tr("Release"), self)
         self.release_all = QPushButton(self)
         self.take_back_all = QPushButton(self)
+        self.was_not_sent = QPushButton(self.tr("It was not sent"), self)
+        self.has_arrived = QPushButton(self.tr("It arrived"), self)
+        self.none_was_sent = QPushButton(self.tr("None of them was sent…"), self)
+        self.all_arrived = QPushButton(self.tr("All of them arrived…"), self)
         self.show_invoice = QPushButton(self.tr("Show"), self)
         self.give_facts = QPushButton(self.tr("Say what stands in it…"), self)
         self.remove = QPushButton(self.tr("Remove"), self)
@@ -76,6 +98,10 @@ class RemedyPanel(QFrame):
         self.release.clicked.connect(self._on_release)
         self.release_all.clicked.connect(partial(self._on_act, Act.RELEASE))
         self.take_back_all.clicked.connect(partial(self._on_act, Act.TAKE_BACK))
+        self.was_not_sent.clicked.connect(self._on_was_not_sent)
+        self.has_arrived.clicked.connect(self._on_has_arrived)
+        self.none_was_sent.clicked.connect(self._on_none_was_sent)
+        self.all_arrived.clicked.connect(self._on_all_arrived)
         self.show_invoice.clicked.connect(self._on_show)
         self.give_facts.clicked.connect(self._on_give_facts)
         self.remove.clicked.connect(self._on_remove)
@@ -112,6 +138,10 @@ class RemedyPanel(QFrame):
             self.release,
             self.release_all,
             self.take_back_all,
+            self.was_not_sent,
+            self.has_arrived,
+            self.none_was_sent,
+            self.all_arrived,
             self.show_invoice,
             self.give_facts,
             self.remove,
@@ -156,6 +186,12 @@ class RemedyPanel(QFrame):
         """Show a reason, or an address that several invoices came back from."""
         if not line.address:
             self.show_many(line.texts[0], line.count, held)
+            if line.key == MAY_HAVE_BEEN_SENT:
+                self._sentence.setText(self.tr("Decide for each line below, or for all of them at once."))
+                self.release_all.hide()
+                self.take_back_all.hide()
+                self.none_was_sent.show()
+                self.all_arrived.show()
             return
         self._begin(line.key)
         self._title.setText(line.texts[0])
@@ -225,6 +261,8 @@ class RemedyPanel(QFrame):
         self.release.setVisible(may_repeat and is_held)
         if may_repeat and is_held:
             self._offer_all(1)
+        self.was_not_sent.setVisible(may_have_been_sent(delivery))
+        self.has_arrived.setVisible(may_have_been_sent(delivery))
         for button in self._buttons():
             button.setEnabled(True)
 
@@ -255,6 +293,40 @@ class RemedyPanel(QFrame):
     @Slot()
     def _on_release(self) -> None:
         self._act(lambda gateway, company_id, key: gateway.release_delivery(company_id, key))
+
+    @Slot()
+    def _on_was_not_sent(self) -> None:
+        self._act(lambda gateway, company_id, key: gateway.cancel_delivery(company_id, key))
+
+    @Slot()
+    def _on_has_arrived(self) -> None:
+        self._act(lambda gateway, company_id, key: gateway.confirm_delivery(company_id, key))
+
+    @Slot()
+    def _on_none_was_sent(self) -> None:
+        text = self.tr("Was none of these invoices sent?")
+        advice = self.tr("They wait again under Files waiting. What had been sent all the same could go twice.")
+        box = ask(self, text, advice, self.tr("None was sent"))
+        box.accepted.connect(partial(self._decide_on_all, arrived=False))
+
+    @Slot()
+    def _on_all_arrived(self) -> None:
+        text = self.tr("Did all of these invoices arrive?")
+        advice = self.tr("They stand under Sent invoices then. What did not arrive has to be sent again by hand.")
+        box = ask(self, text, advice, self.tr("All arrived"))
+        box.accepted.connect(partial(self._decide_on_all, arrived=True))
+
+    def _decide_on_all(self, *, arrived: bool) -> None:
+        company_id = self._workplace.session.company_id
+
+        def decide(gateway: Gateway) -> None:
+            ids = list(in_doubt_after_damage(gateway, company_id))
+            for start in range(0, len(ids), _AT_ONCE):
+                gateway.decide_on_all(company_id, ids[start : start + _AT_ONCE], arrived=arrived)
+
+        for button in self._buttons():
+            button.setEnabled(False)
+        self._workplace.ask(decide, None, self._on_refused, self)
 
     def _act(self, call: Callable[[Gateway, str, str], Delivery]) -> None:
         if self._delivery is None:
