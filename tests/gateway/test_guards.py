@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select, update
 
 from connect_app.documents.worker import DocumentWorker
+from connect_app.domain.delivery import DeliveryState
 from connect_app.gateway.delivery import composing, lanes
 from connect_app.gateway.store.tables import delivery, invoice
 from tests.gateway.lane_process import Process, prepare
@@ -92,7 +93,7 @@ def test_an_unexpected_fault_of_one_does_not_stop_the_others(process: Process, m
         return whole(self, channel, row, papers)
 
     monkeypatch.setattr(composing.Composer, "_compose", broken)
-    monkeypatch.setattr(lanes, "_MEND_S", 0.1)
+    monkeypatch.setitem(lanes._COME_BACK_S, DeliveryState.QUEUED, 0.1)
     process.run_jobs()
     assert _deliveries(process)["M1"].failure["code"] == "not_composed"
     assert faults["M1"] == 100 - composing.MAX_FAULTS
