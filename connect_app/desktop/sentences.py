@@ -536,7 +536,6 @@ SENTENCES: tuple[object, ...] = (
         "Sentence", "This may have arrived, so it is not sent again as it is. Ask the recipient, then use Send again."
     ),
     QT_TRANSLATE_NOOP("Sentence", "Something of this file was sent, so it stays. Nothing was deleted."),
-    QT_TRANSLATE_NOOP("Sentence", "The file could not be stored ({cause}). Nothing was kept; free some room."),
     QT_TRANSLATE_NOOP("Sentence", "The name says PDF, but the content is not. Export the file again."),
     QT_TRANSLATE_NOOP(
         "Sentence",
