@@ -165,7 +165,7 @@ class SmtpConnection:
                 "The connection to the mail server was lost after the mail was handed over and before it answered.",
                 is_silence=isinstance(error, TimeoutError),
             ) from error
-        more = smtp.unasked()
+        more = smtp.unasked(look=False)
         self._is_worn = True
         if more or more is None:
             self._drop()

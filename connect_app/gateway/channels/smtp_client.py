@@ -2,6 +2,7 @@
 
 import functools
 import re
+import select
 import smtplib
 import socket
 import ssl
@@ -13,6 +14,7 @@ _MOST_LINES = 200
 _ANSWER_LINE = re.compile(rb"(\d{3})(?:([ -])(.*))?", re.DOTALL)
 _DOMAIN = re.compile(r"(?!.{254})(?:(?!-)[a-z0-9-]{1,63}(?<!-)\.)+(?!-)[a-z0-9-]{1,63}(?<!-)", re.IGNORECASE)
 _GARBAGE = -1
+_can_poll = hasattr(select, "poll")  # not on Windows
 _PATIENCE_S = 120.0  # where the socket has no time-out of its own
 _ROOM = 65_536
 
@@ -24,6 +26,7 @@ class StrictSmtp(smtplib.SMTP):
     """
 
     _unread = b""
+    _is_hurried = False  # the socket's time-out is what is left of an answer's
 
     def send(self, s: Any) -> None:
         """Send text or bytes; raises OSError as it came, so that a time-out can be told from a loss."""
@@ -50,8 +53,9 @@ class StrictSmtp(smtplib.SMTP):
             self.close()
             raise
         finally:
-            if self.sock is not None and self.sock.gettimeout() != timeout:
+            if self._is_hurried and self.sock is not None:
                 self.sock.settimeout(timeout)
+                self._is_hurried = False
 
     def _reply(self, deadline: float) -> tuple[int, bytes]:
         code = 0
@@ -82,31 +86,44 @@ class StrictSmtp(smtplib.SMTP):
             raise TimeoutError("it does not answer")
         if left < (self.sock.gettimeout() or left + 1) - 0.05:
             self.sock.settimeout(left)
+            self._is_hurried = True
         more = self.sock.recv(_ROOM)
         if not more:
             raise smtplib.SMTPServerDisconnected("Connection unexpectedly closed")
         return more
 
-    def unasked(self) -> list[int] | None:
-        """Return the codes of what the server has said beyond its answers, without waiting; None if it hung up."""
+    def unasked(self, *, look: bool = True) -> list[int] | None:
+        """Return the codes of what the server has said beyond its answers, without waiting; None if it hung up.
+
+        Without ``look`` only what came together with the last answer.
+        """
         if self.sock is None:
             return None
-        timeout = self.sock.gettimeout()
-        is_open = True
+        is_open = not look or self._take_what_is_there(self.sock)
+        if not self._unread:
+            return [] if is_open else None
+        found = [_ANSWER_LINE.fullmatch(line) for line in self._unread.splitlines()]
+        return [int(one[1]) if one else _GARBAGE for one in found]
+
+    def _take_what_is_there(self, sock: socket.socket) -> bool:
+        """Read without waiting; return False if the server hung up."""
+        if _can_poll and not isinstance(sock, ssl.SSLSocket):
+            poll = select.poll()
+            poll.register(sock, select.POLLIN)
+            if not poll.poll(0):
+                return True
+        timeout = sock.gettimeout()
         try:
-            self.sock.settimeout(0)
-            is_open = bool(more := self.sock.recv(_ROOM))
+            sock.settimeout(0)
+            more = sock.recv(_ROOM)
             self._unread += more
+            return bool(more)
         except (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError):
-            pass  # nothing is there
+            return True  # nothing is there
         except OSError:
-            is_open = False
+            return False
         finally:
-            self.sock.settimeout(timeout)
-        lines = self._unread.splitlines()
-        found = [_ANSWER_LINE.fullmatch(line) for line in lines]
-        codes = [int(one[1]) if one else _GARBAGE for one in found]
-        return codes if is_open or codes else None
+            sock.settimeout(timeout)
 
     def starttls(self, *options: Any, **named: Any) -> tuple[int, bytes]:
         """Begin TLS; what was said before it does not count (an answer slipped in would be one of an attacker)."""
