@@ -225,9 +225,9 @@ def show_ours(data: Path, until: str) -> None:
 
     from connect_app.client.places import find_places
     from connect_app.client.preferences import Preferences
-    from connect_app.desktop.appearance import new_application
+    from connect_app.desktop.lists.list_table import ListTable
     from connect_app.desktop.main import Desktop, speak
-    from connect_app.desktop.views.list_table import ListTable
+    from connect_app.desktop.style.appearance import new_application
 
     application = new_application(sys.argv[:1])
     preferences = Preferences(data / "preferences.json")

@@ -15,40 +15,40 @@ from PySide6.QtWidgets import QApplication
 
 from connect_app.client.places import Places, base_folder, find_places
 from connect_app.client.preferences import Preferences
-from connect_app.desktop.appearance import Appearance, new_application
-from connect_app.desktop.damage_question import DamageQuestion
-from connect_app.desktop.given import GivenFiles
-from connect_app.desktop.icon_loading import Icons
-from connect_app.desktop.last_list import keep_last_list, read_last_list
-from connect_app.desktop.main_window import MainWindow
-from connect_app.desktop.navigation import Place
-from connect_app.desktop.notices import Notice
-from connect_app.desktop.sentences import said
-from connect_app.desktop.session import Session
-from connect_app.desktop.tasks import CancelToken, Tasks
-from connect_app.desktop.translating import install_translations, language_for
-from connect_app.desktop.workplace import Workplace
+from connect_app.desktop.background.session import Session
+from connect_app.desktop.background.tasks import CancelToken, Tasks
+from connect_app.desktop.background.workplace import Workplace
+from connect_app.desktop.sends.last_list import keep_last_list, read_last_list
+from connect_app.desktop.shell.damage_question import DamageQuestion
+from connect_app.desktop.shell.given import GivenFiles
+from connect_app.desktop.shell.main_window import MainWindow
+from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.style.appearance import Appearance, new_application
+from connect_app.desktop.style.icon_loading import Icons
+from connect_app.desktop.text.sentences import said
+from connect_app.desktop.text.translating import install_translations, language_for
+from connect_app.desktop.widgets.notices import Notice
 from connect_app.domain.errors import ConnectError, TryLater
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
     from connect_app.client.outbox import Outbox
-    from connect_app.desktop.services import Services
-    from connect_app.desktop.window_work import WindowWork
+    from connect_app.desktop.background.services import Services
+    from connect_app.desktop.shell.window_work import WindowWork
 
 _NEEDED_NEXT = (
-    "connect_app.desktop.window_work",
-    "connect_app.desktop.views.waiting",
-    "connect_app.desktop.views.sending",
-    "connect_app.desktop.views.sent",
-    "connect_app.desktop.views.attention",
-    "connect_app.desktop.views.outbox",
-    "connect_app.desktop.views.email_list",
-    "connect_app.desktop.views.customers",
-    "connect_app.desktop.views.messages",
-    "connect_app.desktop.dialogs.add_attachment",
-    "connect_app.desktop.dialogs.invoice",
-    "connect_app.desktop.dialogs.settings",
+    "connect_app.desktop.shell.window_work",
+    "connect_app.desktop.waiting.waiting_view",
+    "connect_app.desktop.sends.sending_view",
+    "connect_app.desktop.sends.sent_view",
+    "connect_app.desktop.trouble.attention_view",
+    "connect_app.desktop.waiting.outbox_view",
+    "connect_app.desktop.registers.email_list_view",
+    "connect_app.desktop.registers.customers_view",
+    "connect_app.desktop.trouble.messages_view",
+    "connect_app.desktop.attachments.add_attachment",
+    "connect_app.desktop.invoice.invoice_window",
+    "connect_app.desktop.settings.settings_dialog",
 )
 
 
@@ -148,7 +148,7 @@ class Desktop(QObject):
 
     def _start_services(self, _token: CancelToken) -> None:
         from connect_app.client.feed import Listeners
-        from connect_app.desktop.services import start_services
+        from connect_app.desktop.background.services import start_services
 
         session, hand_over = self.session, self.tasks.hand_over
         listeners = Listeners(
@@ -188,7 +188,7 @@ class Desktop(QObject):
             self._begin_work()
 
     def _begin_work(self) -> None:
-        from connect_app.desktop.window_work import WindowWork
+        from connect_app.desktop.shell.window_work import WindowWork
 
         work = self.work = WindowWork(self.workplace, self.window, self.appearance)
         work.role_wanted.connect(self._on_role_wanted)
@@ -321,7 +321,7 @@ def run(*, practice: bool | None = None, data: Path | None = None) -> int:
     """
     application = new_application(sys.argv[:1])
     application.setApplicationName("Connect")
-    from connect_app.desktop.end_signals import EndSignals
+    from connect_app.desktop.shell.end_signals import EndSignals
 
     EndSignals(application)
     preferences = Preferences((data or base_folder()).absolute() / "preferences.json")
@@ -366,7 +366,7 @@ def _mode(application: QApplication, preferences: Preferences) -> bool | None:
     """Return whether to practise: as last time, or as the clerk chooses now; None if the clerk went away."""
     mode = preferences.get("mode")
     if mode not in ("practice", "own"):
-        from connect_app.desktop.dialogs.first_start import FirstStartDialog
+        from connect_app.desktop.settings.first_start import FirstStartDialog
 
         dialog = FirstStartDialog()
         Appearance(application, preferences.get("appearance", "system"), dialog)

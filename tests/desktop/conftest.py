@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from connect_app.desktop.background.workplace import Workplace
 from connect_app.desktop.main import Desktop
-from connect_app.desktop.workplace import Workplace
 from tests.desktop.windows import open_desktop
 from tests.desktop.workplaces import open_workplace
 from tests.running_gateway import RunningGateway

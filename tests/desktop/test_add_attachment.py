@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushB
 from pytestqt.qtbot import QtBot
 
 from connect_app.contract.files import Invoice
-from connect_app.desktop.dialogs.add_attachment import AddAttachmentDialog
-from connect_app.desktop.widgets.attachment_card import AttachmentCard
-from connect_app.desktop.widgets.document_type_box import DocumentTypeBox
-from connect_app.desktop.widgets.note_field import NoteField
-from connect_app.desktop.workplace import Workplace
+from connect_app.desktop.attachments.add_attachment import AddAttachmentDialog
+from connect_app.desktop.attachments.attachment_card import AttachmentCard
+from connect_app.desktop.attachments.document_type_box import DocumentTypeBox
+from connect_app.desktop.attachments.note_field import NoteField
+from connect_app.desktop.background.workplace import Workplace
 from connect_app.domain.attachment import MAX_NOTE_LENGTH
 from tests.desktop.invoice_files import BY_MAIL, BY_NETWORK, BY_POST, Buyer, pdf, tiff
 from tests.desktop.workplaces import ask_until, upload_invoices, wait_until

@@ -5,13 +5,13 @@ from dataclasses import replace
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from connect_app.desktop.icon_loading import Icons
-from connect_app.desktop.models.attention import AttentionList
-from connect_app.desktop.models.attention_lines import BouncedFrom, Line, lines_of
-from connect_app.desktop.models.rows import InvoiceRow
-from connect_app.desktop.recipients import Recipient
-from connect_app.desktop.views.attention import AttentionView
-from connect_app.desktop.workplace import Workplace
+from connect_app.desktop.background.workplace import Workplace
+from connect_app.desktop.lists.rows import InvoiceRow
+from connect_app.desktop.style.icon_loading import Icons
+from connect_app.desktop.text.recipients import Recipient
+from connect_app.desktop.trouble.attention_lines import BouncedFrom, Line, lines_of
+from connect_app.desktop.trouble.attention_model import AttentionList
+from connect_app.desktop.trouble.attention_view import AttentionView
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 from tests.desktop.test_invoice_columns import ROW

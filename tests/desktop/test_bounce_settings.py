@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from connect_app.desktop.dialogs.bounces_page import BouncesPage
-from connect_app.desktop.dialogs.mail_server_page import MailServerPage
-from connect_app.desktop.workplace import Workplace
+from connect_app.desktop.background.workplace import Workplace
+from connect_app.desktop.settings.bounces_page import BouncesPage
+from connect_app.desktop.settings.mail_server_page import MailServerPage
 from tests.desktop.test_mail_settings import choose, field, page_of, press, save, texts_of, write
 from tests.desktop.workplaces import open_workplace, wait_until
 from tests.imap_server import PASSWORD, USER, ImapServer

@@ -16,15 +16,15 @@ from connect_app.contract.companies import SettingsPatch
 from connect_app.contract.practice import InboxItem
 from connect_app.contract.registers import EmailListPut
 from connect_app.contract.sends import Plan, Selection, Send, SendRequest
+from connect_app.desktop.background.workplace import Workplace
 from connect_app.desktop.bulk.lines import Line, Party
 from connect_app.desktop.bulk.list_page import ListPage
 from connect_app.desktop.bulk.window import BulkWindow
 from connect_app.desktop.bulk.words import line_state
-from connect_app.desktop.choice import Chosen
-from connect_app.desktop.dialogs.missing_attachments import MissingAttachmentsQuestion
-from connect_app.desktop.figures import amount_text
-from connect_app.desktop.widgets.send_bar import SendBar
-from connect_app.desktop.workplace import Workplace
+from connect_app.desktop.lists.choice import Chosen
+from connect_app.desktop.sends.missing_attachments import MissingAttachmentsQuestion
+from connect_app.desktop.sends.send_bar import SendBar
+from connect_app.desktop.text.figures import amount_text
 from connect_app.domain.errors import TryLater
 from tests.desktop.windows import answer, open_desktop, opened, press, twice_used_letters
 from tests.desktop.workplaces import ask_until, wait_until

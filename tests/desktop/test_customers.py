@@ -9,10 +9,10 @@ from shiboken6 import isValid
 
 from connect_app.client.calls import Gateway
 from connect_app.contract.registers import Customer, CustomerEmail, CustomerPatch, CustomerPut
-from connect_app.desktop.dialogs.customer import CustomerDialog
+from connect_app.desktop.invoice.fact_sheet import fact_sheet
 from connect_app.desktop.main import Desktop
-from connect_app.desktop.navigation import Place
-from connect_app.desktop.widgets.fact_sheet import fact_sheet
+from connect_app.desktop.registers.customer_dialog import CustomerDialog
+from connect_app.desktop.shell.navigation import Place
 from connect_app.domain.routing import ChannelRule
 from tests.desktop.invoice_files import BY_MAIL
 from tests.desktop.registers import go_to, key_of, numbers, shown, type_into, wait_for

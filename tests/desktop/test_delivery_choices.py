@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from connect_app.contract.deliveries import Delivery, Failure, Move
-from connect_app.desktop.delivery_choices import may_send_again, may_try_again
+from connect_app.desktop.invoice.delivery_choices import may_send_again, may_try_again
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState, FailureOwner
 

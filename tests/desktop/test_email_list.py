@@ -8,12 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from connect_app.client.calls import Gateway
 from connect_app.contract.companies import SettingsPatch
-from connect_app.desktop.icon_loading import Icons
+from connect_app.desktop.background.workplace import Workplace
 from connect_app.desktop.main import Desktop
-from connect_app.desktop.navigation import Place
-from connect_app.desktop.views.email_list import EmailListView
-from connect_app.desktop.views.register_view import RegisterView
-from connect_app.desktop.workplace import Workplace
+from connect_app.desktop.registers.email_list_view import EmailListView
+from connect_app.desktop.registers.register_view import RegisterView
+from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.style.icon_loading import Icons
 from tests.desktop.registers import (
     editor_of,
     emails,

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from connect_app.client.calls import Gateway
-from connect_app.desktop.history import RowsStep
-from connect_app.desktop.models.drafts import Change
+from connect_app.desktop.registers.drafts import Change
+from connect_app.desktop.registers.history import RowsStep
 from connect_app.domain.errors import FixData, TryLater
 
 

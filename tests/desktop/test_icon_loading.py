@@ -9,7 +9,7 @@ ROOT = Path(__file__).parents[2]
 _SCRIPT = """
 import sys, threading
 from PySide6.QtWidgets import QApplication
-from connect_app.desktop.icon_loading import IconName, Icons
+from connect_app.desktop.style.icon_loading import IconName, Icons
 
 class Watch:
     def find_spec(self, name, path=None, target=None):

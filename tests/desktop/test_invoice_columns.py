@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
-from connect_app.desktop.models.columns import Column
-from connect_app.desktop.models.invoice_columns import sending_columns, sent_columns, waiting_columns
-from connect_app.desktop.models.rows import Amount, InvoiceRow, invoice_row_as_json, invoice_row_from_json
-from connect_app.desktop.recipients import Recipient
+from connect_app.desktop.lists.columns import Column
+from connect_app.desktop.lists.invoice_columns import sending_columns, sent_columns, waiting_columns
+from connect_app.desktop.lists.rows import Amount, InvoiceRow, invoice_row_as_json, invoice_row_from_json
+from connect_app.desktop.text.recipients import Recipient
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 

@@ -10,12 +10,12 @@ from pytestqt.qtbot import QtBot
 from connect_app.client.calls import Gateway
 from connect_app.contract.base import Page
 from connect_app.contract.files import File
-from connect_app.desktop.icon_loading import Icons
-from connect_app.desktop.models.file_columns import file_columns
-from connect_app.desktop.models.rows import FileRow
-from connect_app.desktop.models.sources import Files
-from connect_app.desktop.models.table import REFRESH_ROWS, RowPage, TableModel
-from connect_app.desktop.workplace import Workplace
+from connect_app.desktop.background.workplace import Workplace
+from connect_app.desktop.lists.file_columns import file_columns
+from connect_app.desktop.lists.rows import FileRow
+from connect_app.desktop.lists.sources import Files
+from connect_app.desktop.lists.table import REFRESH_ROWS, RowPage, TableModel
+from connect_app.desktop.style.icon_loading import Icons
 from connect_app.domain.errors import TryLater
 from connect_app.domain.invoice import FileState
 from tests.desktop.invoice_files import BY_MAIL

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from connect_app.contract.companies import SettingsPatch
-from connect_app.desktop.dialogs.email_page import EmailPage
-from connect_app.desktop.dialogs.mail_server_page import MailServerPage
-from connect_app.desktop.dialogs.settings import SettingsDialog
-from connect_app.desktop.dialogs.settings_page import SecretField
-from connect_app.desktop.workplace import Workplace
+from connect_app.desktop.background.workplace import Workplace
+from connect_app.desktop.settings.email_page import EmailPage
+from connect_app.desktop.settings.mail_server_page import MailServerPage
+from connect_app.desktop.settings.settings_dialog import SettingsDialog
+from connect_app.desktop.settings.settings_page import SecretField
 from tests.desktop.workplaces import open_workplace, wait_until
 from tests.gateway.test_mail_account import TOKEN, MailServer
 from tests.running_gateway import RunningGateway

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from connect_app.desktop.dialogs.file_contents import FileContentsDialog
 from connect_app.desktop.main import Desktop
+from connect_app.desktop.waiting.file_contents import FileContentsDialog
 from connect_app.desktop.widgets.rich_text import RichText
 from tests.desktop.invoice_files import BY_MAIL, pdf, ubl_file
 from tests.desktop.windows import keys_of, opened, texts_of, wait_until

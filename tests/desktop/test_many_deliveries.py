@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from connect_app.contract.files import Invoice
 from connect_app.contract.practice import OutcomeRule, Outcomes
 from connect_app.contract.sends import Send, SendRequest
+from connect_app.desktop.lists.table import PAGE_ROWS
 from connect_app.desktop.main import Desktop
-from connect_app.desktop.models.table import PAGE_ROWS
-from connect_app.desktop.navigation import Place
+from connect_app.desktop.shell.navigation import Place
 from connect_app.desktop.widgets.act_bar import ActBar
 from connect_app.domain.identifiers import new_id
 from tests.desktop.invoice_files import Buyer, pdf, ubl_file

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from connect_app.desktop.main import Desktop
-from connect_app.desktop.notices import NoticeLine
-from connect_app.desktop.views.waiting_panes import WaitingPanes
+from connect_app.desktop.waiting.waiting_panes import WaitingPanes
+from connect_app.desktop.widgets.notices import NoticeLine
 from tests.desktop.invoice_files import pdf
 from tests.desktop.windows import press, wait_until
 from tests.invoice_files import new_number, ubl_invoice

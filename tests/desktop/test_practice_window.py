@@ -17,12 +17,12 @@ from pytestqt.qtbot import QtBot
 
 from connect_app.contract.practice import Outcomes
 from connect_app.contract.sends import SendRequest
-from connect_app.desktop.arrivals import parts_of
-from connect_app.desktop.dialogs.practice import PracticeWindow
-from connect_app.desktop.dialogs.practice_inbox import InboxPage
-from connect_app.desktop.dialogs.practice_outcomes import OutcomesPage
-from connect_app.desktop.widgets.page_view import PageView
-from connect_app.desktop.workplace import Workplace
+from connect_app.desktop.background.workplace import Workplace
+from connect_app.desktop.invoice.page_view import PageView
+from connect_app.desktop.practice.arrivals import parts_of
+from connect_app.desktop.practice.practice_inbox import InboxPage
+from connect_app.desktop.practice.practice_outcomes import OutcomesPage
+from connect_app.desktop.practice.practice_window import PracticeWindow
 from connect_app.domain.channel import Channel
 from connect_app.domain.identifiers import new_id
 from tests.desktop.invoice_files import BY_MAIL, BY_POST, pdf

@@ -17,14 +17,14 @@ from connect_app.client.outbox import Outbox
 from connect_app.client.uploading import Uploader
 from connect_app.contract.companies import SettingsPatch
 from connect_app.contract.sends import Send, SendRequest
-from connect_app.desktop.dialogs.missing_attachments import MissingAttachmentsQuestion
-from connect_app.desktop.dialogs.not_arrived import NotArrivedQuestion
-from connect_app.desktop.dialogs.not_sendable import NotSendableDialog
-from connect_app.desktop.dialogs.plan_changed import PlanChangedQuestion
-from connect_app.desktop.figures import amount_text
-from connect_app.desktop.sending import SendFlow
-from connect_app.desktop.widgets.send_bar import SendBar
-from connect_app.desktop.workplace import Workplace
+from connect_app.desktop.background.workplace import Workplace
+from connect_app.desktop.sends.missing_attachments import MissingAttachmentsQuestion
+from connect_app.desktop.sends.not_arrived import NotArrivedQuestion
+from connect_app.desktop.sends.not_sendable import NotSendableDialog
+from connect_app.desktop.sends.plan_changed import PlanChangedQuestion
+from connect_app.desktop.sends.send_bar import SendBar
+from connect_app.desktop.sends.sending import SendFlow
+from connect_app.desktop.text.figures import amount_text
 from connect_app.domain.identifiers import new_id
 from tests.desktop.invoice_files import BY_MAIL, BY_NETWORK, Buyer, pdf
 from tests.desktop.windows import opened
@@ -159,10 +159,10 @@ def test_an_upload_that_stands_still_is_asked_about_and_waited_for_once_more(
 ) -> None:
     _, (invoice,) = upload_invoices(waiting, tmp_path, ("P-6", BY_MAIL))
     attach(waiting, invoice.id, sheet(tmp_path))
-    monkeypatch.setattr("connect_app.desktop.upload_wait.STILL_S", 0.0)
+    monkeypatch.setattr("connect_app.desktop.sends.upload_wait.STILL_S", 0.0)
     flow.send([invoice.id], [])
     question = opened(qtbot, NotArrivedQuestion)
-    monkeypatch.setattr("connect_app.desktop.upload_wait.STILL_S", 3600.0)
+    monkeypatch.setattr("connect_app.desktop.sends.upload_wait.STILL_S", 3600.0)
     click(qtbot, question, "Wait")
     wait_until(qtbot, lambda: "Waits for 1 attachment" in bar_text(flow))
     bar = flow.bars.findChildren(SendBar)[0]

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from connect_app.desktop.widgets.details import DetailsPane
-from connect_app.desktop.widgets.page_view import PageView
-from connect_app.desktop.widgets.preview import PreviewPane
+from connect_app.desktop.background.workplace import Workplace
+from connect_app.desktop.invoice.details import DetailsPane
+from connect_app.desktop.invoice.page_view import PageView
+from connect_app.desktop.invoice.preview import PreviewPane
 from connect_app.desktop.widgets.rich_text import RichText
-from connect_app.desktop.workplace import Workplace
 from tests.desktop.invoice_files import BY_MAIL, BY_NETWORK, pdf
 from tests.desktop.workplaces import Ears, upload_invoices, wait_until
 

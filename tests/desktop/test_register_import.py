@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from connect_app.client.calls import Gateway
 from connect_app.contract.registers import CustomerPut
-from connect_app.desktop.dialogs.import_register import ImportDialog
+from connect_app.desktop.lists.rows_model import RowsModel
 from connect_app.desktop.main import Desktop
-from connect_app.desktop.models.rows_model import RowsModel
-from connect_app.desktop.navigation import Place
+from connect_app.desktop.registers.import_register import ImportDialog
+from connect_app.desktop.shell.navigation import Place
 from tests.desktop.registers import emails, go_to, numbers, put, wait_for
 from tests.desktop.windows import drop, opened, press, wait_until
 

@@ -6,9 +6,9 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QStyle
 from pytestqt.qtbot import QtBot
 
-from connect_app.desktop.icon_loading import Icons
-from connect_app.desktop.navigation import NavigationTree, Place
-from connect_app.desktop.translating import install_translations
+from connect_app.desktop.shell.navigation import NavigationTree, Place
+from connect_app.desktop.style.icon_loading import Icons
+from connect_app.desktop.text.translating import install_translations
 
 
 @pytest.mark.parametrize("language", ["en", "sv", "de", "ro"])

@@ -9,9 +9,9 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from connect_app.desktop.icon_loading import Icons
-from connect_app.desktop.models.columns import Column
-from connect_app.desktop.models.rows_model import RowsModel
+from connect_app.desktop.lists.columns import Column
+from connect_app.desktop.lists.rows_model import RowsModel
+from connect_app.desktop.style.icon_loading import Icons
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from connect_app.contract.companies import SettingsPatch
 from connect_app.contract.sends import SendRequest
-from connect_app.desktop.dialogs.invoice import InvoiceWindow
-from connect_app.desktop.dialogs.missing_attachments import MissingAttachmentsQuestion
+from connect_app.desktop.invoice.invoice_window import InvoiceWindow
 from connect_app.desktop.main import Desktop
+from connect_app.desktop.sends.missing_attachments import MissingAttachmentsQuestion
 from connect_app.domain.identifiers import new_id
 from tests.desktop.invoice_files import BY_NETWORK, pdf
 from tests.desktop.windows import click_row, opened, upload, wait_until

@@ -32,16 +32,16 @@ from connect_app.contract.companies import SettingsPatch
 from connect_app.contract.files import Invoice
 from connect_app.contract.practice import InboxItem
 from connect_app.contract.sends import SendRequest
-from connect_app.desktop.dialogs.add_attachment import AddAttachmentDialog
-from connect_app.desktop.dialogs.invoice import InvoiceWindow
-from connect_app.desktop.dialogs.missing_attachments import MissingAttachmentsQuestion
-from connect_app.desktop.dialogs.resend import ResendDialog
-from connect_app.desktop.dialogs.send_to_client import SendToClientDialog
-from connect_app.desktop.dialogs.settings import SettingsDialog
-from connect_app.desktop.sending import SendFlow
-from connect_app.desktop.widgets.reason_box import ReasonBox
-from connect_app.desktop.widgets.send_bar import SendBar
-from connect_app.desktop.workplace import Workplace
+from connect_app.desktop.attachments.add_attachment import AddAttachmentDialog
+from connect_app.desktop.background.workplace import Workplace
+from connect_app.desktop.invoice.invoice_window import InvoiceWindow
+from connect_app.desktop.invoice.reason_box import ReasonBox
+from connect_app.desktop.invoice.resend import ResendDialog
+from connect_app.desktop.letters.send_to_client import SendToClientDialog
+from connect_app.desktop.sends.missing_attachments import MissingAttachmentsQuestion
+from connect_app.desktop.sends.send_bar import SendBar
+from connect_app.desktop.sends.sending import SendFlow
+from connect_app.desktop.settings.settings_dialog import SettingsDialog
 from connect_app.domain.identifiers import new_id
 from tests.desktop.invoice_files import BY_MAIL, BY_NETWORK, BY_POST, Buyer, pdf
 from tests.desktop.windows import answer, open_desktop, opened, press, twice_used_letters, upload

@@ -14,12 +14,12 @@ from connect_app.contract.companies import SettingsPatch
 from connect_app.contract.files import Invoice
 from connect_app.contract.practice import OutcomeRule, Outcomes
 from connect_app.contract.sends import Send, SendRequest
-from connect_app.desktop.dialogs.missing_attachments import MissingAttachmentsQuestion
-from connect_app.desktop.dialogs.not_sendable import NotSendableDialog
-from connect_app.desktop.dialogs.receipt import ReceiptDialog
-from connect_app.desktop.sending import SendFlow
-from connect_app.desktop.widgets.send_bar import SendBar
-from connect_app.desktop.workplace import Workplace
+from connect_app.desktop.background.workplace import Workplace
+from connect_app.desktop.sends.missing_attachments import MissingAttachmentsQuestion
+from connect_app.desktop.sends.not_sendable import NotSendableDialog
+from connect_app.desktop.sends.receipt import ReceiptDialog
+from connect_app.desktop.sends.send_bar import SendBar
+from connect_app.desktop.sends.sending import SendFlow
 from connect_app.domain.errors import TryLater
 from connect_app.domain.identifiers import new_id
 from tests.desktop.invoice_files import BY_MAIL, BY_NETWORK, BY_POST, Buyer, pdf
@@ -147,7 +147,7 @@ def test_a_send_ends_with_a_receipt_that_adds_up(
 def test_a_send_that_went_well_leaves_the_window_by_itself(
     workplace: Workplace, flow: SendFlow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("connect_app.desktop.press.FOLD_MS", 1)
+    monkeypatch.setattr("connect_app.desktop.sends.press.FOLD_MS", 1)
     set_undo(workplace, 0)
     (invoice,) = with_attachments(workplace, tmp_path, ("S-20", BY_NETWORK))
     ears = Ears(workplace)
@@ -165,7 +165,7 @@ def test_a_send_that_went_well_leaves_the_window_by_itself(
 def test_the_next_send_takes_the_place_of_one_that_needs_attention(
     workplace: Workplace, flow: SendFlow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("connect_app.desktop.press.FOLD_MS", 1)
+    monkeypatch.setattr("connect_app.desktop.sends.press.FOLD_MS", 1)
     set_undo(workplace, 0)
     refusing = Buyer("Refusing AB", "EM", "nobody@refusing.example")
     first, second = with_attachments(workplace, tmp_path, ("S-21", refusing), ("S-22", BY_NETWORK))

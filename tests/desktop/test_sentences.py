@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from connect_app.desktop.sentences import SENTENCES, said
-from connect_app.desktop.translating import install_translations
+from connect_app.desktop.text.sentences import SENTENCES, said
+from connect_app.desktop.text.translating import install_translations
 
 PACKAGE = Path(__file__).parents[2] / "connect_app"
 _VALUE = "\N{WHITE SQUARE}"

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from connect_app.contract.companies import SettingsPatch
-from connect_app.desktop.dialogs.company_pages import AttachmentsPage, CompanyPage, PrintPage
-from connect_app.desktop.dialogs.computer_page import ComputerPage
-from connect_app.desktop.dialogs.mail_server_page import MailServerPage
-from connect_app.desktop.dialogs.settings import SettingsDialog
-from connect_app.desktop.workplace import Workplace
+from connect_app.desktop.background.workplace import Workplace
+from connect_app.desktop.settings.company_pages import AttachmentsPage, CompanyPage, PrintPage
+from connect_app.desktop.settings.computer_page import ComputerPage
+from connect_app.desktop.settings.mail_server_page import MailServerPage
+from connect_app.desktop.settings.settings_dialog import SettingsDialog
 from tests.desktop.workplaces import open_workplace, wait_until
 from tests.running_gateway import RunningGateway
 

@@ -16,10 +16,10 @@ from connect_app.client.jobs import Job, JobKind, JobState, Reason
 from connect_app.client.outbox import Outbox
 from connect_app.client.places import Places
 from connect_app.client.preferences import Preferences
+from connect_app.desktop.background.tasks import CancelToken
 from connect_app.desktop.main import Desktop
-from connect_app.desktop.navigation import Place
-from connect_app.desktop.notices import Notice
-from connect_app.desktop.tasks import CancelToken
+from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.widgets.notices import Notice
 from connect_app.domain.errors import FixSettings
 from tests.desktop.invoice_files import BY_MAIL, ubl_file
 from tests.desktop.windows import answer, drop, drop_urls, opened, texts_of, wait_until

@@ -7,7 +7,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
-from connect_app.desktop.tasks import CancelToken, Tasks
+from connect_app.desktop.background.tasks import CancelToken, Tasks
 from connect_app.domain.errors import Bug, ConnectError, TryLater
 
 

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from connect_app.contract.messages import MessageOverride, Template, TemplatePatch
-from connect_app.desktop.dialogs.templates import TemplatesDialog
-from connect_app.desktop.workplace import Workplace
+from connect_app.desktop.background.workplace import Workplace
+from connect_app.desktop.letters.templates_window import TemplatesDialog
 from connect_app.domain.identifiers import new_id
 from tests.desktop.invoice_files import BY_MAIL
 from tests.desktop.windows import answer, open_desktop, opened, press

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
-from connect_app.desktop import translating
-from connect_app.desktop.translating import install_translations, language_for
+from connect_app.desktop.text import translating
+from connect_app.desktop.text.translating import install_translations, language_for
 
 
 @pytest.mark.parametrize(

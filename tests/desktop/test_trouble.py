@@ -25,15 +25,15 @@ from connect_app.contract.files import Invoice
 from connect_app.contract.practice import OutcomeRule, Outcomes
 from connect_app.contract.registers import EmailListPut
 from connect_app.contract.sends import SendRequest
-from connect_app.desktop.dialogs.invoice import InvoiceWindow
-from connect_app.desktop.dialogs.reports import ReportsDialog
-from connect_app.desktop.dialogs.resend import ResendDialog
-from connect_app.desktop.dialogs.resend_all import ResendAllDialog
+from connect_app.desktop.invoice.invoice_window import InvoiceWindow
+from connect_app.desktop.invoice.reason_box import ReasonBox
+from connect_app.desktop.invoice.resend import ResendDialog
 from connect_app.desktop.main import Desktop
-from connect_app.desktop.models.message_columns import is_unread
-from connect_app.desktop.navigation import Place
-from connect_app.desktop.views.attention import AttentionView
-from connect_app.desktop.widgets.reason_box import ReasonBox
+from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.trouble.attention_view import AttentionView
+from connect_app.desktop.trouble.message_columns import is_unread
+from connect_app.desktop.trouble.reports_dialog import ReportsDialog
+from connect_app.desktop.trouble.resend_all import ResendAllDialog
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.identifiers import new_id
 from tests.desktop.invoice_files import BY_MAIL, Buyer, ubl_file

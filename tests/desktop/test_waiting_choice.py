@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from connect_app.contract.companies import SettingsPatch
 from connect_app.contract.sends import SendRequest
-from connect_app.desktop.dialogs.missing_attachments import MissingAttachmentsQuestion
-from connect_app.desktop.dialogs.out_of_sight import OutOfSightQuestion
-from connect_app.desktop.figures import amount_text
+from connect_app.desktop.lists.table import PAGE_ROWS
 from connect_app.desktop.main import Desktop
-from connect_app.desktop.models.table import PAGE_ROWS
-from connect_app.desktop.views.waiting_panes import WaitingPanes
-from connect_app.desktop.widgets.send_bar import SendBar
+from connect_app.desktop.sends.missing_attachments import MissingAttachmentsQuestion
+from connect_app.desktop.sends.out_of_sight import OutOfSightQuestion
+from connect_app.desktop.sends.send_bar import SendBar
+from connect_app.desktop.text.figures import amount_text
+from connect_app.desktop.waiting.waiting_panes import WaitingPanes
 from connect_app.domain.identifiers import new_id
 from tests.desktop.invoice_files import BY_MAIL, BY_NETWORK, BY_POST, Buyer, ubl_file
 from tests.desktop.windows import click_row, drop, keys_of, opened, press, upload, wait_until

@@ -17,17 +17,17 @@ from connect_app.client.places import Places
 from connect_app.client.preferences import Preferences
 from connect_app.contract.files import AttachmentPatch
 from connect_app.contract.sends import SendRequest
-from connect_app.desktop.appearance import is_dark
-from connect_app.desktop.dialogs.add_attachment import AddAttachmentDialog
-from connect_app.desktop.dialogs.change_attachment import ChangeAttachmentDialog
-from connect_app.desktop.dialogs.invoice import InvoiceWindow
-from connect_app.desktop.dialogs.settings import SettingsDialog
+from connect_app.desktop.attachments.add_attachment import AddAttachmentDialog
+from connect_app.desktop.attachments.change_attachment import ChangeAttachmentDialog
+from connect_app.desktop.attachments.document_type_box import DocumentTypeBox
+from connect_app.desktop.attachments.note_field import NoteField
+from connect_app.desktop.background.tasks import CancelToken
+from connect_app.desktop.invoice.invoice_window import InvoiceWindow
 from connect_app.desktop.main import Desktop
-from connect_app.desktop.navigation import Place
-from connect_app.desktop.tasks import CancelToken
-from connect_app.desktop.views.waiting_panes import WaitingPanes
-from connect_app.desktop.widgets.document_type_box import DocumentTypeBox
-from connect_app.desktop.widgets.note_field import NoteField
+from connect_app.desktop.settings.settings_dialog import SettingsDialog
+from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.style.appearance import is_dark
+from connect_app.desktop.waiting.waiting_panes import WaitingPanes
 from connect_app.domain.identifiers import new_id
 from tests.desktop.invoice_files import BY_MAIL, BY_NETWORK, BY_POST, pdf, ubl_file
 from tests.desktop.windows import (

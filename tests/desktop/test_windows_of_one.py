@@ -21,14 +21,14 @@ from pytestqt.qtbot import QtBot
 from connect_app.contract.files import Invoice
 from connect_app.contract.practice import OutcomeRule, Outcomes
 from connect_app.contract.sends import SendRequest
-from connect_app.desktop.dialogs.deliveries_panel import DeliveriesPanel
-from connect_app.desktop.dialogs.first_start import FirstStartDialog
-from connect_app.desktop.dialogs.invoice import InvoiceWindow
-from connect_app.desktop.dialogs.resend import ResendDialog
-from connect_app.desktop.dialogs.upload_pdf import UploadPdfDialog
-from connect_app.desktop.widgets.page_view import PageView
-from connect_app.desktop.widgets.reason_box import ReasonBox
-from connect_app.desktop.workplace import Workplace
+from connect_app.desktop.background.workplace import Workplace
+from connect_app.desktop.invoice.deliveries_panel import DeliveriesPanel
+from connect_app.desktop.invoice.invoice_window import InvoiceWindow
+from connect_app.desktop.invoice.page_view import PageView
+from connect_app.desktop.invoice.reason_box import ReasonBox
+from connect_app.desktop.invoice.resend import ResendDialog
+from connect_app.desktop.settings.first_start import FirstStartDialog
+from connect_app.desktop.waiting.upload_pdf import UploadPdfDialog
 from connect_app.domain.identifiers import new_id
 from tests.desktop.invoice_files import BY_NETWORK, Buyer, pdf
 from tests.desktop.workplaces import ask_until, upload_invoices, wait_until

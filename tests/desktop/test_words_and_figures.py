@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from connect_app.contract.base import Money
 from connect_app.contract.deliveries import Delivery, Failure, Move
-from connect_app.desktop import figures, wording
-from connect_app.desktop.widgets.time_line import entries, time_line
+from connect_app.desktop.invoice.time_line import entries, time_line
+from connect_app.desktop.text import figures, wording
 from connect_app.domain.attachment import DOCUMENT_TYPES
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState, FailureOwner

@@ -22,8 +22,8 @@ from pytestqt.qtbot import QtBot
 from connect_app.client.places import Places
 from connect_app.client.preferences import Preferences
 from connect_app.contract.files import File, Invoice
+from connect_app.desktop.lists.table import TableModel
 from connect_app.desktop.main import Desktop
-from connect_app.desktop.models.table import TableModel
 from tests.desktop.invoice_files import Buyer, ubl_file
 from tests.running_gateway import RunningGateway
 

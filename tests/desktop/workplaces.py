@@ -15,9 +15,9 @@ from connect_app.client.uploading import Uploader
 from connect_app.contract.companies import Role
 from connect_app.contract.events import Event
 from connect_app.contract.files import File, Invoice
-from connect_app.desktop.session import Session
-from connect_app.desktop.tasks import Tasks
-from connect_app.desktop.workplace import Workplace
+from connect_app.desktop.background.session import Session
+from connect_app.desktop.background.tasks import Tasks
+from connect_app.desktop.background.workplace import Workplace
 from tests.desktop.invoice_files import Buyer, ubl_file
 from tests.running_gateway import RunningGateway
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from connect_app.desktop.bulk.lines import Line, Party, Wish
-from connect_app.desktop.models.rows import Amount
+from connect_app.desktop.lists.rows import Amount
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from connect_app.desktop.appearance import Tint
-from connect_app.desktop.icons import icon
-from connect_app.desktop.models.invoice_columns import amount_with_currency
+from connect_app.desktop.lists.invoice_columns import amount_with_currency
+from connect_app.desktop.style.appearance import Tint
+from connect_app.desktop.style.icons import icon
 
 if TYPE_CHECKING:
     from connect_app.desktop.bulk.actions import BulkActions

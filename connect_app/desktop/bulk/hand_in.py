@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from connect_app.desktop.press import RETRY_MS
+from connect_app.desktop.sends.press import RETRY_MS
 from connect_app.domain.errors import ConnectError, ErrorKind
 from connect_app.domain.identifiers import new_id
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
     from connect_app.contract.sends import Send, SendRequest
-    from connect_app.desktop.workplace import Workplace
+    from connect_app.desktop.background.workplace import Workplace
 
 
 class HandIn(QObject):

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Slot
 
 from connect_app.desktop.bulk.words import template_text
-from connect_app.desktop.sentences import said
-from connect_app.desktop.widgets.message_pane import MessagePane
+from connect_app.desktop.letters.message_pane import MessagePane
+from connect_app.desktop.text.sentences import said
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from connect_app.client.calls import Gateway
     from connect_app.contract.messages import MessagePreview
+    from connect_app.desktop.background.tasks import Task
+    from connect_app.desktop.background.workplace import Workplace
     from connect_app.desktop.bulk.lines import Line
-    from connect_app.desktop.tasks import Task
-    from connect_app.desktop.workplace import Workplace
     from connect_app.domain.errors import ConnectError
 
 SETTLED_MS = 200

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from connect_app.desktop.models.rows import Amount
+from connect_app.desktop.lists.rows import Amount
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

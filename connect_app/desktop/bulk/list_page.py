@@ -18,24 +18,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from connect_app.desktop.appearance import Tint
 from connect_app.desktop.bulk.line_message import LineMessage
 from connect_app.desktop.bulk.table import PartyModel, PartyTable
 from connect_app.desktop.bulk.words import line_columns, line_sentences, reason_text
-from connect_app.desktop.icons import icon
-from connect_app.desktop.models.rows_model import RowsModel
-from connect_app.desktop.search_field import SearchField
-from connect_app.desktop.views.list_pane import EmptyText, ListPane
-from connect_app.desktop.views.list_table import ListTable
+from connect_app.desktop.lists.list_pane import EmptyText, ListPane
+from connect_app.desktop.lists.list_table import ListTable
+from connect_app.desktop.lists.rows_model import RowsModel
+from connect_app.desktop.style.appearance import Tint
+from connect_app.desktop.style.icons import icon
+from connect_app.desktop.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from connect_app.desktop.background.workplace import Workplace
     from connect_app.desktop.bulk.actions import BulkActions
     from connect_app.desktop.bulk.draft import Counts, Draft, Which
     from connect_app.desktop.bulk.lines import Line
-    from connect_app.desktop.icon_loading import Icons
-    from connect_app.desktop.workplace import Workplace
+    from connect_app.desktop.style.icon_loading import Icons
 
 
 class TroubleStrip(QFrame):

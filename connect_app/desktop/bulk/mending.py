@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from connect_app.desktop.sentences import said
+from connect_app.desktop.text.sentences import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from connect_app.client.calls import Gateway
+    from connect_app.desktop.background.workplace import Workplace
     from connect_app.desktop.bulk.actions import BulkActions
     from connect_app.desktop.bulk.lines import Line, Wish
     from connect_app.desktop.bulk.list_page import ListPage
-    from connect_app.desktop.workplace import Workplace
     from connect_app.domain.errors import ConnectError
 
 _PASSED_OVER = ("wants_post", "wants_einvoice")

@@ -11,9 +11,9 @@ from connect_app.desktop.bulk.lines import Line, Wish
 from connect_app.desktop.bulk.planning import plan_again, read_choice
 
 if TYPE_CHECKING:
-    from connect_app.desktop.choice import Chosen
-    from connect_app.desktop.tasks import CancelToken, Task
-    from connect_app.desktop.workplace import Workplace
+    from connect_app.desktop.background.tasks import CancelToken, Task
+    from connect_app.desktop.background.workplace import Workplace
+    from connect_app.desktop.lists.choice import Chosen
     from connect_app.domain.errors import ConnectError
 
 

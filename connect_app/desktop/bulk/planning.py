@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from connect_app.desktop.bulk.draft import NO_WISH, chunks
 from connect_app.desktop.bulk.lines import Line, Wish, line_of
-from connect_app.desktop.choice import ask_summary
+from connect_app.desktop.lists.choice import ask_summary
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
     from connect_app.contract.sends import Override, SendRequest
-    from connect_app.desktop.choice import Chosen
-    from connect_app.desktop.tasks import CancelToken
+    from connect_app.desktop.background.tasks import CancelToken
+    from connect_app.desktop.lists.choice import Chosen
 
 PART = 500
 """Invoices planned in one call: a tenth of a second each, so a cancel is heard soon."""

@@ -10,19 +10,19 @@ from PySide6.QtWidgets import QWidget
 
 from connect_app.desktop.bulk.hand_in import HandIn
 from connect_app.desktop.bulk.planning import send_request
-from connect_app.desktop.choice import Named
-from connect_app.desktop.dialogs.missing_attachments import MissingAttachmentsQuestion
-from connect_app.desktop.dialogs.not_arrived import NotArrivedQuestion
-from connect_app.desktop.sentences import said
-from connect_app.desktop.upload_wait import Arriving, UploadWait
+from connect_app.desktop.lists.choice import Named
+from connect_app.desktop.sends.missing_attachments import MissingAttachmentsQuestion
+from connect_app.desktop.sends.not_arrived import NotArrivedQuestion
+from connect_app.desktop.sends.upload_wait import Arriving, UploadWait
+from connect_app.desktop.text.sentences import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from connect_app.desktop.background.workplace import Workplace
     from connect_app.desktop.bulk.draft import Draft
     from connect_app.desktop.bulk.foot import Foot
     from connect_app.desktop.bulk.lines import Line
-    from connect_app.desktop.workplace import Workplace
     from connect_app.domain.errors import ConnectError
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from connect_app.desktop.figures import number_text
+from connect_app.desktop.text.figures import number_text
 
 
 class ReadingPage(QWidget):

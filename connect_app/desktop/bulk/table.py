@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHeaderView, QWidget
 
 from connect_app.desktop.bulk.lines import Party
 from connect_app.desktop.bulk.words import ADDRESS, party_columns
-from connect_app.desktop.models.rows_model import Index, RowsModel
-from connect_app.desktop.views.list_table import ListTable
+from connect_app.desktop.lists.list_table import ListTable
+from connect_app.desktop.lists.rows_model import Index, RowsModel
 
 if TYPE_CHECKING:
     from connect_app.client.preferences import Preferences
-    from connect_app.desktop.icon_loading import Icons
+    from connect_app.desktop.style.icon_loading import Icons
 
 _EDIT = int(Qt.ItemDataRole.EditRole)
 _TYPED = (

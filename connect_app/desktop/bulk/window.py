@@ -22,14 +22,14 @@ from connect_app.desktop.bulk.mending import Mending
 from connect_app.desktop.bulk.planner import Planner
 from connect_app.desktop.bulk.press import BulkPress
 from connect_app.desktop.bulk.reading_page import ReadingPage
-from connect_app.desktop.dialogs.closing import ask_to_close
-from connect_app.desktop.icon_loading import Icons
-from connect_app.desktop.sentences import said
+from connect_app.desktop.letters.closing import ask_to_close
+from connect_app.desktop.style.icon_loading import Icons
+from connect_app.desktop.text.sentences import said
 
 if TYPE_CHECKING:
+    from connect_app.desktop.background.workplace import Workplace
     from connect_app.desktop.bulk.lines import Line
-    from connect_app.desktop.choice import Chosen
-    from connect_app.desktop.workplace import Workplace
+    from connect_app.desktop.lists.choice import Chosen
     from connect_app.domain.errors import ConnectError
 
 _SIZE = (1320, 700)

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from connect_app.desktop.appearance import Tint
-from connect_app.desktop.figures import number_text
-from connect_app.desktop.icon_loading import IconName
-from connect_app.desktop.models.columns import Column
-from connect_app.desktop.models.invoice_columns import amount_with_currency
-from connect_app.desktop.models.rows import Amount
-from connect_app.desktop.wording import finding_sentence, template_name
+from connect_app.desktop.lists.columns import Column
+from connect_app.desktop.lists.invoice_columns import amount_with_currency
+from connect_app.desktop.lists.rows import Amount
+from connect_app.desktop.style.appearance import Tint
+from connect_app.desktop.style.icon_loading import IconName
+from connect_app.desktop.text.figures import number_text
+from connect_app.desktop.text.wording import finding_sentence, template_name
 
 if TYPE_CHECKING:
     from connect_app.desktop.bulk.lines import Line, Party, Problem

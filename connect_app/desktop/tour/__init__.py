@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from connect_app.client.places import find_places
 from connect_app.client.preferences import Preferences
-from connect_app.desktop.appearance import Appearance, new_application
 from connect_app.desktop.main import Desktop, speak
+from connect_app.desktop.style.appearance import Appearance, new_application
 from connect_app.domain.errors import ConnectError
 
 if TYPE_CHECKING:

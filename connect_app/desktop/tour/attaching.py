@@ -9,7 +9,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
-from connect_app.desktop.dialogs.add_attachment import AddAttachmentDialog
+from connect_app.desktop.attachments.add_attachment import AddAttachmentDialog
+from connect_app.desktop.attachments.attachment_card import AttachmentCard
+from connect_app.desktop.attachments.document_type_box import DocumentTypeBox
+from connect_app.desktop.attachments.note_field import NoteField
 from connect_app.desktop.tour.hand import (
     bring_forward,
     button,
@@ -28,9 +31,6 @@ from connect_app.desktop.tour.hand import (
     write,
 )
 from connect_app.desktop.tour.stage import Stage, sample
-from connect_app.desktop.widgets.attachment_card import AttachmentCard
-from connect_app.desktop.widgets.document_type_box import DocumentTypeBox
-from connect_app.desktop.widgets.note_field import NoteField
 
 WITH_TIME_SHEET = ("260301", "260302", "260303", "260304", "260307", "260309", "260311")
 """The seven invoices with hours on them."""

@@ -26,7 +26,7 @@ from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
-    from connect_app.desktop.workplace import Workplace
+    from connect_app.desktop.background.workplace import Workplace
     from connect_app.domain.errors import ConnectError
 
 T = TypeVar("T")

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QTabBar, QTabWi
 
 from connect_app.contract.files import InvoiceDetail
 from connect_app.contract.practice import InboxItem
-from connect_app.desktop.appearance import is_dark
-from connect_app.desktop.dialogs.invoice import InvoiceWindow
-from connect_app.desktop.dialogs.practice import PracticeWindow
-from connect_app.desktop.dialogs.resend import ResendDialog
-from connect_app.desktop.dialogs.settings import SettingsDialog
-from connect_app.desktop.navigation import Place
+from connect_app.desktop.invoice.invoice_window import InvoiceWindow
+from connect_app.desktop.invoice.page_view import PageView
+from connect_app.desktop.invoice.resend import ResendDialog
+from connect_app.desktop.practice.practice_window import PracticeWindow
+from connect_app.desktop.settings.settings_dialog import SettingsDialog
+from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.style.appearance import is_dark
 from connect_app.desktop.tour.hand import (
     button,
     expect,
@@ -26,7 +27,6 @@ from connect_app.desktop.tour.hand import (
 from connect_app.desktop.tour.receiving import INVOICES_IN_MARCH
 from connect_app.desktop.tour.sending import BOUNCING
 from connect_app.desktop.tour.stage import Stage
-from connect_app.desktop.widgets.page_view import PageView
 from connect_app.desktop.widgets.rich_text import RichText
 from connect_app.domain.channel import Channel
 

@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from connect_app.contract.practice import OutcomeRule, Outcomes
 from connect_app.desktop.bulk.window import BulkWindow
-from connect_app.desktop.dialogs.import_register import ImportDialog
-from connect_app.desktop.dialogs.missing_attachments import MissingAttachmentsQuestion
-from connect_app.desktop.dialogs.resend_all import ResendAllDialog
-from connect_app.desktop.dialogs.send_to_client import SendToClientDialog
-from connect_app.desktop.models.message_columns import is_unread
-from connect_app.desktop.navigation import Place
+from connect_app.desktop.letters.send_to_client import SendToClientDialog
+from connect_app.desktop.registers.import_register import ImportDialog
+from connect_app.desktop.registers.register_view import RegisterView
+from connect_app.desktop.sends.missing_attachments import MissingAttachmentsQuestion
+from connect_app.desktop.shell.navigation import Place
 from connect_app.desktop.tour.hand import (
     bring_forward,
     button,
@@ -29,7 +28,8 @@ from connect_app.desktop.tour.hand import (
     write_cell,
 )
 from connect_app.desktop.tour.stage import Stage, sample
-from connect_app.desktop.views.register_view import RegisterView
+from connect_app.desktop.trouble.message_columns import is_unread
+from connect_app.desktop.trouble.resend_all import ResendAllDialog
 
 OFFICE = "faktura@kontorshuset.example"
 """The office that keeps the books of two customers; mail to it comes back."""

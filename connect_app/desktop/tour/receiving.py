@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QMenu, QSpinBox, QTabWidget
 
-from connect_app.desktop.dialogs.first_start import FirstStartDialog
-from connect_app.desktop.dialogs.settings import SettingsDialog
+from connect_app.desktop.invoice.page_view import PageView
+from connect_app.desktop.settings.first_start import FirstStartDialog
+from connect_app.desktop.settings.settings_dialog import SettingsDialog
 from connect_app.desktop.tour.camera import Camera
 from connect_app.desktop.tour.hand import (
     bring_forward,
@@ -24,7 +25,6 @@ from connect_app.desktop.tour.hand import (
     write,
 )
 from connect_app.desktop.tour.stage import Stage, sample
-from connect_app.desktop.widgets.page_view import PageView
 
 INVOICES_IN_MARCH = 12
 UNDO_S = 3

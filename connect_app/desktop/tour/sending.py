@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget
 
-from connect_app.desktop.dialogs.missing_attachments import MissingAttachmentsQuestion
-from connect_app.desktop.dialogs.practice import PracticeWindow
-from connect_app.desktop.dialogs.practice_outcomes import OutcomesPage
-from connect_app.desktop.dialogs.receipt import ReceiptDialog
-from connect_app.desktop.navigation import Place
+from connect_app.desktop.practice.practice_outcomes import OutcomesPage
+from connect_app.desktop.practice.practice_window import PracticeWindow
+from connect_app.desktop.sends.missing_attachments import MissingAttachmentsQuestion
+from connect_app.desktop.sends.receipt import ReceiptDialog
+from connect_app.desktop.sends.send_bar import SendBar
+from connect_app.desktop.shell.navigation import Place
 from connect_app.desktop.tour.attaching import WITH_TIME_SHEET
 from connect_app.desktop.tour.hand import (
     TourError,
@@ -25,7 +26,6 @@ from connect_app.desktop.tour.hand import (
 )
 from connect_app.desktop.tour.receiving import INVOICES_IN_MARCH
 from connect_app.desktop.tour.stage import Stage
-from connect_app.desktop.widgets.send_bar import SendBar
 
 BOUNCING = ("260306", "hej@cafe-klockan.example")
 """The invoice whose mail will come back, and its address."""

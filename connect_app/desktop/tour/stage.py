@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
     from connect_app.contract.files import InvoiceDetail
     from connect_app.desktop.main import Desktop
-    from connect_app.desktop.main_window import MainWindow
-    from connect_app.desktop.side import SidePane
+    from connect_app.desktop.shell.main_window import MainWindow
+    from connect_app.desktop.shell.side import SidePane
+    from connect_app.desktop.shell.window_work import WindowWork
     from connect_app.desktop.tour.camera import Camera
-    from connect_app.desktop.views.waiting_panes import WaitingPanes
-    from connect_app.desktop.window_work import WindowWork
+    from connect_app.desktop.waiting.waiting_panes import WaitingPanes
 
 T = TypeVar("T")
 

@@ -1,1 +1,1 @@
-"""Widgets used in several views."""
+"""Small things that belong to no job."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from connect_app.desktop.appearance import Tint
-from connect_app.desktop.icons import icon
+from connect_app.desktop.style.appearance import Tint
+from connect_app.desktop.style.icons import icon
 
 
 class ActBar(QFrame):

@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from connect_app.desktop.appearance import Tint
-from connect_app.desktop.icons import icon
+from connect_app.desktop.style.appearance import Tint
+from connect_app.desktop.style.icons import icon
 
 ICON_SIZE = 16
 

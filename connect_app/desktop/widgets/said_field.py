@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from connect_app.desktop.addresses import wrong_addresses
-from connect_app.desktop.appearance import Tint, tint
+from connect_app.desktop.style.appearance import Tint, tint
+from connect_app.desktop.text.addresses import wrong_addresses
 
 MAX_FIELD = 10_000
 """Characters that the gateway takes in a field of addresses."""

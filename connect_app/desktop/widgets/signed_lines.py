@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from connect_app.desktop.appearance import Tint, tint
-from connect_app.desktop.icons import icon
+from connect_app.desktop.style.appearance import Tint, tint
+from connect_app.desktop.style.icons import icon
 
 Line = tuple[str, Tint, str]
 """An icon's meaning, its colour, and the sentence."""

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from connect_app.contract.events import Event
-from connect_app.desktop.changes import Changes, changes_of
+from connect_app.desktop.background.changes import Changes, changes_of
 
 
 def event(kind: str, object_id: str, **data: Any) -> Event:

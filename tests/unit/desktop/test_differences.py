@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connect_app.desktop.models.differences import Differences, differences
+from connect_app.desktop.lists.differences import Differences, differences
 
 ids = st.lists(st.integers(0, 30).map(str), unique=True)
 

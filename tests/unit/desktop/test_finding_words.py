@@ -1,7 +1,7 @@
 """Findings about documents in the clerk's words: which page, which kind, with the comma of the language."""
 
-from connect_app.desktop.file_kinds import KINDS
-from connect_app.desktop.wording import finding_sentence
+from connect_app.desktop.text.file_kinds import KINDS
+from connect_app.desktop.text.wording import finding_sentence
 from connect_app.domain.media_types import LABELS, media_type_label
 
 

@@ -1,0 +1,1 @@
+"""Adding and changing what hangs on an invoice."""

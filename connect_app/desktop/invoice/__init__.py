@@ -1,0 +1,1 @@
+"""One invoice: its window, preview, details, time line and deliveries."""

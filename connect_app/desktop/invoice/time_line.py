@@ -1,0 +1,98 @@
+"""The time line: every move of every delivery, when it was, what it was and why, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from html import escape
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPalette
+
+from connect_app.desktop.style.appearance import Tint, tint
+from connect_app.desktop.style.icons import recipient_icon_name, state_icon_name
+from connect_app.desktop.text import wording
+from connect_app.desktop.text.figures import date_text, time_text
+from connect_app.desktop.text.recipients import recipient_of
+from connect_app.desktop.text.sentences import said
+from connect_app.desktop.widgets.rich_text import icon_tag
+from connect_app.domain.delivery import DeliveryState
+
+if TYPE_CHECKING:
+    from connect_app.contract.deliveries import Delivery, Move
+
+
+class Entry(NamedTuple):
+    """One line. ``what`` is the fact, ``why`` the reason in words; ``icon`` and ``kind`` repeat the state."""
+
+    at: datetime
+    icon: str
+    kind: Tint
+    what: str
+    why: str
+
+
+def entries(deliveries: Sequence[Delivery]) -> list[Entry]:
+    """Return the lines of all deliveries in the order in which things happened."""
+    lines = [_entry(delivery, move) for delivery in deliveries for move in delivery.moves]
+    lines += [_opened(delivery, delivery.opened_at) for delivery in deliveries if delivery.opened_at]
+    return sorted(lines, key=attrgetter("at"))
+
+
+def _entry(delivery: Delivery, move: Move) -> Entry:
+    last = move is delivery.moves[-1]
+    name, kind = state_icon_name(move.to_state)
+    state = wording.delivery_state_name(move.to_state)
+    if move.to_state is DeliveryState.FAILED:
+        name, kind = recipient_icon_name(delivery.channel, move.to_state, is_opened=False)
+        state = wording.recipient_state(recipient_of(delivery)) if last else state
+    what = QCoreApplication.translate("TimeLine", "{channel} to {address}: {state}").format(
+        channel=wording.channel_name(delivery.channel),
+        address=delivery.address,
+        state=state,
+    )
+    why = wording.move_reason(move.reason) or wording.delivery_state_meaning(move.to_state)
+    if last and move.to_state is DeliveryState.FAILED and delivery.failure is not None:
+        message, help_by = delivery.failure.message, wording.owner_sentence(delivery.failure.owner)
+        quote = "" if move.reason in message else f" ({move.reason})"
+        why = f"{said(message)}{quote} {help_by}"
+    if last and delivery.reference and move.to_state in {DeliveryState.ACCEPTED, DeliveryState.DELIVERED}:
+        reference = QCoreApplication.translate("TimeLine", "Reference: {reference}")
+        why = f"{why} {reference.format(reference=delivery.reference)}"
+    return Entry(move.at, name, kind, what, why)
+
+
+def _opened(delivery: Delivery, at: datetime) -> Entry:
+    what = QCoreApplication.translate("TimeLine", "The page for {address} was opened").format(address=delivery.address)
+    why = QCoreApplication.translate("TimeLine", "A hint that the invoice was seen; it does not say by whom.")
+    return Entry(at, "opened", Tint.SUCCESS, what, why)
+
+
+def time_line(deliveries: Sequence[Delivery], palette: QPalette) -> str:
+    """Return the time line as HTML, with a heading per day."""
+    lines = entries(deliveries)
+    muted = tint(palette, Tint.MUTED).name()
+    if not lines:
+        nothing = QCoreApplication.translate("TimeLine", "Nothing has been sent yet.")
+        return f'<p style="color:{muted}">{escape(nothing)}</p>'
+    parts: list[str] = []
+    day = None
+    for line in lines:
+        moment = line.at.astimezone()
+        if moment.date() != day:
+            day = moment.date()
+            parts.append(f'<p style="margin:10px 0 4px 0; color:{muted}"><b>{escape(date_text(day))}</b></p>')
+        parts.append(_line_html(line, muted))
+    return "".join(parts)
+
+
+def _line_html(line: Entry, muted: str) -> str:
+    return (
+        '<table cellspacing="0" cellpadding="0" style="margin-bottom:6px"><tr>'
+        f'<td style="padding:2px 8px 2px 0; color:{muted}">{escape(time_text(line.at))}</td>'
+        f'<td style="padding:2px 8px 2px 0">{icon_tag(line.icon, line.kind)}</td>'
+        f'<td style="padding:2px 0">{escape(line.what)}<br><span style="color:{muted}">{escape(line.why)}</span></td>'
+        "</tr></table>"
+    )

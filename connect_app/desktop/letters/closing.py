@@ -1,0 +1,33 @@
+"""The questions before a window closes in which something was typed, is on its way or is still being taken."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from connect_app.desktop.widgets.question import ask
+
+translate = QCoreApplication.translate
+
+
+def ask_to_close(window: QWidget, close: Callable[[], None], *, is_sending: bool = False) -> None:
+    """Ask whether to close all the same; ``close`` is called if so."""
+    text = translate("BulkWords", "Close and forget what you typed for this send?")
+    advice = translate("BulkWords", "Nothing is sent from this window.")
+    if is_sending:
+        text = translate("BulkWords", "The send is on its way to the gateway. Close all the same?")
+        advice = translate("BulkWords", "What the gateway has taken is sent; look under Sending.")
+    ask(window, text, advice, translate("BulkWords", "Close")).accepted.connect(close)
+
+
+def ask_to_close_while_taking(window: QWidget, count: int, close: Callable[[], None]) -> QMessageBox:
+    """Ask whether to close before all files are taken; ``close`` is called if so."""
+    text = translate("Closing", "%n file(s) are still being taken. Close all the same?", "", count)
+    advice = translate(
+        "Closing",
+        "Wait, and Connect closes by itself once they are in. If you close it now, the rest is taken at the next "
+        "start, as long as the files still lie where they are.",
+    )
+    box = ask(window, text, advice, translate("Closing", "Close now"))
+    box.accepted.connect(close)
+    return box

@@ -1,0 +1,168 @@
+"""One invoice on its way to the client: what stands in the window, and what the gateway says of it.
+
+The functions here run in the background.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from connect_app.desktop.invoice.delivery_choices import may_send_again
+from connect_app.domain.addresses import split_addresses
+from connect_app.domain.channel import Channel
+from connect_app.domain.finding import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from connect_app.client.calls import Gateway
+    from connect_app.contract.deliveries import Delivery
+    from connect_app.contract.files import FindingModel, InvoiceDetail
+    from connect_app.contract.messages import MessageOverride, MessagePreview
+    from connect_app.contract.sends import Override, PlanRow
+
+WAYS = (Channel.EMAIL, Channel.EINVOICE)
+"""The channels that *Send to client…* offers."""
+
+_BARRING = frozenset({"no_mail_server", "no_provider", "no_data", "no_channel"})
+"""Findings that no attachment and no address can mend."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What stands in the window. ``subject`` and ``body`` are None while the template's are to be used."""
+
+    channels: tuple[Channel, ...]
+    to: str = ""
+    cc: str = ""
+    bcc: str = ""
+    sender_name: str | None = None
+    reply_to: str | None = None
+    subject: str | None = None
+    body: str | None = None
+    attach_pdf: bool = True
+    attachment_ids: tuple[str, ...] = ()
+    send_duplicate: bool = False
+
+    def message(self) -> MessageOverride:
+        """Return the message as the contract has it."""
+        from connect_app.contract.messages import MessageOverride
+
+        return MessageOverride(
+            to=self.to,
+            cc=self.cc,
+            bcc=self.bcc,
+            sender_name=self.sender_name,
+            reply_to=self.reply_to,
+            subject=self.subject,
+            body=self.body,
+            attach_pdf=self.attach_pdf,
+            attachment_ids=list(self.attachment_ids),
+        )
+
+    def override(self, channels: Sequence[Channel] | None = None) -> Override:
+        """Return what is to be sent, or would be over other channels."""
+        from connect_app.contract.sends import Override, RouteOverride
+
+        routes = [RouteOverride(channel=one) for one in (self.channels if channels is None else channels)]
+        return Override(channels=routes, send_duplicate=self.send_duplicate, message=self.message())
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What is known when the window opens: the invoice, whom the registers name, and what bars a channel."""
+
+    invoice: InvoiceDetail
+    to: str = ""
+    cc: str = ""
+    bcc: str = ""
+    barred: Mapping[Channel, FindingModel] = field(default_factory=dict)
+
+    @property
+    def usual(self) -> tuple[Channel, ...]:
+        """The offered channels that the invoice takes by itself and that are not barred."""
+        taken = {route.channel for route in self.invoice.channels}
+        return tuple(one for one in WAYS if one in taken and one not in self.barred)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the gateway says of a wish. ``preview`` is None where there is no message, or nobody to send it to."""
+
+    wish: Wish
+    row: PlanRow
+    preview: MessagePreview | None
+    barred: Mapping[Channel, FindingModel]
+
+    @property
+    def errors(self) -> tuple[FindingModel, ...]:
+        """What stands against sending it."""
+        return tuple(one for one in self.row.findings if one.severity is Severity.ERROR)
+
+
+def open_letter(gateway: Gateway, company_id: str, invoice_id: str) -> Start:
+    """Return what the window begins with. Raises as the gateway's calls do."""
+    from connect_app.client.refusals import InvalidRequest
+    from connect_app.contract.messages import MessageOverride
+
+    invoice = gateway.invoice(company_id, invoice_id)
+    barred = _barred(gateway, company_id, invoice_id, Wish(WAYS))
+    try:
+        preview = gateway.preview_message(company_id, invoice_id, MessageOverride(attach_pdf=True))
+    except InvalidRequest:  # there is no address, or no mail server; the plan says which
+        return Start(invoice, _known_address(invoice), barred=barred)
+    to, cc = _addresses(preview, "To"), _addresses(preview, "Cc")
+    bcc = [one for one in preview.recipients if one not in {*to, *cc}]
+    return Start(invoice, "; ".join(to), "; ".join(cc), "; ".join(bcc), barred)
+
+
+def look_at(gateway: Gateway, company_id: str, invoice_id: str, wish: Wish) -> Look:
+    """Return what the gateway would do, and the message as it would arrive; nothing is sent or kept."""
+    from connect_app.client.refusals import InvalidRequest
+
+    barred = _barred(gateway, company_id, invoice_id, wish)
+    row = _plan(gateway, company_id, invoice_id, wish.override())
+    preview = None
+    if Channel.EMAIL in wish.channels:
+        try:
+            preview = gateway.preview_message(company_id, invoice_id, wish.message())
+        except InvalidRequest:
+            if not any(one.severity is Severity.ERROR for one in row.findings):
+                raise  # the plan has nothing against it, so only this says what is wrong
+    return Look(wish, row, preview, barred)
+
+
+def newest_to_send_again(deliveries: Sequence[Delivery]) -> Delivery | None:
+    """Return the delivery that *Send again…* is about: the newest by e-mail, else the newest."""
+    open_ones = [one for one in deliveries if may_send_again(one, deliveries)]
+    by_mail = [one for one in open_ones if one.channel is Channel.EMAIL]
+    return max(by_mail or open_ones, key=lambda one: one.id, default=None)
+
+
+def _plan(gateway: Gateway, company_id: str, invoice_id: str, override: Override) -> PlanRow:
+    from connect_app.contract.sends import SendRequest
+
+    wanted = SendRequest(invoice_ids=[invoice_id], overrides={invoice_id: override})
+    return gateway.plan_send(company_id, wanted).rows[0]
+
+
+def _barred(gateway: Gateway, company_id: str, invoice_id: str, wish: Wish) -> dict[Channel, FindingModel]:
+    """Return for each offered channel that is not possible the finding that says why."""
+    barred = {}
+    for channel in WAYS:
+        for one in _plan(gateway, company_id, invoice_id, wish.override([channel])).findings:
+            codes = _BARRING | {"no_address"} if channel is Channel.EINVOICE else _BARRING
+            if one.severity is Severity.ERROR and one.channel in (channel, None) and one.code in codes:
+                barred[channel] = one
+    return barred
+
+
+def _addresses(preview: MessagePreview, name: str) -> list[str]:
+    values = [value for header, value in preview.headers if header == name]
+    return [address for value in values for address in split_addresses(value)]
+
+
+def _known_address(invoice: InvoiceDetail) -> str:
+    routes = [route.address for route in invoice.channels if route.channel is Channel.EMAIL]
+    return routes[0] if routes else invoice.buyer.email or ""

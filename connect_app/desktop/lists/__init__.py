@@ -1,0 +1,1 @@
+"""What all tables share: rows, columns, sources, and the view they stand in."""

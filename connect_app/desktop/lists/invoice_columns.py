@@ -1,0 +1,313 @@
+"""Columns of the lists of invoices."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from connect_app.desktop.lists.columns import Column
+from connect_app.desktop.lists.rows import Amount, InvoiceRow
+from connect_app.desktop.style.appearance import Tint
+from connect_app.desktop.style.icon_loading import IconName
+from connect_app.desktop.text.figures import amount_text, date_text, instant_text, number_text
+from connect_app.desktop.text.recipients import Recipient, signs_of
+from connect_app.desktop.text.wording import (
+    came_back,
+    channel_name,
+    channel_reason,
+    delivery_state_name,
+    finding_sentence,
+    recipient_words,
+)
+from connect_app.domain.channel import Channel
+from connect_app.domain.delivery import DeliveryState
+
+translate = QCoreApplication.translate
+
+
+def amount_with_currency(amount: Amount | None) -> str:
+    """Return an amount as the locale writes it, with its currency; empty for None."""
+    return f"{amount_text(amount.amount)} {amount.currency}" if amount is not None else ""
+
+
+def channels_text(row: InvoiceRow) -> str:
+    """Return the channels of an invoice in words."""
+    return ", ".join(channel_name(Channel(channel)) for channel in row.channels)
+
+
+def _number_and_kind(row: InvoiceRow) -> str:
+    if row.is_credit_note:
+        return translate("InvoiceColumns", "{number} (credit note)").format(number=row.number)
+    return row.number
+
+
+def signed_amount(row: InvoiceRow) -> Amount | None:
+    """Return what is to be paid; a credit note counts with a minus, as it does in the totals of its file."""
+    amount = row.payable
+    if amount is not None and row.is_credit_note and not amount.amount.startswith("-"):
+        amount = amount._replace(amount=f"-{amount.amount}")
+    return amount
+
+
+def amount_of(row: InvoiceRow) -> str:
+    """Return what is to be paid in words."""
+    return amount_with_currency(signed_amount(row))
+
+
+def _attachments_spoken(row: InvoiceRow) -> str:
+    return translate("InvoiceColumns", "%n attachment(s)", "", row.attachment_count)
+
+
+def _attachment_icon(row: InvoiceRow) -> IconName | None:
+    return IconName("attachment") if row.attachment_count else None
+
+
+def _remark(row: InvoiceRow) -> str:
+    if row.duplicate_of is not None:
+        return translate("InvoiceColumns", "Number used before")
+    if row.worst_finding == "error":
+        return translate("InvoiceColumns", "Cannot be sent yet")
+    if row.worst_finding == "warning":
+        return translate("InvoiceColumns", "Please look")
+    return ""
+
+
+def _remark_icon(row: InvoiceRow) -> IconName | None:
+    if row.worst_finding == "error":
+        return IconName("error", Tint.DANGER)
+    if row.duplicate_of is not None or row.worst_finding == "warning":
+        return IconName("warning", Tint.WARNING)
+    return None
+
+
+def _number_spoken(row: InvoiceRow) -> str:
+    remark = _remark(row)
+    return f"{_number_and_kind(row)}, {remark}" if remark else _number_and_kind(row)
+
+
+def _remark_hint(row: InvoiceRow) -> str:
+    findings = row.source.findings if row.source is not None else []
+    said = [finding_sentence(finding.code, finding.message, finding.params) for finding in findings]
+    return "\n".join(filter(None, [_number_and_kind(row), _remark(row), *said]))
+
+
+def number() -> Column[InvoiceRow]:
+    """Column of the invoice number."""
+    title = translate("InvoiceColumns", "Number")
+    return Column(
+        "number", title, lambda row: row.number, 100, spoken=_number_and_kind, hint=_number_and_kind, sort_key="number"
+    )
+
+
+def number_with_remark() -> Column[InvoiceRow]:
+    """Column of the invoice number, with a sign where the invoice is worth a look before it is sent."""
+    return replace(number(), icon=_remark_icon, hint=_remark_hint, spoken=_number_spoken, width=140)
+
+
+def customer() -> Column[InvoiceRow]:
+    """Column of the customer's name; it takes the room that is left."""
+    title = translate("InvoiceColumns", "Customer")
+    return Column("customer", title, lambda row: row.customer, 220, sort_key="buyer", stretches=True)
+
+
+def customer_number() -> Column[InvoiceRow]:
+    """Column of the customer number; hidden until it is chosen."""
+    title = translate("InvoiceColumns", "Customer no.")
+    return Column("customer_number", title, lambda row: row.customer_number, 110, is_optional=True)
+
+
+def amount() -> Column[InvoiceRow]:
+    """Column of the payable amount."""
+    title = translate("InvoiceColumns", "Amount")
+    return Column(
+        "amount",
+        title,
+        amount_of,
+        125,
+        is_right_aligned=True,
+        sort_key="payable",
+    )
+
+
+def channel() -> Column[InvoiceRow]:
+    """Column of the channels."""
+    title = translate("InvoiceColumns", "Channel")
+    return Column("channel", title, channels_text, 85, hint=_channel_reasons)
+
+
+def _channel_reasons(row: InvoiceRow) -> str:
+    routes = row.source.channels if row.source is not None else ()
+    return "\n".join(f"{route.address}: {channel_reason(route.reason_code, route.reason)}" for route in routes)
+
+
+def attachments(*, is_optional: bool = False) -> Column[InvoiceRow]:
+    """Column of the number of attachments, beside a paper clip."""
+    return Column(
+        "attachments",
+        translate("InvoiceColumns", "Attachments"),
+        lambda row: number_text(row.attachment_count) if row.attachment_count else "",
+        100,
+        icon=_attachment_icon,
+        spoken=_attachments_spoken,
+        is_optional=is_optional,
+    )
+
+
+def issue_date(*, is_optional: bool = False) -> Column[InvoiceRow]:
+    """Column of the invoice date."""
+    title = translate("InvoiceColumns", "Date")
+    return Column(
+        "issue_date",
+        title,
+        lambda row: date_text(row.issue_date),
+        90,
+        sort_key="issue_date",
+        is_optional=is_optional,
+    )
+
+
+def due_date(*, is_optional: bool = False) -> Column[InvoiceRow]:
+    """Column of the day by which it is to be paid."""
+    title = translate("InvoiceColumns", "Due")
+    return Column(
+        "due_date", title, lambda row: date_text(row.due_date), 100, sort_key="due_date", is_optional=is_optional
+    )
+
+
+def remark() -> Column[InvoiceRow]:
+    """Column that says what is worth a look before an invoice is sent."""
+    return Column(
+        "remark",
+        translate("InvoiceColumns", "Remark"),
+        _remark,
+        160,
+        icon=_remark_icon,
+        hint=_remark_hint,
+        is_optional=True,
+    )
+
+
+def waiting_columns() -> tuple[Column[InvoiceRow], ...]:
+    """Columns of *Files waiting for attachments*."""
+    return (
+        number_with_remark(),
+        customer(),
+        customer_number(),
+        amount(),
+        channel(),
+        attachments(),
+        issue_date(is_optional=True),
+        due_date(is_optional=True),
+        remark(),
+    )
+
+
+def _failed(row: InvoiceRow) -> list[Recipient]:
+    return [one for one in row.recipients if one.state is DeliveryState.FAILED]
+
+
+def _sent_state(row: InvoiceRow) -> str:
+    failed = _failed(row)
+    refused = [one for one in failed if not came_back(one.failure_code)]
+    if failed and len(row.recipients) > 1:  # of how many, the signs beside it show
+        if refused:
+            return translate("InvoiceColumns", "%n refused", "", len(failed))
+        return translate("InvoiceColumns", "%n came back", "", len(failed))
+    if refused:
+        return translate("InvoiceColumns", "Refused")
+    if row.failure_code:
+        return translate("InvoiceColumns", "Came back")
+    if row.opened_at is not None:
+        return translate("InvoiceColumns", "Opened")
+    return translate("InvoiceColumns", "Sent")
+
+
+def _sent_signs(row: InvoiceRow) -> tuple[IconName, ...]:
+    if row.recipients:
+        return signs_of(row.recipients)
+    if row.failure_code:
+        return (IconName("warning", Tint.WARNING),)
+    if row.opened_at is not None:
+        return (IconName("opened", Tint.SUCCESS),)
+    return (IconName("email", Tint.ACCENT),)
+
+
+def _sent_state_spoken(row: InvoiceRow) -> str:
+    if row.failure_code:
+        text = translate("InvoiceColumns", "Came back, needs attention: {reason}").format(
+            reason=row.failure_message or ""
+        )
+    elif row.opened_at is not None:
+        text = translate("InvoiceColumns", "The page was opened on {day}").format(day=instant_text(row.opened_at))
+    else:
+        text = translate("InvoiceColumns", "Sent on {day}").format(day=instant_text(row.sent_at))
+    return "\n".join(filter(None, [text, recipients_hint(row)]))
+
+
+def sent_columns() -> tuple[Column[InvoiceRow], ...]:
+    """Columns of *Sent invoices*."""
+    sent = Column[InvoiceRow](
+        "sent_at", translate("InvoiceColumns", "Sent"), lambda row: instant_text(row.sent_at), 125, sort_key="sent"
+    )
+    status = Column[InvoiceRow](
+        "status",
+        translate("InvoiceColumns", "Status"),
+        _sent_state,
+        145,
+        signs=_sent_signs,
+        spoken=_sent_state_spoken,
+        hint=_sent_state_spoken,
+    )
+    return (
+        number(),
+        issue_date(),
+        due_date(is_optional=True),
+        customer(),
+        customer_number(),
+        amount(),
+        channel(),
+        attachments(is_optional=True),
+        sent,
+        status,
+    )
+
+
+def sending_columns() -> tuple[Column[InvoiceRow], ...]:
+    """Columns of *Sending*."""
+    progress = Column[InvoiceRow](
+        "progress",
+        translate("InvoiceColumns", "Progress"),
+        _progress,
+        190,
+        signs=_progress_signs,
+        hint=recipients_hint,
+        spoken=_progress_spoken,
+    )
+    return number(), customer(), customer_number(), amount(), channel(), attachments(), progress
+
+
+def _progress(row: InvoiceRow) -> str:
+    return delivery_state_name(_delivery_state(row)).capitalize()
+
+
+def _progress_signs(row: InvoiceRow) -> tuple[IconName, ...]:
+    """Return a sign per recipient where there are several; what one alone is doing, events tell sooner."""
+    from connect_app.desktop.style.icons import state_icon_name
+
+    return signs_of(row.recipients) if len(row.recipients) > 1 else (IconName(*state_icon_name(_delivery_state(row))),)
+
+
+def _progress_spoken(row: InvoiceRow) -> str:
+    return "\n".join(filter(None, [_progress(row), recipients_hint(row)]))
+
+
+def recipients_hint(row: InvoiceRow) -> str:
+    """Return every recipient with where it stands, a line for each."""
+    lines = [recipient_words(one) for one in row.recipients]
+    more = row.recipient_count - len(lines)
+    if more > 0:
+        lines.append(translate("InvoiceColumns", "and %n more", "", more))
+    return "\n".join(lines)
+
+
+def _delivery_state(row: InvoiceRow) -> DeliveryState:
+    return DeliveryState(row.delivery_state) if row.delivery_state else DeliveryState.QUEUED

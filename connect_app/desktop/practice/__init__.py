@@ -1,0 +1,1 @@
+"""Practice mode's other side: outcomes to choose, and what arrived."""

@@ -1,0 +1,35 @@
+"""Practice mode's other side: what shall happen to what is sent, and what arrived."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from connect_app.desktop.practice.practice_inbox import InboxPage
+from connect_app.desktop.practice.practice_outcomes import OutcomesPage
+
+if TYPE_CHECKING:
+    from connect_app.desktop.background.workplace import Workplace
+
+
+class PracticeWindow(QWidget):
+    """Outcomes and inbox of practice mode. It stays open beside the main window."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Practice"))
+        self.resize(940, 620)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        self.tabs = QTabWidget(self)
+        self.inbox = InboxPage(workplace, self.tabs)
+        self.outcomes = OutcomesPage(workplace, self.tabs)
+        self.tabs.addTab(self.inbox, self.tr("What arrived"))
+        self.tabs.addTab(self.outcomes, self.tr("What shall happen"))
+        layout.addWidget(self.tabs)
+        close = QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self)
+        close.activated.connect(self.close)

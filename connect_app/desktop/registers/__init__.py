@@ -1,0 +1,1 @@
+"""The e-mail list and the customers: edited in place, imported, exported."""

@@ -1,0 +1,1 @@
+"""Pressing *Send selected* and following it: plan, question, undo window, progress, receipt, *Sending*, *Sent*."""

@@ -1,0 +1,1 @@
+"""The settings, page by page, and the first start."""

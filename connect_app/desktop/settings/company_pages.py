@@ -1,0 +1,171 @@
+"""Pages of the settings: attachments, who sends, and the folder for the printer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
+
+from connect_app.desktop.settings.settings_page import SettingsPage, different
+from connect_app.desktop.text.wording import LANGUAGES
+
+if TYPE_CHECKING:
+    from connect_app.contract.companies import Settings
+
+
+class AttachmentsPage(SettingsPage):
+    """Attachments on or off, and whom a clerk asks."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        form = self._form()
+        self._enabled = QCheckBox(self.tr("&Attachments can be added to invoices"), self.body)
+        self._contact = QLineEdit(self.body, maxLength=200)
+        form.addRow(self._enabled)
+        form.addRow(
+            self._hint(
+                self.tr(
+                    "While this is off, invoices are sent as they came from the business system, and nobody is asked "
+                    "about missing attachments."
+                )
+            )
+        )
+        form.addRow(self.tr("Clerks &ask"), self._contact)
+        self._add_picture_rows(form)
+
+    def _add_picture_rows(self, form: QFormLayout) -> None:
+        self._picture = QComboBox(self.body)
+        self._picture.addItem(self.tr("Recognise it"), "recognise")
+        self._picture.addItem(self.tr("Recognise it, also by its name or description"), "pattern")
+        self._picture.addItem(self.tr("Never: make it from the data"), "never")
+        self._pattern = QLineEdit(self.body, maxLength=200)
+        self._pattern.setPlaceholderText(self.tr("such as *copy*.pdf"))
+        self._picture.currentIndexChanged.connect(self._on_picture_changed)
+        form.addRow(self.tr("The &invoice itself as a PDF inside"), self._picture)
+        form.addRow(self.tr("&Name or description"), self._pattern)
+        form.addRow(
+            "",
+            self._hint(
+                self.tr(
+                    "A PDF that shows the invoice itself is sent once and is no attachment. This is for invoices that "
+                    "come in from now on; with the command This is the invoice itself you decide about one of them."
+                )
+            ),
+        )
+
+    @Slot()
+    def _on_picture_changed(self) -> None:
+        self._pattern.setEnabled(self._picture.currentData() == "pattern")
+
+    def fill(self, settings: Settings) -> None:
+        """Show these settings."""
+        self._old = settings
+        self._enabled.setChecked(settings.attachments_enabled)
+        self._contact.setText(settings.administrator_contact or "")
+        self._picture.setCurrentIndex(self._picture.findData(settings.own_picture))
+        self._pattern.setText(settings.own_picture_pattern or "")
+        self._on_picture_changed()
+
+    def changes(self) -> dict[str, Any]:
+        """Return the fields that are to change."""
+        return different(
+            self._old,
+            attachments_enabled=self._enabled.isChecked(),
+            administrator_contact=self._contact.text().strip() or None,
+            own_picture=self._picture.currentData(),
+            own_picture_pattern=self._pattern.text().strip() or None,
+        )
+
+
+class CompanyPage(SettingsPage):
+    """Who sends, in which language, and how long a send can be taken back."""
+
+    is_for_administrators = False
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        form = self._form()
+        self._sender = QLineEdit(self.body, maxLength=200)
+        self._department = QLineEdit(self.body, maxLength=200)
+        self._language = QComboBox(self.body)
+        for code, name in LANGUAGES:
+            self._language.addItem(name, code)
+        self._undo = QSpinBox(self.body, minimum=0, maximum=600)
+        self._undo.setSuffix(self.tr(" s"))
+        self._undo.setSpecialValueText(self.tr("send at once"))
+        form.addRow(self.tr("&Sender's name"), self._sender)
+        form.addRow(self.tr("&Department"), self._department)
+        form.addRow(self.tr("&Language of invoices that name none"), self._language)
+        form.addRow(self.tr("A send can be &undone for"), self._undo)
+
+    def fill(self, settings: Settings) -> None:
+        """Show these settings."""
+        self._old = settings
+        self._sender.setText(settings.sender_name or "")
+        self._department.setText(settings.department or "")
+        self._language.setCurrentIndex(self._language.findData(settings.default_language))
+        self._undo.setValue(settings.undo_s)
+
+    def changes(self) -> dict[str, Any]:
+        """Return the fields that are to change."""
+        return different(
+            self._old,
+            sender_name=self._sender.text().strip() or None,
+            department=self._department.text().strip() or None,
+            default_language=self._language.currentData(),
+            undo_s=self._undo.value(),
+        )
+
+
+class PrintPage(SettingsPage):
+    """Where files for printing go."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        form = self._form()
+        self._folder = QLineEdit(self.body)
+        choose = QPushButton(self.tr("&Choose…"), self.body)
+        choose.clicked.connect(self._on_choose)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._folder, 1)
+        row.addWidget(choose)
+        self._own = QCheckBox(self.tr("Print the business system's &own PDF"), self.body)
+        label = QLabel(self.tr("&Folder for the printer"), self.body)
+        label.setBuddy(self._folder)
+        form.addRow(label, row)
+        form.addRow("", self._own)
+        form.addRow("", self._hint(self.tr("Then only PDF files can be attached to invoices that are printed.")))
+
+    def fill(self, settings: Settings) -> None:
+        """Show these settings."""
+        self._old = settings.print
+        self._folder.setText(settings.print.folder or "")
+        self._own.setChecked(settings.print.own_layout)
+
+    def changes(self) -> dict[str, Any]:
+        """Return the print settings as a whole, if anything about them is different."""
+        folder, own_layout = self._folder.text().strip() or None, self._own.isChecked()
+        if (folder, own_layout) == (self._old.folder, self._old.own_layout):
+            return {}
+        return {"print": {"folder": folder, "own_layout": own_layout}}
+
+    @Slot()
+    def _on_choose(self) -> None:
+        dialog = QFileDialog(self, self.tr("Folder for the printer"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._folder.setText)
+        dialog.open()

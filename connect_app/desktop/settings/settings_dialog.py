@@ -1,0 +1,194 @@
+"""*Settings*: the company's, as administrator or clerk, and those of this computer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTabWidget, QVBoxLayout, QWidget
+
+from connect_app.desktop.settings.bounces_page import BouncesPage
+from connect_app.desktop.settings.company_pages import AttachmentsPage, CompanyPage, PrintPage
+from connect_app.desktop.settings.computer_page import ComputerPage
+from connect_app.desktop.settings.email_page import EmailPage
+from connect_app.desktop.settings.mail_server_page import MailServerPage
+from connect_app.desktop.settings.settings_page import SettingsPage
+from connect_app.desktop.text.sentences import said
+from connect_app.desktop.widgets.question import ask
+from connect_app.domain.channel import Channel
+
+if TYPE_CHECKING:
+    from connect_app.client.calls import Gateway, Versioned
+    from connect_app.contract.companies import Settings
+    from connect_app.desktop.background.workplace import Workplace
+    from connect_app.domain.errors import ConnectError
+
+
+class SettingsDialog(QDialog):
+    """All settings. The company's are written by *Save*; those of this computer take effect at once.
+
+    ``appearance_chosen`` (``system``, ``light``, ``dark``) and ``watched_folders_changed`` tell the window.
+    """
+
+    appearance_chosen = Signal(str)
+    watched_folders_changed = Signal()
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._etag = ""
+        self._changes: dict[str, Any] = {}
+        self._build()
+        self._load()
+
+    @property
+    def is_loaded(self) -> bool:
+        """True once the company's settings are shown."""
+        return bool(self._etag)
+
+    def show_email(self) -> None:
+        """Bring the page about e-mail to the front."""
+        for page in self._pages:
+            if isinstance(page, EmailPage):
+                self._tabs.setCurrentWidget(page)
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Settings"))
+        self.resize(720, 640)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 14, 14, 14)
+        layout.setSpacing(10)
+        self._tabs = QTabWidget(self)
+        self._pages: list[SettingsPage] = []
+        self._add_page(AttachmentsPage(self), self.tr("Attachments"))
+        self._add_page(CompanyPage(self), self.tr("Company and sending"))
+        self._add_page(EmailPage(self), self.tr("E-mail"))
+        self._add_page(MailServerPage(self._workplace, self), self.tr("Mail server"))
+        self._add_page(BouncesPage(self._workplace, self), self.tr("Bounces"))
+        self._add_page(PrintPage(self), self.tr("Print"))
+        computer = ComputerPage(self._workplace.preferences, self)
+        computer.appearance_chosen.connect(self.appearance_chosen)
+        computer.watched_folders_changed.connect(self.watched_folders_changed)
+        self._tabs.addTab(computer, self.tr("This computer"))
+        layout.addWidget(self._tabs, 1)
+        self._said = QLabel(self, wordWrap=True)
+        self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._said.hide()
+        layout.addWidget(self._said)
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Close, self
+        )
+        self._save = self._buttons.button(QDialogButtonBox.StandardButton.Save)
+        self._buttons.accepted.connect(self._on_save)
+        self._buttons.rejected.connect(self.reject)
+        layout.addWidget(self._buttons)
+
+    def show_channel(self, channel: str) -> None:
+        """Bring the settings of a channel to the front; those of the mail server where it has none of its own."""
+        kind = PrintPage if channel == Channel.PRINT else MailServerPage
+        self._tabs.setCurrentWidget(next(page for page in self._pages if isinstance(page, kind)))
+
+    def _add_page(self, page: SettingsPage, title: str) -> None:
+        page.setEnabled(False)
+        self._pages.append(page)
+        self._tabs.addTab(page, title)
+
+    def _load(self) -> None:
+        company_id = self._workplace.session.company_id
+        self._save.setEnabled(False)
+        self._workplace.ask(lambda gateway: gateway.settings(company_id), self._on_loaded, self._on_failed, self)
+
+    def _on_loaded(self, found: Versioned[Settings]) -> None:
+        self._etag = found.etag
+        role = self._workplace.session.role
+        for page in self._pages:
+            page.setEnabled(True)
+            page.fill(found.value)
+            if role == "reader" or (role == "clerk" and page.is_for_administrators):
+                page.lock_for_clerk(found.value.administrator_contact)
+        self._save.setEnabled(role != "reader")
+
+    @Slot()
+    def _on_save(self) -> None:
+        open_pages = [page for page in self._pages if page.body.isEnabled()]
+        for page in open_pages:
+            if problem := page.problem():
+                self._tabs.setCurrentWidget(page)
+                self._say(problem)
+                return
+        changes: dict[str, Any] = {}
+        for page in open_pages:
+            changes |= page.changes()
+        if not changes:
+            self.accept()
+            return
+        self._write(changes)
+
+    def _write(self, changes: dict[str, Any]) -> None:
+        company_id, etag = self._workplace.session.company_id, self._etag
+
+        def save(gateway: Gateway) -> Versioned[Settings]:
+            from connect_app.contract.companies import SettingsPatch
+
+            return gateway.change_settings(company_id, SettingsPatch.model_validate(changes), etag)
+
+        self._changes = changes
+        self._save.setEnabled(False)
+        self._say(self.tr("Being saved…"))
+        self._workplace.ask(save, self._on_saved, self._on_refused, self)
+
+    def _say(self, text: str) -> None:
+        self._said.setText(text)
+        self._said.setVisible(bool(text))
+
+    def _on_saved(self, saved: Versioned[Settings]) -> None:
+        session = self._workplace.session
+        session.note_settings(saved.value)
+        unkept = [name for name in saved.value.session_secrets if _typed(self._changes, name)]
+        if not unkept:
+            self.accept()
+            return
+        self._etag = saved.etag
+        self._say(self.tr("Everything is saved, but for what the question is about."))
+        question = ask(
+            self,
+            self.tr("There is no key ring in which the password could be kept."),
+            self.tr(
+                "It is known only until Connect is closed or the gateway is started anew. Then it must be entered once "
+                "more, and mail waits until it is. With a key ring, such as GNOME Keyring or KWallet, it is kept."
+            ),
+            self.tr("&Use for this session only"),
+            self.tr("&Forget it"),
+        )
+        question.accepted.connect(self.accept)
+        question.rejected.connect(partial(self._forget, unkept))
+
+    def _forget(self, names: Sequence[str]) -> None:
+        """Take back secrets that were just saved; the rest of their accounts stays."""
+        changes: dict[str, Any] = {}
+        for name in names:
+            account, _, field = name.partition(".")
+            changes.setdefault(account, dict(self._changes[account]))[field] = ""
+        self._write(changes)
+
+    def _on_refused(self, error: ConnectError) -> None:
+        from connect_app.client.refusals import ChangedMeanwhile
+
+        self._save.setEnabled(True)
+        if isinstance(error, ChangedMeanwhile):
+            self._say(self.tr("Somebody else changed the settings meanwhile. They are shown as they are now."))
+            self._load()
+        else:
+            self._on_failed(error)
+
+    def _on_failed(self, error: ConnectError) -> None:
+        sentences = [item.message for item in getattr(error, "errors", ())]
+        self._say(" ".join([said(error.sentence), *sentences]))
+
+
+def _typed(changes: dict[str, Any], secret: str) -> bool:
+    """Say whether a secret, such as ``smtp.password``, is among the changes."""
+    account, _, field = secret.partition(".")
+    return bool((changes.get(account) or {}).get(field))

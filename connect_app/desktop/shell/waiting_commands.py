@@ -1,0 +1,278 @@
+"""The commands on *Files waiting for attachments*: add, remove, send."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from connect_app.desktop.lists.choice import Chosen
+from connect_app.desktop.lists.choice_words import count_text, what_text
+from connect_app.desktop.sends.out_of_sight import OutOfSightQuestion
+from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.waiting.awaited_files import AwaitedFiles
+from connect_app.desktop.widgets.dropped import is_report
+from connect_app.domain.channel import PDF
+
+if TYPE_CHECKING:
+    from connect_app.contract.files import Attachment
+    from connect_app.desktop.background.workplace import Workplace
+    from connect_app.desktop.lists.choice import Summary
+    from connect_app.desktop.sends.sending import SendFlow
+    from connect_app.desktop.shell.actions import Actions
+    from connect_app.desktop.shell.commands import Commands
+    from connect_app.desktop.shell.main_window import MainWindow
+
+
+class WaitingCommands(QObject):
+    """Carries out what the clerk wants with what has the cursor, or is ticked, in the three lists."""
+
+    def __init__(self, workplace: Workplace, window: MainWindow, commands: Commands, sends: SendFlow) -> None:
+        super().__init__(window)
+        self._workplace = workplace
+        self._session = workplace.session
+        self._window = window
+        self._view = window.views.waiting
+        self._panes = self._view.panes
+        self._commands = commands
+        self._sends = sends
+        self._wished: Callable[[Chosen], None] | None = None
+        self._agreed: set[str] = set()  # what was asked about once and is not in sight
+        self.awaited = AwaitedFiles(self)
+        actions = window.actions_
+        actions.add_attachment.triggered.connect(self.add_attachment)
+        actions.paste.triggered.connect(self.paste)
+        actions.change_attachment.triggered.connect(self.change_attachment)
+        actions.remove_attachment.triggered.connect(self.remove_attachment)
+        actions.picture.triggered.connect(self.choose_picture)
+        actions.remove_file.triggered.connect(self.remove_file)
+        actions.file_contents.triggered.connect(self.show_file_contents)
+        actions.send.triggered.connect(self.send)
+        actions.send_file.triggered.connect(self.send_file)
+        actions.send_by_mail.triggered.connect(self.send_by_mail)
+        window.views.attachments_dropped.connect(self.add_dropped)
+        actions.untick.triggered.connect(self._view.choice.untick_all)
+        sends.go_back_to.connect(self.go_to_invoice)
+        self._view.choice.changed.connect(self._go_on)
+        self._view.choice.failed.connect(self._on_choice_failed)
+        self._view.choice.touched.connect(self._forget_wish)
+        for model in (self._panes.file_model, self._panes.invoice_model):
+            model.ticks_changed.connect(self._on_ticks_changed)
+        self._join_awaited()
+
+    def _join_awaited(self) -> None:
+        """Let files that are dropped or chosen be the chosen ones, unless the clerk goes on to something else."""
+        commands, awaited = self._commands, self.awaited
+        commands.files_given.connect(awaited.expect)
+        commands.file_taken.connect(awaited.take)
+        awaited.began.connect(self._view.await_files)
+        awaited.arrived.connect(self._view.choose_files)
+        self._view.choice.touched.connect(awaited.give_up)
+        self._window.search.textEdited.connect(awaited.give_up)
+
+    def update_actions(self, actions: Actions) -> None:
+        """Enable what may be done now."""
+        view = self._view
+        is_here = self._window.views.place is Place.WAITING
+        may_work = is_here and self._session.role != "reader"
+        has_invoice = bool(view.current_invoice_id())
+        attachment = self._panes.current_attachment()
+        actions.add_attachment.setEnabled(may_work and has_invoice)
+        actions.paste.setEnabled(may_work and has_invoice)
+        # Keys and menu mean the list where something was done last, never what stands in another one.
+        is_attachment = view.choice.used == "attachments"
+        may_change = may_work and is_attachment and attachment is not None and not attachment.embedded
+        actions.change_attachment.setEnabled(may_change)
+        actions.remove_attachment.setEnabled(may_change)
+        self._update_picture(actions, attachment if may_work else None)
+        is_file = view.choice.used == "files" and self._panes.current_file() is not None
+        actions.remove_file.setEnabled(may_work and is_file)
+        actions.file_contents.setEnabled(is_here and self._panes.current_file() is not None)
+        for action in (actions.send, actions.send_by_mail):
+            action.setEnabled(may_work and not view.chosen().is_empty)
+        actions.send_file.setEnabled(may_work and has_invoice)
+        actions.untick.setEnabled(is_here and view.choice.has_ticks)
+        self._name_what_is_chosen(actions, view.choice.summary if is_here else None)
+
+    def _name_what_is_chosen(self, actions: Actions, summary: Summary | None) -> None:
+        """Let command and button say what would be sent: how many, what they come to, and to whom."""
+        plain = self.tr("&Send selected")
+        if summary is None or summary.count == 0:
+            text, long = plain, plain.replace("&", "")
+        else:
+            text = self.tr("&Send selected ({count})").format(count=count_text(summary))
+            long = f"{text.replace('&', '')}  {what_text(summary)}"
+        actions.send.setText(text)
+        actions.send.setIconText(long)
+        tip = self.tr("Send what is ticked, or else highlighted (Ctrl+Enter)")
+        actions.send.setToolTip(f"{long}\n{tip}" if text != plain else tip)
+        actions.send_button.setAccessibleName(long)
+
+    @Slot()
+    def add_attachment(self) -> None:
+        """Add to the invoice that has the cursor."""
+        row = self._panes.current_invoice()
+        if row is not None and row.source is not None:
+            self._commands.add_attachment(row.source)
+
+    @Slot(str, object)
+    def add_dropped(self, invoice_id: str, paths: Sequence[Path]) -> None:
+        """Add files to the invoice they were dropped on; beside all invoices they are files to upload."""
+        row = self._panes.invoice(invoice_id)
+        attachments = [path for path in paths if path.is_file() and not is_report(path)]
+        if invoice_id:
+            self._commands.say_what_is_no_file([path for path in paths if not path.is_file()])
+        if row is not None and row.source is not None and attachments:
+            self._commands.add_attachment(row.source, attachments)
+        self._commands.upload([path for path in paths if not invoice_id or is_report(path)])
+
+    @Slot()
+    def paste(self) -> None:
+        """Add what the clipboard holds to the invoice that has the cursor."""
+        row = self._panes.current_invoice()
+        if row is not None and row.source is not None:
+            self._commands.add_attachment(row.source, paste=True)
+
+    @Slot()
+    def change_attachment(self) -> None:
+        """Change type or note of the attachment that has the cursor."""
+        attachment = self._panes.current_attachment()
+        if attachment is not None:
+            self._commands.change_attachment(attachment)
+
+    @Slot()
+    def remove_attachment(self) -> None:
+        """Remove the attachment that has the cursor."""
+        attachment = self._panes.current_attachment()
+        if attachment is not None:
+            self._commands.remove_attachment(attachment)
+
+    def _update_picture(self, actions: Actions, attachment: Attachment | None) -> None:
+        is_pdf = attachment is not None and attachment.media_type == PDF and not attachment.is_internal
+        actions.picture.setEnabled(is_pdf)
+        actions.picture.setText(
+            actions.picture_text(is_picture=attachment is not None and is_pdf and attachment.is_picture)
+        )
+
+    @Slot()
+    def choose_picture(self) -> None:
+        """Let the attachment that has the cursor be the invoice itself, or take that back."""
+        attachment = self._panes.current_attachment()
+        if attachment is not None:
+            self._commands.choose_picture(attachment)
+
+    @Slot()
+    def remove_file(self) -> None:
+        """Remove the file that has the cursor."""
+        row = self._panes.current_file()
+        if row is not None:
+            self._commands.remove_file(row)
+
+    @Slot()
+    def show_file_contents(self) -> None:
+        """Show what was in the file that has the cursor, and what became of it."""
+        row = self._panes.current_file()
+        if row is not None:
+            from connect_app.desktop.waiting.file_contents import FileContentsDialog
+
+            FileContentsDialog(self._workplace, row, self._window).show()
+
+    @Slot()
+    def send(self) -> None:
+        """Send what is ticked, or else highlighted."""
+        self._wish(self._sends.send_chosen)
+
+    @Slot()
+    def send_by_mail(self) -> None:
+        """List what is ticked, or else highlighted, by customer, to be sent by e-mail."""
+        self._wish(self._open_bulk_window)
+
+    def _open_bulk_window(self, chosen: Chosen) -> None:
+        from connect_app.desktop.bulk.window import BulkWindow
+
+        window = BulkWindow(self._workplace, chosen, len(chosen.invoice_ids), self._window)
+        window.taken.connect(self._sends.follow)
+        window.go_back_to.connect(self.go_to_invoice)
+        window.show()
+
+    @Slot()
+    def send_file(self) -> None:
+        """Send the whole file of the invoice that has the cursor."""
+        row = self._panes.current_invoice()
+        if row is None or not self._window.search.is_still:
+            return
+        chosen = Chosen(file_ids=(row.file_id,))
+        file = self._panes.file_model.row_at(self._panes.file_model.index_of(row.file_id))
+        if not self._window.search.text().strip():
+            self._sends.send_chosen(chosen)
+            return
+        question = self._commands.question(
+            self.tr("Send the whole file {name}?").format(name=file.name if file is not None else row.number),
+            self.tr("It holds invoices that the search does not show. All of them that wait are sent."),
+            self.tr("Send the whole file"),
+        )
+        question.accepted.connect(partial(self._sends.send_chosen, chosen))
+
+    def _wish(self, do: Callable[[Chosen], None]) -> None:
+        """Do something with what is chosen, once it is known what that is; while a search is typed, nothing is."""
+        if self._window.search.is_still and not self._view.chosen().is_empty:
+            self._wished = do
+            self._go_on()
+
+    @Slot()
+    def _forget_wish(self) -> None:
+        self._wished = None
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Go on as soon as the choice is known by each invoice: exactly what the button names is sent."""
+        do, summary = self._wished, self._view.choice.summary
+        if do is None or summary is None:
+            return
+        self._wished = None
+        if not summary.count:
+            return
+        chosen = Chosen(summary.invoice_ids)
+        if {one.id for one in summary.unseen} <= self._agreed:
+            do(chosen)
+            return
+        question = OutOfSightQuestion(summary, self._window)
+        question.all_wanted.connect(partial(self._on_agreed, do, chosen, summary))
+        question.rest_wanted.connect(partial(self._on_rest_wanted, do))
+        question.open()
+
+    def _on_agreed(self, do: Callable[[Chosen], None], chosen: Chosen, summary: Summary) -> None:
+        self._agreed |= {*chosen.invoice_ids, *(one.id for one in summary.unseen)}
+        do(chosen)
+
+    def _on_rest_wanted(self, do: Callable[[Chosen], None]) -> None:
+        rest = self._view.choice.in_sight()
+        if not rest.is_empty:
+            do(rest)
+
+    @Slot()
+    def _on_choice_failed(self) -> None:
+        """The gateway does not say what the choice comes to: let the send say so, and try again."""
+        do, self._wished = self._wished, None
+        if do is not None and not self._view.choice.unseen():
+            do(self._view.chosen())
+
+    @Slot()
+    def _on_ticks_changed(self) -> None:
+        """What is ticked once more is asked about once more."""
+        self._agreed &= self._panes.invoice_model.ticked | self._panes.file_model.ticked
+
+    @Slot(str)
+    def go_to_invoice(self, invoice_id: str) -> None:
+        """Put the cursor on an invoice."""
+        self._window.go_to(Place.WAITING)
+        self._view.go_to_invoice(invoice_id)
+
+    @Slot(str)
+    def go_to_file(self, file_id: str) -> None:
+        """Put the cursor on a file."""
+        self._window.go_to(Place.WAITING)
+        self._view.go_to_file(file_id)

@@ -1,0 +1,62 @@
+"""Who gets an invoice, and where each of them stands: what the envelope, the eye and the warning are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from connect_app.desktop.style.icon_loading import IconName
+from connect_app.domain.channel import Channel
+from connect_app.domain.delivery import DeliveryState
+
+if TYPE_CHECKING:
+    from connect_app.contract.deliveries import Delivery
+
+_MOST_SIGNS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """One recipient of an invoice over one channel. ``opened_at``: a hint, from the recipient's page."""
+
+    channel: Channel
+    address: str
+    state: DeliveryState
+    failure_code: str | None = None
+    opened_at: datetime | None = None
+
+
+def open_deliveries(deliveries: Sequence[Delivery]) -> list[Delivery]:
+    """Return the deliveries that count: those that no newer one took the place of."""
+    replaced = {delivery.replaces for delivery in deliveries}
+    return [delivery for delivery in deliveries if delivery.id not in replaced]
+
+
+def recipient_of(delivery: Delivery) -> Recipient:
+    """Return the recipient of a delivery."""
+    failure_code = delivery.failure.code if delivery.failure else None
+    return Recipient(delivery.channel, delivery.address, delivery.state, failure_code, delivery.opened_at)
+
+
+def signs_of(recipients: Iterable[Recipient]) -> tuple[IconName, ...]:
+    """Return one sign for each recipient, what needs attention first; those beyond the fifth are only in words."""
+    from connect_app.desktop.style.icons import recipient_icon_name
+
+    ordered = sorted(recipients, key=lambda one: (one.state is not DeliveryState.FAILED, one.opened_at is None))
+    names = (recipient_icon_name(one.channel, one.state, is_opened=one.opened_at is not None) for one in ordered)
+    return tuple(IconName(*name) for name in names)[:_MOST_SIGNS]
+
+
+def recipient_as_json(recipient: Recipient) -> list[Any]:
+    """Return a recipient as plain values for the next start."""
+    opened_at = recipient.opened_at.isoformat() if recipient.opened_at else None
+    return [recipient.channel.value, recipient.address, recipient.state.value, recipient.failure_code, opened_at]
+
+
+def recipient_from_json(values: Sequence[Any]) -> Recipient:
+    """Return the recipient that was written down. Raises TypeError or ValueError if it is not one of ours."""
+    channel, address, state, failure_code, opened_at = values
+    opened = datetime.fromisoformat(opened_at) if opened_at else None
+    return Recipient(Channel(channel), address, DeliveryState(state), failure_code, opened)

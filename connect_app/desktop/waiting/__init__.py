@@ -1,0 +1,1 @@
+"""*Files waiting for attachments* and *Files on this PC*."""

@@ -1,0 +1,84 @@
+"""Columns of *Files on this PC*: what lies in the outbox."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from connect_app.client.jobs import Job, JobKind, JobState
+from connect_app.desktop.lists.columns import Column
+from connect_app.desktop.style.appearance import Tint
+from connect_app.desktop.style.icon_loading import IconName
+from connect_app.desktop.text.figures import size_text
+from connect_app.desktop.text.sentences import said
+
+translate = QCoreApplication.translate
+
+
+_FACTS_HELP = frozenset({"not_an_invoice"})
+
+
+def may_give_facts(job: Job) -> bool:
+    """Say whether a file can still be taken if the clerk says what stands in it: a PDF without data."""
+    is_pdf = job.kind is JobKind.FILE and job.filename.casefold().endswith(".pdf")
+    return is_pdf and bool(job.source) and any(reason.code in _FACTS_HELP for reason in job.reasons)
+
+
+def job_state_text(job: Job) -> str:
+    """Return in words where a job stands."""
+    match job.state:
+        case JobState.WAITING:
+            return translate("OutboxColumns", "Waiting")
+        case JobState.UPLOADING:
+            percent = 100 * job.sent // job.size if job.size else 0
+            return translate("OutboxColumns", "Uploading, {percent} %").format(percent=percent)
+        case JobState.REFUSED:
+            return translate("OutboxColumns", "Refused")
+        case JobState.DAMAGED:
+            return translate("OutboxColumns", "Damaged")
+        case JobState.NEWER:
+            return translate("OutboxColumns", "Left alone")
+        case _:
+            return _done_text(job)
+
+
+def _done_text(job: Job) -> str:
+    if job.is_unreadable:
+        return translate("OutboxColumns", "Could not be read")
+    if job.is_duplicate:
+        return translate("OutboxColumns", "Was there already")
+    return translate("OutboxColumns", "Done")
+
+
+def _kind(job: Job) -> str:
+    if job.kind is JobKind.ATTACHMENT:
+        return translate("OutboxColumns", "Attachment")
+    return translate("OutboxColumns", "Invoice file")
+
+
+def _icon(job: Job) -> IconName:
+    match job.state:
+        case JobState.WAITING:
+            return IconName("waiting")
+        case JobState.UPLOADING:
+            return IconName("upload", Tint.ACCENT)
+        case JobState.REFUSED | JobState.DAMAGED:
+            return IconName("error", Tint.DANGER)
+        case JobState.NEWER:
+            return IconName("warning", Tint.WARNING)
+        case _:
+            return IconName("warning", Tint.WARNING) if job.is_unreadable else IconName("check", Tint.SUCCESS)
+
+
+def _said(job: Job) -> str:
+    return " ".join(said(reason.message) for reason in job.reasons)
+
+
+def outbox_columns() -> tuple[Column[Job], ...]:
+    """Columns of the outbox."""
+    return (
+        Column("name", translate("OutboxColumns", "File"), lambda job: job.filename, 200),
+        Column("kind", translate("OutboxColumns", "Kind"), _kind, 100),
+        Column("size", translate("OutboxColumns", "Size"), lambda job: size_text(job.size), 90, is_right_aligned=True),
+        Column("state", translate("OutboxColumns", "State"), job_state_text, 160, icon=_icon),
+        Column("said", translate("OutboxColumns", "What was said"), _said, 300, hint=_said, stretches=True),
+    )
