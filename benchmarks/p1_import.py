@@ -37,11 +37,11 @@ def take_in(path: Path, folder: Path) -> float:
     """Import ``path`` into a new data folder and return the CPU time in seconds."""
     from connect_app.documents.worker import DocumentWorker
     from connect_app.domain.routing import Reachability
-    from connect_app.gateway.intake import Intake
+    from connect_app.gateway.intake.intake import Intake
+    from connect_app.gateway.intake.uploads import ArrivingFile
     from connect_app.gateway.store.blobs import BlobStore
     from connect_app.gateway.store.companies import create_company
     from connect_app.gateway.store.engine import open_database
-    from connect_app.gateway.uploads import ArrivingFile
 
     database = open_database(folder)
     blobs = BlobStore(folder / "blobs")

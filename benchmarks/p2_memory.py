@@ -40,7 +40,7 @@ def _growth_of(path: Path) -> float:
 
 def _child(path: Path) -> None:
     import connect_app.documents.worker
-    import connect_app.gateway.intake
+    import connect_app.gateway.intake.intake
     import connect_app.gateway.store.migrating  # noqa: F401
 
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

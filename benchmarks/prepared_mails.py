@@ -7,11 +7,11 @@ from sqlalchemy import insert, select
 
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.channels.interface import Composed
+from connect_app.gateway.company.settings import first_settings
 from connect_app.gateway.delivery.composing import Pack
 from connect_app.gateway.delivery.lanes import LANE_SIZE
 from connect_app.gateway.delivery.moves import NewDelivery, create_all
-from connect_app.gateway.sending import new_send
-from connect_app.gateway.settings import first_settings
+from connect_app.gateway.sends.sending import new_send
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.companies import create_company
 from connect_app.gateway.store.engine import Database

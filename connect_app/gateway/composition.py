@@ -8,10 +8,10 @@ from connect_app.contract.companies import Role
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.invoice import Endpoint
 from connect_app.domain.routing import Reachability
+from connect_app.gateway.company.secret_store import SecretStore
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.dispatch import Dispatch
-from connect_app.gateway.own_time import OwnTime
-from connect_app.gateway.secret_store import SecretStore
+from connect_app.gateway.process.own_time import OwnTime
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
 

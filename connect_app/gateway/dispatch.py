@@ -15,28 +15,28 @@ from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.invoice import Endpoint
 from connect_app.domain.retry import DEFAULT, PRACTICE
 from connect_app.domain.routing import Reachability
-from connect_app.gateway.accounts import Accounts, CompanyAccounts, PracticeAccounts
-from connect_app.gateway.bounce_resending import BounceResending
 from connect_app.gateway.channels.template_worker import TemplateWorker
+from connect_app.gateway.company.accounts import Accounts, CompanyAccounts, PracticeAccounts
+from connect_app.gateway.company.secret_store import SecretStore
+from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.delivery import news, notices
 from connect_app.gateway.delivery.composing import Composer
 from connect_app.gateway.delivery.engine import LANE, NOTICE, DeliveryEngine
 from connect_app.gateway.delivery.journal import Journals
 from connect_app.gateway.delivery.lanes import LANE_FAILED, LANE_SIZE, LaneWorker, Workshop
+from connect_app.gateway.delivery.presentation import Presentations
 from connect_app.gateway.delivery.resuming import CHANNELS_OF, mend_times, resume, shift_times
 from connect_app.gateway.delivery.taking import Taking
-from connect_app.gateway.drawing import Drawer
-from connect_app.gateway.mail_templates import TemplateTrials
-from connect_app.gateway.pieces import Pieces
-from connect_app.gateway.presentation import Presentations
-from connect_app.gateway.rare_scripts import ScriptCheck
-from connect_app.gateway.recipient_links import RecipientLinks
-from connect_app.gateway.register_routes import Lookup
-from connect_app.gateway.repeating import Repeating
-from connect_app.gateway.repeating_many import RepeatingMany
-from connect_app.gateway.secret_store import SecretStore
-from connect_app.gateway.sending import Sending
-from connect_app.gateway.settings import load_settings
+from connect_app.gateway.intake.drawing import Drawer
+from connect_app.gateway.intake.pieces import Pieces
+from connect_app.gateway.intake.rare_scripts import ScriptCheck
+from connect_app.gateway.recipient_page.recipient_links import RecipientLinks
+from connect_app.gateway.registers.register_routes import Lookup
+from connect_app.gateway.sends.bounce_resending import BounceResending
+from connect_app.gateway.sends.mail_templates import TemplateTrials
+from connect_app.gateway.sends.repeating import Repeating
+from connect_app.gateway.sends.repeating_many import RepeatingMany
+from connect_app.gateway.sends.sending import Sending
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.bounce_notices import open_notices
 from connect_app.gateway.store.engine import Database

@@ -15,16 +15,16 @@ from connect_app.contract.messages import MessageOverride, MessagePart, MessageP
 from connect_app.contract.sends import Override, RouteOverride, SendRequest
 from connect_app.domain.channel import Channel
 from connect_app.domain.identifiers import new_id
-from connect_app.gateway.accounts import sender_of
 from connect_app.gateway.channels.mail_headers import shown_headers
 from connect_app.gateway.channels.message import PREVIEW_LINK
 from connect_app.gateway.channels.templates import bounce_values, notification_values
+from connect_app.gateway.company.accounts import sender_of
+from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.delivery.contents import StoredDocuments, left_out_of, shipment_of
 from connect_app.gateway.dispatch import Dispatch
-from connect_app.gateway.letters import LetterRefused
-from connect_app.gateway.planning import PlannedInvoice
-from connect_app.gateway.sending import frozen_delivery
-from connect_app.gateway.settings import load_settings
+from connect_app.gateway.sends.letters import LetterRefused
+from connect_app.gateway.sends.planning import PlannedInvoice
+from connect_app.gateway.sends.sending import frozen_delivery
 from connect_app.gateway.store.blobs import BlobStore
 
 _ALREADY_SENT = "already_sent"

@@ -23,18 +23,18 @@ from connect_app.gateway.api.app import create_app
 from connect_app.gateway.api.connections import PatientProtocol
 from connect_app.gateway.api.damage import Asking, create_asking_app
 from connect_app.gateway.api.idempotency import forget_old_answers
+from connect_app.gateway.company.secret_store import SecretStore
+from connect_app.gateway.company.settings import change_settings, changing_secrets, first_settings
 from connect_app.gateway.composition import Gateway
-from connect_app.gateway.configuration import Configuration, read_configuration
 from connect_app.gateway.damage.asking import damage_model, damage_of, is_built
 from connect_app.gateway.damage.finding import Finding
 from connect_app.gateway.damage.rebuilding import rebuild
 from connect_app.gateway.damage.record import Record, agree, close, is_agreed, note
-from connect_app.gateway.data_lock import DataLock
-from connect_app.gateway.data_mode import claim_mode
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.dispatch import Dispatch
-from connect_app.gateway.secret_store import SecretStore
-from connect_app.gateway.settings import change_settings, changing_secrets, first_settings
+from connect_app.gateway.process.configuration import Configuration, read_configuration
+from connect_app.gateway.process.data_lock import DataLock
+from connect_app.gateway.process.data_mode import claim_mode
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.companies import company_ids, create_company
 from connect_app.gateway.store.engine import SUSPICION, Database, open_database

@@ -11,26 +11,26 @@ from sqlalchemy import Connection, select
 from connect_app.contract.sends import SendRequest
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.retry import RetryPolicy
-from connect_app.gateway.accounts import PracticeAccounts
 from connect_app.gateway.channels.template_worker import TemplateWorker
+from connect_app.gateway.company.accounts import PracticeAccounts
+from connect_app.gateway.company.settings import first_settings
 from connect_app.gateway.delivery.composing import Composer
 from connect_app.gateway.delivery.engine import LANE, NOTICE, DeliveryEngine
 from connect_app.gateway.delivery.journal import Journal, Journals, Outcome
 from connect_app.gateway.delivery.lanes import LaneWorker, Workshop
 from connect_app.gateway.delivery.news import PRACTICE, NewsReader
 from connect_app.gateway.delivery.notices import Notices
+from connect_app.gateway.delivery.presentation import Presentations
 from connect_app.gateway.delivery.taking import Taking
-from connect_app.gateway.found import Data
-from connect_app.gateway.intake import Intake
-from connect_app.gateway.presentation import Presentations
-from connect_app.gateway.recipient_links import RecipientLinks
-from connect_app.gateway.sending import Sending
-from connect_app.gateway.settings import first_settings
+from connect_app.gateway.intake.found import Data
+from connect_app.gateway.intake.intake import Intake
+from connect_app.gateway.intake.uploads import ArrivingFile
+from connect_app.gateway.recipient_page.recipient_links import RecipientLinks
+from connect_app.gateway.sends.sending import Sending
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.companies import create_company
 from connect_app.gateway.store.engine import Database, create_engine, open_database
 from connect_app.gateway.store.tables import invoice
-from connect_app.gateway.uploads import ArrivingFile
 from tests.invoice_files import batch
 from tests.sending_job import by_mail, by_network, by_post
 

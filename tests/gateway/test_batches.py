@@ -16,7 +16,7 @@ from connect_app.domain.errors import FixData, SignIn
 from connect_app.gateway.channels.mail import MailSession
 from connect_app.gateway.delivery import handing_over
 from connect_app.gateway.delivery.engine import LaneStopped
-from connect_app.gateway.repeating import Repeating
+from connect_app.gateway.sends.repeating import Repeating
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.events import events_after
 from connect_app.gateway.store.known_blobs import is_blob_known

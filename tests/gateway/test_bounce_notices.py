@@ -15,8 +15,8 @@ from sqlalchemy import select, update
 from connect_app.contract.companies import SettingsPatch
 from connect_app.contract.practice import OutcomeRule
 from connect_app.documents.worker import DocumentWorker
+from connect_app.gateway.company.settings import change_settings
 from connect_app.gateway.practice.world import Arrival
-from connect_app.gateway.settings import change_settings
 from connect_app.gateway.store.companies import company_ids
 from connect_app.gateway.store.tables import bounce_notice, bounce_notice_item
 from connect_app.gateway.store.tables import delivery as delivery_table

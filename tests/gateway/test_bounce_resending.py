@@ -16,8 +16,8 @@ from connect_app.contract.practice import OutcomeRule
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.delivery import DeliveryState, FailureOwner
 from connect_app.domain.errors import FixData
-from connect_app.gateway.bounce_resending import BounceResending
 from connect_app.gateway.delivery.moves import Step, failure_json, move_all
+from connect_app.gateway.sends.bounce_resending import BounceResending
 from connect_app.gateway.store.bounces import bounces_at, count_groups, list_groups
 from connect_app.gateway.store.companies import company_ids
 from connect_app.gateway.store.counters import counts

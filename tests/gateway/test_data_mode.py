@@ -3,8 +3,8 @@
 import pytest
 
 from connect_app.domain.errors import FixSettings
-from connect_app.gateway.data_mode import claim_mode
 from connect_app.gateway.main import run
+from connect_app.gateway.process.data_mode import claim_mode
 
 
 @pytest.mark.parametrize("first", [True, False])

@@ -12,9 +12,8 @@ from connect_app.documents.rendering import lines_if_too_long
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
-from connect_app.gateway import presentation
-from connect_app.gateway.delivery import lanes
-from connect_app.gateway.sending import Sending
+from connect_app.gateway.delivery import lanes, presentation
+from connect_app.gateway.sends.sending import Sending
 from connect_app.gateway.store.tables import invoice
 from connect_app.system.limited_child import LimitedChild
 from tests.gateway.lane_process import Process, prepare

@@ -12,8 +12,9 @@ from sqlalchemy import Connection, func, select
 
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.routing import Reachability
-from connect_app.gateway import intake as intake_module
-from connect_app.gateway.intake import Intake, TakenFile
+from connect_app.gateway.intake.intake import Intake, TakenFile
+from connect_app.gateway.intake.intake import intake as intake_module
+from connect_app.gateway.intake.uploads import ArrivingFile
 from connect_app.gateway.store import counters
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.companies import create_company
@@ -23,7 +24,6 @@ from connect_app.gateway.store.invoice_lists import InvoiceFilter, count_invoice
 from connect_app.gateway.store.known_blobs import is_blob_known
 from connect_app.gateway.store.reading_files import drop_unfinished
 from connect_app.gateway.store.tables import attachment, file, invoice, manifest
-from connect_app.gateway.uploads import ArrivingFile
 from tests.invoice_files import batch, new_number, ubl_invoice
 from tests.running_gateway import RunningGateway
 

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.errors import FixData
 from connect_app.gateway.delivery.lanes import DeliveryState
-from connect_app.gateway.repeating import Repeating
+from connect_app.gateway.sends.repeating import Repeating
 from connect_app.gateway.store.engine import open_database
 from connect_app.gateway.store.invoice_rows import invoice_model
 from connect_app.gateway.store.record_hashes import are_facts_whole, check_frozen

@@ -10,7 +10,7 @@ import pytest
 from aiosmtpd.smtp import AuthResult, LoginPassword
 from keyring.backend import KeyringBackend
 
-from connect_app.gateway.secret_store import SecretStore
+from connect_app.gateway.company.secret_store import SecretStore
 from tests.gateway.test_mail_account import _OnAnyPort
 from tests.running_gateway import RunningGateway
 

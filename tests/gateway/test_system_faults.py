@@ -10,8 +10,8 @@ from sqlalchemy.exc import OperationalError
 
 from connect_app.domain.errors import FixSettings
 from connect_app.domain.system_faults import system_fault
-from connect_app.gateway import data_lock
-from connect_app.gateway.data_lock import DataLock
+from connect_app.gateway.process import data_lock
+from connect_app.gateway.process.data_lock import DataLock
 from connect_app.gateway.store.engine import Database, open_database
 
 

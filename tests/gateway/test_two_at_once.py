@@ -16,9 +16,9 @@ from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import Bug, FixData, TryLater
 from connect_app.gateway.channels.mail import MailChannel, MailSession
-from connect_app.gateway.presentation import Presentations
-from connect_app.gateway.repeating import Repeating
-from connect_app.gateway.sending import Sending
+from connect_app.gateway.delivery.presentation import Presentations
+from connect_app.gateway.sends.repeating import Repeating
+from connect_app.gateway.sends.sending import Sending
 from connect_app.gateway.store.tables import delivery
 from tests.gateway.lane_process import Process, prepare, sends_of
 

@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, select, update
 
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.errors import Bug
-from connect_app.gateway.presentation import Presentations
+from connect_app.gateway.delivery.presentation import Presentations
 from connect_app.gateway.store.tables import attachment, invoice
 from tests.gateway.test_files import pdf_without_data
 from tests.gateway.test_manifests import packed

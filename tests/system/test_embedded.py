@@ -20,7 +20,7 @@ from connect_app.client.folder_lock import FolderLock
 from connect_app.client.refusals import InvalidRequest
 from connect_app.domain.errors import FixSettings, SignIn, TryLater
 from connect_app.domain.retry import RetryPolicy
-from connect_app.gateway.data_lock import DataLock
+from connect_app.gateway.process.data_lock import DataLock
 from tests.running_gateway import RunningGateway
 from tests.system.invoices import write_batch
 

@@ -30,7 +30,9 @@ from connect_app.gateway.api.idempotency import Answer, IdempotencyKey, Once, on
 from connect_app.gateway.api.invoices import download_headers, invoice_detail, invoice_row
 from connect_app.gateway.api.multipart import Upload, receiving
 from connect_app.gateway.api.problems import ApiProblem, invalid, not_found, problem
-from connect_app.gateway.attaching import (
+from connect_app.gateway.company.settings import load_settings
+from connect_app.gateway.composition import Caller, Gateway
+from connect_app.gateway.intake.attaching import (
     CheckedDocument,
     Description,
     attach,
@@ -40,13 +42,11 @@ from connect_app.gateway.attaching import (
     examine,
     recount,
 )
-from connect_app.gateway.composition import Caller, Gateway
-from connect_app.gateway.settings import load_settings
+from connect_app.gateway.intake.uploads import clean_name
 from connect_app.gateway.store.events import append_event
 from connect_app.gateway.store.invoice_rows import attachment_model, read_attachment
 from connect_app.gateway.store.messages import ABOUT_INVOICE, healed, tell
 from connect_app.gateway.store.tables import attachment
-from connect_app.gateway.uploads import clean_name
 
 router = APIRouter(prefix="/v1/companies/{company_id}", tags=["attachments"])
 

@@ -17,7 +17,7 @@ from connect_app.gateway.api.problems import problem
 from connect_app.gateway.channels.bounces import Ignored
 from connect_app.gateway.channels.interface import News
 from connect_app.gateway.composition import Gateway
-from connect_app.gateway.uploads import clean_name
+from connect_app.gateway.intake.uploads import clean_name
 
 router = APIRouter(prefix="/v1/companies/{company_id}", tags=["bounces"])
 

@@ -18,7 +18,7 @@ from connect_app.gateway.api.access import (
     forbidden,
 )
 from connect_app.gateway.api.problems import problem
-from connect_app.gateway.settings import (
+from connect_app.gateway.company.settings import (
     ADMIN_FIELDS,
     change_settings,
     changing_secrets,

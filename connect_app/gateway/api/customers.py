@@ -12,8 +12,8 @@ from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.problems import invalid, not_found, problem
 from connect_app.gateway.api.register_problems import refusing
-from connect_app.gateway.register_checks import checked_customer
-from connect_app.gateway.register_routes import refresh_routes
+from connect_app.gateway.registers.register_checks import checked_customer
+from connect_app.gateway.registers.register_routes import refresh_routes
 from connect_app.gateway.store import customers as rows
 from connect_app.gateway.store.customers import customer_model, customer_put
 

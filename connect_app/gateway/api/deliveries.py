@@ -15,11 +15,11 @@ from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.invoices import download_headers, invoice_row
 from connect_app.gateway.api.problems import ApiProblem, not_found, problem
 from connect_app.gateway.channels.templates import LANGUAGES
+from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.composition import Caller, Gateway
-from connect_app.gateway.evidence import make_evidence
-from connect_app.gateway.register_saving import Correction, plan_saving
-from connect_app.gateway.repeating import delivery_row
-from connect_app.gateway.settings import load_settings
+from connect_app.gateway.registers.register_saving import Correction, plan_saving
+from connect_app.gateway.sends.evidence import make_evidence
+from connect_app.gateway.sends.repeating import delivery_row
 from connect_app.gateway.store.delivery_rows import deliveries_of, delivery_model, moves_of
 from connect_app.gateway.store.invoice_rows import invoice_facts
 

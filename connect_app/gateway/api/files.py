@@ -15,18 +15,18 @@ from connect_app.gateway.api.idempotency import Answer, IdempotencyKey, Once, on
 from connect_app.gateway.api.multipart import Upload, receiving
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.problems import not_found, problem
+from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.composition import Caller, Gateway
-from connect_app.gateway.found import Data
-from connect_app.gateway.intake import Intake, TakenFile
-from connect_app.gateway.manifest_models import manifest_models
-from connect_app.gateway.settings import load_settings
+from connect_app.gateway.intake.found import Data
+from connect_app.gateway.intake.intake import Intake, TakenFile
+from connect_app.gateway.intake.manifest_models import manifest_models
+from connect_app.gateway.intake.uploads import ArrivingFile, BesideFile, clean_name
 from connect_app.gateway.store import counters
 from connect_app.gateway.store.invoice_rows import file_model, invoice_model
 from connect_app.gateway.store.manifests import file_pieces
 from connect_app.gateway.store.reading_files import being_read, is_visible
 from connect_app.gateway.store.removal import remove_file
 from connect_app.gateway.store.tables import file, invoice
-from connect_app.gateway.uploads import ArrivingFile, BesideFile, clean_name
 
 router = APIRouter(prefix="/v1/companies/{company_id}/files", tags=["files"])
 

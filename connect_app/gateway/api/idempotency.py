@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, func, insert, select
 
 from connect_app.gateway.api.access import gateway_of
 from connect_app.gateway.api.problems import problem
-from connect_app.gateway.own_time import OwnTime
+from connect_app.gateway.process.own_time import OwnTime
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.tables import idempotency
 

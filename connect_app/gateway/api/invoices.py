@@ -14,7 +14,7 @@ from connect_app.domain.invoice import FileFormat
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, etag
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.problems import not_found
-from connect_app.gateway.manifest_models import manifest_models
+from connect_app.gateway.intake.manifest_models import manifest_models
 from connect_app.gateway.store.delivery_rows import deliveries_of
 from connect_app.gateway.store.invoice_lists import (
     InvoiceFilter,

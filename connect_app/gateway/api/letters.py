@@ -9,7 +9,7 @@ from connect_app.gateway.api.access import CompanyDep, GatewayDep
 from connect_app.gateway.api.invoices import invoice_row
 from connect_app.gateway.api.problems import ApiProblem, problem
 from connect_app.gateway.letter_preview import LetterPreviews
-from connect_app.gateway.letters import LetterRefused
+from connect_app.gateway.sends.letters import LetterRefused
 
 router = APIRouter(prefix="/v1/companies/{company_id}", tags=["sending"])
 

@@ -7,7 +7,7 @@ from connect_app.domain.errors import FixData
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep, forbidden
 from connect_app.gateway.api.problems import invalid
 from connect_app.gateway.channels.addresses import check_address
-from connect_app.gateway.settings import load_settings
+from connect_app.gateway.company.settings import load_settings
 
 router = APIRouter(prefix="/v1/companies/{company_id}/settings", tags=["companies"])
 

@@ -7,10 +7,10 @@ from fastapi import APIRouter, Depends, Response
 
 from connect_app.contract.practice import Inbox, InboxItem, Outcomes
 from connect_app.domain.channel import Channel
-from connect_app.gateway.accounts import PracticeAccounts
 from connect_app.gateway.api.access import GatewayDep, WriterDep
 from connect_app.gateway.api.invoices import download_headers
 from connect_app.gateway.api.problems import not_found, problem
+from connect_app.gateway.company.accounts import PracticeAccounts
 from connect_app.gateway.practice.world import Arrival
 
 router = APIRouter(prefix="/v1/practice", tags=["practice"])

@@ -9,15 +9,16 @@ from fastapi import APIRouter, Header, Request, Response
 from fastapi.responses import HTMLResponse
 
 from connect_app.domain.filenames import invoice_filename
-from connect_app.gateway.accounts import sender_of
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.problems import not_found
 from connect_app.gateway.channels.interface import Shipment
 from connect_app.gateway.channels.templates import notification_values
+from connect_app.gateway.company.accounts import sender_of
+from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.delivery.contents import left_out_of, shipment_of, without_unwanted
-from connect_app.gateway.recipient_links import Link, find_link, mark_opened, revoke_link
-from connect_app.gateway.recipient_page import (
+from connect_app.gateway.recipient_page.recipient_links import Link, find_link, mark_opened, revoke_link
+from connect_app.gateway.recipient_page.recipient_page import (
     HEADERS,
     PageFile,
     choose_language,
@@ -25,8 +26,7 @@ from connect_app.gateway.recipient_page import (
     is_reader,
     sorry_page,
 )
-from connect_app.gateway.repeating import delivery_row
-from connect_app.gateway.settings import load_settings
+from connect_app.gateway.sends.repeating import delivery_row
 
 router = APIRouter(tags=["recipient"])
 

@@ -16,6 +16,7 @@ from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.guard import too_large
 from connect_app.gateway.api.idempotency import Answer, IdempotencyKey, Once, once_for
 from connect_app.gateway.api.problems import ApiProblem, invalid, not_found, problem
+from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.composition import Caller, Gateway
 from connect_app.gateway.registers import customer_import, email_list_import
 from connect_app.gateway.registers.columns import CUSTOMER_NAMES
@@ -24,7 +25,6 @@ from connect_app.gateway.registers.email_list_import import ListFile, read_list_
 from connect_app.gateway.registers.exporting import MEDIA_TYPES, TableFormat, written
 from connect_app.gateway.registers.recent import Recent
 from connect_app.gateway.registers.tables import MAX_FILE_SIZE, TableRefused
-from connect_app.gateway.settings import load_settings
 from connect_app.gateway.store import customers, email_list
 from connect_app.gateway.store.customers import customer_put
 from connect_app.gateway.store.email_list import email_list_model

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from connect_app.contract.base import FieldError
 from connect_app.gateway.api.problems import problem
-from connect_app.gateway.register_checks import FieldRefused
+from connect_app.gateway.registers.register_checks import FieldRefused
 
 
 @contextmanager

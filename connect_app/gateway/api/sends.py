@@ -16,10 +16,10 @@ from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_curso
 from connect_app.gateway.api.problems import ApiProblem, not_found, problem
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.delivery.moves import SELF
-from connect_app.gateway.plan_models import plan_model
-from connect_app.gateway.planning import DAMAGED_SENTENCE, PlannedInvoice
-from connect_app.gateway.receipts import receipt
-from connect_app.gateway.sending import MissingAttachmentsError, NotSendableError, PlanChangedError, StillUndrawn
+from connect_app.gateway.sends.plan_models import plan_model
+from connect_app.gateway.sends.planning import DAMAGED_SENTENCE, PlannedInvoice
+from connect_app.gateway.sends.receipts import receipt
+from connect_app.gateway.sends.sending import MissingAttachmentsError, NotSendableError, PlanChangedError, StillUndrawn
 from connect_app.gateway.store.ledger import hold_damaged
 from connect_app.gateway.store.tables import send
 

@@ -23,13 +23,14 @@ from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.errors import ConnectError
 from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceFacts
 from connect_app.domain.routing import Reachability
-from connect_app.gateway.attaching import recount
 from connect_app.gateway.damage.record import Record
 from connect_app.gateway.damage.salvage import OldRow, Salvage, take_over
 from connect_app.gateway.damage.waiting_for_a_person import hold_all
-from connect_app.gateway.found import Data, FoundInvoice
-from connect_app.gateway.intake import Intake, TakenFile
-from connect_app.gateway.opening import find_invoices
+from connect_app.gateway.intake.attaching import recount
+from connect_app.gateway.intake.found import Data, FoundInvoice
+from connect_app.gateway.intake.intake import Intake, TakenFile
+from connect_app.gateway.intake.opening import find_invoices
+from connect_app.gateway.intake.uploads import ArrivingFile
 from connect_app.gateway.store.arrivals import seller_key
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.companies import company_ids
@@ -38,7 +39,6 @@ from connect_app.gateway.store.invoice_rows import loaded
 from connect_app.gateway.store.messages import Trouble, tell
 from connect_app.gateway.store.record_hashes import are_facts_whole
 from connect_app.gateway.store.tables import attachment, file, invoice
-from connect_app.gateway.uploads import ArrivingFile
 
 ABOUT_LEDGER = "ledger"
 """What the messages about it are about; the object's id is that of the damage, or of the stored file."""

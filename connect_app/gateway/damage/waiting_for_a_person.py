@@ -14,10 +14,10 @@ from connect_app.gateway.channels.interface import SentFile
 from connect_app.gateway.channels.templates import LANGUAGES
 from connect_app.gateway.delivery.contents import freeze, freeze_file
 from connect_app.gateway.delivery.moves import SELF, NewDelivery, Step, create_all, failure_json, move_all
-from connect_app.gateway.pictures import is_own_pdf
-from connect_app.gateway.sending import new_send
+from connect_app.gateway.sends.sending import new_send
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.invoice_rows import invoice_facts, loaded
+from connect_app.gateway.store.pictures import is_own_pdf
 from connect_app.gateway.store.tables import attachment, invoice
 
 SENTENCE = (

@@ -15,8 +15,8 @@ from connect_app.domain.errors import Bug, ConnectError
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.channels.interface import Channel, Composed
 from connect_app.gateway.delivery.contents import StoredDocuments, XmlReader, left_out_of, shipment_of
-from connect_app.gateway.presentation import Papers, Presentations, is_long_to_lay_out
-from connect_app.gateway.recipient_links import RecipientLinks
+from connect_app.gateway.delivery.presentation import Papers, Presentations, is_long_to_lay_out
+from connect_app.gateway.recipient_page.recipient_links import RecipientLinks
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.record_hashes import check_frozen, frozen_hash

@@ -24,7 +24,7 @@ from typing import Any, Self
 from connect_app.domain.delivery import FailureOwner, LimitReached, NoAnswer, PutOff, Refused, ServerFault
 from connect_app.domain.errors import Bug, ConnectError, FixData, FixSettings, SignIn, TryLater
 from connect_app.gateway.channels.interface import Acceptance
-from connect_app.gateway.data_lock import try_lock
+from connect_app.gateway.process.data_lock import try_lock
 
 Outcome = Acceptance | ConnectError
 Recorded = Mapping[str, Outcome | None]

@@ -18,18 +18,18 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState, LimitReached, ServerFault
 from connect_app.domain.errors import Bug, ConnectError, FixSettings, SignIn, TryLater
 from connect_app.domain.retry import RetryPolicy
-from connect_app.gateway.accounts import Accounts
 from connect_app.gateway.channels import interface
+from connect_app.gateway.company.accounts import Accounts
 from connect_app.gateway.delivery.composing import Composer, Pack
 from connect_app.gateway.delivery.contents import SentReader, shipment_of
 from connect_app.gateway.delivery.engine import DeliveryEngine, LaneStopped
 from connect_app.gateway.delivery.handing_over import HandOver
 from connect_app.gateway.delivery.journal import Journal, Journals
 from connect_app.gateway.delivery.news import NewsReader
+from connect_app.gateway.delivery.presentation import Papers
 from connect_app.gateway.delivery.recording import NOT_BEGUN, Recorder
 from connect_app.gateway.delivery.resuming import retry_wait_s
 from connect_app.gateway.delivery.standing import FAULTS_TO_CLOSE, Standings, Watch
-from connect_app.gateway.presentation import Papers
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us

@@ -15,7 +15,7 @@ from sqlalchemy.dialects.sqlite import insert
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.errors import ConnectError, FixSettings, SignIn
-from connect_app.gateway.accounts import NOT_SET_UP, Accounts
+from connect_app.gateway.company.accounts import NOT_SET_UP, Accounts
 from connect_app.gateway.delivery.moves import SELF
 from connect_app.gateway.delivery.taking import Taking
 from connect_app.gateway.store.engine import Database

@@ -27,9 +27,9 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import NoAnswer, Refused
 from connect_app.domain.errors import Bug, ConnectError, FixData
 from connect_app.domain.retry import RetryPolicy
-from connect_app.gateway.accounts import Accounts
+from connect_app.gateway.company.accounts import Accounts
+from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.delivery.engine import NOTICE, DeliveryEngine, LaneStopped
-from connect_app.gateway.settings import load_settings
 from connect_app.gateway.store import bounce_notices as rows
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us

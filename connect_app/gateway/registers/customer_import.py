@@ -9,11 +9,11 @@ from sqlalchemy import Connection
 
 from connect_app.contract.registers import CustomerPut, ImportResult, ImportUndone, Rejection
 from connect_app.domain.addresses import split_addresses
-from connect_app.gateway.register_checks import FieldRefused, checked_customer, checked_number
-from connect_app.gateway.register_routes import Lookup, refresh_routes
 from connect_app.gateway.registers.columns import CUSTOMER_NAMES, find_columns
 from connect_app.gateway.registers.csv_table import unguarded
 from connect_app.gateway.registers.reading import read_table
+from connect_app.gateway.registers.register_checks import FieldRefused, checked_customer, checked_number
+from connect_app.gateway.registers.register_routes import Lookup, refresh_routes
 from connect_app.gateway.registers.shown import MAX_SHOWN, Shown
 from connect_app.gateway.registers.tables import EXTRA_CELLS
 from connect_app.gateway.store.customers import customer_put, find_rows_by_number, remove_rows, write_rows

@@ -7,11 +7,11 @@ from sqlalchemy import Connection
 
 from connect_app.contract.registers import ImportResult, ImportUndone, Rejection
 from connect_app.domain.identifiers import new_id
-from connect_app.gateway.register_checks import FieldRefused, checked_change
-from connect_app.gateway.register_routes import Lookup, refresh_routes
 from connect_app.gateway.registers.columns import EMAIL_LIST_NAMES, find_columns, guessed_columns
 from connect_app.gateway.registers.csv_table import unguarded
 from connect_app.gateway.registers.reading import read_table
+from connect_app.gateway.registers.register_checks import FieldRefused, checked_change
+from connect_app.gateway.registers.register_routes import Lookup, refresh_routes
 from connect_app.gateway.registers.shown import MAX_SHOWN, Shown
 from connect_app.gateway.registers.tables import EXTRA_CELLS, Cells
 from connect_app.gateway.store.email_list import KIND, find_emails

@@ -16,8 +16,8 @@ from connect_app.domain.errors import Bug
 from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceFacts, InvoiceKind, InvoiceState, Party
 from connect_app.domain.money import Money
 from connect_app.domain.routing import Route
-from connect_app.gateway.pictures import is_own_pdf
 from connect_app.gateway.store.blobs import BlobStore
+from connect_app.gateway.store.pictures import is_own_pdf
 
 _UNREADABLE: Mapping[str, Any] = {
     "kind": InvoiceKind.INVOICE,

@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from connect_app.gateway.pictures import is_another_paper, is_named_like, shows
+from connect_app.gateway.store.pictures import is_another_paper, is_named_like, shows
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from connect_app.documents.rendering import InvoiceRenderer
-from connect_app.gateway.rare_scripts import ScriptCheck
+from connect_app.gateway.intake.rare_scripts import ScriptCheck
 
 CJK_FONT = Path("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc")
 

@@ -9,12 +9,12 @@ from openpyxl import Workbook
 
 from connect_app.domain.errors import FixData
 from connect_app.gateway.channels.addresses import check_address
-from connect_app.gateway.register_checks import FieldRefused, checked_addresses
 from connect_app.gateway.registers.columns import CUSTOMER_NAMES, EMAIL_LIST_NAMES, find_columns
 from connect_app.gateway.registers.csv_table import guarded, unguarded
 from connect_app.gateway.registers.email_list_import import read_list_file
 from connect_app.gateway.registers.exporting import TableFormat, written
 from connect_app.gateway.registers.reading import read_table
+from connect_app.gateway.registers.register_checks import FieldRefused, checked_addresses
 from connect_app.gateway.registers.tables import TableRefused
 
 TEXT = "kundnummer;e-post\r\n0012;åsa@kund.example\r\n"

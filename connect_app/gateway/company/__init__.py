@@ -1,0 +1,1 @@
+"""A company's accounts, settings and secrets."""

@@ -1,0 +1,277 @@
+"""Which channels a company has: those of practice mode, or those that its settings name.
+
+A channel is imported when it is first used: together they take as long as the rest of the start.
+"""
+
+import hashlib
+import threading
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from connect_app.contract.companies import ImapPatch, Settings, SmtpPatch
+from connect_app.domain.channel import Channel
+from connect_app.domain.errors import FixSettings
+from connect_app.domain.invoice import Endpoint
+from connect_app.domain.routing import Reachability
+from connect_app.gateway.channels import interface
+from connect_app.gateway.channels.access_tokens import AccessTokens
+from connect_app.gateway.channels.template_worker import TemplateWorker
+from connect_app.gateway.channels.templates import Sender, Texts
+from connect_app.gateway.company.mail_accounts import open_bounce_mailbox, open_mail_account
+from connect_app.gateway.company.secret_store import SecretStore
+from connect_app.gateway.company.settings import load_settings, secret_name
+from connect_app.gateway.practice.network import PracticeNetwork
+from connect_app.gateway.practice.printer import PracticePrinter
+from connect_app.gateway.practice.world import PracticeWorld
+from connect_app.gateway.store.delivery_rows import first_mail_day
+from connect_app.gateway.store.engine import Database
+from connect_app.gateway.store.templates import own_texts
+
+if TYPE_CHECKING:
+    from connect_app.gateway.channels.imap_connection import ImapAccount
+    from connect_app.gateway.channels.mail import Mailbox
+    from connect_app.gateway.channels.smtp import SmtpAccount
+    from connect_app.gateway.practice.mail_server import PracticeMailServer
+
+_MISSING = {
+    Channel.EMAIL: FixSettings(
+        "no_mail_server", "No mail server is set up. An administrator enters it in the settings under Mail server."
+    ),
+    Channel.EINVOICE: FixSettings(
+        "no_provider", "No e-invoice provider is set up. An administrator chooses one in the settings."
+    ),
+    Channel.PRINT: FixSettings(
+        "no_print_folder", "No print folder is set up. An administrator chooses one in the settings under Print."
+    ),
+}
+NOT_SET_UP = frozenset(error.code for error in _MISSING.values())
+"""The codes that say that a company has no account for a channel."""
+
+
+class Accounts(Protocol):
+    """The channels of companies."""
+
+    def channel(self, company_id: str, channel: Channel) -> interface.Channel:
+        """Return a company's channel; raises FixSettings naming the setting that is missing."""
+
+    def missing(self, settings: Settings, channel: Channel) -> FixSettings | None:
+        """Return what is missing before this channel can be used, None if nothing is."""
+
+    def account(self, settings: Settings, channel: Channel) -> str:
+        """Return a name for the account that these settings choose for a channel; another account has another one."""
+
+    def from_address(self, settings: Settings) -> str | None:
+        """Return the address that a company's mail comes from, None without a mail server."""
+
+    def mail_account(self, company_id: str, trial: SmtpPatch | None = None) -> "SmtpAccount":
+        """Return a company's mail server; ``trial``: one that is not stored yet. Raises FixSettings."""
+
+    def bounce_mailbox(self, company_id: str, trial: ImapPatch | None = None) -> "ImapAccount":
+        """Return a company's mailbox for bounces; ``trial``: one that is not stored yet. Raises FixSettings."""
+
+
+def sender_of(settings: Settings, from_address: str | None) -> Sender:
+    """Return who the company's mail comes from; ``from_address``: as the accounts say."""
+    contact = settings.reply_to or settings.notification_address or from_address
+    return Sender(settings.sender_name, settings.department, contact, settings.reply_to)
+
+
+def _texts(database: Database, company_id: str, worker: TemplateWorker) -> Texts:
+    with database.reading() as connection:
+        return Texts(own_texts(connection, company_id), worker)
+
+
+class CompanyAccounts:
+    """The accounts in the settings of each company, with their secrets from the secret store."""
+
+    def __init__(self, database: Database, secrets: SecretStore, worker: TemplateWorker) -> None:
+        self._database = database
+        self._worker = worker
+        self._secrets = secrets
+        self._tokens = AccessTokens()
+        self._lost_messages: dict[str, int] = {}
+
+    def missing(self, settings: Settings, channel: Channel) -> FixSettings | None:
+        """Return the setting that is missing."""
+        there = {
+            Channel.EMAIL: settings.smtp is not None,
+            Channel.EINVOICE: settings.provider is not None,
+            Channel.PRINT: bool(settings.print.folder),
+        }
+        return None if there[channel] else _MISSING[channel]
+
+    def channel(self, company_id: str, channel: Channel) -> interface.Channel:
+        """Open the account that the settings name."""
+        with self._database.reading() as connection:
+            settings, _ = load_settings(connection, company_id)
+        lacks = self.missing(settings, channel)
+        if lacks is not None:
+            raise FixSettings(lacks.code, lacks.sentence)
+        build: dict[Channel, Callable[[str, Settings], interface.Channel]] = {
+            Channel.EMAIL: self._mail,
+            Channel.EINVOICE: self._einvoice,
+            Channel.PRINT: self._print,
+        }
+        return build[channel](company_id, settings)
+
+    def account(self, settings: Settings, channel: Channel) -> str:
+        """Return a name made from the account that the settings describe."""
+        smtp, provider = settings.smtp, settings.provider
+        parts: dict[Channel, object] = {
+            Channel.EMAIL: smtp and (smtp.host, smtp.port, smtp.security, smtp.username),
+            Channel.EINVOICE: provider and (provider.name, provider.account),
+            Channel.PRINT: settings.print.folder,
+        }
+        return hashlib.sha256(repr(parts[channel]).encode()).hexdigest()[:16]
+
+    def from_address(self, settings: Settings) -> str | None:
+        """Return the address that stands with the mail server."""
+        return settings.smtp.from_address if settings.smtp else None
+
+    def mail_account(self, company_id: str, trial: SmtpPatch | None = None) -> "SmtpAccount":
+        """Return the company's mail server, or that of ``trial`` with the stored secrets that it leaves out."""
+        with self._database.reading() as connection:
+            settings, _ = load_settings(connection, company_id)
+        smtp = settings.smtp if trial is None else trial
+        if smtp is None:
+            raise FixSettings(_MISSING[Channel.EMAIL].code, _MISSING[Channel.EMAIL].sentence)
+        return open_mail_account(smtp, company_id, settings.bounce_address, self._secrets, self._tokens)
+
+    def _mail(self, company_id: str, settings: Settings) -> interface.Channel:
+        from connect_app.gateway.channels.mail import MailChannel
+
+        smtp = settings.smtp
+        assert smtp is not None
+        account = open_mail_account(smtp, company_id, settings.bounce_address, self._secrets, self._tokens)
+        pace = interface.Pace(smtp.max_per_minute, smtp.max_per_hour)
+        texts = _texts(self._database, company_id, self._worker)
+        mailbox = self._mailbox(company_id) if settings.bounce_mailbox is not None else None
+        return MailChannel(account, sender_of(settings, smtp.from_address), texts=texts, pace=pace, mailbox=mailbox)
+
+    def bounce_mailbox(self, company_id: str, trial: ImapPatch | None = None) -> "ImapAccount":
+        """Return the company's mailbox for bounces, or that of ``trial`` with the stored password."""
+        with self._database.reading() as connection:
+            settings, _ = load_settings(connection, company_id)
+        mailbox = settings.bounce_mailbox if trial is None else trial
+        if mailbox is None:
+            raise FixSettings(
+                "no_bounce_mailbox", "No mailbox for bounces is set up. An administrator enters it in the settings."
+            )
+        return open_bounce_mailbox(mailbox, settings.smtp, company_id, self._secrets, self._tokens)
+
+    def _mailbox(self, company_id: str) -> "Mailbox":
+        """Return where bounces are read. It signs in when it is read, so that no fault of it holds up what is sent."""
+        from connect_app.gateway.channels.imap import ImapMailbox
+
+        def since() -> date | None:
+            with self._database.reading() as connection:
+                return first_mail_day(connection, company_id)
+
+        return ImapMailbox(lambda: self.bounce_mailbox(company_id), since, self._lost_messages)
+
+    def _einvoice(self, company_id: str, settings: Settings) -> interface.Channel:
+        from connect_app.gateway.channels.einvoice import EInvoiceChannel
+        from connect_app.gateway.providers.registry import open_provider
+
+        provider = settings.provider
+        assert provider is not None
+        secret = self._secrets.get(secret_name("provider", company_id))
+        return EInvoiceChannel(open_provider(provider.name, provider.account, secret))
+
+    def _print(self, _company_id: str, settings: Settings) -> interface.Channel:
+        from connect_app.gateway.channels.print_folder import FolderPrinter
+        from connect_app.gateway.channels.printing import PrintChannel
+
+        assert settings.print.folder is not None
+        return PrintChannel(FolderPrinter(Path(settings.print.folder)))
+
+
+class PracticeAccounts:
+    """The network, mail server and printer of practice mode, for every company, whatever its settings say."""
+
+    def __init__(self, database: Database, folder: Path, worker: TemplateWorker) -> None:
+        self._database = database
+        self._worker = worker
+        self.world = PracticeWorld(folder)
+        self.network = PracticeNetwork(self.world)
+        self.printer = PracticePrinter(self.world, folder / "print")
+        self._mail_server: PracticeMailServer | None = None
+        self._lock = threading.Lock()
+
+    def close(self) -> None:
+        """Stop the mail server and close the memory."""
+        if self._mail_server is not None:
+            self._mail_server.stop()
+        self.world.close()
+
+    def lookup(self, recipient: Endpoint) -> Reachability:
+        """Say whether the practice network knows a recipient."""
+        return self.network.lookup(recipient)
+
+    def missing(self, _settings: Settings, _channel: Channel) -> FixSettings | None:
+        """Return None: everything is there."""
+        return None
+
+    def channel(self, company_id: str, channel: Channel) -> interface.Channel:
+        """Return the practice channel."""
+        from connect_app.gateway.channels.einvoice import EInvoiceChannel
+        from connect_app.gateway.channels.printing import PrintChannel
+
+        if channel is Channel.EINVOICE:
+            return EInvoiceChannel(self.network)
+        if channel is Channel.PRINT:
+            return PrintChannel(self.printer)
+        return self._mail(company_id)
+
+    def account(self, _settings: Settings, _channel: Channel) -> str:
+        """Return the one name: nobody can choose another account."""
+        return "practice"
+
+    def from_address(self, _settings: Settings) -> str | None:
+        """Return the practice server's address."""
+        from connect_app.gateway.practice import mail_server
+
+        return mail_server.FROM_ADDRESS
+
+    def mail_account(self, company_id: str, trial: SmtpPatch | None = None) -> "SmtpAccount":
+        """Return the practice mail server, whatever is asked for: nothing leaves this computer."""
+        del company_id, trial
+        from connect_app.gateway.channels.smtp import SmtpAccount
+        from connect_app.gateway.practice import mail_server
+
+        return SmtpAccount(
+            mail_server.HOST,
+            self._server().port,
+            mail_server.FROM_ADDRESS,
+            "none",
+            timeout_s=mail_server.ANSWER_LIMIT_S,
+            final_timeout_s=mail_server.FINAL_ANSWER_LIMIT_S,
+        )
+
+    def bounce_mailbox(self, company_id: str, trial: ImapPatch | None = None) -> "ImapAccount":
+        """Refuse: the practice mail server gives its reports itself, and nothing leaves this computer."""
+        del company_id, trial
+        raise FixSettings(
+            "practice_mode", "In practice mode no mailbox is read: the practice mail server gives its reports itself."
+        )
+
+    def _server(self) -> "PracticeMailServer":
+        from connect_app.gateway.practice import mail_server
+
+        with self._lock:
+            if self._mail_server is None:
+                self._mail_server = mail_server.PracticeMailServer(self.world)
+                self._mail_server.start()
+            return self._mail_server
+
+    def _mail(self, company_id: str) -> interface.Channel:
+        from connect_app.gateway.channels.mail import MailChannel
+
+        with self._database.reading() as connection:
+            settings, _ = load_settings(connection, company_id)
+        server, account = self._server(), self.mail_account(company_id)
+        sender = sender_of(settings, account.from_address)
+        texts = _texts(self._database, company_id, self._worker)
+        return MailChannel(account, sender, texts=texts, provider="practice", mailbox=server, find=server.find)

@@ -1,0 +1,223 @@
+"""The settings of a company: kept as JSON in its row, secrets in the secret store, limits as channel profiles."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any
+
+from pydantic import BaseModel, SecretStr
+from sqlalchemy import Connection, select, update
+
+from connect_app.contract.companies import Settings, SettingsPatch
+from connect_app.domain.addresses import split_addresses
+from connect_app.domain.channel import Channel, ChannelProfile, default_profiles
+from connect_app.domain.errors import Bug, FixData
+from connect_app.gateway.channels.addresses import check_address
+from connect_app.gateway.channels.saslprep import saslprep
+from connect_app.gateway.company.secret_store import SecretPlace, SecretStore
+from connect_app.gateway.store.tables import company
+
+ADMIN_FIELDS = frozenset(
+    {
+        "attachments_enabled",
+        "administrator_contact",
+        "max_attachment_size",
+        "own_picture",
+        "own_picture_pattern",
+        "single_address",
+        "reply_to",
+        "reply_to_allowed",
+        "notification_address",
+        "public_url",
+        "link_days",
+        "bounce_address",
+        "bounce_mailbox",
+        "smtp",
+        "provider",
+        "print",
+    }
+)
+"""What only an administrator may change."""
+
+_ADDRESSES = frozenset({"reply_to", "notification_address", "bounce_address", "smtp.from_address"})
+_SECRETS = {
+    "smtp": ("password", "refresh_token", "client_secret"),
+    "bounce_mailbox": ("password",),
+    "provider": ("secret",),
+}
+"""The secrets of each account, the main one first; the settings say ``has_<name>`` of each."""
+
+
+def secret_name(account: str, company_id: str, field: str | None = None) -> str:
+    """Return under which name the secret store keeps a secret of an account, by default its main one."""
+    return f"{account}-{field or _SECRETS[account][0]}/{company_id}"
+
+
+def first_settings(*, is_practice: bool) -> Settings:
+    """Return the settings that a new company starts with; attachments are on only in practice mode."""
+    return Settings(
+        attachments_enabled=is_practice,
+        administrator_contact="admin@example.org" if is_practice else None,
+    )
+
+
+def load_settings(connection: Connection, company_id: str) -> tuple[Settings, int]:
+    """Return the settings of a company and their version; ``has_…`` says whether a secret was ever given.
+
+    What is true of the secrets now says `with_secrets`, which may wait for the keyring and stands in no transaction.
+    """
+    row = connection.execute(
+        select(company.c.settings, company.c.version).where(company.c.id == company_id)
+    ).one_or_none()
+    if row is None:
+        raise Bug("no_company", "The company of this call is missing from the database.")
+    return Settings.model_validate(row.settings), int(row.version)
+
+
+def with_secrets(settings: Settings, secrets: SecretStore, company_id: str) -> Settings:
+    """Return the settings with what is true of their secrets now: whether each is known, and how long it will be."""
+    changes: dict[str, Any] = {"session_secrets": []}
+    for account, fields in _SECRETS.items():
+        stored: BaseModel | None = getattr(settings, account)
+        if stored is None:
+            continue
+        places = {one: secrets.place(secret_name(account, company_id, one)) for one in fields if _is_used(stored, one)}
+        changes[account] = stored.model_copy(update={f"has_{one}": place is not None for one, place in places.items()})
+        changes["session_secrets"] += [
+            f"{account}.{one}" for one, place in places.items() if place is SecretPlace.SESSION
+        ]
+    return settings.model_copy(update=changes)
+
+
+def _is_used(account: BaseModel, secret: str) -> bool:
+    """Say whether an account may sign in with this secret; the others are not looked for, since a keyring is slow."""
+    is_password = getattr(account, "auth", "password") == "password"
+    return secret == "secret" or is_password == (secret == "password")  # noqa: S105 - names, not secrets
+
+
+def secrets_from_service(patch: SettingsPatch, secrets: SecretStore, company_id: str) -> list[tuple[str, str]]:
+    """Return those secrets of a patch that the service manager gives, so that they cannot be changed here."""
+    sentence = "This secret is given by the service that runs the gateway, so it can only be changed there."
+    return [
+        (f"{account}.{one}", sentence)
+        for account, fields in _SECRETS.items()
+        for one in fields
+        if getattr(getattr(patch, account), one, None) is not None
+        and secrets.is_given_by_service(secret_name(account, company_id, one))
+    ]
+
+
+def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
+    """Return what stands against a patch: the field and a sentence for each; empty if it can be taken."""
+    faults: list[tuple[str, str]] = []
+    texts = patch.model_dump(exclude={*_SECRETS, "print"})
+    texts["print.folder"] = patch.print.folder if patch.print else None
+    for account, secrets in _SECRETS.items():
+        given: BaseModel | None = getattr(patch, account)
+        fields = given.model_dump(exclude=set(secrets)) if given else {}
+        texts |= {f"{account}.{name}": value for name, value in fields.items()}
+    for name, value in texts.items():
+        if isinstance(value, str) and not value.isprintable():
+            faults.append((name, "There are characters in it that cannot be printed."))
+        elif name in _ADDRESSES and value is not None:
+            faults += _address_faults(name, [value])
+        elif name == "reply_to_allowed" and value is not None:
+            faults += _address_faults(name, split_addresses(value))
+    return faults + _sign_in_faults(patch)
+
+
+def _sign_in_faults(patch: SettingsPatch) -> list[tuple[str, str]]:
+    """Return which parts of a sign-in hold a character that no mail server could be told; never what they hold."""
+    faults = []
+    for account in ("smtp", "bounce_mailbox"):
+        given = getattr(patch, account)
+        secret: SecretStr | None = getattr(given, "password", None)
+        parts = {"username": getattr(given, "username", None), "password": secret and secret.get_secret_value()}
+        for name, text in parts.items():
+            try:
+                saslprep(text or "")
+            except ValueError:
+                faults.append((f"{account}.{name}", "There is a character in it that no sign-in can carry. Change it."))
+    return faults
+
+
+def _address_faults(name: str, addresses: Iterable[str]) -> list[tuple[str, str]]:
+    faults = []
+    for address in addresses:
+        try:
+            check_address(address)
+        except FixData as error:
+            faults.append((name, error.sentence))
+    return faults
+
+
+@contextmanager
+def changing_secrets(secrets: SecretStore, company_id: str, patch: SettingsPatch) -> Iterator[None]:
+    """Keep the secrets of a patch, and forget those of an account that it empties, if the block ends well.
+
+    The block is the transaction of `change_settings`: the keyring may ask its user first, so that it cannot stand in
+    it. One change comes after the other; what fails leaves every secret as it was. If the process ends in between,
+    the new secret stands with the old settings: nothing was answered, and giving both once more mends it.
+    """
+    changes: dict[str, str | None] = {}
+    for account, fields in _SECRETS.items():
+        if account not in patch.model_fields_set:
+            continue
+        value = getattr(patch, account)
+        for field in fields:
+            secret: SecretStr | None = getattr(value, field, None)
+            if value is None:
+                changes[secret_name(account, company_id, field)] = None
+            elif secret is not None:
+                changes[secret_name(account, company_id, field)] = secret.get_secret_value()
+    with secrets.changing(changes):
+        yield
+
+
+def change_settings(connection: Connection, company_id: str, patch: SettingsPatch) -> Settings:
+    """Write what the patch says and return the new settings: what is left out stays, null goes back to the default."""
+    stored = load_settings(connection, company_id)[0].model_dump(mode="json")
+    for name in sorted(patch.model_fields_set):
+        value = getattr(patch, name)
+        if value is None:
+            stored[name] = False if name == "attachments_enabled" else _default(name)
+        elif name in _SECRETS:
+            old = stored[name] or {}
+            has = {f"has_{one}": _has_now(old.get(f"has_{one}"), getattr(value, one)) for one in _SECRETS[name]}
+            stored[name] = value.model_dump(exclude=set(_SECRETS[name])) | has
+        else:
+            stored[name] = value.model_dump() if isinstance(value, BaseModel) else value
+        _read_addresses(stored, name)
+    new = Settings.model_validate(stored)
+    connection.execute(
+        update(company)
+        .where(company.c.id == company_id)
+        .values(settings=new.model_dump(mode="json", exclude={"session_secrets"}), version=company.c.version + 1)
+    )
+    return new
+
+
+def _has_now(before: bool | None, given: SecretStr | None) -> bool:
+    return bool(before) if given is None else bool(given.get_secret_value())
+
+
+def _read_addresses(stored: dict[str, Any], name: str) -> None:
+    """Keep the checked addresses of a field as they are sent, without the names and marks around them."""
+    if name in _ADDRESSES and stored[name]:
+        stored[name] = check_address(stored[name])
+    elif name == "reply_to_allowed" and stored[name]:
+        stored[name] = "; ".join(check_address(one) for one in split_addresses(stored[name]))
+    elif name == "smtp" and stored[name]:
+        stored[name]["from_address"] = check_address(stored[name]["from_address"])
+
+
+def _default(name: str) -> Any:
+    return Settings.model_fields[name].get_default(call_default_factory=True)
+
+
+def channel_profiles(settings: Settings) -> dict[Channel, ChannelProfile]:
+    """Return what each channel accepts under these settings."""
+    profiles = default_profiles(own_print_layout=settings.print.own_layout)
+    return {
+        channel: replace(profile, max_file_size=settings.max_attachment_size) for channel, profile in profiles.items()
+    }

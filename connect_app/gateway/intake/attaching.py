@@ -1,0 +1,176 @@
+"""Attaching a file to an invoice: looked at by the worker, checked against every channel that the invoice takes."""
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from sqlalchemy import Connection, insert, select, update
+
+from connect_app.contract.companies import Settings
+from connect_app.domain.attachment import MAX_NOTE_LENGTH, DocumentFacts, check_document, find_document_type
+from connect_app.domain.channel import PDF, Channel
+from connect_app.domain.errors import FixData
+from connect_app.domain.finding import Finding, Severity
+from connect_app.domain.identifiers import new_id
+from connect_app.domain.invoice import InvoiceState
+from connect_app.gateway.company.settings import channel_profiles
+from connect_app.gateway.intake.piece_checks import examined
+from connect_app.gateway.store.blobs import StoredBlob
+from connect_app.gateway.store.events import append_event, now_us
+from connect_app.gateway.store.invoice_rows import invoice_facts, invoice_routes
+from connect_app.gateway.store.pictures import BY_CLERK, NOT, is_own_pdf
+from connect_app.gateway.store.search import index_words, search_words
+from connect_app.gateway.store.tables import attachment, file, invoice
+
+CHANGEABLE = (InvoiceState.WAITING, InvoiceState.HELD, InvoiceState.CANCELLED)
+"""States in which attachments may come, change and go: nothing of the invoice is on its way or gone."""
+
+
+class Inspector(Protocol):
+    """The part of the document worker that is needed here."""
+
+    def inspect(self, path: Path, filename: str) -> DocumentFacts:
+        """Return what is known of a document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What the clerk said about an attachment; `described` checks it."""
+
+    document_type: str = "other"
+    note: str | None = None
+    is_internal: bool = False
+    note_is_internal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedDocument:
+    """A document and what is to be said about it."""
+
+    facts: DocumentFacts
+    findings: tuple[Finding, ...]
+
+    @property
+    def errors(self) -> list[Finding]:
+        """The reasons to refuse it; empty if it is welcome."""
+        return [finding for finding in self.findings if finding.severity is Severity.ERROR]
+
+
+def described(document_type: str, note: str | None, *, is_internal: bool, note_is_internal: bool) -> Description:
+    """Return the description in its stored form; raises FixData ``unknown_document_type`` or ``note_too_long``."""
+    kind = find_document_type(document_type)
+    if kind is None:
+        raise FixData("unknown_document_type", f"“{document_type[:60]}” is no document type that is known here.")
+    text = (note or "").strip()
+    if len(text) > MAX_NOTE_LENGTH:
+        raise FixData("note_too_long", f"The note has {len(text)} characters; {MAX_NOTE_LENGTH} is the limit.")
+    return Description(kind.key, text or None, is_internal, note_is_internal)
+
+
+def examine(
+    path: Path, filename: str, invoice_row: Any, settings: Settings, inspector: Inspector, *, is_internal: bool
+) -> CheckedDocument:
+    """Check a document for an invoice; one that stays in the company only has to be sound."""
+    channels: Iterable[Channel] = () if is_internal else {route.channel for route in invoice_routes(invoice_row)}
+    facts = inspector.inspect(path, filename)
+    return CheckedDocument(facts, check_document(filename, facts, channel_profiles(settings), channels))
+
+
+def attach(
+    connection: Connection,
+    invoice_row: Any,
+    blob: StoredBlob,
+    filename: str,
+    said: Description,
+    checked: CheckedDocument,
+    by: str,
+) -> str:
+    """Hang a stored document on an invoice and return the attachment's id; raises FixData ``not_changeable``."""
+    check_changeable(invoice_row)
+    attachment_id = new_id()
+    facts = checked.facts
+    connection.execute(
+        insert(attachment).values(
+            id=attachment_id,
+            company_id=invoice_row.company_id,
+            invoice_id=invoice_row.id,
+            filename=filename,
+            **asdict(said),
+            media_type=facts.media_type,
+            size=blob.size,
+            sha256=facts.sha256,
+            blob=blob.name,
+            blob_offset=0,
+            pages=facts.pages,
+            dpi=list(facts.dpi) if facts.dpi else None,
+            embedded=False,
+            examined=examined(facts),
+            findings=[asdict(finding) for finding in checked.findings],
+            created_at=now_us(),
+        )
+    )
+    recount(connection, invoice_row)
+    data = {"invoice_id": invoice_row.id, "file_id": invoice_row.file_id}
+    append_event(connection, invoice_row.company_id, "attachment.added", attachment_id, by=by, data=data)
+    return attachment_id
+
+
+def check_changeable(invoice_row: Any) -> None:
+    """Raise FixData ``not_changeable`` once the invoice is on its way or gone."""
+    if InvoiceState(invoice_row.state) not in CHANGEABLE:
+        raise FixData("not_changeable", "The invoice is on its way or was sent; its attachments stay as they are.")
+
+
+def choose_picture(connection: Connection, invoice_row: Any, attachment_id: str | None, by: str) -> None:
+    """Let an attachment be the invoice itself, as a person reads it; None: none is.
+
+    Raises FixData ``not_changeable``, ``not_found``, or ``not_a_picture`` for what cannot be one.
+    """
+    check_changeable(invoice_row)
+    c = attachment.c
+    rows = connection.execute(select(attachment).where(c.invoice_id == invoice_row.id).order_by(c.id)).all()
+    chosen = next((row for row in rows if row.id == attachment_id), None)
+    if attachment_id is not None and chosen is None:
+        raise FixData("not_found", "This invoice has no such attachment.")
+    if chosen is not None:
+        _check_may_be_picture(chosen)
+    if [row.id for row in rows if is_own_pdf(row)] == ([attachment_id] if attachment_id else []):
+        return
+    for row in rows:
+        said = BY_CLERK if row.id == attachment_id else NOT if is_own_pdf(row) or row.picture == NOT else row.picture
+        if said != row.picture:
+            connection.execute(update(attachment).where(c.id == row.id).values(picture=said, version=row.version + 1))
+    recount(connection, invoice_row)
+    data = {"state": invoice_row.state, "file_id": invoice_row.file_id}
+    append_event(connection, invoice_row.company_id, "invoice.changed", invoice_row.id, by=by, data=data)
+
+
+def _check_may_be_picture(row: Any) -> None:
+    if row.media_type != PDF or (row.examined or {}).get("problem"):
+        raise FixData("not_a_picture", "Only a PDF that can be opened can be the invoice itself.")
+    if row.is_internal:
+        raise FixData("not_a_picture", "A file that stays in the company cannot be the invoice itself.")
+
+
+def recount(connection: Connection, invoice_row: Any) -> None:
+    """Bring the attachment counts of an invoice and its file, and what it is found by, up to date."""
+    query = select(attachment).where(attachment.c.invoice_id == invoice_row.id).order_by(attachment.c.id)
+    rows = connection.execute(query).all()
+    names = [row.filename for row in rows]
+    count = sum(not is_own_pdf(row) for row in rows)
+    before = connection.scalar(select(invoice.c.attachment_count).where(invoice.c.id == invoice_row.id)) or 0
+    connection.execute(
+        update(invoice)
+        .where(invoice.c.id == invoice_row.id)
+        # A readable invoice that was kept for a send that was taken back lists the attachments of then.
+        .values(attachment_count=count, presentation_sha256=None, version=invoice.c.version + 1)
+    )
+    change = bool(count) - bool(before)
+    if change:
+        connection.execute(
+            update(file)
+            .where(file.c.id == invoice_row.file_id)
+            .values(invoices_with_attachments=file.c.invoices_with_attachments + change, version=file.c.version + 1)
+        )
+    index_words(connection, invoice_row.row, search_words(invoice_facts(invoice_row), names))

@@ -1,0 +1,421 @@
+"""Taking a file in: bytes to the store, invoices to the tables, a last commit that shows them, then the answer.
+
+A file is taken whole or not at all. One that cannot be read is kept too, and listed with the line and the reason, so
+that nothing that a business system made gets lost. Reading happens outside the write lock: a large file is written in
+short transactions, unseen until the last one (`store.reading_files`).
+"""
+
+import threading
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from connect_app.domain.delivery import FailureOwner
+from connect_app.domain.errors import FileRefused
+from connect_app.domain.identifiers import new_id
+from connect_app.domain.invoice import FileFormat, FileState, InvoiceFacts, InvoiceKind
+from connect_app.domain.manifest import Piece, PieceRole
+from connect_app.domain.money import Money
+from connect_app.formats.archive import is_archive
+from connect_app.formats.reading import detect, read_document
+from connect_app.gateway.intake import leaving_out
+from connect_app.gateway.intake.beside import look_beside
+from connect_app.gateway.intake.found import DocumentReader
+from connect_app.gateway.intake.joining import Joining
+from connect_app.gateway.intake.late_files import LateFiles
+from connect_app.gateway.intake.opening import find_invoices
+from connect_app.gateway.intake.unpacking import Pack, Unpacking
+from connect_app.gateway.intake.uploads import ArrivingFile, is_pdf, turned, with_sidecar, xml_twin
+from connect_app.gateway.registers.register_routes import Lookup, Registers
+from connect_app.gateway.store import counters
+from connect_app.gateway.store.arrivals import BATCH, ArrivingInvoice, InvoiceWriter, Origin
+from connect_app.gateway.store.blobs import BlobStore
+from connect_app.gateway.store.engine import Database, mark_events
+from connect_app.gateway.store.events import append_event, now_us
+from connect_app.gateway.store.messages import ABOUT_FILE, Trouble, healed, mend, tell
+from connect_app.gateway.store.reading_files import (
+    begin_reading,
+    drop_reading,
+    drop_unfinished,
+    end_reading,
+    mark_repeated,
+    reading_ids,
+)
+from connect_app.gateway.store.tables import file
+
+__all__ = ["ArrivingFile", "Intake", "TakenFile"]
+
+_JOINED_AT_ONCE = 50
+"""Files that are given to their invoices in one short transaction."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenFile:
+    """The file's row, and whether the same bytes were there already."""
+
+    row: Any
+    is_duplicate: bool
+
+
+Answer = Callable[[Connection, TakenFile], None]
+
+
+class _Turns:
+    """The same bytes are read by one call at a time; another one waits, and then finds them."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._turns: dict[tuple[str, str], tuple[threading.Lock, int]] = {}
+
+    @contextmanager
+    def of(self, key: tuple[str, str]) -> Iterator[None]:
+        with self._lock:
+            turn, waiting = self._turns.get(key, (threading.Lock(), 0))
+            self._turns[key] = (turn, waiting + 1)
+        try:
+            with turn:
+                yield
+        finally:
+            with self._lock:
+                waiting = self._turns[key][1] - 1
+                self._turns[key] = (turn, waiting)
+                if not waiting:
+                    del self._turns[key]
+
+
+_TURNS = _Turns()
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What a file's row says of its invoices, counted while they are written."""
+
+    formats: set[FileFormat] = field(default_factory=set)
+    sums: dict[str, Decimal] = field(default_factory=lambda: defaultdict(Decimal))
+
+    def add(self, facts: InvoiceFacts) -> None:
+        self.formats.add(facts.format)
+        money: Money | None = facts.payable
+        if money is not None:
+            gives_back = facts.kind is InvoiceKind.CREDIT_NOTE and money.amount > 0
+            self.sums[money.currency] += -money.amount if gives_back else money.amount
+
+    @property
+    def format(self) -> str:
+        found = set(self.formats)
+        return (found.pop() if len(found) == 1 else FileFormat.MIXED).value
+
+    @property
+    def totals(self) -> list[dict[str, str]]:
+        return [{"amount": str(amount), "currency": currency} for currency, amount in sorted(self.sums.items())]
+
+
+class Intake:
+    """Takes files in. ``lookup`` says at once, without asking the network, whether an endpoint can be reached."""
+
+    def __init__(self, database: Database, blobs: BlobStore, worker: DocumentReader, lookup: Lookup) -> None:
+        self._database = database
+        self._blobs = blobs
+        self._worker = worker
+        self._lookup = lookup
+
+    def take_in(self, arriving: ArrivingFile, answer: Answer) -> None:
+        """Keep the file and its invoices.
+
+        ``answer`` is called inside the transaction that shows them, so that the answer to an Idempotency-Key is kept
+        with its effect.
+        """
+        arriving = self._data_first(arriving)
+        kept = arriving.writer.keep()
+        if kept.was_healed:
+            answer = _telling_of_healing(arriving.company_id, answer)
+        with _TURNS.of((arriving.company_id, kept.name)):
+            drop_unfinished(self._database)
+            if self._was_there(arriving, kept.name, answer):
+                return
+            try:
+                self._read(arriving, answer)
+            except FileRefused as refused:
+                with self._database.writing() as connection:
+                    answer(connection, TakenFile(_write_unreadable(connection, arriving, refused), is_duplicate=False))
+
+    def _data_first(self, arriving: ArrivingFile) -> ArrivingFile:
+        """Put the XML before its PDF, unless that is another invoice of its own; find the side-car of a PDF."""
+        twin = xml_twin(arriving)
+        if twin is None:
+            return with_sidecar(arriving)
+        for writer in (arriving.writer, twin.writer):
+            writer.flush()
+        try:
+            number = read_document(twin.writer.path.read_bytes()).facts.number
+        except FileRefused:
+            return with_sidecar(arriving)
+        try:
+            own = self._worker.embedded_files(arriving.writer.path).data
+            if own is not None and read_document(own.content or b"").facts.number != number:
+                return arriving
+        except FileRefused:
+            pass
+        return turned(arriving, twin)
+
+    def _was_there(self, arriving: ArrivingFile, sha256: str, answer: Answer) -> bool:
+        """Answer for bytes that came before, with what lies beside them now. One that could not be read makes room."""
+        with self._database.reading() as connection:
+            row = _known(connection, arriving.company_id, sha256)
+        if row is None:
+            return False
+        if row.state == FileState.UNREADABLE and (arriving.data.is_given or arriving.beside):
+            with self._database.writing() as connection:
+                _forget_unreadable(connection, arriving, [sha256])
+            return False
+        late = LateFiles(self._database, self._blobs, self._worker)
+        late.join(arriving, row, lambda connection: answer(connection, TakenFile(_again(connection, row), True)))
+        return True
+
+    def _read(self, arriving: ArrivingFile, answer: Answer) -> None:
+        with ExitStack() as stack:
+            pack = Pack(stack.enter_context(self._blobs.writer()))
+            whole = Origin(arriving.writer.sha256, 0, arriving.writer.size, arriving.writer.sha256)
+            is_container = is_archive(arriving.writer.head) or is_pdf(arriving.writer)
+            unpacking = Unpacking(
+                whole, pack, self._lookup, is_container=is_container, has_beside=bool(arriving.beside)
+            )
+            found = find_invoices(
+                self._blobs.path(whole.blob), arriving.name, arriving.data, self._worker, self._blobs.scratch
+            )
+            invoices = unpacking.invoices(found)
+            reading = _Reading(self._database, arriving, unpacking)
+            first = list(islice(invoices, BATCH))
+            second = list(islice(invoices, BATCH))
+            if not second:
+                self._look_beside(arriving, unpacking)
+                pack.keep()
+                reading.at_once(first, answer)
+                return
+            begin_reading(arriving.company_id, reading.file_id)
+            try:
+                reading.begin()
+                for batch in _batches(first, second, invoices):
+                    reading.add(batch)
+                self._look_beside(arriving, unpacking)
+                pack.keep()
+                reading.end(answer)
+            except BaseException:
+                with suppress(Exception):  # else the next file that comes does it, or the next start
+                    drop_reading(self._database, reading.file_id)
+                raise
+            finally:
+                end_reading(reading.file_id)
+
+    def _look_beside(self, arriving: ArrivingFile, unpacking: Unpacking) -> None:
+        for one in look_beside(arriving.beside, self._worker, self._blobs.scratch):
+            unpacking.put_aside(one)
+
+
+def _telling_of_healing(company_id: str, answer: Answer) -> Answer:
+    """Let the administrator know that the stored bytes of a file had gone bad before they came again."""
+
+    def told(connection: Connection, taken: TakenFile) -> None:
+        answer(connection, taken)
+        tell(connection, company_id, healed(taken.row.name, ABOUT_FILE, taken.row.id))
+
+    return told
+
+
+def _batches(
+    first: list[ArrivingInvoice], second: list[ArrivingInvoice], rest: Iterator[ArrivingInvoice]
+) -> Iterator[list[ArrivingInvoice]]:
+    yield first
+    batch = second
+    while batch:
+        yield batch
+        batch = list(islice(rest, BATCH))
+
+
+class _Reading:
+    """Writes one file: at once in one transaction, or unseen in several, the last of which shows it."""
+
+    def __init__(self, database: Database, arriving: ArrivingFile, unpacking: Unpacking) -> None:
+        self.file_id = new_id()
+        self._database = database
+        self._arriving = arriving
+        self._unpacking = unpacking
+        self._at = now_us()
+        self._writer = InvoiceWriter(arriving.company_id, self.file_id, self._at)
+        self._tally = _Tally()
+        self._pieces: list[Piece] = []
+        self._others: list[str] = []
+
+    def at_once(self, batch: Sequence[ArrivingInvoice], answer: Answer) -> None:
+        """Write a file that is small."""
+        with self._database.writing() as connection:
+            self._insert(connection)
+            self._write(connection, batch)
+            for pairs in self._pairs(len(self._unpacking.loose)):
+                self._pieces += [piece for _, piece in self._joining.write(connection, pairs, self._at)]
+            answer(connection, TakenFile(self._show(connection), is_duplicate=False))
+
+    def begin(self) -> None:
+        """Write the row of a file that takes long, in the state ``reading``."""
+        with self._database.writing() as connection:
+            self._others = reading_ids(connection, self._arriving.company_id)
+            self._insert(connection)
+
+    def add(self, batch: Sequence[ArrivingInvoice]) -> None:
+        """Write some invoices in a short transaction."""
+        with self._database.writing() as connection:
+            self._write(connection, batch)
+
+    def end(self, answer: Answer) -> None:
+        """Give what lies beside to its invoices, and show all in one last transaction."""
+        for pairs in self._pairs(_JOINED_AT_ONCE):
+            with self._database.writing() as connection:
+                self._pieces += [piece for _, piece in self._joining.write(connection, pairs, self._at)]
+        with self._database.writing() as connection:
+            mark_repeated(connection, self._arriving.company_id, self.file_id, self._others)
+            answer(connection, TakenFile(self._show(connection), is_duplicate=False))
+
+    @property
+    def _joining(self) -> Joining:
+        return Joining(self._arriving.company_id, self._writer.written, self._unpacking.loose)
+
+    def _pairs(self, size: int) -> Iterator[list[Any]]:
+        pairs = iter(self._joining.pairs()) if self._unpacking.loose else iter(())
+        while batch := list(islice(pairs, size)):
+            yield batch
+
+    def _insert(self, connection: Connection) -> None:
+        _insert_file(connection, self._arriving, self.file_id)
+
+    def _write(self, connection: Connection, batch: Sequence[ArrivingInvoice]) -> None:
+        self._writer.write(connection, _with_registers(connection, self._arriving.company_id, batch))
+        for one in batch:
+            self._tally.add(one.facts)
+
+    def _show(self, connection: Connection) -> Any:
+        arriving, count = self._arriving, self._writer.count
+        pieces = [*self._unpacking.pieces, *self._pieces]
+        if pieces and not self._unpacking.is_container:
+            own = Piece(arriving.name, "", arriving.writer.size, arriving.writer.sha256, PieceRole.DATA)
+            pieces.insert(0, own)
+        connection.execute(
+            update(file)
+            .where(file.c.id == self.file_id)
+            .values(
+                format=self._tally.format,
+                state=FileState.WAITING.value,
+                invoice_count=count,
+                waiting_count=count,
+                invoices_with_attachments=file.c.invoices_with_attachments + self._writer.with_attachments,
+                totals=self._tally.totals,
+            )
+        )
+        changes = {counters.FILES: 1, counters.WAITING_FILES: 1, counters.INVOICES: count, counters.WAITING: count}
+        counters.count(connection, arriving.company_id, changes)
+        _forget_unreadable(connection, arriving, [one.writer.sha256 for one in arriving.beside])
+        _tell(connection, arriving, self.file_id, self._at, count)
+        leaving_out.keep(connection, arriving.company_id, self.file_id, arriving.name, list(dict.fromkeys(pieces)))
+        return connection.execute(select(file).where(file.c.id == self.file_id)).one()
+
+
+def _known(connection: Connection, company_id: str, sha256: str) -> Any:
+    return connection.execute(
+        select(file).where(file.c.company_id == company_id, file.c.sha256 == sha256)
+    ).one_or_none()
+
+
+def _again(connection: Connection, row: Any) -> Any:
+    return connection.execute(select(file).where(file.c.id == row.id)).one_or_none() or row
+
+
+def _forget_unreadable(connection: Connection, arriving: ArrivingFile, sha256s: Sequence[str]) -> None:
+    """Take away files that could not be read alone, and have found their place."""
+    c = file.c
+    query = select(c.id).where(c.company_id == arriving.company_id, c.sha256.in_(sha256s))
+    ids = list(connection.scalars(query.where(c.state == FileState.UNREADABLE.value)))
+    for file_id in ids:
+        connection.execute(delete(file).where(c.id == file_id))
+        append_event(connection, arriving.company_id, "file.deleted", file_id, by=arriving.by)
+        mend(connection, arriving.company_id, ABOUT_FILE, [file_id], by=arriving.by)
+    changes = Counter({counters.UNREADABLE_FILES: -len(ids), counters.FILES: -len(ids)})
+    counters.count(connection, arriving.company_id, changes)
+
+
+def _with_registers(
+    connection: Connection, company_id: str, batch: Sequence[ArrivingInvoice]
+) -> Sequence[ArrivingInvoice]:
+    """Give the invoices of known customers the routes of the registers, in the transaction that writes them."""
+    registers = Registers(connection, company_id, (one.facts.buyer.customer_number for one in batch))
+    return [
+        replace(one, routes=registers.routes(one.facts, one.reachability))
+        if one.facts.buyer.customer_number in registers
+        else one
+        for one in batch
+    ]
+
+
+def _tell(connection: Connection, arriving: ArrivingFile, file_id: str, at: int, count: int) -> None:
+    append_event(
+        connection,
+        arriving.company_id,
+        "file.added",
+        file_id,
+        by=arriving.by,
+        data={"state": FileState.WAITING.value, "invoice_count": count},
+        at=at,
+    )
+    # One event per invoice, made by the database itself.
+    connection.exec_driver_sql(
+        "INSERT INTO event (company_id, kind, object_type, object_id, at, by, data) "
+        "SELECT company_id, 'invoice.added', 'invoice', id, ?, ?, ? FROM invoice WHERE file_id = ? ORDER BY position",
+        (at, arriving.by, f'{{"state":"waiting","file_id":"{file_id}"}}', file_id),
+    )
+    mark_events(connection)
+
+
+def _write_unreadable(connection: Connection, arriving: ArrivingFile, refused: FileRefused) -> Any:
+    problem = {
+        "code": refused.code,
+        "detail": refused.sentence,
+        "line": refused.line,
+        "column": refused.column,
+    }
+    file_id = new_id()
+    _insert_file(connection, arriving, file_id, problem, detect(arriving.writer.head))
+    counters.count(connection, arriving.company_id, {counters.FILES: 1, counters.UNREADABLE_FILES: 1})
+    data = {"state": FileState.UNREADABLE.value, "code": refused.code}
+    append_event(connection, arriving.company_id, "file.added", file_id, by=arriving.by, data=data)
+    sentence = f"{arriving.name} could not be read. {refused.sentence}"
+    trouble = Trouble(refused.code, sentence, FailureOwner.BUSINESS_SYSTEM, ABOUT_FILE, file_id)
+    tell(connection, arriving.company_id, trouble)
+    return connection.execute(select(file).where(file.c.id == file_id)).one()
+
+
+def _insert_file(
+    connection: Connection,
+    arriving: ArrivingFile,
+    file_id: str,
+    problem: dict[str, Any] | None = None,
+    kind: FileFormat = FileFormat.UNKNOWN,
+) -> None:
+    connection.execute(
+        insert(file).values(
+            id=file_id,
+            company_id=arriving.company_id,
+            name=arriving.name,
+            size=arriving.writer.size,
+            sha256=arriving.writer.sha256,
+            format=kind.value,
+            state=(FileState.READING if problem is None else FileState.UNREADABLE).value,
+            received_at=now_us(),
+            invoice_count=0,
+            totals=[],
+            problem=problem,
+        )
+    )

@@ -1,0 +1,265 @@
+"""Giving the files that lie beside invoices to those that they belong to, told by their names (`domain.pairing`).
+
+What belongs to none, or is a question, is left out with its reason: in the manifest of the file, and as a finding with
+each invoice that it may belong to. The right picture is known by its bytes from then on, never by its name.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select, update
+
+from connect_app.domain.attachment import AttachmentOrigin
+from connect_app.domain.channel import PDF
+from connect_app.domain.finding import Finding, Severity
+from connect_app.domain.invoice import FileFormat, InvoiceState
+from connect_app.domain.manifest import NO_INVOICE, Piece, PieceRole, Reason
+from connect_app.domain.pairing import NO_MATCH, Candidate, Doubt, Fit, Folder, Match, same_name
+from connect_app.gateway.intake.attaching import CHANGEABLE, recount
+from connect_app.gateway.intake.found import OWN_PDF_NOTE, FoundFile
+from connect_app.gateway.store.arrivals import EmbeddedRow, WrittenInvoice, attachment_row, insert_attachments
+from connect_app.gateway.store.invoice_rows import loaded
+from connect_app.gateway.store.manifests import invoice_pieces, write_manifests
+from connect_app.gateway.store.pictures import is_own_pdf
+from connect_app.gateway.store.tables import attachment, file, invoice
+
+_CHUNK = 500
+_MOST_ASKED = 20
+"""Invoices that a question is put to; of more the name says nothing."""
+
+_QUESTIONS = {
+    Doubt.SEVERAL_INVOICES: (
+        "unsure_several",
+        "“{name}” may belong to more than one invoice ({numbers}). It was left out; add it by hand where it belongs.",
+    ),
+    Doubt.SEVERAL_PICTURES: (
+        "unsure_pictures",
+        "“{name}” is one of several PDF files with the name of this invoice ({numbers}). "
+        "It was left out; add it by hand where it belongs.",
+    ),
+    Doubt.TOO_SHORT: (
+        "unsure_short",
+        "“{name}” may belong to invoice {numbers}, but so short a beginning tells little. "
+        "It was left out; add it by hand where it belongs.",
+    ),
+    Doubt.LIKE_A_YEAR: (
+        "unsure_year",
+        "“{name}” may belong to invoice {numbers}, but its beginning looks like a year. "
+        "It was left out; add it by hand where it belongs.",
+    ),
+}
+_QUESTION_CODES = frozenset(code for code, _ in _QUESTIONS.values())
+_TWICE = Reason("twice", "The same file came twice; it goes once.")
+
+
+@dataclass(frozen=True, slots=True)
+class LooseFile:
+    """A file beside invoices whose bytes are kept: in ``blob`` from ``offset`` on; ``found.content`` is empty here."""
+
+    found: FoundFile
+    piece: Piece
+    blob: str
+    offset: int
+    inner: tuple["LooseFile", ...] = ()
+
+
+@dataclass(slots=True)
+class _Given:
+    """What one invoice gets."""
+
+    rows: list[EmbeddedRow]
+    pieces: list[Piece]
+    findings: list[Finding]
+    object_ids: set[str]  # of attachments that the invoice named and that have come
+
+
+class Joining:
+    """One joining; `pairs` is pure, `write` carries it out in the caller's transaction."""
+
+    def __init__(self, company_id: str, written: Sequence[WrittenInvoice], loose: Sequence[LooseFile]) -> None:
+        self._company_id = company_id
+        self._numbers = {one.id: one.number for one in written}
+        self._written = written
+        self._loose = loose
+
+    def pairs(self) -> list[tuple[LooseFile, Match]]:
+        """Say for every file which invoice it belongs to: by the id that one names it by, else inside its folder."""
+        by_object = {object_id: one.id for one in reversed(self._written) for object_id in one.object_ids}
+        candidates: dict[str, list[Candidate]] = defaultdict(list)
+        for one in self._written:
+            candidates[same_name(one.folder)].append(Candidate(one.id, one.stem, one.number))
+        files: dict[str, list[LooseFile]] = defaultdict(list)
+        found: list[tuple[LooseFile, Match]] = []
+        for loose in self._loose:
+            if loose.found.object_id in by_object:
+                found.append((loose, Match(Fit.BEGINNING, (by_object[loose.found.object_id],))))
+            elif loose.found.object_id:
+                found.append((loose, NO_MATCH))
+            else:
+                files[same_name(loose.found.folder)].append(loose)
+        for key, members in files.items():
+            matches = Folder(candidates[key]).match_all([one.found.name for one in members])
+            found += zip(members, matches, strict=True)
+        return found
+
+    def write(
+        self, connection: Connection, pairs: Sequence[tuple[LooseFile, Match]], at: int
+    ) -> list[tuple[str, Piece]]:
+        """Hang on, list and warn; return every piece with the invoice that it went to (empty: none)."""
+        wanted = sorted({key for _, match in pairs for key in match.keys[:_MOST_ASKED]})
+        state = _load(connection, wanted)
+        given: dict[str, _Given] = defaultdict(lambda: _Given([], [], [], set()))
+        told: list[tuple[str, Piece]] = []
+        for loose, match in pairs:
+            told += self._give(loose, match, state, given)
+        for invoice_id, got in given.items():
+            _write(connection, self._company_id, state[invoice_id], got, at)
+        return told
+
+    def _give(
+        self, file: LooseFile, match: Match, state: Mapping[str, "_Known"], given: dict[str, _Given]
+    ) -> Iterator[tuple[str, Piece]]:
+        key = match.key
+        reason = self._reason(file, match, state)
+        if key is None or reason is not None:
+            piece = replace(file.piece, role=PieceRole.LEFT_OUT, reason=reason, blob=file.blob)
+            for candidate in match.keys[:_MOST_ASKED] if reason is not NO_INVOICE else ():
+                given[candidate].findings.append(_finding(piece))
+                given[candidate].pieces.append(piece)
+            yield "" if key is None else key, piece
+            return
+        known = state[key]
+        same = (file.piece.name, file.piece.sha256)
+        if same in known.files:
+            return  # it hangs there already: the same files came once more
+        if same in known.given:
+            yield key, replace(file.piece, role=PieceRole.LEFT_OUT, reason=_TWICE, blob=file.blob)
+            return
+        is_picture = match.fit is Fit.STEM and file.found.facts.media_type == PDF
+        row = row_of(file, AttachmentOrigin.BESIDE, is_picture=is_picture)
+        known.has_picture |= is_picture
+        known.given.add(same)
+        role = PieceRole.PICTURE if is_picture else PieceRole.ATTACHMENT
+        piece = replace(file.piece, role=role, attachment_id=row.id)
+        given[key].rows.append(row)
+        given[key].pieces.append(piece)
+        given[key].object_ids.add(file.found.object_id)
+        yield key, piece
+        for inner in file.inner if is_picture else ():
+            row = row_of(inner, AttachmentOrigin.PICTURE)
+            piece = replace(inner.piece, role=PieceRole.ATTACHMENT, attachment_id=row.id)
+            given[key].rows.append(row)
+            given[key].pieces.append(piece)
+            yield key, piece
+
+    def _reason(self, file: LooseFile, match: Match, state: Mapping[str, "_Known"]) -> Reason | None:
+        """Return why a file is left out, None if it goes with its invoice."""
+        found = file.found
+        if found.reason is not None:
+            return found.reason
+        if match.fit is Fit.NONE:
+            return NO_INVOICE
+        if match.doubt is not None:
+            return self._question(found.name, match)
+        known = state[match.keys[0]]
+        if known.is_gone:
+            sentence = "The invoice is on its way or was sent before this file came."
+            return Reason("came_too_late", sentence)
+        if found.own_number and (match.fit is not Fit.STEM or found.own_number != self._numbers[match.keys[0]]):
+            params = {"number": found.own_number}
+            return Reason("own_invoice", f"It is an invoice of its own ({found.own_number}).", params)
+        if match.fit is Fit.STEM and found.facts.media_type == PDF:
+            if found.facts.problem is not None:
+                sentence = found.facts.problem_detail or "The PDF cannot be used as the picture of the invoice."
+                return Reason(found.facts.problem, sentence)
+            if known.has_picture and (found.name, file.piece.sha256) not in known.files:
+                return Reason("has_picture", "The invoice has another picture already.")
+        return None
+
+    def _question(self, name: str, match: Match) -> Reason:
+        code, sentence = _QUESTIONS[match.doubt or Doubt.SEVERAL_INVOICES]
+        numbers = ", ".join(self._numbers[key] for key in match.keys[:3])
+        more = len(match.keys) - 3
+        params = {"name": name, "numbers": f"{numbers} … (+{more})" if more > 0 else numbers}
+        return Reason(code, sentence.format(**params), params)
+
+
+def row_of(file: LooseFile, origin: AttachmentOrigin, *, is_picture: bool = False) -> EmbeddedRow:
+    """Return the attachment that a kept file becomes."""
+    facts = file.found.facts
+    return EmbeddedRow(
+        filename=file.piece.name,
+        document_type="other",
+        note=OWN_PDF_NOTE if is_picture else None,
+        media_type=facts.media_type,
+        size=file.piece.size,
+        sha256=file.piece.sha256,
+        blob=file.blob,
+        offset=file.offset,
+        origin=origin,
+        is_embedded=is_picture or origin is AttachmentOrigin.PICTURE,
+        pages=facts.pages,
+        dpi=facts.dpi,
+    )
+
+
+def _finding(piece: Piece) -> Finding:
+    reason = piece.reason or NO_INVOICE
+    if reason.code in _QUESTION_CODES:
+        return Finding(reason.code, Severity.WARNING, reason.sentence, "attachments", params=dict(reason.params))
+    sentence = f"“{piece.name}” was left out. {reason.sentence}"
+    params = {"name": piece.name, "reason": reason.sentence}
+    return Finding("left_out", Severity.WARNING, sentence, "attachments", params=params)
+
+
+@dataclass(slots=True)
+class _Known:
+    """What an invoice has already."""
+
+    row: Any
+    file_name: str
+    has_picture: bool
+    is_gone: bool
+    files: set[tuple[str, str]]
+    given: set[tuple[str, str]] = field(default_factory=set)
+
+
+def _load(connection: Connection, ids: Sequence[str]) -> dict[str, _Known]:
+    found: dict[str, _Known] = {}
+    for start in range(0, len(ids), _CHUNK):
+        chunk = ids[start : start + _CHUNK]
+        rows = select(invoice, file.c.name.label("file_name")).join(file, file.c.id == invoice.c.file_id)
+        for row in connection.execute(rows.where(invoice.c.id.in_(chunk))):
+            is_pdf = row.format in (FileFormat.PDF, FileFormat.FACTURX)
+            is_gone = InvoiceState(row.state) not in CHANGEABLE
+            found[row.id] = _Known(row, row.file_name, is_pdf, is_gone, set())
+        for one in connection.execute(select(attachment).where(attachment.c.invoice_id.in_(chunk))):
+            found[one.invoice_id].files.add((one.filename, one.sha256))
+            found[one.invoice_id].has_picture |= is_own_pdf(one)
+    return found
+
+
+_SET_FINDINGS = update(invoice).where(invoice.c.id == bindparam("key")).values(findings=bindparam("new"))
+
+
+def _write(connection: Connection, company_id: str, known: _Known, got: _Given, at: int) -> None:
+    row = known.row
+    pieces = invoice_pieces(connection, row, known.file_name)
+    there = {(one.name, one.place, one.sha256, one.role) for one in pieces}
+    new = [one for one in got.pieces if (one.name, one.place, one.sha256, one.role) not in there]
+    if new:
+        write_manifests(connection, company_id, [(row.id, [*pieces, *new])])
+    before = loaded(row.findings)
+    kept = [
+        one
+        for one in before
+        if one["code"] != "missing_attachment_object" or one["params"]["object_id"] not in got.object_ids
+    ]
+    fresh = [stored for one in got.findings if (stored := asdict(one)) not in kept]
+    if fresh or len(kept) < len(before):
+        connection.execute(_SET_FINDINGS, {"key": row.id, "new": [*kept, *fresh]})
+    if got.rows:
+        insert_attachments(connection, [attachment_row(company_id, row.id, one, at) for one in got.rows])
+        recount(connection, row)

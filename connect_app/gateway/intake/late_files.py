@@ -1,0 +1,90 @@
+"""Files that come later than the invoices that they lie beside: joined as long as those wait."""
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from connect_app.domain.manifest import Piece
+from connect_app.domain.pairing import stem_of
+from connect_app.domain.routing import Reachability
+from connect_app.gateway.intake import leaving_out
+from connect_app.gateway.intake.beside import look_beside
+from connect_app.gateway.intake.found import DocumentReader
+from connect_app.gateway.intake.joining import Joining
+from connect_app.gateway.intake.unpacking import Pack, Unpacking
+from connect_app.gateway.intake.uploads import ArrivingFile
+from connect_app.gateway.store.arrivals import Origin, WrittenInvoice
+from connect_app.gateway.store.blobs import BlobStore
+from connect_app.gateway.store.engine import Database
+from connect_app.gateway.store.events import append_event, append_events, now_us
+from connect_app.gateway.store.invoice_rows import loaded
+from connect_app.gateway.store.manifests import file_pieces
+from connect_app.gateway.store.tables import invoice
+
+
+class LateFiles:
+    """Joins them to a file that is there already."""
+
+    def __init__(self, database: Database, blobs: BlobStore, reader: DocumentReader) -> None:
+        self._database = database
+        self._blobs = blobs
+        self._reader = reader
+
+    def join(self, arriving: ArrivingFile, row: Any, answer: Callable[[Connection], None]) -> None:
+        """Give what lies beside ``arriving`` to the invoices of the file's ``row``; ``answer`` in that transaction."""
+        with self._blobs.writer() as writer:
+            pack = Pack(writer)
+            unpacking = self._looked_at(arriving, pack)
+            pack.keep()
+            with self._database.writing() as connection:
+                is_needed = bool(arriving.beside) and self._write(connection, arriving, row, unpacking)
+                answer(connection)
+        if not is_needed:
+            self._blobs.condemn(pack.name)
+
+    def _looked_at(self, arriving: ArrivingFile, pack: Pack) -> Unpacking:
+        whole = Origin(arriving.writer.sha256, 0, arriving.writer.size, arriving.writer.sha256)
+        unpacking = Unpacking(whole, pack, lambda _: Reachability.UNKNOWN, is_container=False, has_beside=True)
+        for one in look_beside(arriving.beside, self._reader, self._blobs.scratch):
+            unpacking.put_aside(one)
+        return unpacking
+
+    def _write(self, connection: Connection, arriving: ArrivingFile, row: Any, unpacking: Unpacking) -> bool:
+        at = now_us()
+        joining = Joining(row.company_id, _candidates(connection, row), unpacking.loose)
+        told = joining.write(connection, joining.pairs(), at)
+        before = file_pieces(connection, row)
+        known = {(one.name, one.sha256) for one in before}
+        new = [one for one in (*unpacking.pieces, *(piece for _, piece in told)) if (one.name, one.sha256) not in known]
+        if new:
+            leaving_out.keep(connection, row.company_id, row.id, row.name, [*before, *new])
+            append_event(connection, row.company_id, "file.changed", row.id, by=arriving.by, data={"state": row.state})
+        self._tell(connection, arriving, row, told, at)
+        return bool(new)
+
+    def _tell(
+        self, connection: Connection, arriving: ArrivingFile, row: Any, told: list[tuple[str, Piece]], at: int
+    ) -> None:
+        about = [
+            (piece.attachment_id, {"invoice_id": invoice_id, "file_id": row.id})
+            for invoice_id, piece in told
+            if piece.attachment_id is not None
+        ]
+        append_events(connection, row.company_id, "attachment.added", about, by=arriving.by, at=at)
+
+
+def _candidates(connection: Connection, row: Any) -> list[WrittenInvoice]:
+    """Return the invoices of a file beside which others lie; those inside of an archive have a folder of their own."""
+    c = invoice.c
+    found = connection.execute(
+        select(c.id, c.number, c.findings, c.format).where(c.file_id == row.id).order_by(c.position)
+    ).all()
+    if row.name.casefold().endswith(".zip"):
+        return []
+    stem = stem_of(row.name)
+    return [WrittenInvoice(one.id, one.number, "", stem, _named(one.findings)) for one in found]
+
+
+def _named(findings: Any) -> tuple[str, ...]:
+    return tuple(one["params"]["object_id"] for one in loaded(findings) if one["code"] == "missing_attachment_object")

@@ -1,0 +1,134 @@
+"""Invoices that are PDFs: hybrid ones with their data inside, and those whose data came beside them."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from connect_app.documents.pdf_files import PdfFile, PdfFiles
+from connect_app.domain.errors import FileRefused
+from connect_app.domain.identifiers import new_id
+from connect_app.domain.invoice import FileFormat
+from connect_app.domain.manifest import Piece, PieceRole, Reason
+from connect_app.domain.pairing import same_name, stem_of
+from connect_app.formats.parts import InvoicePart
+from connect_app.formats.reading import read_document
+from connect_app.formats.sidecar import SidecarRow, read_sidecar
+from connect_app.gateway.intake.found import Data, DocumentReader, FoundFile, FoundInvoice, Spot, found_file, piece_of
+
+_DAMAGED = Reason("damaged", "The file inside the PDF is damaged and cannot be taken out.")
+
+
+def hybrid_invoice(
+    data: Piece, files: PdfFiles, path: Path, folder: str, reader: DocumentReader, scratch: Path
+) -> FoundInvoice:
+    """Return the invoice of a hybrid PDF, with every other file inside it; ``data`` is the piece of the PDF itself.
+
+    Raises FileRefused if its XML cannot be read.
+    """
+    place = f"{data.place}{data.name}"
+    number, xml = next((at, one) for at, one in enumerate(files.files) if one.is_data)
+    content = _content(xml, number, path, reader)
+    part = read_document(content)
+    part = InvoicePart(replace(part.facts, format=FileFormat.FACTURX), b"", "", None, part.embedded, part.findings)
+    pieces = (replace(data, role=PieceRole.PICTURE), piece_of(content, xml.name, place, PieceRole.DATA))
+    inner, left_out = inner_files(files, path, place, reader, scratch)
+    return FoundInvoice(part, (xml.name, place), Spot(folder, stem_of(data.name)), None, True, pieces + left_out, inner)
+
+
+def inner_files(
+    files: PdfFiles, path: Path, place: str, reader: DocumentReader, scratch: Path
+) -> tuple[tuple[FoundFile, ...], tuple[Piece, ...]]:
+    """Return the files inside a PDF but its data, and the pieces of those that cannot be taken out."""
+    found: list[FoundFile] = []
+    left_out: list[Piece] = []
+    for number, one in enumerate(files.files):
+        if one.is_data:
+            continue
+        try:
+            if one.is_damaged:
+                raise FileRefused(_DAMAGED.code, _DAMAGED.sentence)
+            content = _content(one, number, path, reader)
+        except FileRefused:
+            left_out.append(piece_of(b"", one.name, place, PieceRole.LEFT_OUT, _DAMAGED))
+            continue
+        with written(content, scratch) as inside:
+            found.append(found_file(inside, one.name or "attachment", place, place, reader))
+    return tuple(found), tuple(left_out)
+
+
+def _content(one: PdfFile, number: int, path: Path, reader: DocumentReader) -> bytes:
+    return reader.embedded_file(path, number) if one.content is None else one.content
+
+
+@contextmanager
+def written(content: bytes, scratch: Path) -> Iterator[Path]:
+    """Give a passing file with these bytes."""
+    path = scratch / new_id()
+    try:
+        path.write_bytes(content)
+        yield path
+    finally:
+        path.unlink(missing_ok=True)
+
+
+def pdf_with_row(data: Piece, row: SidecarRow, folder: str, sidecar: Piece | None) -> FoundInvoice:
+    """Return the invoice of a PDF whose data came beside it."""
+    part = InvoicePart(replace(row.facts, format=FileFormat.PDF), b"", "")
+    pieces = (replace(data, role=PieceRole.PICTURE), *([sidecar] if sidecar else ()))
+    return FoundInvoice(part, (data.name, data.place), Spot(folder, stem_of(data.name)), None, True, pieces)
+
+
+def given_rows(data: Data) -> tuple[SidecarRow, ...]:
+    """Return what the client said about PDFs; raises FileRefused."""
+    if data.facts is not None:
+        return storable(read_sidecar(data.facts, "facts.json"))
+    if data.sidecar is not None:
+        return storable(read_sidecar(data.sidecar, data.sidecar_name or ""))
+    return ()
+
+
+def storable(rows: tuple[SidecarRow, ...]) -> tuple[SidecarRow, ...]:
+    """Return ``rows``; raises FileRefused for characters that are none."""
+    # JSON can spell half a character (a lone surrogate), which no database and no XML can hold.
+    if any(0xD800 <= ord(char) <= 0xDFFF for char in "".join(_texts(rows))):
+        raise FileRefused("not_an_invoice", "The data beside the PDF has characters that are none.")
+    return rows
+
+
+def _texts(rows: tuple[SidecarRow, ...]) -> Iterator[str]:
+    for row in rows:
+        for party in (row.facts.seller, row.facts.buyer):
+            values = (getattr(party, name) for name in party.__slots__)
+            yield from (value for value in values if isinstance(value, str))
+            if party.endpoint is not None:
+                yield party.endpoint.scheme + party.endpoint.id
+        yield from (value for name in row.facts.__slots__ if isinstance(value := getattr(row.facts, name), str))
+
+
+def row_for(name: str, rows: Sequence[SidecarRow]) -> SidecarRow:
+    """Return the one row that belongs to the PDF ``name``; raises FileRefused unless there is exactly one."""
+    named = [row for row in rows if row.pdf_name is not None and same_name(row.pdf_name) == same_name(name)]
+    fitting = named or [row for row in rows if row.pdf_name is None]
+    if len(fitting) == 1:
+        return fitting[0]
+    if not rows:
+        sentence = f"{name} holds no invoice data. Give number, date, amount and customer, or a side-car file."
+    elif not fitting:
+        sentence = f"The side-car has no row for {name}. Name the PDF in it."
+    else:
+        sentence = f"The side-car has {len(fitting)} rows for {name}. A PDF is one invoice: give it one row."
+    raise FileRefused("not_an_invoice", sentence)
+
+
+def pdf_beside(piece: Piece, path: Path, folder: str, reader: DocumentReader, scratch: Path) -> FoundFile:
+    """Return a PDF that is no invoice of this upload; what is inside of a picture belongs to its invoice, too."""
+    found = found_file(path, piece.name, piece.place, folder, reader)
+    try:
+        files = reader.embedded_files(path)
+        inner, _ = inner_files(files, path, f"{piece.place}{piece.name}", reader, scratch)
+        own = read_document(files.data.content or b"").facts.number if files.data else ""
+    except FileRefused as refused:
+        reason = found.reason or Reason(refused.code, refused.sentence)
+        return replace(found, reason=reason)
+    return replace(found, inner=inner, own_number=own)

@@ -1,0 +1,1 @@
+"""What one gateway process needs: configuration, lock and mode of its data folder."""

@@ -1,0 +1,1 @@
+"""The page that a recipient sees in place of an attached PDF."""

@@ -1,0 +1,1 @@
+"""Sends: planning, starting, repeating, the receipt, the evidence."""

@@ -1,0 +1,96 @@
+"""What the clerk chose for one mail, checked: addresses by their form, replies and links only where they may go."""
+
+from connect_app.contract.companies import Settings
+from connect_app.contract.messages import MessageOverride
+from connect_app.domain.addresses import split_addresses
+from connect_app.domain.channel import Channel
+from connect_app.domain.errors import FixData
+from connect_app.domain.finding import Finding, Severity
+from connect_app.gateway.channels.addresses import check_address
+from connect_app.gateway.channels.interface import Letter
+from connect_app.gateway.recipient_page.recipient_links import NO_PUBLIC_URL
+
+MAX_RECIPIENTS = 50
+
+_EVERYBODYS = frozenset(
+    {"aol.com", "gmail.com", "gmx.at", "gmx.de", "gmx.net", "googlemail.com", "hotmail.com", "hotmail.se", "icloud.com",
+     "live.com", "live.se", "mail.com", "me.com", "msn.com", "outlook.com", "outlook.de", "proton.me", "protonmail.com",
+     "t-online.de", "web.de", "yahoo.com", "yahoo.de", "yahoo.ro", "yahoo.se"}
+)  # fmt: skip
+"""Domains on which anybody may have an address: that an address is on one of them says nothing about whose it is."""
+
+
+class LetterRefused(FixData):
+    """There is nobody to send a mail to; ``findings`` say why, field by field."""
+
+    def __init__(self, sentence: str, findings: tuple[Finding, ...]) -> None:
+        super().__init__("no_address", sentence)
+        self.findings = findings
+
+
+def make_letter(
+    chosen: MessageOverride, known: str, settings: Settings, from_address: str | None
+) -> tuple[Letter, list[Finding]]:
+    """Return the letter and what is to be said about it. ``known``: the customer's addresses, for To left out."""
+    findings: list[Finding] = []
+    seen: set[str] = set()
+    fields = {"to": known if chosen.to is None else chosen.to, "cc": chosen.cc or "", "bcc": chosen.bcc or ""}
+    lists = {name: _addresses(text, name, seen, findings) for name, text in fields.items()}
+    if not lists["to"] and not findings:
+        findings.append(_error("no_address", "There is no e-mail address in To. Enter one.", "to"))
+    if len(seen) > MAX_RECIPIENTS:
+        sentence = f"One message goes to at most {MAX_RECIPIENTS} addresses; these are {len(seen)}."
+        findings.append(_error("too_many_recipients", sentence, "to"))
+    reply_to = _addresses(chosen.reply_to or "", "reply_to", set(), findings)
+    if reply_to and not may_reply_to(reply_to[0], settings, from_address):
+        sentence = f"Replies may not go to {reply_to[0]}. An administrator can allow it in the settings under E-mail."
+        findings.append(_error("reply_to_not_allowed", sentence, "reply_to", address=reply_to[0]))
+    elif len(reply_to) > 1:
+        findings.append(_error("too_many_addresses", "Replies go to one address. Choose which.", "reply_to"))
+    with_link = chosen.attach_pdf is False
+    if with_link and not settings.public_url:
+        with_link = False
+        findings.append(
+            Finding(NO_PUBLIC_URL.code, Severity.WARNING, NO_PUBLIC_URL.sentence, "attach_pdf", Channel.EMAIL)
+        )
+    return Letter(
+        to=lists["to"],
+        cc=lists["cc"],
+        bcc=lists["bcc"],
+        reply_to=reply_to[0] if reply_to else None,
+        sender_name=chosen.sender_name or None,
+        subject=chosen.subject if (chosen.subject or "").strip() else None,
+        body=chosen.body if (chosen.body or "").strip() else None,
+        with_link=with_link,
+    ), findings
+
+
+def may_reply_to(address: str, settings: Settings, from_address: str | None) -> bool:
+    """Say whether a clerk may let replies go to this address, so that no answer with its invoice leaves the company.
+
+    Allowed are the company's own reply-to, what the administrator listed, and the domain that mail is sent from.
+    """
+    listed = (settings.reply_to or "", *split_addresses(settings.reply_to_allowed or ""))
+    if address.casefold() in {one.casefold() for one in listed}:
+        return True
+    domain, own = (one.rpartition("@")[2].casefold() for one in (address, from_address or ""))
+    return bool(own) and domain == own and domain not in _EVERYBODYS
+
+
+def _addresses(text: str, field: str, seen: set[str], findings: list[Finding]) -> tuple[str, ...]:
+    """Return the sound addresses of a field that stand in none before it."""
+    found = []
+    for one in split_addresses(text):
+        try:
+            address = check_address(one)
+        except FixData as error:
+            findings.append(_error(error.code, error.sentence, field, address=one[:320]))
+            continue
+        if address.casefold() not in seen:
+            seen.add(address.casefold())
+            found.append(address)
+    return tuple(found)
+
+
+def _error(code: str, sentence: str, field: str, **params: str) -> Finding:
+    return Finding(code, Severity.ERROR, sentence, field, Channel.EMAIL, params=params)

@@ -1,0 +1,152 @@
+"""Which pieces of an invoice go by which channel: what the plan shows is what is frozen, and what arrives."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from connect_app.domain.attachment import find_document_type
+from connect_app.domain.channel import Channel, ChannelProfile
+from connect_app.domain.filenames import safe_filename
+from connect_app.domain.finding import Finding
+from connect_app.domain.invoice import FileFormat
+from connect_app.gateway.channels.interface import SentFile
+from connect_app.gateway.intake.piece_checks import (
+    JudgedPiece,
+    is_from_business_system,
+    judge,
+    stands_in_data,
+    stands_in_picture,
+    whole_document_findings,
+)
+from connect_app.gateway.store.pictures import is_own_pdf
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFile:
+    """One attachment: how it is sent, its row, what is to be said of it, and by which channels it goes."""
+
+    sent: SentFile
+    row: Any
+    judged: JudgedPiece
+    channels: frozenset[Channel]
+    nowhere: frozenset[Channel] = frozenset()
+    """Channels that would leave it out, whether the invoice takes them or not: it may be sent again another way."""
+
+    def goes_by(self, channel: Channel) -> bool:
+        """Say whether it goes by this channel."""
+        return channel in self.channels
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPieces:
+    """All pieces of one invoice but its data. ``picture``: what is the invoice itself, as far as it was sent along."""
+
+    attachments: tuple[PlannedFile, ...] = ()
+    picture: PlannedFile | None = None
+    stays_in_data: tuple[PlannedFile, ...] = ()
+    """What the clerk did not choose for the mail and what an e-invoice has in it all the same."""
+    files: tuple[PlannedFile, ...] = field(default=())
+
+    @property
+    def all(self) -> tuple[PlannedFile, ...]:
+        """Every one of them."""
+        return (*self.attachments, *self.stays_in_data, *((self.picture,) if self.picture else ()))
+
+    def findings(self, form: FileFormat) -> list[Finding]:
+        """Return what is to be said of them."""
+        said = [finding for one in self.all for finding in one.judged.findings]
+        return said + whole_document_findings(form, [(one.row, one.judged) for one in self.all])
+
+    def left_out(self) -> dict[str, dict[str, list[str]]]:
+        """Return by channel the hashes of what does not go by it, by where it stands: in the data, in a hybrid PDF."""
+        found: dict[str, dict[str, list[str]]] = {}
+        for one in self.all:
+            place = "data" if stands_in_data(one.row) else "picture" if stands_in_picture(one.row) else None
+            for channel in sorted(one.nowhere) if place is not None else ():
+                if place == "picture" and channel is not Channel.EMAIL:
+                    continue  # on paper only its pages go, and an e-invoice is its data
+                found.setdefault(channel.value, {}).setdefault(str(place), []).append(one.sent.sha256)
+        return found
+
+
+NO_PIECES = PlannedPieces()
+
+
+def plan_pieces(
+    attachments: Sequence[Any],
+    channels: Sequence[Channel],
+    profiles: Mapping[Channel, ChannelProfile],
+    chosen: Collection[str] | None,
+) -> PlannedPieces:
+    """Return what goes where of an invoice's attachments (rows): nothing internal, and the picture once.
+
+    ``chosen``: the ids that the clerk chose for the mail, None for all.
+    """
+    taken: list[str] = []
+    attached: list[PlannedFile] = []
+    staying: list[PlannedFile] = []
+    picture: PlannedFile | None = None
+    for row in attachments:
+        if row.is_internal:
+            continue
+        if is_own_pdf(row) and picture is None:
+            # Of the pieces it is one only where the data hold it; elsewhere it is the invoice.
+            picture = _planned(row, row.filename, _in_data(row, channels), profiles)
+        elif chosen is not None and row.id not in chosen:
+            staying.append(_planned(row, row.filename, _in_data(row, channels), profiles))
+        else:
+            name = safe_filename(row.filename, taken)
+            taken.append(name)
+            attached.append(_planned(row, name, channels, profiles))
+    twice = _left_out_twins([*attached, *staying, *([picture] if picture else [])])
+    attached = [_without_twins(one, twice) for one in attached]
+    files = tuple(one for one in attached if one.channels or not channels)
+    return PlannedPieces(tuple(attached), picture, tuple(staying), files)
+
+
+def _in_data(row: Any, channels: Sequence[Channel]) -> list[Channel]:
+    return [one for one in channels if one is Channel.EINVOICE and stands_in_data(row)]
+
+
+def _planned(
+    row: Any, name: str, channels: Sequence[Channel], profiles: Mapping[Channel, ChannelProfile]
+) -> PlannedFile:
+    judged = judge(row, channels, profiles)
+    sent = SentFile(
+        filename=name,
+        media_type=row.media_type,
+        sha256=row.sha256,
+        size=row.size,
+        description=_description(row),
+        is_embedded=stands_in_data(row),
+        attachment_id=row.id,
+    )
+    everywhere = judge(row, tuple(Channel), profiles) if is_from_business_system(row) else judged
+    return PlannedFile(sent, row, judged, frozenset(channels) - judged.left_out.keys(), frozenset(everywhere.left_out))
+
+
+def _left_out_twins(pieces: Sequence[PlannedFile]) -> dict[str, Finding]:
+    """Return by hash what is taken out of an e-invoice: the same bytes under another name go with it."""
+    return {
+        one.sent.sha256: one.judged.left_out[Channel.EINVOICE]
+        for one in pieces
+        if Channel.EINVOICE in one.judged.left_out and stands_in_data(one.row)
+    }
+
+
+def _without_twins(one: PlannedFile, twice: Mapping[str, Finding]) -> PlannedFile:
+    finding = twice.get(one.sent.sha256)
+    if finding is None or not one.goes_by(Channel.EINVOICE):
+        return one
+    left_out = {**one.judged.left_out, Channel.EINVOICE: finding}
+    return replace(one, judged=replace(one.judged, left_out=left_out), channels=one.channels - {Channel.EINVOICE})
+
+
+def _description(row: Any) -> str | None:
+    """Return what the recipient reads about an attachment: its type, and the note unless that is internal."""
+    kind = find_document_type(row.document_type)
+    note = None if row.note_is_internal else row.note
+    if row.embedded:
+        return note or (kind.label if kind and kind.key != "other" else None)
+    parts = [kind.label if kind else None, note]
+    return ": ".join(part for part in parts if part) or None

@@ -1,0 +1,376 @@
+"""The plan of a send: per invoice its channels, addresses, files, size, and what stands against sending it.
+
+Pure over rows that were loaded before: the same plan is shown and, a moment later, carried out.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from connect_app.contract.companies import Settings
+from connect_app.contract.messages import MessageOverride
+from connect_app.contract.sends import Override, PlanTemplate, RouteOverride
+from connect_app.domain.addresses import split_addresses
+from connect_app.domain.attachment import (
+    find_document_type,
+)
+from connect_app.domain.channel import PDF, TIFF, Channel, ChannelProfile
+from connect_app.domain.errors import FixData, FixSettings
+from connect_app.domain.finding import Finding, Severity
+from connect_app.domain.invoice import FileFormat, InvoiceFacts, InvoiceState
+from connect_app.domain.routing import ChannelRule, Route, endpoint_address
+from connect_app.gateway.channels.addresses import check_address
+from connect_app.gateway.channels.interface import Letter
+from connect_app.gateway.channels.template_text import Template
+from connect_app.gateway.channels.templates import LANGUAGES
+from connect_app.gateway.company.settings import channel_profiles
+from connect_app.gateway.registers.register_routes import Lookup, Registers, reachability_of
+from connect_app.gateway.sends.address_checks import address_findings, stopping
+from connect_app.gateway.sends.drawn_files import Drawings, drawing_findings
+from connect_app.gateway.sends.letters import make_letter
+from connect_app.gateway.sends.mail_templates import MailTemplates
+from connect_app.gateway.sends.planned_pieces import NO_PIECES, PlannedFile, PlannedPieces, plan_pieces
+from connect_app.gateway.store.customers import CustomerRecord
+from connect_app.gateway.store.invoice_rows import invoice_facts, loaded
+from connect_app.gateway.store.pictures import is_own_pdf
+from connect_app.gateway.store.record_hashes import RECORD_DAMAGED, are_facts_whole
+
+DAMAGED_SENTENCE = (
+    "The record of this invoice changed on the disk since its file was read, so it is not sent. Delete its file and "
+    "add it again. Ask your administrator to have the disk checked."
+)
+OWN_REASON = "You chose this channel for this send."
+SENDABLE_STATES = frozenset({InvoiceState.WAITING, InvoiceState.HELD, InvoiceState.CANCELLED})
+"""States of an invoice of which nothing is on its way or has arrived."""
+
+_PRINTABLE = frozenset({PDF, TIFF})
+_PICTURES = frozenset({FileFormat.PDF, FileFormat.FACTURX})
+_WISHES = {
+    ChannelRule.POST: (Channel.PRINT, "wants_post", "The customer wants invoices by post."),
+    ChannelRule.EINVOICE_ONLY: (Channel.EINVOICE, "wants_einvoice", "The customer takes e-invoices only."),
+}
+"""Rules of customers that a channel chosen for many invoices does not override."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanInput:
+    """What a plan is made of: invoice rows, their attachment rows, the settings, what each channel lacks.
+
+    ``registers`` hold the customers of these invoices as they are now, ``lookup`` knows who is in the network.
+    ``from_address`` is where the company's mail comes from. ``sent_before``: the ids of those whose number went out
+    already under another id, or goes out in the same send. ``too_long``: how many lines those have that cannot be laid
+    out for reading. ``channel``: the one for all invoices for which no override
+    chooses one; None: each has its own. ``drawings``: what is known of the documents by their hashes, None where
+    nobody draws them.
+    """
+
+    invoices: Sequence[Any]
+    attachments: Mapping[str, Sequence[Any]]
+    settings: Settings
+    missing: Mapping[Channel, FixSettings | None]
+    registers: Registers
+    lookup: Lookup
+    templates: MailTemplates
+    from_address: str | None = None
+    channel: Channel | None = None
+    overrides: Mapping[str, Override] = field(default_factory=dict)
+    sent_before: frozenset[str] = frozenset()
+    too_long: Mapping[str, int] = field(default_factory=dict)
+    drawings: Drawings | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedInvoice:
+    """What would happen to one invoice. ``routes``: one per recipient and channel; ``customer``: the register's.
+
+    ``language``: that of the mail and of the readable invoice. ``template``: which text the mail takes, None if no mail
+    is sent or none can be written; ``own_text``: what the company wrote itself for it. ``own_picture_sha256``: of the
+    attachment that is the business system's own picture.
+    """
+
+    row: Any
+    routes: tuple[Route, ...]
+    files: tuple[PlannedFile, ...]
+    findings: tuple[Finding, ...]
+    customer: CustomerRecord | None = None
+    letter: Letter | None = None
+    language: str = "en"
+    template: PlanTemplate | None = None
+    own_text: Template | None = None
+    pieces: PlannedPieces = NO_PIECES
+    own_picture_sha256: str | None = None
+
+    @property
+    def picture_sha256(self) -> str | None:
+        """The hash of the business system's own picture of the invoice, None if it sent none."""
+        return self.own_picture_sha256 or (self.row.original_sha256 if self.row.format in _PICTURES else None)
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """What stands against sending it."""
+        return tuple(one for one in self.findings if one.severity is Severity.ERROR)
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether its record is not what it was when it was read."""
+        return any(one.code == RECORD_DAMAGED for one in self.findings)
+
+    @property
+    def is_sendable(self) -> bool:
+        """Whether nothing stands against sending it."""
+        return not self.errors
+
+
+def make_plan(given: PlanInput) -> tuple[PlannedInvoice, ...]:
+    """Return what would happen to each invoice, in the given order."""
+    profiles = channel_profiles(given.settings)
+    return tuple(_plan_invoice(row, given, profiles) for row in given.invoices)
+
+
+def _plan_invoice(row: Any, given: PlanInput, profiles: Mapping[Channel, ChannelProfile]) -> PlannedInvoice:
+    if not are_facts_whole(row):
+        return PlannedInvoice(row, (), (), (Finding(RECORD_DAMAGED, Severity.ERROR, DAMAGED_SENTENCE),))
+    override = given.overrides.get(row.id, Override())
+    customer = given.registers.customer(row.customer_number)
+    facts = invoice_facts(row)
+    routes, letter, findings = _routes(row, facts, override, given)
+    channels = list(dict.fromkeys(route.channel for route in routes))
+    chosen = override.message.attachment_ids if override.message else None
+    pieces = plan_pieces(given.attachments.get(row.id, ()), channels, profiles, chosen)
+    files = pieces.files
+    findings += _standing(row, is_repeated=row.id in given.sent_before and not override.send_duplicate)
+    if Channel.EINVOICE in channels:
+        findings = stopping(findings, is_chosen=override.channels is not None)
+        findings += address_findings(routes, facts)
+    findings += _gone_findings(given.attachments.get(row.id, ()), override.message)
+    findings += _required_findings(files, customer)
+    findings += pieces.findings(FileFormat(row.format))
+    if (
+        Channel.EINVOICE in channels
+        and row.format == FileFormat.FINVOICE
+        and any(one.goes_by(Channel.EINVOICE) and not one.sent.is_embedded for one in files)
+    ):
+        sentence = "Finvoice has no place for attachments. Send the invoice by e-mail or print, or without them."
+        findings.append(_error("cannot_embed", sentence, Channel.EINVOICE))
+    findings += _size_findings(files, channels, profiles)
+    findings += _length_findings(given.too_long.get(row.id), channels)
+    if given.drawings is not None:
+        findings += drawing_findings(row, pieces, channels, given.drawings)
+    for channel in channels:
+        lacks = given.missing.get(channel)
+        if lacks is not None:
+            findings.append(_error(lacks.code, lacks.sentence, channel))
+    wanted = (facts.language, customer.language if customer else None)
+    language = next((known for known in wanted if known in LANGUAGES), given.settings.default_language)
+    planned = PlannedInvoice(row, tuple(routes), files, tuple(findings), customer, letter, language, pieces=pieces)
+    picture = next((one.sha256 for one in given.attachments.get(row.id, ()) if is_own_pdf(one)), None)
+    planned = replace(planned, own_picture_sha256=picture)
+    return _with_template(planned, facts, given.templates) if Channel.EMAIL in channels else planned
+
+
+def _with_template(planned: PlannedInvoice, facts: InvoiceFacts, templates: MailTemplates) -> PlannedInvoice:
+    """Say which template the mail takes, and whether it can be filled in."""
+    letter = planned.letter or Letter()
+    if letter.subject is not None and letter.body is not None:
+        return planned
+    fault = templates.fault(facts, planned.language, tuple(one.sent for one in planned.files), letter)
+    own_text = templates.own_text(planned.language)
+    if fault is not None:
+        sentence = f"The template cannot be filled in for this invoice: {fault.sentence}"
+        error = _error("no_template", sentence, Channel.EMAIL, reason=fault.sentence)
+        return replace(planned, findings=(*planned.findings, error), own_text=own_text)
+    return replace(planned, template=templates.chosen(planned.language), own_text=own_text)
+
+
+def _error(code: str, message: str, channel: Channel | None = None, **params: str) -> Finding:
+    return Finding(code, Severity.ERROR, message, channel=channel, params=params)
+
+
+def _warning(code: str, message: str, channel: Channel | None = None, **params: str) -> Finding:
+    return Finding(code, Severity.WARNING, message, channel=channel, params=params)
+
+
+_STANDS = {
+    InvoiceState.SENDING: "Invoice {number} is on its way already.",
+    InvoiceState.SENT: "Invoice {number} was sent already. To send it once more, use Send again.",
+    InvoiceState.ATTENTION: "Invoice {number} was sent and needs attention. Look there what helps.",
+}
+
+
+def _standing(row: Any, *, is_repeated: bool) -> list[Finding]:
+    """Return what the invoice itself says: where it stands, and what was found when it came in."""
+    findings = [Finding(**{**one, "severity": Severity(one["severity"])}) for one in loaded(row.findings) or []]
+    state = InvoiceState(row.state)
+    if state not in SENDABLE_STATES:
+        findings.append(_error("already_sent", _STANDS[state].format(number=row.number), number=row.number))
+    if is_repeated:
+        findings.append(
+            _error(
+                "duplicate",
+                f"Another invoice with the number {row.number} from the same seller was sent. "
+                "Send this one only if you mean to send it a second time.",
+            )
+        )
+    return findings
+
+
+def _routes(
+    row: Any, facts: InvoiceFacts, override: Override, given: PlanInput
+) -> tuple[list[Route], Letter | None, list[Finding]]:
+    wanted, findings = _wanted_routes(row, facts, override, given)
+    if not wanted:
+        return [], None, [_error("no_channel", "No channel reaches this customer. Choose one for this send.")]
+    routes: list[Route] = []
+    letter: Letter | None = None
+    chosen = _with_copies(override.message, given.registers.customer(row.customer_number))
+    for route in wanted:
+        if route.channel is Channel.EMAIL and chosen is not None:
+            letter, said = make_letter(chosen, route.address, given.settings, given.from_address)
+            findings += said
+            routes += [replace(route, address=address) for address in letter.recipients]
+        elif route.channel is Channel.EMAIL:
+            _add_mail_routes(route, routes, findings)
+        elif route.channel is Channel.EINVOICE and row.format == FileFormat.PDF:
+            findings.append(_error("no_data", "A PDF without data cannot be sent as an e-invoice.", route.channel))
+        elif route.channel is Channel.EINVOICE and ":" not in route.address:
+            sentence = "The customer has no electronic address for e-invoices. Choose another channel."
+            findings.append(_error("no_address", sentence, route.channel))
+        else:
+            routes.append(route)
+    customer = given.registers.customer(row.customer_number)
+    if customer is not None and customer.packing != "separate":
+        letter = replace(letter or Letter(), packing=customer.packing)
+    one_each = {(route.channel, route.address.casefold()): route for route in reversed(routes)}
+    routes = [route for route in routes if one_each[route.channel, route.address.casefold()] is route]
+    return routes, letter, findings
+
+
+def _wanted_routes(
+    row: Any, facts: InvoiceFacts, override: Override, given: PlanInput
+) -> tuple[tuple[Route, ...], list[Finding]]:
+    """Return the routes as the clerk or the registers choose them, not checked yet, and whose wish they pass over."""
+    # Found anew: the registers may have changed since the invoice came in.
+    found = given.registers.routes(facts, reachability_of(facts, given.lookup))
+    is_meant = override.channels is not None or override.message is not None
+    if override.channels is not None:
+        chosen = override.channels
+    elif is_meant or given.channel is not None:
+        chosen = [RouteOverride(channel=Channel.EMAIL if is_meant else given.channel or Channel.EMAIL)]
+    else:
+        return found, []
+    wanted = _overridden(facts, chosen, found, given.registers, keeps_reason=not is_meant)
+    customer = given.registers.customer(row.customer_number)
+    wish = _WISHES.get(customer.rule) if customer is not None else None
+    if wish is None or wish[0] in {route.channel for route in wanted}:
+        return wanted, []
+    channel, code, sentence = wish
+    say = _warning if is_meant else _error
+    return wanted, [say(code, sentence, channel)]
+
+
+def _with_copies(chosen: MessageOverride | None, customer: CustomerRecord | None) -> MessageOverride | None:
+    """Return what was chosen for the mail, with the customer's CC and BCC where the clerk chose none."""
+    if customer is None or not (customer.cc or customer.bcc):
+        return chosen
+    chosen = chosen or MessageOverride()
+    copies = {"cc": "; ".join(customer.cc), "bcc": "; ".join(customer.bcc)}
+    return chosen.model_copy(update={name: text for name, text in copies.items() if getattr(chosen, name) is None})
+
+
+def _add_mail_routes(route: Route, routes: list[Route], findings: list[Finding]) -> None:
+    """Add one route per address: each is a recipient of its own, with its own mail and its own fate."""
+    addresses = split_addresses(route.address)
+    if not addresses:
+        findings.append(_error("no_address", "There is no e-mail address for this customer.", route.channel))
+    for address in addresses:
+        try:
+            routes.append(Route(route.channel, check_address(address), route.reason, route.reason_code))
+        except FixData as error:
+            findings.append(_error(error.code, error.sentence, route.channel, address=address))
+
+
+def _overridden(
+    facts: InvoiceFacts,
+    chosen: Sequence[RouteOverride],
+    found: tuple[Route, ...],
+    registers: Registers,
+    *,
+    keeps_reason: bool,
+) -> tuple[Route, ...]:
+    """Return the chosen routes; an address left out is the one that is known, with its own reason if that is kept."""
+    known = {route.channel: route for route in (*registers.mail_routes(facts), *found)}
+    routes = []
+    for one in chosen:
+        there = known.get(one.channel)
+        if there is not None and keeps_reason:
+            routes.append(there)
+        else:
+            address = one.address or (there.address if there else _own_address(facts, one.channel))
+            routes.append(Route(one.channel, address, OWN_REASON, "chosen"))
+    return tuple(routes)
+
+
+def _own_address(facts: InvoiceFacts, channel: Channel) -> str:
+    """Return the address that the invoice itself has for print and e-invoice, empty if none."""
+    buyer = facts.buyer
+    if channel is Channel.PRINT:
+        return buyer.name or ""
+    if channel is Channel.EINVOICE and buyer.endpoint is not None and buyer.endpoint.scheme != "EM":
+        return endpoint_address(buyer.endpoint)
+    return ""
+
+
+def _gone_findings(attachments: Sequence[Any], chosen: MessageOverride | None) -> list[Finding]:
+    """Return an error where an attachment that the clerk chose does not go out: it was removed, or stays inside now."""
+    wanted = set(chosen.attachment_ids or ()) if chosen else set()
+    if not wanted - {one.id for one in attachments if not one.is_internal}:
+        return []
+    sentence = "An attachment that you chose is no longer there. Look at the attachments again."
+    return [Finding("attachment_gone", Severity.ERROR, sentence, "attachment_ids", Channel.EMAIL)]
+
+
+def _required_findings(files: Sequence[PlannedFile], customer: CustomerRecord | None) -> list[Finding]:
+    """Return one error per document type that the customer always wants and that does not go out."""
+    there = {one.row.document_type for one in files}
+    findings = []
+    for key in customer.required_attachments if customer else ():
+        kind = find_document_type(key)
+        if key not in there and kind is not None:
+            sentence = f"This customer wants a document of the type {kind.label} with every invoice. Add it first."
+            fix = "add_attachment"
+            params = {"document_type": key}
+            findings.append(Finding("required_attachment_missing", Severity.ERROR, sentence, fix=fix, params=params))
+    return findings
+
+
+def _size_findings(
+    files: Sequence[PlannedFile], channels: Sequence[Channel], profiles: Mapping[Channel, ChannelProfile]
+) -> list[Finding]:
+    findings = []
+    for channel in channels:
+        going = [one for one in files if one.goes_by(channel)]
+        total = sum(one.sent.size for one in going)
+        profile = profiles[channel]
+        if total > profile.max_total_size or len(going) > profile.max_files:
+            sentence = f"The attachments are too many or too large together ({total / 1e6:.1f} MB)."
+            findings.append(_error("too_large", sentence, channel))
+        elif profile.total_warning is not None and total * 4 // 3 > profile.total_warning:
+            sentence = f"The mail gets {total * 4 / 3e6:.1f} MB large; not every mail server takes that."
+            findings.append(_warning("large_mail", sentence, channel))
+    return findings
+
+
+def _length_findings(lines: int | None, channels: Sequence[Channel]) -> list[Finding]:
+    if lines is None:
+        return []
+    sentence = (
+        f"The invoice has {lines} lines, more than can be laid out for reading. Send it as an e-invoice, or with the "
+        "PDF that your own program makes."
+    )
+    readable = [channel for channel in channels if channel is not Channel.EINVOICE]
+    return [_error("too_long_to_read", sentence, channel, lines=str(lines)) for channel in readable]
+
+
+def without_attachments(planned: Sequence[PlannedInvoice]) -> list[str]:
+    """Return the ids of the invoices that would go out alone."""
+    return [one.row.id for one in planned if one.is_sendable and not one.files]

@@ -1,0 +1,94 @@
+"""What a person does with many deliveries at once: what can be done is done, the rest is left with a reason."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from connect_app.domain.delivery import DeliveryState
+from connect_app.domain.errors import FixData
+from connect_app.domain.identifiers import new_id
+from connect_app.gateway.delivery.engine import DeliveryEngine
+from connect_app.gateway.delivery.lanes import LANE_SIZE
+from connect_app.gateway.delivery.moves import Step, move_all
+from connect_app.gateway.sends.repeating import MAY_RELEASE, MAY_RETRY, arrived, started_again, taken_back
+from connect_app.gateway.store.tables import delivery
+
+_CHUNK = 500
+
+Results = Mapping[str, FixData | None]
+"""What came of each delivery, by its id in the order asked: None where it was done, else why it was left."""
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatingMany:
+    """Carries out `Repeating`'s acts on many deliveries of a company, in the caller's writing transaction."""
+
+    engine: DeliveryEngine
+
+    def retry(self, connection: Connection, company_id: str, delivery_ids: Sequence[str], by: str) -> Results:
+        """Try them again; what is left has the code that `Repeating.retry` raises, or ``not_found``."""
+        return self._start_again(connection, company_id, delivery_ids, by, MAY_RETRY, "Tried again by a person.")
+
+    def release(self, connection: Connection, company_id: str, delivery_ids: Sequence[str], by: str) -> Results:
+        """Let them go on; what is left has the code that `Repeating.release` raises, or ``not_found``."""
+        return self._start_again(connection, company_id, delivery_ids, by, MAY_RELEASE, "Released by a person.")
+
+    def cancel(self, connection: Connection, company_id: str, delivery_ids: Sequence[str], by: str) -> Results:
+        """Take them back; what is left has the code ``not_cancellable`` or ``not_found``."""
+        return _act(connection, company_id, delivery_ids, by, taken_back)
+
+    def confirm(self, connection: Connection, company_id: str, delivery_ids: Sequence[str], by: str) -> Results:
+        """Write that they arrived; what is left has the code ``not_in_doubt`` or ``not_found``."""
+        return _act(connection, company_id, delivery_ids, by, arrived)
+
+    def _start_again(
+        self,
+        connection: Connection,
+        company_id: str,
+        delivery_ids: Sequence[str],
+        by: str,
+        allowed: tuple[DeliveryState, ...],
+        reason: str,
+    ) -> Results:
+        lanes: dict[str, list[tuple[str, int]]] = defaultdict(list)
+
+        def step(row: Any) -> Step:
+            made = started_again(row, allowed, reason, "")
+            of_channel = lanes[row.channel]
+            if not of_channel or of_channel[-1][1] == LANE_SIZE:
+                of_channel.append((new_id(), 0))
+            lane_id, count = of_channel[-1]
+            of_channel[-1] = (lane_id, count + 1)
+            return replace(made, changes={**made.changes, "lane_id": lane_id})
+
+        results = _act(connection, company_id, delivery_ids, by, step)
+        for of_channel in lanes.values():
+            for lane_id, _ in of_channel:
+                self.engine.enqueue_in_transaction(connection, lane_id)
+        return results
+
+
+def _act(
+    connection: Connection, company_id: str, delivery_ids: Sequence[str], by: str, step: Callable[[Any], Step]
+) -> Results:
+    results: dict[str, FixData | None] = dict.fromkeys(delivery_ids, FixData("not_found", "There is no such delivery."))
+    for rows in _rows(connection, company_id, list(results)):
+        steps = []
+        for row in rows:
+            try:
+                steps.append(step(row))
+                results[row.id] = None
+            except FixData as error:
+                results[row.id] = error
+        move_all(connection, steps, by=by, known={row.id: row for row in rows})
+    return results
+
+
+def _rows(connection: Connection, company_id: str, delivery_ids: Sequence[str]) -> Iterator[Sequence[Any]]:
+    c = delivery.c
+    for start in range(0, len(delivery_ids), _CHUNK):
+        chosen = c.id.in_(delivery_ids[start : start + _CHUNK])
+        yield connection.execute(select(delivery).where(c.company_id == company_id, chosen).order_by(c.id)).all()

@@ -1,0 +1,354 @@
+"""The press on *Send selected*: one transaction freezes what goes out, writes deliveries and enqueues their lanes."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, Text, insert, select, type_coerce
+
+from connect_app.contract.sends import SendRequest
+from connect_app.domain.channel import Channel
+from connect_app.domain.delivery import DeliveryState
+from connect_app.domain.errors import FixData
+from connect_app.domain.identifiers import new_id
+from connect_app.domain.invoice import InvoiceState
+from connect_app.domain.routing import Route
+from connect_app.gateway.company.accounts import Accounts, sender_of
+from connect_app.gateway.company.settings import load_settings
+from connect_app.gateway.delivery.contents import freeze, freeze_file, freeze_letter
+from connect_app.gateway.delivery.engine import DeliveryEngine
+from connect_app.gateway.delivery.lanes import LANE_SIZE
+from connect_app.gateway.delivery.moves import NewDelivery, Step, create_all, move_all
+from connect_app.gateway.delivery.presentation import Presentations
+from connect_app.gateway.intake.pieces import Pieces
+from connect_app.gateway.registers.register_routes import Lookup, Registers, refresh_routes
+from connect_app.gateway.sends.drawn_files import Drawings, as_drawn, documents_of
+from connect_app.gateway.sends.mail_templates import MailTemplates, TemplateTrials
+from connect_app.gateway.sends.plan_models import changed_since
+from connect_app.gateway.sends.planning import (
+    DAMAGED_SENTENCE,
+    SENDABLE_STATES,
+    PlanInput,
+    PlannedInvoice,
+    make_plan,
+    without_attachments,
+)
+from connect_app.gateway.store.drawings import Undrawn, known_drawings
+from connect_app.gateway.store.events import append_event, now_us
+from connect_app.gateway.store.invoice_rows import invoice_facts
+from connect_app.gateway.store.ledger import hold_damaged
+from connect_app.gateway.store.reading_files import is_visible, reading_ids
+from connect_app.gateway.store.tables import attachment, delivery, file, invoice, send
+from connect_app.gateway.store.templates import own_texts
+
+MAX_SELECTED = 100_000
+_CHUNK = 500
+_INVOICES = select(*(type_coerce(c, Text).label("facts") if c is invoice.c.facts else c for c in invoice.c))
+"""Invoices with their facts as the text that stands in the table, which is what their hash is over."""
+
+
+class MissingAttachmentsError(FixData):
+    """Invoices of the selection have no attachment and the caller wants to be asked."""
+
+    def __init__(self, invoice_ids: list[str]) -> None:
+        count = len(invoice_ids)
+        super().__init__(
+            "missing_attachments",
+            f"{count} of the chosen invoices {'has' if count == 1 else 'have'} no attachment. "
+            "Send all the same, or add them first.",
+        )
+        self.invoice_ids = invoice_ids
+
+
+class PlanChangedError(FixData):
+    """Invoices would go out otherwise than the caller has seen; nothing was sent."""
+
+    def __init__(self, invoice_ids: list[str]) -> None:
+        count = len(invoice_ids)
+        super().__init__(
+            "plan_changed",
+            f"{count} of the chosen invoices {'is' if count == 1 else 'are'} not as listed any more. Somebody changed "
+            "an address, an attachment or a template, or sent it. Nothing was sent: look at the list again.",
+        )
+        self.invoice_ids = invoice_ids
+
+
+class NotSendableError(FixData):
+    """Nothing of the selection can be sent; ``planned`` says why, invoice by invoice."""
+
+    def __init__(self, planned: Sequence[PlannedInvoice]) -> None:
+        reason = planned[0].errors[0].message if len(planned) == 1 else "The reasons stand with each invoice."
+        super().__init__("not_sendable", f"Nothing of the selection can be sent. {reason}")
+        self.planned = planned
+
+
+class StillUndrawn(Exception):
+    """Documents of a selection were not drawn yet: wait for them outside of the transaction, then ask once more."""
+
+    def __init__(self, documents: Sequence[Undrawn]) -> None:
+        super().__init__(f"{len(documents)} documents are not drawn yet")
+        self.documents = documents
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """Plans and starts sends."""
+
+    engine: DeliveryEngine
+    accounts: Accounts
+    lookup: Lookup
+    trials: TemplateTrials = field(default_factory=TemplateTrials)
+    presentations: Presentations | None = None
+    pieces: Pieces | None = None
+    draws: bool = False
+    """Whether documents are drawn through: then a plan says what cannot be shown, and what was not looked at yet."""
+
+    def look_at(self, request: SendRequest) -> None:
+        """Look at what came inside of the invoices, if nobody did. Call it before the transaction of `start`."""
+        if self.pieces is not None:
+            self.pieces.examine(request.invoice_ids)
+            self.pieces.examine_files(request.file_ids)
+
+    def plan(
+        self, connection: Connection, company_id: str, request: SendRequest, *, may_wait: bool = False
+    ) -> tuple[PlannedInvoice, ...]:
+        """Return what would happen; raises FixData ``nothing_selected`` or ``not_found``.
+
+        ``may_wait``: raises `StillUndrawn` where documents are not drawn yet; else that is an error in the plan.
+        """
+        settings, _ = load_settings(connection, company_id)
+        from_address = self.accounts.from_address(settings)
+        rows = _selected(connection, company_id, request)
+        attachments = _attachments(connection, [row.id for row in rows])
+        drawings = self._drawings(connection, rows, attachments, may_wait=may_wait) if self.draws else None
+        if drawings is not None:
+            attachments = {key: as_drawn(found, drawings) for key, found in attachments.items()}
+        given = PlanInput(
+            invoices=rows,
+            attachments=attachments,
+            settings=settings,
+            missing={channel: self.accounts.missing(settings, channel) for channel in Channel},
+            registers=Registers(connection, company_id, (row.customer_number for row in rows)),
+            lookup=self.lookup,
+            templates=MailTemplates(own_texts(connection, company_id), sender_of(settings, from_address), self.trials),
+            from_address=from_address,
+            channel=request.channel,
+            overrides=request.overrides,
+            sent_before=_sent_before(connection, company_id, rows),
+            too_long=self._too_long(rows, attachments),
+            drawings=drawings,
+        )
+        return make_plan(given)
+
+    def _drawings(
+        self, connection: Connection, rows: Sequence[Any], attachments: Mapping[str, Sequence[Any]], *, may_wait: bool
+    ) -> Drawings:
+        documents = [one for row in rows for one in documents_of(row, attachments.get(row.id, ()))]
+        hashes = [*(one.sha256 for one in documents), *(row.original_sha256 for row in rows)]
+        known = known_drawings(connection, hashes)
+        undrawn = [one for one in documents if one.sha256 not in known]
+        if undrawn and may_wait:
+            raise StillUndrawn(undrawn)
+        return known
+
+    def _too_long(self, rows: Sequence[Any], attachments: Mapping[str, Sequence[Any]]) -> dict[str, int]:
+        """Return the number of lines of each invoice that is too long to be laid out for reading."""
+        if self.presentations is None:
+            return {}
+        found = {row.id: self.presentations.lines_if_too_long(row, attachments.get(row.id, ())) for row in rows}
+        return {invoice_id: lines for invoice_id, lines in found.items() if lines is not None}
+
+    def start(
+        self, connection: Connection, company_id: str, request: SendRequest, by: str, *, may_wait: bool = False
+    ) -> str:
+        """Start a send in the caller's writing transaction and return its id.
+
+        Raises `PlanChangedError`, `MissingAttachmentsError`, `NotSendableError`, or as `plan` does; nothing was
+        written then.
+        """
+        settings, _ = load_settings(connection, company_id)
+        planned = self.plan(connection, company_id, request, may_wait=may_wait)
+        changed = [] if request.expected is None else changed_since(planned, request.expected)
+        if changed:
+            raise PlanChangedError(changed)
+        sendable = [one for one in planned if one.is_sendable]
+        if not sendable:
+            raise NotSendableError(planned)
+        alone = without_attachments(sendable)
+        if alone and request.missing_attachments == "ask" and settings.attachments_enabled:
+            raise MissingAttachmentsError(alone)
+        return self._write(connection, company_id, planned, request.undo_s, by)
+
+    def _write(
+        self,
+        connection: Connection,
+        company_id: str,
+        planned: Sequence[PlannedInvoice],
+        undo_s: int,
+        by: str,
+    ) -> str:
+        send_id = new_send(connection, company_id, len(planned), _skips(planned), undo_s, by)
+        hold_damaged(connection, [one.row.id for one in planned if one.is_damaged], DAMAGED_SENTENCE, by=by)
+        by_channel: dict[Channel, list[tuple[PlannedInvoice, Route]]] = defaultdict(list)
+        for one in planned:
+            if one.is_sendable:
+                for route in one.routes:
+                    by_channel[route.channel].append((one, route))
+        for channel in Channel:
+            for lane in _chunks(by_channel[channel], LANE_SIZE):
+                lane_id = new_id()
+                new = [_new_delivery(one, route, send_id, lane_id) for one, route in lane]
+                create_all(connection, new, by=by, reason="Sent by Send selected.")
+                self.engine.enqueue_in_transaction(connection, lane_id, undo_s)
+        return send_id
+
+    def cancel(self, connection: Connection, send_id: str, by: str) -> int:
+        """Take back what has not begun and return how many deliveries that were."""
+        c = delivery.c
+        query = select(c.id).where(c.send_id == send_id, c.state == DeliveryState.QUEUED.value)
+        steps = [
+            Step(delivery_id, DeliveryState.CANCELLED, "Taken back before it began.")
+            for delivery_id in connection.scalars(query).all()
+        ]
+        move_all(connection, steps, by=by)
+        self._refresh_routes(connection, send_id, by)
+        return len(steps)
+
+    def _refresh_routes(self, connection: Connection, send_id: str, by: str) -> None:
+        """Bring what waits again up to date: the registers may have changed while it was on its way."""
+        joined = delivery.join(invoice, invoice.c.id == delivery.c.invoice_id)
+        query = select(invoice.c.company_id, invoice.c.customer_number).select_from(joined).distinct()
+        found = connection.execute(query.where(delivery.c.send_id == send_id)).all()
+        for company_id in {row.company_id for row in found}:
+            numbers = [row.customer_number for row in found if row.customer_number]
+            refresh_routes(connection, company_id, numbers, self.lookup, by=by)
+
+
+def new_send(
+    connection: Connection, company_id: str, selected: int, skips: list[dict[str, str]], undo_s: float, by: str
+) -> str:
+    """Write a send's row and its event; return its id."""
+    send_id, at = new_id(), now_us()
+    connection.execute(
+        insert(send).values(
+            id=send_id,
+            company_id=company_id,
+            created_at=at,
+            created_by=by,
+            begins_at=at + int(undo_s * 1_000_000),
+            selected=selected,
+            skips=skips,
+        )
+    )
+    append_event(connection, company_id, "send.started", send_id, by=by, data={"selected": selected}, at=at)
+    return send_id
+
+
+def _selected(connection: Connection, company_id: str, request: SendRequest) -> list[Any]:
+    """Return the invoices of a selection in the order of their arrival, each once."""
+    known_files = set(_ids(connection, file, company_id, request.file_ids))
+    if known_files.intersection(reading_ids(connection, company_id)):
+        raise FixData("still_reading", "The file is still being read. Send it when that has ended.")
+    missing = [one for one in request.file_ids if one not in known_files]
+    if missing:
+        raise FixData("not_found", f"There is no file {missing[0]}.")
+    rows: dict[str, Any] = {}
+    for chunk in _chunks(sorted(known_files), _CHUNK):
+        for row in connection.execute(_INVOICES.where(invoice.c.file_id.in_(chunk))):
+            rows[row.id] = row
+    for chunk in _chunks(request.invoice_ids, _CHUNK):
+        query = _INVOICES.where(invoice.c.company_id == company_id, invoice.c.id.in_(chunk))
+        query = query.where(is_visible(company_id))
+        for row in connection.execute(query):
+            rows[row.id] = row
+    unknown = [one for one in request.invoice_ids if one not in rows]
+    if unknown:
+        raise FixData("not_found", f"There is no invoice {unknown[0]}.")
+    if not rows:
+        raise FixData("nothing_selected", "Nothing was chosen. Choose files or invoices to send.")
+    if len(rows) > MAX_SELECTED:
+        raise FixData("too_many", f"At most {MAX_SELECTED} invoices go in one send; {len(rows)} were chosen.")
+    return sorted(rows.values(), key=lambda row: int(row.row))
+
+
+def _ids(connection: Connection, table: Any, company_id: str, ids: Sequence[str]) -> Iterator[str]:
+    for chunk in _chunks(ids, _CHUNK):
+        query = select(table.c.id).where(table.c.company_id == company_id, table.c.id.in_(chunk))
+        yield from connection.scalars(query)
+
+
+def _attachments(connection: Connection, invoice_ids: Sequence[str]) -> Mapping[str, list[Any]]:
+    found: dict[str, list[Any]] = defaultdict(list)
+    for chunk in _chunks(invoice_ids, _CHUNK):
+        c = attachment.c
+        for row in connection.execute(select(attachment).where(c.invoice_id.in_(chunk)).order_by(c.id)):
+            found[row.invoice_id].append(row)
+    return found
+
+
+def _sent_before(connection: Connection, company_id: str, rows: Sequence[Any]) -> frozenset[str]:
+    """Return those of ``rows`` whose seller, number and kind went out under another id, or stand among them earlier."""
+    c = invoice.c
+    sent: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+    for chunk in _chunks(sorted({row.number for row in rows if row.number}), _CHUNK):
+        query = select(c.id, c.number, c.kind, c.seller_key, c.state)
+        for one in connection.execute(query.where(c.company_id == company_id, c.number.in_(chunk))):
+            if InvoiceState(one.state) not in SENDABLE_STATES:
+                sent[_key(one)].add(one.id)
+    repeated = set()
+    for row in rows:
+        if row.number:
+            if sent[_key(row)] - {row.id}:
+                repeated.add(row.id)
+            sent[_key(row)].add(row.id)
+    return frozenset(repeated)
+
+
+def _key(row: Any) -> tuple[str, str, str]:
+    return row.number, row.kind, row.seller_key
+
+
+def _chunks(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
+    for start in range(0, len(items), size):
+        yield items[start : start + size]
+
+
+def _skips(planned: Sequence[PlannedInvoice]) -> list[dict[str, str]]:
+    return [
+        {
+            "invoice_id": one.row.id,
+            "number": one.row.number,
+            "code": one.errors[0].code,
+            "reason": " ".join(error.message for error in one.errors),
+        }
+        for one in planned
+        if not one.is_sendable
+    ]
+
+
+def _new_delivery(one: PlannedInvoice, route: Route, send_id: str, lane_id: str) -> NewDelivery:
+    return NewDelivery(
+        id=new_id(),
+        company_id=one.row.company_id,
+        invoice_id=one.row.id,
+        send_id=send_id,
+        lane_id=lane_id,
+        channel=route.channel.value,
+        provider=None,
+        address=route.address,
+        frozen=frozen_delivery(one, route),
+    )
+
+
+def frozen_delivery(one: PlannedInvoice, route: Route) -> dict[str, Any]:
+    """Return what goes out over one route, as the delivery's row keeps it, with what its address comes from."""
+    facts = invoice_facts(one.row)
+    going = [planned for planned in one.files if planned.goes_by(route.channel)]
+    files = [freeze_file(planned.sent, planned.row.blob, planned.row.blob_offset) for planned in going]
+    frozen = freeze(one.row, one.language, facts.seller.name, files, one.pieces.left_out())
+    frozen["source"] = route.reason_code
+    frozen["picture"] = one.picture_sha256
+    if one.letter is not None and route.channel is Channel.EMAIL:
+        frozen["letter"] = freeze_letter(one.letter)
+    return frozen
