@@ -7,11 +7,14 @@ smtp-source, and a mail may take five times as long; that holds on a busy machin
 """
 
 import base64
+import io
 import os
 import tempfile
 import time
 from itertools import count
 from pathlib import Path
+
+import pikepdf
 
 from benchmarks import measuring, p13_smtp_leg
 from tests.invoice_files import batch, new_number, ubl_invoice
@@ -57,11 +60,21 @@ def _rate(data: Path, port: int) -> float:
 def _invoice() -> bytes:
     """Return an invoice that carries its own PDF, as business systems send it."""
     number = new_number()
-    pdf = b"%PDF-1.7\n" + os.urandom(PDF_SIZE)
+    pdf = _pdf()
     address = f"kund-{number}@example.org"
     made = ubl_invoice(number, endpoint=None, email=address, embedded=("faktura.pdf", base64.b64encode(pdf).decode()))
     note = b"<cbc:DocumentDescription>COMMERCIAL INVOICE</cbc:DocumentDescription><cac:Attachment>"
     return made.replace(b"<cac:Attachment>", note, 1)
+
+
+def _pdf() -> bytes:
+    """Return a whole PDF of one page, as large as a scan and unlike any other."""
+    made = pikepdf.new()
+    made.add_blank_page()
+    made.Root.Scan = made.make_stream(os.urandom(PDF_SIZE))
+    buffer = io.BytesIO()
+    made.save(buffer)
+    return buffer.getvalue()
 
 
 if __name__ == "__main__":

@@ -136,8 +136,7 @@ class DocumentWorker:
         try:
             answer, payload = self._ask_twice(request, limit_s)
             if _tells_of_damage(answer):
-                # A read that failed once looks like damage, too: only what a new process finds again is a verdict.
-                self._child.renew()
+                # A read that failed once looks like damage, too: only what is found again is a verdict.
                 answer, payload = self._ask_twice(request, limit_s)
         except ChildEnded as end:
             raise _as_error(end.how, limit_s) from end

@@ -102,11 +102,6 @@ class LimitedChild:
             self._drop()
             self._is_closing = False
 
-    def renew(self) -> None:
-        """Let the next request be answered by a new child."""
-        with self._lock:
-            self._drop()
-
     def ask(self, head: dict[str, Any], payload: bytes = b"", *, limit_s: float, patience: float = PATIENCE) -> Answer:
         """Return head and payload of the answer. ``limit_s``: CPU time, and time on a computer that has some left.
 
