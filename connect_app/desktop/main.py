@@ -22,7 +22,7 @@ from connect_app.desktop.sends.last_list import keep_last_list, read_last_list
 from connect_app.desktop.shell.damage_question import DamageQuestion
 from connect_app.desktop.shell.given import GivenFiles
 from connect_app.desktop.shell.main_window import MainWindow
-from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.shell.places import Place
 from connect_app.desktop.style.appearance import Appearance, new_application
 from connect_app.desktop.style.icon_loading import Icons
 from connect_app.desktop.text.sentences import said

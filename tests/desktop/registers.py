@@ -10,7 +10,7 @@ from connect_app.contract.registers import EmailListPut
 from connect_app.desktop.main import Desktop
 from connect_app.desktop.registers.register_table import RegisterTable
 from connect_app.desktop.registers.register_view import RegisterView
-from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.shell.places import Place
 from tests.desktop.windows import press, wait_until
 
 _DONE = "done"

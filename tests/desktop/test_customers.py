@@ -12,7 +12,7 @@ from connect_app.contract.registers import Customer, CustomerEmail, CustomerPatc
 from connect_app.desktop.invoice.fact_sheet import fact_sheet
 from connect_app.desktop.main import Desktop
 from connect_app.desktop.registers.customer_dialog import CustomerDialog
-from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.shell.places import Place
 from connect_app.domain.routing import ChannelRule
 from tests.desktop.invoice_files import BY_MAIL
 from tests.desktop.registers import go_to, key_of, numbers, shown, type_into, wait_for

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from connect_app.client.places import Places
 from connect_app.client.preferences import Preferences
 from connect_app.desktop.main import Desktop
-from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.shell.places import Place
 from tests.desktop.windows import wait_until
 from tests.running_gateway import RunningGateway
 from tests.sending_job import by_mail, complete, send, upload_all

@@ -12,7 +12,7 @@ from connect_app.desktop.background.workplace import Workplace
 from connect_app.desktop.main import Desktop
 from connect_app.desktop.registers.email_list_view import EmailListView
 from connect_app.desktop.registers.register_view import RegisterView
-from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.shell.places import Place
 from connect_app.desktop.style.icon_loading import Icons
 from tests.desktop.registers import (
     editor_of,

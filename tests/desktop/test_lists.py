@@ -15,7 +15,7 @@ from connect_app.desktop.invoice.resend import ResendDialog
 from connect_app.desktop.lists.rows import InvoiceRow
 from connect_app.desktop.main import Desktop
 from connect_app.desktop.sends.last_list import keep_last_list, read_last_list
-from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.shell.places import Place
 from connect_app.domain.identifiers import new_id
 from tests.desktop.invoice_files import BY_MAIL, BY_NETWORK, Buyer
 from tests.desktop.windows import click_row, keys_of, open_desktop, opened, press, texts_of, upload, wait_until

@@ -12,7 +12,7 @@ from connect_app.contract.practice import OutcomeRule, Outcomes
 from connect_app.contract.sends import Send, SendRequest
 from connect_app.desktop.lists.table import PAGE_ROWS
 from connect_app.desktop.main import Desktop
-from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.shell.places import Place
 from connect_app.desktop.widgets.act_bar import ActBar
 from connect_app.domain.identifiers import new_id
 from tests.desktop.invoice_files import Buyer, pdf, ubl_file

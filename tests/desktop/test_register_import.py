@@ -13,7 +13,7 @@ from connect_app.contract.registers import CustomerPut
 from connect_app.desktop.lists.rows_model import RowsModel
 from connect_app.desktop.main import Desktop
 from connect_app.desktop.registers.import_register import ImportDialog
-from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.shell.places import Place
 from tests.desktop.registers import emails, go_to, numbers, put, wait_for
 from tests.desktop.windows import drop, opened, press, wait_until
 

@@ -6,7 +6,8 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QStyle
 from pytestqt.qtbot import QtBot
 
-from connect_app.desktop.shell.navigation import NavigationTree, Place
+from connect_app.desktop.shell.navigation import NavigationTree
+from connect_app.desktop.shell.places import Place
 from connect_app.desktop.style.icon_loading import Icons
 from connect_app.desktop.text.translating import install_translations
 

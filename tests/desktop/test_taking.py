@@ -18,7 +18,7 @@ from connect_app.client.places import Places
 from connect_app.client.preferences import Preferences
 from connect_app.desktop.background.tasks import CancelToken
 from connect_app.desktop.main import Desktop
-from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.shell.places import Place
 from connect_app.desktop.widgets.notices import Notice
 from connect_app.domain.errors import FixSettings
 from tests.desktop.invoice_files import BY_MAIL, ubl_file

@@ -29,7 +29,7 @@ from connect_app.desktop.invoice.invoice_window import InvoiceWindow
 from connect_app.desktop.invoice.reason_box import ReasonBox
 from connect_app.desktop.invoice.resend import ResendDialog
 from connect_app.desktop.main import Desktop
-from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.shell.places import Place
 from connect_app.desktop.trouble.attention_view import AttentionView
 from connect_app.desktop.trouble.message_columns import is_unread
 from connect_app.desktop.trouble.reports_dialog import ReportsDialog

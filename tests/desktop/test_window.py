@@ -25,7 +25,7 @@ from connect_app.desktop.background.tasks import CancelToken
 from connect_app.desktop.invoice.invoice_window import InvoiceWindow
 from connect_app.desktop.main import Desktop
 from connect_app.desktop.settings.settings_dialog import SettingsDialog
-from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.shell.places import Place
 from connect_app.desktop.style.appearance import is_dark
 from connect_app.desktop.waiting.waiting_panes import WaitingPanes
 from connect_app.domain.identifiers import new_id

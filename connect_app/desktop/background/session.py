@@ -42,6 +42,8 @@ class Session(QObject):
         self.user: User | None = None
         self.company: Company | None = None
         self.settings: Settings | None = None
+        self.moves: dict[str, str] = {}
+        """How far each invoice on its way is, as the events told since the start."""
 
     def require_gateway(self) -> Gateway:
         """Return the gateway's calls. Raises TryLater ``gateway_unreachable`` before the first connection."""
@@ -85,6 +87,7 @@ class Session(QObject):
         """Tell everybody what changed."""
         self.events.emit(events)
         changes: Changes = changes_of(events)
+        self.moves.update(changes.moves)
         self.changed.emit(changes)
 
     def note_stale(self, _nothing: None = None) -> None:

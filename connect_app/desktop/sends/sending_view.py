@@ -32,13 +32,10 @@ class SendingView(View):
 
     act_wanted = Signal(object)
 
-    def __init__(
-        self, workplace: Workplace, icons: Icons, moves: dict[str, str], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, workplace: Workplace, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self._search = ""
-        self._moves = moves
         self.model: TableModel[InvoiceRow] = TableModel(workplace, icons, sending_columns(), parent=self)
         self.table = ListTable(self.model, "sending", workplace.preferences)
         self.pane = ListPane(
@@ -109,7 +106,7 @@ class SendingView(View):
         session = self._workplace.session
         if session.company_id:
             wanted = InvoiceFilter(search=self._search)
-            self.model.show_source(Invoices(session.company_id, "sending", wanted, moves=self._moves))
+            self.model.show_source(Invoices(session.company_id, "sending", wanted, moves=session.moves))
 
     @Slot()
     def _on_chosen_changed(self) -> None:

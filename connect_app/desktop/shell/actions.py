@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from connect_app.desktop.registers.register_actions import RegisterActions
-from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.shell.places import PLACES
 from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icon_loading import IconName, Icons
 from connect_app.desktop.widgets.long_button import LongButton
@@ -71,16 +71,7 @@ class Actions(QObject):
         self.find.setShortcuts([QKeySequence("Ctrl+K"), QKeySequence(Standard.Find)])
 
     def _make_view_actions(self) -> None:
-        self.go: dict[Place, QAction] = {
-            Place.WAITING: self._action(self.tr("Files &waiting"), "Ctrl+1"),
-            Place.SENDING: self._action(self.tr("S&ending"), "Ctrl+2"),
-            Place.SENT: self._action(self.tr("&Sent invoices"), "Ctrl+3"),
-            Place.ATTENTION: self._action(self.tr("&Needs attention"), "Ctrl+4"),
-            Place.OUTBOX: self._action(self.tr("&Files on this PC"), "Ctrl+5"),
-            Place.EMAIL_LIST: self._action(self.tr("E-&mail list"), "Ctrl+6"),
-            Place.CUSTOMERS: self._action(self.tr("&Customers"), "Ctrl+7"),
-            Place.MESSAGES: self._action(self.tr("&Messages"), "Ctrl+8"),
-        }
+        self.go = {place: self._action(row.menu_title, row.key) for place, row in PLACES.items()}
         self.show_side = self._action(self.tr("&Preview and details"), "F9")
         self.show_side.setCheckable(True)
         self.show_side.setChecked(True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.shell.places import Place
 from connect_app.desktop.text.figures import number_text
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.trouble.many_deliveries import Act, Outcome, Wanted, carry_out

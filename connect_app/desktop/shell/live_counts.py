@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from connect_app.desktop.shell.navigation import NavigationTree, Place
+from connect_app.desktop.shell.navigation import NavigationTree
+from connect_app.desktop.shell.places import PLACES, Place
 
 if TYPE_CHECKING:
     from connect_app.client.jobs import Job
@@ -49,11 +50,9 @@ class LiveCounts(QObject):
 
     def _on_counts(self, counts: Counts) -> None:
         self._is_asking = False
-        self._tree.show_count(Place.WAITING, counts.waiting_files)
-        self._tree.show_count(Place.SENDING, counts.sending)
-        self._tree.show_count(Place.SENT, counts.sent)
-        self._tree.show_count(Place.ATTENTION, counts.attention + counts.unreadable_files)
-        self._tree.show_count(Place.MESSAGES, counts.unread_messages)
+        for place, row in PLACES.items():
+            if row.count is not None:
+                self._tree.show_count(place, row.count(counts))
 
     def _on_failed(self, _error: ConnectError) -> None:
         self._is_asking = False  # the session says that the gateway does not answer, and the next event asks again

@@ -9,7 +9,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QToolBar, QVBoxLayout, QWidget
 
 from connect_app.desktop.shell.actions import Actions
-from connect_app.desktop.shell.navigation import NavigationTree, Place
+from connect_app.desktop.shell.navigation import NavigationTree
+from connect_app.desktop.shell.places import Place
 from connect_app.desktop.shell.practice_frame import PracticeFrame
 from connect_app.desktop.shell.status import StatusLine
 from connect_app.desktop.shell.view_stack import ViewStack

@@ -2,52 +2,17 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from connect_app.desktop.style.appearance import Tint
-from connect_app.desktop.style.icon_loading import IconName, Icons
+from connect_app.desktop.shell.places import PLACES, Group, Place
+from connect_app.desktop.style.icon_loading import Icons
 from connect_app.desktop.text.figures import number_text
 
 ROW_HEIGHT = 30
 _CELL_MARGIN = 14  # pixels beside the words of a cell, both sides, and between sign and words
 _PLACE_ROLE = int(Qt.ItemDataRole.UserRole)
-
-
-class Place(StrEnum):
-    """A view that one can go to."""
-
-    WAITING = "waiting"
-    SENDING = "sending"
-    SENT = "sent"
-    ATTENTION = "attention"
-    OUTBOX = "outbox"
-    EMAIL_LIST = "email_list"
-    CUSTOMERS = "customers"
-    MESSAGES = "messages"
-
-
-WITHOUT_INVOICES = frozenset({Place.OUTBOX, Place.EMAIL_LIST, Place.CUSTOMERS, Place.MESSAGES})
-"""Places that list no invoices, so that there is nothing for preview and details to show."""
-
-
-_ICONS = {
-    Place.WAITING: IconName("file"),
-    Place.SENDING: IconName("sending"),
-    Place.SENT: IconName("email"),
-    Place.ATTENTION: IconName("warning", Tint.WARNING),
-    Place.OUTBOX: IconName("upload"),
-    Place.EMAIL_LIST: IconName("addresses"),
-    Place.CUSTOMERS: IconName("customers"),
-    Place.MESSAGES: IconName("messages"),
-}
-
-
-_BOLD = frozenset({Place.ATTENTION, Place.MESSAGES})
-"""Where a count means that a person should look."""
 
 
 class NavigationTree(QTreeWidget):
@@ -83,16 +48,14 @@ class NavigationTree(QTreeWidget):
 
     def _build(self) -> None:
         outgoing = self._heading(None, self.tr("Outgoing"))
-        network = self._heading(outgoing, self.tr("Network"))
-        self._add(network, Place.WAITING, self.tr("Files waiting"))
-        self._add(network, Place.SENDING, self.tr("Sending"))
-        self._add(network, Place.SENT, self.tr("Sent invoices"))
-        self._add(network, Place.ATTENTION, self.tr("Needs attention"))
-        self._add(outgoing, Place.OUTBOX, self.tr("Files on this PC"))
-        registers = self._heading(None, self.tr("Registers"))
-        self._add(registers, Place.EMAIL_LIST, self.tr("E-mail list"))
-        self._add(registers, Place.CUSTOMERS, self.tr("Customers"))
-        self._add(None, Place.MESSAGES, self.tr("Messages"))
+        groups: dict[Group | None, QTreeWidgetItem | None] = {
+            None: None,
+            Group.OUTGOING: outgoing,
+            Group.NETWORK: self._heading(outgoing, self.tr("Network")),
+            Group.REGISTERS: self._heading(None, self.tr("Registers")),
+        }
+        for place, row in PLACES.items():
+            self._add(groups[row.group], place, row.menu_title.replace("&", ""))
         self.expandAll()
 
     def _heading(self, parent: QTreeWidgetItem | None, text: str) -> QTreeWidgetItem:
@@ -123,7 +86,9 @@ class NavigationTree(QTreeWidget):
         bold = QFont(self.font())
         bold.setBold(True)
         widths = {False: QFontMetrics(self.font()), True: QFontMetrics(bold)}
-        words = max(widths[place in _BOLD].horizontalAdvance(item.text(0)) for place, item in self._items.items())
+        words = max(
+            widths[PLACES[place].is_for_a_person].horizontalAdvance(item.text(0)) for place, item in self._items.items()
+        )
         counts = widths[True].horizontalAdvance(number_text(999)) + _CELL_MARGIN
         figures = max(self.header().minimumSectionSize(), counts)
         return 3 * self.indentation() + self.iconSize().width() + words + _CELL_MARGIN + figures
@@ -136,7 +101,7 @@ class NavigationTree(QTreeWidget):
             return
         item.setText(1, text)
         font = QFont(self.font())
-        font.setBold(bool(count) and place in _BOLD)
+        font.setBold(bool(count) and PLACES[place].is_for_a_person)
         item.setFont(0, font)
         item.setFont(1, font)
         spoken = f"{item.text(0)}, {text}" if text else item.text(0)
@@ -166,4 +131,4 @@ class NavigationTree(QTreeWidget):
     @Slot()
     def _on_icons_loaded(self) -> None:
         for place, item in self._items.items():
-            item.setIcon(0, self._icons.icon(_ICONS[place]))
+            item.setIcon(0, self._icons.icon(PLACES[place].icon))

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction
 from connect_app.desktop.registers.drafts import Saved
 from connect_app.desktop.registers.register_files import RegisterFiles
 from connect_app.desktop.registers.registers import Customers
-from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.shell.places import Place
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.text.translating import LANGUAGES
 from connect_app.desktop.widgets.notices import Notice

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from connect_app.desktop.invoice.contents_words import names_of
 from connect_app.desktop.invoice.delivery_choices import may_send_again
-from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.shell.places import Place
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.trouble.reports import Reports
 from connect_app.desktop.widgets.notices import Notice

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from connect_app.desktop.lists.view import View
-from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.shell.places import PLACES, Place
 
 if TYPE_CHECKING:
     from connect_app.desktop.background.changes import Changes
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from connect_app.desktop.trouble.messages_view import MessagesView
     from connect_app.desktop.waiting.outbox_view import OutboxView
     from connect_app.desktop.waiting.waiting_view import WaitingView
-
-V = TypeVar("V", bound=View)
 
 
 class ViewStack(QStackedWidget):
@@ -47,7 +45,6 @@ class ViewStack(QStackedWidget):
         self._icons = icons
         self._search = ""
         self._stale: set[Place] = set(Place)
-        self._moves: dict[str, str] = {}
         self._made: dict[Place, View] = {}
         self.place = Place.WAITING
         session = workplace.session
@@ -58,60 +55,54 @@ class ViewStack(QStackedWidget):
     @cached_property
     def waiting(self) -> WaitingView:
         """*Files waiting for attachments*."""
-        from connect_app.desktop.waiting.waiting_view import WaitingView
-
-        return self._add(Place.WAITING, WaitingView(self._workplace, self._icons, self))
+        return cast("WaitingView", self.view(Place.WAITING))
 
     @cached_property
     def sending(self) -> SendingView:
         """*Sending*."""
-        from connect_app.desktop.sends.sending_view import SendingView
-
-        return self._add(Place.SENDING, SendingView(self._workplace, self._icons, self._moves, self))
+        return cast("SendingView", self.view(Place.SENDING))
 
     @cached_property
     def sent(self) -> SentView:
         """*Sent invoices*."""
-        from connect_app.desktop.sends.sent_view import SentView
-
-        return self._add(Place.SENT, SentView(self._workplace, self._icons, self))
+        return cast("SentView", self.view(Place.SENT))
 
     @cached_property
     def attention(self) -> AttentionView:
         """*Needs attention*."""
-        from connect_app.desktop.trouble.attention_view import AttentionView
-
-        return self._add(Place.ATTENTION, AttentionView(self._workplace, self._icons, self))
+        return cast("AttentionView", self.view(Place.ATTENTION))
 
     @cached_property
     def outbox(self) -> OutboxView:
         """*Files on this PC*."""
-        from connect_app.desktop.waiting.outbox_view import OutboxView
-
-        return self._add(Place.OUTBOX, OutboxView(self._workplace, self._icons, self))
+        return cast("OutboxView", self.view(Place.OUTBOX))
 
     @cached_property
     def email_list(self) -> EmailListView:
         """*E-mail list*."""
-        from connect_app.desktop.registers.email_list_view import EmailListView
-
-        return self._add(Place.EMAIL_LIST, EmailListView(self._workplace, self._icons, self))
+        return cast("EmailListView", self.view(Place.EMAIL_LIST))
 
     @cached_property
     def customers(self) -> CustomersView:
         """*Customers*."""
-        from connect_app.desktop.registers.customers_view import CustomersView
-
-        return self._add(Place.CUSTOMERS, CustomersView(self._workplace, self._icons, self))
+        return cast("CustomersView", self.view(Place.CUSTOMERS))
 
     @cached_property
     def messages(self) -> MessagesView:
         """*Messages*."""
-        from connect_app.desktop.trouble.messages_view import MessagesView
+        return cast("MessagesView", self.view(Place.MESSAGES))
 
-        return self._add(Place.MESSAGES, MessagesView(self._workplace, self._icons, self))
+    def has_made(self, place: Place) -> bool:
+        """Say whether this view was needed so far."""
+        return place in self._made
 
-    def _add(self, place: Place, view: V) -> V:
+    def view(self, place: Place) -> View:
+        """Return the view of a place; it is made when it is first needed."""
+        if place not in self._made:
+            self._add(place, PLACES[place].view_class()(self._workplace, self._icons, self))
+        return self._made[place]
+
+    def _add(self, place: Place, view: View) -> None:
         self._made[place] = view
         self.addWidget(view)
         view.invoice_shown.connect(self.invoice_shown)
@@ -120,31 +111,6 @@ class ViewStack(QStackedWidget):
         view.chosen_changed.connect(self.chosen_changed)
         view.attachments_dropped.connect(self.attachments_dropped)
         view.menu_wanted.connect(self.menu_wanted)
-        return view
-
-    def has_made(self, place: Place) -> bool:
-        """Say whether this view was needed so far."""
-        return place in self._made
-
-    def view(self, place: Place) -> View:
-        """Return the view of a place."""
-        match place:
-            case Place.WAITING:
-                return self.waiting
-            case Place.SENDING:
-                return self.sending
-            case Place.SENT:
-                return self.sent
-            case Place.ATTENTION:
-                return self.attention
-            case Place.OUTBOX:
-                return self.outbox
-            case Place.EMAIL_LIST:
-                return self.email_list
-            case Place.CUSTOMERS:
-                return self.customers
-            case Place.MESSAGES:
-                return self.messages
 
     @property
     def current(self) -> View:
@@ -183,6 +149,5 @@ class ViewStack(QStackedWidget):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        self._moves.update(changes.moves)
         self._stale = set(Place) - {self.place}
         self.current.note_changes(changes)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Slot
 from connect_app.desktop.lists.choice import Chosen
 from connect_app.desktop.lists.choice_words import count_text, what_text
 from connect_app.desktop.sends.out_of_sight import OutOfSightQuestion
-from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.shell.places import Place
 from connect_app.desktop.waiting.awaited_files import AwaitedFiles
 from connect_app.desktop.widgets.dropped import is_report
 from connect_app.domain.channel import PDF

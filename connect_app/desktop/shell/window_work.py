@@ -13,7 +13,7 @@ from connect_app.desktop.sends.sending import SendFlow
 from connect_app.desktop.shell.commands import Commands
 from connect_app.desktop.shell.delivery_commands import DeliveryCommands
 from connect_app.desktop.shell.live_counts import LiveCounts
-from connect_app.desktop.shell.navigation import WITHOUT_INVOICES, Place
+from connect_app.desktop.shell.places import PLACES, Place
 from connect_app.desktop.shell.register_commands import RegisterCommands
 from connect_app.desktop.shell.side import SidePane
 from connect_app.desktop.shell.trouble_commands import TroubleCommands
@@ -269,6 +269,6 @@ class WindowWork(QObject):
         self._show_side()
 
     def _show_side(self) -> None:
-        action, has_invoices = self._window.actions_.show_side, self._window.views.place not in WITHOUT_INVOICES
+        action, has_invoices = self._window.actions_.show_side, PLACES[self._window.views.place].has_invoices
         action.setEnabled(has_invoices)
         self._window.show_side(is_shown=action.isChecked() and has_invoices)

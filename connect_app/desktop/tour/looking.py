@@ -12,7 +12,7 @@ from connect_app.desktop.invoice.page_view import PageView
 from connect_app.desktop.invoice.resend import ResendDialog
 from connect_app.desktop.practice.practice_window import PracticeWindow
 from connect_app.desktop.settings.settings_dialog import SettingsDialog
-from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.shell.places import Place
 from connect_app.desktop.style.appearance import is_dark
 from connect_app.desktop.tour.hand import (
     button,

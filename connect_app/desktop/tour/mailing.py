@@ -11,7 +11,7 @@ from connect_app.desktop.letters.send_to_client import SendToClientDialog
 from connect_app.desktop.registers.import_register import ImportDialog
 from connect_app.desktop.registers.register_view import RegisterView
 from connect_app.desktop.sends.missing_attachments import MissingAttachmentsQuestion
-from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.shell.places import Place
 from connect_app.desktop.tour.hand import (
     bring_forward,
     button,

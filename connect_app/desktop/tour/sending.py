@@ -10,7 +10,7 @@ from connect_app.desktop.practice.practice_window import PracticeWindow
 from connect_app.desktop.sends.missing_attachments import MissingAttachmentsQuestion
 from connect_app.desktop.sends.receipt import ReceiptDialog
 from connect_app.desktop.sends.send_bar import SendBar
-from connect_app.desktop.shell.navigation import Place
+from connect_app.desktop.shell.places import Place
 from connect_app.desktop.tour.attaching import WITH_TIME_SHEET
 from connect_app.desktop.tour.hand import (
     TourError,
