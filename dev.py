@@ -306,7 +306,7 @@ def check_papers() -> int:
             if "://" not in target and not target.startswith("mailto:") and not (paper.parent / target).exists():
                 print(f"{paper.relative_to(ROOT)}: the link to {target} leads nowhere")
                 found += 1
-    return 1 if found else 0
+    return call([PYTHON, ROOT / "docs" / "draw_rooms.py", "--check"]) or (1 if found else 0)
 
 
 def papers() -> list[Path]:
@@ -332,6 +332,7 @@ def docs(rest: Sequence[str]) -> int:
     """Make the pictures that the papers show anew, from those of the tour, which have a number before their name."""
     if tour(rest) != 0:
         return 1
+    must([PYTHON, ROOT / "docs" / "draw_rooms.py"], "drawing the rooms")
     pictures = ROOT / "docs" / "pictures"
     pictures.mkdir(exist_ok=True)
     shrink = "import sys; from PIL import Image; Image.open(sys.argv[1]).quantize(160).save(sys.argv[2], optimize=True)"
