@@ -143,11 +143,6 @@ class MessageCalls:
         query = {"unread": "true" if unread else None, "limit": limit, "cursor": cursor}
         return Page[Message].model_validate_json(self._transport.get(_path(company_id, "messages"), query))
 
-    def read_message(self, company_id: str, message_id: str) -> Message:
-        """Note that a message was read."""
-        path = f"{_path(company_id, 'messages')}/{segment(message_id)}/read"
-        return Message.model_validate_json(self._transport.post(path))
-
     def read_messages(self, company_id: str, message_ids: Sequence[str] | None = None) -> int:
         """Note that these messages were read, all if none are given; return how many were unread until now."""
         wanted = MessagesRead(ids=None if message_ids is None else list(message_ids))

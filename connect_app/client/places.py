@@ -28,11 +28,6 @@ class Places:
         """The list of what was taken from watched folders."""
         return self.data / "watched.json"
 
-    @property
-    def gateway_log(self) -> Path:
-        """The log of the embedded gateway."""
-        return self.data / "gateway.log"
-
 
 def find_places(*, practice: bool, data: Path | None = None) -> Places:
     """Return the places for practice or real work.

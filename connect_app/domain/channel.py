@@ -36,7 +36,6 @@ class ChannelProfile:
     max_total_size: int = 50_000_000
     total_warning: int | None = None
     max_files: int = 50
-    max_filename_length: int = 100
     required_dpi: int | None = None
     """Resolution that a TIFF must have in both directions."""
     paper_pt: tuple[float, float] | None = None

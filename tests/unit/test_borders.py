@@ -25,7 +25,7 @@ ALLOWED = {
         *("dbos", "pysqlite3", "sqlalchemy"),
         *("aiosmtpd", "babel", "email_validator", "flufl", "imap_tools", "jinja2", "keyring", "openpyxl"),
     },
-    "client": {"keyring", "platformdirs", "pydantic", "pydantic_core", "requests", "requests_toolbelt", "urllib3"},
+    "client": {"platformdirs", "pydantic", "pydantic_core", "requests", "requests_toolbelt", "urllib3"},
     "desktop": {"PySide6", "qtawesome", "shiboken6"},
     "headless": set(),
     "system": set(),

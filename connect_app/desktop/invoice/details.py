@@ -60,10 +60,6 @@ class DetailsPane(QWidget):
         self._invoice_id = invoice_id
         self._settled.start()
 
-    def show_time_line(self) -> None:
-        """Bring the time line to the front."""
-        self._tabs.setCurrentWidget(self._time_line)
-
     def show_tab(self, page: QWidget) -> None:
         """Bring a page that was added to the front."""
         self._tabs.setCurrentWidget(page)

@@ -172,7 +172,6 @@ def _rows(stage: Stage) -> dict[str, str]:
 
 
 def _wait_listed(stage: Stage, wanted: dict[str, str]) -> None:
-    print(_rows(stage))
     wait_until(lambda: wanted.items() <= _rows(stage).items(), "The saving in the e-mail list")
 
 

@@ -3,12 +3,10 @@
 from typing import Annotated, cast
 
 from fastapi import Depends, Header, Request
-from sqlalchemy import Connection, Row, select
 
 from connect_app.contract.companies import Role
 from connect_app.gateway.api.problems import ApiProblem, not_found, problem
 from connect_app.gateway.composition import Caller, Gateway
-from connect_app.gateway.store.tables import company
 
 _ROLES = ("admin", "clerk", "reader")
 
@@ -36,14 +34,6 @@ def caller_of(
 
 
 CallerDep = Annotated[Caller, Depends(caller_of)]
-
-
-def company_row(connection: Connection, company_id: str) -> Row[tuple[object, ...]]:
-    """Return the company's row; raises 404."""
-    row = connection.execute(select(company).where(company.c.id == company_id)).one_or_none()
-    if row is None:
-        raise not_found("company")
-    return row
 
 
 def _checked_company(company_id: str, gateway: GatewayDep) -> str:

@@ -26,7 +26,7 @@ class EInvoiceChannel:
 
     def __init__(self, provider: Provider) -> None:
         self._provider = provider
-        self.capability = Capability(domain_channel.Channel.EINVOICE, provider.name, gives_receipts=True)
+        self.capability = Capability(domain_channel.Channel.EINVOICE, provider.name)
 
     def compose(self, shipment: Shipment, documents: Documents) -> Composed:
         """Return the invoice with its attachments inside; opened again and compared before it is returned.

@@ -175,14 +175,10 @@ class Pace:
 
 @dataclass(frozen=True, slots=True)
 class Capability:
-    """What a channel can do, as data.
-
-    ``provider`` is who stands behind it; ``gives_receipts``: accepted is not its last word.
-    """
+    """What a channel can do, as data. ``provider`` is who stands behind it."""
 
     channel: domain_channel.Channel
     provider: str
-    gives_receipts: bool = False
     pace: Pace = Pace()
 
 

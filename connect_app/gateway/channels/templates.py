@@ -16,7 +16,6 @@ from connect_app.gateway.channels.template_text import Template, fill
 from connect_app.gateway.channels.template_worker import TemplateWorker
 
 LANGUAGES: tuple[Language, ...] = ("sv", "en", "de", "ro")
-KINDS: tuple[TemplateKind, ...] = ("customer_notification", "bounce_reminder")
 
 
 @dataclass(frozen=True, slots=True)

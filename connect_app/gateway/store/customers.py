@@ -47,11 +47,6 @@ def find_customers(connection: Connection, company_id: str, numbers: Iterable[st
     return {row.number: _record(row) for row in rows}
 
 
-def find_customer(connection: Connection, company_id: str, number: str | None) -> CustomerRecord | None:
-    """Return the customer with this number, None if the register has none (or there is no number)."""
-    return find_customers(connection, company_id, [number]).get(number) if number else None
-
-
 def _record(row: Any) -> CustomerRecord:
     emails = loaded(row.emails)
     by_role = {role: tuple(one["email"] for one in emails if one["role"] == role) for role in ("to", "cc", "bcc")}
