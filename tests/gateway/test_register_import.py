@@ -2,6 +2,7 @@ import csv
 import io
 import json
 import time
+import uuid
 import zipfile
 from collections.abc import Callable
 from typing import Any
@@ -123,9 +124,12 @@ def test_an_import_is_taken_back_but_for_what_was_changed_since(gateway: Running
     text = HEAD + "".join(f"{own}-{place},new{place}@kund.example\n" for place in (1, 2, 3))
     import_id = send_list(gateway, text).json()["import_id"]
     put(gateway, f"{own}-3", "mine@kund.example")
-    undone = gateway.post(f"/email-list/imports/{import_id}/undo")
+    key = {"Idempotency-Key": str(uuid.uuid4())}
+    undone = gateway.post(f"/email-list/imports/{import_id}/undo", headers=key)
     assert undone.json() == {"restored": 1, "removed": 1, "kept": [f"{own}-3"], "kept_count": 1}
     assert emails(gateway, own) == {f"{own}-1": "old@kund.example", f"{own}-3": "mine@kund.example"}
+    repeated = gateway.post(f"/email-list/imports/{import_id}/undo", headers=key)
+    assert (repeated.status_code, repeated.content) == (200, undone.content)
     again = gateway.post(f"/email-list/imports/{import_id}/undo")
     assert (again.status_code, again.json()["code"]) == (409, "already_undone")
     assert gateway.post(f"/customers/imports/{import_id}/undo").status_code == 404

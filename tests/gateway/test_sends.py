@@ -266,3 +266,37 @@ def test_what_is_not_there_is_not_found(gateway: RunningGateway, name: str) -> N
     assert gateway.get(f"/sends/{unknown}").status_code == 404
     assert gateway.post("/sends", json={"invoice_ids": [unknown]}).status_code == 404
     assert gateway.post("/sends", json={"invoice_ids": []}).status_code == 422
+
+
+def test_taking_a_send_back_happens_once_per_key(gateway: RunningGateway) -> None:
+    ids = upload_all(gateway, by_mail("once@example.org"))
+    receipt = gateway.post("/sends", json={"invoice_ids": ids, "missing_attachments": "send", "undo_s": 600}).json()
+    key = {"Idempotency-Key": str(uuid.uuid4())}
+    first = gateway.post(f"/sends/{receipt['id']}/cancel", headers=key)
+    assert first.json()["cancelled"] == 1
+    again = gateway.post("/sends", json={"invoice_ids": ids, "missing_attachments": "send", "undo_s": 600})
+    assert again.status_code == 202, again.text
+    repeated = gateway.post(f"/sends/{receipt['id']}/cancel", headers=key)
+    assert (repeated.content, repeated.headers["Idempotent-Replayed"]) == (first.content, "true")
+    other = gateway.post(f"/sends/{again.json()['id']}/cancel", headers=key)
+    assert (other.status_code, other.json()["code"]) == (409, "idempotency_key_reused")
+    assert gateway.post(f"/sends/{again.json()['id']}/cancel").json()["cancelled"] == 1
+
+
+@pytest.mark.parametrize("path", ["/templates", "/templates/variables", "/invoices/{invoice}/deliveries"])
+def test_short_lists_come_in_pages_too(gateway: RunningGateway, path: str) -> None:
+    (invoice_id,) = upload_all(gateway, by_mail("pages@example.org"))
+    override = {"channels": [{"channel": "email", "address": "a@example.org"}, {"channel": "print"}]}
+    send(gateway, [invoice_id], overrides={invoice_id: override})
+    path = path.format(invoice=invoice_id)
+    whole = gateway.get(path).json()
+    assert whole["next_cursor"] is None
+    items: list[Any] = []
+    cursor = ""
+    while cursor is not None:
+        page = gateway.get(f"{path}?limit=1&cursor={cursor}").json()
+        assert (len(page["items"]), page["total"]) == (1, whole["total"])
+        items, cursor = items + page["items"], page["next_cursor"]
+    keys = [one.get("id", one.get("name")) for one in whole["items"]]
+    assert [one.get("id", one.get("name")) for one in items] == keys
+    assert len(keys) >= 2

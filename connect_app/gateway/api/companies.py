@@ -1,8 +1,6 @@
 """Who calls, for which companies, with which settings."""
 
-from typing import Annotated
-
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Response
 from sqlalchemy import select
 
 from connect_app.contract.base import FieldError, Page
@@ -17,6 +15,7 @@ from connect_app.gateway.api.access import (
     etag,
     forbidden,
 )
+from connect_app.gateway.api.paging import CursorText, Limit, page_of
 from connect_app.gateway.api.problems import problem
 from connect_app.gateway.company.settings import (
     ADMIN_FIELDS,
@@ -40,12 +39,12 @@ def get_me(caller: CallerDep, gateway: GatewayDep) -> User:
 
 
 @router.get("/companies")
-def list_companies(gateway: GatewayDep, limit: Annotated[int, Query(ge=1, le=500)] = 100) -> Page[Company]:
+def list_companies(gateway: GatewayDep, limit: Limit = 100, cursor: CursorText = None) -> Page[Company]:
     """Return the companies that the caller sends for."""
     with gateway.database.reading() as connection:
-        rows = connection.execute(select(company).order_by(company.c.id).limit(limit)).all()
+        rows = connection.execute(select(company).order_by(company.c.id)).all()
     items = [Company(id=row.id, name=row.name, org_number=row.org_number, country=row.country) for row in rows]
-    return Page(items=items, total=len(gateway.companies))
+    return page_of(items, lambda one: one.id, limit, cursor)
 
 
 @router.get("/companies/{company_id}/settings")

@@ -13,6 +13,7 @@ from connect_app.domain.errors import FixData
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.invoices import download_headers, invoice_row
+from connect_app.gateway.api.paging import CursorText, WholeLimit, page_of
 from connect_app.gateway.api.problems import ApiProblem, not_found, problem
 from connect_app.gateway.channels.templates import LANGUAGES
 from connect_app.gateway.company.settings import load_settings
@@ -30,12 +31,14 @@ _ZIP: dict[int | str, dict[str, Any]] = {200: {"content": {"application/zip": {}
 
 
 @router.get("/invoices/{invoice_id}/deliveries")
-def list_deliveries(company_id: CompanyDep, gateway: GatewayDep, invoice_id: str) -> Page[Delivery]:
+def list_deliveries(
+    company_id: CompanyDep, gateway: GatewayDep, invoice_id: str, limit: WholeLimit = 500, cursor: CursorText = None
+) -> Page[Delivery]:
     """Return the deliveries of an invoice with their time lines, the oldest first."""
     with gateway.database.reading() as connection:
         invoice_row(connection, company_id, invoice_id)
         found = deliveries_of(connection, invoice_id)
-    return Page(items=found, total=len(found))
+    return page_of(found, lambda one: one.id, limit, cursor)
 
 
 @router.get("/invoices/{invoice_id}/presentation", response_class=Response, responses=_PDF)

@@ -3,14 +3,19 @@
 import base64
 import binascii
 import json
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 from fastapi import Query
 
+from connect_app.contract.base import Page
 from connect_app.gateway.api.problems import problem
 
+T = TypeVar("T")
+
 Limit = Annotated[int, Query(ge=1, le=500, description="Rows of a page")]
+WholeLimit = Annotated[int, Query(ge=1, le=500, description="Rows of a page; short lists fit into one")]
 CursorText = Annotated[str | None, Query(max_length=2000, description="next_cursor of the page before")]
 
 
@@ -39,6 +44,18 @@ def read_cursor(text: str | None) -> Cursor | None:
     if not is_sound or not all(_can_be_asked(one) for one in (value, row)):
         raise _bad()
     return Cursor(value, row, total)
+
+
+def page_of(items: Sequence[T], key: Callable[[T], str], limit: int, cursor: str | None) -> Page[T]:
+    """Return one page of a list that is short enough to be at hand as a whole; ``key`` is unique in it."""
+    known = read_cursor(cursor)
+    begin = 0
+    if known is not None:
+        begin = next((place for place, item in enumerate(items, 1) if key(item) == known.row), len(items))
+    rows = list(items[begin : begin + limit])
+    goes_on = begin + limit < len(items)
+    next_cursor = Cursor(None, key(rows[-1]), len(items)).text() if goes_on else None
+    return Page(items=rows, next_cursor=next_cursor, total=len(items))
 
 
 def _can_be_asked(value: str | float | None) -> bool:

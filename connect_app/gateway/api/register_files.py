@@ -14,7 +14,7 @@ from connect_app.contract.base import FieldError
 from connect_app.contract.registers import ImportRefused, ImportResult, ImportUndone
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.guard import too_large
-from connect_app.gateway.api.idempotency import Answer, IdempotencyKey, Once, once_for
+from connect_app.gateway.api.idempotency import Answer, IdempotencyKey, Once, OnceOfBody, once_for
 from connect_app.gateway.api.problems import ApiProblem, invalid, not_found, problem
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.composition import Caller, Gateway
@@ -227,18 +227,18 @@ def _rows_refused(result: ImportResult) -> ApiProblem:
 
 @router.post("/email-list/imports/{import_id}/undo", response_model=ImportUndone)
 def undo_email_list_import(
-    company_id: CompanyDep, import_id: str, gateway: GatewayDep, caller: WriterDep
-) -> ImportUndone:
+    company_id: CompanyDep, import_id: str, gateway: GatewayDep, caller: WriterDep, once: OnceOfBody
+) -> Response:
     """Take an import back; rows that were changed since stay as they are. 409 ``already_undone`` the second time."""
-    return _undo(gateway, company_id, "email_list", import_id, caller, email_list_import.undo_import)
+    return _undo(gateway, company_id, "email_list", import_id, caller, once, email_list_import.undo_import)
 
 
 @router.post("/customers/imports/{import_id}/undo", response_model=ImportUndone)
 def undo_customer_import(
-    company_id: CompanyDep, import_id: str, gateway: GatewayDep, caller: WriterDep
-) -> ImportUndone:
+    company_id: CompanyDep, import_id: str, gateway: GatewayDep, caller: WriterDep, once: OnceOfBody
+) -> Response:
     """Take an import back; customers that were changed since stay as they are. 409 ``already_undone`` later."""
-    return _undo(gateway, company_id, "customer", import_id, caller, customer_import.undo_import)
+    return _undo(gateway, company_id, "customer", import_id, caller, once, customer_import.undo_import)
 
 
 def _undo(
@@ -247,15 +247,20 @@ def _undo(
     register: Register,
     import_id: str,
     caller: Caller,
+    once: Once,
     undo: Callable[..., ImportUndone],
-) -> ImportUndone:
+) -> Response:
     with gateway.database.writing() as connection:
-        row = find_import(connection, company_id, register, import_id)
-        if row is None:
-            raise not_found("import")
-        if row.undone_at is not None:
-            raise problem(409, "already_undone", "This import was taken back already.")
-        return undo(connection, company_id, row, gateway.lookup, caller.id)
+        answer = once.first_answer(connection)
+        if answer is None:
+            row = find_import(connection, company_id, register, import_id)
+            if row is None:
+                raise not_found("import")
+            if row.undone_at is not None:
+                raise problem(409, "already_undone", "This import was taken back already.")
+            undone = undo(connection, company_id, row, gateway.lookup, caller.id)
+            answer = once.keep(connection, Answer.of(200, undone))
+    return answer.response()
 
 
 @router.get("/email-list/export", response_class=Response, responses=TABLE_FILES)

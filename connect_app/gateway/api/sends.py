@@ -122,13 +122,18 @@ def get_send(company_id: CompanyDep, gateway: GatewayDep, send_id: str) -> Send:
         return _receipt(connection, company_id, send_id)
 
 
-@router.post("/{send_id}/cancel")
-def cancel_send(company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, send_id: str) -> Send:
+@router.post("/{send_id}/cancel", response_model=Send)
+def cancel_send(
+    company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, send_id: str, once: OnceOfBody
+) -> Response:
     """Take back what is still queued; what has begun goes on."""
     with gateway.database.writing() as connection:
-        _send_row(connection, company_id, send_id)
-        gateway.dispatch.sending.cancel(connection, send_id, caller.id)
-        return _receipt(connection, company_id, send_id)
+        answer = once.first_answer(connection)
+        if answer is None:
+            _send_row(connection, company_id, send_id)
+            gateway.dispatch.sending.cancel(connection, send_id, caller.id)
+            answer = once.keep(connection, Answer.of(200, _receipt(connection, company_id, send_id)))
+    return answer.response()
 
 
 def _send_row(connection: Connection, company_id: str, send_id: str) -> Any:

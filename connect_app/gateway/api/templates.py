@@ -16,6 +16,7 @@ from connect_app.contract.messages import (
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, IfMatch, WriterDep, check_version, etag
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.invoices import invoice_row
+from connect_app.gateway.api.paging import CursorText, WholeLimit, page_of
 from connect_app.gateway.api.problems import ApiProblem, not_found, problem
 from connect_app.gateway.channels.template_text import Template as TemplateText
 from connect_app.gateway.channels.template_text import TemplateRefused
@@ -35,7 +36,9 @@ router = APIRouter(prefix="/v1/companies/{company_id}/templates", tags=["templat
 
 
 @router.get("")
-def list_templates(company_id: CompanyDep, gateway: GatewayDep) -> Page[Template]:
+def list_templates(
+    company_id: CompanyDep, gateway: GatewayDep, limit: WholeLimit = 500, cursor: CursorText = None
+) -> Page[Template]:
     """Return every kind in every language: the company's own text, or the one that came with the program."""
     with gateway.database.reading() as connection:
         rows = template_rows(connection, company_id)
@@ -43,13 +46,15 @@ def list_templates(company_id: CompanyDep, gateway: GatewayDep) -> Page[Template
         with gateway.database.writing() as connection:
             ensure_templates(connection, company_id)
             rows = template_rows(connection, company_id)
-    return Page(items=[template_model(row) for row in rows], total=len(rows))
+    return page_of([template_model(row) for row in rows], lambda one: one.id, limit, cursor)
 
 
 @router.get("/variables")
-def list_variables(_company_id: CompanyDep) -> Page[TemplateVariable]:
+def list_variables(
+    _company_id: CompanyDep, limit: WholeLimit = 500, cursor: CursorText = None
+) -> Page[TemplateVariable]:
     """Return the variables that templates may use, with what they mean."""
-    return Page(items=list(VARIABLES), total=len(VARIABLES))
+    return page_of(VARIABLES, lambda one: one.name, limit, cursor)
 
 
 @router.get("/{template_id}")
