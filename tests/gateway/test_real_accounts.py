@@ -6,6 +6,7 @@ import socket
 import ssl
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from pathlib import Path
@@ -15,6 +16,9 @@ import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult, LoginPassword
 
+from connect_app.domain.errors import FixSettings
+from connect_app.gateway.channels.certificates import unsafe
+from connect_app.gateway.channels.smtp import SmtpAccount, dial
 from tests.invoice_files import new_number
 from tests.running_gateway import RunningGateway
 from tests.sending_job import by_mail, by_network, by_post, deliveries, delivery, until, upload_all
@@ -60,8 +64,11 @@ class MailServer:
         return "250 queued as 4711"
 
 
-def make_certificate(folder: Path) -> tuple[Path, Path]:
-    """Return a certificate for 127.0.0.1 (a bare system knows no localhost) that nobody vouches for, and its key."""
+def make_certificate(folder: Path, address: str = "127.0.0.1", age: timedelta = timedelta(0)) -> tuple[Path, Path]:
+    """Return a certificate for 127.0.0.1 (a bare system knows no localhost) that nobody vouches for, and its key.
+
+    ``age``: how long ago it was made; it is good for a day from then.
+    """
     pytest.importorskip("cryptography")  # the keyring brings it, but not on every system
     from cryptography import x509
     from cryptography.hazmat.primitives import hashes, serialization
@@ -69,7 +76,7 @@ def make_certificate(folder: Path) -> tuple[Path, Path]:
 
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
-    now = datetime.now(UTC)
+    now = datetime.now(UTC) - age
     made = (
         x509.CertificateBuilder()
         .subject_name(name)
@@ -78,7 +85,7 @@ def make_certificate(folder: Path) -> tuple[Path, Path]:
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - timedelta(days=1))
         .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]), critical=False)
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address(address))]), critical=False)
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         .sign(key, hashes.SHA256())
     )
@@ -150,9 +157,64 @@ def test_a_server_that_nobody_vouches_for_gets_no_password(tmp_path: Path) -> No
             gateway.post("/sends", json={"invoice_ids": [one]})
             stopped = delivery(gateway, one, "deferred")
             assert (stopped["failure"]["code"], stopped["next_attempt_at"]) == ("mail_server_certificate", None)
+            assert "has a self-signed certificate" in stopped["failure"]["message"]
             assert server.mails == []
     finally:
         server.close()
+
+
+@pytest.mark.parametrize(
+    ("address", "age", "words"),
+    [
+        ("127.0.0.1", timedelta(days=9), "127.0.0.1 has expired"),
+        ("127.0.0.1", timedelta(days=-9), "127.0.0.1 is not valid yet"),
+        ("127.0.0.9", timedelta(0), "127.0.0.1 is for another name"),
+    ],
+)
+def test_what_is_wrong_with_a_certificate_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, address: str, age: timedelta, words: str
+) -> None:
+    certificate, key = make_certificate(tmp_path, address, age)
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    assert words in _refused_by_tls(certificate, key)
+
+
+def test_an_authority_that_nobody_knows_is_said() -> None:
+    error = ssl.SSLCertVerificationError(1, "unable to get local issuer certificate")
+    error.verify_code = 20
+    assert "an authority that this computer does not know" in unsafe("mail.example.org", 465, error)
+
+
+def test_a_server_without_tls_at_this_port_is_called_that(tmp_path: Path) -> None:
+    assert "does not begin with TLS at port" in _refused_by_tls(None, None)
+
+
+def _refused_by_tls(certificate: Path | None, key: Path | None) -> str:
+    """Return what is said of a server with this certificate; without one, of a server that greets in the clear."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    port = listener.getsockname()[1]
+
+    def serve() -> None:
+        connection, _ = listener.accept()
+        with connection, suppress(OSError):
+            if certificate is None:
+                connection.sendall(b"220 mail.example.org ESMTP" + b" " * 40 + b"\r\n")
+                connection.recv(1000)
+            else:
+                context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+                context.load_cert_chain(certificate, key)
+                context.wrap_socket(connection, server_side=True)
+
+    thread = threading.Thread(target=serve)
+    thread.start()
+    try:
+        with pytest.raises(FixSettings) as refused:
+            dial(SmtpAccount(host="127.0.0.1", port=port, from_address="a@example.org"))
+    finally:
+        thread.join()
+        listener.close()
+    assert refused.value.code == "mail_server_certificate"
+    return refused.value.sentence
 
 
 def test_without_accounts_the_missing_setting_is_named(tmp_path: Path) -> None:

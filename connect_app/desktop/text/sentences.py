@@ -372,6 +372,47 @@ SENTENCES: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("Sentence", "There is a character in it that no sign-in can carry. Change it."),
     QT_TRANSLATE_NOOP("Sentence", "“{host}” cannot be the name of a mail server."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "{host} has a self-signed certificate, so nobody vouches that it is the right server, and no password was sent "
+        "to it. Ask whoever runs the server for a certificate of a known authority, or have the administrator of this "
+        "computer add it to the certificates that the computer trusts.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The certificate of {host} comes from an authority that this computer does not know, so no password was sent "
+        "to it. If it is your company's own, have the administrator add that authority to the certificates that the "
+        "computer trusts.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The certificate of {host} has expired, so no password was sent to it. Whoever runs the server has to renew "
+        "it. If it is valid, the clock of this computer is wrong.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The certificate of {host} is not valid yet. Check the date and the clock of this computer."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The certificate of {host} was revoked, so no password was sent to it. Ask whoever runs the server.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The certificate of {host} is for another name, so no password was sent to it. Enter the server's name as your "
+        "mail provider gives it, in full.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "{host} does not begin with TLS at port {port}. Check port and security: 465 or 993 usually go with TLS, 587 "
+        "or 143 with STARTTLS.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "{host} offers only encryption that is too old to be safe. Whoever runs the server has to renew it.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "No safe connection to {host}: {reason}. Check the server's name, port and security."
+    ),
     QT_TRANSLATE_NOOP("Sentence", "Something unexpected went wrong before it was sent ({cause})."),
     QT_TRANSLATE_NOOP("Sentence", "It could not be prepared for handing over ({cause})."),
     QT_TRANSLATE_NOOP("Sentence", "The settings may be right now, so it is tried again."),

@@ -11,6 +11,7 @@ from imap_tools import BaseMailBox, ImapToolsError, MailBox, MailboxLoginError, 
 from imap_tools.errors import MailboxFolderSelectError
 
 from connect_app.domain.errors import FixSettings, SignIn, TryLater
+from connect_app.gateway.channels.certificates import unsafe
 
 _PASSING = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]")
 
@@ -158,10 +159,7 @@ def translated(account: ImapAccount) -> Iterator[None]:
 
 def untrusted(account: ImapAccount, error: ssl.SSLError) -> FixSettings:
     """Return what to raise where TLS fails."""
-    return FixSettings(
-        "bounce_mailbox_certificate",
-        f"No safe connection to {account.host}: {error.reason or error}. Check the server's name, port and security.",
-    )
+    return FixSettings("bounce_mailbox_certificate", unsafe(account.host, account.port, error))
 
 
 def _not_offered(account: ImapAccount, what: str) -> FixSettings:

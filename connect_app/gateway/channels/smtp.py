@@ -18,6 +18,7 @@ from connect_app.domain.delivery import FailureOwner, LimitReached, NoAnswer, Pu
 from connect_app.domain.errors import ConnectError, FixSettings, SignIn, TryLater
 from connect_app.domain.mail_answers import Meaning, Stage, judge
 from connect_app.gateway.channels.addresses import as_sent
+from connect_app.gateway.channels.certificates import unsafe
 from connect_app.gateway.channels.smtp_client import StrictSmtp, StrictSmtpTls, greeting_name
 from connect_app.gateway.channels.smtp_dialogue import GO_ON, Dialogue, envelope_commands, stuffed
 from connect_app.gateway.channels.smtp_sign_in import by_password, by_token
@@ -333,10 +334,7 @@ def _no_host(account: SmtpAccount) -> FixSettings:
 def _untrusted(account: SmtpAccount, error: ssl.SSLError) -> ConnectError:
     if not isinstance(error, ssl.SSLCertVerificationError) and _is_passing(error):
         return _unreachable(account, error)
-    return FixSettings(
-        "mail_server_certificate",
-        f"No safe connection to {account.host}: {error.reason or error}. Check the server's name, port and security.",
-    )
+    return FixSettings("mail_server_certificate", unsafe(account.host, account.port, error))
 
 
 def _is_passing(error: ssl.SSLError) -> bool:
