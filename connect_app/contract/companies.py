@@ -20,6 +20,10 @@ class User(Model):
     roles: dict[str, Role]
 
 
+UNNAMED = ("My company", "Practice company")
+"""What a company is called that nobody has named yet, for real work and in practice."""
+
+
 class Company(Model):
     """One company that this user sends for."""
 
@@ -167,6 +171,8 @@ class Settings(Model):
 
     attachments_enabled: bool
     administrator_contact: str | None = None
+    company_name: str = ""
+    """What the company is called in lists and windows; mails carry the sender's name."""
     default_language: Literal["sv", "en", "de", "ro"] = "en"
     sender_name: str | None = None
     department: str | None = None
@@ -201,6 +207,7 @@ class SettingsPatch(RequestModel):
 
     attachments_enabled: bool | None = None
     administrator_contact: str | None = None
+    company_name: str | None = Field(default=None, max_length=200)
     default_language: Literal["sv", "en", "de", "ro"] | None = None
     sender_name: str | None = None
     department: str | None = None

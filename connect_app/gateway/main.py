@@ -17,6 +17,7 @@ from fastapi import FastAPI
 from sqlalchemy import Connection
 
 from connect_app import __version__
+from connect_app.contract.companies import UNNAMED
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.errors import ConnectError, FixSettings
 from connect_app.gateway.api.app import create_app
@@ -35,6 +36,7 @@ from connect_app.gateway.dispatch import Dispatch
 from connect_app.gateway.process.configuration import Configuration, read_configuration
 from connect_app.gateway.process.data_lock import DataLock
 from connect_app.gateway.process.data_mode import claim_mode
+from connect_app.gateway.process.own_language import system_language
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.companies import company_ids, create_company
 from connect_app.gateway.store.engine import SUSPICION, Database, open_database
@@ -195,8 +197,8 @@ def _open_companies(
 
 
 def _first_company(connection: Connection, configuration: Configuration, is_practice: bool) -> str:
-    name = configuration.company_name or ("Practice company" if is_practice else "My company")
-    settings = first_settings(is_practice=is_practice).model_dump(mode="json")
+    name = configuration.company_name or UNNAMED[is_practice]
+    settings = first_settings(is_practice=is_practice, language=system_language()).model_dump(mode="json")
     return create_company(connection, name, configuration.company_org_number, configuration.company_country, settings)
 
 

@@ -103,7 +103,7 @@ def save(qtbot: QtBot, dialog: SettingsDialog) -> None:
 
 def test_a_mail_server_is_tried_before_it_is_saved(real: Workplace, server: MailServer, qtbot: QtBot) -> None:
     dialog, page = page_of(real, qtbot, MailServerPage)
-    write(qtbot, page, Server="127.0.0.1", From="faktura@nordlys.example")
+    write(qtbot, page, **{"Server's name": "127.0.0.1"}, From="faktura@nordlys.example")
     choose(qtbot, page, "Security", "None (only inside your own network)")
     field(page, "Port").setValue(server.port)
     mine = next(one for one in page.findChildren(QLineEdit) if one.accessibleName() == "Your address")
@@ -139,7 +139,9 @@ def test_signing_in_by_a_token_from_a_command(
     token = tmp_path / "token"
     token.write_text(TOKEN)
     dialog, page = page_of(real, qtbot, MailServerPage)
-    write(qtbot, page, Server="127.0.0.1", From="faktura@nordlys.example", User_name="nordlys@example.org")
+    write(
+        qtbot, page, **{"Server's name": "127.0.0.1"}, From="faktura@nordlys.example", User_name="nordlys@example.org"
+    )
     choose(qtbot, page, "Security", "None (only inside your own network)")
     field(page, "Port").setValue(server.port)
     choose(qtbot, page, "Sign in with", "Access token from a command (XOAUTH2)")

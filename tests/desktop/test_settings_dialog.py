@@ -23,6 +23,7 @@ from connect_app.desktop.settings.company_pages import AttachmentsPage, CompanyP
 from connect_app.desktop.settings.computer_page import ComputerPage
 from connect_app.desktop.settings.mail_server_page import MailServerPage
 from connect_app.desktop.settings.settings_dialog import SettingsDialog
+from connect_app.desktop.settings.settings_page import SettingsPage
 from tests.desktop.workplaces import open_workplace, wait_until
 from tests.running_gateway import RunningGateway
 
@@ -52,6 +53,50 @@ def test_a_clerk_sees_them_locked_and_whom_to_ask(gateway: RunningGateway, tmp_p
         assert not dialog.findChild(MailServerPage).findChild(QLineEdit).isEnabled()
 
 
+def test_opened_before_the_gateway_is_ready_they_come_by_themselves(workplace: Workplace, qtbot: QtBot) -> None:
+    session = workplace.session
+    state, gateway, company = session.state, session.gateway, session.company
+    session.state, session.gateway, session.company = "connecting", None, None
+    dialog = SettingsDialog(workplace)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    wait_until(qtbot, lambda: "as soon as it is" in _texts(dialog))
+
+    session.state, session.gateway, session.company = state, gateway, company
+    session.connected.emit()
+
+    wait_until(qtbot, lambda: dialog.is_loaded)
+    assert "as soon as it is" not in _texts(dialog)
+    assert dialog.findChild(CompanyPage).findChild(QLineEdit).isEnabled()
+
+
+def test_the_company_gets_a_name(workplace: Workplace, qtbot: QtBot) -> None:
+    gateway, company_id = workplace.session.require_gateway(), workplace.session.company_id
+    dialog = open_dialog(workplace, qtbot)
+    page = _show(dialog, CompanyPage)
+    name = page.findChildren(QLineEdit)[0]
+    assert (name.text(), name.placeholderText()) == ("", "Practice company")
+    name.setText(" Nordlys Verkstad AB ")
+    _press(qtbot, dialog, "Save")
+    wait_until(qtbot, lambda: not dialog.isVisible())
+    session = workplace.session
+    assert session.company is not None
+    assert session.company.name == gateway.companies()[0].name == "Nordlys Verkstad AB"
+    again = open_dialog(workplace, qtbot)
+    assert again.findChild(CompanyPage).findChildren(QLineEdit)[0].text() == session.company.name
+    patch = SettingsPatch(company_name="Practice company")
+    gateway.change_settings(company_id, patch, gateway.settings(company_id).etag)
+
+
+def test_no_two_fields_of_a_page_have_the_same_key(workplace: Workplace, qtbot: QtBot) -> None:
+    dialog = open_dialog(workplace, qtbot)
+    own = ["S", "C"]  # Save and Close, as Qt calls them where a desktop gives keys to buttons
+    for page in (*dialog.findChildren(SettingsPage), dialog.findChild(ComputerPage)):
+        texts = [one.text() for kind in (QLabel, QCheckBox, QPushButton) for one in page.findChildren(kind)]
+        keys = own + [text[text.index("&") + 1].upper() for text in texts if "&" in text]
+        assert sorted(keys) == sorted(set(keys)), type(page).__name__
+
+
 def test_an_administrator_switches_attachments_off_and_on(workplace: Workplace, qtbot: QtBot) -> None:
     gateway, company_id = workplace.session.require_gateway(), workplace.session.company_id
     for wanted in (False, True):
@@ -70,7 +115,7 @@ def test_company_and_print_are_saved(workplace: Workplace, tmp_path: Path, qtbot
     gateway, company_id = workplace.session.require_gateway(), workplace.session.company_id
     dialog = open_dialog(workplace, qtbot)
     company = _show(dialog, CompanyPage)
-    sender = company.findChildren(QLineEdit)[0]
+    sender = company.findChildren(QLineEdit)[1]
     sender.clear()
     qtbot.keyClicks(sender, "Nordlys Verkstad")
     printing = _show(dialog, PrintPage)
@@ -89,13 +134,13 @@ def test_what_somebody_else_changed_meanwhile_is_shown(workplace: Workplace, qtb
     dialog = open_dialog(workplace, qtbot)
     gateway.change_settings(company_id, SettingsPatch(department="Repairs"), gateway.settings(company_id).etag)
     page = _show(dialog, CompanyPage)
-    sender = page.findChildren(QLineEdit)[0]
+    sender = page.findChildren(QLineEdit)[1]
     qtbot.keyClicks(sender, " AB")
 
     _press(qtbot, dialog, "Save")
 
     wait_until(qtbot, lambda: "Somebody else changed the settings" in _texts(dialog))
-    wait_until(qtbot, lambda: page.findChildren(QLineEdit)[1].text() == "Repairs")
+    wait_until(qtbot, lambda: page.findChildren(QLineEdit)[2].text() == "Repairs")
 
 
 def test_language_appearance_and_folders_are_kept_on_this_computer(
@@ -149,7 +194,12 @@ def test_a_password_that_cannot_be_kept_is_said(
     with RunningGateway(tmp_path / "data") as running, open_workplace(running, tmp_path / "admin") as workplace:
         dialog = open_dialog(workplace, qtbot)
         page = _show(dialog, MailServerPage)
-        typed = {"&Server": "mail.example.org", "&From": "f@example.org", "&User name": "clerk", "Pass&word": "pw"}
+        typed = {
+            "Server's &name": "mail.example.org",
+            "&From": "f@example.org",
+            "&User name": "clerk",
+            "Pass&word": "pw",
+        }
         for label, text in typed.items():
             qtbot.keyClicks(_field(page, label), text)
 

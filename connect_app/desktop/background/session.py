@@ -97,4 +97,6 @@ class Session(QObject):
     def note_settings(self, settings: Settings) -> None:
         """The company's settings are others now."""
         self.settings = settings
+        if self.company is not None and settings.company_name:
+            self.company = self.company.model_copy(update={"name": settings.company_name})
         self.settings_changed.emit()

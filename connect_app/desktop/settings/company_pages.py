@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connect_app.contract.companies import UNNAMED
 from connect_app.desktop.settings.settings_page import SettingsPage, different
+from connect_app.desktop.text.sentences import said
 from connect_app.desktop.text.wording import LANGUAGES
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ class AttachmentsPage(SettingsPage):
                 )
             )
         )
-        form.addRow(self.tr("Clerks &ask"), self._contact)
+        form.addRow(self.tr("Clerks as&k"), self._contact)
         self._add_picture_rows(form)
 
     def _add_picture_rows(self, form: QFormLayout) -> None:
@@ -97,6 +99,7 @@ class CompanyPage(SettingsPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         form = self._form()
+        self._name = QLineEdit(self.body, maxLength=200)
         self._sender = QLineEdit(self.body, maxLength=200)
         self._department = QLineEdit(self.body, maxLength=200)
         self._language = QComboBox(self.body)
@@ -105,7 +108,9 @@ class CompanyPage(SettingsPage):
         self._undo = QSpinBox(self.body, minimum=0, maximum=600)
         self._undo.setSuffix(self.tr(" s"))
         self._undo.setSpecialValueText(self.tr("send at once"))
-        form.addRow(self.tr("&Sender's name"), self._sender)
+        form.addRow(self.tr("Co&mpany's name"), self._name)
+        form.addRow("", self._hint(self.tr("It stands in this window; what recipients read is the sender's name.")))
+        form.addRow(self.tr("Sender's &name"), self._sender)
         form.addRow(self.tr("&Department"), self._department)
         form.addRow(self.tr("&Language of invoices that name none"), self._language)
         form.addRow(self.tr("A send can be &undone for"), self._undo)
@@ -113,6 +118,9 @@ class CompanyPage(SettingsPage):
     def fill(self, settings: Settings) -> None:
         """Show these settings."""
         self._old = settings
+        is_named = settings.company_name not in UNNAMED
+        self._name.setText(settings.company_name if is_named else "")
+        self._name.setPlaceholderText("" if is_named else said(settings.company_name))
         self._sender.setText(settings.sender_name or "")
         self._department.setText(settings.department or "")
         self._language.setCurrentIndex(self._language.findData(settings.default_language))
@@ -122,6 +130,7 @@ class CompanyPage(SettingsPage):
         """Return the fields that are to change."""
         return different(
             self._old,
+            company_name=self._name.text().strip() or self._old.company_name,
             sender_name=self._sender.text().strip() or None,
             department=self._department.text().strip() or None,
             default_language=self._language.currentData(),
@@ -136,7 +145,7 @@ class PrintPage(SettingsPage):
         super().__init__(parent)
         form = self._form()
         self._folder = QLineEdit(self.body)
-        choose = QPushButton(self.tr("&Choose…"), self.body)
+        choose = QPushButton(self.tr("C&hoose…"), self.body)
         choose.clicked.connect(self._on_choose)
         row = QHBoxLayout()
         row.setSpacing(8)

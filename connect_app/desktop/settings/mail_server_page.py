@@ -60,8 +60,8 @@ class MailServerPage(SettingsPage):
         self._port = QSpinBox(self.body, minimum=1, maximum=65535)
         self._from = QLineEdit(self.body, maxLength=254)
         form.addRow(self.tr("Pro&vider"), self._provider)
-        form.addRow(self.tr("&Server"), self._host)
-        form.addRow(self.tr("Se&curity"), self._security)
+        form.addRow(self.tr("Server's &name"), self._host)
+        form.addRow(self.tr("Securit&y"), self._security)
         form.addRow(self.tr("&Port"), self._port)
         form.addRow(self.tr("&From"), self._from)
 

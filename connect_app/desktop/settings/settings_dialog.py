@@ -39,8 +39,10 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._workplace = workplace
         self._etag = ""
+        self._is_waiting = False
         self._changes: dict[str, Any] = {}
         self._build()
+        workplace.session.connected.connect(self._on_connected)
         self._load()
 
     @property
@@ -98,10 +100,20 @@ class SettingsDialog(QDialog):
     def _load(self) -> None:
         company_id = self._workplace.session.company_id
         self._save.setEnabled(False)
-        self._workplace.ask(lambda gateway: gateway.settings(company_id), self._on_loaded, self._on_failed, self)
+        failed = partial(self._on_not_loaded, company_id)
+        self._workplace.ask(lambda gateway: gateway.settings(company_id), self._on_loaded, failed, self)
+
+    @Slot()
+    def _on_connected(self) -> None:
+        """Ask once more where the dialog was opened before the gateway was ready."""
+        if not self.is_loaded:
+            self._load()
 
     def _on_loaded(self, found: Versioned[Settings]) -> None:
         self._etag = found.etag
+        if self._is_waiting:
+            self._is_waiting = False
+            self._say("")
         role = self._workplace.session.role
         for page in self._pages:
             page.setEnabled(True)
@@ -180,6 +192,16 @@ class SettingsDialog(QDialog):
         if isinstance(error, ChangedMeanwhile):
             self._say(self.tr("Somebody else changed the settings meanwhile. They are shown as they are now."))
             self._load()
+        else:
+            self._on_failed(error)
+
+    def _on_not_loaded(self, asked_for: str, error: ConnectError) -> None:
+        session = self._workplace.session
+        self._is_waiting = not self.is_loaded and session.state != "connected"
+        if asked_for != session.company_id:  # the connection came while this was still failing
+            self._load()
+        elif self._is_waiting:
+            self._say(self.tr("The gateway is not ready yet. The settings are shown as soon as it is."))
         else:
             self._on_failed(error)
 

@@ -116,7 +116,7 @@ class StatusLine(QStatusBar):
         }
         parts = [texts[session.state]]
         if session.company is not None:
-            parts.append(session.company.name)
+            parts.append(said(session.company.name))
         if session.practice:
             parts.append(self.tr("Practice mode"))
             if session.state == "connected":

@@ -9,6 +9,7 @@ from pydantic import BaseModel, SecretStr
 from sqlalchemy import Connection, select, update
 
 from connect_app.contract.companies import Settings, SettingsPatch
+from connect_app.contract.messages import Language
 from connect_app.domain.addresses import split_addresses
 from connect_app.domain.channel import Channel, ChannelProfile, default_profiles
 from connect_app.domain.errors import Bug, FixData
@@ -53,9 +54,10 @@ def secret_name(account: str, company_id: str, field: str | None = None) -> str:
     return f"{account}-{field or _SECRETS[account][0]}/{company_id}"
 
 
-def first_settings(*, is_practice: bool) -> Settings:
+def first_settings(*, is_practice: bool, language: Language = "en") -> Settings:
     """Return the settings that a new company starts with; attachments are on only in practice mode."""
     return Settings(
+        default_language=language,
         attachments_enabled=is_practice,
         administrator_contact="admin@example.org" if is_practice else None,
     )
@@ -67,11 +69,11 @@ def load_settings(connection: Connection, company_id: str) -> tuple[Settings, in
     What is true of the secrets now says `with_secrets`, which may wait for the keyring and stands in no transaction.
     """
     row = connection.execute(
-        select(company.c.settings, company.c.version).where(company.c.id == company_id)
+        select(company.c.settings, company.c.name, company.c.version).where(company.c.id == company_id)
     ).one_or_none()
     if row is None:
         raise Bug("no_company", "The company of this call is missing from the database.")
-    return Settings.model_validate(row.settings), int(row.version)
+    return Settings.model_validate({**row.settings, "company_name": row.name}), int(row.version)
 
 
 def with_secrets(settings: Settings, secrets: SecretStore, company_id: str) -> Settings:
@@ -110,6 +112,8 @@ def secrets_from_service(patch: SettingsPatch, secrets: SecretStore, company_id:
 def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
     """Return what stands against a patch: the field and a sentence for each; empty if it can be taken."""
     faults: list[tuple[str, str]] = []
+    if "company_name" in patch.model_fields_set and not (patch.company_name or "").strip():
+        faults.append(("company_name", "The company's name must not be empty."))
     texts = patch.model_dump(exclude={*_SECRETS, "print"})
     texts["print.folder"] = patch.print.folder if patch.print else None
     for account, secrets in _SECRETS.items():
@@ -192,7 +196,11 @@ def change_settings(connection: Connection, company_id: str, patch: SettingsPatc
     connection.execute(
         update(company)
         .where(company.c.id == company_id)
-        .values(settings=new.model_dump(mode="json", exclude={"session_secrets"}), version=company.c.version + 1)
+        .values(
+            name=new.company_name.strip(),
+            settings=new.model_dump(mode="json", exclude={"company_name", "session_secrets"}),
+            version=company.c.version + 1,
+        )
     )
     return new
 
