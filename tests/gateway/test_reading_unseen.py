@@ -12,8 +12,8 @@ from sqlalchemy import Connection, func, select
 
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.routing import Reachability
+from connect_app.gateway.intake import intake as intake_module
 from connect_app.gateway.intake.intake import Intake, TakenFile
-from connect_app.gateway.intake.intake import intake as intake_module
 from connect_app.gateway.intake.uploads import ArrivingFile
 from connect_app.gateway.store import counters
 from connect_app.gateway.store.blobs import BlobStore
