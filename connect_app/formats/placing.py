@@ -7,7 +7,7 @@ from xml.parsers import expat
 from connect_app.domain.errors import FixData
 from connect_app.formats.encoding import declared_encoding, wide_encoding
 from connect_app.formats.roots import local_name
-from connect_app.formats.skeleton import refuse_doctype
+from connect_app.formats.skeleton import check_doctype
 
 _CHUNK_SIZE = 1 << 16
 
@@ -45,7 +45,7 @@ class _Locator:
         self._parser.StartElementHandler = self._on_start
         self._parser.EndElementHandler = self._on_end
         self._parser.StartNamespaceDeclHandler = self._on_namespace
-        self._parser.StartDoctypeDeclHandler = refuse_doctype
+        self._parser.StartDoctypeDeclHandler = check_doctype
         self.offset: int | None = None
 
     def run(self, data: bytes) -> None:

@@ -8,7 +8,7 @@ from xml.parsers import expat
 from lxml import etree
 
 from connect_app.domain.errors import FileRefused
-from connect_app.formats.skeleton import refuse_doctype
+from connect_app.formats.skeleton import check_doctype
 
 _CHUNK_SIZE = 1 << 20
 _TOO_DEEP = "depth"
@@ -31,7 +31,7 @@ def find_fault(stream: IO[bytes], document: DocumentPlace, cause: Exception) -> 
     lines_before = _count_lines(stream, document.start)
     stream.seek(document.start)
     parser = expat.ParserCreate(document.forced_encoding, namespace_separator="}")
-    parser.StartDoctypeDeclHandler = refuse_doctype
+    parser.StartDoctypeDeclHandler = check_doctype
     try:
         while chunk := stream.read(_CHUNK_SIZE):
             parser.Parse(chunk, False)

@@ -13,6 +13,7 @@ from connect_app.formats.schemes import endpoint_of_authority
 
 _MAX_NAMESPACES = 500
 _LARGEST_SLICE = 1 << 20
+_WITH_DOCTYPE = "Finvoice"
 
 
 class SkeletonFault(Exception):
@@ -45,7 +46,7 @@ class Skeleton:
         parser.EndElementHandler = self._on_end
         parser.StartNamespaceDeclHandler = self._on_namespace
         parser.EndNamespaceDeclHandler = self._on_namespace_end
-        parser.StartDoctypeDeclHandler = refuse_doctype
+        parser.StartDoctypeDeclHandler = check_doctype
         keep_up = getattr(parser, "SetReparseDeferralEnabled", None)  # else it may wait for more input
         if keep_up is not None:
             keep_up(False)
@@ -142,8 +143,17 @@ def _slices(data: bytes) -> Iterator[bytes]:
     yield data[at:] if at else data
 
 
-def refuse_doctype(*_: object) -> None:
-    """Refuse the document: a document type declaration can carry entities, and no invoice format needs one."""
+def check_doctype(name: str, _system: str | None, _public: str | None, has_subset: int) -> None:
+    """Take the bare document type declaration that Finvoice had before 2.0, and refuse any other.
+
+    It is never resolved. A handler of expat.
+    """
+    if has_subset or name != _WITH_DOCTYPE:
+        refuse_doctype()
+
+
+def refuse_doctype() -> None:
+    """Refuse the document: a document type declaration can carry entities, and no other invoice format needs one."""
     raise FileRefused(
         "unsafe_xml",
         "The XML contains a document type declaration (DOCTYPE), which is never accepted. "

@@ -40,6 +40,9 @@ _START_TAG = re.compile(rb"<[^<>\"']*(?:(?:\"[^\"<]*\"|'[^'<]*')[^<>\"']*)*>")
 _SPACE = re.compile(rb"[ \t\r\n]*")
 _END_OF_TAG = re.compile(rb"[ \t\r\n]*>")
 _DECLARATION = re.compile(rb"\A<\?xml\s[^>]*>\s*")
+_FINVOICE_DOCTYPE = re.compile(
+    rb"<!DOCTYPE[ \t\r\n]+Finvoice(?:[ \t\r\n]+(?:SYSTEM|PUBLIC|\"[^\"<>\[\]]*\"|'[^'<>\[\]]*'))*[ \t\r\n]*>"
+)
 _MOST_EMPTY_DOCUMENTS = 100
 """One after the other; each costs a look ahead, and real files have one between two invoices."""
 _LONGEST_TAG = 1 << 20
@@ -174,12 +177,20 @@ class Splitter:
                 at = self._skip(begin, mark["skip"])
                 continue
             if mark["doctype"]:
-                refuse_doctype()
+                at = self._after_doctype(begin)
+                continue
             at = self._start_tag_end(begin)
             self._feed(at)
             if self._document_end is None and self.skeleton.started in KNOWN_ROOTS:
                 yield begin, at, mark["name"]
                 at = self._fed
+
+    def _after_doctype(self, begin: int) -> int:
+        """Pass over the bare declaration of a Finvoice before 2.0; any other refuses the file."""
+        end = self._window.find(b">", begin) + 1
+        if not end or _FINVOICE_DOCTYPE.fullmatch(self._window.cut(begin, end)) is None:
+            refuse_doctype()
+        return end
 
     def _skip(self, begin: int, kind: bytes) -> int:
         """Pass over a comment, CDATA section or instruction; return where to go on.

@@ -8,12 +8,13 @@ from xml.parsers import expat
 from lxml import etree
 
 from connect_app.domain.errors import FileRefused, FixData
+from connect_app.domain.invoice import EmbeddedFile
 from connect_app.formats.encoding import declared_encoding, wide_encoding
 from connect_app.formats.media_types import decode_base64
 from connect_app.formats.parsing import parse_exactly
 from connect_app.formats.reading import read_document
 from connect_app.formats.roots import local_name
-from connect_app.formats.skeleton import refuse_doctype
+from connect_app.formats.skeleton import check_doctype
 from connect_app.formats.svefaktura import OBJECT_PREFIX
 
 _OBJECTS = frozenset({"EmbeddedDocumentBinaryObject", "AttachmentBinaryObject", "EncodedData"})
@@ -24,18 +25,20 @@ _WITH_TEXT = _OBJECTS | {"ObjectID", "ID"}
 _CHUNK_SIZE = 1 << 16
 
 
-def take_out(data: bytes, sha256s: Collection[str]) -> bytes:
+def take_out(data: bytes, sha256s: Collection[str], faults: Collection[str] = ()) -> bytes:
     """Return an invoice's document without the embedded files whose bytes have these hashes.
 
-    The rest has the canonical form that it had before. Raises FixData ``cannot_take_out`` where that cannot be done,
-    such as for bytes of which no element holds them.
+    ``faults``: hashes of what was left out when the invoice was read (empty, broken, without a name), as far as it
+    stands here. The rest has the canonical form that it had before. Raises FixData ``cannot_take_out`` where that
+    cannot be done, such as for bytes of which no element holds them.
     """
-    wanted = frozenset(sha256s)
+    needed = frozenset(sha256s)
+    wanted = needed | frozenset(faults)
     if not wanted:
         return data
     try:
         elements = _Elements(data).read()
-        gone = _gone(elements, wanted)
+        gone = _gone(elements, wanted, needed)
         made = _without(data, [(one.begin, one.end) for one in gone])
         _verify(data, made, wanted, [one.number for one in gone])
     except (expat.ExpatError, etree.XMLSyntaxError, etree.C14NError, FileRefused) as error:
@@ -47,8 +50,9 @@ def take_out_all(data: bytes) -> bytes:
     """Return an invoice's document without any embedded file; raises as `take_out`."""
     if wide_encoding(data) is None and b"BinaryObject" not in data and b"EncodedData" not in data:
         return data
-    contents = (each.content for each in read_document(data).embedded if each.content is not None)
-    return take_out(data, {hashlib.sha256(content).hexdigest() for content in contents})
+    files = read_document(data).embedded
+    contents = {_digest(each.content) for each in files if each.content is not None}
+    return take_out(data, contents, {_digest(each.raw) for each in files if each.left_out is not None})
 
 
 def _cannot() -> FixData:
@@ -95,7 +99,7 @@ class _Elements:
         wide = wide_encoding(data)
         self._end = ">".encode(wide or declared_encoding(data[:1024]) or "utf-8")
         self._parser = expat.ParserCreate(namespace_separator="}")
-        self._parser.StartDoctypeDeclHandler = refuse_doctype
+        self._parser.StartDoctypeDeclHandler = check_doctype
         self._parser.StartElementHandler = self._on_start
         self._parser.EndElementHandler = self._on_end
         self._parser.CharacterDataHandler = self._on_text
@@ -124,10 +128,10 @@ class _Elements:
         self._current = self._current.parent
 
 
-def _gone(elements: list[_Element], wanted: frozenset[str]) -> list[_Element]:
+def _gone(elements: list[_Element], wanted: frozenset[str], needed: frozenset[str]) -> list[_Element]:
     """Return the elements that go; raises FixData if one of the files is not there."""
-    digests = {one: _digest_of(one.text) for one in elements if one.name in _OBJECTS}
-    if not wanted.issubset(digests.values()):
+    digests = {one: _digest_of("".join(one.texts)) for one in elements if one.name in _OBJECTS}
+    if not needed.issubset(digests.values()):
         raise _cannot()
     gone = [_unit(one, digests, wanted) for one, digest in digests.items() if digest in wanted]
     ids = {_object_id(inner) for one in gone if one.name == "EncodedObject" for inner in one.within("ObjectID")}
@@ -155,7 +159,7 @@ def _object_id(element: _Element) -> str:
 
 def _digest_of(text: str) -> str:
     content = decode_base64(text)
-    return "" if content is None else hashlib.sha256(content).hexdigest()
+    return _digest(text.encode() if content is None else content)
 
 
 def _without(data: bytes, spans: list[tuple[int, int]]) -> bytes:
@@ -171,7 +175,7 @@ def _without(data: bytes, spans: list[tuple[int, int]]) -> bytes:
 def _verify(before: bytes, after: bytes, wanted: frozenset[str], gone: Sequence[int]) -> None:
     """Compare what is left with the invoice as it was; raises FixData if more or less than the files is gone."""
     old, new = read_document(before), read_document(after)
-    kept = [one for one in old.embedded if one.content is None or _digest(one.content) not in wanted]
+    kept = [one for one in old.embedded if _digest_in(one) not in wanted]
     if list(new.embedded) != kept or old.facts != new.facts:
         raise _cannot()
     root = parse_exactly(before)
@@ -180,6 +184,12 @@ def _verify(before: bytes, after: bytes, wanted: frozenset[str], gone: Sequence[
         _remove(elements[number])
     if _canonical(root) != _canonical(parse_exactly(after)):
         raise _cannot()
+
+
+def _digest_in(one: EmbeddedFile) -> str | None:
+    """Return the hash of what an element holds, None of a link."""
+    content = one.raw if one.left_out is not None else one.content
+    return None if content is None else _digest(content)
 
 
 def _digest(content: bytes) -> str:

@@ -102,6 +102,14 @@ def test_a_file_that_is_cut_off(data: bytes, twentieth: int) -> None:
     assert refusal.line is not None
 
 
+FINVOICE = (
+    '<Finvoice Version="1.3"><SellerPartyDetails><SellerOrganisationName>S Oy</SellerOrganisationName>'
+    "</SellerPartyDetails><InvoiceDetails><InvoiceTypeCode>INV01</InvoiceTypeCode><InvoiceNumber>77</InvoiceNumber>"
+    '<InvoiceDate Format="CCYYMMDD">20261102</InvoiceDate><InvoiceTotalVatIncludedAmount '
+    'AmountCurrencyIdentifier="EUR">10,00</InvoiceTotalVatIncludedAmount></InvoiceDetails></Finvoice>'
+)
+
+
 def _bomb() -> str:
     entities = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 10))
     return f'<!DOCTYPE x [<!ENTITY e0 "ha">{entities}]><x>&e9;</x>'
@@ -117,6 +125,9 @@ def _bomb() -> str:
         f'<!DOCTYPE html [<!ENTITY f "x">]>{makers.ubl()}',
         f"<!DOCTYPE Invoice>{makers.ubl()}",
         "<!DOCTYPE",
+        f"<!DOCTYPE Finvoice [<!ENTITY f 'x'>]>{FINVOICE}",
+        f"<!DOCTYPE Finvoice SYSTEM 'Finvoice.dtd' [<!ENTITY f 'x'>]>{FINVOICE}",
+        f"<!DOCTYPE x SYSTEM 'Finvoice.dtd'>{FINVOICE}",
     ],
 )
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
@@ -125,6 +136,30 @@ def test_document_types_are_never_accepted(prolog: str, text: str, encoding: str
         "unsafe_xml",
         "truncated" if text == "<!DOCTYPE" else "",
     )
+
+
+@pytest.mark.parametrize(
+    "declaration",
+    [
+        '<!DOCTYPE Finvoice SYSTEM "Finvoice.dtd">',
+        "<!DOCTYPE Finvoice SYSTEM 'http://127.0.0.1:9/Finvoice.dtd' >",
+        '<!DOCTYPE Finvoice PUBLIC "-//FI//Finvoice//EN"\n "Finvoice.dtd">',
+        "<!DOCTYPE Finvoice>",
+    ],
+)
+@pytest.mark.parametrize("encoding", ["iso-8859-15", "utf-8", "utf-16"])
+def test_the_bare_document_type_of_old_finvoices_is_taken(declaration: str, encoding: str) -> None:
+    prolog = f'<?xml version="1.0" encoding="{encoding}"?>\n{declaration}\n'
+    one = (prolog + FINVOICE.replace("S Oy", "S\u00f6 Oy")).encode(encoding)
+    (part,) = read_invoices(io.BytesIO(one))
+    assert (part.facts.number, part.facts.seller.name) == ("77", "S\u00f6 Oy")
+    assert part.data == one
+    frames = '<Envelope xmlns="http://schemas.xmlsoap.org/soap/envelope/"/>\n'
+    if encoding != "utf-16":
+        many = (frames + prolog + FINVOICE + "\n" + frames + prolog + FINVOICE.replace("77", "78")).encode(encoding)
+        assert [each.facts.number for each in read_invoices(io.BytesIO(many))] == ["77", "78"]
+    # What a declaration that is never read might define is not there.
+    assert refusal_of((prolog + FINVOICE.replace("S Oy", "S&ouml; Oy")).encode(encoding)).code == "malformed_xml"
 
 
 def test_a_document_type_inside_of_a_nested_document_or_a_later_one() -> None:
