@@ -6,6 +6,10 @@ from enum import StrEnum
 
 from connect_app.domain.channel import Channel
 
+INSIDE = "inside"
+"""The parameter of a finding that says in what a file that was left out stands (``data``, ``picture``); its hash is in
+``sha256``."""
+
 
 class Severity(StrEnum):
     """Only an error stops; a warning is shown; a hint helps."""

@@ -26,9 +26,6 @@ from connect_app.formats.values import (
     text_of,
 )
 
-_NO_ATTACHMENT_CODES = frozenset({"50", "130"})
-"""A tender reference and an invoiced object: identifiers, not files."""
-
 
 def header(root: etree._Element) -> dict[str, etree._Element]:
     """Return the four parts of a document by our names: ``document, agreement, delivery, settlement``, and ``lines``.
@@ -176,12 +173,10 @@ def _vat_number(party: etree._Element) -> str | None:
 
 
 def read_embedded(root: etree._Element, findings: list[Finding]) -> tuple[EmbeddedFile, ...]:
-    """Return the attachments (AdditionalReferencedDocument of type 916), in their order."""
+    """Return the attachments, in their order: a reference of any type with a file or a link has one."""
     files = []
     for reference in iter_local(header(root).get("agreement"), "AdditionalReferencedDocument"):
         parts = local_children(reference)
-        if text_of(parts.get("TypeCode")) in _NO_ATTACHMENT_CODES:
-            continue
         identifier = text_of(parts.get("IssuerAssignedID"))
         description = text_of(parts.get("Name"))
         for binary in iter_local(reference, "AttachmentBinaryObject"):

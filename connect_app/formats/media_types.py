@@ -1,10 +1,11 @@
 """Media types of embedded files: read from the bytes, since what the invoice states is often wrong or missing."""
 
 import binascii
+import hashlib
 
 from connect_app.domain.attachment import extension_of
 from connect_app.domain.channel import CSV, JPEG, ODS, PDF, PNG, TIFF, XLSX
-from connect_app.domain.finding import Finding, Severity
+from connect_app.domain.finding import INSIDE, Finding, Severity
 from connect_app.domain.invoice import EmbeddedFile
 from connect_app.domain.manifest import Reason
 
@@ -72,8 +73,9 @@ def embedded_file(
     code, message = _FAULTS["damaged" if content is None else "nameless" if content else "empty"]
     sentence = message.format(name=shown)
     params = {"name": shown}
-    findings.append(Finding(code, Severity.WARNING, sentence, "attachments", params=params))
     raw = (text or "").encode() if content is None else content
+    found = {**params, INSIDE: "data", "sha256": hashlib.sha256(raw).hexdigest()}
+    findings.append(Finding(code, Severity.WARNING, sentence, "attachments", params=found))
     return EmbeddedFile(shown, UNKNOWN, None, description, left_out=Reason(code, sentence, params), raw=raw)
 
 

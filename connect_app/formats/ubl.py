@@ -31,7 +31,6 @@ _CUSTOMER_ASSIGNED_ACCOUNT_ID = f"{CBC}CustomerAssignedAccountID"
 _CUSTOMIZATION_ID = f"{CBC}CustomizationID"
 _DOCUMENT_CURRENCY_CODE = f"{CBC}DocumentCurrencyCode"
 _DOCUMENT_DESCRIPTION = f"{CBC}DocumentDescription"
-_DOCUMENT_TYPE_CODE = f"{CBC}DocumentTypeCode"
 _DUE_DATE = f"{CBC}DueDate"
 _ELECTRONIC_MAIL = f"{CBC}ElectronicMail"
 _ENDPOINT_ID = f"{CBC}EndpointID"
@@ -58,7 +57,6 @@ _SUPPLIER_ASSIGNED_ACCOUNT_ID = f"{CBC}SupplierAssignedAccountID"
 _TAX_INCLUSIVE_AMOUNT = f"{CBC}TaxInclusiveAmount"
 _TAX_SCHEME = f"{CAC}TaxScheme"
 _URI = f"{CBC}URI"
-_INVOICED_OBJECT = "130"
 
 
 def read_facts(root: etree._Element, findings: list[Finding]) -> InvoiceFacts:
@@ -182,8 +180,6 @@ def read_embedded(root: etree._Element, findings: list[Finding]) -> tuple[Embedd
         if reference is None or not str(reference.tag).endswith("DocumentReference"):
             continue
         parts = first_children(reference)
-        if text_of(parts.get(_DOCUMENT_TYPE_CODE)) == _INVOICED_OBJECT:
-            continue
         file = _embedded_file(element, text_of(parts.get(_ID)), text_of(parts.get(_DOCUMENT_DESCRIPTION)), findings)
         if file is not None:
             files.append(file)

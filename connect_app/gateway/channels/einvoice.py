@@ -43,7 +43,7 @@ class EInvoiceChannel:
             for file in shipment.files
             if not file.is_embedded
         ]
-        data = take_out(documents.xml(), shipment.left_out)
+        data = take_out(documents.xml(), shipment.left_out, shipment.faults)
         return Composed(embed_attachments(data, outgoing) if outgoing else data)
 
     @contextmanager

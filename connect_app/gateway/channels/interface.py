@@ -82,6 +82,8 @@ class Shipment:
     letter: Letter = Letter()
     left_out: tuple[str, ...] = ()
     """SHA-256 of the files in the data that do not go by this channel: they are taken out of the copy that goes."""
+    faults: tuple[str, ...] = ()
+    """SHA-256 of what was left out of the data when they were read: taken out as well, as far as it stands there."""
 
 
 class Documents(Protocol):

@@ -29,7 +29,7 @@ def freeze(
     """Return what goes out of this invoice row, as the delivery's row keeps it. ``files``: from `freeze_file`.
 
     ``left_out``: by channel the hashes of what came with the invoice and does not go, by where it stands (``data``,
-    ``picture``).
+    ``faults`` in them, ``picture``).
     """
     return {
         "number": invoice.number,
@@ -83,11 +83,12 @@ def shipment_of(row: Any) -> Shipment:
         files=tuple(SentFile(**{name: one[name] for name in _FILE_FIELDS}) for one in frozen["files"]),
         letter=_letter(frozen.get("letter"), row.address),
         left_out=left_out_of(row, "data"),
+        faults=left_out_of(row, "faults"),
     )
 
 
 def left_out_of(row: Any, place: str) -> tuple[str, ...]:
-    """Return the hashes of what a delivery's row leaves out of the ``data`` or the ``picture``."""
+    """Return the hashes of what a delivery's row leaves out of ``data``, of their ``faults`` or of the ``picture``."""
     return tuple(row.frozen.get("left_out", {}).get(row.channel, {}).get(place, ()))
 
 

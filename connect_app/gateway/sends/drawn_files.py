@@ -29,7 +29,10 @@ def as_drawn(attachments: Sequence[Any], known: Drawings) -> list[Any]:
 def _as_drawn(row: Any, found: Drawing | None) -> Any:
     if found is None or found.code is None or to_draw(row) is None:
         return row
-    told = {**examined(document_facts(row)), "problem": found.code, "problem_detail": found.sentence}
+    facts = document_facts(row)
+    if facts.problem is not None:  # more exact than that it cannot be drawn, such as a password
+        return row
+    told = {**examined(facts), "problem": found.code, "problem_detail": found.sentence}
     return SimpleNamespace(**{**row._mapping, "examined": told})
 
 

@@ -4,10 +4,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from connect_app.domain.attachment import find_document_type
+from connect_app.domain.attachment import AttachmentOrigin, find_document_type
 from connect_app.domain.channel import Channel, ChannelProfile
 from connect_app.domain.filenames import safe_filename
-from connect_app.domain.finding import Finding
+from connect_app.domain.finding import INSIDE, Finding
 from connect_app.domain.invoice import FileFormat
 from connect_app.gateway.channels.interface import SentFile
 from connect_app.gateway.intake.piece_checks import (
@@ -46,6 +46,8 @@ class PlannedPieces:
     stays_in_data: tuple[PlannedFile, ...] = ()
     """What the clerk did not choose for the mail and what an e-invoice has in it all the same."""
     files: tuple[PlannedFile, ...] = field(default=())
+    faults: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """Hashes of what was left out when the invoice was read, and stands in its data or its picture all the same."""
 
     @property
     def all(self) -> tuple[PlannedFile, ...]:
@@ -66,6 +68,10 @@ class PlannedPieces:
                 if place == "picture" and channel is not Channel.EMAIL:
                     continue  # on paper only its pages go, and an e-invoice is its data
                 found.setdefault(channel.value, {}).setdefault(str(place), []).append(one.sent.sha256)
+        if faults := self.faults.get(AttachmentOrigin.DATA):
+            found.setdefault(Channel.EINVOICE.value, {})["faults"] = list(faults)
+        if faults := self.faults.get(AttachmentOrigin.PICTURE):
+            found.setdefault(Channel.EMAIL.value, {}).setdefault("picture", []).extend(faults)
         return found
 
 
@@ -77,10 +83,11 @@ def plan_pieces(
     channels: Sequence[Channel],
     profiles: Mapping[Channel, ChannelProfile],
     chosen: Collection[str] | None,
+    said: Sequence[Mapping[str, Any]] = (),
 ) -> PlannedPieces:
     """Return what goes where of an invoice's attachments (rows): nothing internal, and the picture once.
 
-    ``chosen``: the ids that the clerk chose for the mail, None for all.
+    ``chosen``: the ids that the clerk chose for the mail, None for all. ``said``: the findings of the invoice.
     """
     taken: list[str] = []
     attached: list[PlannedFile] = []
@@ -101,7 +108,16 @@ def plan_pieces(
     twice = _left_out_twins([*attached, *staying, *([picture] if picture else [])])
     attached = [_without_twins(one, twice) for one in attached]
     files = tuple(one for one in attached if one.channels or not channels)
-    return PlannedPieces(tuple(attached), picture, tuple(staying), files)
+    return PlannedPieces(tuple(attached), picture, tuple(staying), files, _faults(said))
+
+
+def _faults(said: Sequence[Mapping[str, Any]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for one in said:
+        params = one.get("params") or {}
+        if INSIDE in params:
+            found.setdefault(params[INSIDE], []).append(params["sha256"])
+    return found
 
 
 def _in_data(row: Any, channels: Sequence[Channel]) -> list[Channel]:

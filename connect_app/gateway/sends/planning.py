@@ -136,7 +136,7 @@ def _plan_invoice(row: Any, given: PlanInput, profiles: Mapping[Channel, Channel
     routes, letter, findings = _routes(row, facts, override, given)
     channels = list(dict.fromkeys(route.channel for route in routes))
     chosen = override.message.attachment_ids if override.message else None
-    pieces = plan_pieces(given.attachments.get(row.id, ()), channels, profiles, chosen)
+    pieces = plan_pieces(given.attachments.get(row.id, ()), channels, profiles, chosen, loaded(row.findings) or ())
     files = pieces.files
     findings += _standing(row, is_repeated=row.id in given.sent_before and not override.send_duplicate)
     if Channel.EINVOICE in channels:

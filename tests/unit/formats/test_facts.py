@@ -176,7 +176,7 @@ def test_a_faulty_embedded_file_is_left_out_with_a_warning(text: str, code: str)
     part = read(makers.ubl(before_parties=reference))
     (file,) = part.embedded
     assert (file.content, file.left_out and file.left_out.code) == (None, code)
-    assert [(each.code, each.severity, each.params) for each in part.findings] == [
+    assert [(each.code, each.severity, {"name": each.params["name"]}) for each in part.findings] == [
         (code, Severity.WARNING, {"name": "blad.pdf"})
     ]
 
@@ -233,6 +233,19 @@ def test_cii_embedded_files_but_no_references() -> None:
     assert [(each.filename, each.media_type, each.content, each.description) for each in embedded] == [
         ("a.pdf", "application/pdf", b"%PDF-1", "Time sheet")
     ]
+
+
+@pytest.mark.parametrize("code", ["130", "50", "916", "380"])
+def test_a_reference_with_a_file_is_an_attachment_whatever_its_type(code: str) -> None:
+    typed = f"<cbc:DocumentTypeCode>{code}</cbc:DocumentTypeCode><cac:Attachment>"
+    reference = makers.ubl_reference("blad.pdf", b"%PDF-1").replace("<cac:Attachment>", typed, 1)
+    in_cii = (
+        f"<ram:AdditionalReferencedDocument><ram:IssuerAssignedID>X</ram:IssuerAssignedID><ram:TypeCode>{code}"
+        '</ram:TypeCode><ram:AttachmentBinaryObject mimeCode="application/pdf" filename="blad.pdf">JVBERi0x'
+        "</ram:AttachmentBinaryObject></ram:AdditionalReferencedDocument>"
+    )
+    for text in (makers.ubl(before_parties=reference), makers.cii(agreement=in_cii)):
+        assert [(each.filename, each.content) for each in read(text).embedded] == [("blad.pdf", b"%PDF-1")]
 
 
 def test_finvoice_numbers_have_a_decimal_comma() -> None:
