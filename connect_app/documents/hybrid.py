@@ -3,6 +3,7 @@
 They hang in the name tree, in ``/AF`` of the document or of a page, or on a page as a pin; each counts once.
 """
 
+import io
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -21,6 +22,7 @@ _KNOWN_NAMES = ("factur-x.xml", "zugferd-invoice.xml", "xrechnung.xml")
 _INVOICE_ROOT = re.compile(
     rb"<(?:[\w.-]+:)?(?:CrossIndustryInvoice|CrossIndustryDocument|Invoice|CreditNote|Finvoice)[\s/>]"
 )
+_COLLECTION = "/Collection"
 _IN_FOLDER = re.compile(r"<(\d+)>")  # how the name tree of a collection says in which of its folders a file is
 _HEAD = 65536
 _MAX_XML_SIZE = 50_000_000
@@ -45,7 +47,7 @@ def find_embedded_xml(path: Path) -> tuple[str, bytes] | None:
     """
     with _opened(path) as pdf:
         found = list(_files_of(pdf))
-        number = _data_among(found)
+        number = _data_of(pdf, found)
         if number is None:
             return None
         content = bytes(found[number].stream.read_bytes())
@@ -58,14 +60,14 @@ def list_files(path: Path) -> PdfFiles:
     """Return all files inside a PDF, with the bytes of the first 32 MB of them; raises as `find_embedded_xml`."""
     with _opened(path) as pdf:
         found = list(_files_of(pdf))
-        data = _data_among(found)
+        data = _data_of(pdf, found)
         room = _MAX_AT_ONCE
         files = []
         for number, one in enumerate(found):
             file = _read(one, is_data=number == data, room=room)
             room -= len(file.content or b"")
             files.append(file)
-        return PdfFiles(tuple(files), "/Collection" in pdf.Root)
+        return PdfFiles(tuple(files), _COLLECTION in pdf.Root)
 
 
 def read_file(path: Path, number: int) -> bytes:
@@ -139,6 +141,33 @@ def _specifications(pdf: pikepdf.Pdf) -> Iterator[tuple[str, Any]]:
 def _array(holder: Any, key: str) -> Sequence[Any]:
     found = holder.get(key, None)
     return list(found) if isinstance(found, pikepdf.Array) else []
+
+
+def _data_of(pdf: pikepdf.Pdf, found: list[_Found]) -> int | None:
+    """Return which file is the invoice that the pages of a PDF show, None if there is none or several could be.
+
+    The pages of a collection are but its cover: a hybrid invoice is one only where its data have a name of the
+    standards and nothing else in it is an invoice.
+    """
+    number = _data_among(found)
+    if number is None or _COLLECTION not in pdf.Root:
+        return number
+    others = (one for at, one in enumerate(found) if at != number)
+    is_alone = found[number].name.casefold() in _KNOWN_NAMES and not any(_holds_invoice(one) for one in others)
+    return number if is_alone else None
+
+
+def _holds_invoice(one: _Found) -> bool:
+    if one.name.casefold().endswith(".xml"):
+        return _is_invoice(one)
+    try:
+        content = bytes(one.stream.read_bytes())
+        if not content.startswith(b"%PDF-"):
+            return False
+        with pikepdf.open(io.BytesIO(content)) as inner:
+            return _data_among(list(_files_of(inner))) is not None
+    except (*_FAULTS, MemoryError):
+        return False
 
 
 def _data_among(found: Sequence[_Found]) -> int | None:

@@ -46,4 +46,5 @@ class Piece:
 SYSTEM_FILE = Reason("system_file", "The operating system left this file; it belongs to no invoice.")
 NO_INVOICE = Reason("belongs_to_none", "It holds no invoice, and its name begins with the number or name of none.")
 LINK = Reason("link", "It is a link only; it is printed on the invoice and never followed.")
+NAMELESS = Reason("nameless_attachment", "The file has no name, so nobody can say how it is opened.")
 EMPTY = Reason("empty_file", "The file is empty.")

@@ -51,8 +51,8 @@ def plan(gateway: RunningGateway, invoice_id: str, **more: Any) -> dict[str, Any
     return dict(row)
 
 
-def sent(gateway: RunningGateway, invoice_id: str) -> dict[str, bytes]:
-    request = {"invoice_ids": [invoice_id], "missing_attachments": "send", "undo_s": 0}
+def sent(gateway: RunningGateway, invoice_id: str, **more: Any) -> dict[str, bytes]:
+    request = {"invoice_ids": [invoice_id], "missing_attachments": "send", "undo_s": 0, **more}
     started = gateway.post("/sends", json=request)
     assert started.status_code == 202, started.text
     complete(gateway, started.json()["id"])

@@ -492,6 +492,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "It is packed in too many archives, one in the other."),
     QT_TRANSLATE_NOOP("Sentence", "It is only the cover of a PDF collection; the files in it were read."),
     QT_TRANSLATE_NOOP("Sentence", "The file inside the PDF is damaged and cannot be taken out."),
+    QT_TRANSLATE_NOOP("Sentence", "The file has no name, so nobody can say how it is opened."),
     QT_TRANSLATE_NOOP("Sentence", "It holds data of its own; send it as a file of its own."),
     QT_TRANSLATE_NOOP("Sentence", "The invoice is on its way or was sent before this file came."),
     QT_TRANSLATE_NOOP("Sentence", "It is an invoice of its own ({number})."),

@@ -21,7 +21,16 @@ from connect_app.formats.encoding import is_xml, wide_encoding
 from connect_app.formats.parts import InvoicePart
 from connect_app.formats.reading import read_carrier, read_document, read_invoices
 from connect_app.formats.sidecar import SidecarRow, read_sidecar
-from connect_app.gateway.intake.found import DocumentReader, Found, FoundFile, FoundInvoice, Spot, found_file, piece_of
+from connect_app.gateway.intake.found import (
+    DocumentReader,
+    Found,
+    FoundFile,
+    FoundInvoice,
+    Spot,
+    found_file,
+    piece_of,
+    unreadable_file,
+)
 from connect_app.gateway.intake.pdf_invoices import hybrid_invoice, pdf_beside, pdf_with_row, row_for, storable, written
 
 MAX_DEPTH = 4
@@ -171,8 +180,8 @@ class Walk:
             folder.sidecars.add(number)
 
     def _member(self, member: Member, folder: _Folder, place: str, depth: int) -> Iterator[Found]:
-        if member.is_locked:  # nobody can say what it holds
-            yield Piece(member.name, place, member.size, "", PieceRole.LEFT_OUT, _LOCKED)
+        if member.is_locked:  # nobody can say what it holds, but its name may say whose it is
+            yield unreadable_file(member.name, place, place, _LOCKED, member.size, "")
             return
         try:
             with self._unpacked(member, place) as (path, piece):
@@ -181,7 +190,9 @@ class Walk:
                 else:
                     yield from self._opened(path, piece, folder, depth)
         except FileRefused as refused:
-            yield self._left_out(Piece(member.name, place, member.size, "", PieceRole.LEFT_OUT), refused)
+            told = self._left_out(Piece(member.name, place, member.size, "", PieceRole.LEFT_OUT), refused)
+            reason = Reason(refused.code, refused.sentence)
+            yield told if member.is_leftover else unreadable_file(member.name, place, place, reason, member.size, "")
 
     def _opened(self, path: Path, piece: Piece, folder: _Folder, depth: int) -> Iterator[Found]:
         with path.open("rb") as file:

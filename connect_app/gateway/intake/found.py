@@ -8,6 +8,7 @@ from typing import Protocol
 from connect_app.documents.pdf_files import PdfFiles
 from connect_app.domain.attachment import DocumentFacts
 from connect_app.domain.manifest import EMPTY, Piece, PieceRole, Reason
+from connect_app.formats.media_types import UNKNOWN
 from connect_app.formats.parts import InvoicePart
 
 OWN_PDF_NOTE = "COMMERCIAL INVOICE"
@@ -95,6 +96,14 @@ def found_file(path: Path, name: str, place: str, folder: str, reader: DocumentR
     """Look at a file beside invoices. Whether a channel takes it is said in the plan, as of every attachment."""
     facts = reader.inspect(path, name)
     return FoundFile(name, place, folder, path.read_bytes(), facts, EMPTY if facts.size == 0 else None)
+
+
+def unreadable_file(
+    name: str, place: str, folder: str, reason: Reason, size: int = 0, sha256: str | None = None
+) -> FoundFile:
+    """Return a file whose bytes nobody can read; ``size`` is what its container says of it."""
+    digest = hashlib.sha256(b"").hexdigest() if sha256 is None else sha256
+    return FoundFile(name, place, folder, b"", DocumentFacts(size, digest, UNKNOWN), reason)
 
 
 def piece_of(data: bytes, name: str, place: str, role: PieceRole, reason: Reason | None = None) -> Piece:

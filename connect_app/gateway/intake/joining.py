@@ -13,7 +13,7 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from connect_app.domain.attachment import AttachmentOrigin
 from connect_app.domain.channel import PDF
-from connect_app.domain.finding import Finding, Severity
+from connect_app.domain.finding import INSIDE, Finding, Severity
 from connect_app.domain.invoice import FileFormat, InvoiceState
 from connect_app.domain.manifest import NO_INVOICE, Piece, PieceRole, Reason
 from connect_app.domain.pairing import NO_MATCH, Candidate, Doubt, Fit, Folder, Match, same_name
@@ -56,7 +56,10 @@ _TWICE = Reason("twice", "The same file came twice; it goes once.")
 
 @dataclass(frozen=True, slots=True)
 class LooseFile:
-    """A file beside invoices whose bytes are kept: in ``blob`` from ``offset`` on; ``found.content`` is empty here."""
+    """A file beside invoices whose bytes are kept: in ``blob`` from ``offset`` on; ``found.content`` is empty here.
+
+    ``blob`` is empty where there are no bytes.
+    """
 
     found: FoundFile
     piece: Piece
@@ -124,9 +127,9 @@ class Joining:
         key = match.key
         reason = self._reason(file, match, state)
         if key is None or reason is not None:
-            piece = replace(file.piece, role=PieceRole.LEFT_OUT, reason=reason, blob=file.blob)
+            piece = _left_out(file, reason)
             for candidate in match.keys[:_MOST_ASKED] if reason is not NO_INVOICE else ():
-                given[candidate].findings.append(_finding(piece))
+                given[candidate].findings.append(left_out_finding(piece))
                 given[candidate].pieces.append(piece)
             yield "" if key is None else key, piece
             return
@@ -135,7 +138,7 @@ class Joining:
         if same in known.files:
             return  # it hangs there already: the same files came once more
         if same in known.given:
-            yield key, replace(file.piece, role=PieceRole.LEFT_OUT, reason=_TWICE, blob=file.blob)
+            yield key, _left_out(file, _TWICE)
             return
         is_picture = match.fit is Fit.STEM and file.found.facts.media_type == PDF
         row = row_of(file, AttachmentOrigin.BESIDE, is_picture=is_picture)
@@ -148,9 +151,11 @@ class Joining:
         given[key].object_ids.add(file.found.object_id)
         yield key, piece
         for inner in file.inner if is_picture else ():
-            row = row_of(inner, AttachmentOrigin.PICTURE)
-            piece = replace(inner.piece, role=PieceRole.ATTACHMENT, attachment_id=row.id)
-            given[key].rows.append(row)
+            of_picture, piece = came_with(inner)
+            if of_picture is None:
+                given[key].findings.append(left_out_finding(piece, inside=AttachmentOrigin.PICTURE))
+            else:
+                given[key].rows.append(of_picture)
             given[key].pieces.append(piece)
             yield key, piece
 
@@ -205,12 +210,30 @@ def row_of(file: LooseFile, origin: AttachmentOrigin, *, is_picture: bool = Fals
     )
 
 
-def _finding(piece: Piece) -> Finding:
+def came_with(file: LooseFile) -> tuple[EmbeddedRow | None, Piece]:
+    """Return the attachment that a file inside the picture is, None for one that cannot go, and its piece."""
+    if file.found.reason is not None:
+        return None, _left_out(file, file.found.reason)
+    row = row_of(file, AttachmentOrigin.PICTURE)
+    return row, replace(file.piece, attachment_id=row.id)
+
+
+def _left_out(file: LooseFile, reason: Reason | None) -> Piece:
+    return replace(file.piece, role=PieceRole.LEFT_OUT, reason=reason, blob=file.blob or None)
+
+
+def left_out_finding(piece: Piece, *, inside: str | None = None) -> Finding:
+    """Return the warning of an invoice about a piece that may be its own and was left out.
+
+    ``inside``: the part of the invoice in which it stands all the same.
+    """
     reason = piece.reason or NO_INVOICE
     if reason.code in _QUESTION_CODES:
         return Finding(reason.code, Severity.WARNING, reason.sentence, "attachments", params=dict(reason.params))
     sentence = f"“{piece.name}” was left out. {reason.sentence}"
     params = {"name": piece.name, "reason": reason.sentence}
+    if inside is not None:
+        params |= {INSIDE: inside, "sha256": piece.sha256}
     return Finding("left_out", Severity.WARNING, sentence, "attachments", params=params)
 
 

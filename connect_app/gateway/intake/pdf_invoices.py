@@ -9,12 +9,21 @@ from connect_app.documents.pdf_files import PdfFile, PdfFiles
 from connect_app.domain.errors import FileRefused
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import FileFormat
-from connect_app.domain.manifest import Piece, PieceRole, Reason
+from connect_app.domain.manifest import NAMELESS, Piece, PieceRole, Reason
 from connect_app.domain.pairing import same_name, stem_of
 from connect_app.formats.parts import InvoicePart
 from connect_app.formats.reading import read_document
 from connect_app.formats.sidecar import SidecarRow, read_sidecar
-from connect_app.gateway.intake.found import Data, DocumentReader, FoundFile, FoundInvoice, Spot, found_file, piece_of
+from connect_app.gateway.intake.found import (
+    Data,
+    DocumentReader,
+    FoundFile,
+    FoundInvoice,
+    Spot,
+    found_file,
+    piece_of,
+    unreadable_file,
+)
 
 _DAMAGED = Reason("damaged", "The file inside the PDF is damaged and cannot be taken out.")
 
@@ -32,29 +41,30 @@ def hybrid_invoice(
     part = read_document(content)
     part = InvoicePart(replace(part.facts, format=FileFormat.FACTURX), b"", "", None, part.embedded, part.findings)
     pieces = (replace(data, role=PieceRole.PICTURE), piece_of(content, xml.name, place, PieceRole.DATA))
-    inner, left_out = inner_files(files, path, place, reader, scratch)
-    return FoundInvoice(part, (xml.name, place), Spot(folder, stem_of(data.name)), None, True, pieces + left_out, inner)
+    inner = inner_files(files, path, place, reader, scratch)
+    return FoundInvoice(part, (xml.name, place), Spot(folder, stem_of(data.name)), None, True, pieces, inner)
 
 
 def inner_files(
     files: PdfFiles, path: Path, place: str, reader: DocumentReader, scratch: Path
-) -> tuple[tuple[FoundFile, ...], tuple[Piece, ...]]:
-    """Return the files inside a PDF but its data, and the pieces of those that cannot be taken out."""
+) -> tuple[FoundFile, ...]:
+    """Return the files inside a PDF but its data; what cannot go with any invoice has its reason."""
     found: list[FoundFile] = []
-    left_out: list[Piece] = []
     for number, one in enumerate(files.files):
         if one.is_data:
             continue
+        name = one.name or "attachment"
         try:
             if one.is_damaged:
                 raise FileRefused(_DAMAGED.code, _DAMAGED.sentence)
             content = _content(one, number, path, reader)
         except FileRefused:
-            left_out.append(piece_of(b"", one.name, place, PieceRole.LEFT_OUT, _DAMAGED))
+            found.append(unreadable_file(name, place, place, _DAMAGED))
             continue
         with written(content, scratch) as inside:
-            found.append(found_file(inside, one.name or "attachment", place, place, reader))
-    return tuple(found), tuple(left_out)
+            file = found_file(inside, name, place, place, reader)
+        found.append(file if one.name or file.reason else replace(file, reason=NAMELESS))
+    return tuple(found)
 
 
 def _content(one: PdfFile, number: int, path: Path, reader: DocumentReader) -> bytes:
@@ -126,7 +136,7 @@ def pdf_beside(piece: Piece, path: Path, folder: str, reader: DocumentReader, sc
     found = found_file(path, piece.name, piece.place, folder, reader)
     try:
         files = reader.embedded_files(path)
-        inner, _ = inner_files(files, path, f"{piece.place}{piece.name}", reader, scratch)
+        inner = inner_files(files, path, f"{piece.place}{piece.name}", reader, scratch)
         own = read_document(files.data.content or b"").facts.number if files.data else ""
     except FileRefused as refused:
         reason = found.reason or Reason(refused.code, refused.sentence)

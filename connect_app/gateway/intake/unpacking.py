@@ -10,7 +10,7 @@ from connect_app.domain.invoice import EmbeddedFile
 from connect_app.domain.manifest import LINK, Piece, PieceRole
 from connect_app.domain.routing import RoutingFacts, routes
 from connect_app.gateway.intake.found import Found, FoundFile, FoundInvoice
-from connect_app.gateway.intake.joining import LooseFile, row_of
+from connect_app.gateway.intake.joining import LooseFile, came_with, left_out_finding
 from connect_app.gateway.intake.uploads import clean_name
 from connect_app.gateway.registers.register_routes import Lookup, reachability_of
 from connect_app.gateway.store.arrivals import ArrivingInvoice, EmbeddedRow, Origin
@@ -79,17 +79,19 @@ class Unpacking:
         name, place = found.source
         own = found.pieces or (Piece(name, place, origin.length, origin.sha256, PieceRole.DATA),)
         rows, inside = self._embedded(part.embedded, f"{place}{name}")
-        beside = [self._came_with(self._keep(one)) for one in found.files]
+        beside = [came_with(self._keep(one)) for one in found.files]
+        pieces = [piece for _, piece in beside]
+        left_out = [one for one in pieces if one.role is PieceRole.LEFT_OUT]
         if found.pieces:
-            self.pieces += [*found.pieces, *(piece for _, piece in beside)]
+            self.pieces += [*found.pieces, *pieces]
         return ArrivingInvoice(
             part.facts,
             origin,
             way,
-            part.findings,
-            (*rows, *(row for row, _ in beside)),
+            (*part.findings, *(left_out_finding(one, inside=AttachmentOrigin.PICTURE) for one in left_out)),
+            (*rows, *(row for row, _ in beside if row is not None)),
             reachability,
-            (*own, *inside, *(piece for _, piece in beside)),
+            (*own, *inside, *pieces),
             (found.spot.folder, found.spot.stem) if self._is_noted else None,
         )
 
@@ -135,15 +137,9 @@ class Unpacking:
 
     def _keep(self, found: FoundFile) -> LooseFile:
         """Put the bytes of a file into the pack, so that they are there whatever becomes of it."""
-        digest = hashlib.sha256(found.content).hexdigest()
         name = clean_name(found.name) or "attachment"
-        piece = Piece(name, found.place, len(found.content), digest, PieceRole.ATTACHMENT)
+        piece = Piece(name, found.place, found.facts.size, found.facts.sha256, PieceRole.ATTACHMENT)
         offset = self._pack.add(found.content)
+        blob = self._pack.name if found.content else ""
         inner = tuple([self._keep(one) for one in found.inner])
-        return LooseFile(replace(found, content=b"", inner=()), piece, self._pack.name, offset, inner)
-
-    @staticmethod
-    def _came_with(file: LooseFile) -> tuple[EmbeddedRow, Piece]:
-        """Return the attachment that a file inside the picture is."""
-        row = row_of(file, AttachmentOrigin.PICTURE)
-        return row, replace(file.piece, attachment_id=row.id)
+        return LooseFile(replace(found, content=b"", inner=()), piece, blob, offset, inner)
