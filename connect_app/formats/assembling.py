@@ -158,7 +158,7 @@ class SvefakturaHold:
         is_alone = len(self._invoices) == 1
         if is_alone:
             objects.extend(leftover)
-            findings.extend(_added(each) for each in leftover)
+            findings.extend(said for each in leftover for said in each.findings or (_added(each),))
             strange: tuple[EmbeddedFile, ...] = ()
         else:
             strange = tuple([orphan(each.file, findings) for each in leftover])
@@ -183,8 +183,10 @@ class SvefakturaHold:
             if envelope is None:
                 findings.append(missing(object_id))
                 continue
-            objects = svefaktura.read_objects(parse(self._load(envelope)), findings)
-            yield next(each for each in objects if each.object_id == object_id)
+            objects = svefaktura.read_objects(parse(self._load(envelope)), [])
+            chosen = next(each for each in objects if each.object_id == object_id)
+            findings += chosen.findings
+            yield chosen
 
     def _nearest_envelope(self, object_id: str, scope: tuple[int, ...]) -> _Held | None:
         """Of several envelopes with that id the one that shares most of the business documents around the invoice."""

@@ -108,10 +108,11 @@ def read_embedded(root: etree._Element, findings: list[Finding]) -> tuple[Embedd
 
 @dataclass(frozen=True, slots=True)
 class EncodedObject:
-    """One file of an ObjectEnvelope with the id by which invoices name it."""
+    """One file of an ObjectEnvelope with the id by which invoices name it, and what is to be said of it."""
 
     object_id: str
     file: EmbeddedFile
+    findings: tuple[Finding, ...] = ()
 
 
 def read_objects(envelope: etree._Element, findings: list[Finding]) -> tuple[EncodedObject, ...]:
@@ -123,6 +124,8 @@ def read_objects(envelope: etree._Element, findings: list[Finding]) -> tuple[Enc
         if data is None:
             continue
         names = (data.get("filename") or "", object_id)
-        file = embedded_file(data.text, names, data.get("mimeCode"), None, findings, needs_name=False)
-        objects.append(EncodedObject(object_id, file))
+        said: list[Finding] = []
+        file = embedded_file(data.text, names, data.get("mimeCode"), None, said, needs_name=False)
+        objects.append(EncodedObject(object_id, file, tuple(said)))
+        findings += said
     return tuple(objects)

@@ -1,5 +1,6 @@
 """The facts of every format, from small invoices, with the traps of formats.md."""
 
+import io
 from datetime import date
 from decimal import Decimal
 
@@ -8,7 +9,7 @@ import pytest
 from connect_app.domain.finding import Severity
 from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceKind, Party
 from connect_app.domain.money import Money
-from connect_app.formats.reading import InvoicePart, read_document
+from connect_app.formats.reading import InvoicePart, read_document, read_invoices
 from tests.unit.formats import makers
 
 
@@ -233,6 +234,14 @@ def test_cii_embedded_files_but_no_references() -> None:
     assert [(each.filename, each.media_type, each.content, each.description) for each in embedded] == [
         ("a.pdf", "application/pdf", b"%PDF-1", "Time sheet")
     ]
+
+
+def test_each_invoice_is_told_once_of_its_own_faulty_objects() -> None:
+    envelope = makers.object_envelope({"o1": ("a.pdf", b"%PDF-1"), "o2": ("empty.pdf", b""), "o3": ("b.pdf", b"%PDF")})
+    one, other = makers.svefaktura("S-1", objects=("o1", "o2")), makers.svefaktura("S-2", objects=("o3",))
+    first, second = read_invoices(io.BytesIO(makers.sbdh(one, other, envelope).encode()))
+    assert [each.code for each in first.findings] == ["empty_attachment"]
+    assert [each.code for each in second.findings] == []
 
 
 @pytest.mark.parametrize("code", ["130", "50", "916", "380"])
