@@ -106,7 +106,7 @@ class InvoiceCalls:
         sort: str | None = None,
         limit: int = 100,
         cursor: str | None = None,
-        **more: str | None,
+        **more: str | Sequence[str] | None,
     ) -> Page[Invoice]:
         """Return one page of a view. ``q`` searches; ``sort`` is a column, ``-column`` descending.
 

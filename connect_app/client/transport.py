@@ -32,7 +32,7 @@ UPLOAD_ANSWER_TIMEOUT_S = 900.0
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
-Query = Mapping[str, str | int | None]
+Query = Mapping[str, str | int | Sequence[str] | None]
 Progress = Callable[[int, int], None]
 """Called with (bytes sent, bytes in all) while an upload runs, in the thread that uploads."""
 

@@ -153,6 +153,10 @@ class Invoice(Model):
     """Who it goes or went to, without what was taken back or sent again: at most 5, those that need attention first."""
     recipient_count: int = 0
     """How many there are in all."""
+    next_attempt_at: Instant | None = None
+    """When what was put off is tried next, of several recipients the first; set only while it is being sent."""
+    file_name: str = ""
+    """The name of the file that it came in."""
 
 
 class Attachment(Model):

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from connect_app.desktop.lists.columns import Column
 from connect_app.desktop.lists.invoice_columns import sending_columns, sent_columns, waiting_columns
 from connect_app.desktop.lists.rows import Amount, InvoiceRow, invoice_row_as_json, invoice_row_from_json
+from connect_app.desktop.text.figures import instant_text, soon_text
 from connect_app.desktop.text.recipients import Recipient
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
@@ -127,6 +128,17 @@ def test_progress_says_where_the_delivery_stands() -> None:
     progress = column(sending_columns(), "progress")
     assert progress.text(ROW) == "Queued"
     assert progress.text(replace(ROW, delivery_state="deferred")) == "Will be tried again"
+
+
+def test_progress_says_when_the_next_try_is() -> None:
+    progress = column(sending_columns(), "progress").text
+    later = datetime(2031, 5, 4, 12, 30, tzinfo=UTC)
+    soon = replace(ROW, next_attempt_at=later)
+    assert progress(soon) == f"Will be tried again at {instant_text(later)}"
+    assert progress(replace(soon, delivery_state="accepted")) == progress(replace(ROW, delivery_state="accepted"))
+    now = datetime.now(UTC)
+    assert soon_text(now) in instant_text(now)
+    assert len(soon_text(now)) == 5  # the day goes without saying
 
 
 def test_a_row_survives_being_written_down() -> None:

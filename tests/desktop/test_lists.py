@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -99,6 +99,42 @@ def test_a_heading_sorts_up_down_and_back(desktop: Desktop, tmp_path: Path, qtbo
     wait_until(qtbot, lambda: numbers() == ["U-3", "U-2", "U-1"])
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
     wait_until(qtbot, lambda: keys_of(view.model) == usual)
+
+
+def test_what_waits_is_sorted_too(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> None:
+    _, (second, first) = upload(desktop, qtbot, tmp_path, ("S-9", BY_MAIL), ("S-1", BY_NETWORK))
+    panes = desktop.window.views.waiting.panes
+    header = panes.invoices.table.horizontalHeader()
+    shown = []
+    for _ in range(3):
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(header.sectionPosition(0) + 20, 8))
+        wanted = [first.id, second.id] if not shown else [second.id, first.id]
+        wait_until(qtbot, lambda wanted=wanted: keys_of(panes.invoice_model) == wanted)
+        shown.append(header.sortIndicatorSection())
+    assert shown == [0, 0, -1]  # up, down, and as in the file
+
+
+def test_columns_give_way_where_the_window_is_narrow(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> None:
+    upload(desktop, qtbot, tmp_path, ("N-1", BY_MAIL))
+    window, table = desktop.window, desktop.window.views.waiting.panes.invoices.table
+    keys = [column.key for column in table._columns]
+
+    def shown(width: int) -> list[str]:
+        window.resize(width, 700)
+        qtbot.wait(20)
+        return [key for at, key in enumerate(keys) if not table.isColumnHidden(at)]
+
+    wide = shown(1920)
+    assert {"issue_date", "due_date"} <= set(wide)
+    narrow = shown(1024)
+    assert set(wide) - set(narrow) == {"issue_date", "due_date"}
+    assert table.columnWidth(keys.index("customer")) >= 110
+    assert table.horizontalScrollBar().maximum() == 0
+    table._on_keep_layout()
+    assert "issue_date" not in desktop.workplace.preferences.get("columns.waiting_invoices")["hidden"]
+    table.show_column("due_date", is_shown=True)
+    assert "due_date" in shown(1024)
+    assert shown(1920) == wide
 
 
 def test_what_has_not_begun_is_taken_back(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> None:

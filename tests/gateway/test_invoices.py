@@ -151,3 +151,12 @@ def test_a_changed_byte_is_found_before_it_is_used(tmp_path: Path) -> None:
         answer = gateway.get(f"/invoices/{listed['id']}/original")
         assert (answer.status_code, answer.json()["code"]) == (500, "original_damaged")
         assert str(tmp_path) not in answer.text
+
+
+def test_what_waits_in_several_files_is_sorted_together(gateway: RunningGateway) -> None:
+    word = new_number()
+    files = [gateway.upload(f"{n}.xml", ubl_invoice(f"{word}-{n}", payable=f"{9 - n}.00")).json() for n in (1, 2, 3)]
+    chosen = {"view": "waiting", "file": [files[0]["id"], files[2]["id"]]}
+    assert numbers(gateway, **chosen, sort="payable") == ["3", "1"]
+    assert numbers(gateway, **chosen, sort="-payable") == ["1", "3"]
+    assert numbers(gateway, view="waiting", file=files[1]["id"]) == ["2"]

@@ -217,6 +217,25 @@ def _refused_by_tls(certificate: Path | None, key: Path | None) -> str:
     return refused.value.sentence
 
 
+def test_lists_say_when_the_next_try_is_and_from_which_file_it_came(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as closed_soon:
+        port = closed_soon.getsockname()[1]
+    with RunningGateway(tmp_path / "data", practice=False) as gateway:
+        smtp = {"host": "127.0.0.1", "port": port, "security": "none", "from_address": "faktura@nordlys.example"}
+        _settings(gateway, smtp=smtp)
+        (one, other) = upload_all(gateway, by_mail("kund@example.org"), by_mail("vantar@example.org"))
+        gateway.post("/sends", json={"invoice_ids": [one], "missing_attachments": "send"})
+        put_off = delivery(gateway, one, "deferred")
+        (row,) = gateway.get("/invoices", view="sending").json()["items"]
+        detail = gateway.get(f"/invoices/{one}").json()
+        assert put_off["next_attempt_at"] is not None
+        assert row["next_attempt_at"] == detail["next_attempt_at"] == put_off["next_attempt_at"]
+        (waiting,) = gateway.get("/invoices", view="waiting").json()["items"]
+        assert (waiting["id"], waiting["next_attempt_at"]) == (other, None)
+        name = gateway.get(f"/files/{row['file_id']}").json()["name"]
+        assert row["file_name"] == detail["file_name"] == name
+
+
 def test_without_accounts_the_missing_setting_is_named(tmp_path: Path) -> None:
     with RunningGateway(tmp_path / "data", practice=False) as gateway:
         assert gateway.http.get(f"{gateway.url}/v1/practice/inbox", timeout=10).status_code == 404

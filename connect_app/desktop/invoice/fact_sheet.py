@@ -83,6 +83,7 @@ def _party(party: PartyModel) -> list[tuple[str, str]]:
 
 def _origin(invoice: InvoiceDetail) -> list[tuple[str, str]]:
     return [
+        (QCoreApplication.translate("FactSheet", "File"), invoice.file_name),
         (QCoreApplication.translate("FactSheet", "Place in the file"), number_text(invoice.position)),
         (QCoreApplication.translate("FactSheet", "Format"), wording.format_label(invoice.format.value)),
         (QCoreApplication.translate("FactSheet", "Your reference"), invoice.buyer_reference or ""),

@@ -15,8 +15,9 @@ class Column(Generic[R]):
 
     ``icon`` gives the icon beside or instead of the text, ``signs`` several of them; ``spoken`` what a screen reader
     says where it differs from the text; ``hint`` the tool tip. ``sort_key`` is what the gateway's lists sort by, None
-    where the column cannot be sorted by. A column with ``is_optional`` starts hidden; ``stretches`` takes the room that
-    is left; ``is_bold`` says which rows stand out.
+    where the column cannot be sorted by. A column with ``is_optional`` starts hidden; one that ``gives_way`` is hidden
+    while there is no room, the lowest number first, 0: never; ``stretches`` takes the room that is left; ``is_bold``
+    says which rows stand out.
 
     A cell that is edited in place names the ``field`` that it changes; ``value`` is then the text to edit, and
     ``choices`` gives the values that it may have, each with its words, where it is not free text.
@@ -33,6 +34,7 @@ class Column(Generic[R]):
     hint: Callable[[R], str] | None = None
     sort_key: str | None = None
     is_optional: bool = False
+    gives_way: int = 0
     stretches: bool = False
     is_bold: Callable[[R], bool] | None = None
     field: str = ""

@@ -50,14 +50,21 @@ def file_columns() -> tuple[Column[FileRow], ...]:
     return (
         Column("name", translate("FileColumns", "File"), lambda row: row.name, 220, stretches=True),
         Column("invoices", translate("FileColumns", "Invoices"), _invoices, 110),
-        Column("attachments", translate("FileColumns", "Attachments"), _came_along, 170, icon=_attachments_icon),
+        Column(
+            "attachments",
+            translate("FileColumns", "Attachments"),
+            _came_along,
+            170,
+            icon=_attachments_icon,
+            gives_way=2,
+        ),
         Column("totals", translate("FileColumns", "Amount"), _totals, 215, is_right_aligned=True),
         Column(
             "received",
             translate("FileColumns", "Received"),
             lambda row: instant_text(row.received_at),
-            140,
-            is_optional=True,
+            125,
+            gives_way=1,
         ),
         Column(
             "format",

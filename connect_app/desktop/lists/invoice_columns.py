@@ -8,7 +8,7 @@ from connect_app.desktop.lists.columns import Column
 from connect_app.desktop.lists.rows import Amount, InvoiceRow
 from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icon_loading import IconName
-from connect_app.desktop.text.figures import amount_text, date_text, instant_text, number_text
+from connect_app.desktop.text.figures import amount_text, date_text, instant_text, number_text, soon_text
 from connect_app.desktop.text.recipients import Recipient, signs_of
 from connect_app.desktop.text.wording import (
     came_back,
@@ -94,13 +94,13 @@ def number() -> Column[InvoiceRow]:
     """Column of the invoice number."""
     title = translate("InvoiceColumns", "Number")
     return Column(
-        "number", title, lambda row: row.number, 100, spoken=_number_and_kind, hint=_number_and_kind, sort_key="number"
+        "number", title, lambda row: row.number, 95, spoken=_number_and_kind, hint=_number_and_kind, sort_key="number"
     )
 
 
 def number_with_remark() -> Column[InvoiceRow]:
     """Column of the invoice number, with a sign where the invoice is worth a look before it is sent."""
-    return replace(number(), icon=_remark_icon, hint=_remark_hint, spoken=_number_spoken, width=140)
+    return replace(number(), icon=_remark_icon, hint=_remark_hint, spoken=_number_spoken, width=120)
 
 
 def customer() -> Column[InvoiceRow]:
@@ -122,7 +122,7 @@ def amount() -> Column[InvoiceRow]:
         "amount",
         title,
         amount_of,
-        125,
+        120,
         is_right_aligned=True,
         sort_key="payable",
     )
@@ -131,7 +131,7 @@ def amount() -> Column[InvoiceRow]:
 def channel() -> Column[InvoiceRow]:
     """Column of the channels."""
     title = translate("InvoiceColumns", "Channel")
-    return Column("channel", title, channels_text, 85, hint=_channel_reasons)
+    return Column("channel", title, channels_text, 80, hint=_channel_reasons)
 
 
 def _channel_reasons(row: InvoiceRow) -> str:
@@ -139,20 +139,20 @@ def _channel_reasons(row: InvoiceRow) -> str:
     return "\n".join(f"{route.address}: {channel_reason(route.reason_code, route.reason)}" for route in routes)
 
 
-def attachments(*, is_optional: bool = False) -> Column[InvoiceRow]:
+def attachments(*, gives_way: int = 0) -> Column[InvoiceRow]:
     """Column of the number of attachments, beside a paper clip."""
     return Column(
         "attachments",
         translate("InvoiceColumns", "Attachments"),
         lambda row: number_text(row.attachment_count) if row.attachment_count else "",
-        100,
+        95,
         icon=_attachment_icon,
         spoken=_attachments_spoken,
-        is_optional=is_optional,
+        gives_way=gives_way,
     )
 
 
-def issue_date(*, is_optional: bool = False) -> Column[InvoiceRow]:
+def issue_date(*, gives_way: int = 0) -> Column[InvoiceRow]:
     """Column of the invoice date."""
     title = translate("InvoiceColumns", "Date")
     return Column(
@@ -161,16 +161,27 @@ def issue_date(*, is_optional: bool = False) -> Column[InvoiceRow]:
         lambda row: date_text(row.issue_date),
         90,
         sort_key="issue_date",
-        is_optional=is_optional,
+        gives_way=gives_way,
     )
 
 
-def due_date(*, is_optional: bool = False) -> Column[InvoiceRow]:
+def due_date(*, is_optional: bool = False, gives_way: int = 0) -> Column[InvoiceRow]:
     """Column of the day by which it is to be paid."""
-    title = translate("InvoiceColumns", "Due")
     return Column(
-        "due_date", title, lambda row: date_text(row.due_date), 100, sort_key="due_date", is_optional=is_optional
+        "due_date",
+        translate("InvoiceColumns", "Due"),
+        lambda row: date_text(row.due_date),
+        90,
+        sort_key="due_date",
+        is_optional=is_optional,
+        gives_way=gives_way,
     )
+
+
+def file_name() -> Column[InvoiceRow]:
+    """Column of the file that an invoice came in; hidden until it is chosen."""
+    title = translate("InvoiceColumns", "File")
+    return Column("file", title, lambda row: row.file_name, 180, hint=lambda row: row.file_name, is_optional=True)
 
 
 def remark() -> Column[InvoiceRow]:
@@ -195,9 +206,10 @@ def waiting_columns() -> tuple[Column[InvoiceRow], ...]:
         amount(),
         channel(),
         attachments(),
-        issue_date(is_optional=True),
-        due_date(is_optional=True),
+        issue_date(gives_way=1),
+        due_date(gives_way=2),
         remark(),
+        file_name(),
     )
 
 
@@ -246,7 +258,12 @@ def _sent_state_spoken(row: InvoiceRow) -> str:
 def sent_columns() -> tuple[Column[InvoiceRow], ...]:
     """Columns of *Sent invoices*."""
     sent = Column[InvoiceRow](
-        "sent_at", translate("InvoiceColumns", "Sent"), lambda row: instant_text(row.sent_at), 125, sort_key="sent"
+        "sent_at",
+        translate("InvoiceColumns", "Sent"),
+        lambda row: instant_text(row.sent_at),
+        125,
+        sort_key="sent",
+        gives_way=3,
     )
     status = Column[InvoiceRow](
         "status",
@@ -259,15 +276,16 @@ def sent_columns() -> tuple[Column[InvoiceRow], ...]:
     )
     return (
         number(),
-        issue_date(),
+        issue_date(gives_way=1),
         due_date(is_optional=True),
         customer(),
         customer_number(),
         amount(),
         channel(),
-        attachments(is_optional=True),
+        attachments(gives_way=2),
         sent,
         status,
+        file_name(),
     )
 
 
@@ -277,16 +295,20 @@ def sending_columns() -> tuple[Column[InvoiceRow], ...]:
         "progress",
         translate("InvoiceColumns", "Progress"),
         _progress,
-        190,
+        230,
         signs=_progress_signs,
         hint=recipients_hint,
         spoken=_progress_spoken,
     )
-    return number(), customer(), customer_number(), amount(), channel(), attachments(), progress
+    return number(), customer(), customer_number(), amount(), channel(), attachments(gives_way=1), progress, file_name()
 
 
 def _progress(row: InvoiceRow) -> str:
-    return delivery_state_name(_delivery_state(row)).capitalize()
+    state = _delivery_state(row)
+    if state is DeliveryState.DEFERRED and row.next_attempt_at is not None:
+        time = soon_text(row.next_attempt_at)
+        return translate("InvoiceColumns", "Will be tried again at {time}").format(time=time)
+    return delivery_state_name(state).capitalize()
 
 
 def _progress_signs(row: InvoiceRow) -> tuple[IconName, ...]:
@@ -310,4 +332,7 @@ def recipients_hint(row: InvoiceRow) -> str:
 
 
 def _delivery_state(row: InvoiceRow) -> DeliveryState:
-    return DeliveryState(row.delivery_state) if row.delivery_state else DeliveryState.QUEUED
+    """Return where it stands as events told, or as the gateway says where none has come since the start."""
+    if row.delivery_state:
+        return DeliveryState(row.delivery_state)
+    return DeliveryState.DEFERRED if row.next_attempt_at is not None else DeliveryState.QUEUED

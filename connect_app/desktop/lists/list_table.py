@@ -26,9 +26,11 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from connect_app.desktop.lists.giving_way import GivingWay
 from connect_app.desktop.widgets.dropped import dropped_paths
 
 if TYPE_CHECKING:
@@ -85,6 +87,7 @@ class ListTable(QTableView):
         self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_LAYOUT_AFTER_MS)
         self._keep_timer.timeout.connect(self._on_keep_layout)
         self.is_everything = False
+        self._giving_way = GivingWay(self, self._columns)
         self._before_drag: list[str] | None = None
         self.setModel(model)
         self._set_manners(accepts_drops)
@@ -157,6 +160,7 @@ class ListTable(QTableView):
         for visual, key in enumerate(known):
             header.moveSection(header.visualIndex(positions[key]), visual)
             self.setColumnHidden(positions[key], key in hidden)
+        self._giving_way.insisted.update(key for key in layout.get("insisted", []) if key in positions)
         for key, width in layout.get("widths", {}).items():
             if key in positions and isinstance(width, int) and width > 0:
                 self.setColumnWidth(positions[key], width)
@@ -170,16 +174,26 @@ class ListTable(QTableView):
         header = self.horizontalHeader()
         in_order = [self._columns[header.logicalIndex(visual)] for visual in range(len(self._columns))]
         position = {column.key: index for index, column in enumerate(self._columns)}
+        hidden = [column.key for column in in_order if self._is_hidden_by_clerk(position[column.key])]
         layout = {
             "order": [column.key for column in in_order],
-            "hidden": [column.key for column in in_order if self.isColumnHidden(position[column.key])],
+            "hidden": hidden,
+            "insisted": sorted(self._giving_way.insisted),
             "widths": {
-                column.key: header.sectionSize(position[column.key])
+                column.key: self._giving_way.width(position[column.key])
                 for column in in_order
-                if not self.isColumnHidden(position[column.key]) and not column.stretches
+                if column.key not in hidden and not column.stretches
             },
         }
         self._preferences.set(self._layout_key, layout)
+
+    def _is_hidden_by_clerk(self, position: int) -> bool:
+        return self.isColumnHidden(position) and not self._giving_way.is_hiding(position)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let columns give way where the list gets narrow."""
+        self._giving_way.make_room()
+        super().resizeEvent(event)
 
     @Slot(QPoint)
     def _on_header_menu(self, position: QPoint) -> None:
@@ -200,7 +214,12 @@ class ListTable(QTableView):
     def show_column(self, key: str, *, is_shown: bool) -> None:
         """Show or hide a column, and keep that."""
         position = next(index for index, column in enumerate(self._columns) if column.key == key)
+        self._giving_way.forget(position)
+        self._giving_way.insist(key, is_wanted=is_shown)
         self.setColumnHidden(position, not is_shown)
+        if is_shown and not self.columnWidth(position):
+            self.setColumnWidth(position, self._columns[position].width)
+        self._giving_way.make_room()
         self._keep_timer.start()
 
     # Keyboard and mouse

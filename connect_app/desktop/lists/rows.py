@@ -68,6 +68,8 @@ class InvoiceRow:
     delivery_state: str | None = None
     recipients: tuple[Recipient, ...] = ()
     recipient_count: int = 0
+    next_attempt_at: datetime | None = None
+    file_name: str = ""
     source: Invoice | None = field(default=None, compare=False, repr=False)
 
     @property
@@ -107,6 +109,8 @@ def invoice_row(invoice: Invoice) -> InvoiceRow:
             for one in invoice.recipients
         ),
         recipient_count=invoice.recipient_count,
+        next_attempt_at=invoice.next_attempt_at,
+        file_name=invoice.file_name,
         source=invoice,
     )
 
@@ -130,7 +134,7 @@ def invoice_row_from_json(values: dict[str, Any]) -> InvoiceRow:
     for name in _DAYS:
         values[name] = date.fromisoformat(values[name]) if values[name] else None
     for name in _INSTANTS:
-        values[name] = datetime.fromisoformat(values[name]) if values[name] else None
+        values[name] = datetime.fromisoformat(values[name]) if values.get(name) else None
     values["payable"] = Amount(*values["payable"]) if values["payable"] else None
     values["channels"] = tuple(values["channels"])
     values["recipients"] = tuple(map(recipient_from_json, values["recipients"]))
@@ -138,7 +142,7 @@ def invoice_row_from_json(values: dict[str, Any]) -> InvoiceRow:
 
 
 _DAYS = ("issue_date", "due_date")
-_INSTANTS = ("sent_at", "opened_at")
+_INSTANTS = ("sent_at", "opened_at", "next_attempt_at")
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,7 @@ class InvoiceFilter:
     customer: str = ""
     issued_from: date | None = None
     issued_to: date | None = None
+    file_ids: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -117,6 +118,7 @@ class Invoices:
             limit=limit,
             cursor=cursor,
             status=wanted.status,
+            file=wanted.file_ids or None,
         )
         return RowPage([self._moved(invoice_row(one)) for one in page.items], page.next_cursor, page.total)
 

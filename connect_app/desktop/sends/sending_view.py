@@ -36,6 +36,7 @@ class SendingView(View):
         super().__init__(parent)
         self._workplace = workplace
         self._search = ""
+        self._sort: str | None = None
         self.model: TableModel[InvoiceRow] = TableModel(workplace, icons, sending_columns(), parent=self)
         self.table = ListTable(self.model, "sending", workplace.preferences)
         self.pane = ListPane(
@@ -60,6 +61,8 @@ class SendingView(View):
         self._listen()
 
     def _listen(self) -> None:
+        self.table.allow_sorting()
+        self.table.sort_wanted.connect(self._on_sort_wanted)
         self.take_back.clicked.connect(partial(self._on_act, Act.TAKE_BACK))
         self.release.clicked.connect(partial(self._on_act, Act.RELEASE))
         self.table.everything_changed.connect(self._on_chosen_changed)
@@ -106,7 +109,12 @@ class SendingView(View):
         session = self._workplace.session
         if session.company_id:
             wanted = InvoiceFilter(search=self._search)
-            self.model.show_source(Invoices(session.company_id, "sending", wanted, moves=session.moves))
+            self.model.show_source(Invoices(session.company_id, "sending", wanted, self._sort, session.moves))
+
+    @Slot(str)
+    def _on_sort_wanted(self, sort: str) -> None:
+        self._sort = sort or None
+        self._show()
 
     @Slot()
     def _on_chosen_changed(self) -> None:

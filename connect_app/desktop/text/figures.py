@@ -51,6 +51,14 @@ def instant_text(at: datetime | None) -> str:
     return QLocale().toString(_local(at), QLocale.FormatType.ShortFormat)
 
 
+def soon_text(at: datetime) -> str:
+    """Return an instant that is near: the time of day, with the date where it is not today."""
+    local = _local(at)
+    if local.date() != QDate.currentDate():
+        return instant_text(at)
+    return QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
+
+
 def time_text(at: datetime) -> str:
     """Return the time of day in the computer's own time zone, with seconds."""
     return _local(at).time().toString("HH:mm:ss")

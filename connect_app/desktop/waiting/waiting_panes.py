@@ -46,6 +46,7 @@ class WaitingPanes(QSplitter):
         self.invoices = self._pane(
             self.tr("Invoices"), "waiting_invoices", self.invoice_model, self.no_invoices(), accepts_drops=True
         )
+        self.invoices.table.allow_sorting()
         self.attachments = self._pane(
             self.tr("Attachments"), "waiting_attachments", self.attachment_model, no_attachments
         )

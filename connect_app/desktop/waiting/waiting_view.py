@@ -38,6 +38,7 @@ class WaitingView(View):
         super().__init__(parent)
         self._workplace = workplace
         self._search = ""
+        self._sort: str | None = None
         self._files_before: list[str] = []
         self._wanted_files: tuple[str, ...] = ()
         self._wanted_invoice = ""
@@ -55,6 +56,7 @@ class WaitingView(View):
         panes.files.chosen_changed.connect(self._on_files_chosen)
         panes.invoices.current_changed.connect(self._on_invoice_changed)
         panes.invoices.table.activated_row.connect(self.open_wanted)
+        panes.invoices.table.sort_wanted.connect(self._on_sort_wanted)
         panes.invoices.table.files_dropped.connect(self.attachments_dropped)
         panes.attachments.current_changed.connect(self._on_attachment_changed)
         self.choice.changed.connect(self.chosen_changed)
@@ -118,6 +120,12 @@ class WaitingView(View):
         return self.panes.invoices.table.current_id()
 
     @Slot(str)
+    def _on_sort_wanted(self, sort: str) -> None:
+        """Order the invoices; without a wish they stand as in their files."""
+        self._sort = sort or None
+        self._show_invoices()
+
+    @Slot(str)
     def go_to_invoice(self, invoice_id: str) -> None:
         """Put the cursor on an invoice, choosing its file first if it is not shown."""
         if self.panes.invoices.table.choose(invoice_id):
@@ -178,7 +186,8 @@ class WaitingView(View):
         self.choice.show_listed(())
         if self._search:
             panes.invoices.set_heading(self.tr("Waiting invoices that were found"))
-            panes.invoice_model.show_source(Invoices(company_id, "waiting", InvoiceFilter(search=self._search)))
+            wanted = InvoiceFilter(search=self._search)
+            panes.invoice_model.show_source(Invoices(company_id, "waiting", wanted, self._sort))
             return
         chosen = panes.files.table.chosen_ids()[:MAX_FILES_TOGETHER]
         self.choice.show_listed(chosen)
@@ -186,7 +195,11 @@ class WaitingView(View):
         if len(chosen) == 1 and (row := panes.file_model.row_at(panes.file_model.index_of(chosen[0]))) is not None:
             heading = self.tr("Invoices in {name}").format(name=row.name)
         panes.invoices.set_heading(heading)
-        panes.invoice_model.show_source(InvoicesOfFiles(company_id, tuple(chosen)) if chosen else None)
+        if chosen and self._sort:
+            wanted = InvoiceFilter(file_ids=tuple(chosen))
+            panes.invoice_model.show_source(Invoices(company_id, "waiting", wanted, self._sort))
+        else:
+            panes.invoice_model.show_source(InvoicesOfFiles(company_id, tuple(chosen)) if chosen else None)
 
     def _choose_wanted_files(self) -> None:
         """Choose those that are here; the others follow when the list has them, until the clerk does something."""

@@ -18,17 +18,25 @@ from connect_app.gateway.intake.manifest_models import manifest_models
 from connect_app.gateway.store.delivery_rows import deliveries_of
 from connect_app.gateway.store.invoice_lists import (
     InvoiceFilter,
+    MoreOfRows,
     Place,
     Sort,
     Status,
     View,
     count_invoices,
     list_invoices,
+    more_of_rows,
 )
-from connect_app.gateway.store.invoice_rows import attachment_model, invoice_fields, invoice_model, read_original
+from connect_app.gateway.store.invoice_rows import (
+    attachment_model,
+    instant,
+    invoice_fields,
+    invoice_model,
+    read_original,
+)
 from connect_app.gateway.store.manifests import invoice_pieces
 from connect_app.gateway.store.reading_files import is_visible
-from connect_app.gateway.store.tables import attachment, file, invoice
+from connect_app.gateway.store.tables import attachment, invoice
 
 router = APIRouter(prefix="/v1/companies/{company_id}/invoices", tags=["invoices"])
 
@@ -45,23 +53,37 @@ def get_invoices(
     customer: Annotated[str, Query(max_length=100, description="A customer number")] = "",
     issued_from: date | None = None,
     issued_to: date | None = None,
-    of_file: Annotated[str, Query(alias="file", max_length=36, description="The id of a file")] = "",
+    of_files: Annotated[
+        list[str] | None,
+        Query(alias="file", max_length=100, description="The id of a file, or of several"),
+    ] = None,
     status: Annotated[Status | None, Query(description="Not opened and no failure, opened, or with a failure")] = None,
     sort: Sort = "-received",
     limit: Limit = 100,
     cursor: CursorText = None,
 ) -> Page[Invoice]:
     """Return one page of a view, newest first unless sorted otherwise."""
-    wanted = InvoiceFilter(view, q, channel, customer, issued_from, issued_to, of_file, status)
+    wanted = InvoiceFilter(view, q, channel, customer, issued_from, issued_to, tuple(of_files or ()), status)
     known = read_cursor(cursor)
     after = Place(known.value, known.row) if known is not None and isinstance(known.row, int) else None
     with gateway.database.reading() as connection:
         rows = list_invoices(connection, company_id, wanted, sort, after, limit + 1)
         total = known.total if known is not None else count_invoices(connection, company_id, wanted)
+        more = more_of_rows(connection, rows[:limit])
     next_cursor = None
     if len(rows) > limit:
         next_cursor = Cursor(rows[limit - 1].sort_value, rows[limit - 1].row, total).text()
-    return Page(items=[invoice_model(row) for row in rows[:limit]], next_cursor=next_cursor, total=total)
+    items = [_with_more(invoice_model(row), more) for row in rows[:limit]]
+    return Page(items=items, next_cursor=next_cursor, total=total)
+
+
+def _with_more(model: Invoice, more: MoreOfRows) -> Invoice:
+    return model.model_copy(
+        update={
+            "next_attempt_at": instant(more.next_attempts.get(model.id)),
+            "file_name": more.file_names.get(model.file_id, ""),
+        }
+    )
 
 
 def invoice_row(connection: Connection, company_id: str, invoice_id: str) -> Row[Any]:
@@ -90,12 +112,14 @@ def invoice_detail(connection: Connection, row: Row[Any]) -> InvoiceDetail:
     query = select(attachment).where(attachment.c.invoice_id == row.id).order_by(attachment.c.id)
     attachments = connection.execute(query).all()
     deliveries: list[Delivery] = deliveries_of(connection, row.id)
-    name = connection.scalar(select(file.c.name).where(file.c.id == row.file_id))
-    pieces = invoice_pieces(connection, row, name or "")
+    more = more_of_rows(connection, [row])
+    name = more.file_names.get(row.file_id, "")
+    pieces = invoice_pieces(connection, row, name)
     return InvoiceDetail.model_validate(
         invoice_fields(row)
         | {"attachments": [attachment_model(one) for one in attachments], "deliveries": deliveries}
         | {"manifest": manifest_models(pieces, attachments)}
+        | {"file_name": name, "next_attempt_at": instant(more.next_attempts.get(row.id))}
     )
 
 

@@ -27,11 +27,12 @@ from sqlalchemy import (
 from sqlalchemy.sql.expression import false
 
 from connect_app.domain.channel import Channel
+from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.invoice import InvoiceState
 from connect_app.gateway.store import counters
 from connect_app.gateway.store.reading_files import is_visible
 from connect_app.gateway.store.search import match_expression
-from connect_app.gateway.store.tables import invoice
+from connect_app.gateway.store.tables import delivery, file, invoice
 
 View = Literal["waiting", "sending", "sent", "attention"]
 Status = Literal["unopened", "opened", "failed"]
@@ -69,7 +70,7 @@ class InvoiceFilter:
     customer: str = ""
     issued_from: date | None = None
     issued_to: date | None = None
-    file_id: str = ""
+    file_ids: tuple[str, ...] = ()
     status: Status | None = None
 
     @property
@@ -109,6 +110,29 @@ def list_invoices(
     return list(connection.execute(query.limit(limit)))
 
 
+@dataclass(frozen=True, slots=True)
+class MoreOfRows:
+    """What lists show of invoices and other tables keep: by invoice when it is tried next, by file its name."""
+
+    next_attempts: dict[str, int]
+    file_names: dict[str, str]
+
+
+def more_of_rows(connection: Connection, rows: Sequence[Any]) -> MoreOfRows:
+    """Return it for the rows of one page."""
+    sending = [row.id for row in rows if row.state == InvoiceState.SENDING.value]
+    c = delivery.c
+    waits = and_(c.invoice_id.in_(sending), c.next_attempt_at.is_not(None), c.replaced_by.is_(None))
+    # The plus keeps SQLite from going through all that is deferred instead of the few invoices of a page.
+    is_deferred = literal_column("+delivery.state") == DeliveryState.DEFERRED.value
+    tries = select(c.invoice_id, func.min(c.next_attempt_at)).where(waits, is_deferred)
+    names = select(file.c.id, file.c.name).where(file.c.id.in_({row.file_id for row in rows}))
+    return MoreOfRows(
+        {row[0]: row[1] for row in connection.execute(tries.group_by(c.invoice_id))} if sending else {},
+        {row.id: row.name for row in connection.execute(names)},
+    )
+
+
 def count_invoices(connection: Connection, company_id: str, wanted: InvoiceFilter) -> int:
     """Return how many rows match: a kept counter for a whole view, counted once for the first page of a filter."""
     if wanted.is_only_view:
@@ -146,8 +170,8 @@ def _conditions(company_id: str, wanted: InvoiceFilter) -> list[ColumnElement[bo
             found.append(c.state.in_([InvoiceState.ATTENTION.value, InvoiceState.HELD.value]))
         case "sent":
             found.append(c.sent_at.is_not(None))  # accepted once, even if it bounced later
-    if wanted.file_id:
-        found.append(c.file_id == wanted.file_id)
+    if wanted.file_ids:
+        found.append(c.file_id.in_(wanted.file_ids))
     if wanted.channel is not None:
         found.append(type_coerce(c.routes, Text).contains(f'"channel":"{wanted.channel.value}"'))
     if wanted.customer:

@@ -1,0 +1,72 @@
+"""Columns that give way where a list is narrow, so that the one that matters most can still be read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtWidgets import QTableView
+
+    from connect_app.desktop.lists.columns import Column
+
+LEAST_STRETCH = 170
+"""What the column that takes the room that is left should have, in pixels at 100 %."""
+
+
+class GivingWay:
+    """Hides columns of a table while there is no room for them: those with the lowest ``gives_way`` first.
+
+    ``insisted``: columns that the clerk wants all the same, by their keys. What is hidden here is not what the clerk
+    hid, and comes back as soon as there is room.
+    """
+
+    def __init__(self, table: QTableView, columns: Sequence[Column[Any]]) -> None:
+        self._table = table
+        self._columns = columns
+        self._widths: dict[int, int] = {}
+        self.insisted: set[str] = set()
+
+    def is_hiding(self, position: int) -> bool:
+        """Say whether a column is hidden for want of room alone."""
+        return position in self._widths
+
+    def width(self, position: int) -> int:
+        """Return how wide a column is, or would be."""
+        return self._widths.get(position) or self._table.columnWidth(position)
+
+    def insist(self, key: str, *, is_wanted: bool) -> None:
+        """Note that the clerk wants a column, whatever the room, or does not."""
+        (self.insisted.add if is_wanted else self.insisted.discard)(key)
+
+    def forget(self, position: int) -> None:
+        """The clerk shows or hides this column."""
+        self._widths.pop(position, None)
+
+    def make_room(self) -> None:
+        """Hide what has no room and show what has."""
+        wanted = [at for at in range(len(self._columns)) if self.is_hiding(at) or not self._table.isColumnHidden(at)]
+        stretching = [at for at in wanted if self._columns[at].stretches]
+        if not stretching:
+            return
+        room = self._table.viewport().width() - LEAST_STRETCH
+        room -= sum(self.width(at) for at in wanted if at not in stretching)
+        hidden = set()
+        for at in self._in_order(wanted):
+            if room >= 0:
+                break
+            room += self.width(at)
+            hidden.add(at)
+        for at in wanted:
+            if at in hidden and not self.is_hiding(at):
+                self._widths[at] = self._table.columnWidth(at)
+                self._table.setColumnHidden(at, True)
+            elif at not in hidden and self.is_hiding(at):
+                width = self._widths.pop(at)
+                self._table.setColumnHidden(at, False)
+                self._table.setColumnWidth(at, width)
+
+    def _in_order(self, wanted: Iterable[int]) -> list[int]:
+        can_go = [at for at in wanted if self._columns[at].gives_way and self._columns[at].key not in self.insisted]
+        return sorted(can_go, key=lambda at: self._columns[at].gives_way)
