@@ -20,6 +20,9 @@ _SAYS_WHAT_IT_IS = re.compile(
     re.IGNORECASE,
 )
 
+_INVOICE = {"sv": "faktura", "de": "Rechnung", "ro": "factura"}
+"""What an invoice is called in the name of its file; ``invoice`` in every other language."""
+
 
 def safe_filename(
     filename: str, taken: Iterable[str] = (), max_length: int = _LONGEST, *, ascii_only: bool = False
@@ -54,10 +57,13 @@ def name_from_number(number: str, tail: str = "", max_length: int = _LONGEST) ->
     return _cut(stem, tail, max_length)
 
 
-def invoice_filename(number: str, ending: str = ".pdf") -> str:
-    """Return the name of an invoice's own file; ``invoice`` stands before a number that does not say so itself."""
+def invoice_filename(number: str, ending: str = ".pdf", language: str = "en") -> str:
+    """Return the name of an invoice's own file.
+
+    The word for it in the language of its mail stands before a number that does not say so itself.
+    """
     has_word = _SAYS_WHAT_IT_IS.match(number) is not None
-    return name_from_number(number if has_word else f"invoice-{number}", ending)
+    return name_from_number(number if has_word else f"{_INVOICE.get(language, 'invoice')}-{number}", ending)
 
 
 def _in_ascii(text: str) -> str:

@@ -70,7 +70,7 @@ def download_invoice(token: str, gateway: GatewayDep, accept_language: AcceptLan
         return _sorry(found, accept_language)
     shipment = shipment_of(found.delivery)
     data = _pdf(gateway, found.delivery, shipment)
-    return _download(data, "application/pdf", invoice_filename(shipment.number))
+    return _download(data, "application/pdf", invoice_filename(shipment.number, language=shipment.language))
 
 
 @router.head("/r/{token}/files/{number}", include_in_schema=False)

@@ -106,9 +106,13 @@ class _File:
     data: bytes
 
 
+def _invoice_name(shipment: Shipment, ending: str = ".pdf") -> str:
+    return invoice_filename(shipment.number, ending, shipment.language)
+
+
 def _files(shipment: Shipment, documents: Documents) -> list[_File]:
     """Return the files as the customer wants them packed: apart, in one PDF as far as they can be, or with the XML."""
-    taken = [invoice_filename(shipment.number)]
+    taken = [_invoice_name(shipment)]
     packing = shipment.letter.packing
     merged = _mergeable(shipment, documents) if packing == "merged" else []
     files = [_File(_part(PDF, taken[0], None), _merge(documents, merged))]
@@ -116,7 +120,7 @@ def _files(shipment: Shipment, documents: Documents) -> list[_File]:
     if packing == "xml_and_pdf" and shipment.format not in (FileFormat.FACTURX, FileFormat.PDF):
         data = _alone(documents.xml())
         if data is not None:
-            taken.append(invoice_filename(shipment.number, ".xml"))
+            taken.append(_invoice_name(shipment, ".xml"))
             files.append(_File(_part("application/xml", taken[-1], None), data))
     for file in shipment.files:
         if file in merged:
@@ -202,7 +206,7 @@ def _check_belongs(mail: EmailMessage, files: Sequence[_File], shipment: Shipmen
     letter = shipment.letter
     names = [file.headers.get_filename() for file in files]
     agrees = (
-        names[:1] == ([] if letter.with_link else [invoice_filename(shipment.number)])
+        names[:1] == ([] if letter.with_link else [_invoice_name(shipment)])
         and shipment.address in (letter.recipients or (shipment.address,))
         and _addresses(mail, "To") == tuple(map(as_sent, _to(shipment)))
         and _addresses(mail, "Cc") == tuple(map(as_sent, letter.cc))

@@ -3,9 +3,12 @@
 Only what a company wrote itself needs the worker's limits; the program's own texts are filled in right here.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from connect_app.contract.messages import Language, TemplateKind, TemplateVariable
 from connect_app.domain.invoice import InvoiceKind
@@ -14,6 +17,9 @@ from connect_app.gateway.channels.default_texts import DEFAULTS
 from connect_app.gateway.channels.interface import Shipment
 from connect_app.gateway.channels.template_text import Template, fill
 from connect_app.gateway.channels.template_worker import TemplateWorker
+
+if TYPE_CHECKING:
+    from connect_app.documents.sheet_tongue import Tongue
 
 LANGUAGES: tuple[Language, ...] = ("sv", "en", "de", "ro")
 
@@ -44,8 +50,8 @@ VARIABLES = (
     _variable("document", "The word for invoice or credit note, in the template's language", "invoice"),
     _variable("is_credit_note", "True for a credit note", "False"),
     _variable("amount", "What is to be paid, with its currency", "1,234.50 SEK"),
-    _variable("issue_date", "The invoice's date", "April 1, 2026"),
-    _variable("due_date", "The last day of payment", "April 30, 2026"),
+    _variable("issue_date", "The invoice's date", "1 April 2026"),
+    _variable("due_date", "The last day of payment", "30 April 2026"),
     _variable("customer_number", "The customer's number", "4711"),
     _variable("customer_name", "The customer's name on the invoice", "Kund AB"),
     _variable("contact", "The address to write to with questions", "faktura@nordlys.example"),
@@ -128,18 +134,16 @@ def render(shipment: Shipment, sender: Sender, texts: Texts = PROGRAM_TEXTS, lin
 
 
 def _amount(money: Money | None, language: str) -> str:
-    if money is None:
-        return ""
-    from babel.numbers import format_decimal
-
-    return f"{format_decimal(money.amount, format='#,##0.00', locale=language)} {money.currency}"
+    """Return an amount with the decimals of its currency, as it stands on the readable invoice."""
+    return "" if money is None else f"{_tongue(language, money.currency).amount(money.amount)} {money.currency}"
 
 
 def _date(text: str | None, language: str) -> str:
-    if text is None:
-        return ""
-    if language == "sv":  # Swedes write the ISO form
-        return text
-    from babel.dates import format_date
+    """Return a date as it stands on the readable invoice."""
+    return "" if text is None else _tongue(language).day(date.fromisoformat(text))
 
-    return format_date(date.fromisoformat(text), format="long", locale=language)
+
+def _tongue(language: str, currency: str | None = None) -> Tongue:
+    from connect_app.documents.sheet_tongue import Tongue, all_labels
+
+    return Tongue(all_labels()[language], currency)

@@ -93,3 +93,13 @@ def test_a_job_never_loses_the_id_of_its_delivery(one: str, other: str) -> None:
     assert first.casefold() != second.casefold()
     for name in (first, second):
         check(name)
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [("en", "invoice-17.pdf"), ("sv", "faktura-17.pdf"), ("de", "Rechnung-17.pdf"), ("ro", "factura-17.pdf"),
+     ("fr", "invoice-17.pdf")],
+)  # fmt: skip
+def test_an_invoice_is_called_in_the_language_of_its_mail(language: str, name: str) -> None:
+    assert invoice_filename("17", language=language) == name
+    assert invoice_filename("RE-17", language=language) == "RE-17.pdf"

@@ -75,9 +75,9 @@ SENDER = Sender("Nordlys Verkstad AB", "Ekonomi", "fragor@example.org", "fragor@
     ("language", "subject", "words"),
     [
         ("sv", "PDF‐faktura från Nordlys Verkstad AB", ["faktura 1001", "1 234 567,50 SEK", "2026-04-30"]),
-        ("en", "PDF invoice from Nordlys Verkstad AB", ["invoice 1001", "1,234,567.50 SEK", "April 30, 2026"]),
-        ("de", "PDF-Rechnung von Nordlys Verkstad AB", ["Rechnung 1001", "1.234.567,50 SEK", "30. April 2026"]),
-        ("ro", "Factură PDF de la Nordlys Verkstad AB", ["factura 1001", "1.234.567,50 SEK", "30 aprilie 2026"]),
+        ("en", "PDF invoice from Nordlys Verkstad AB", ["invoice 1001", "1,234,567.50 SEK", "30 April 2026"]),
+        ("de", "PDF-Rechnung von Nordlys Verkstad AB", ["Rechnung 1001", "1.234.567,50 SEK", "30.04.2026"]),
+        ("ro", "Factură PDF de la Nordlys Verkstad AB", ["factura 1001", "1.234.567,50 SEK", "30.04.2026"]),
     ],
 )
 def test_the_words_are_those_of_the_invoices_language(language: str, subject: str, words: list[str]) -> None:
@@ -114,7 +114,7 @@ def test_parts_and_headers_are_all_there() -> None:
     assert body is not None
     assert "Betalningsdag: 2026-04-30" in body.get_content()
     invoice, attachment = mail.iter_attachments()
-    assert (invoice.get_filename(), invoice.get_content()) == ("invoice-1001.pdf", b"%PDF-1.7 the invoice")
+    assert (invoice.get_filename(), invoice.get_content()) == ("faktura-1001.pdf", b"%PDF-1.7 the invoice")
     assert attachment["Content-Description"] == "Tidrapport: Vecka 12 för Åsa"
 
 
@@ -149,7 +149,7 @@ def test_addresses_are_taken_apart_and_checked() -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "filename"), [("INV/2026/00012", "INV-2026-00012.pdf"), ("发票 7/ü", "invoice-发票 7-ü.pdf")]
+    ("number", "filename"), [("INV/2026/00012", "INV-2026-00012.pdf"), ("发票 7/ü", "faktura-发票 7-ü.pdf")]
 )
 def test_file_names_carry_every_letter(number: str, filename: str) -> None:
     file = SentFile("工时单 Mårten.pdf", "application/pdf", "", 4, attachment_id="a")
@@ -169,7 +169,7 @@ def test_what_is_signed_stays_a_file_of_its_own_in_a_merged_mail() -> None:
     papers.presentation = making.pdf  # type: ignore[method-assign]
     mail = email.message_from_bytes(compose(one, papers, SENDER, "faktura@example.org", AT), policy=policy.default)
     merged, signed = mail.iter_attachments()
-    assert (merged.get_filename(), signed.get_filename()) == ("invoice-1001.pdf", "signed.pdf")
+    assert (merged.get_filename(), signed.get_filename()) == ("faktura-1001.pdf", "signed.pdf")
     assert signed.get_content() == signed_pdf()
     with pikepdf.open(io.BytesIO(merged.get_content())) as pdf:
         assert len(pdf.pages) == 2
