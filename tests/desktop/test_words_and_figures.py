@@ -52,6 +52,24 @@ def test_dates_and_sizes() -> None:
     assert figures.size_text(5_000_001) == "5,0 MB"
 
 
+@pytest.mark.parametrize(
+    ("locale", "day", "instant", "amount"),
+    [
+        (QLocale.c(), "2026-04-03", "2026-04-03 14:05", "12,500.00"),
+        (QLocale("de_DE"), "03.04.2026", "03.04.2026 14:05", "12.500,00"),
+        (QLocale("en_GB"), "03/04/2026", "03/04/2026 14:05", "12,500.00"),
+        (QLocale("sv_SE"), "2026-04-03", "2026-04-03 14:05", "12\N{NO-BREAK SPACE}500,00"),
+    ],
+)
+@pytest.mark.usefixtures("swedish")
+def test_days_have_whole_years_and_no_locale_means_iso(locale: QLocale, day: str, instant: str, amount: str) -> None:
+    QLocale.setDefault(locale)
+    at = datetime(2026, 4, 3, 14, 5).astimezone()
+    assert figures.date_text(at.date()) == day
+    assert figures.instant_text(at) == instant
+    assert figures.amount_text("12500") == amount
+
+
 def test_every_code_has_words() -> None:
     for channel in Channel:
         assert wording.channel_name(channel)

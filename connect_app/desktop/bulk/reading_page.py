@@ -39,7 +39,7 @@ class ReadingPage(QWidget):
         self._retry.hide()
         self._bar.show()
         self._bar.setValue(min(done, self._bar.maximum()))
-        text = self.tr("{done} of %n invoice(s) checked…", "", self._count)
+        text = self.tr("{done} of %Ln invoice(s) checked…", "", self._count)
         self._said.setText(text.format(done=number_text(done)))
 
     def show_trouble(self, sentence: str) -> None:

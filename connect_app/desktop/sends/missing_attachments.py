@@ -10,6 +10,7 @@ from connect_app.desktop.lists.choice_words import sums_text
 from connect_app.desktop.lists.invoice_columns import amount_with_currency
 from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icons import icon
+from connect_app.desktop.text.figures import number_text
 
 
 class MissingAttachmentsQuestion(QDialog):
@@ -39,8 +40,8 @@ class MissingAttachmentsQuestion(QDialog):
         if selected == 1:
             first = self.tr("The chosen invoice has no attachment.")
         else:
-            first = self.tr("%n of the {selected} chosen invoices have no attachment.", "", missing)
-            first = first.format(selected=selected)
+            first = self.tr("%Ln of the {selected} chosen invoices have no attachment.", "", missing)
+            first = first.format(selected=number_text(selected))
         text = QLabel(f"{first}\n{self.tr('Do you want to send all the same?')}", self, wordWrap=True)
         text.setTextFormat(Qt.TextFormat.PlainText)
         heading.addWidget(text, 1)

@@ -22,6 +22,7 @@ from connect_app.desktop.lists.choice_words import sums_text
 from connect_app.desktop.lists.invoice_columns import amount_with_currency
 from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icons import icon
+from connect_app.desktop.text.figures import number_text
 
 _ROW_HEIGHT = 26
 
@@ -56,9 +57,9 @@ class OutOfSightQuestion(QDialog):
         if summary.unseen_count == summary.count:
             first = self.tr("None of the %n ticked invoice(s) is in sight.", "", summary.count)
         else:
-            first = self.tr("%n of the {count} ticked invoices are not in sight.", "", summary.unseen_count)
+            first = self.tr("%Ln of the {count} ticked invoices are not in sight.", "", summary.unseen_count)
         second = self.tr("They were ticked before. Do you mean to send them, too?")
-        text = QLabel(f"{first.format(count=summary.count)}\n{second}", self, wordWrap=True)
+        text = QLabel(f"{first.format(count=number_text(summary.count))}\n{second}", self, wordWrap=True)
         text.setTextFormat(Qt.TextFormat.PlainText)
         heading.addWidget(text, 1)
         return heading

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icons import icon
+from connect_app.desktop.text.figures import number_text
 
 if TYPE_CHECKING:
     from connect_app.contract.sends import Send
@@ -93,7 +94,9 @@ class SendBar(QFrame):
             self._show_outcome(send)
             return
         self._show(
-            self.tr("Sending: {done} of %n invoice(s)", "", send.selected - send.skipped).format(done=through),
+            self.tr("Sending: {done} of %Ln invoice(s)", "", send.selected - send.skipped).format(
+                done=number_text(through)
+            ),
             "sending",
             Tint.ACCENT,
             may_undo=send.queued > 0,

@@ -1,7 +1,12 @@
-"""Money, dates, times and sizes as the user's own locale writes them."""
+"""Money, dates, times and sizes as the user's own locale writes them.
+
+Years have four digits in every language. Where the system has no locale (C, POSIX) dates are ISO's,
+and amounts grouped.
+"""
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
@@ -14,7 +19,7 @@ if TYPE_CHECKING:
 
 def number_text(value: int) -> str:
     """Return a count with the locale's group separators."""
-    return QLocale().toString(value)
+    return _locale().toString(value)
 
 
 def amount_text(amount: str) -> str:
@@ -25,7 +30,7 @@ def amount_text(amount: str) -> str:
         return amount
     exponent = value.as_tuple().exponent
     decimals = max(2, -exponent) if isinstance(exponent, int) else 2
-    locale = QLocale()
+    locale = _locale()
     text = f"{abs(value):.{decimals}f}"
     whole, _, fraction = text.partition(".")
     sign = locale.negativeSign() if value < 0 else ""
@@ -41,14 +46,15 @@ def date_text(day: date | None) -> str:
     """Return a date in the locale's short form, empty for None."""
     if day is None:
         return ""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QDate(day.year, day.month, day.day), date_format())
 
 
 def instant_text(at: datetime | None) -> str:
     """Return an instant in the computer's own time zone, to the minute; empty for None."""
     if at is None:
         return ""
-    return QLocale().toString(_local(at), QLocale.FormatType.ShortFormat)
+    local = _local(at)
+    return f"{QLocale().toString(local.date(), date_format())} {_time_of_day(local)}"
 
 
 def soon_text(at: datetime) -> str:
@@ -56,7 +62,7 @@ def soon_text(at: datetime) -> str:
     local = _local(at)
     if local.date() != QDate.currentDate():
         return instant_text(at)
-    return QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
+    return _time_of_day(local)
 
 
 def time_text(at: datetime) -> str:
@@ -67,7 +73,31 @@ def time_text(at: datetime) -> str:
 def size_text(size: int) -> str:
     """Return a size in bytes as kB or MB (powers of ten)."""
     precision = 0 if size < 1_000_000 else 1
-    return QLocale().formattedDataSize(size, precision, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return _locale().formattedDataSize(size, precision, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def _has_locale() -> bool:
+    return QLocale().language() != QLocale.Language.C
+
+
+def _locale() -> QLocale:
+    locale = QLocale()
+    if not _has_locale():  # C leaves the separators of groups out
+        locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+    return locale
+
+
+def date_format() -> str:
+    """Return how a day is written and typed, for Qt's fields."""
+    if not _has_locale():
+        return "yyyy-MM-dd"
+    return re.sub(r"(?<!y)yy(?!y)", "yyyy", QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+
+
+def _time_of_day(local: QDateTime) -> str:
+    if not _has_locale():
+        return local.time().toString("HH:mm")
+    return QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
 
 
 def _local(at: datetime) -> QDateTime:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icons import icon
+from connect_app.desktop.text.figures import number_text
 
 Outcome = Literal["failed", "delivered", "ignored", "refused"]
 """As the gateway says; ``refused``: the file could not be handed in."""
@@ -153,8 +154,8 @@ class ReportsDialog(QDialog):
         row = self._list.currentItem()
         self._said.setText(row.text(3) if row is not None else "")
         if self._progress.isVisibleTo(self) and self._read < self._files:
-            text = self.tr("Reading: {done} of %n file(s). The files stay where they are.", "", self._files)
-            self._heading.setText(text.format(done=self._read))
+            text = self.tr("Reading: {done} of %Ln file(s). The files stay where they are.", "", self._files)
+            self._heading.setText(text.format(done=number_text(self._read)))
 
     @Slot()
     def _on_show(self) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from connect_app.desktop.invoice.preview import PreviewPane
+from connect_app.desktop.text.figures import date_format
 from connect_app.desktop.text.sentences import said
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ class UploadPdfDialog(QDialog):
     def _date(self, day: QDate) -> QDateEdit:
         field = QDateEdit(day, self)
         field.setCalendarPopup(True)
-        field.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+        field.setDisplayFormat(date_format())
         return field
 
     def _amount_text(self) -> str:
