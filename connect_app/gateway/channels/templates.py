@@ -66,8 +66,8 @@ VARIABLES = (
 _DOCUMENT_WORDS: Mapping[str, tuple[str, str]] = {
     "sv": ("faktura", "kreditfaktura"),
     "en": ("invoice", "credit note"),
-    "de": ("Rechnung", "Gutschrift"),
-    "ro": ("factura", "nota de credit"),
+    "de": ("Rechnung", "Rechnungskorrektur"),
+    "ro": ("factura", "nota de creditare"),
 }
 
 

@@ -67,7 +67,7 @@ _WORDS: Mapping[Language, Mapping[str, str]] = {
         "Om det inte hjälper, fråga avsändaren av fakturan.",
     },
     "de": {
-        "invoice": "Rechnung", "credit_note": "Gutschrift", "from": "von {seller}", "amount": "Zu zahlen",
+        "invoice": "Rechnung", "credit_note": "Rechnungskorrektur", "from": "von {seller}", "amount": "Zu zahlen",
         "issue_date": "Rechnungsdatum", "due_date": "Zahlungstermin", "customer_number": "Kundennummer",
         "customer": "Kunde", "download": "Als PDF herunterladen", "attachments": "Anlagen",
         "until": "Diese Seite kann bis zum {date} geöffnet werden.", "gone": "Dieser Link gilt nicht mehr",
@@ -77,7 +77,7 @@ _WORDS: Mapping[Language, Mapping[str, str]] = {
         "Wenn das nicht hilft, fragen Sie den Absender der Rechnung.",
     },
     "ro": {
-        "invoice": "Factură", "credit_note": "Notă de credit", "from": "de la {seller}", "amount": "De plată",
+        "invoice": "Factură", "credit_note": "Notă de creditare", "from": "de la {seller}", "amount": "De plată",
         "issue_date": "Data facturii", "due_date": "Data plății", "customer_number": "Număr client",
         "customer": "Client", "download": "Descarcă în format PDF", "attachments": "Anexe",
         "until": "Pagina poate fi deschisă până la {date}.", "gone": "Acest link nu mai este valabil",

@@ -48,15 +48,15 @@ def test_the_list_of_terms_is_whole():
     ("code", "titles"),
     [
         ("380", ("Invoice", "Faktura", "Rechnung", "Factură")),
-        ("381", ("Credit note", "Kreditfaktura", "Gutschrift", "Notă de creditare")),
-        ("384", ("Corrected invoice", "Rättad faktura", "Korrekturrechnung", "Factură corectată")),
-        ("386", ("Prepayment invoice", "Förskottsfaktura", "Vorauszahlungsrechnung", "Factură de avans")),
-        ("389", ("Self-billing", "Självfakturering", "Gutschrift", "Autofactură")),
+        ("381", ("Credit note", "Kreditfaktura", "Rechnungskorrektur", "Notă de creditare")),
+        ("384", ("Corrected invoice", "Rättad faktura", "Berichtigte Rechnung", "Factură corectată")),
+        ("386", ("Prepayment invoice", "Förskottsfaktura", "Anzahlungsrechnung", "Factură de avans")),
+        ("389", ("Self-billing", "Självfakturering", "Gutschrift (Selbstfakturierung)", "Autofactură")),
         ("326", ("Partial invoice", "Delfaktura", "Teilrechnung", "Factură parțială")),
-        ("751", ("Invoice for accounting only", "Faktura endast för bokföring", "Rechnung nur zur Buchung",
-                 "Factură doar pentru contabilitate")),
-        ("261", ("Self-billed credit note", "Självkreditfaktura", "Korrektur einer Gutschrift",
-                 "Autofactură de creditare")),
+        ("751", ("Invoice for accounting only", "Faktura endast för bokföring", "Rechnung nur für Buchungszwecke",
+                 "Factură – informații în scopuri contabile")),
+        ("261", ("Self-billed credit note", "Kreditfaktura (självfakturering)", "Korrektur einer Gutschrift",
+                 "Notă de creditare (autofacturare)")),
     ],
 )  # fmt: skip
 def test_the_title_by_type_code(code, titles):
