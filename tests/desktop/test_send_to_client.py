@@ -232,7 +232,7 @@ def test_a_channel_that_is_not_possible_says_why(
     dialog = open_letter(workplace, flow, given(workplace, tmp_path, BY_POST, "a.pdf"), window, qtbot)
     assert not box(dialog, "Network").isEnabled()
     assert "no electronic address" in box(dialog, "Network").accessibleDescription()
-    assert "By itself it goes by print" in said(dialog)
+    assert "By itself it goes on paper" in said(dialog)
     assert not box(dialog, "Attach the invoice as PDF").isEnabled()
     assert "public address" in said(dialog)
     press(qtbot, box(dialog, "E-mail"), Qt.Key.Key_Space)

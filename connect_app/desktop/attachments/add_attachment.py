@@ -115,11 +115,11 @@ class AddAttachmentDialog(QDialog):
 
     def _build_heading(self) -> QLabel:
         invoice = self._invoice
-        channels = ", ".join(wording.channel_name(route.channel) for route in invoice.channels)
+        channels = ", ".join(wording.channel_way(route.channel) for route in invoice.channels)
         title = self.tr("Invoice {number} · {customer}").format(
             number=invoice.number, customer=invoice.buyer.name or ""
         )
-        goes = self.tr("It goes by {channels}; what you attach is checked for that.").format(channels=channels)
+        goes = self.tr("It goes {channels}; what you attach is checked for that.").format(channels=channels)
         heading = QLabel(self, wordWrap=True)
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setText(f"{title}\n{goes}" if channels else title)

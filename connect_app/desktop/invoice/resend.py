@@ -117,8 +117,8 @@ class ResendDialog(QDialog):
         return form
 
     def _introduction(self) -> str:
-        text = self.tr("A new delivery takes the place of the one by {channel} to {address}.").format(
-            channel=wording.channel_name(self._delivery.channel), address=self._delivery.address
+        text = self.tr("A new delivery takes the place of the one {channel} to {address}.").format(
+            channel=wording.channel_way(self._delivery.channel), address=self._delivery.address
         )
         text = f"{text} {contents_text(self._delivery, self._names)}"
         if self._delivery.failure is not None:

@@ -238,8 +238,8 @@ class LetterForm(QWidget):
         if not invoice.channels:
             return ""
         route = invoice.channels[0]
-        return self.tr("By itself it goes by {channel}: {reason}").format(
-            channel=wording.channel_name(route.channel), reason=wording.channel_reason(route.reason_code, route.reason)
+        return self.tr("By itself it goes {channel}: {reason}").format(
+            channel=wording.channel_way(route.channel), reason=wording.channel_reason(route.reason_code, route.reason)
         )
 
     @Slot()

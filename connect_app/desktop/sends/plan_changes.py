@@ -68,8 +68,8 @@ def _addresses(old: PlanRow, new: PlanRow) -> list[str]:
 
 
 def _ways(row: PlanRow) -> list[str]:
-    text = translate("PlanChanges", "by {channel} to {address}")
-    return [text.format(channel=wording.channel_name(one.channel), address=one.address) for one in row.channels]
+    text = translate("PlanChanges", "{channel} to {address}")
+    return [text.format(channel=wording.channel_way(one.channel), address=one.address) for one in row.channels]
 
 
 def _files(old: PlanRow, new: PlanRow) -> list[str]:

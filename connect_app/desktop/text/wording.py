@@ -37,6 +37,12 @@ _CHANNELS = {
     Channel.PRINT: QT_TRANSLATE_NOOP("Words", "print"),
 }
 
+_CHANNEL_WAYS = {
+    Channel.EINVOICE: QT_TRANSLATE_NOOP("Words", "as an e-invoice"),
+    Channel.EMAIL: QT_TRANSLATE_NOOP("Words", "by e-mail"),
+    Channel.PRINT: QT_TRANSLATE_NOOP("Words", "on paper"),
+}
+
 _DELIVERY_STATES = {
     DeliveryState.QUEUED: QT_TRANSLATE_NOOP("Words", "queued"),
     DeliveryState.HANDING_OVER: QT_TRANSLATE_NOOP("Words", "being handed over"),
@@ -214,6 +220,11 @@ def _say(text: object) -> str:
 def channel_name(channel: Channel) -> str:
     """Return the channel's name in lower case, as it stands in a sentence or a table."""
     return _say(_CHANNELS[channel])
+
+
+def channel_way(channel: Channel) -> str:
+    """Return how something goes by the channel, as it stands in a sentence: ``on paper``."""
+    return _say(_CHANNEL_WAYS[channel])
 
 
 def template_name(language: str, *, is_default: bool) -> str:

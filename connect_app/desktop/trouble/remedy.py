@@ -16,7 +16,7 @@ from connect_app.desktop.lists.rows import FileRow, InvoiceRow
 from connect_app.desktop.text.figures import instant_text
 from connect_app.desktop.text.recipients import open_deliveries
 from connect_app.desktop.text.sentences import said
-from connect_app.desktop.text.wording import channel_name, delivery_state_meaning, owner_sentence
+from connect_app.desktop.text.wording import channel_way, delivery_state_meaning, owner_sentence
 from connect_app.desktop.trouble.attention_lines import Line, unreadable_sentence
 from connect_app.desktop.trouble.many_deliveries import Act
 from connect_app.desktop.widgets.question import ask
@@ -239,11 +239,11 @@ class RemedyPanel(QFrame):
             return
         at_address = [one for one in troubled if one.address == self._address]
         delivery = self._delivery = (at_address or troubled)[-1]
-        way = self.tr("By {channel} to {address}, {day}:").format(
-            channel=channel_name(delivery.channel), address=delivery.address, day=instant_text(delivery.updated_at)
+        way = self.tr("{channel} to {address}, {day}:").format(
+            channel=channel_way(delivery.channel), address=delivery.address, day=instant_text(delivery.updated_at)
         )
         what = said(delivery.failure.message) if delivery.failure else delivery_state_meaning(delivery.state)
-        self._sentence.setText(f"{way} {what}")
+        self._sentence.setText(f"{way[:1].upper()}{way[1:]} {what}")
         owner = owner_sentence(delivery.failure.owner) if delivery.failure else ""
         contents = contents_text(delivery, self._names) if may_have_arrived(delivery) else ""
         self._owner.setText(" ".join(filter(None, (owner, contents))))
