@@ -106,5 +106,5 @@ def _from_lxml(cause: Exception) -> FileRefused:
     message = cause.msg if isinstance(cause, etree.XMLSyntaxError) else None
     if message and _TOO_DEEP in message.lower():
         return FileRefused("unsafe_xml", "The XML is nested deeper than any invoice is.")
-    reason = f": {message}" if message else ""
-    return FileRefused("malformed_xml", f"The file is not well-formed XML{reason}.")
+    sentence = f"The file is not well-formed XML: {message}." if message else "The file is not well-formed XML."
+    return FileRefused("malformed_xml", sentence)

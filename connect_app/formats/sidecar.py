@@ -176,5 +176,7 @@ def _endpoint(stated: str) -> Endpoint | None:
 
 
 def _refusal(field: str, reason: str, line: int | None) -> FileRefused:
-    place = f" in line {line}" if line is not None else ""
-    return FileRefused("not_an_invoice", f"The data beside the PDF cannot be used{place}: {field}: {reason}.", line)
+    sentence = f"The data beside the PDF cannot be used: {field}: {reason}."
+    if line is not None:
+        sentence = f"The data beside the PDF cannot be used in line {line}: {field}: {reason}."
+    return FileRefused("not_an_invoice", sentence, line)

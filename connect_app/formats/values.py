@@ -131,8 +131,9 @@ def money(
 def unreadable(code: str, field: str, text: str) -> Finding:
     """Return the finding on a value that cannot be read."""
     shown = text if len(text) <= 40 else text[:40] + "…"
-    what = {"unreadable_date": "date", "unreadable_amount": "amount"}[code]
-    message = f"“{shown}” is not a {what} and was left out." if what == "date" else f"“{shown}” is not an amount."
+    message = f"“{shown}” is not an amount."
+    if code == "unreadable_date":
+        message = f"“{shown}” is not a date and was left out."
     return Finding(code, Severity.WARNING, message, field, params={"text": shown})
 
 

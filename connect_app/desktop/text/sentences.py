@@ -9,6 +9,9 @@ from functools import cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from connect_app.desktop.text.file_sentences import OF_FILES
+from connect_app.desktop.text.gateway_sentences import OF_THE_GATEWAY
+
 SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "There is a program in it ({name}). Programs and scripts are never sent."),
     QT_TRANSLATE_NOOP("Sentence", "{file} could not be checked just now. Try again in a moment."),
@@ -642,8 +645,21 @@ SENTENCES: tuple[object, ...] = (
         "The stored copy of {name} was damaged on the disk. It came again, so it is whole now; the damaged copy is "
         "kept. Have the disk checked.",
     ),
+    *OF_FILES,
+    *OF_THE_GATEWAY,
 )
 """Sentences with their values in braces."""
+
+_SAID_IN_THEM = frozenset({"reason", "kept", "what"})
+"""Values that are sentences or words of their own."""
+
+_STATES = {
+    "handing_over": "being handed over",
+    "deferred": "will be tried again",
+    "uncertain": "no answer yet",
+    "failed": "refused",
+}
+"""States of deliveries that windows call otherwise."""
 
 _PLACE = re.compile(r"\{(\w+)\}")
 
@@ -654,15 +670,22 @@ def said(sentence: str) -> str:
         match = pattern.fullmatch(sentence)
         if match is not None:
             values = match.groupdict()
-            if "reason" in values:  # a sentence of its own
-                values["reason"] = said(values["reason"])
+            values |= {name: said(values[name]) for name in _SAID_IN_THEM & values.keys()}
+            if "state" in values:
+                values["state"] = _state(values["state"])
             return _filled(QCoreApplication.translate("Sentence", template), values)
-    return sentence
+    name, colon, rest = sentence.partition(": ")
+    return f"{name}: {said(rest)}" if colon and knows(rest) else sentence
 
 
 def knows(sentence: str) -> bool:
     """Say whether a sentence is one of ours, so that it can be said in the clerk's language."""
     return any(pattern.fullmatch(sentence) for pattern, _ in _patterns())
+
+
+def _state(code: str) -> str:
+    code = code.replace(" ", "_")
+    return QCoreApplication.translate("Words", _STATES.get(code, code))
 
 
 def _filled(template: str, values: dict[str, str]) -> str:
@@ -671,7 +694,9 @@ def _filled(template: str, values: dict[str, str]) -> str:
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((_pattern(str(sentence)), str(sentence)) for sentence in SENTENCES)
+    # One that says more comes first: "The mail to … came back: …" would take in all that came back for a reason.
+    templates = sorted(map(str, SENTENCES), key=lambda sentence: -len(_PLACE.sub("", sentence)))
+    return tuple((_pattern(template), template) for template in templates)
 
 
 def _pattern(template: str) -> re.Pattern[str]:

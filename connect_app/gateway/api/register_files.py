@@ -218,10 +218,9 @@ def _refused(sentence: str, **more: Any) -> ApiProblem:
 def _rows_refused(result: ImportResult) -> ApiProblem:
     first = result.rejected[0]
     count = result.rejected_count
-    sentence = (
-        f"{count} {'row cannot' if count == 1 else 'rows cannot'} be taken, so nothing was imported. "
-        f"Row {first.row}: {first.message}"
-    )
+    sentence = f"{count} rows cannot be taken, so nothing was imported. Row {first.row}: {first.message}"
+    if count == 1:
+        sentence = f"1 row cannot be taken, so nothing was imported. Row {first.row}: {first.message}"
     return _refused(sentence, headers=result.headers, rejected=result.rejected, rejected_count=count)
 
 

@@ -53,11 +53,10 @@ class MissingAttachmentsError(FixData):
 
     def __init__(self, invoice_ids: list[str]) -> None:
         count = len(invoice_ids)
-        super().__init__(
-            "missing_attachments",
-            f"{count} of the chosen invoices {'has' if count == 1 else 'have'} no attachment. "
-            "Send all the same, or add them first.",
-        )
+        sentence = f"{count} of the chosen invoices have no attachment. Send all the same, or add them first."
+        if count == 1:
+            sentence = "1 of the chosen invoices has no attachment. Send all the same, or add it first."
+        super().__init__("missing_attachments", sentence)
         self.invoice_ids = invoice_ids
 
 
@@ -66,11 +65,16 @@ class PlanChangedError(FixData):
 
     def __init__(self, invoice_ids: list[str]) -> None:
         count = len(invoice_ids)
-        super().__init__(
-            "plan_changed",
-            f"{count} of the chosen invoices {'is' if count == 1 else 'are'} not as listed any more. Somebody changed "
-            "an address, an attachment or a template, or sent it. Nothing was sent: look at the list again.",
+        sentence = (
+            f"{count} of the chosen invoices are not as listed any more. Somebody changed an address, an attachment "
+            "or a template, or sent them. Nothing was sent: look at the list again."
         )
+        if count == 1:
+            sentence = (
+                "1 of the chosen invoices is not as listed any more. Somebody changed an address, an attachment "
+                "or a template, or sent it. Nothing was sent: look at the list again."
+            )
+        super().__init__("plan_changed", sentence)
         self.invoice_ids = invoice_ids
 
 
