@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>ActBar</name>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>An&amp;halten</translation>
+        </message>
+        <message>
+            <source>Close this line</source>
+            <translation>Zeile schließen</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>&amp;About Connect</source>
@@ -148,6 +159,10 @@
             <translation>&amp;Ansicht</translation>
         </message>
         <message>
+            <source>&amp;What was in the file…</source>
+            <translation>&amp;Was in der Datei war…</translation>
+        </message>
+        <message>
             <source>As the &amp;system</source>
             <translation>Wie das &amp;System</translation>
         </message>
@@ -174,6 +189,10 @@
         <message>
             <source>Mark a&amp;ll as read</source>
             <translation>&amp;Alle als gelesen markieren</translation>
+        </message>
+        <message>
+            <source>Re&amp;lease</source>
+            <translation>Fr&amp;eigeben</translation>
         </message>
         <message>
             <source>Read &amp;reports of mail that came back…</source>
@@ -210,6 +229,18 @@
         <message>
             <source>Send what is ticked, or else highlighted (Ctrl+Enter)</source>
             <translation>Senden, was angehakt ist, sonst was markiert ist (Strg+Eingabe)</translation>
+        </message>
+        <message>
+            <source>T&amp;his is the invoice itself</source>
+            <translation>Das ist die Rechnung se&amp;lbst</translation>
+        </message>
+        <message>
+            <source>This is an attac&amp;hment</source>
+            <translation>Das ist ein Anhan&amp;g</translation>
+        </message>
+        <message>
+            <source>U&amp;ntick all</source>
+            <translation>Alle Haken ent&amp;fernen</translation>
         </message>
     </context>
     <context>
@@ -261,8 +292,8 @@
             <translation>Rechnung {number} · {customer}</translation>
         </message>
         <message>
-            <source>It goes by {channels}; what you attach is checked for that.</source>
-            <translation>Sie geht per {channels} hinaus; was Sie anhängen, wird dafür geprüft.</translation>
+            <source>It goes {channels}; what you attach is checked for that.</source>
+            <translation>Sie geht {channels} hinaus; was Sie anhängen, wird dafür geprüft.</translation>
         </message>
         <message>
             <source>Picture {when}</source>
@@ -324,12 +355,40 @@
             <translation>&amp;Anhänge können Rechnungen beigefügt werden</translation>
         </message>
         <message>
-            <source>Clerks &amp;ask</source>
+            <source>&amp;Name or description</source>
+            <translation>&amp;Name oder Beschreibung</translation>
+        </message>
+        <message>
+            <source>A PDF that shows the invoice itself is sent once and is no attachment. This is for invoices that come in from now on; with the command This is the invoice itself you decide about one of them.</source>
+            <translation>Eine PDF, die die Rechnung selbst zeigt, wird einmal gesendet und ist kein Anhang. Das gilt für Rechnungen, die ab jetzt eingehen; mit dem Befehl Das ist die Rechnung selbst entscheiden Sie über eine einzelne.</translation>
+        </message>
+        <message>
+            <source>Clerks as&amp;k</source>
             <translation>Sachbearbeiter &amp;fragen</translation>
+        </message>
+        <message>
+            <source>Never: make it from the data</source>
+            <translation>Nie: aus den Daten erzeugen</translation>
+        </message>
+        <message>
+            <source>Recognise it</source>
+            <translation>Erkennen</translation>
+        </message>
+        <message>
+            <source>Recognise it, also by its name or description</source>
+            <translation>Erkennen, auch an Name oder Beschreibung</translation>
+        </message>
+        <message>
+            <source>The &amp;invoice itself as a PDF inside</source>
+            <translation>Die &amp;Rechnung selbst als enthaltene PDF</translation>
         </message>
         <message>
             <source>While this is off, invoices are sent as they came from the business system, and nobody is asked about missing attachments.</source>
             <translation>Solange das aus ist, werden Rechnungen so gesendet, wie sie aus dem ERP-System kamen, und niemand wird nach fehlenden Anhängen gefragt.</translation>
+        </message>
+        <message>
+            <source>such as *copy*.pdf</source>
+            <translation>zum Beispiel *kopie*.pdf</translation>
         </message>
     </context>
     <context>
@@ -366,6 +425,18 @@
             <translation>Keine Antwort; vielleicht ist sie angekommen</translation>
         </message>
         <message>
+            <source>Refused because of its content or your reputation</source>
+            <translation>Abgelehnt wegen des Inhalts oder Ihres Rufs als Absender</translation>
+        </message>
+        <message>
+            <source>Refused because of your company's domain</source>
+            <translation>Abgelehnt wegen der Domain Ihres Unternehmens</translation>
+        </message>
+        <message>
+            <source>Refused because of your company's mail account</source>
+            <translation>Abgelehnt wegen des E-Mail-Kontos Ihres Unternehmens</translation>
+        </message>
+        <message>
             <source>Refused by the mail server</source>
             <translation>Vom Mailserver abgelehnt</translation>
         </message>
@@ -378,6 +449,10 @@
             <translation>Vom Empfänger abgelehnt</translation>
         </message>
         <message>
+            <source>Stopped by an unexpected error</source>
+            <translation>Durch einen unerwarteten Fehler angehalten</translation>
+        </message>
+        <message>
             <source>The file could not be read.</source>
             <translation>Die Datei konnte nicht gelesen werden.</translation>
         </message>
@@ -388,6 +463,18 @@
         <message>
             <source>The recipient's mailbox is full</source>
             <translation>Das Postfach des Empfängers ist voll</translation>
+        </message>
+        <message>
+            <source>There is no such address</source>
+            <translation>Adresse gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Too large for the mail server</source>
+            <translation>Zu groß für den Mailserver</translation>
+        </message>
+        <message>
+            <source>Waiting for the right password of the mail server</source>
+            <translation>Wartet auf das richtige Passwort des Mailservers</translation>
         </message>
         <message>
             <source>Waiting for your decision</source>
@@ -494,6 +581,10 @@
             <translation>&amp;Ordner</translation>
         </message>
         <message>
+            <source>&amp;Mailbox server (IMAP)</source>
+            <translation>&amp;Server des Postfachs (IMAP)</translation>
+        </message>
+        <message>
             <source>&amp;Port</source>
             <translation>&amp;Port</translation>
         </message>
@@ -518,10 +609,6 @@
             <translation>Für {provider} ausfüllen</translation>
         </message>
         <message>
-            <source>Mailbox &amp;server (IMAP)</source>
-            <translation>&amp;Server des Postfachs (IMAP)</translation>
-        </message>
-        <message>
             <source>None (only inside your own network)</source>
             <translation>Keine (nur im eigenen Netz)</translation>
         </message>
@@ -542,7 +629,7 @@
             <translation>STARTTLS</translation>
         </message>
         <message>
-            <source>Se&amp;curity</source>
+            <source>Securit&amp;y</source>
             <translation>Sicher&amp;heit</translation>
         </message>
         <message>
@@ -677,6 +764,13 @@
         <message>
             <source>Perhaps the gateway has taken the send. Press Send again: nothing goes out twice.</source>
             <translation>Vielleicht hat das Gateway den Versand angenommen. Drücken Sie noch einmal Senden: Nichts geht doppelt hinaus.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waits for %n attachment(s) on the way: {names}</source>
+            <translation>
+                <numerusform>Wartet auf %n Anhang, der unterwegs ist: {names}</numerusform>
+                <numerusform>Wartet auf %n Anhänge, die unterwegs sind: {names}</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -849,6 +943,42 @@
         </message>
     </context>
     <context>
+        <name>Choice</name>
+        <message numerus="yes">
+            <source>%n invoice(s)</source>
+            <translation>
+                <numerusform>%n Rechnung</numerusform>
+                <numerusform>%n Rechnungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count}, not in sight</source>
+            <translation>{count}, nicht sichtbar</translation>
+        </message>
+        <message>
+            <source>{count}, of which {unseen} not in sight</source>
+            <translation>{count}, davon {unseen} nicht sichtbar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message numerus="yes">
+            <source>%n file(s) are still being taken. Close all the same?</source>
+            <translation>
+                <numerusform>%n Datei wird noch übernommen. Trotzdem schließen?</numerusform>
+                <numerusform>%n Dateien werden noch übernommen. Trotzdem schließen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close now</source>
+            <translation>Jetzt schließen</translation>
+        </message>
+        <message>
+            <source>Wait, and Connect closes by itself once they are in. If you close it now, the rest is taken at the next start, as long as the files still lie where they are.</source>
+            <translation>Warten Sie, und Connect schließt sich von selbst, sobald sie da sind. Wenn Sie jetzt schließen, wird der Rest beim nächsten Start übernommen, sofern die Dateien dann noch am selben Ort liegen.</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnChoice</name>
         <message>
             <source>(not in the file)</source>
@@ -861,20 +991,6 @@
     </context>
     <context>
         <name>Commands</name>
-        <message numerus="yes">
-            <source>%n delivery(s) taken back; the invoices wait again.</source>
-            <translation>
-                <numerusform>%n Zustellung zurückgenommen; die Rechnung wartet wieder.</numerusform>
-                <numerusform>%n Zustellungen zurückgenommen; die Rechnungen warten wieder.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n had begun already and goes on.</source>
-            <translation>
-                <numerusform>%n hatte schon begonnen und geht weiter.</numerusform>
-                <numerusform>%n hatten schon begonnen und gehen weiter.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>A send has not begun yet. Close all the same?</source>
             <translation>Ein Versand hat noch nicht begonnen. Trotzdem schließen?</translation>
@@ -959,6 +1075,10 @@
             </translation>
         </message>
         <message>
+            <source>The invoice itself is what it was before.</source>
+            <translation>Die Rechnung selbst ist wieder, was sie vorher war.</translation>
+        </message>
+        <message>
             <source>The original on your computer stays where it is.</source>
             <translation>Das Original auf Ihrem Computer bleibt, wo es ist.</translation>
         </message>
@@ -971,8 +1091,20 @@
             <translation>Das Fenster öffnet sich neu ohne gelben Rahmen. Womit Sie geübt haben, bleibt dort.</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
             <source>Upload files</source>
             <translation>Dateien hochladen</translation>
+        </message>
+        <message>
+            <source>{name} is an attachment. The invoice itself is made from its data.</source>
+            <translation>{name} ist ein Anhang. Die Rechnung selbst wird aus ihren Daten erzeugt.</translation>
+        </message>
+        <message>
+            <source>{name} is sent as the invoice itself, once, and is no attachment.</source>
+            <translation>{name} wird als die Rechnung selbst gesendet, einmal, und ist kein Anhang.</translation>
         </message>
         <message>
             <source>{name} was removed from the invoice.</source>
@@ -998,12 +1130,20 @@
             <translation>&amp;Sprache von Rechnungen ohne Angabe</translation>
         </message>
         <message>
-            <source>&amp;Sender's name</source>
-            <translation>&amp;Name des Absenders</translation>
-        </message>
-        <message>
             <source>A send can be &amp;undone for</source>
             <translation>Ein Versand ist &amp;rückgängig zu machen für</translation>
+        </message>
+        <message>
+            <source>Co&amp;mpany's name</source>
+            <translation>Name des &amp;Unternehmens</translation>
+        </message>
+        <message>
+            <source>It stands in this window; what recipients read is the sender's name.</source>
+            <translation>Er steht in diesem Fenster; Empfänger lesen den Namen des Absenders.</translation>
+        </message>
+        <message>
+            <source>Sender's &amp;name</source>
+            <translation>&amp;Name des Absenders</translation>
         </message>
         <message>
             <source>send at once</source>
@@ -1051,6 +1191,31 @@
         <message>
             <source>Watch a folder</source>
             <translation>Ordner überwachen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contents</name>
+        <message numerus="yes">
+            <source>It holds the invoice and %n attachment(s): {names}.</source>
+            <translation>
+                <numerusform>Enthalten sind die Rechnung und %n Anhang: {names}.</numerusform>
+                <numerusform>Enthalten sind die Rechnung und %n Anhänge: {names}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It holds the invoice, without attachments.</source>
+            <translation>Enthalten ist die Rechnung, ohne Anhänge.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What may have been sent: the invoice and %n attachment(s): {names}.</source>
+            <translation>
+                <numerusform>Was gesendet worden sein kann: die Rechnung und %n Anhang: {names}.</numerusform>
+                <numerusform>Was gesendet worden sein kann: die Rechnung und %n Anhänge: {names}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What may have been sent: the invoice, without attachments.</source>
+            <translation>Was gesendet worden sein kann: die Rechnung, ohne Anhänge.</translation>
         </message>
     </context>
     <context>
@@ -1148,6 +1313,29 @@
         </message>
     </context>
     <context>
+        <name>DamageQuestion</name>
+        <message>
+            <source>Build the list anew</source>
+            <translation>Liste neu aufbauen</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Später entscheiden</translation>
+        </message>
+        <message>
+            <source>Decide now</source>
+            <translation>Jetzt entscheiden</translation>
+        </message>
+        <message>
+            <source>The list is being built anew from the stored files. That may take a few minutes.</source>
+            <translation>Die Liste wird aus den gespeicherten Dateien neu aufgebaut. Das kann einige Minuten dauern.</translation>
+        </message>
+        <message>
+            <source>The list of invoices is damaged. Nothing is sent until you have decided.</source>
+            <translation>Die Rechnungsliste ist beschädigt. Es wird nichts gesendet, bis Sie entschieden haben.</translation>
+        </message>
+    </context>
+    <context>
         <name>DeliveriesPanel</name>
         <message>
             <source>&amp;Try again</source>
@@ -1182,12 +1370,20 @@
             <translation>Erneut &amp;senden…</translation>
         </message>
         <message>
+            <source>Send the invoice &amp;anew…</source>
+            <translation>Die Rechnung neu se&amp;nden…</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Stand</translation>
         </message>
         <message>
             <source>Take &amp;back</source>
             <translation>&amp;Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Taken back: the invoice waits again, and goes out as it is now if it is sent anew.</source>
+            <translation>Zurückgenommen: Die Rechnung wartet wieder und geht so hinaus, wie sie jetzt ist, wenn sie neu gesendet wird.</translation>
         </message>
         <message>
             <source>The page was opened on {day}.</source>
@@ -1200,6 +1396,28 @@
         <message>
             <source>{state}; sent again</source>
             <translation>{state}; erneut gesendet</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveryCommands</name>
+        <message>
+            <source>Release</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <source>Release all deliveries that are listed here?</source>
+            <translation>Alle hier aufgeführten Zustellungen freigeben?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Release the deliveries of %n invoice(s)?</source>
+            <translation>
+                <numerusform>Die Zustellungen von %n Rechnung freigeben?</numerusform>
+                <numerusform>Die Zustellungen von %n Rechnungen freigeben?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They go out at once. What may have arrived already is left as it is, with the reason.</source>
+            <translation>Sie gehen sofort hinaus. Was vielleicht schon angekommen ist, bleibt, wie es ist, mit dem Grund.</translation>
         </message>
     </context>
     <context>
@@ -1222,6 +1440,21 @@
         </message>
     </context>
     <context>
+        <name>Desktop</name>
+        <message>
+            <source>The settings of this computer cannot be read now; they hold again when they can be.</source>
+            <translation>Die Einstellungen dieses Computers können gerade nicht gelesen werden; sie gelten wieder, sobald das geht.</translation>
+        </message>
+        <message>
+            <source>The settings of this computer were damaged and begin anew. No folder is watched any more; choose it under Tools, Settings…, This computer.</source>
+            <translation>Die Einstellungen dieses Computers waren beschädigt und beginnen von vorn. Es wird kein Ordner mehr überwacht; wählen Sie ihn unter Extras, Einstellungen…, Dieser Computer.</translation>
+        </message>
+        <message>
+            <source>The settings of this computer were damaged; those from before their last change hold.</source>
+            <translation>Die Einstellungen dieses Computers waren beschädigt; es gelten die von vor der letzten Änderung.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailsPane</name>
         <message>
             <source>Choose an invoice to see its details.</source>
@@ -1230,6 +1463,10 @@
         <message>
             <source>Details</source>
             <translation>Details</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>Wird geladen…</translation>
         </message>
         <message>
             <source>Time line</source>
@@ -1449,8 +1686,12 @@
             <translation>Anhänge</translation>
         </message>
         <message>
+            <source>Came with this invoice</source>
+            <translation>Kam mit dieser Rechnung</translation>
+        </message>
+        <message>
             <source>Credit note {number}</source>
-            <translation>Gutschrift {number}</translation>
+            <translation>Rechnungskorrektur {number}</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -1467,6 +1708,10 @@
         <message>
             <source>E-mail</source>
             <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
         </message>
         <message>
             <source>Format</source>
@@ -1557,6 +1802,10 @@
             <translation>bleibt im Unternehmen</translation>
         </message>
         <message>
+            <source>the invoice itself</source>
+            <translation>die Rechnung selbst</translation>
+        </message>
+        <message>
             <source>{channel} to {address}</source>
             <translation>{channel} an {address}</translation>
         </message>
@@ -1568,6 +1817,13 @@
             <translation>
                 <numerusform>%n Rechnung</numerusform>
                 <numerusform>%n Rechnungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n ausgelassen</numerusform>
+                <numerusform>%n ausgelassen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1610,12 +1866,24 @@
             <translation>Notiz</translation>
         </message>
         <message>
+            <source>On its way</source>
+            <translation>Unterwegs</translation>
+        </message>
+        <message>
+            <source>On its way, {percent} %</source>
+            <translation>Unterwegs, {percent} %</translation>
+        </message>
+        <message>
             <source>Pages</source>
             <translation>Seiten</translation>
         </message>
         <message>
             <source>Received</source>
             <translation>Empfangen</translation>
+        </message>
+        <message>
+            <source>Refused, not attached</source>
+            <translation>Abgelehnt, nicht angehängt</translation>
         </message>
         <message>
             <source>Size</source>
@@ -1638,8 +1906,38 @@
             <translation>{name} (kam in der Rechnung mit)</translation>
         </message>
         <message>
+            <source>{name} (the invoice itself)</source>
+            <translation>{name} (die Rechnung selbst)</translation>
+        </message>
+        <message>
             <source>“{note}” (stays here)</source>
             <translation>„{note}“ (bleibt hier)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileContentsDialog</name>
+        <message>
+            <source>Goes with no invoice</source>
+            <translation>Gehört zu keiner Rechnung</translation>
+        </message>
+        <message>
+            <source>Was taken</source>
+            <translation>Übernommen</translation>
+        </message>
+        <message>
+            <source>What was in the file</source>
+            <translation>Was in der Datei war</translation>
+        </message>
+        <message>
+            <source>What was in {name}</source>
+            <translation>Was in {name} war</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1839,6 +2137,20 @@
         <message>
             <source>Numbers of this send</source>
             <translation>Zahlen dieses Versands</translation>
+        </message>
+    </context>
+    <context>
+        <name>GivenFiles</name>
+        <message numerus="yes">
+            <source>%n file(s) are kept and go up when Connect is opened again.</source>
+            <translation>
+                <numerusform>%n Datei ist aufbewahrt und wird hochgeladen, wenn Connect wieder geöffnet wird.</numerusform>
+                <numerusform>%n Dateien sind aufbewahrt und werden hochgeladen, wenn Connect wieder geöffnet wird.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} was not read. {reason}</source>
+            <translation>{name} wurde nicht gelesen. {reason}</translation>
         </message>
     </context>
     <context>
@@ -2117,6 +2429,10 @@
             <translation>Fällig</translation>
         </message>
         <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>Nummer</translation>
         </message>
@@ -2160,6 +2476,10 @@
             <source>The page was opened on {day}</source>
             <translation>Die Seite wurde am {day} geöffnet</translation>
         </message>
+        <message>
+            <source>Will be tried again at {time}</source>
+            <translation>Neuer Versuch {time}</translation>
+        </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
@@ -2169,7 +2489,7 @@
         </message>
         <message>
             <source>{number} (credit note)</source>
-            <translation>{number} (Gutschrift)</translation>
+            <translation>{number} (Rechnungskorrektur)</translation>
         </message>
     </context>
     <context>
@@ -2241,6 +2561,29 @@
         <message>
             <source>invoice</source>
             <translation>rechnung</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptCopies</name>
+        <message>
+            <source>Save the kept copy</source>
+            <translation>Aufbewahrte Kopie speichern</translation>
+        </message>
+        <message>
+            <source>Where is {name} now?</source>
+            <translation>Wo liegt {name} jetzt?</translation>
+        </message>
+        <message>
+            <source>{name} was added again.</source>
+            <translation>{name} wurde erneut hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>{name} was saved, but it may not be as you gave it. Look at it before you use it.</source>
+            <translation>{name} wurde gespeichert, ist aber vielleicht nicht mehr so, wie Sie die Datei hinzugefügt haben. Sehen Sie sie an, bevor Sie sie verwenden.</translation>
+        </message>
+        <message>
+            <source>{name} was saved; it is as you gave it.</source>
+            <translation>{name} wurde gespeichert; der Inhalt ist so, wie Sie ihn hinzugefügt haben.</translation>
         </message>
     </context>
     <context>
@@ -2317,8 +2660,8 @@
             <translation>BCC</translation>
         </message>
         <message>
-            <source>By itself it goes by {channel}: {reason}</source>
-            <translation>Von selbst geht sie per {channel}: {reason}</translation>
+            <source>By itself it goes {channel}: {reason}</source>
+            <translation>Von selbst geht sie {channel} hinaus: {reason}</translation>
         </message>
         <message>
             <source>CC</source>
@@ -2480,10 +2823,6 @@
             <translation>&amp;Port</translation>
         </message>
         <message>
-            <source>&amp;Server</source>
-            <translation>&amp;Server</translation>
-        </message>
-        <message>
             <source>At &amp;most</source>
             <translation>Höchste&amp;ns</translation>
         </message>
@@ -2504,12 +2843,16 @@
             <translation>STARTTLS</translation>
         </message>
         <message>
-            <source>Se&amp;curity</source>
+            <source>Securit&amp;y</source>
             <translation>Sicher&amp;heit</translation>
         </message>
         <message>
             <source>Send a &amp;test message to me</source>
             <translation>&amp;Testnachricht an mich senden</translation>
+        </message>
+        <message>
+            <source>Server's &amp;name</source>
+            <translation>Name des Ser&amp;vers</translation>
         </message>
         <message>
             <source>TLS</source>
@@ -2709,10 +3052,10 @@
     <context>
         <name>MissingAttachmentsQuestion</name>
         <message numerus="yes">
-            <source>%n of the {selected} chosen invoices have no attachment.</source>
+            <source>%Ln of the {selected} chosen invoices have no attachment.</source>
             <translation>
-                <numerusform>%n der {selected} ausgewählten Rechnungen hat keinen Anhang.</numerusform>
-                <numerusform>%n der {selected} ausgewählten Rechnungen haben keinen Anhang.</numerusform>
+                <numerusform>%Ln der {selected} ausgewählten Rechnungen hat keinen Anhang.</numerusform>
+                <numerusform>%Ln der {selected} ausgewählten Rechnungen haben keinen Anhang.</numerusform>
             </translation>
         </message>
         <message>
@@ -2732,36 +3075,16 @@
             <translation>Rechnungen ohne Anhänge</translation>
         </message>
         <message>
+            <source>Sum of these: {total}</source>
+            <translation>Summe davon: {total}</translation>
+        </message>
+        <message>
             <source>The chosen invoice has no attachment.</source>
             <translation>Die ausgewählte Rechnung hat keinen Anhang.</translation>
         </message>
     </context>
     <context>
         <name>NavigationTree</name>
-        <message>
-            <source>Customers</source>
-            <translation>Kunden</translation>
-        </message>
-        <message>
-            <source>E-mail list</source>
-            <translation>E-Mail-Liste</translation>
-        </message>
-        <message>
-            <source>Files on this PC</source>
-            <translation>Dateien auf diesem PC</translation>
-        </message>
-        <message>
-            <source>Files waiting</source>
-            <translation>Wartende Dateien</translation>
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation>Nachrichten</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Zu klären</translation>
-        </message>
         <message>
             <source>Network</source>
             <translation>Netz</translation>
@@ -2775,16 +3098,66 @@
             <translation>Register</translation>
         </message>
         <message>
-            <source>Sending</source>
-            <translation>Im Versand</translation>
-        </message>
-        <message>
-            <source>Sent invoices</source>
-            <translation>Gesendete Rechnungen</translation>
-        </message>
-        <message>
             <source>Where to go</source>
             <translation>Wohin es geht</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotArrivedQuestion</name>
+        <message numerus="yes">
+            <source>%n attachment(s) of these invoices did not reach the gateway.</source>
+            <translation>
+                <numerusform>%n Anhang dieser Rechnungen hat das Gateway nicht erreicht.</numerusform>
+                <numerusform>%n Anhänge dieser Rechnungen haben das Gateway nicht erreicht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Go back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>&amp;Send without</source>
+            <translation>&amp;Ohne senden</translation>
+        </message>
+        <message>
+            <source>&amp;Wait</source>
+            <translation>&amp;Warten</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Anhang</translation>
+        </message>
+        <message>
+            <source>Attachments have not arrived</source>
+            <translation>Anhänge sind nicht angekommen</translation>
+        </message>
+        <message>
+            <source>Attachments that have not arrived</source>
+            <translation>Anhänge, die nicht angekommen sind</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet. Without them the invoices go out as they are there now.</source>
+            <translation>Es wurde noch nichts gesendet. Ohne sie gehen die Rechnungen so hinaus, wie sie jetzt dort liegen.</translation>
+        </message>
+        <message>
+            <source>Refused: {reason}</source>
+            <translation>Abgelehnt: {reason}</translation>
+        </message>
+        <message>
+            <source>Stands still at {percent} %</source>
+            <translation>Steht bei {percent} %</translation>
+        </message>
+        <message>
+            <source>Waits for the gateway</source>
+            <translation>Wartet auf das Gateway</translation>
         </message>
     </context>
     <context>
@@ -2866,6 +3239,69 @@
         </message>
     </context>
     <context>
+        <name>OutOfSightQuestion</name>
+        <message numerus="yes">
+            <source>%Ln of the {count} ticked invoices are not in sight.</source>
+            <translation>
+                <numerusform>%Ln der {count} angehakten Rechnungen ist nicht sichtbar.</numerusform>
+                <numerusform>%Ln der {count} angehakten Rechnungen sind nicht sichtbar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Go back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the %n ticked invoice(s) is in sight.</source>
+            <translation>
+                <numerusform>Die angehakte Rechnung ist nicht sichtbar.</numerusform>
+                <numerusform>Keine der %n angehakten Rechnungen ist sichtbar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not all of it is in sight</source>
+            <translation>Nicht alles ist sichtbar</translation>
+        </message>
+        <message>
+            <source>Not in sight</source>
+            <translation>Nicht sichtbar</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send &amp;all %n</source>
+            <translation>
+                <numerusform>&amp;Die eine senden</numerusform>
+                <numerusform>&amp;Alle %n senden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send &amp;only the %n in sight</source>
+            <translation>
+                <numerusform>&amp;Nur die eine sichtbare senden</numerusform>
+                <numerusform>&amp;Nur die %n sichtbaren senden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sum of these: {total}</source>
+            <translation>Summe davon: {total}</translation>
+        </message>
+        <message>
+            <source>They were ticked before. Do you mean to send them, too?</source>
+            <translation>Sie wurden vorher angehakt. Möchten Sie sie auch senden?</translation>
+        </message>
+    </context>
+    <context>
         <name>OutboxColumns</name>
         <message>
             <source>Attachment</source>
@@ -2874,6 +3310,10 @@
         <message>
             <source>Could not be read</source>
             <translation>Nicht lesbar</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Beschädigt</translation>
         </message>
         <message>
             <source>Done</source>
@@ -2890,6 +3330,10 @@
         <message>
             <source>Kind</source>
             <translation>Art</translation>
+        </message>
+        <message>
+            <source>Left alone</source>
+            <translation>Unverändert gelassen</translation>
         </message>
         <message>
             <source>Refused</source>
@@ -2923,6 +3367,10 @@
     <context>
         <name>OutboxView</name>
         <message>
+            <source>Add again</source>
+            <translation>Erneut hinzufügen</translation>
+        </message>
+        <message>
             <source>Everything has reached the gateway.</source>
             <translation>Alles ist beim Gateway angekommen.</translation>
         </message>
@@ -2941,6 +3389,10 @@
         <message>
             <source>Remove</source>
             <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Speichern unter…</translation>
         </message>
         <message>
             <source>Say what stands in it…</source>
@@ -3085,6 +3537,105 @@
         </message>
     </context>
     <context>
+        <name>PieceLines</name>
+        <message>
+            <source>an attachment</source>
+            <translation>ein Anhang</translation>
+        </message>
+        <message>
+            <source>from {place}</source>
+            <translation>aus {place}</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>ausgelassen</translation>
+        </message>
+        <message>
+            <source>the data of the invoice</source>
+            <translation>die Daten der Rechnung</translation>
+        </message>
+        <message>
+            <source>the picture of the invoice</source>
+            <translation>das Bild der Rechnung</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanChangedQuestion</name>
+        <message numerus="yes">
+            <source>%n invoice(s) would go out otherwise than when you pressed Send.</source>
+            <translation>
+                <numerusform>%n Rechnung würde anders hinausgehen als zu dem Zeitpunkt, als Sie auf Senden drückten.</numerusform>
+                <numerusform>%n Rechnungen würden anders hinausgehen als zu dem Zeitpunkt, als Sie auf Senden drückten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Go back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Send %n invoice(s) as they are now</source>
+            <translation>
+                <numerusform>%n Rechnung &amp;senden, wie sie jetzt ist</numerusform>
+                <numerusform>%n Rechnungen &amp;senden, wie sie jetzt sind</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet.</source>
+            <translation>Es wurde noch nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Something changed meanwhile</source>
+            <translation>Inzwischen hat sich etwas geändert</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Was sich geändert hat</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanChanges</name>
+        <message>
+            <source>Added: {names}.</source>
+            <translation>Hinzugefügt: {names}.</translation>
+        </message>
+        <message>
+            <source>It goes {now} instead of {before}.</source>
+            <translation>Sie geht {now} statt {before}.</translation>
+        </message>
+        <message>
+            <source>It is not here any more.</source>
+            <translation>Sie ist nicht mehr hier.</translation>
+        </message>
+        <message>
+            <source>It was added.</source>
+            <translation>Sie ist hinzugekommen.</translation>
+        </message>
+        <message>
+            <source>Taken off: {names}.</source>
+            <translation>Entfernt: {names}.</translation>
+        </message>
+        <message>
+            <source>The message or the invoice itself was changed.</source>
+            <translation>Die Nachricht oder die Rechnung selbst wurde geändert.</translation>
+        </message>
+        <message>
+            <source>nowhere</source>
+            <translation>nirgendwohin</translation>
+        </message>
+        <message>
+            <source>{channel} to {address}</source>
+            <translation>{channel} an {address}</translation>
+        </message>
+    </context>
+    <context>
         <name>PracticeFrame</name>
         <message>
             <source>Outcomes and inbox…</source>
@@ -3108,6 +3659,25 @@
         <message>
             <source>What shall happen</source>
             <translation>Was geschehen soll</translation>
+        </message>
+    </context>
+    <context>
+        <name>Press</name>
+        <message>
+            <source>All of it was sent already.</source>
+            <translation>Alles wurde schon gesendet.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be sent as it is now.</source>
+            <translation>Nichts davon kann so gesendet werden, wie es jetzt ist.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Something changed meanwhile. Nothing was sent; please look once more.</source>
+            <translation>Inzwischen hat sich etwas geändert. Es wurde nichts gesendet; bitte sehen Sie noch einmal nach.</translation>
         </message>
     </context>
     <context>
@@ -3140,12 +3710,12 @@
     <context>
         <name>PrintPage</name>
         <message>
-            <source>&amp;Choose…</source>
-            <translation>&amp;Auswählen…</translation>
-        </message>
-        <message>
             <source>&amp;Folder for the printer</source>
             <translation>&amp;Ordner für den Drucker</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>&amp;Auswählen…</translation>
         </message>
         <message>
             <source>Folder for the printer</source>
@@ -3182,10 +3752,10 @@
             <translation>Abbrechen</translation>
         </message>
         <message numerus="yes">
-            <source>{done} of %n invoice(s) checked…</source>
+            <source>{done} of %Ln invoice(s) checked…</source>
             <translation>
-                <numerusform>{done} von %n Rechnung geprüft…</numerusform>
-                <numerusform>{done} von %n Rechnungen geprüft…</numerusform>
+                <numerusform>{done} von %Ln Rechnung geprüft…</numerusform>
+                <numerusform>{done} von %Ln Rechnungen geprüft…</numerusform>
             </translation>
         </message>
     </context>
@@ -3701,25 +4271,78 @@
                 <numerusform>%n Rechnungen kamen von {address} zurück.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n invoice(s) chosen</source>
+            <translation>
+                <numerusform>%n Rechnung ausgewählt</numerusform>
+                <numerusform>%n Rechnungen ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them wait(s) for your decision.</source>
+            <translation>
+                <numerusform>%n davon wartet auf Ihre Entscheidung.</numerusform>
+                <numerusform>%n davon warten auf Ihre Entscheidung.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All arrived</source>
+            <translation>Alle angekommen</translation>
+        </message>
+        <message>
+            <source>All of them arrived…</source>
+            <translation>Alle sind angekommen…</translation>
+        </message>
         <message>
             <source>Ask the customer where their mail goes now, then send all of them there in one go.</source>
             <translation>Fragen Sie den Kunden, wohin seine E-Mails jetzt gehen, dann senden Sie alle auf einmal dorthin.</translation>
-        </message>
-        <message>
-            <source>By {channel} to {address}, {day}:</source>
-            <translation>Per {channel} an {address}, {day}:</translation>
         </message>
         <message>
             <source>Choose a line above to see what can be done.</source>
             <translation>Wählen Sie oben eine Zeile, um zu sehen, was getan werden kann.</translation>
         </message>
         <message>
-            <source>Choose a line below to see what can be done.</source>
-            <translation>Wählen Sie unten eine Zeile, um zu sehen, was getan werden kann.</translation>
+            <source>Choose a single line to see what can be done.</source>
+            <translation>Wählen Sie eine einzelne Zeile, um zu sehen, was getan werden kann.</translation>
+        </message>
+        <message>
+            <source>Decide for each line below, or for all of them at once.</source>
+            <translation>Entscheiden Sie unten für jede Zeile oder für alle auf einmal.</translation>
+        </message>
+        <message>
+            <source>Did all of these invoices arrive?</source>
+            <translation>Sind alle diese Rechnungen angekommen?</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>Ist angekommen</translation>
+        </message>
+        <message>
+            <source>It was not sent</source>
+            <translation>Wurde nicht gesendet</translation>
+        </message>
+        <message>
+            <source>None of them was sent…</source>
+            <translation>Keine davon wurde gesendet…</translation>
+        </message>
+        <message>
+            <source>None was sent</source>
+            <translation>Keine wurde gesendet</translation>
         </message>
         <message>
             <source>Release</source>
             <translation>Freigeben</translation>
+        </message>
+        <message numerus="yes">
+            <source>Release all (%n)</source>
+            <translation>
+                <numerusform>Alle freigeben (%n)</numerusform>
+                <numerusform>Alle freigeben (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Released ones go out now; those that may have arrived are left. Taken back ones wait again.</source>
+            <translation>Freigegebene gehen jetzt hinaus; was vielleicht angekommen ist, bleibt stehen. Zurückgenommene warten wieder.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -3742,12 +4365,39 @@
             <translation>Anzeigen</translation>
         </message>
         <message>
+            <source>Take back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back all (%n)</source>
+            <translation>
+                <numerusform>Alle zurücknehmen (%n)</numerusform>
+                <numerusform>Alle zurücknehmen (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>The file was kept, nothing of it was sent. Make it again in the business system, or remove it.</source>
             <translation>Die Datei wurde aufbewahrt, nichts davon wurde gesendet. Erstellen Sie sie im ERP-System neu, oder entfernen Sie sie.</translation>
         </message>
         <message>
+            <source>They stand under Sent invoices then. What did not arrive has to be sent again by hand.</source>
+            <translation>Sie stehen dann unter Gesendete Rechnungen. Was nicht ankam, muss von Hand erneut gesendet werden.</translation>
+        </message>
+        <message>
+            <source>They wait again under Files waiting. What had been sent all the same could go twice.</source>
+            <translation>Sie warten wieder unter Wartende Dateien. Was doch gesendet wurde, könnte zweimal hinausgehen.</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Was none of these invoices sent?</source>
+            <translation>Wurde keine dieser Rechnungen gesendet?</translation>
+        </message>
+        <message>
+            <source>{channel} to {address}, {day}:</source>
+            <translation>{channel} an {address}, {day}:</translation>
         </message>
     </context>
     <context>
@@ -3847,10 +4497,10 @@
             <translation>Ergebnis</translation>
         </message>
         <message numerus="yes">
-            <source>Reading: {done} of %n file(s). The files stay where they are.</source>
+            <source>Reading: {done} of %Ln file(s). The files stay where they are.</source>
             <translation>
-                <numerusform>Lesen: {done} von %n Datei. Die Datei bleibt, wo sie ist.</numerusform>
-                <numerusform>Lesen: {done} von %n Dateien. Die Dateien bleiben, wo sie sind.</numerusform>
+                <numerusform>Lesen: {done} von %Ln Datei. Die Datei bleibt, wo sie ist.</numerusform>
+                <numerusform>Lesen: {done} von %Ln Dateien. Die Dateien bleiben, wo sie sind.</numerusform>
             </translation>
         </message>
         <message>
@@ -3994,8 +4644,8 @@
             <translation>&amp;Grund</translation>
         </message>
         <message>
-            <source>A new delivery takes the place of the one by {channel} to {address}.</source>
-            <translation>Eine neue Zustellung tritt an die Stelle derjenigen per {channel} an {address}.</translation>
+            <source>A new delivery takes the place of the one {channel} to {address}.</source>
+            <translation>Eine neue Zustellung tritt an die Stelle der einen {channel} an {address}.</translation>
         </message>
         <message>
             <source>A&amp;ddress</source>
@@ -4027,6 +4677,59 @@
         </message>
     </context>
     <context>
+        <name>Run</name>
+        <message numerus="yes">
+            <source>%n delivery(s) released.</source>
+            <translation>
+                <numerusform>%n Zustellung freigegeben.</numerusform>
+                <numerusform>%n Zustellungen freigegeben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delivery(s) taken back; the invoices wait again.</source>
+            <translation>
+                <numerusform>%n Zustellung zurückgenommen; die Rechnung wartet wieder.</numerusform>
+                <numerusform>%n Zustellungen zurückgenommen; die Rechnungen warten wieder.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being released…</source>
+            <translation>Wird freigegeben…</translation>
+        </message>
+        <message>
+            <source>Being taken back…</source>
+            <translation>Wird zurückgenommen…</translation>
+        </message>
+        <message>
+            <source>It broke off: {reason} Press once more for the rest.</source>
+            <translation>Es wurde unterbrochen: {reason} Drücken Sie noch einmal für den Rest.</translation>
+        </message>
+        <message>
+            <source>None of them could be taken back: they have gone, or wait again already.</source>
+            <translation>Keine davon konnte zurückgenommen werden: Sie sind schon hinausgegangen oder warten bereits wieder.</translation>
+        </message>
+        <message>
+            <source>None of them waits to be released.</source>
+            <translation>Keine davon wartet auf die Freigabe.</translation>
+        </message>
+        <message>
+            <source>Send &amp;again…</source>
+            <translation>Erneut &amp;senden…</translation>
+        </message>
+        <message>
+            <source>Stopped; the others are as they were.</source>
+            <translation>Angehalten; die anderen sind, wie sie waren.</translation>
+        </message>
+        <message>
+            <source>Take &amp;back what has not begun</source>
+            <translation>&amp;Zurücknehmen, was nicht begonnen hat</translation>
+        </message>
+        <message>
+            <source>{count} left: {reason}</source>
+            <translation>{count} belassen: {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>SaidField</name>
         <message>
             <source>That is too much: the field takes {limit} characters.</source>
@@ -4050,9 +4753,34 @@
             <source>kept; type to change it</source>
             <translation>gespeichert; zum Ändern neu eingeben</translation>
         </message>
+        <message>
+            <source>known for this session only; type to change it</source>
+            <translation>nur für diese Sitzung bekannt; zum Ändern neu eingeben</translation>
+        </message>
     </context>
     <context>
         <name>SendBar</name>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n angenommen</numerusform>
+                <numerusform>%n angenommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delivered</source>
+            <translation>
+                <numerusform>%n zugestellt</numerusform>
+                <numerusform>%n zugestellt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s)</source>
+            <translation>
+                <numerusform>%n Rechnung</numerusform>
+                <numerusform>%n Rechnungen</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n invoice(s) being handed in…</source>
             <translation>
@@ -4068,17 +4796,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n invoice(s) sent: {delivered} delivered, {accepted} accepted.</source>
+            <source>%n invoice(s) sent: {counts}.</source>
             <translation>
-                <numerusform>%n Rechnung gesendet: {delivered} zugestellt, {accepted} angenommen.</numerusform>
-                <numerusform>%n Rechnungen gesendet: {delivered} zugestellt, {accepted} angenommen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n invoice(s) will be sent in {seconds} s.</source>
-            <translation>
-                <numerusform>%n Rechnung wird in {seconds} s gesendet.</numerusform>
-                <numerusform>%n Rechnungen werden in {seconds} s gesendet.</numerusform>
+                <numerusform>%n Rechnung gesendet: {counts}.</numerusform>
+                <numerusform>%n Rechnungen gesendet: {counts}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4086,6 +4807,13 @@
             <translation>
                 <numerusform>%n gesendet</numerusform>
                 <numerusform>%n gesendet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken back and waiting again</source>
+            <translation>
+                <numerusform>%n zurückgenommen und wartet wieder</numerusform>
+                <numerusform>%n zurückgenommen und warten wieder</numerusform>
             </translation>
         </message>
         <message>
@@ -4117,10 +4845,10 @@
             <translation>Senden</translation>
         </message>
         <message numerus="yes">
-            <source>Sending: {done} of %n invoice(s)</source>
+            <source>Sending: {done} of %Ln invoice(s)</source>
             <translation>
-                <numerusform>Senden: {done} von %n Rechnung</numerusform>
-                <numerusform>Senden: {done} von %n Rechnungen</numerusform>
+                <numerusform>Senden: {done} von %Ln Rechnung</numerusform>
+                <numerusform>Senden: {done} von %Ln Rechnungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4133,6 +4861,17 @@
         <message>
             <source>The send is being prepared…</source>
             <translation>Der Versand wird vorbereitet…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waits for %n attachment(s) on the way: {names}</source>
+            <translation>
+                <numerusform>Wartet auf %n Anhang, der unterwegs ist: {names}</numerusform>
+                <numerusform>Wartet auf %n Anhänge, die unterwegs sind: {names}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{what} – will be sent in {seconds} s.</source>
+            <translation>{what} – Versand in {seconds} s.</translation>
         </message>
     </context>
     <context>
@@ -4185,8 +4924,23 @@
     <context>
         <name>SendingView</name>
         <message>
+            <source>Lets the chosen invoices that wait for a next try, or for a setting, go on now.</source>
+            <translation>Lässt die ausgewählten Rechnungen, die auf den nächsten Versuch oder auf eine Einstellung warten, jetzt weitergehen.</translation>
+        </message>
+        <message>
             <source>Nothing is being sent.</source>
             <translation>Es wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message numerus="yes">
+            <source>Release all (%n)</source>
+            <translation>
+                <numerusform>Alle freigeben (%n)</numerusform>
+                <numerusform>Alle freigeben (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Sending</source>
@@ -4195,6 +4949,13 @@
         <message>
             <source>Take back</source>
             <translation>Zurücknehmen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back all (%n)</source>
+            <translation>
+                <numerusform>Alle zurücknehmen (%n)</numerusform>
+                <numerusform>Alle zurücknehmen (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Takes the chosen invoices back, as far as they have not begun.</source>
@@ -4231,12 +4992,48 @@
     <context>
         <name>Sentence</name>
         <message>
+            <source>1 of the chosen invoices has no attachment. Send all the same, or add it first.</source>
+            <translation>1 der ausgewählten Rechnungen hat keinen Anhang. Senden Sie trotzdem, oder fügen Sie ihn zuerst hinzu.</translation>
+        </message>
+        <message>
+            <source>1 of the chosen invoices is not as listed any more. Somebody changed an address, an attachment or a template, or sent it. Nothing was sent: look at the list again.</source>
+            <translation>1 der ausgewählten Rechnungen ist nicht mehr so wie aufgeführt. Jemand hat eine Adresse, einen Anhang oder eine Vorlage geändert oder sie gesendet. Es wurde nichts gesendet: Sehen Sie die Liste noch einmal an.</translation>
+        </message>
+        <message>
+            <source>1 row cannot be taken, so nothing was imported. Row {row}: {reason}</source>
+            <translation>1 Zeile kann nicht übernommen werden, deshalb wurde nichts importiert. Zeile {row}: {reason}</translation>
+        </message>
+        <message>
             <source>A PDF without data cannot be sent as an e-invoice.</source>
             <translation>Ein PDF ohne Daten kann nicht als E-Rechnung gesendet werden.</translation>
         </message>
         <message>
             <source>A customer number has at most {limit} characters and no control characters.</source>
             <translation>Eine Kundennummer hat höchstens {limit} Zeichen und keine Steuerzeichen.</translation>
+        </message>
+        <message>
+            <source>A delivery that is {state} cannot be started again.</source>
+            <translation>In diesem Stand kann die Zustellung nicht neu gestartet werden: {state}.</translation>
+        </message>
+        <message>
+            <source>A file inside the PDF cannot be taken out of it.</source>
+            <translation>Eine Datei in der PDF kann nicht herausgenommen werden.</translation>
+        </message>
+        <message>
+            <source>A file inside the invoice ({name}) has no file name and is left out.</source>
+            <translation>Eine Datei in der Rechnung ({name}) hat keinen Dateinamen und wird ausgelassen.</translation>
+        </message>
+        <message>
+            <source>A file inside the invoice cannot be taken out of it. Have the business system leave it out.</source>
+            <translation>Eine Datei in der Rechnung kann nicht herausgenommen werden. Lassen Sie sie im ERP-System weg.</translation>
+        </message>
+        <message>
+            <source>A file that stays in the company cannot be the invoice itself.</source>
+            <translation>Eine Datei, die im Unternehmen bleibt, kann nicht die Rechnung selbst sein.</translation>
+        </message>
+        <message>
+            <source>A gateway is already running on this data folder: {folder}. End that one first.</source>
+            <translation>Auf diesem Datenordner läuft schon ein Gateway: {folder}. Beenden Sie es zuerst.</translation>
         </message>
         <message>
             <source>A line for each: number, address and reason</source>
@@ -4247,12 +5044,64 @@
             <translation>Ein Name oder eine Nummer hat keine Steuerzeichen.</translation>
         </message>
         <message>
+            <source>A newer version of Connect keeps this file. It was left as it is; that version uploads it.</source>
+            <translation>Eine neuere Version von Connect bewahrt diese Datei auf. Sie blieb, wie sie ist; jene Version lädt sie hoch.</translation>
+        </message>
+        <message>
             <source>A page of {found} mm is made smaller to fit on the paper.</source>
             <translation>Eine Seite von {found} mm wird verkleinert, um auf das Papier zu passen.</translation>
         </message>
         <message>
+            <source>A person says that it arrived.</source>
+            <translation>Laut einem Benutzer ist sie angekommen.</translation>
+        </message>
+        <message>
+            <source>A person says that it was not sent.</source>
+            <translation>Laut einem Benutzer wurde sie nicht gesendet.</translation>
+        </message>
+        <message>
+            <source>A picture on page {page} cannot be shown. Make the file again in the program it comes from.</source>
+            <translation>Ein Bild auf Seite {page} kann nicht angezeigt werden. Erstellen Sie die Datei in ihrem Programm neu.</translation>
+        </message>
+        <message>
+            <source>A picture on page {page} has {width} × {height} pixels, more than can be handled. Save it in a smaller size.</source>
+            <translation>Ein Bild auf Seite {page} hat {width} × {height} Bildpunkte, mehr als verarbeitet werden können. Speichern Sie es kleiner.</translation>
+        </message>
+        <message>
+            <source>A stored file is missing from the data folder.</source>
+            <translation>Eine gespeicherte Datei fehlt im Datenordner.</translation>
+        </message>
+        <message>
+            <source>A stored file is not what it was when it was stored, so it was not sent.</source>
+            <translation>Eine gespeicherte Datei ist nicht mehr, was sie beim Speichern war; deshalb wurde sie nicht gesendet.</translation>
+        </message>
+        <message>
+            <source>A stored file is not what it was when it was stored. It is not used.</source>
+            <translation>Eine gespeicherte Datei ist nicht mehr, was sie beim Speichern war. Sie wird nicht verwendet.</translation>
+        </message>
+        <message>
+            <source>A stored file is shorter than it was when it was stored.</source>
+            <translation>Eine gespeicherte Datei ist kürzer, als sie beim Speichern war.</translation>
+        </message>
+        <message>
             <source>All this came back from {address}. Say why it is sent there once more.</source>
             <translation>All das kam von {address} zurück. Sagen Sie, warum es noch einmal dorthin gesendet wird.</translation>
+        </message>
+        <message>
+            <source>An address holds a line break, so nothing was sent. Please report this.</source>
+            <translation>Eine Adresse enthält einen Zeilenumbruch, deshalb wurde nichts gesendet. Bitte melden Sie das.</translation>
+        </message>
+        <message>
+            <source>An attachment did not come out of the invoice as it went in; it was not sent.</source>
+            <translation>Ein Anhang kam nicht so aus der Rechnung heraus, wie er hineinging; sie wurde nicht gesendet.</translation>
+        </message>
+        <message>
+            <source>An attachment has no usable file name.</source>
+            <translation>Ein Anhang hat keinen brauchbaren Dateinamen.</translation>
+        </message>
+        <message>
+            <source>An attachment of this delivery is missing from its list.</source>
+            <translation>Ein Anhang dieser Zustellung fehlt in ihrer Liste.</translation>
         </message>
         <message>
             <source>An attachment that you chose is no longer there. Look at the attachments again.</source>
@@ -4269,6 +5118,10 @@
         <message>
             <source>At most {limit} addresses go in one row.</source>
             <translation>In eine Zeile passen höchstens {limit} Adressen.</translation>
+        </message>
+        <message>
+            <source>At most {limit} invoices go in one send; {count} were chosen.</source>
+            <translation>Höchstens {limit} Rechnungen gehen in einem Versand hinaus; {count} wurden ausgewählt.</translation>
         </message>
         <message>
             <source>Attachments are switched off for this company. Ask {whom}.</source>
@@ -4291,8 +5144,32 @@
             <translation>Kundennummer {number} steht schon in Zeile {row}.</translation>
         </message>
         <message>
+            <source>Damage was found, and it could not be set aside ({cause}). Nothing was sent or deleted.</source>
+            <translation>Ein Schaden wurde gefunden und konnte nicht beiseitegelegt werden ({cause}). Es wurde nichts gesendet oder gelöscht.</translation>
+        </message>
+        <message>
+            <source>Delivery and invoice do not belong together, so it was not sent.</source>
+            <translation>Zustellung und Rechnung gehören nicht zusammen; deshalb wurde sie nicht gesendet.</translation>
+        </message>
+        <message>
+            <source>Document {number} for printing is damaged.</source>
+            <translation>Dokument {number} für den Druck ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>Document {number} for printing is protected with a password.</source>
+            <translation>Dokument {number} für den Druck ist mit einem Passwort geschützt.</translation>
+        </message>
+        <message>
+            <source>Documents stand in each other more than {limit} deep.</source>
+            <translation>Dokumente stecken mehr als {limit} Ebenen tief ineinander.</translation>
+        </message>
+        <message>
             <source>Finvoice has no place for attachments. Send the invoice by e-mail or print, or without them.</source>
             <translation>Finvoice hat keinen Platz für Anhänge. Senden Sie die Rechnung per E-Mail oder Druck, oder ohne sie.</translation>
+        </message>
+        <message>
+            <source>For XOAUTH2 give a token command, or token address, client id and refresh token.</source>
+            <translation>Für XOAUTH2 geben Sie einen Tokenbefehl an oder Tokenadresse, Client-ID und Aktualisierungstoken.</translation>
         </message>
         <message>
             <source>Give just one address: what is sent again goes to one recipient.</source>
@@ -4307,8 +5184,20 @@
             <translation>Die Übergabe beginnt.</translation>
         </message>
         <message>
+            <source>Handing over ended in an unexpected way ({cause}).</source>
+            <translation>Die Übergabe endete unerwartet ({cause}).</translation>
+        </message>
+        <message>
             <source>How many invoices came back</source>
             <translation>Wie viele Rechnungen zurückkamen</translation>
+        </message>
+        <message>
+            <source>In a document inside of the file: {reason}</source>
+            <translation>In einem Dokument in der Datei: {reason}</translation>
+        </message>
+        <message>
+            <source>In practice mode no mailbox is read: the practice mail server gives its reports itself.</source>
+            <translation>Im Übungsmodus wird kein Postfach gelesen: Der Übungs-Mailserver gibt seine Berichte selbst.</translation>
         </message>
         <message>
             <source>Invoice {number} came back more than once; it goes again once.</source>
@@ -4335,12 +5224,40 @@
             <translation>Sie kam von {address} zurück. Sagen Sie, warum sie noch einmal dorthin gesendet wird.</translation>
         </message>
         <message>
+            <source>It cannot be read.</source>
+            <translation>Es kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>It could not be prepared for handing over ({cause}).</source>
+            <translation>Sie konnte nicht für die Übergabe vorbereitet werden ({cause}).</translation>
+        </message>
+        <message>
+            <source>It could not be put together ({cause}).</source>
+            <translation>Sie konnte nicht zusammengestellt werden ({cause}).</translation>
+        </message>
+        <message>
             <source>It has too many parts to be a report.</source>
             <translation>Für einen Bericht hat die Nachricht zu viele Teile.</translation>
         </message>
         <message>
+            <source>It holds data of its own; send it as a file of its own.</source>
+            <translation>Sie enthält eigene Daten; senden Sie sie als eigene Datei.</translation>
+        </message>
+        <message>
+            <source>It holds no invoice, and its name begins with the number or name of none.</source>
+            <translation>Sie enthält keine Rechnung, und ihr Name beginnt mit keiner Rechnungsnummer und keinem Rechnungsnamen.</translation>
+        </message>
+        <message>
             <source>It is a complaint about a mail, which says nothing about delivery.</source>
             <translation>Es ist eine Beschwerde über eine E-Mail; sie sagt nichts über die Zustellung.</translation>
+        </message>
+        <message>
+            <source>It is a link only; it is printed on the invoice and never followed.</source>
+            <translation>Es ist nur ein Link; er wird auf die Rechnung gedruckt und nie aufgerufen.</translation>
+        </message>
+        <message>
+            <source>It is a notification that cannot be read.</source>
+            <translation>Es ist eine Benachrichtigung, die nicht gelesen werden kann.</translation>
         </message>
         <message>
             <source>It is a receipt for reading, which says nothing about delivery.</source>
@@ -4359,6 +5276,38 @@
             <translation>Es ist eine automatische Antwort, etwa eine Abwesenheitsnotiz, und kein Bericht über die Zustellung.</translation>
         </message>
         <message>
+            <source>It is an invoice of its own ({number}).</source>
+            <translation>Sie ist eine eigene Rechnung ({number}).</translation>
+        </message>
+        <message>
+            <source>It is known what became of this delivery, so it stays as it is.</source>
+            <translation>Was aus dieser Zustellung wurde, ist bekannt; sie bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>It is not known any more to which invoice {name} belongs. Save it, then add it there.</source>
+            <translation>Es ist nicht mehr bekannt, zu welcher Rechnung {name} gehört. Speichern Sie die Datei, und fügen Sie sie dann dort hinzu.</translation>
+        </message>
+        <message>
+            <source>It is only the cover of a PDF collection; the files in it were read.</source>
+            <translation>Sie ist nur das Deckblatt einer PDF-Sammlung; die Dateien darin wurden gelesen.</translation>
+        </message>
+        <message>
+            <source>It is packed in too many archives, one in the other.</source>
+            <translation>Sie steckt in zu vielen Archiven ineinander.</translation>
+        </message>
+        <message>
+            <source>It is protected with a password.</source>
+            <translation>Sie ist mit einem Passwort geschützt.</translation>
+        </message>
+        <message>
+            <source>It may have been sent before the list of invoices was damaged. If it was not, take it back: then it waits again. If it was, mark it as arrived. To send it once more, give a reason.</source>
+            <translation>Sie kann gesendet worden sein, bevor die Rechnungsliste beschädigt wurde. Wenn nicht, nehmen Sie sie zurück: Dann wartet sie wieder. Wenn ja, kennzeichnen Sie sie als angekommen. Um sie noch einmal zu senden, geben Sie einen Grund an.</translation>
+        </message>
+        <message>
+            <source>It names a mail of ours, but it is no report that something failed.</source>
+            <translation>Es nennt eine unserer E-Mails, meldet aber keinen Fehlschlag.</translation>
+        </message>
+        <message>
             <source>It names a mail of ours, but no address that failed.</source>
             <translation>Genannt wird eine E-Mail von uns, aber keine Adresse, an der sie gescheitert ist.</translation>
         </message>
@@ -4375,6 +5324,18 @@
             <translation>Die E-Mail hat {address} erreicht: {detail}</translation>
         </message>
         <message>
+            <source>It says that a mail was delivered or read, which is no bounce.</source>
+            <translation>Es sagt, dass eine E-Mail zugestellt oder gelesen wurde; das ist kein Rückläufer.</translation>
+        </message>
+        <message>
+            <source>It says that a mail was delivered, or complained about, which is no bounce.</source>
+            <translation>Es sagt, dass eine E-Mail zugestellt oder beanstandet wurde; das ist kein Rückläufer.</translation>
+        </message>
+        <message>
+            <source>It stands beside the invoice in the same document and is no invoice.</source>
+            <translation>Sie steht neben der Rechnung im selben Dokument und ist keine Rechnung.</translation>
+        </message>
+        <message>
             <source>It was changed meanwhile. Look at it again, then change it.</source>
             <translation>Es wurde inzwischen geändert. Sehen Sie es noch einmal an, dann ändern Sie es.</translation>
         </message>
@@ -4385,6 +5346,14 @@
         <message>
             <source>It was known already: the mail to {address} is {state}.</source>
             <translation>Das war schon bekannt: Die E-Mail an {address} hat den Stand {state}.</translation>
+        </message>
+        <message>
+            <source>It was not begun; it goes with the next ones.</source>
+            <translation>Sie wurde nicht begonnen; sie geht mit den nächsten hinaus.</translation>
+        </message>
+        <message>
+            <source>It went there by another delivery. Say why it is sent once more.</source>
+            <translation>Sie ging mit einer anderen Zustellung dorthin. Sagen Sie, warum sie noch einmal gesendet wird.</translation>
         </message>
         <message>
             <source>Its action is “{action}”, which decides nothing.</source>
@@ -4407,6 +5376,10 @@
             <translation>Mehr als {limit} MB können nicht angenommen werden. Nichts wurde aufbewahrt.</translation>
         </message>
         <message>
+            <source>My company</source>
+            <translation>Mein Unternehmen</translation>
+        </message>
+        <message>
             <source>No answer came, and the other side does not have it.</source>
             <translation>Es kam keine Antwort, und die Gegenseite hat sie nicht.</translation>
         </message>
@@ -4419,24 +5392,76 @@
             <translation>Es ist kein E-Rechnungs-Anbieter eingerichtet. Ein Administrator wählt ihn in den Einstellungen.</translation>
         </message>
         <message>
+            <source>No font on this computer has the characters {characters}, so the invoice cannot be laid out for reading. Have your administrator install a font for them (such as Noto), or send the invoice with a PDF of its own.</source>
+            <translation>Keine Schrift auf diesem Computer hat die Zeichen {characters}, deshalb kann die Rechnung nicht lesbar dargestellt werden. Lassen Sie Ihren Administrator eine Schrift dafür installieren (etwa Noto), oder senden Sie die Rechnung mit einer eigenen PDF.</translation>
+        </message>
+        <message>
+            <source>No invoice names the attachment “{name}” in the file; it belongs to none and was left out.</source>
+            <translation>Keine Rechnung nennt den Anhang „{name}“ in der Datei; er gehört zu keiner und wurde ausgelassen.</translation>
+        </message>
+        <message>
             <source>No mail server is set up. An administrator enters it in the settings under Mail server.</source>
             <translation>Es ist kein Mailserver eingerichtet. Ein Administrator trägt ihn in den Einstellungen unter Mailserver ein.</translation>
+        </message>
+        <message>
+            <source>No mailbox for bounces is set up. An administrator enters it in the settings.</source>
+            <translation>Es ist kein Postfach für Rückläufer eingerichtet. Ein Administrator trägt es in den Einstellungen ein.</translation>
         </message>
         <message>
             <source>No print folder is set up. An administrator chooses one in the settings under Print.</source>
             <translation>Es ist kein Druckordner eingerichtet. Ein Administrator wählt ihn in den Einstellungen unter Druck.</translation>
         </message>
         <message>
+            <source>No public address of this gateway is set up, so there are no links to invoices. The PDF is attached instead.</source>
+            <translation>Es ist keine öffentliche Adresse dieses Gateways eingerichtet, deshalb gibt es keine Links zu Rechnungen. Stattdessen wird die PDF angehängt.</translation>
+        </message>
+        <message>
+            <source>No safe connection to {host}: {cause}. Check the server's name, port and security.</source>
+            <translation>Keine sichere Verbindung zu {host}: {cause}. Prüfen Sie Name, Port und Sicherheit des Servers.</translation>
+        </message>
+        <message>
+            <source>No safe connection to {host}: {reason}. Check the server's name, port and security.</source>
+            <translation>Keine sichere Verbindung zu {host}: {reason}. Prüfen Sie Name, Port und Sicherheit des Servers.</translation>
+        </message>
+        <message>
             <source>Nobody has given you a company to send for. Ask your administrator.</source>
             <translation>Ihnen ist kein Unternehmen zugeordnet, für das Sie senden. Fragen Sie Ihren Administrator.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent and nothing was deleted. What was damaged is kept in the folder {folder}.</source>
+            <translation>Es wird nichts gesendet, und nichts wurde gelöscht. Was beschädigt war, liegt im Ordner {folder}.</translation>
+        </message>
+        <message>
+            <source>Nothing of the selection can be sent. {reason}</source>
+            <translation>Nichts von der Auswahl kann gesendet werden. {reason}</translation>
         </message>
         <message>
             <source>Nothing that came back from this address waits any more. It may have been sent again already.</source>
             <translation>Nichts, was von dieser Adresse zurückkam, wartet noch. Vielleicht wurde es schon erneut gesendet.</translation>
         </message>
         <message>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
+        <message>
             <source>Nothing was chosen. Choose files or invoices to send.</source>
             <translation>Nichts ist ausgewählt. Wählen Sie Dateien oder Rechnungen zum Senden.</translation>
+        </message>
+        <message>
+            <source>Nothing was kept.</source>
+            <translation>Es wurde nichts aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>One invoice in the file has more elements than any invoice has.</source>
+            <translation>Eine Rechnung in der Datei hat mehr Elemente, als eine Rechnung je hat.</translation>
+        </message>
+        <message>
+            <source>One invoice in the file is larger than {size} MB.</source>
+            <translation>Eine Rechnung in der Datei ist größer als {size} MB.</translation>
+        </message>
+        <message>
+            <source>One invoice was expected here, but the document holds {count}.</source>
+            <translation>Hier wurde eine Rechnung erwartet, aber das Dokument enthält {count}.</translation>
         </message>
         <message>
             <source>One message goes to at most {limit} addresses; these are {count}.</source>
@@ -4447,6 +5472,10 @@
             <translation>Für einen Bericht ist eine der Kopfzeilen zu lang.</translation>
         </message>
         <message>
+            <source>Only a PDF that can be opened can be the invoice itself.</source>
+            <translation>Nur eine PDF, die sich öffnen lässt, kann die Rechnung selbst sein.</translation>
+        </message>
+        <message>
             <source>Only an administrator may change this setting. Ask {whom}.</source>
             <translation>Nur ein Administrator darf diese Einstellung ändern. Fragen Sie {whom}.</translation>
         </message>
@@ -4455,8 +5484,28 @@
             <translation>Nur ein Administrator darf einen anderen Mailserver ausprobieren.</translation>
         </message>
         <message>
+            <source>Only an administrator may try another mailbox.</source>
+            <translation>Nur ein Administrator darf ein anderes Postfach ausprobieren.</translation>
+        </message>
+        <message>
             <source>Only one address per customer is allowed by your company's settings.</source>
             <translation>Die Einstellungen Ihres Unternehmens erlauben nur eine Adresse je Kunde.</translation>
+        </message>
+        <message>
+            <source>Page {page} cannot be shown: it is damaged.</source>
+            <translation>Seite {page} kann nicht angezeigt werden: Sie ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>Practice company</source>
+            <translation>Übungsunternehmen</translation>
+        </message>
+        <message>
+            <source>Putting the attachments in changed the invoice itself; it was not sent.</source>
+            <translation>Das Einfügen der Anhänge hat die Rechnung selbst verändert; sie wurde nicht gesendet.</translation>
+        </message>
+        <message>
+            <source>Read again from the stored files.</source>
+            <translation>Aus den gespeicherten Dateien neu eingelesen.</translation>
         </message>
         <message>
             <source>Released by a person.</source>
@@ -4487,6 +5536,10 @@
             <translation>Angemeldet als {user}.</translation>
         </message>
         <message>
+            <source>Something else was found meanwhile. Look at it again.</source>
+            <translation>Inzwischen wurde etwas anderes gefunden. Sehen Sie es noch einmal an.</translation>
+        </message>
+        <message>
             <source>Something of this file was sent, so it stays. Nothing was deleted.</source>
             <translation>Aus dieser Datei wurde etwas gesendet, daher bleibt sie. Nichts wurde gelöscht.</translation>
         </message>
@@ -4495,8 +5548,16 @@
             <translation>Im Programm ist etwas Unerwartetes geschehen. Nichts ging verloren; bitte versuchen Sie es noch einmal.</translation>
         </message>
         <message>
+            <source>Something unexpected happened in the program. The file itself is untouched; try again.</source>
+            <translation>Im Programm ist etwas Unerwartetes geschehen. Die Datei selbst ist unverändert; versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
             <source>Something unexpected happened with this file.</source>
             <translation>Mit dieser Datei ist etwas Unerwartetes geschehen.</translation>
+        </message>
+        <message>
+            <source>Something unexpected went wrong before it was sent ({cause}).</source>
+            <translation>Vor dem Senden ist etwas Unerwartetes schiefgegangen ({cause}).</translation>
         </message>
         <message>
             <source>Something went wrong in the gateway. Nothing of this call was kept; its log says more.</source>
@@ -4535,6 +5596,18 @@
             <translation>Das PDF kann nicht angezeigt werden: Es ist beschädigt oder geschützt.</translation>
         </message>
         <message>
+            <source>The PDF cannot be used as the picture of the invoice.</source>
+            <translation>Die PDF kann nicht als Bild der Rechnung verwendet werden.</translation>
+        </message>
+        <message>
+            <source>The PDF collection holds no invoices.</source>
+            <translation>Die PDF-Sammlung enthält keine Rechnungen.</translation>
+        </message>
+        <message>
+            <source>The PDF has no pages that can be shown.</source>
+            <translation>Die PDF hat keine Seiten, die angezeigt werden können.</translation>
+        </message>
+        <message>
             <source>The PDF is damaged and cannot be opened. Make it again in the program it comes from.</source>
             <translation>Das PDF ist beschädigt und lässt sich nicht öffnen. Erstellen Sie es in seinem Programm neu.</translation>
         </message>
@@ -4543,8 +5616,40 @@
             <translation>Das PDF ist mit einem Passwort geschützt. Speichern Sie es ohne Schutz und wählen Sie es erneut.</translation>
         </message>
         <message>
+            <source>The PDF is signed, so no file inside it can be taken out without ending its signature.</source>
+            <translation>Die PDF ist signiert; keine Datei darin kann herausgenommen werden, ohne dass die Signatur ungültig wird.</translation>
+        </message>
+        <message>
+            <source>The PDF of the invoice is still being looked at. Wait a moment and try again.</source>
+            <translation>Die PDF der Rechnung wird noch geprüft. Warten Sie einen Moment, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
             <source>The XML contains a document type declaration (DOCTYPE), which is never accepted. Have the business system write the file without it.</source>
             <translation>Das XML enthält eine Dokumenttypdeklaration (DOCTYPE), die nie angenommen wird. Lassen Sie das ERP-System die Datei ohne sie schreiben.</translation>
+        </message>
+        <message>
+            <source>The XML declares more than {limit} namespaces at once.</source>
+            <translation>Die XML-Datei deklariert mehr als {limit} Namensräume auf einmal.</translation>
+        </message>
+        <message>
+            <source>The XML is nested deeper than any invoice is.</source>
+            <translation>Die XML-Datei ist tiefer verschachtelt, als eine Rechnung je ist.</translation>
+        </message>
+        <message>
+            <source>The XML is nested more than {limit} levels deep.</source>
+            <translation>Die XML-Datei ist mehr als {limit} Ebenen tief verschachtelt.</translation>
+        </message>
+        <message>
+            <source>The XML is written in UTF-32, which is not read. Save it as UTF-8.</source>
+            <translation>Die XML-Datei ist in UTF-32 geschrieben, was nicht gelesen wird. Speichern Sie sie als UTF-8.</translation>
+        </message>
+        <message>
+            <source>The XML says that its encoding is {encoding}, which is not read.</source>
+            <translation>Die XML-Datei nennt die Kodierung {encoding}, die nicht gelesen wird.</translation>
+        </message>
+        <message>
+            <source>The address of the gateway is not a web address.</source>
+            <translation>Die Adresse des Gateways ist keine Webadresse.</translation>
         </message>
         <message>
             <source>The address of the recipient's page, empty when the invoice is attached</source>
@@ -4567,6 +5672,10 @@
             <translation>Das Archiv enthält keine Rechnungen.</translation>
         </message>
         <message>
+            <source>The archive holds {count} files; {limit} is the limit.</source>
+            <translation>Das Archiv enthält {count} Dateien; {limit} sind die Grenze.</translation>
+        </message>
+        <message>
             <source>The archive is damaged or cut off. Make it or fetch it again.</source>
             <translation>Das Archiv ist beschädigt oder abgeschnitten. Erstellen oder holen Sie es erneut.</translation>
         </message>
@@ -4575,12 +5684,108 @@
             <translation>Das Archiv ist mit einem Passwort geschützt. Erstellen Sie es ohne.</translation>
         </message>
         <message>
+            <source>The archive unpacks to more than is read.</source>
+            <translation>Das Archiv wird ausgepackt größer, als gelesen wird.</translation>
+        </message>
+        <message>
+            <source>The archive unpacks to {size} MB, which is more than is read.</source>
+            <translation>Das Archiv wird ausgepackt {size} MB groß, mehr als gelesen wird.</translation>
+        </message>
+        <message>
             <source>The attachments are too many or too large together ({size} MB).</source>
             <translation>Die Anhänge sind zu viele oder zusammen zu groß ({size} MB).</translation>
         </message>
         <message>
+            <source>The buyer's GLN {number} is not right: it has 13 digits, the last of which is a check digit.</source>
+            <translation>Die GLN {number} des Käufers stimmt nicht: Sie hat 13 Ziffern, deren letzte eine Prüfziffer ist.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} comes from an authority that this computer does not know, so no password was sent to it. If it is your company's own, have the administrator add that authority to the certificates that the computer trusts.</source>
+            <translation>Das Zertifikat von {host} stammt von einer Stelle, die dieser Computer nicht kennt; deshalb wurde kein Passwort gesendet. Ist es die Ihres Unternehmens, lassen Sie den Administrator diese Stelle zu den Zertifikaten hinzufügen, denen der Computer vertraut.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} has expired, so no password was sent to it. Whoever runs the server has to renew it. If it is valid, the clock of this computer is wrong.</source>
+            <translation>Das Zertifikat von {host} ist abgelaufen; deshalb wurde kein Passwort gesendet. Wer den Server betreibt, muss es erneuern. Ist es gültig, geht die Uhr dieses Computers falsch.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} is for another name, so no password was sent to it. Enter the server's name as your mail provider gives it, in full.</source>
+            <translation>Das Zertifikat von {host} gilt für einen anderen Namen; deshalb wurde kein Passwort gesendet. Geben Sie den Namen des Servers vollständig so ein, wie Ihr E-Mail-Anbieter ihn nennt.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} is not valid yet. Check the date and the clock of this computer.</source>
+            <translation>Das Zertifikat von {host} ist noch nicht gültig. Prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} was revoked, so no password was sent to it. Ask whoever runs the server.</source>
+            <translation>Das Zertifikat von {host} wurde widerrufen; deshalb wurde kein Passwort gesendet. Fragen Sie den Betreiber des Servers.</translation>
+        </message>
+        <message>
+            <source>The check digit of the buyer's VAT number {number} is wrong.</source>
+            <translation>Die Prüfziffer der USt-IdNr. {number} des Käufers ist falsch.</translation>
+        </message>
+        <message>
+            <source>The check digit of the buyer's organisation number {number} is wrong.</source>
+            <translation>Die Prüfziffer der Registernummer {number} des Käufers ist falsch.</translation>
+        </message>
+        <message>
+            <source>The check digit of the electronic address {address} is wrong.</source>
+            <translation>Die Prüfziffer der elektronischen Adresse {address} ist falsch.</translation>
+        </message>
+        <message>
+            <source>The check digit of the electronic address {address} is wrong. Probably {meant} is meant.</source>
+            <translation>Die Prüfziffer der elektronischen Adresse {address} ist falsch. Vermutlich ist {meant} gemeint.</translation>
+        </message>
+        <message>
+            <source>The command for the mail token cannot be run: {cause}.</source>
+            <translation>Der Befehl für das Zugriffstoken kann nicht ausgeführt werden: {cause}.</translation>
+        </message>
+        <message>
+            <source>The command for the mail token failed (exit code {code}).</source>
+            <translation>Der Befehl für das Zugriffstoken ist fehlgeschlagen (Exitcode {code}).</translation>
+        </message>
+        <message>
+            <source>The command that gives the mail token does not end.</source>
+            <translation>Der Befehl, der das Zugriffstoken liefert, endet nicht.</translation>
+        </message>
+        <message>
+            <source>The company has no notification address any more.</source>
+            <translation>Das Unternehmen hat keine Benachrichtigungsadresse mehr.</translation>
+        </message>
+        <message>
+            <source>The company of this call is missing from the database.</source>
+            <translation>Das Unternehmen fehlt in der Datenbank.</translation>
+        </message>
+        <message>
+            <source>The company's e-mail channel is none.</source>
+            <translation>Das Unternehmen hat keinen E-Mail-Kanal.</translation>
+        </message>
+        <message>
+            <source>The company's name must not be empty.</source>
+            <translation>Der Name des Unternehmens darf nicht leer sein.</translation>
+        </message>
+        <message>
+            <source>The computer is short of memory or processes, so the file could not be checked. Close other programs and try again.</source>
+            <translation>Dem Computer fehlt es an Arbeitsspeicher oder Prozessen, deshalb konnte die Datei nicht geprüft werden. Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The computer is short of memory or processes, so the invoice could not be laid out. It is tried again.</source>
+            <translation>Dem Computer fehlt es an Arbeitsspeicher oder Prozessen, deshalb konnte die Rechnung nicht dargestellt werden. Es wird erneut versucht.</translation>
+        </message>
+        <message>
+            <source>The computer is short of memory or processes. {kept} Close other programs and try again.</source>
+            <translation>Dem Computer fehlt es an Arbeitsspeicher oder Prozessen. {kept} Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
             <source>The computer is too busy to check the file. Try again.</source>
             <translation>Der Computer ist zu beschäftigt, um die Datei zu prüfen. Versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The computer is too busy to fill in the template. Try again in a moment.</source>
+            <translation>Der Computer ist zu beschäftigt, um die Vorlage auszufüllen. Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>The computer is too busy to lay out the invoice for reading. It is tried again.</source>
+            <translation>Der Computer ist zu beschäftigt, um die Rechnung lesbar darzustellen. Es wird erneut versucht.</translation>
         </message>
         <message>
             <source>The connection is safe ({version}).</source>
@@ -4623,6 +5828,58 @@
             <translation>Die Kundennummer</translation>
         </message>
         <message>
+            <source>The data beside the PDF cannot be used in line {line}: {field}: {reason}.</source>
+            <translation>Die Daten neben der PDF können in Zeile {line} nicht verwendet werden: {field}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The data beside the PDF cannot be used: {field}: {reason}.</source>
+            <translation>Die Daten neben der PDF können nicht verwendet werden: {field}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The data beside the PDF has characters that are none.</source>
+            <translation>Die Daten neben der PDF enthalten ungültige Zeichen.</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be locked: {cause}.</source>
+            <translation>Der Datenordner kann nicht gesperrt werden: {cause}.</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be read just now ({cause}). Nothing was changed.</source>
+            <translation>Der Datenordner kann gerade nicht gelesen werden ({cause}). Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be written to: {cause}.</source>
+            <translation>In den Datenordner kann nicht geschrieben werden: {cause}.</translation>
+        </message>
+        <message>
+            <source>The data folder's mark {name} cannot be read or written ({cause}).</source>
+            <translation>Die Kennzeichnung {name} des Datenordners kann nicht gelesen oder geschrieben werden ({cause}).</translation>
+        </message>
+        <message>
+            <source>The data folder's mark {name} is damaged, so it is not certain whether this folder is for practice or for real work. Nothing was started. If you know, write the word practice or real into that file.</source>
+            <translation>Die Kennzeichnung {name} des Datenordners ist beschädigt; es ist nicht sicher, ob dieser Ordner zum Üben oder für die echte Arbeit ist. Es wurde nichts gestartet. Wenn Sie es wissen, schreiben Sie das Wort practice oder real in diese Datei.</translation>
+        </message>
+        <message>
+            <source>The database was written by a newer version of Connect (schema {schema}; this program knows {known}). Nothing was changed. Start the newer version.</source>
+            <translation>Die Datenbank wurde von einer neueren Version von Connect geschrieben (Schema {schema}; dieses Programm kennt {known}). Es wurde nichts geändert. Starten Sie die neuere Version.</translation>
+        </message>
+        <message>
+            <source>The database {name} cannot be opened just now ({cause}). Nothing was changed.</source>
+            <translation>Die Datenbank {name} kann gerade nicht geöffnet werden ({cause}). Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>The database {name} in the data folder cannot be read ({cause}). Nothing was changed. Put back its last copy; the files that came in lie unharmed beside it.</source>
+            <translation>Die Datenbank {name} im Datenordner kann nicht gelesen werden ({cause}). Es wurde nichts geändert. Spielen Sie ihre letzte Sicherung zurück; die eingegangenen Dateien liegen unversehrt daneben.</translation>
+        </message>
+        <message>
+            <source>The delivery engine has not started, so nothing can be sent.</source>
+            <translation>Der Versand des Gateways ist nicht gestartet, deshalb kann nichts gesendet werden.</translation>
+        </message>
+        <message>
+            <source>The delivery engine has not started.</source>
+            <translation>Der Versand des Gateways ist nicht gestartet.</translation>
+        </message>
+        <message>
             <source>The delivery is still under way. Take it back first, or wait.</source>
             <translation>Die Zustellung läuft noch. Nehmen Sie sie zuerst zurück, oder warten Sie.</translation>
         </message>
@@ -4631,8 +5888,20 @@
             <translation>Die Abteilung aus den Einstellungen</translation>
         </message>
         <message>
+            <source>The disk can only be read just now. {kept} Have it looked at, then try again.</source>
+            <translation>Vom Datenträger kann gerade nur gelesen werden. {kept} Lassen Sie ihn prüfen, und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
             <source>The disk is full, so {name} was not taken. The file itself is untouched: make room and add it again.</source>
             <translation>Der Datenträger ist voll, daher wurde {name} nicht übernommen. Die Datei selbst ist unberührt: Schaffen Sie Platz und fügen Sie sie erneut hinzu.</translation>
+        </message>
+        <message>
+            <source>The disk is full. {kept} Free some room and try again.</source>
+            <translation>Der Datenträger ist voll. {kept} Schaffen Sie Platz, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The disk reported an error. {kept} Try again; if it comes back, have the disk looked at.</source>
+            <translation>Der Datenträger meldete einen Fehler. {kept} Versuchen Sie es erneut; tritt er wieder auf, lassen Sie den Datenträger prüfen.</translation>
         </message>
         <message>
             <source>The document is protected with a password. Save it without protection and choose it again.</source>
@@ -4641,6 +5910,42 @@
         <message>
             <source>The e-mail address is missing.</source>
             <translation>Die E-Mail-Adresse fehlt.</translation>
+        </message>
+        <message>
+            <source>The electronic address stands as “{stated}” in one text; it was read as scheme {scheme} and number {id}.</source>
+            <translation>Die elektronische Adresse steht als „{stated}“ in einem Stück; sie wurde als Schema {scheme} und Nummer {id} gelesen.</translation>
+        </message>
+        <message>
+            <source>The electronic address {address} does not have the form of its scheme.</source>
+            <translation>Die elektronische Adresse {address} hat nicht die Form ihres Schemas.</translation>
+        </message>
+        <message>
+            <source>The electronic address {address} does not have the form of its scheme. Probably {meant} is meant.</source>
+            <translation>Die elektronische Adresse {address} hat nicht die Form ihres Schemas. Vermutlich ist {meant} gemeint.</translation>
+        </message>
+        <message>
+            <source>The electronic address {address} has a VAT number where an organisation number belongs.</source>
+            <translation>Die elektronische Adresse {address} hat eine USt-IdNr., wo eine Registernummer hingehört.</translation>
+        </message>
+        <message>
+            <source>The electronic address {address} has a VAT number where an organisation number belongs. Probably {meant} is meant.</source>
+            <translation>Die elektronische Adresse {address} hat eine USt-IdNr., wo eine Registernummer hingehört. Vermutlich ist {meant} gemeint.</translation>
+        </message>
+        <message>
+            <source>The electronic address {address} has other signs between its digits, which networks refuse. Probably {meant} is meant.</source>
+            <translation>Die elektronische Adresse {address} hat andere Zeichen zwischen den Ziffern, was Netze ablehnen. Vermutlich ist {meant} gemeint.</translation>
+        </message>
+        <message>
+            <source>The electronic address {address} names its scheme twice. Probably {meant} is meant.</source>
+            <translation>Die elektronische Adresse {address} nennt ihr Schema zweimal. Vermutlich ist {meant} gemeint.</translation>
+        </message>
+        <message>
+            <source>The envelope around the invoice names {receiver} as its receiver, but the invoice names {address}. Check with the business system which of them is right.</source>
+            <translation>Der Umschlag um die Rechnung nennt {receiver} als Empfänger, die Rechnung aber {address}. Klären Sie im ERP-System, was davon richtig ist.</translation>
+        </message>
+        <message>
+            <source>The envelope around the invoice names {receiver} as its receiver, which is none of the buyer's numbers. It was not used: choose how the invoice goes.</source>
+            <translation>Der Umschlag um die Rechnung nennt {receiver} als Empfänger; das ist keine der Nummern des Käufers. Es wurde nicht verwendet: Wählen Sie, wie die Rechnung hinausgeht.</translation>
         </message>
         <message>
             <source>The file breaks off before its end. Fetch or write the whole file again.</source>
@@ -4659,24 +5964,44 @@
             <translation>Die Datei kann nicht als CSV gelesen werden: Eine Zelle darin ist zu lang. Fehlt ein Anführungszeichen?</translation>
         </message>
         <message>
+            <source>The file cannot be read: {cause}.</source>
+            <translation>Die Datei kann nicht gelesen werden: {cause}.</translation>
+        </message>
+        <message>
             <source>The file could not be checked within {seconds} seconds; it is damaged or made to harm.</source>
             <translation>Die Datei konnte nicht innerhalb von {seconds} Sekunden geprüft werden; sie ist beschädigt oder soll schaden.</translation>
         </message>
         <message>
-            <source>The file could not be stored ({cause}). Nothing was kept; free some room.</source>
-            <translation>Die Datei konnte nicht gespeichert werden ({cause}). Nichts wurde aufbewahrt; schaffen Sie Platz.</translation>
+            <source>The file ends after an envelope whose invoice does not follow.</source>
+            <translation>Die Datei endet nach einem Umschlag, dessen Rechnung nicht folgt.</translation>
         </message>
         <message>
             <source>The file has more than {limit} rows. Nothing was changed. Split it into smaller files.</source>
             <translation>Die Datei hat mehr als {limit} Zeilen. Nichts wurde geändert. Teilen Sie sie in kleinere Dateien auf.</translation>
         </message>
         <message>
+            <source>The file has no column for {names}. Say which column it is.</source>
+            <translation>Die Datei hat keine Spalte für {names}. Geben Sie an, welche Spalte es ist.</translation>
+        </message>
+        <message>
+            <source>The file has no column “{name}”.</source>
+            <translation>Die Datei hat keine Spalte „{name}“.</translation>
+        </message>
+        <message>
+            <source>The file has no name, so nobody can say how it is opened.</source>
+            <translation>Die Datei hat keinen Namen; niemand kann sagen, womit sie geöffnet wird.</translation>
+        </message>
+        <message>
             <source>The file has {size} MB; {limit} MB is the limit.</source>
             <translation>Die Datei hat {size} MB; {limit} MB sind die Grenze.</translation>
         </message>
         <message>
-            <source>The file holds attachments only (ObjectEnvelope) and no invoice that they belong to.</source>
-            <translation>Die Datei enthält nur Anhänge (ObjectEnvelope) und keine Rechnung, zu der sie gehören.</translation>
+            <source>The file holds attachments only ({root}) and no invoice that they belong to.</source>
+            <translation>Die Datei enthält nur Anhänge ({root}) und keine Rechnung, zu der sie gehören.</translation>
+        </message>
+        <message>
+            <source>The file inside the PDF is damaged and cannot be taken out.</source>
+            <translation>Die Datei in der PDF ist beschädigt und kann nicht herausgenommen werden.</translation>
         </message>
         <message>
             <source>The file is XML, but there is no invoice of a known format in it (it begins with “{root}”).</source>
@@ -4719,8 +6044,28 @@
             <translation>Die Datei ist kein Text. Speichern Sie die Liste als CSV oder als .xlsx.</translation>
         </message>
         <message>
+            <source>The file is not well-formed XML.</source>
+            <translation>Die Datei ist kein wohlgeformtes XML.</translation>
+        </message>
+        <message>
             <source>The file is not well-formed XML: line {line}, column {column}: {cause}.</source>
             <translation>Die Datei ist kein wohlgeformtes XML: Zeile {line}, Spalte {column}: {cause}.</translation>
+        </message>
+        <message>
+            <source>The file is not well-formed XML: {cause}.</source>
+            <translation>Die Datei ist kein wohlgeformtes XML: {cause}.</translation>
+        </message>
+        <message>
+            <source>The file is still being read. Delete it when that has ended.</source>
+            <translation>Die Datei wird noch gelesen. Löschen Sie sie, wenn das abgeschlossen ist.</translation>
+        </message>
+        <message>
+            <source>The file is still being read. Send it when that has ended.</source>
+            <translation>Die Datei wird noch gelesen. Senden Sie sie, wenn das abgeschlossen ist.</translation>
+        </message>
+        <message>
+            <source>The file is to be read as {encoding}, but line {line}, column {column} is not {same}; it was probably written in ISO-8859-1 or Windows-1252. Have the business system write the encoding that it says.</source>
+            <translation>Die Datei soll als {encoding} gelesen werden, aber Zeile {line}, Spalte {column} ist nicht {same}; sie wurde vermutlich in ISO-8859-1 oder Windows-1252 geschrieben. Lassen Sie das ERP-System die Kodierung schreiben, die es angibt.</translation>
         </message>
         <message>
             <source>The file takes more memory than a document may.</source>
@@ -4739,8 +6084,20 @@
             <translation>Die Datei {name} wird noch geschrieben. Versuchen Sie es gleich noch einmal.</translation>
         </message>
         <message>
+            <source>The file “{name}” inside the invoice is damaged and cannot be taken out; it is left out.</source>
+            <translation>Die Datei „{name}“ in der Rechnung ist beschädigt und kann nicht herausgenommen werden; sie wird ausgelassen.</translation>
+        </message>
+        <message>
+            <source>The file “{name}” inside the invoice is empty and is left out.</source>
+            <translation>Die Datei „{name}“ in der Rechnung ist leer und wird ausgelassen.</translation>
+        </message>
+        <message>
             <source>The folder “{folder}” holds {count} messages. They are read, never changed or deleted.</source>
             <translation>Der Ordner „{folder}“ enthält {count} Nachrichten. Sie werden gelesen, nie geändert oder gelöscht.</translation>
+        </message>
+        <message>
+            <source>The format {format} has no place for attachments. Send the invoice by e-mail or print, or without them.</source>
+            <translation>Das Format {format} hat keinen Platz für Anhänge. Senden Sie die Rechnung per E-Mail oder auf Papier oder ohne sie.</translation>
         </message>
         <message>
             <source>The gateway answered with error {status}.</source>
@@ -4755,12 +6112,40 @@
             <translation>Das Gateway hat von {name} andere Daten, als gesendet wurden.</translation>
         </message>
         <message>
+            <source>The gateway is busy with a large file. Nothing of this call was kept; try again in a moment.</source>
+            <translation>Das Gateway ist mit einer großen Datei beschäftigt. Von diesem Vorgang wurde nichts übernommen; versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>The gateway on this computer did not start: {reason}</source>
+            <translation>Das Gateway auf diesem Computer ist nicht gestartet: {reason}</translation>
+        </message>
+        <message>
             <source>The gateway on this computer is still starting. Please wait a moment.</source>
             <translation>Das Gateway auf diesem Computer startet noch. Bitte warten Sie einen Augenblick.</translation>
         </message>
         <message>
+            <source>The invoice could not be laid out for reading.</source>
+            <translation>Die Rechnung konnte nicht lesbar dargestellt werden.</translation>
+        </message>
+        <message>
+            <source>The invoice data inside the PDF are larger than 50 MB.</source>
+            <translation>Die Rechnungsdaten in der PDF sind größer als 50 MB.</translation>
+        </message>
+        <message>
             <source>The invoice does not name its buyer.</source>
             <translation>Die Rechnung nennt keinen Käufer.</translation>
+        </message>
+        <message>
+            <source>The invoice does not name the attachment “{name}” beside it; it was added as the only one there is.</source>
+            <translation>Die Rechnung nennt den Anhang „{name}“ neben ihr nicht; er wurde als der einzige vorhandene hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>The invoice has another picture already.</source>
+            <translation>Die Rechnung hat schon ein anderes Bild.</translation>
+        </message>
+        <message>
+            <source>The invoice has characters that cannot be laid out for reading.</source>
+            <translation>Die Rechnung hat Zeichen, die nicht lesbar dargestellt werden können.</translation>
         </message>
         <message>
             <source>The invoice has no customer number, so no address can be saved for it.</source>
@@ -4775,16 +6160,44 @@
             <translation>Die Rechnung hat keinen lesbaren Zahlbetrag.</translation>
         </message>
         <message>
+            <source>The invoice has {lines} lines, more than can be laid out for reading. Send it as an e-invoice, or with the PDF that your own program makes.</source>
+            <translation>Die Rechnung hat {lines} Zeilen, mehr als lesbar dargestellt werden können. Senden Sie sie als E-Rechnung oder mit der PDF, die Ihr eigenes Programm erzeugt.</translation>
+        </message>
+        <message>
+            <source>The invoice is on its way or was sent before this file came.</source>
+            <translation>Die Rechnung war schon unterwegs oder gesendet, bevor diese Datei kam.</translation>
+        </message>
+        <message>
             <source>The invoice is on its way or was sent; its attachments stay as they are.</source>
             <translation>Die Rechnung ist unterwegs oder gesendet; ihre Anhänge bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>The invoice is too long to be laid out for reading. Send it as an e-invoice, or with the PDF that your own program makes.</source>
+            <translation>Die Rechnung ist zu lang, um lesbar dargestellt zu werden. Senden Sie sie als E-Rechnung oder mit der PDF, die Ihr eigenes Programm erzeugt.</translation>
+        </message>
+        <message>
+            <source>The invoice lacks its “{name}”, in which attachments stand.</source>
+            <translation>Der Rechnung fehlt „{name}“, worin Anhänge stehen.</translation>
         </message>
         <message>
             <source>The invoice names an attachment ({name}) that is not in the file.</source>
             <translation>Die Rechnung nennt einen Anhang ({name}), der nicht in der Datei ist.</translation>
         </message>
         <message>
+            <source>The invoice names an attachment ({object_id}) that is not in the file.</source>
+            <translation>Die Rechnung nennt einen Anhang ({object_id}), der nicht in der Datei ist.</translation>
+        </message>
+        <message>
+            <source>The invoice names no electronic address, so {receiver} was taken from the envelope around it.</source>
+            <translation>Die Rechnung nennt keine elektronische Adresse, deshalb wurde {receiver} aus dem Umschlag um sie übernommen.</translation>
+        </message>
+        <message>
             <source>The invoice reached the recipient's system.</source>
             <translation>Die Rechnung hat das System des Empfängers erreicht.</translation>
+        </message>
+        <message>
+            <source>The invoice with its attachments cannot be opened again; it was not sent.</source>
+            <translation>Die Rechnung mit ihren Anhängen lässt sich nicht wieder öffnen; sie wurde nicht gesendet.</translation>
         </message>
         <message>
             <source>The invoice's date</source>
@@ -4795,8 +6208,16 @@
             <translation>Die Rechnungsnummer</translation>
         </message>
         <message>
+            <source>The kept copy of {name} cannot be read just now. It is tried again.</source>
+            <translation>Die aufbewahrte Kopie von {name} kann gerade nicht gelesen werden. Es wird erneut versucht.</translation>
+        </message>
+        <message>
             <source>The kept copy of {name} is damaged. Add the file once more.</source>
             <translation>Die aufbewahrte Kopie von {name} ist beschädigt. Fügen Sie die Datei noch einmal hinzu.</translation>
+        </message>
+        <message>
+            <source>The last changes to the list of invoices were damaged on the disk.</source>
+            <translation>Die letzten Änderungen der Rechnungsliste wurden auf dem Datenträger beschädigt.</translation>
         </message>
         <message>
             <source>The last day of payment</source>
@@ -4811,6 +6232,46 @@
             <translation>Die Zeichen der Datei können nicht gelesen werden. Speichern Sie sie als CSV in UTF-8.</translation>
         </message>
         <message>
+            <source>The list is built anew from the stored files. All their invoices then stand under Needs attention as perhaps sent: you decide for each, or for all, whether it went out. Nothing is sent by itself.</source>
+            <translation>Die Liste wird aus den gespeicherten Dateien neu aufgebaut. Alle ihre Rechnungen stehen dann unter Zu klären als vielleicht gesendet: Sie entscheiden für jede oder für alle, ob sie hinausgegangen sind. Von selbst wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>The list of invoices is damaged. Nothing is sent until a person agrees that it is built anew.</source>
+            <translation>Die Rechnungsliste ist beschädigt. Es wird nichts gesendet, bis jemand zustimmt, dass sie neu aufgebaut wird.</translation>
+        </message>
+        <message>
+            <source>The list of invoices is damaged. Nothing of this call was kept. The gateway looks through it now.</source>
+            <translation>Die Rechnungsliste ist beschädigt. Von diesem Vorgang wurde nichts übernommen. Das Gateway sieht die Liste jetzt durch.</translation>
+        </message>
+        <message>
+            <source>The list of invoices is gone, but the stored files are there.</source>
+            <translation>Die Rechnungsliste ist weg, aber die gespeicherten Dateien sind da.</translation>
+        </message>
+        <message>
+            <source>The list of invoices is older than what was sent: it has lost its last changes.</source>
+            <translation>Die Rechnungsliste ist älter als das, was gesendet wurde: Ihre letzten Änderungen sind verloren.</translation>
+        </message>
+        <message>
+            <source>The list of invoices was built anew from the stored files, since the old one was damaged. Decide under Needs attention for each invoice whether it was sent. Look through settings, customers and addresses: they are as they could be read. What was damaged is kept in {folder}.</source>
+            <translation>Die Rechnungsliste wurde aus den gespeicherten Dateien neu aufgebaut, weil die alte beschädigt war. Entscheiden Sie unter Zu klären für jede Rechnung, ob sie gesendet wurde. Sehen Sie Einstellungen, Kunden und Adressen durch: Sie sind so, wie sie gelesen werden konnten. Was beschädigt war, liegt in {folder}.</translation>
+        </message>
+        <message>
+            <source>The list of invoices was damaged on the disk.</source>
+            <translation>Die Rechnungsliste wurde auf dem Datenträger beschädigt.</translation>
+        </message>
+        <message>
+            <source>The list of what was uploaded from watched folders cannot be read ({cause}), so nothing is taken from them now. It is tried again.</source>
+            <translation>Die Liste dessen, was aus überwachten Ordnern hochgeladen wurde, kann nicht gelesen werden ({cause}), deshalb wird jetzt nichts daraus übernommen. Es wird erneut versucht.</translation>
+        </message>
+        <message>
+            <source>The list of what was uploaded from {folder} was damaged. These files lie there and are not uploaded by themselves: {names}. Upload those that are missing; new files are taken as before.</source>
+            <translation>Die Liste dessen, was aus {folder} hochgeladen wurde, war beschädigt. Diese Dateien liegen dort und werden nicht von selbst hochgeladen: {names}. Laden Sie hoch, was fehlt; neue Dateien werden wie bisher übernommen.</translation>
+        </message>
+        <message>
+            <source>The mail account has reached its limit, so the rest waits until it ends: {code} {answer}</source>
+            <translation>Das E-Mail-Konto hat seine Grenze erreicht, deshalb wartet der Rest, bis sie endet: {code} {answer}</translation>
+        </message>
+        <message>
             <source>The mail does not match its invoice, so it was not sent. Please report this.</source>
             <translation>Die E-Mail passt nicht zu ihrer Rechnung und wurde nicht gesendet. Bitte melden Sie das.</translation>
         </message>
@@ -4819,8 +6280,28 @@
             <translation>Die E-Mail wird {size} MB groß; das nimmt nicht jeder Mailserver an.</translation>
         </message>
         <message>
+            <source>The mail is {size} MB; the mail server takes at most {limit} MB. Nothing was sent. Take an attachment off, make it smaller, or send a link.</source>
+            <translation>Die E-Mail hat {size} MB; der Mailserver nimmt höchstens {limit} MB an. Es wurde nichts gesendet. Entfernen Sie einen Anhang, verkleinern Sie ihn, oder senden Sie einen Link.</translation>
+        </message>
+        <message>
+            <source>The mail server cannot send to “{address}”: it takes only plain letters in addresses.</source>
+            <translation>Der Mailserver kann nicht an „{address}“ senden: Er nimmt in Adressen nur einfache Buchstaben an.</translation>
+        </message>
+        <message>
+            <source>The mail server gave an answer that fits no question: {answer}.</source>
+            <translation>Der Mailserver gab eine Antwort, die zu keiner Frage passt: {answer}.</translation>
+        </message>
+        <message>
             <source>The mail server hung up before the mail was handed over: {cause}.</source>
             <translation>Der Mailserver brach ab, bevor die E-Mail übergeben war: {cause}.</translation>
+        </message>
+        <message>
+            <source>The mail server is still trying to deliver it.</source>
+            <translation>Der Mailserver versucht noch, sie zuzustellen.</translation>
+        </message>
+        <message>
+            <source>The mail server put the mail off: {code} {answer}</source>
+            <translation>Der Mailserver hat die E-Mail aufgeschoben: {code} {answer}</translation>
         </message>
         <message>
             <source>The mail server refused the mail: {code} {answer}</source>
@@ -4831,6 +6312,10 @@
             <translation>Der Mailserver {host} ist nicht erreichbar: {cause}.</translation>
         </message>
         <message>
+            <source>The mail server {host} does not offer what the settings ask for: {cause}</source>
+            <translation>Der Mailserver {host} bietet nicht, was die Einstellungen verlangen: {cause}</translation>
+        </message>
+        <message>
             <source>The mail server {host} refused the access token.</source>
             <translation>Der Mailserver {host} hat das Zugriffstoken abgelehnt.</translation>
         </message>
@@ -4839,8 +6324,20 @@
             <translation>Der Mailserver {host} hat Benutzername oder Passwort nicht angenommen.</translation>
         </message>
         <message>
+            <source>The mail server's answer to the mail says neither yes nor no: {answer}</source>
+            <translation>Die Antwort des Mailservers auf die E-Mail sagt weder ja noch nein: {answer}</translation>
+        </message>
+        <message>
             <source>The mail server's password is not known here. Enter it again in the settings.</source>
             <translation>Das Passwort des Mailservers ist hier nicht bekannt. Geben Sie es in den Einstellungen neu ein.</translation>
+        </message>
+        <message>
+            <source>The mail server's user name or password holds a character that no sign-in can carry.</source>
+            <translation>Benutzername oder Passwort des Mailservers enthält ein Zeichen, das keine Anmeldung übertragen kann.</translation>
+        </message>
+        <message>
+            <source>The mail to {address} came back: the mailbox is full. Ask the recipient to make room: {detail}</source>
+            <translation>Die E-Mail an {address} kam zurück: Das Postfach ist voll. Bitten Sie den Empfänger, Platz zu schaffen: {detail}</translation>
         </message>
         <message>
             <source>The mail to {address} came back: there is no such address ({detail}). Send it to another one.</source>
@@ -4849,6 +6346,34 @@
         <message>
             <source>The mail to {address} came back: {detail}</source>
             <translation>Die E-Mail an {address} kam zurück: {detail}</translation>
+        </message>
+        <message>
+            <source>The mail to {address} is {state}, which this cannot change.</source>
+            <translation>Die E-Mail an {address}: {state}; das kann dies nicht ändern.</translation>
+        </message>
+        <message>
+            <source>The mail to {address} was never handed over, so nothing can have come back.</source>
+            <translation>Die E-Mail an {address} wurde nie übergeben, also kann nichts zurückgekommen sein.</translation>
+        </message>
+        <message>
+            <source>The mailbox for bounces at {host} cannot be read now: {cause}.</source>
+            <translation>Das Postfach für Rückläufer bei {host} kann gerade nicht gelesen werden: {cause}.</translation>
+        </message>
+        <message>
+            <source>The mailbox for bounces at {host} does not offer {what}.</source>
+            <translation>Das Postfach für Rückläufer bei {host} bietet {what} nicht an.</translation>
+        </message>
+        <message>
+            <source>The mailbox for bounces at {host} has no folder “{folder}”.</source>
+            <translation>Das Postfach für Rückläufer bei {host} hat keinen Ordner „{folder}“.</translation>
+        </message>
+        <message>
+            <source>The mailbox for bounces at {host} refused {what}. Bounces are not read until it is mended in the settings.</source>
+            <translation>Das Postfach für Rückläufer bei {host} hat {what} abgelehnt. Rückläufer werden erst wieder gelesen, wenn das in den Einstellungen behoben ist.</translation>
+        </message>
+        <message>
+            <source>The mailbox for bounces is to be opened with the mail server's access tokens, but the mail server has none. Choose sign-in by XOAUTH2 there, or a password for the mailbox.</source>
+            <translation>Das Postfach für Rückläufer soll mit den Zugriffstoken des Mailservers geöffnet werden, aber der Mailserver hat keine. Wählen Sie dort die Anmeldung mit XOAUTH2 oder ein Passwort für das Postfach.</translation>
         </message>
         <message>
             <source>The name says PDF, but the content is not. Export the file again.</source>
@@ -4879,12 +6404,44 @@
             <translation>Die Notiz hat {length} Zeichen; {limit} sind die Grenze.</translation>
         </message>
         <message>
+            <source>The operating system left this file; it belongs to no invoice.</source>
+            <translation>Das Betriebssystem hat diese Datei hinterlassen; sie gehört zu keiner Rechnung.</translation>
+        </message>
+        <message>
+            <source>The other side does not have it. A person had sent it again, so it stays where it is.</source>
+            <translation>Die Gegenseite hat sie nicht. Ein Benutzer hatte sie erneut gesendet, deshalb bleibt sie, wo sie ist.</translation>
+        </message>
+        <message>
             <source>The other side does not have it: it goes now.</source>
             <translation>Die Gegenseite hat sie nicht: Sie geht jetzt hinaus.</translation>
         </message>
         <message>
             <source>The other side has it: it had arrived without an answer.</source>
             <translation>Die Gegenseite hat sie: Sie war ohne Antwort angekommen.</translation>
+        </message>
+        <message>
+            <source>The pages of this PDF say only “Please wait…”: it is a form that is filled in by Adobe Reader alone. Print it to PDF there and choose that file.</source>
+            <translation>Auf den Seiten dieser PDF steht nur „Please wait…“: Sie ist ein Formular, das nur Adobe Reader ausfüllt. Drucken Sie es dort als PDF, und wählen Sie jene Datei.</translation>
+        </message>
+        <message>
+            <source>The part of the program that checks documents does not start.</source>
+            <translation>Der Programmteil, der Dokumente prüft, startet nicht.</translation>
+        </message>
+        <message>
+            <source>The part of the program that fills in templates ended twice.</source>
+            <translation>Der Programmteil, der Vorlagen ausfüllt, brach zweimal ab.</translation>
+        </message>
+        <message>
+            <source>The part of the program that lays out invoices does not start.</source>
+            <translation>Der Programmteil, der Rechnungen darstellt, startet nicht.</translation>
+        </message>
+        <message>
+            <source>The part of the program that lays out invoices ended over this one.</source>
+            <translation>Der Programmteil, der Rechnungen darstellt, brach bei dieser ab.</translation>
+        </message>
+        <message>
+            <source>The password of the mailbox for bounces is not known here. Enter it again in the settings.</source>
+            <translation>Das Passwort des Postfachs für Rückläufer ist hier nicht bekannt. Geben Sie es in den Einstellungen erneut ein.</translation>
         </message>
         <message>
             <source>The picture cannot be shown: it is damaged.</source>
@@ -4897,6 +6454,10 @@
         <message>
             <source>The picture has {width} × {height} pixels, more than can be handled. Save it in a smaller size.</source>
             <translation>Das Bild hat {width} × {height} Bildpunkte, mehr als verarbeitet werden können. Speichern Sie es kleiner.</translation>
+        </message>
+        <message>
+            <source>The picture of the invoice did not come from where its data came from, so it was not sent.</source>
+            <translation>Das Bild der Rechnung kam nicht von dort, woher ihre Daten kamen; deshalb wurde sie nicht gesendet.</translation>
         </message>
         <message>
             <source>The practice network took the invoice.</source>
@@ -4913,6 +6474,14 @@
         <message>
             <source>The print folder cannot be written to ({cause}). Check the folder.</source>
             <translation>In den Druckordner kann nicht geschrieben werden ({cause}). Prüfen Sie den Ordner.</translation>
+        </message>
+        <message>
+            <source>The print folder holds another file with the name {name}. It was left as it is and nothing was printed: move it away and send again.</source>
+            <translation>Im Druckordner liegt eine andere Datei mit dem Namen {name}. Sie blieb, wie sie ist, und es wurde nichts gedruckt: Verschieben Sie sie, und senden Sie erneut.</translation>
+        </message>
+        <message>
+            <source>The print folder was lost while writing ({cause}).</source>
+            <translation>Der Druckordner ging beim Schreiben verloren ({cause}).</translation>
         </message>
         <message>
             <source>The print house refused the job: the address is not whole.</source>
@@ -4935,8 +6504,36 @@
             <translation>Das Programm kann nicht in seinen eigenen Ordner schreiben ({cause}), daher wurde {name} nicht übernommen. Die Datei selbst ist unberührt.</translation>
         </message>
         <message>
+            <source>The program ended each time it put this together. Please report this invoice.</source>
+            <translation>Das Programm brach jedes Mal ab, wenn es diese zusammenstellte. Bitte melden Sie diese Rechnung.</translation>
+        </message>
+        <message>
+            <source>The program ended while this was handed over, so it may have gone; it is not sent again.</source>
+            <translation>Das Programm endete, während dies übergeben wurde; es kann also hinausgegangen sein und wird nicht erneut gesendet.</translation>
+        </message>
+        <message>
             <source>The program ended while this was handed over; the other side is asked.</source>
             <translation>Das Programm endete während der Übergabe; die Gegenseite wird gefragt.</translation>
+        </message>
+        <message>
+            <source>The program has too many files open just now. {kept} Try again in a moment.</source>
+            <translation>Das Programm hat gerade zu viele Dateien offen. {kept} Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>The program is closing.</source>
+            <translation>Das Programm wird geschlossen.</translation>
+        </message>
+        <message>
+            <source>The program's own folder cannot be reached just now, so {name} waits. It is uploaded when the folder is back.</source>
+            <translation>Der eigene Ordner des Programms ist gerade nicht erreichbar, deshalb wartet {name}. Die Datei wird hochgeladen, wenn der Ordner wieder da ist.</translation>
+        </message>
+        <message>
+            <source>The program's own folder cannot be reached just now, so {name} was not taken. The file itself is untouched: add it again in a moment.</source>
+            <translation>Der eigene Ordner des Programms ist gerade nicht erreichbar, deshalb wurde {name} nicht übernommen. Die Datei selbst ist unverändert: Fügen Sie sie gleich noch einmal hinzu.</translation>
+        </message>
+        <message>
+            <source>The reasons stand with each invoice.</source>
+            <translation>Die Gründe stehen bei jeder Rechnung.</translation>
         </message>
         <message>
             <source>The recipient's system sent the invoice back. Ask the recipient what is wrong with it.</source>
@@ -4947,12 +6544,32 @@
             <translation>Das System des Empfängers nimmt gerade nichts an. Fragen Sie den Empfänger, dann senden Sie erneut.</translation>
         </message>
         <message>
+            <source>The record of the damage cannot be read.</source>
+            <translation>Die Aufzeichnung des Schadens kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The record of this invoice changed on the disk since its file was read, so it is not sent. Delete its file and add it again. Ask your administrator to have the disk checked.</source>
+            <translation>Die Aufzeichnung dieser Rechnung hat sich auf dem Datenträger geändert, seit ihre Datei gelesen wurde; deshalb wird sie nicht gesendet. Löschen Sie ihre Datei, und fügen Sie sie erneut hinzu. Bitten Sie Ihren Administrator, den Datenträger prüfen zu lassen.</translation>
+        </message>
+        <message>
             <source>The registers have other addresses for customer {number}. Change the address there.</source>
             <translation>In den Registern stehen andere Adressen für Kunde {number}. Ändern Sie die Adresse dort.</translation>
         </message>
         <message>
+            <source>The request has characters in it that are none (half of a pair).</source>
+            <translation>Darin sind ungültige Zeichen (die Hälfte eines Paars).</translation>
+        </message>
+        <message>
             <source>The row has more cells than the first row has columns. Put a cell with a separator in it, such as several addresses, in quotation marks.</source>
             <translation>Die Zeile hat mehr Zellen als die erste Zeile Spalten. Setzen Sie eine Zelle mit Trennzeichen, etwa mehrere Adressen, in Anführungszeichen.</translation>
+        </message>
+        <message>
+            <source>The same file came twice; it goes once.</source>
+            <translation>Dieselbe Datei kam zweimal; sie geht einmal hinaus.</translation>
+        </message>
+        <message>
+            <source>The sender's address is not an e-mail address.</source>
+            <translation>Die Absenderadresse ist keine E-Mail-Adresse.</translation>
         </message>
         <message>
             <source>The sender's name from the settings, else the seller on the invoice</source>
@@ -4963,6 +6580,62 @@
             <translation>Der Server hat die Nachricht angenommen: {answer}</translation>
         </message>
         <message>
+            <source>The settings may be right now, so it is tried again.</source>
+            <translation>Die Einstellungen stimmen jetzt vielleicht, deshalb wird erneut versucht.</translation>
+        </message>
+        <message>
+            <source>The sheet has more than {limit} rows; empty ones that have a format count, too. Nothing was changed. Delete those, or split the list into smaller files.</source>
+            <translation>Das Blatt hat mehr als {limit} Zeilen; leere mit Format zählen auch. Es wurde nichts geändert. Löschen Sie diese, oder teilen Sie die Liste in kleinere Dateien.</translation>
+        </message>
+        <message>
+            <source>The side-car has no row for {name}. Name the PDF in it.</source>
+            <translation>Die Datendatei hat keine Zeile für {name}. Nennen Sie die PDF darin.</translation>
+        </message>
+        <message>
+            <source>The side-car has {count} rows for {name}. A PDF is one invoice: give it one row.</source>
+            <translation>Die Datendatei hat {count} Zeilen für {name}. Eine PDF ist eine Rechnung: Geben Sie ihr eine Zeile.</translation>
+        </message>
+        <message>
+            <source>The side-car is not text in UTF-8 or Windows-1252.</source>
+            <translation>Die Datendatei ist kein Text in UTF-8 oder Windows-1252.</translation>
+        </message>
+        <message>
+            <source>The side-car is not valid CSV.</source>
+            <translation>Die Datendatei ist kein gültiges CSV.</translation>
+        </message>
+        <message>
+            <source>The side-car “{name}” has no rows.</source>
+            <translation>Die Datendatei „{name}“ hat keine Zeilen.</translation>
+        </message>
+        <message>
+            <source>The side-car “{name}” is empty.</source>
+            <translation>Die Datendatei „{name}“ ist leer.</translation>
+        </message>
+        <message>
+            <source>The side-car “{name}” is larger than {size} MB.</source>
+            <translation>Die Datendatei „{name}“ ist größer als {size} MB.</translation>
+        </message>
+        <message>
+            <source>The side-car “{name}” is not valid JSON.</source>
+            <translation>Die Datendatei „{name}“ ist kein gültiges JSON.</translation>
+        </message>
+        <message>
+            <source>The side-car “{name}” must hold objects with the invoices' data.</source>
+            <translation>Die Datendatei „{name}“ muss Objekte mit den Daten der Rechnungen enthalten.</translation>
+        </message>
+        <message>
+            <source>The stored copy of {name} is damaged or gone, so its invoices are not in the list any more. Add the file again from your business system.</source>
+            <translation>Die gespeicherte Kopie von {name} ist beschädigt oder weg, deshalb stehen ihre Rechnungen nicht mehr in der Liste. Fügen Sie die Datei aus Ihrem ERP-System erneut hinzu.</translation>
+        </message>
+        <message>
+            <source>The stored copy of {name} was damaged on the disk. It came again, so it is whole now; the damaged copy is kept. Have the disk checked.</source>
+            <translation>Die gespeicherte Kopie von {name} war auf dem Datenträger beschädigt. Die Datei kam erneut, die Kopie ist also wieder ganz; die beschädigte wurde aufbewahrt. Lassen Sie den Datenträger prüfen.</translation>
+        </message>
+        <message>
+            <source>The system does not let the program use its data folder. {kept} Check the folder's rights.</source>
+            <translation>Das System lässt das Programm seinen Datenordner nicht benutzen. {kept} Prüfen Sie die Rechte des Ordners.</translation>
+        </message>
+        <message>
             <source>The template cannot be filled in for this invoice: {reason}</source>
             <translation>Die Vorlage lässt sich für diese Rechnung nicht ausfüllen: {reason}</translation>
         </message>
@@ -4971,8 +6644,32 @@
             <translation>Die Vorlage ergibt einen Text von mehr als {limit} Zeichen.</translation>
         </message>
         <message>
+            <source>The template takes more memory than a text may.</source>
+            <translation>Die Vorlage braucht mehr Speicher, als ein Text darf.</translation>
+        </message>
+        <message>
             <source>The template takes too long. Does it repeat something endlessly?</source>
             <translation>Die Vorlage braucht zu lange. Wiederholt sie etwas endlos?</translation>
+        </message>
+        <message>
+            <source>The token is missing or no longer good.</source>
+            <translation>Die Anmeldung fehlt oder gilt nicht mehr.</translation>
+        </message>
+        <message>
+            <source>The token server gives no answer ({cause}).</source>
+            <translation>Der Tokenserver antwortet nicht ({cause}).</translation>
+        </message>
+        <message>
+            <source>The token server gives no token ({cause}). Sign in to the mail account again.</source>
+            <translation>Der Tokenserver liefert kein Token ({cause}). Melden Sie sich beim E-Mail-Konto neu an.</translation>
+        </message>
+        <message>
+            <source>The token server is busy ({cause}).</source>
+            <translation>Der Tokenserver ist überlastet ({cause}).</translation>
+        </message>
+        <message>
+            <source>The upload broke off. Nothing was kept.</source>
+            <translation>Das Hochladen brach ab. Es wurde nichts aufbewahrt.</translation>
         </message>
         <message>
             <source>The upload was cancelled. The file on this computer is untouched.</source>
@@ -4988,31 +6685,79 @@
         </message>
         <message>
             <source>The word for invoice or credit note, in the template's language</source>
-            <translation>Das Wort für Rechnung oder Gutschrift, in der Sprache der Vorlage</translation>
+            <translation>Das Wort für Rechnung oder Rechnungskorrektur, in der Sprache der Vorlage</translation>
+        </message>
+        <message>
+            <source>There are characters in it that cannot be printed.</source>
+            <translation>Darin sind Zeichen, die sich nicht darstellen lassen.</translation>
         </message>
         <message>
             <source>There are {count} messages in the file; at most {most} are taken at once. Nothing was changed. Hand it in in parts.</source>
             <translation>In der Datei sind {count} Nachrichten; höchstens {most} werden auf einmal angenommen. Nichts wurde geändert. Reichen Sie sie in Teilen ein.</translation>
         </message>
         <message>
+            <source>There is a character in it that no sign-in can carry. Change it.</source>
+            <translation>Darin ist ein Zeichen, das keine Anmeldung übertragen kann. Ändern Sie es.</translation>
+        </message>
+        <message>
             <source>There is a customer with the number {number} already.</source>
             <translation>Einen Kunden mit der Nummer {number} gibt es schon.</translation>
+        </message>
+        <message>
+            <source>There is a program in it ({name}). Programs and scripts are never sent.</source>
+            <translation>Darin ist ein Programm ({name}). Programme und Skripte werden nie gesendet.</translation>
+        </message>
+        <message>
+            <source>There is an own template of this kind and language. Change it.</source>
+            <translation>Es gibt schon eine eigene Vorlage dieser Art und Sprache. Ändern Sie diese.</translation>
+        </message>
+        <message>
+            <source>There is no e-invoice provider “{name}” here ({names}).</source>
+            <translation>Hier gibt es keinen E-Rechnungs-Anbieter „{name}“ ({names}).</translation>
         </message>
         <message>
             <source>There is no e-mail address for this customer.</source>
             <translation>Für diesen Kunden gibt es keine E-Mail-Adresse.</translation>
         </message>
         <message>
+            <source>There is no e-mail address for this customer. Enter one in To.</source>
+            <translation>Für diesen Kunden gibt es keine E-Mail-Adresse. Geben Sie eine unter An ein.</translation>
+        </message>
+        <message>
             <source>There is no e-mail address in To. Enter one.</source>
             <translation>Unter An steht keine E-Mail-Adresse. Geben Sie eine ein.</translation>
+        </message>
+        <message>
+            <source>There is no file {id}.</source>
+            <translation>Die Datei {id} gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no invoice {id}.</source>
+            <translation>Die Rechnung {id} gibt es nicht.</translation>
         </message>
         <message>
             <source>There is no new address to save. Enter one, or send without saving.</source>
             <translation>Es gibt keine neue Adresse zu speichern. Geben Sie eine ein, oder senden Sie, ohne zu speichern.</translation>
         </message>
         <message>
+            <source>There is no new e-mail address to save. Enter one, or send without saving.</source>
+            <translation>Es gibt keine neue E-Mail-Adresse zu speichern. Geben Sie eine ein, oder senden Sie ohne zu speichern.</translation>
+        </message>
+        <message>
             <source>There is no preview for this kind of file.</source>
             <translation>Für diese Art von Datei gibt es keine Vorschau.</translation>
+        </message>
+        <message>
+            <source>There is no such delivery.</source>
+            <translation>Diese Zustellung gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no such {what}.</source>
+            <translation>Nicht (mehr) vorhanden: {what}.</translation>
+        </message>
+        <message>
+            <source>There is nothing in it.</source>
+            <translation>Es ist leer.</translation>
         </message>
         <message>
             <source>This customer wants a document of the type {document_type} with every invoice. Add it first.</source>
@@ -5023,8 +6768,24 @@
             <translation>Diese Zustellung wurde schon erneut gesendet; sehen Sie die neue an.</translation>
         </message>
         <message>
+            <source>This entry cannot be read just now. It was left as it is; try again in a moment.</source>
+            <translation>Dieser Eintrag kann gerade nicht gelesen werden. Er blieb, wie er ist; versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>This entry is not damaged any more.</source>
+            <translation>Dieser Eintrag ist nicht mehr beschädigt.</translation>
+        </message>
+        <message>
             <source>This file holds no mail. Hand the report in as .eml, as mbox or as text.</source>
             <translation>Diese Datei enthält keine E-Mail. Reichen Sie den Bericht als .eml, als mbox oder als Text ein.</translation>
+        </message>
+        <message>
+            <source>This gateway does not answer to that host name.</source>
+            <translation>Dieses Gateway antwortet nicht auf diesen Hostnamen.</translation>
+        </message>
+        <message>
+            <source>This gateway is not in practice mode.</source>
+            <translation>Dieses Gateway ist nicht im Übungsmodus.</translation>
         </message>
         <message>
             <source>This has begun and may have arrived, so it cannot be taken back.</source>
@@ -5033,6 +6794,10 @@
         <message>
             <source>This import was taken back already.</source>
             <translation>Dieser Import wurde schon zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>This invoice has no such attachment.</source>
+            <translation>Diese Rechnung hat keinen solchen Anhang.</translation>
         </message>
         <message>
             <source>This invoice is a PDF without data, so it cannot be sent as an e-invoice.</source>
@@ -5055,16 +6820,44 @@
             <translation>Das ist vielleicht angekommen und wird so nicht erneut gesendet. Fragen Sie den Empfänger, dann benutzen Sie Erneut senden.</translation>
         </message>
         <message>
+            <source>This secret is given by the service that runs the gateway, so it can only be changed there.</source>
+            <translation>Dieses Geheimnis gibt der Dienst vor, der das Gateway ausführt; es kann nur dort geändert werden.</translation>
+        </message>
+        <message>
             <source>Tried again by a person.</source>
             <translation>Von Hand erneut versucht.</translation>
         </message>
         <message>
+            <source>Tried {count} times without success. {reason}</source>
+            <translation>{count} Versuche ohne Erfolg. {reason}</translation>
+        </message>
+        <message>
             <source>True for a credit note</source>
-            <translation>True bei einer Gutschrift</translation>
+            <translation>True bei einer Rechnungskorrektur</translation>
+        </message>
+        <message>
+            <source>What came back is no access token. Sign in to the mail account again.</source>
+            <translation>Was zurückkam, ist kein Zugriffstoken. Melden Sie sich beim E-Mail-Konto neu an.</translation>
         </message>
         <message>
             <source>What is to be paid, with its currency</source>
             <translation>Was zu zahlen ist, mit Währung</translation>
+        </message>
+        <message>
+            <source>What was kept of this delivery changed on the disk, so it is not sent again. Have the disk checked, and send the invoice to the recipient another way.</source>
+            <translation>Was zu dieser Zustellung aufbewahrt war, hat sich auf dem Datenträger geändert; deshalb wird sie nicht erneut gesendet. Lassen Sie den Datenträger prüfen, und senden Sie dem Empfänger die Rechnung auf anderem Weg.</translation>
+        </message>
+        <message>
+            <source>What was kept of this delivery changed on the disk, so it was not sent. Have the disk checked, then look at the invoice and send it again.</source>
+            <translation>Was zu dieser Zustellung aufbewahrt war, hat sich auf dem Datenträger geändert; deshalb wurde sie nicht gesendet. Lassen Sie den Datenträger prüfen, sehen Sie dann die Rechnung an, und senden Sie sie erneut.</translation>
+        </message>
+        <message>
+            <source>What was noted about this file is damaged, so it was not uploaded. Save the kept copy or add the file again.</source>
+            <translation>Was zu dieser Datei notiert war, ist beschädigt; deshalb wurde sie nicht hochgeladen. Speichern Sie die aufbewahrte Kopie, oder fügen Sie die Datei erneut hinzu.</translation>
+        </message>
+        <message>
+            <source>What was put together cannot be read now ({cause}).</source>
+            <translation>Was zusammengestellt wurde, kann gerade nicht gelesen werden ({cause}).</translation>
         </message>
         <message>
             <source>Without TLS.</source>
@@ -5083,12 +6876,148 @@
             <translation>Sie dürfen ansehen, aber nichts ändern. Bitten Sie den Administrator um die Rolle Sachbearbeiter.</translation>
         </message>
         <message>
+            <source>a sign-in by XOAUTH2</source>
+            <translation>die Anmeldung mit XOAUTH2</translation>
+        </message>
+        <message>
+            <source>a sign-in by password on this connection</source>
+            <translation>die Anmeldung mit Passwort auf dieser Verbindung</translation>
+        </message>
+        <message>
+            <source>attachment</source>
+            <translation>Anhang</translation>
+        </message>
+        <message>
+            <source>company</source>
+            <translation>Unternehmen</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>delivery</source>
+            <translation>Zustellung</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>message in the practice inbox</source>
+            <translation>Nachricht im Übungsposteingang</translation>
+        </message>
+        <message>
+            <source>row in the e-mail list</source>
+            <translation>Zeile in der E-Mail-Liste</translation>
+        </message>
+        <message>
+            <source>send</source>
+            <translation>Versand</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>the access token</source>
+            <translation>das Zugriffstoken</translation>
+        </message>
+        <message>
+            <source>the user name or the password</source>
+            <translation>den Benutzernamen oder das Passwort</translation>
+        </message>
+        <message>
+            <source>{count} XML documents stand in the file without any invoice.</source>
+            <translation>{count} XML-Dokumente stehen ohne Rechnung in der Datei.</translation>
+        </message>
+        <message>
+            <source>{count} files in {name} go with no invoice, “{first}” among them. Look at what was in the file.</source>
+            <translation>{count} Dateien in {name} gehören zu keiner Rechnung, darunter „{first}“. Sehen Sie nach, was in der Datei war.</translation>
+        </message>
+        <message>
+            <source>{count} of the chosen invoices are not as listed any more. Somebody changed an address, an attachment or a template, or sent them. Nothing was sent: look at the list again.</source>
+            <translation>{count} der ausgewählten Rechnungen sind nicht mehr so wie aufgeführt. Jemand hat eine Adresse, einen Anhang oder eine Vorlage geändert oder sie gesendet. Es wurde nichts gesendet: Sehen Sie die Liste noch einmal an.</translation>
+        </message>
+        <message>
+            <source>{count} of the chosen invoices have no attachment. Send all the same, or add them first.</source>
+            <translation>{count} der ausgewählten Rechnungen haben keinen Anhang. Senden Sie trotzdem, oder fügen Sie sie zuerst hinzu.</translation>
+        </message>
+        <message>
+            <source>{count} rows cannot be taken, so nothing was imported. Row {row}: {reason}</source>
+            <translation>{count} Zeilen können nicht übernommen werden, deshalb wurde nichts importiert. Zeile {row}: {reason}</translation>
+        </message>
+        <message>
+            <source>{file} could not be checked just now. Try again in a moment.</source>
+            <translation>{file} konnte gerade nicht geprüft werden. Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>{file} is still being looked at. Wait a moment and try again.</source>
+            <translation>{file} wird noch geprüft. Warten Sie einen Moment, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>{host} does not begin with TLS at port {port}. Check port and security: 465 or 993 usually go with TLS, 587 or 143 with STARTTLS.</source>
+            <translation>{host} beginnt an Port {port} nicht mit TLS. Prüfen Sie Port und Sicherheit: 465 oder 993 gehören meist zu TLS, 587 oder 143 zu STARTTLS.</translation>
+        </message>
+        <message>
+            <source>{host} has a self-signed certificate, so nobody vouches that it is the right server, and no password was sent to it. Ask whoever runs the server for a certificate of a known authority, or have the administrator of this computer add it to the certificates that the computer trusts.</source>
+            <translation>{host} hat ein selbst signiertes Zertifikat; niemand bürgt dafür, dass es der richtige Server ist, und es wurde kein Passwort gesendet. Bitten Sie den Betreiber um ein Zertifikat einer bekannten Stelle, oder lassen Sie den Administrator dieses Computers es zu den Zertifikaten hinzufügen, denen der Computer vertraut.</translation>
+        </message>
+        <message>
+            <source>{host} offers only encryption that is too old to be safe. Whoever runs the server has to renew it.</source>
+            <translation>{host} bietet nur Verschlüsselung an, die zu alt ist, um sicher zu sein. Wer den Server betreibt, muss sie erneuern.</translation>
+        </message>
+        <message>
             <source>{host}:{port} answers.</source>
             <translation>{host}:{port} antwortet.</translation>
         </message>
         <message>
+            <source>{kind} cannot be printed; PDF and TIFF can.</source>
+            <translation>{kind} kann nicht gedruckt werden; PDF und TIFF schon.</translation>
+        </message>
+        <message>
+            <source>{name} cannot go this way. Choose another channel.</source>
+            <translation>{name} kann auf diesem Weg nicht hinausgehen. Wählen Sie einen anderen Kanal.</translation>
+        </message>
+        <message>
+            <source>{name} could not be read. {reason}</source>
+            <translation>{name} konnte nicht gelesen werden. {reason}</translation>
+        </message>
+        <message>
             <source>{name} could not be saved there ({cause}). Choose another place.</source>
             <translation>{name} konnte dort nicht gespeichert werden ({cause}). Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>{name} holds no invoice data. Give number, date, amount and customer, or a side-car file.</source>
+            <translation>{name} enthält keine Rechnungsdaten. Geben Sie Nummer, Datum, Betrag und Kunde an, oder legen Sie eine Datendatei bei.</translation>
+        </message>
+        <message>
+            <source>{name} is a folder. Open it and choose the files in it.</source>
+            <translation>{name} ist ein Ordner. Öffnen Sie ihn, und wählen Sie die Dateien darin.</translation>
+        </message>
+        <message>
+            <source>{name} is a pipe, a socket or a device and no file, so it cannot be sent.</source>
+            <translation>{name} ist eine Pipe, ein Socket oder ein Gerät und keine Datei und kann deshalb nicht gesendet werden.</translation>
+        </message>
+        <message>
+            <source>{reason} Nothing was started.</source>
+            <translation>{reason} Es wurde nichts gestartet.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
@@ -5107,12 +7036,64 @@
             <translation>„{address}…“ ist zu lang für eine E-Mail-Adresse.</translation>
         </message>
         <message>
+            <source>“{first}” in {name} goes with no invoice. Look at what was in the file.</source>
+            <translation>„{first}“ in {name} gehört zu keiner Rechnung. Sehen Sie nach, was in der Datei war.</translation>
+        </message>
+        <message>
+            <source>“{host}” cannot be the name of a mail server.</source>
+            <translation>„{host}“ kann nicht der Name eines Mailservers sein.</translation>
+        </message>
+        <message>
+            <source>“{name}” is of a type ({type}) that no e-invoice may carry.</source>
+            <translation>„{name}“ ist von einem Typ ({type}), den keine E-Rechnung enthalten darf.</translation>
+        </message>
+        <message>
+            <source>“{name}” is one of several PDF files with the name of this invoice ({numbers}). It was left out; add it by hand where it belongs.</source>
+            <translation>„{name}“ ist eine von mehreren PDF-Dateien mit dem Namen dieser Rechnung ({numbers}). Sie wurde ausgelassen; fügen Sie sie von Hand hinzu, wo sie hingehört.</translation>
+        </message>
+        <message>
+            <source>“{name}” may belong to invoice {numbers}, but its beginning looks like a year. It was left out; add it by hand where it belongs.</source>
+            <translation>„{name}“ gehört vielleicht zu Rechnung {numbers}, aber der Anfang sieht nach einer Jahreszahl aus. Sie wurde ausgelassen; fügen Sie sie von Hand hinzu, wo sie hingehört.</translation>
+        </message>
+        <message>
+            <source>“{name}” may belong to invoice {numbers}, but so short a beginning tells little. It was left out; add it by hand where it belongs.</source>
+            <translation>„{name}“ gehört vielleicht zu Rechnung {numbers}, aber ein so kurzer Anfang sagt wenig. Sie wurde ausgelassen; fügen Sie sie von Hand hinzu, wo sie hingehört.</translation>
+        </message>
+        <message>
+            <source>“{name}” may belong to more than one invoice ({numbers}). It was left out; add it by hand where it belongs.</source>
+            <translation>„{name}“ kann zu mehr als einer Rechnung gehören ({numbers}). Sie wurde ausgelassen; fügen Sie sie von Hand hinzu, wo sie hingehört.</translation>
+        </message>
+        <message>
+            <source>“{name}” was left out. {reason}</source>
+            <translation>„{name}“ wurde ausgelassen. {reason}</translation>
+        </message>
+        <message>
+            <source>“{text}” is no document type that is known here.</source>
+            <translation>„{text}“ ist keine hier bekannte Dokumentart.</translation>
+        </message>
+        <message>
             <source>“{text}” is no document type.</source>
             <translation>„{text}“ ist keine Dokumentart.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a date and was left out.</source>
+            <translation>„{text}“ ist kein Datum und wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not an amount.</source>
+            <translation>„{text}“ ist kein Betrag.</translation>
         </message>
     </context>
     <context>
         <name>SettingsDialog</name>
+        <message>
+            <source>&amp;Forget it</source>
+            <translation>&amp;Verwerfen</translation>
+        </message>
+        <message>
+            <source>&amp;Use for this session only</source>
+            <translation>Nur für diese &amp;Sitzung verwenden</translation>
+        </message>
         <message>
             <source>Attachments</source>
             <translation>Anhänge</translation>
@@ -5134,6 +7115,14 @@
             <translation>E-Mail</translation>
         </message>
         <message>
+            <source>Everything is saved, but for what the question is about.</source>
+            <translation>Alles ist gespeichert, außer dem, worum es in der Frage geht.</translation>
+        </message>
+        <message>
+            <source>It is known only until Connect is closed or the gateway is started anew. Then it must be entered once more, and mail waits until it is. With a key ring, such as GNOME Keyring or KWallet, it is kept.</source>
+            <translation>Es ist nur bekannt, bis Connect geschlossen oder das Gateway neu gestartet wird. Dann muss es noch einmal eingegeben werden, und bis dahin warten die E-Mails. Mit einem Schlüsselbund, etwa GNOME-Schlüsselbund oder KWallet, bleibt es gespeichert.</translation>
+        </message>
+        <message>
             <source>Mail server</source>
             <translation>Mailserver</translation>
         </message>
@@ -5148,6 +7137,14 @@
         <message>
             <source>Somebody else changed the settings meanwhile. They are shown as they are now.</source>
             <translation>Jemand anderes hat die Einstellungen inzwischen geändert. Sie werden gezeigt, wie sie jetzt sind.</translation>
+        </message>
+        <message>
+            <source>The gateway is not ready yet. The settings are shown as soon as it is.</source>
+            <translation>Das Gateway ist noch nicht bereit. Die Einstellungen werden angezeigt, sobald es so weit ist.</translation>
+        </message>
+        <message>
+            <source>There is no key ring in which the password could be kept.</source>
+            <translation>Es gibt keinen Schlüsselbund, in dem das Passwort gespeichert werden könnte.</translation>
         </message>
         <message>
             <source>This computer</source>
@@ -5280,6 +7277,20 @@
         <message>
             <source>as clerk</source>
             <translation>als Sachbearbeiter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Taking</name>
+        <message numerus="yes">
+            <source>%n file(s) were not taken.</source>
+            <translation>
+                <numerusform>%n Datei wurde nicht übernommen.</numerusform>
+                <numerusform>%n Dateien wurden nicht übernommen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Also not taken: {names}</source>
+            <translation>Auch nicht übernommen: {names}</translation>
         </message>
     </context>
     <context>
@@ -5649,7 +7660,7 @@
         </message>
         <message>
             <source>It is a credit &amp;note</source>
-            <translation>Es ist eine &amp;Gutschrift</translation>
+            <translation>Es ist eine Rechnungseine &amp;Gutschriftamp;korrektur</translation>
         </message>
         <message>
             <source>Still missing: {what}</source>
@@ -5692,6 +7703,13 @@
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
+        <message numerus="yes">
+            <source>Taking %n file(s)…</source>
+            <translation>
+                <numerusform>%n Datei wird übernommen…</numerusform>
+                <numerusform>%n Dateien werden übernommen…</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Upload</source>
             <translation>Hochladen</translation>
@@ -5715,6 +7733,20 @@
             <translation>
                 <numerusform>%n Datei vom letzten Mal wurde abgelehnt.</numerusform>
                 <numerusform>%n Dateien vom letzten Mal wurden abgelehnt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) on this computer cannot be uploaded.</source>
+            <translation>
+                <numerusform>%n Datei auf diesem Computer kann nicht hochgeladen werden.</numerusform>
+                <numerusform>%n Dateien auf diesem Computer können nicht hochgeladen werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n upload(s) wait and are tried again: {reason}</source>
+            <translation>
+                <numerusform>%n Upload wartet und wird erneut versucht: {reason}</numerusform>
+                <numerusform>%n Uploads warten und werden erneut versucht: {reason}</numerusform>
             </translation>
         </message>
         <message>
@@ -5751,6 +7783,22 @@
         <message>
             <source>&amp;Send selected ({count})</source>
             <translation>Ausgewählte &amp;senden ({count})</translation>
+        </message>
+        <message>
+            <source>It holds invoices that the search does not show. All of them that wait are sent.</source>
+            <translation>Sie enthält Rechnungen, die die Suche nicht zeigt. Alle wartenden daraus werden gesendet.</translation>
+        </message>
+        <message>
+            <source>Send the whole file</source>
+            <translation>Die ganze Datei senden</translation>
+        </message>
+        <message>
+            <source>Send the whole file {name}?</source>
+            <translation>Die ganze Datei {name} senden?</translation>
+        </message>
+        <message>
+            <source>Send what is ticked, or else highlighted (Ctrl+Enter)</source>
+            <translation>Senden, was angehakt ist, sonst was markiert ist (Strg+Eingabe)</translation>
         </message>
     </context>
     <context>
@@ -5826,6 +7874,10 @@
     <context>
         <name>Words</name>
         <message>
+            <source>A page of {found} mm is made smaller to fit on the paper.</source>
+            <translation>Eine Seite von {found} mm wird verkleinert, damit sie auf das Papier passt.</translation>
+        </message>
+        <message>
             <source>A passing fault. It is tried again by itself.</source>
             <translation>Eine vorübergehende Störung. Es wird von selbst erneut versucht.</translation>
         </message>
@@ -5882,6 +7934,14 @@
             <translation>Nicht jeder Empfänger kann {found} öffnen; PDF ist sicher.</translation>
         </message>
         <message>
+            <source>Page {page} does not say its resolution; printing needs {required} DPI.</source>
+            <translation>Seite {page} nennt ihre Auflösung nicht; der Druck braucht {required} DPI.</translation>
+        </message>
+        <message>
+            <source>Page {page} has {found} DPI; printing needs {required} DPI in both directions.</source>
+            <translation>Seite {page} hat {found} DPI; der Druck braucht {required} DPI in beiden Richtungen.</translation>
+        </message>
+        <message>
             <source>Programs and scripts are never sent as attachments.</source>
             <translation>Programme und Skripte werden nie als Anhang gesendet.</translation>
         </message>
@@ -5896,6 +7956,14 @@
         <message>
             <source>Taken back before it began.</source>
             <translation>Zurückgenommen, bevor sie begann.</translation>
+        </message>
+        <message>
+            <source>The PDF is signed electronically. On paper the signature is only seen and proves nothing.</source>
+            <translation>Die PDF ist elektronisch signiert. Auf Papier ist die Signatur nur zu sehen und beweist nichts.</translation>
+        </message>
+        <message>
+            <source>The PDF opens without a password, but restricts what may be done with it, such as copying or printing. It is sent as it is.</source>
+            <translation>Die PDF öffnet sich ohne Passwort, schränkt aber ein, was man damit tun darf, etwa kopieren oder drucken. Sie wird gesendet, wie sie ist.</translation>
         </message>
         <message>
             <source>The address stands in the customer register.</source>
@@ -5942,6 +8010,14 @@
             <translation>Die Rechnung nennt die E-Mail-Adresse des Kunden.</translation>
         </message>
         <message>
+            <source>The invoice number has {length} characters; {limit} is the limit. Have the business system give it a shorter one.</source>
+            <translation>Die Rechnungsnummer hat {length} Zeichen; {limit} sind die Grenze. Lassen Sie das ERP-System eine kürzere vergeben.</translation>
+        </message>
+        <message>
+            <source>The name has no ending, and the content is {found}. Give the file a name that ends in .{ending}.</source>
+            <translation>Der Name hat keine Endung, und der Inhalt ist {found}. Geben Sie der Datei einen Namen, der auf .{ending} endet.</translation>
+        </message>
+        <message>
             <source>The name says “{extension}”, but the content is {found}.</source>
             <translation>Der Name sagt „{extension}“, aber der Inhalt ist {found}.</translation>
         </message>
@@ -5982,16 +8058,168 @@
             <translation>Ihr Administrator muss es in den Einstellungen beheben.</translation>
         </message>
         <message>
+            <source>a PostScript file</source>
+            <translation>eine PostScript-Datei</translation>
+        </message>
+        <message>
+            <source>a PowerPoint document (PPT)</source>
+            <translation>eine PowerPoint-Präsentation (PPT)</translation>
+        </message>
+        <message>
+            <source>a PowerPoint document (PPTX)</source>
+            <translation>eine PowerPoint-Präsentation (PPTX)</translation>
+        </message>
+        <message>
+            <source>a Word document (DOC)</source>
+            <translation>ein Word-Dokument (DOC)</translation>
+        </message>
+        <message>
+            <source>a Word document (DOCX)</source>
+            <translation>ein Word-Dokument (DOCX)</translation>
+        </message>
+        <message>
+            <source>a document with macros</source>
+            <translation>ein Dokument mit Makros</translation>
+        </message>
+        <message>
+            <source>a file of an unknown kind</source>
+            <translation>eine Datei unbekannter Art</translation>
+        </message>
+        <message>
+            <source>a file of another kind</source>
+            <translation>eine Datei anderer Art</translation>
+        </message>
+        <message>
+            <source>a mail (EML)</source>
+            <translation>eine E-Mail (EML)</translation>
+        </message>
+        <message>
+            <source>a photo (AVIF)</source>
+            <translation>ein Foto (AVIF)</translation>
+        </message>
+        <message>
+            <source>a photo (HEIC)</source>
+            <translation>ein Foto (HEIC)</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>ein Bild</translation>
+        </message>
+        <message>
+            <source>a picture (BMP)</source>
+            <translation>ein Bild (BMP)</translation>
+        </message>
+        <message>
+            <source>a picture (GIF)</source>
+            <translation>ein Bild (GIF)</translation>
+        </message>
+        <message>
+            <source>a picture (WebP)</source>
+            <translation>ein Bild (WebP)</translation>
+        </message>
+        <message>
             <source>a program</source>
             <translation>ein Programm</translation>
+        </message>
+        <message>
+            <source>a script</source>
+            <translation>ein Skript</translation>
+        </message>
+        <message>
+            <source>a shortcut to another file</source>
+            <translation>eine Verknüpfung zu einer anderen Datei</translation>
+        </message>
+        <message>
+            <source>a sound or video recording</source>
+            <translation>eine Ton- oder Videoaufnahme</translation>
+        </message>
+        <message>
+            <source>a sound recording</source>
+            <translation>eine Tonaufnahme</translation>
+        </message>
+        <message>
+            <source>a text document (RTF)</source>
+            <translation>ein Textdokument (RTF)</translation>
+        </message>
+        <message>
+            <source>a text file</source>
+            <translation>eine Textdatei</translation>
+        </message>
+        <message>
+            <source>a video</source>
+            <translation>ein Video</translation>
+        </message>
+        <message>
+            <source>a web page</source>
+            <translation>eine Webseite</translation>
         </message>
         <message>
             <source>accepted</source>
             <translation>angenommen</translation>
         </message>
         <message>
+            <source>an OpenDocument presentation (ODP)</source>
+            <translation>eine OpenDocument-Präsentation (ODP)</translation>
+        </message>
+        <message>
+            <source>an OpenDocument text (ODT)</source>
+            <translation>ein OpenDocument-Text (ODT)</translation>
+        </message>
+        <message>
+            <source>an Outlook mail (MSG)</source>
+            <translation>eine Outlook-E-Mail (MSG)</translation>
+        </message>
+        <message>
+            <source>an XML file</source>
+            <translation>eine XML-Datei</translation>
+        </message>
+        <message>
+            <source>an archive (7z)</source>
+            <translation>ein Archiv (7z)</translation>
+        </message>
+        <message>
+            <source>an archive (BZ2)</source>
+            <translation>ein Archiv (BZ2)</translation>
+        </message>
+        <message>
+            <source>an archive (CAB)</source>
+            <translation>ein Archiv (CAB)</translation>
+        </message>
+        <message>
+            <source>an archive (GZ)</source>
+            <translation>ein Archiv (GZ)</translation>
+        </message>
+        <message>
+            <source>an archive (RAR)</source>
+            <translation>ein Archiv (RAR)</translation>
+        </message>
+        <message>
+            <source>an archive (XZ)</source>
+            <translation>ein Archiv (XZ)</translation>
+        </message>
+        <message>
+            <source>an archive (ZIP)</source>
+            <translation>ein Archiv (ZIP)</translation>
+        </message>
+        <message>
+            <source>an old Excel sheet (XLS)</source>
+            <translation>eine alte Excel-Tabelle (XLS)</translation>
+        </message>
+        <message>
+            <source>an old Office document</source>
+            <translation>ein altes Office-Dokument</translation>
+        </message>
+        <message>
+            <source>as an e-invoice</source>
+            <translation>als E-Rechnung</translation>
+        </message>
+        <message>
             <source>being handed over</source>
             <translation>wird übergeben</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>per E-Mail</translation>
         </message>
         <message>
             <source>came back</source>
@@ -6000,6 +8228,10 @@
         <message>
             <source>came back, mailbox full</source>
             <translation>zurückgekommen, Postfach voll</translation>
+        </message>
+        <message>
+            <source>came back, no such address</source>
+            <translation>zurückgekommen, Adresse gibt es nicht</translation>
         </message>
         <message>
             <source>cancelled</source>
@@ -6024,6 +8256,10 @@
         <message>
             <source>no answer yet</source>
             <translation>noch keine Antwort</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>auf Papier</translation>
         </message>
         <message>
             <source>print</source>
@@ -6068,6 +8304,18 @@
         <message>
             <source>you</source>
             <translation>Sie</translation>
+        </message>
+        <message>
+            <source>{file} came with the invoice and is left out of the e-invoice. {reason}</source>
+            <translation>{file} kam mit der Rechnung und wird in der E-Rechnung ausgelassen. {reason}</translation>
+        </message>
+        <message>
+            <source>{file} came with the invoice and is left out of the letter. {reason}</source>
+            <translation>{file} kam mit der Rechnung und wird im Brief ausgelassen. {reason}</translation>
+        </message>
+        <message>
+            <source>{file} came with the invoice and is left out of the mail. {reason}</source>
+            <translation>{file} kam mit der Rechnung und wird in der E-Mail ausgelassen. {reason}</translation>
         </message>
         <message>
             <source>{found} cannot be used here; allowed are {allowed}.</source>

@@ -54,28 +54,68 @@
                 <numerusform>%n invoices being handed in…</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Waits for %n attachment(s) on the way: {names}</source>
+            <translation>
+                <numerusform>Waits for %n attachment on the way: {names}</numerusform>
+                <numerusform>Waits for %n attachments on the way: {names}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Choice</name>
+        <message numerus="yes">
+            <source>%n invoice(s)</source>
+            <translation>
+                <numerusform>%n invoice</numerusform>
+                <numerusform>%n invoices</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message numerus="yes">
+            <source>%n file(s) are still being taken. Close all the same?</source>
+            <translation>
+                <numerusform>%n file is still being taken. Close all the same?</numerusform>
+                <numerusform>%n files are still being taken. Close all the same?</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Commands</name>
-        <message numerus="yes">
-            <source>%n delivery(s) taken back; the invoices wait again.</source>
-            <translation>
-                <numerusform>%n delivery taken back; the invoice waits again.</numerusform>
-                <numerusform>%n deliveries taken back; the invoices wait again.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n had begun already and goes on.</source>
-            <translation>
-                <numerusform>%n had begun already and goes on.</numerusform>
-                <numerusform>%n had begun already and go on.</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>The file, its %n invoice(s) and their attachments are removed here. </source>
             <translation>
                 <numerusform>The file, its invoice and the attachments are removed here. </numerusform>
                 <numerusform>The file, its %n invoices and their attachments are removed here. </numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Contents</name>
+        <message numerus="yes">
+            <source>It holds the invoice and %n attachment(s): {names}.</source>
+            <translation>
+                <numerusform>It holds the invoice and %n attachment: {names}.</numerusform>
+                <numerusform>It holds the invoice and %n attachments: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What may have been sent: the invoice and %n attachment(s): {names}.</source>
+            <translation>
+                <numerusform>What may have been sent: the invoice and %n attachment: {names}.</numerusform>
+                <numerusform>What may have been sent: the invoice and %n attachments: {names}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveryCommands</name>
+        <message numerus="yes">
+            <source>Release the deliveries of %n invoice(s)?</source>
+            <translation>
+                <numerusform>Release the deliveries of %n invoice?</numerusform>
+                <numerusform>Release the deliveries of %n invoices?</numerusform>
             </translation>
         </message>
     </context>
@@ -89,10 +129,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n left out</numerusform>
+                <numerusform>%n left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n page(s)</source>
             <translation>
                 <numerusform>%n page</numerusform>
                 <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FileContentsDialog</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -166,6 +223,16 @@
             <translation>
                 <numerusform>&amp;Send %n invoice</numerusform>
                 <numerusform>&amp;Send %n invoices</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GivenFiles</name>
+        <message numerus="yes">
+            <source>%n file(s) are kept and go up when Connect is opened again.</source>
+            <translation>
+                <numerusform>%n file is kept and goes up when Connect is opened again.</numerusform>
+                <numerusform>%n files are kept and go up when Connect is opened again.</numerusform>
             </translation>
         </message>
     </context>
@@ -302,10 +369,20 @@
     <context>
         <name>MissingAttachmentsQuestion</name>
         <message numerus="yes">
-            <source>%n of the {selected} chosen invoices have no attachment.</source>
+            <source>%Ln of the {selected} chosen invoices have no attachment.</source>
             <translation>
-                <numerusform>%n of the {selected} chosen invoices has no attachment.</numerusform>
-                <numerusform>%n of the {selected} chosen invoices have no attachment.</numerusform>
+                <numerusform>%Ln of the {selected} chosen invoices has no attachment.</numerusform>
+                <numerusform>%Ln of the {selected} chosen invoices have no attachment.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NotArrivedQuestion</name>
+        <message numerus="yes">
+            <source>%n attachment(s) of these invoices did not reach the gateway.</source>
+            <translation>
+                <numerusform>%n attachment of these invoices did not reach the gateway.</numerusform>
+                <numerusform>%n attachments of these invoices did not reach the gateway.</numerusform>
             </translation>
         </message>
     </context>
@@ -337,12 +414,60 @@
         </message>
     </context>
     <context>
+        <name>OutOfSightQuestion</name>
+        <message numerus="yes">
+            <source>%Ln of the {count} ticked invoices are not in sight.</source>
+            <translation>
+                <numerusform>%Ln of the {count} ticked invoices is not in sight.</numerusform>
+                <numerusform>%Ln of the {count} ticked invoices are not in sight.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the %n ticked invoice(s) is in sight.</source>
+            <translation>
+                <numerusform>The ticked invoice is not in sight.</numerusform>
+                <numerusform>None of the %n ticked invoices is in sight.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send &amp;all %n</source>
+            <translation>
+                <numerusform>Send &amp;all %n</numerusform>
+                <numerusform>Send &amp;all %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send &amp;only the %n in sight</source>
+            <translation>
+                <numerusform>Send &amp;only the one in sight</numerusform>
+                <numerusform>Send &amp;only the %n in sight</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanChangedQuestion</name>
+        <message numerus="yes">
+            <source>%n invoice(s) would go out otherwise than when you pressed Send.</source>
+            <translation>
+                <numerusform>%n invoice would go out otherwise than when you pressed Send.</numerusform>
+                <numerusform>%n invoices would go out otherwise than when you pressed Send.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Send %n invoice(s) as they are now</source>
+            <translation>
+                <numerusform>&amp;Send %n invoice as it is now</numerusform>
+                <numerusform>&amp;Send %n invoices as they are now</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingPage</name>
         <message numerus="yes">
-            <source>{done} of %n invoice(s) checked…</source>
+            <source>{done} of %Ln invoice(s) checked…</source>
             <translation>
-                <numerusform>{done} of %n invoice checked…</numerusform>
-                <numerusform>{done} of %n invoices checked…</numerusform>
+                <numerusform>{done} of %Ln invoice checked…</numerusform>
+                <numerusform>{done} of %Ln invoices checked…</numerusform>
             </translation>
         </message>
     </context>
@@ -416,6 +541,34 @@
                 <numerusform>%n invoices came back from {address}.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n invoice(s) chosen</source>
+            <translation>
+                <numerusform>%n invoice chosen</numerusform>
+                <numerusform>%n invoices chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them wait(s) for your decision.</source>
+            <translation>
+                <numerusform>%n of them waits for your decision.</numerusform>
+                <numerusform>%n of them wait for your decision.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Release all (%n)</source>
+            <translation>
+                <numerusform>Release all (%n)</numerusform>
+                <numerusform>Release all (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back all (%n)</source>
+            <translation>
+                <numerusform>Take back all (%n)</numerusform>
+                <numerusform>Take back all (%n)</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ReportsDialog</name>
@@ -455,10 +608,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Reading: {done} of %n file(s). The files stay where they are.</source>
+            <source>Reading: {done} of %Ln file(s). The files stay where they are.</source>
             <translation>
-                <numerusform>Reading: {done} of %n file. The file stays where it is.</numerusform>
-                <numerusform>Reading: {done} of %n files. The files stay where they are.</numerusform>
+                <numerusform>Reading: {done} of %Ln file. The file stays where it is.</numerusform>
+                <numerusform>Reading: {done} of %Ln files. The files stay where they are.</numerusform>
             </translation>
         </message>
     </context>
@@ -508,7 +661,45 @@
         </message>
     </context>
     <context>
+        <name>Run</name>
+        <message numerus="yes">
+            <source>%n delivery(s) released.</source>
+            <translation>
+                <numerusform>%n delivery released.</numerusform>
+                <numerusform>%n deliveries released.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delivery(s) taken back; the invoices wait again.</source>
+            <translation>
+                <numerusform>%n delivery taken back; the invoice waits again.</numerusform>
+                <numerusform>%n deliveries taken back; the invoices wait again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SendBar</name>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n accepted</numerusform>
+                <numerusform>%n accepted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delivered</source>
+            <translation>
+                <numerusform>%n delivered</numerusform>
+                <numerusform>%n delivered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s)</source>
+            <translation>
+                <numerusform>%n invoice</numerusform>
+                <numerusform>%n invoices</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n invoice(s) being handed in…</source>
             <translation>
@@ -524,17 +715,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n invoice(s) sent: {delivered} delivered, {accepted} accepted.</source>
+            <source>%n invoice(s) sent: {counts}.</source>
             <translation>
-                <numerusform>%n invoice sent: {delivered} delivered, {accepted} accepted.</numerusform>
-                <numerusform>%n invoices sent: {delivered} delivered, {accepted} accepted.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n invoice(s) will be sent in {seconds} s.</source>
-            <translation>
-                <numerusform>%n invoice will be sent in {seconds} s.</numerusform>
-                <numerusform>%n invoices will be sent in {seconds} s.</numerusform>
+                <numerusform>%n invoice sent: {counts}.</numerusform>
+                <numerusform>%n invoices sent: {counts}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -545,10 +729,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Sending: {done} of %n invoice(s)</source>
+            <source>%n taken back and waiting again</source>
             <translation>
-                <numerusform>Sending: {done} of %n invoice</numerusform>
-                <numerusform>Sending: {done} of %n invoices</numerusform>
+                <numerusform>%n taken back and waiting again</numerusform>
+                <numerusform>%n taken back and waiting again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending: {done} of %Ln invoice(s)</source>
+            <translation>
+                <numerusform>Sending: {done} of %Ln invoice</numerusform>
+                <numerusform>Sending: {done} of %Ln invoices</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -556,6 +747,40 @@
             <translation>
                 <numerusform>Taken back: %n invoice waits again as before.</numerusform>
                 <numerusform>Taken back: %n invoices wait again as before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Waits for %n attachment(s) on the way: {names}</source>
+            <translation>
+                <numerusform>Waits for %n attachment on the way: {names}</numerusform>
+                <numerusform>Waits for %n attachments on the way: {names}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SendingView</name>
+        <message numerus="yes">
+            <source>Release all (%n)</source>
+            <translation>
+                <numerusform>Release all (%n)</numerusform>
+                <numerusform>Release all (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back all (%n)</source>
+            <translation>
+                <numerusform>Take back all (%n)</numerusform>
+                <numerusform>Take back all (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Taking</name>
+        <message numerus="yes">
+            <source>%n file(s) were not taken.</source>
+            <translation>
+                <numerusform>%n file was not taken.</numerusform>
+                <numerusform>%n files were not taken.</numerusform>
             </translation>
         </message>
     </context>
@@ -595,6 +820,13 @@
                 <numerusform>%n uploads waiting for the gateway</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Taking %n file(s)…</source>
+            <translation>
+                <numerusform>Taking %n file…</numerusform>
+                <numerusform>Taking %n files…</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Uploads</name>
@@ -610,6 +842,20 @@
             <translation>
                 <numerusform>%n file from last time was refused.</numerusform>
                 <numerusform>%n files from last time were refused.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) on this computer cannot be uploaded.</source>
+            <translation>
+                <numerusform>%n file on this computer cannot be uploaded.</numerusform>
+                <numerusform>%n files on this computer cannot be uploaded.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n upload(s) wait and are tried again: {reason}</source>
+            <translation>
+                <numerusform>%n upload waits and is tried again: {reason}</numerusform>
+                <numerusform>%n uploads wait and are tried again: {reason}</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
     <context>
+        <name>ActBar</name>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Oprește</translation>
+        </message>
+        <message>
+            <source>Close this line</source>
+            <translation>Închide rândul</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>&amp;About Connect</source>
@@ -148,6 +159,10 @@
             <translation>&amp;Vizualizare</translation>
         </message>
         <message>
+            <source>&amp;What was in the file…</source>
+            <translation>&amp;Ce a fost în fișier…</translation>
+        </message>
+        <message>
             <source>As the &amp;system</source>
             <translation>Ca &amp;sistemul</translation>
         </message>
@@ -174,6 +189,10 @@
         <message>
             <source>Mark a&amp;ll as read</source>
             <translation>Marchează t&amp;oate ca citite</translation>
+        </message>
+        <message>
+            <source>Re&amp;lease</source>
+            <translation>E&amp;liberează</translation>
         </message>
         <message>
             <source>Read &amp;reports of mail that came back…</source>
@@ -210,6 +229,18 @@
         <message>
             <source>Send what is ticked, or else highlighted (Ctrl+Enter)</source>
             <translation>Trimite ce este bifat sau, dacă nu, ce este evidențiat (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>T&amp;his is the invoice itself</source>
+            <translation>Aceasta este &amp;factura propriu-zisă</translation>
+        </message>
+        <message>
+            <source>This is an attac&amp;hment</source>
+            <translation>Acesta este un atașa&amp;ment</translation>
+        </message>
+        <message>
+            <source>U&amp;ntick all</source>
+            <translation>&amp;Debifează tot</translation>
         </message>
     </context>
     <context>
@@ -263,8 +294,8 @@
             <translation>Factura {number} · {customer}</translation>
         </message>
         <message>
-            <source>It goes by {channels}; what you attach is checked for that.</source>
-            <translation>Pleacă prin {channels}; ce atașați se verifică pentru aceasta.</translation>
+            <source>It goes {channels}; what you attach is checked for that.</source>
+            <translation>Pleacă {channels}; ce atașați se verifică pentru aceasta.</translation>
         </message>
         <message>
             <source>Picture {when}</source>
@@ -327,12 +358,40 @@
             <translation>Facturilor li se pot adăuga &amp;atașamente</translation>
         </message>
         <message>
-            <source>Clerks &amp;ask</source>
-            <translation>Operatorii î&amp;ntreabă</translation>
+            <source>&amp;Name or description</source>
+            <translation>Nume sau &amp;descriere</translation>
+        </message>
+        <message>
+            <source>A PDF that shows the invoice itself is sent once and is no attachment. This is for invoices that come in from now on; with the command This is the invoice itself you decide about one of them.</source>
+            <translation>Un PDF care arată factura propriu-zisă se trimite o singură dată și nu este atașament. Aceasta privește facturile primite de acum înainte; cu comanda Aceasta este factura propriu-zisă hotărâți pentru una anume.</translation>
+        </message>
+        <message>
+            <source>Clerks as&amp;k</source>
+            <translation>Operatorii întrea&amp;bă</translation>
+        </message>
+        <message>
+            <source>Never: make it from the data</source>
+            <translation>Niciodată: se generează din date</translation>
+        </message>
+        <message>
+            <source>Recognise it</source>
+            <translation>Recunoaște-o</translation>
+        </message>
+        <message>
+            <source>Recognise it, also by its name or description</source>
+            <translation>Recunoaște-o și după nume sau descriere</translation>
+        </message>
+        <message>
+            <source>The &amp;invoice itself as a PDF inside</source>
+            <translation>&amp;Factura propriu-zisă ca PDF inclus</translation>
         </message>
         <message>
             <source>While this is off, invoices are sent as they came from the business system, and nobody is asked about missing attachments.</source>
             <translation>Cât timp este dezactivat, facturile se trimit așa cum au venit din sistemul de gestiune și nimeni nu este întrebat de atașamente lipsă.</translation>
+        </message>
+        <message>
+            <source>such as *copy*.pdf</source>
+            <translation>de exemplu *copie*.pdf</translation>
         </message>
     </context>
     <context>
@@ -370,6 +429,18 @@
             <translation>Nu a venit răspuns; poate că a ajuns</translation>
         </message>
         <message>
+            <source>Refused because of its content or your reputation</source>
+            <translation>Refuzate din cauza conținutului sau a reputației expeditorului</translation>
+        </message>
+        <message>
+            <source>Refused because of your company's domain</source>
+            <translation>Refuzate din cauza domeniului firmei</translation>
+        </message>
+        <message>
+            <source>Refused because of your company's mail account</source>
+            <translation>Refuzate din cauza contului de e-mail al firmei</translation>
+        </message>
+        <message>
             <source>Refused by the mail server</source>
             <translation>Refuzate de serverul de e-mail</translation>
         </message>
@@ -382,6 +453,10 @@
             <translation>Refuzate de destinatar</translation>
         </message>
         <message>
+            <source>Stopped by an unexpected error</source>
+            <translation>Oprite de o eroare neașteptată</translation>
+        </message>
+        <message>
             <source>The file could not be read.</source>
             <translation>Fișierul nu a putut fi citit.</translation>
         </message>
@@ -392,6 +467,18 @@
         <message>
             <source>The recipient's mailbox is full</source>
             <translation>Cutia poștală a destinatarului este plină</translation>
+        </message>
+        <message>
+            <source>There is no such address</source>
+            <translation>Adresa nu există</translation>
+        </message>
+        <message>
+            <source>Too large for the mail server</source>
+            <translation>Prea mari pentru serverul de e-mail</translation>
+        </message>
+        <message>
+            <source>Waiting for the right password of the mail server</source>
+            <translation>Așteaptă parola corectă a serverului de e-mail</translation>
         </message>
         <message>
             <source>Waiting for your decision</source>
@@ -499,6 +586,10 @@
             <translation>&amp;Dosar</translation>
         </message>
         <message>
+            <source>&amp;Mailbox server (IMAP)</source>
+            <translation>&amp;Server cutie poștală (IMAP)</translation>
+        </message>
+        <message>
             <source>&amp;Port</source>
             <translation>&amp;Port</translation>
         </message>
@@ -523,10 +614,6 @@
             <translation>Completează pentru {provider}</translation>
         </message>
         <message>
-            <source>Mailbox &amp;server (IMAP)</source>
-            <translation>&amp;Server cutie poștală (IMAP)</translation>
-        </message>
-        <message>
             <source>None (only inside your own network)</source>
             <translation>Niciuna (doar în propria rețea)</translation>
         </message>
@@ -547,7 +634,7 @@
             <translation>STARTTLS</translation>
         </message>
         <message>
-            <source>Se&amp;curity</source>
+            <source>Securit&amp;y</source>
             <translation>Se&amp;curitate</translation>
         </message>
         <message>
@@ -683,6 +770,14 @@
         <message>
             <source>Perhaps the gateway has taken the send. Press Send again: nothing goes out twice.</source>
             <translation>Poate că gateway-ul a preluat trimiterea. Apăsați din nou Trimite: nimic nu pleacă de două ori.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waits for %n attachment(s) on the way: {names}</source>
+            <translation>
+                <numerusform>Așteaptă %n atașament aflat pe drum: {names}</numerusform>
+                <numerusform>Așteaptă %n atașamente aflate pe drum: {names}</numerusform>
+                <numerusform>Așteaptă %n de atașamente aflate pe drum: {names}</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -855,6 +950,44 @@
         </message>
     </context>
     <context>
+        <name>Choice</name>
+        <message numerus="yes">
+            <source>%n invoice(s)</source>
+            <translation>
+                <numerusform>%n factură</numerusform>
+                <numerusform>%n facturi</numerusform>
+                <numerusform>%n de facturi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count}, not in sight</source>
+            <translation>{count}, nu se văd</translation>
+        </message>
+        <message>
+            <source>{count}, of which {unseen} not in sight</source>
+            <translation>{count}, dintre care {unseen} nu se văd</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message numerus="yes">
+            <source>%n file(s) are still being taken. Close all the same?</source>
+            <translation>
+                <numerusform>%n fișier este încă în curs de preluare. Închideți totuși?</numerusform>
+                <numerusform>%n fișiere sunt încă în curs de preluare. Închideți totuși?</numerusform>
+                <numerusform>%n de fișiere sunt încă în curs de preluare. Închideți totuși?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close now</source>
+            <translation>Închide acum</translation>
+        </message>
+        <message>
+            <source>Wait, and Connect closes by itself once they are in. If you close it now, the rest is taken at the next start, as long as the files still lie where they are.</source>
+            <translation>Așteptați, iar Connect se închide singur după ce sunt preluate. Dacă închideți acum, restul se preia la următoarea pornire, cât timp fișierele rămân unde sunt.</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnChoice</name>
         <message>
             <source>(not in the file)</source>
@@ -867,22 +1000,6 @@
     </context>
     <context>
         <name>Commands</name>
-        <message numerus="yes">
-            <source>%n delivery(s) taken back; the invoices wait again.</source>
-            <translation>
-                <numerusform>%n livrare retrasă; factura așteaptă din nou.</numerusform>
-                <numerusform>%n livrări retrase; facturile așteaptă din nou.</numerusform>
-                <numerusform>%n de livrări retrase; facturile așteaptă din nou.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n had begun already and goes on.</source>
-            <translation>
-                <numerusform>%n începuse deja și continuă.</numerusform>
-                <numerusform>%n începuseră deja și continuă.</numerusform>
-                <numerusform>%n începuseră deja și continuă.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>A send has not begun yet. Close all the same?</source>
             <translation>O trimitere nu a început încă. Închideți totuși?</translation>
@@ -968,6 +1085,10 @@
             </translation>
         </message>
         <message>
+            <source>The invoice itself is what it was before.</source>
+            <translation>Factura propriu-zisă este din nou ce era înainte.</translation>
+        </message>
+        <message>
             <source>The original on your computer stays where it is.</source>
             <translation>Originalul de pe calculatorul dumneavoastră rămâne la locul lui.</translation>
         </message>
@@ -980,8 +1101,20 @@
             <translation>Fereastra se redeschide fără ramă galbenă. Ce ați exersat rămâne acolo.</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation>Anulează</translation>
+        </message>
+        <message>
             <source>Upload files</source>
             <translation>Încarcă fișiere</translation>
+        </message>
+        <message>
+            <source>{name} is an attachment. The invoice itself is made from its data.</source>
+            <translation>{name} este un atașament. Factura propriu-zisă se generează din datele ei.</translation>
+        </message>
+        <message>
+            <source>{name} is sent as the invoice itself, once, and is no attachment.</source>
+            <translation>{name} se trimite ca factura propriu-zisă, o singură dată, și nu este atașament.</translation>
         </message>
         <message>
             <source>{name} was removed from the invoice.</source>
@@ -1007,12 +1140,20 @@
             <translation>&amp;Limba facturilor care nu o precizează</translation>
         </message>
         <message>
-            <source>&amp;Sender's name</source>
-            <translation>Numele &amp;expeditorului</translation>
-        </message>
-        <message>
             <source>A send can be &amp;undone for</source>
             <translation>O trimitere poate fi an&amp;ulată timp de</translation>
+        </message>
+        <message>
+            <source>Co&amp;mpany's name</source>
+            <translation>Numele &amp;firmei</translation>
+        </message>
+        <message>
+            <source>It stands in this window; what recipients read is the sender's name.</source>
+            <translation>Apare în această fereastră; destinatarii citesc numele expeditorului.</translation>
+        </message>
+        <message>
+            <source>Sender's &amp;name</source>
+            <translation>Numele &amp;expeditorului</translation>
         </message>
         <message>
             <source>send at once</source>
@@ -1060,6 +1201,33 @@
         <message>
             <source>Watch a folder</source>
             <translation>Urmărește un dosar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contents</name>
+        <message numerus="yes">
+            <source>It holds the invoice and %n attachment(s): {names}.</source>
+            <translation>
+                <numerusform>Conține factura și %n atașament: {names}.</numerusform>
+                <numerusform>Conține factura și %n atașamente: {names}.</numerusform>
+                <numerusform>Conține factura și %n de atașamente: {names}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It holds the invoice, without attachments.</source>
+            <translation>Conține factura, fără atașamente.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What may have been sent: the invoice and %n attachment(s): {names}.</source>
+            <translation>
+                <numerusform>Ce este posibil să se fi trimis: factura și %n atașament: {names}.</numerusform>
+                <numerusform>Ce este posibil să se fi trimis: factura și %n atașamente: {names}.</numerusform>
+                <numerusform>Ce este posibil să se fi trimis: factura și %n de atașamente: {names}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What may have been sent: the invoice, without attachments.</source>
+            <translation>Ce este posibil să se fi trimis: factura, fără atașamente.</translation>
         </message>
     </context>
     <context>
@@ -1157,6 +1325,29 @@
         </message>
     </context>
     <context>
+        <name>DamageQuestion</name>
+        <message>
+            <source>Build the list anew</source>
+            <translation>Reconstruiește lista</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Decide mai târziu</translation>
+        </message>
+        <message>
+            <source>Decide now</source>
+            <translation>Decide acum</translation>
+        </message>
+        <message>
+            <source>The list is being built anew from the stored files. That may take a few minutes.</source>
+            <translation>Lista se reconstruiește din fișierele păstrate. Poate dura câteva minute.</translation>
+        </message>
+        <message>
+            <source>The list of invoices is damaged. Nothing is sent until you have decided.</source>
+            <translation>Lista facturilor este deteriorată. Nu se trimite nimic până nu decideți.</translation>
+        </message>
+    </context>
+    <context>
         <name>DeliveriesPanel</name>
         <message>
             <source>&amp;Try again</source>
@@ -1191,12 +1382,20 @@
             <translation>Trimite &amp;din nou…</translation>
         </message>
         <message>
+            <source>Send the invoice &amp;anew…</source>
+            <translation>Retri&amp;mite factura…</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Stare</translation>
         </message>
         <message>
             <source>Take &amp;back</source>
             <translation>&amp;Retrage</translation>
+        </message>
+        <message>
+            <source>Taken back: the invoice waits again, and goes out as it is now if it is sent anew.</source>
+            <translation>Retrasă: factura așteaptă din nou și pleacă așa cum este acum, dacă se retrimite.</translation>
         </message>
         <message>
             <source>The page was opened on {day}.</source>
@@ -1209,6 +1408,29 @@
         <message>
             <source>{state}; sent again</source>
             <translation>{state}; trimisă din nou</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveryCommands</name>
+        <message>
+            <source>Release</source>
+            <translation>Eliberează</translation>
+        </message>
+        <message>
+            <source>Release all deliveries that are listed here?</source>
+            <translation>Eliberați toate livrările afișate aici?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Release the deliveries of %n invoice(s)?</source>
+            <translation>
+                <numerusform>Eliberați livrările pentru %n factură?</numerusform>
+                <numerusform>Eliberați livrările pentru %n facturi?</numerusform>
+                <numerusform>Eliberați livrările pentru %n de facturi?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They go out at once. What may have arrived already is left as it is, with the reason.</source>
+            <translation>Pleacă imediat. Ce este posibil să fi ajuns deja rămâne cum este, cu motivul.</translation>
         </message>
     </context>
     <context>
@@ -1231,6 +1453,21 @@
         </message>
     </context>
     <context>
+        <name>Desktop</name>
+        <message>
+            <source>The settings of this computer cannot be read now; they hold again when they can be.</source>
+            <translation>Setările acestui calculator nu pot fi citite acum; sunt din nou valabile când se pot citi.</translation>
+        </message>
+        <message>
+            <source>The settings of this computer were damaged and begin anew. No folder is watched any more; choose it under Tools, Settings…, This computer.</source>
+            <translation>Setările acestui calculator erau deteriorate și încep de la zero. Niciun dosar nu mai este urmărit; alegeți-l la Instrumente, Setări…, Acest calculator.</translation>
+        </message>
+        <message>
+            <source>The settings of this computer were damaged; those from before their last change hold.</source>
+            <translation>Setările acestui calculator erau deteriorate; sunt valabile cele dinaintea ultimei modificări.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailsPane</name>
         <message>
             <source>Choose an invoice to see its details.</source>
@@ -1239,6 +1476,10 @@
         <message>
             <source>Details</source>
             <translation>Detalii</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>Se încarcă…</translation>
         </message>
         <message>
             <source>Time line</source>
@@ -1458,8 +1699,12 @@
             <translation>Atașamente</translation>
         </message>
         <message>
+            <source>Came with this invoice</source>
+            <translation>Au venit cu această factură</translation>
+        </message>
+        <message>
             <source>Credit note {number}</source>
-            <translation>Nota de credit {number}</translation>
+            <translation>Nota de creditare {number}</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -1476,6 +1721,10 @@
         <message>
             <source>E-mail</source>
             <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fișier</translation>
         </message>
         <message>
             <source>Format</source>
@@ -1566,6 +1815,10 @@
             <translation>rămâne în firmă</translation>
         </message>
         <message>
+            <source>the invoice itself</source>
+            <translation>factura propriu-zisă</translation>
+        </message>
+        <message>
             <source>{channel} to {address}</source>
             <translation>{channel} către {address}</translation>
         </message>
@@ -1578,6 +1831,14 @@
                 <numerusform>%n factură</numerusform>
                 <numerusform>%n facturi</numerusform>
                 <numerusform>%n de facturi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n omis</numerusform>
+                <numerusform>%n omise</numerusform>
+                <numerusform>%n omise</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1621,12 +1882,24 @@
             <translation>Notă</translation>
         </message>
         <message>
+            <source>On its way</source>
+            <translation>Pe drum</translation>
+        </message>
+        <message>
+            <source>On its way, {percent} %</source>
+            <translation>Pe drum, {percent} %</translation>
+        </message>
+        <message>
             <source>Pages</source>
             <translation>Pagini</translation>
         </message>
         <message>
             <source>Received</source>
             <translation>Primit</translation>
+        </message>
+        <message>
+            <source>Refused, not attached</source>
+            <translation>Refuzat, neatașat</translation>
         </message>
         <message>
             <source>Size</source>
@@ -1649,8 +1922,39 @@
             <translation>{name} (a venit în factură)</translation>
         </message>
         <message>
+            <source>{name} (the invoice itself)</source>
+            <translation>{name} (factura propriu-zisă)</translation>
+        </message>
+        <message>
             <source>“{note}” (stays here)</source>
             <translation>„{note}” (rămâne aici)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileContentsDialog</name>
+        <message>
+            <source>Goes with no invoice</source>
+            <translation>Nu ține de nicio factură</translation>
+        </message>
+        <message>
+            <source>Was taken</source>
+            <translation>Preluat</translation>
+        </message>
+        <message>
+            <source>What was in the file</source>
+            <translation>Ce a fost în fișier</translation>
+        </message>
+        <message>
+            <source>What was in {name}</source>
+            <translation>Ce a fost în {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>și încă %n</numerusform>
+                <numerusform>și încă %n</numerusform>
+                <numerusform>și încă %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1860,6 +2164,21 @@
         <message>
             <source>Numbers of this send</source>
             <translation>Cifrele acestei trimiteri</translation>
+        </message>
+    </context>
+    <context>
+        <name>GivenFiles</name>
+        <message numerus="yes">
+            <source>%n file(s) are kept and go up when Connect is opened again.</source>
+            <translation>
+                <numerusform>%n fișier este păstrat și se încarcă la următoarea deschidere a lui Connect.</numerusform>
+                <numerusform>%n fișiere sunt păstrate și se încarcă la următoarea deschidere a lui Connect.</numerusform>
+                <numerusform>%n de fișiere sunt păstrate și se încarcă la următoarea deschidere a lui Connect.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} was not read. {reason}</source>
+            <translation>{name} nu a fost citit. {reason}</translation>
         </message>
     </context>
     <context>
@@ -2149,6 +2468,10 @@
             <translation>Scadență</translation>
         </message>
         <message>
+            <source>File</source>
+            <translation>Fișier</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>Număr</translation>
         </message>
@@ -2192,6 +2515,10 @@
             <source>The page was opened on {day}</source>
             <translation>Pagina a fost deschisă la {day}</translation>
         </message>
+        <message>
+            <source>Will be tried again at {time}</source>
+            <translation>Se reîncearcă: {time}</translation>
+        </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
@@ -2202,7 +2529,7 @@
         </message>
         <message>
             <source>{number} (credit note)</source>
-            <translation>{number} (notă de credit)</translation>
+            <translation>{number} (notă de creditare)</translation>
         </message>
     </context>
     <context>
@@ -2274,6 +2601,29 @@
         <message>
             <source>invoice</source>
             <translation>factura</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptCopies</name>
+        <message>
+            <source>Save the kept copy</source>
+            <translation>Salvează copia păstrată</translation>
+        </message>
+        <message>
+            <source>Where is {name} now?</source>
+            <translation>Unde se află acum {name}?</translation>
+        </message>
+        <message>
+            <source>{name} was added again.</source>
+            <translation>{name} a fost adăugat din nou.</translation>
+        </message>
+        <message>
+            <source>{name} was saved, but it may not be as you gave it. Look at it before you use it.</source>
+            <translation>{name} a fost salvat, dar poate nu mai este așa cum l-ați adăugat. Verificați-l înainte de a-l folosi.</translation>
+        </message>
+        <message>
+            <source>{name} was saved; it is as you gave it.</source>
+            <translation>{name} a fost salvat; este așa cum l-ați adăugat.</translation>
         </message>
     </context>
     <context>
@@ -2350,8 +2700,8 @@
             <translation>BCC</translation>
         </message>
         <message>
-            <source>By itself it goes by {channel}: {reason}</source>
-            <translation>De la sine pleacă prin {channel}: {reason}</translation>
+            <source>By itself it goes {channel}: {reason}</source>
+            <translation>De la sine pleacă {channel}: {reason}</translation>
         </message>
         <message>
             <source>CC</source>
@@ -2513,10 +2863,6 @@
             <translation>&amp;Port</translation>
         </message>
         <message>
-            <source>&amp;Server</source>
-            <translation>&amp;Server</translation>
-        </message>
-        <message>
             <source>At &amp;most</source>
             <translation>Cel &amp;mult</translation>
         </message>
@@ -2537,12 +2883,16 @@
             <translation>STARTTLS</translation>
         </message>
         <message>
-            <source>Se&amp;curity</source>
+            <source>Securit&amp;y</source>
             <translation>Se&amp;curitate</translation>
         </message>
         <message>
             <source>Send a &amp;test message to me</source>
             <translation>Trimite-mi un mesaj de &amp;test</translation>
+        </message>
+        <message>
+            <source>Server's &amp;name</source>
+            <translation>Numele ser&amp;verului</translation>
         </message>
         <message>
             <source>TLS</source>
@@ -2746,11 +3096,11 @@
     <context>
         <name>MissingAttachmentsQuestion</name>
         <message numerus="yes">
-            <source>%n of the {selected} chosen invoices have no attachment.</source>
+            <source>%Ln of the {selected} chosen invoices have no attachment.</source>
             <translation>
-                <numerusform>%n dintre cele {selected} facturi alese nu are atașament.</numerusform>
-                <numerusform>%n dintre cele {selected} facturi alese nu au atașament.</numerusform>
-                <numerusform>%n dintre cele {selected} facturi alese nu au atașament.</numerusform>
+                <numerusform>%Ln dintre cele {selected} facturi alese nu are atașament.</numerusform>
+                <numerusform>%Ln dintre cele {selected} facturi alese nu au atașament.</numerusform>
+                <numerusform>%Ln dintre cele {selected} facturi alese nu au atașament.</numerusform>
             </translation>
         </message>
         <message>
@@ -2770,36 +3120,16 @@
             <translation>Facturi fără atașamente</translation>
         </message>
         <message>
+            <source>Sum of these: {total}</source>
+            <translation>Suma acestora: {total}</translation>
+        </message>
+        <message>
             <source>The chosen invoice has no attachment.</source>
             <translation>Factura aleasă nu are niciun atașament.</translation>
         </message>
     </context>
     <context>
         <name>NavigationTree</name>
-        <message>
-            <source>Customers</source>
-            <translation>Clienți</translation>
-        </message>
-        <message>
-            <source>E-mail list</source>
-            <translation>Listă de e-mail</translation>
-        </message>
-        <message>
-            <source>Files on this PC</source>
-            <translation>Fișiere pe acest PC</translation>
-        </message>
-        <message>
-            <source>Files waiting</source>
-            <translation>Fișiere în așteptare</translation>
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation>Mesaje</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Necesită atenție</translation>
-        </message>
         <message>
             <source>Network</source>
             <translation>Rețea</translation>
@@ -2813,16 +3143,67 @@
             <translation>Registre</translation>
         </message>
         <message>
-            <source>Sending</source>
-            <translation>În curs de trimitere</translation>
-        </message>
-        <message>
-            <source>Sent invoices</source>
-            <translation>Facturi trimise</translation>
-        </message>
-        <message>
             <source>Where to go</source>
             <translation>Unde mergeți</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotArrivedQuestion</name>
+        <message numerus="yes">
+            <source>%n attachment(s) of these invoices did not reach the gateway.</source>
+            <translation>
+                <numerusform>%n atașament al acestor facturi nu a ajuns la gateway.</numerusform>
+                <numerusform>%n atașamente ale acestor facturi nu au ajuns la gateway.</numerusform>
+                <numerusform>%n de atașamente ale acestor facturi nu au ajuns la gateway.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Go back</source>
+            <translation>Îna&amp;poi</translation>
+        </message>
+        <message>
+            <source>&amp;Send without</source>
+            <translation>&amp;Trimite fără</translation>
+        </message>
+        <message>
+            <source>&amp;Wait</source>
+            <translation>&amp;Așteaptă</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Atașament</translation>
+        </message>
+        <message>
+            <source>Attachments have not arrived</source>
+            <translation>Unele atașamente nu au ajuns</translation>
+        </message>
+        <message>
+            <source>Attachments that have not arrived</source>
+            <translation>Atașamente care nu au ajuns</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Stadiu</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Factură</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet. Without them the invoices go out as they are there now.</source>
+            <translation>Încă nu s-a trimis nimic. Fără ele, facturile pleacă așa cum sunt acum acolo.</translation>
+        </message>
+        <message>
+            <source>Refused: {reason}</source>
+            <translation>Refuzat: {reason}</translation>
+        </message>
+        <message>
+            <source>Stands still at {percent} %</source>
+            <translation>S-a oprit la {percent} %</translation>
+        </message>
+        <message>
+            <source>Waits for the gateway</source>
+            <translation>Așteaptă gateway-ul</translation>
         </message>
     </context>
     <context>
@@ -2907,6 +3288,73 @@
         </message>
     </context>
     <context>
+        <name>OutOfSightQuestion</name>
+        <message numerus="yes">
+            <source>%Ln of the {count} ticked invoices are not in sight.</source>
+            <translation>
+                <numerusform>%Ln dintre cele {count} facturi bifate nu se vede.</numerusform>
+                <numerusform>%Ln dintre cele {count} facturi bifate nu se văd.</numerusform>
+                <numerusform>%Ln dintre cele {count} facturi bifate nu se văd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Go back</source>
+            <translation>Îna&amp;poi</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Sumă</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Client</translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the %n ticked invoice(s) is in sight.</source>
+            <translation>
+                <numerusform>Factura bifată nu se vede.</numerusform>
+                <numerusform>Niciuna dintre cele %n facturi bifate nu se vede.</numerusform>
+                <numerusform>Niciuna dintre cele %n de facturi bifate nu se vede.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not all of it is in sight</source>
+            <translation>Nu se văd toate</translation>
+        </message>
+        <message>
+            <source>Not in sight</source>
+            <translation>Nu se vede</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Număr</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send &amp;all %n</source>
+            <translation>
+                <numerusform>Trimite-o pe &amp;toată</numerusform>
+                <numerusform>Trimite &amp;toate cele %n</numerusform>
+                <numerusform>Trimite &amp;toate cele %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send &amp;only the %n in sight</source>
+            <translation>
+                <numerusform>Trimite &amp;doar factura care se vede</numerusform>
+                <numerusform>Trimite &amp;doar cele %n care se văd</numerusform>
+                <numerusform>Trimite &amp;doar cele %n care se văd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sum of these: {total}</source>
+            <translation>Suma acestora: {total}</translation>
+        </message>
+        <message>
+            <source>They were ticked before. Do you mean to send them, too?</source>
+            <translation>Au fost bifate înainte. Doriți să le trimiteți și pe ele?</translation>
+        </message>
+    </context>
+    <context>
         <name>OutboxColumns</name>
         <message>
             <source>Attachment</source>
@@ -2915,6 +3363,10 @@
         <message>
             <source>Could not be read</source>
             <translation>Nu a putut fi citit</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Deteriorat</translation>
         </message>
         <message>
             <source>Done</source>
@@ -2931,6 +3383,10 @@
         <message>
             <source>Kind</source>
             <translation>Fel</translation>
+        </message>
+        <message>
+            <source>Left alone</source>
+            <translation>Lăsat neatins</translation>
         </message>
         <message>
             <source>Refused</source>
@@ -2964,6 +3420,10 @@
     <context>
         <name>OutboxView</name>
         <message>
+            <source>Add again</source>
+            <translation>Adaugă din nou</translation>
+        </message>
+        <message>
             <source>Everything has reached the gateway.</source>
             <translation>Totul a ajuns la gateway.</translation>
         </message>
@@ -2982,6 +3442,10 @@
         <message>
             <source>Remove</source>
             <translation>Elimină</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Salvează ca…</translation>
         </message>
         <message>
             <source>Say what stands in it…</source>
@@ -3126,6 +3590,107 @@
         </message>
     </context>
     <context>
+        <name>PieceLines</name>
+        <message>
+            <source>an attachment</source>
+            <translation>un atașament</translation>
+        </message>
+        <message>
+            <source>from {place}</source>
+            <translation>din {place}</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>omis</translation>
+        </message>
+        <message>
+            <source>the data of the invoice</source>
+            <translation>datele facturii</translation>
+        </message>
+        <message>
+            <source>the picture of the invoice</source>
+            <translation>imaginea facturii</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanChangedQuestion</name>
+        <message numerus="yes">
+            <source>%n invoice(s) would go out otherwise than when you pressed Send.</source>
+            <translation>
+                <numerusform>%n factură ar pleca altfel decât atunci când ați apăsat Trimite.</numerusform>
+                <numerusform>%n facturi ar pleca altfel decât atunci când ați apăsat Trimite.</numerusform>
+                <numerusform>%n de facturi ar pleca altfel decât atunci când ați apăsat Trimite.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Go back</source>
+            <translation>Îna&amp;poi</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Send %n invoice(s) as they are now</source>
+            <translation>
+                <numerusform>&amp;Trimite %n factură așa cum este acum</numerusform>
+                <numerusform>&amp;Trimite %n facturi așa cum sunt acum</numerusform>
+                <numerusform>&amp;Trimite %n de facturi așa cum sunt acum</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet.</source>
+            <translation>Încă nu s-a trimis nimic.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Număr</translation>
+        </message>
+        <message>
+            <source>Something changed meanwhile</source>
+            <translation>Ceva s-a schimbat între timp</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Ce s-a schimbat</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanChanges</name>
+        <message>
+            <source>Added: {names}.</source>
+            <translation>Adăugat: {names}.</translation>
+        </message>
+        <message>
+            <source>It goes {now} instead of {before}.</source>
+            <translation>Pleacă {now} în loc de {before}.</translation>
+        </message>
+        <message>
+            <source>It is not here any more.</source>
+            <translation>Nu mai este aici.</translation>
+        </message>
+        <message>
+            <source>It was added.</source>
+            <translation>A fost adăugată.</translation>
+        </message>
+        <message>
+            <source>Taken off: {names}.</source>
+            <translation>Eliminat: {names}.</translation>
+        </message>
+        <message>
+            <source>The message or the invoice itself was changed.</source>
+            <translation>Mesajul sau factura propriu-zisă s-a modificat.</translation>
+        </message>
+        <message>
+            <source>nowhere</source>
+            <translation>nicăieri</translation>
+        </message>
+        <message>
+            <source>{channel} to {address}</source>
+            <translation>{channel} către {address}</translation>
+        </message>
+    </context>
+    <context>
         <name>PracticeFrame</name>
         <message>
             <source>Outcomes and inbox…</source>
@@ -3149,6 +3714,25 @@
         <message>
             <source>What shall happen</source>
             <translation>Ce să se întâmple</translation>
+        </message>
+    </context>
+    <context>
+        <name>Press</name>
+        <message>
+            <source>All of it was sent already.</source>
+            <translation>Totul a fost deja trimis.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be sent as it is now.</source>
+            <translation>Nimic din acestea nu poate fi trimis așa cum este acum.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>Nu s-a trimis nimic.</translation>
+        </message>
+        <message>
+            <source>Something changed meanwhile. Nothing was sent; please look once more.</source>
+            <translation>Ceva s-a schimbat între timp. Nu s-a trimis nimic; mai verificați o dată.</translation>
         </message>
     </context>
     <context>
@@ -3181,12 +3765,12 @@
     <context>
         <name>PrintPage</name>
         <message>
-            <source>&amp;Choose…</source>
-            <translation>&amp;Alege…</translation>
-        </message>
-        <message>
             <source>&amp;Folder for the printer</source>
             <translation>&amp;Dosar pentru imprimantă</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>&amp;Alege…</translation>
         </message>
         <message>
             <source>Folder for the printer</source>
@@ -3223,11 +3807,11 @@
             <translation>Renunță</translation>
         </message>
         <message numerus="yes">
-            <source>{done} of %n invoice(s) checked…</source>
+            <source>{done} of %Ln invoice(s) checked…</source>
             <translation>
-                <numerusform>{done} din %n factură verificată…</numerusform>
-                <numerusform>{done} din %n facturi verificate…</numerusform>
-                <numerusform>{done} din %n de facturi verificate…</numerusform>
+                <numerusform>{done} din %Ln factură verificată…</numerusform>
+                <numerusform>{done} din %Ln facturi verificate…</numerusform>
+                <numerusform>{done} din %Ln de facturi verificate…</numerusform>
             </translation>
         </message>
     </context>
@@ -3751,25 +4335,81 @@
                 <numerusform>%n de facturi s-au întors de la {address}.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n invoice(s) chosen</source>
+            <translation>
+                <numerusform>%n factură aleasă</numerusform>
+                <numerusform>%n facturi alese</numerusform>
+                <numerusform>%n de facturi alese</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them wait(s) for your decision.</source>
+            <translation>
+                <numerusform>%n dintre ele așteaptă decizia dumneavoastră.</numerusform>
+                <numerusform>%n dintre ele așteaptă decizia dumneavoastră.</numerusform>
+                <numerusform>%n dintre ele așteaptă decizia dumneavoastră.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All arrived</source>
+            <translation>Toate au ajuns</translation>
+        </message>
+        <message>
+            <source>All of them arrived…</source>
+            <translation>Toate au ajuns…</translation>
+        </message>
         <message>
             <source>Ask the customer where their mail goes now, then send all of them there in one go.</source>
             <translation>Întrebați clientul la ce adresă primește acum e-mailuri, apoi trimiteți-le pe toate acolo, dintr-o dată.</translation>
-        </message>
-        <message>
-            <source>By {channel} to {address}, {day}:</source>
-            <translation>Prin {channel} către {address}, {day}:</translation>
         </message>
         <message>
             <source>Choose a line above to see what can be done.</source>
             <translation>Alegeți un rând de mai sus pentru a vedea ce se poate face.</translation>
         </message>
         <message>
-            <source>Choose a line below to see what can be done.</source>
-            <translation>Alegeți un rând de mai jos pentru a vedea ce se poate face.</translation>
+            <source>Choose a single line to see what can be done.</source>
+            <translation>Alegeți un singur rând pentru a vedea ce se poate face.</translation>
+        </message>
+        <message>
+            <source>Decide for each line below, or for all of them at once.</source>
+            <translation>Decideți mai jos pentru fiecare rând sau pentru toate odată.</translation>
+        </message>
+        <message>
+            <source>Did all of these invoices arrive?</source>
+            <translation>Au ajuns toate aceste facturi?</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>A ajuns</translation>
+        </message>
+        <message>
+            <source>It was not sent</source>
+            <translation>Nu a fost trimisă</translation>
+        </message>
+        <message>
+            <source>None of them was sent…</source>
+            <translation>Niciuna nu a fost trimisă…</translation>
+        </message>
+        <message>
+            <source>None was sent</source>
+            <translation>Niciuna nu a fost trimisă</translation>
         </message>
         <message>
             <source>Release</source>
             <translation>Eliberează</translation>
+        </message>
+        <message numerus="yes">
+            <source>Release all (%n)</source>
+            <translation>
+                <numerusform>Eliberează tot (%n)</numerusform>
+                <numerusform>Eliberează tot (%n)</numerusform>
+                <numerusform>Eliberează tot (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Released ones go out now; those that may have arrived are left. Taken back ones wait again.</source>
+            <translation>Cele eliberate pleacă acum; cele care poate au ajuns rămân. Cele retrase așteaptă din nou.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -3792,12 +4432,40 @@
             <translation>Arată</translation>
         </message>
         <message>
+            <source>Take back</source>
+            <translation>Retrage</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back all (%n)</source>
+            <translation>
+                <numerusform>Retrage tot (%n)</numerusform>
+                <numerusform>Retrage tot (%n)</numerusform>
+                <numerusform>Retrage tot (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>The file was kept, nothing of it was sent. Make it again in the business system, or remove it.</source>
             <translation>Fișierul a fost păstrat, nimic din el nu s-a trimis. Generați-l din nou în sistemul de gestiune sau eliminați-l.</translation>
         </message>
         <message>
+            <source>They stand under Sent invoices then. What did not arrive has to be sent again by hand.</source>
+            <translation>Apar atunci la Facturi trimise. Ce nu a ajuns trebuie retrimis manual.</translation>
+        </message>
+        <message>
+            <source>They wait again under Files waiting. What had been sent all the same could go twice.</source>
+            <translation>Așteaptă din nou la Fișiere în așteptare. Ce a fost totuși trimis ar putea pleca de două ori.</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Încearcă din nou</translation>
+        </message>
+        <message>
+            <source>Was none of these invoices sent?</source>
+            <translation>Nu a fost trimisă niciuna dintre aceste facturi?</translation>
+        </message>
+        <message>
+            <source>{channel} to {address}, {day}:</source>
+            <translation>{channel} către {address}, {day}:</translation>
         </message>
     </context>
     <context>
@@ -3902,11 +4570,11 @@
             <translation>Rezultat</translation>
         </message>
         <message numerus="yes">
-            <source>Reading: {done} of %n file(s). The files stay where they are.</source>
+            <source>Reading: {done} of %Ln file(s). The files stay where they are.</source>
             <translation>
-                <numerusform>Se citește: {done} din %n fișier. Fișierul rămâne unde este.</numerusform>
-                <numerusform>Se citește: {done} din %n fișiere. Fișierele rămân unde sunt.</numerusform>
-                <numerusform>Se citește: {done} din %n de fișiere. Fișierele rămân unde sunt.</numerusform>
+                <numerusform>Se citește: {done} din %Ln fișier. Fișierul rămâne unde este.</numerusform>
+                <numerusform>Se citește: {done} din %Ln fișiere. Fișierele rămân unde sunt.</numerusform>
+                <numerusform>Se citește: {done} din %Ln de fișiere. Fișierele rămân unde sunt.</numerusform>
             </translation>
         </message>
         <message>
@@ -4056,8 +4724,8 @@
             <translation>&amp;Motiv</translation>
         </message>
         <message>
-            <source>A new delivery takes the place of the one by {channel} to {address}.</source>
-            <translation>O livrare nouă o înlocuiește pe cea prin {channel} către {address}.</translation>
+            <source>A new delivery takes the place of the one {channel} to {address}.</source>
+            <translation>O livrare nouă o înlocuiește pe cea {channel} către {address}.</translation>
         </message>
         <message>
             <source>A&amp;ddress</source>
@@ -4089,6 +4757,61 @@
         </message>
     </context>
     <context>
+        <name>Run</name>
+        <message numerus="yes">
+            <source>%n delivery(s) released.</source>
+            <translation>
+                <numerusform>%n livrare eliberată.</numerusform>
+                <numerusform>%n livrări eliberate.</numerusform>
+                <numerusform>%n de livrări eliberate.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delivery(s) taken back; the invoices wait again.</source>
+            <translation>
+                <numerusform>%n livrare retrasă; factura așteaptă din nou.</numerusform>
+                <numerusform>%n livrări retrase; facturile așteaptă din nou.</numerusform>
+                <numerusform>%n de livrări retrase; facturile așteaptă din nou.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being released…</source>
+            <translation>Se eliberează…</translation>
+        </message>
+        <message>
+            <source>Being taken back…</source>
+            <translation>Se retrage…</translation>
+        </message>
+        <message>
+            <source>It broke off: {reason} Press once more for the rest.</source>
+            <translation>S-a întrerupt: {reason} Apăsați încă o dată pentru rest.</translation>
+        </message>
+        <message>
+            <source>None of them could be taken back: they have gone, or wait again already.</source>
+            <translation>Niciuna nu a putut fi retrasă: au plecat sau așteaptă deja din nou.</translation>
+        </message>
+        <message>
+            <source>None of them waits to be released.</source>
+            <translation>Niciuna nu așteaptă să fie eliberată.</translation>
+        </message>
+        <message>
+            <source>Send &amp;again…</source>
+            <translation>Trimite &amp;din nou…</translation>
+        </message>
+        <message>
+            <source>Stopped; the others are as they were.</source>
+            <translation>Oprit; celelalte au rămas cum erau.</translation>
+        </message>
+        <message>
+            <source>Take &amp;back what has not begun</source>
+            <translation>&amp;Retrage ce nu a început</translation>
+        </message>
+        <message>
+            <source>{count} left: {reason}</source>
+            <translation>{count} rămase: {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>SaidField</name>
         <message>
             <source>That is too much: the field takes {limit} characters.</source>
@@ -4112,9 +4835,37 @@
             <source>kept; type to change it</source>
             <translation>se păstrează; scrieți pentru a modifica</translation>
         </message>
+        <message>
+            <source>known for this session only; type to change it</source>
+            <translation>cunoscută doar în această sesiune; scrieți pentru a modifica</translation>
+        </message>
     </context>
     <context>
         <name>SendBar</name>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n acceptată</numerusform>
+                <numerusform>%n acceptate</numerusform>
+                <numerusform>%n acceptate</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delivered</source>
+            <translation>
+                <numerusform>%n livrată</numerusform>
+                <numerusform>%n livrate</numerusform>
+                <numerusform>%n livrate</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s)</source>
+            <translation>
+                <numerusform>%n factură</numerusform>
+                <numerusform>%n facturi</numerusform>
+                <numerusform>%n de facturi</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n invoice(s) being handed in…</source>
             <translation>
@@ -4132,19 +4883,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n invoice(s) sent: {delivered} delivered, {accepted} accepted.</source>
+            <source>%n invoice(s) sent: {counts}.</source>
             <translation>
-                <numerusform>%n factură trimisă: {delivered} livrate, {accepted} acceptate.</numerusform>
-                <numerusform>%n facturi trimise: {delivered} livrate, {accepted} acceptate.</numerusform>
-                <numerusform>%n de facturi trimise: {delivered} livrate, {accepted} acceptate.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n invoice(s) will be sent in {seconds} s.</source>
-            <translation>
-                <numerusform>%n factură va fi trimisă în {seconds} s.</numerusform>
-                <numerusform>%n facturi vor fi trimise în {seconds} s.</numerusform>
-                <numerusform>%n de facturi vor fi trimise în {seconds} s.</numerusform>
+                <numerusform>%n factură trimisă: {counts}.</numerusform>
+                <numerusform>%n facturi trimise: {counts}.</numerusform>
+                <numerusform>%n de facturi trimise: {counts}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4153,6 +4896,14 @@
                 <numerusform>%n trimisă</numerusform>
                 <numerusform>%n trimise</numerusform>
                 <numerusform>%n trimise</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken back and waiting again</source>
+            <translation>
+                <numerusform>%n retrasă, așteaptă din nou</numerusform>
+                <numerusform>%n retrase, așteaptă din nou</numerusform>
+                <numerusform>%n retrase, așteaptă din nou</numerusform>
             </translation>
         </message>
         <message>
@@ -4184,11 +4935,11 @@
             <translation>Trimitere</translation>
         </message>
         <message numerus="yes">
-            <source>Sending: {done} of %n invoice(s)</source>
+            <source>Sending: {done} of %Ln invoice(s)</source>
             <translation>
-                <numerusform>Trimitere: {done} din %n factură</numerusform>
-                <numerusform>Trimitere: {done} din %n facturi</numerusform>
-                <numerusform>Trimitere: {done} din %n de facturi</numerusform>
+                <numerusform>Trimitere: {done} din %Ln factură</numerusform>
+                <numerusform>Trimitere: {done} din %Ln facturi</numerusform>
+                <numerusform>Trimitere: {done} din %Ln de facturi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4202,6 +4953,18 @@
         <message>
             <source>The send is being prepared…</source>
             <translation>Trimiterea se pregătește…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waits for %n attachment(s) on the way: {names}</source>
+            <translation>
+                <numerusform>Așteaptă %n atașament aflat pe drum: {names}</numerusform>
+                <numerusform>Așteaptă %n atașamente aflate pe drum: {names}</numerusform>
+                <numerusform>Așteaptă %n de atașamente aflate pe drum: {names}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{what} – will be sent in {seconds} s.</source>
+            <translation>{what} – se trimite în {seconds} s.</translation>
         </message>
     </context>
     <context>
@@ -4254,8 +5017,24 @@
     <context>
         <name>SendingView</name>
         <message>
+            <source>Lets the chosen invoices that wait for a next try, or for a setting, go on now.</source>
+            <translation>Lasă facturile alese care așteaptă o nouă încercare sau o setare să continue acum.</translation>
+        </message>
+        <message>
             <source>Nothing is being sent.</source>
             <translation>Nu se trimite nimic.</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Eliberează</translation>
+        </message>
+        <message numerus="yes">
+            <source>Release all (%n)</source>
+            <translation>
+                <numerusform>Eliberează tot (%n)</numerusform>
+                <numerusform>Eliberează tot (%n)</numerusform>
+                <numerusform>Eliberează tot (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Sending</source>
@@ -4264,6 +5043,14 @@
         <message>
             <source>Take back</source>
             <translation>Retrage</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back all (%n)</source>
+            <translation>
+                <numerusform>Retrage tot (%n)</numerusform>
+                <numerusform>Retrage tot (%n)</numerusform>
+                <numerusform>Retrage tot (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Takes the chosen invoices back, as far as they have not begun.</source>
@@ -4300,12 +5087,48 @@
     <context>
         <name>Sentence</name>
         <message>
+            <source>1 of the chosen invoices has no attachment. Send all the same, or add it first.</source>
+            <translation>1 dintre facturile alese nu are atașament. Trimiteți totuși sau adăugați-l mai întâi.</translation>
+        </message>
+        <message>
+            <source>1 of the chosen invoices is not as listed any more. Somebody changed an address, an attachment or a template, or sent it. Nothing was sent: look at the list again.</source>
+            <translation>1 dintre facturile alese nu mai este ca în listă. Cineva a modificat o adresă, un atașament sau un șablon ori a trimis-o. Nu s-a trimis nimic: verificați din nou lista.</translation>
+        </message>
+        <message>
+            <source>1 row cannot be taken, so nothing was imported. Row {row}: {reason}</source>
+            <translation>1 rând nu poate fi preluat, așa că nu s-a importat nimic. Rândul {row}: {reason}</translation>
+        </message>
+        <message>
             <source>A PDF without data cannot be sent as an e-invoice.</source>
             <translation>Un PDF fără date nu poate fi trimis ca factură electronică.</translation>
         </message>
         <message>
             <source>A customer number has at most {limit} characters and no control characters.</source>
             <translation>Un număr de client are cel mult {limit} de caractere și nu conține caractere de control.</translation>
+        </message>
+        <message>
+            <source>A delivery that is {state} cannot be started again.</source>
+            <translation>Livrarea nu poate fi repornită în această stare: {state}.</translation>
+        </message>
+        <message>
+            <source>A file inside the PDF cannot be taken out of it.</source>
+            <translation>Un fișier din PDF nu poate fi scos din el.</translation>
+        </message>
+        <message>
+            <source>A file inside the invoice ({name}) has no file name and is left out.</source>
+            <translation>Un fișier din factură ({name}) nu are nume și este omis.</translation>
+        </message>
+        <message>
+            <source>A file inside the invoice cannot be taken out of it. Have the business system leave it out.</source>
+            <translation>Un fișier din factură nu poate fi scos din ea. Cereți ca sistemul de gestiune să-l omită.</translation>
+        </message>
+        <message>
+            <source>A file that stays in the company cannot be the invoice itself.</source>
+            <translation>Un fișier care rămâne în firmă nu poate fi factura propriu-zisă.</translation>
+        </message>
+        <message>
+            <source>A gateway is already running on this data folder: {folder}. End that one first.</source>
+            <translation>Un gateway rulează deja pe acest dosar de date: {folder}. Opriți-l mai întâi.</translation>
         </message>
         <message>
             <source>A line for each: number, address and reason</source>
@@ -4316,12 +5139,64 @@
             <translation>Un nume sau un număr nu conține caractere de control.</translation>
         </message>
         <message>
+            <source>A newer version of Connect keeps this file. It was left as it is; that version uploads it.</source>
+            <translation>O versiune mai nouă de Connect păstrează acest fișier. A fost lăsat cum este; acea versiune îl încarcă.</translation>
+        </message>
+        <message>
             <source>A page of {found} mm is made smaller to fit on the paper.</source>
             <translation>O pagină de {found} mm se micșorează ca să încapă pe hârtie.</translation>
         </message>
         <message>
+            <source>A person says that it arrived.</source>
+            <translation>O persoană spune că a ajuns.</translation>
+        </message>
+        <message>
+            <source>A person says that it was not sent.</source>
+            <translation>O persoană spune că nu a fost trimisă.</translation>
+        </message>
+        <message>
+            <source>A picture on page {page} cannot be shown. Make the file again in the program it comes from.</source>
+            <translation>O imagine de pe pagina {page} nu poate fi afișată. Generați fișierul din nou în programul din care provine.</translation>
+        </message>
+        <message>
+            <source>A picture on page {page} has {width} × {height} pixels, more than can be handled. Save it in a smaller size.</source>
+            <translation>O imagine de pe pagina {page} are {width} × {height} pixeli, mai mult decât se poate prelucra. Salvați-o la o mărime mai mică.</translation>
+        </message>
+        <message>
+            <source>A stored file is missing from the data folder.</source>
+            <translation>Un fișier păstrat lipsește din dosarul de date.</translation>
+        </message>
+        <message>
+            <source>A stored file is not what it was when it was stored, so it was not sent.</source>
+            <translation>Un fișier păstrat nu mai este cum era când a fost păstrat, așa că nu a fost trimis.</translation>
+        </message>
+        <message>
+            <source>A stored file is not what it was when it was stored. It is not used.</source>
+            <translation>Un fișier păstrat nu mai este cum era când a fost păstrat. Nu se folosește.</translation>
+        </message>
+        <message>
+            <source>A stored file is shorter than it was when it was stored.</source>
+            <translation>Un fișier păstrat este mai scurt decât atunci când a fost păstrat.</translation>
+        </message>
+        <message>
             <source>All this came back from {address}. Say why it is sent there once more.</source>
             <translation>Toate acestea s-au întors de la {address}. Spuneți de ce se trimit acolo încă o dată.</translation>
+        </message>
+        <message>
+            <source>An address holds a line break, so nothing was sent. Please report this.</source>
+            <translation>O adresă conține o întrerupere de rând, așa că nu s-a trimis nimic. Vă rugăm să raportați.</translation>
+        </message>
+        <message>
+            <source>An attachment did not come out of the invoice as it went in; it was not sent.</source>
+            <translation>Un atașament nu a ieșit din factură așa cum a intrat; nu a fost trimisă.</translation>
+        </message>
+        <message>
+            <source>An attachment has no usable file name.</source>
+            <translation>Un atașament nu are un nume de fișier utilizabil.</translation>
+        </message>
+        <message>
+            <source>An attachment of this delivery is missing from its list.</source>
+            <translation>Un atașament al acestei livrări lipsește din lista ei.</translation>
         </message>
         <message>
             <source>An attachment that you chose is no longer there. Look at the attachments again.</source>
@@ -4338,6 +5213,10 @@
         <message>
             <source>At most {limit} addresses go in one row.</source>
             <translation>Într-un rând încap cel mult {limit} de adrese.</translation>
+        </message>
+        <message>
+            <source>At most {limit} invoices go in one send; {count} were chosen.</source>
+            <translation>Într-o trimitere intră cel mult {limit} facturi; au fost alese {count}.</translation>
         </message>
         <message>
             <source>Attachments are switched off for this company. Ask {whom}.</source>
@@ -4360,8 +5239,32 @@
             <translation>Numărul de client {number} se află deja în rândul {row}.</translation>
         </message>
         <message>
+            <source>Damage was found, and it could not be set aside ({cause}). Nothing was sent or deleted.</source>
+            <translation>S-a găsit o deteriorare care nu a putut fi pusă deoparte ({cause}). Nu s-a trimis și nu s-a șters nimic.</translation>
+        </message>
+        <message>
+            <source>Delivery and invoice do not belong together, so it was not sent.</source>
+            <translation>Livrarea și factura nu corespund, așa că nu a fost trimisă.</translation>
+        </message>
+        <message>
+            <source>Document {number} for printing is damaged.</source>
+            <translation>Documentul {number} de tipărit este deteriorat.</translation>
+        </message>
+        <message>
+            <source>Document {number} for printing is protected with a password.</source>
+            <translation>Documentul {number} de tipărit este protejat cu parolă.</translation>
+        </message>
+        <message>
+            <source>Documents stand in each other more than {limit} deep.</source>
+            <translation>Documentele stau unul în altul pe mai mult de {limit} niveluri.</translation>
+        </message>
+        <message>
             <source>Finvoice has no place for attachments. Send the invoice by e-mail or print, or without them.</source>
             <translation>Finvoice nu are loc pentru atașamente. Trimiteți factura prin e-mail sau tipărită, ori fără ele.</translation>
+        </message>
+        <message>
+            <source>For XOAUTH2 give a token command, or token address, client id and refresh token.</source>
+            <translation>Pentru XOAUTH2 indicați o comandă pentru token sau adresa, ID-ul de client și tokenul de reîmprospătare.</translation>
         </message>
         <message>
             <source>Give just one address: what is sent again goes to one recipient.</source>
@@ -4376,8 +5279,20 @@
             <translation>Predarea începe.</translation>
         </message>
         <message>
+            <source>Handing over ended in an unexpected way ({cause}).</source>
+            <translation>Predarea s-a încheiat neașteptat ({cause}).</translation>
+        </message>
+        <message>
             <source>How many invoices came back</source>
             <translation>Câte facturi s-au întors</translation>
+        </message>
+        <message>
+            <source>In a document inside of the file: {reason}</source>
+            <translation>Într-un document din fișier: {reason}</translation>
+        </message>
+        <message>
+            <source>In practice mode no mailbox is read: the practice mail server gives its reports itself.</source>
+            <translation>În modul de exercițiu nu se citește nicio cutie poștală: serverul de exercițiu își dă singur rapoartele.</translation>
         </message>
         <message>
             <source>Invoice {number} came back more than once; it goes again once.</source>
@@ -4404,12 +5319,40 @@
             <translation>S-a întors de la {address}. Spuneți de ce se trimite acolo încă o dată.</translation>
         </message>
         <message>
+            <source>It cannot be read.</source>
+            <translation>Nu poate fi citit.</translation>
+        </message>
+        <message>
+            <source>It could not be prepared for handing over ({cause}).</source>
+            <translation>Nu a putut fi pregătită pentru predare ({cause}).</translation>
+        </message>
+        <message>
+            <source>It could not be put together ({cause}).</source>
+            <translation>Nu a putut fi pregătită ({cause}).</translation>
+        </message>
+        <message>
             <source>It has too many parts to be a report.</source>
             <translation>Are prea multe părți pentru un raport.</translation>
         </message>
         <message>
+            <source>It holds data of its own; send it as a file of its own.</source>
+            <translation>Conține date proprii; trimiteți-l ca fișier separat.</translation>
+        </message>
+        <message>
+            <source>It holds no invoice, and its name begins with the number or name of none.</source>
+            <translation>Nu conține nicio factură, iar numele lui nu începe cu numărul sau numele vreuneia.</translation>
+        </message>
+        <message>
             <source>It is a complaint about a mail, which says nothing about delivery.</source>
             <translation>Este o reclamație despre un e-mail și nu spune nimic despre livrare.</translation>
+        </message>
+        <message>
+            <source>It is a link only; it is printed on the invoice and never followed.</source>
+            <translation>Este doar un link; se tipărește pe factură și nu este urmat niciodată.</translation>
+        </message>
+        <message>
+            <source>It is a notification that cannot be read.</source>
+            <translation>Este o notificare care nu poate fi citită.</translation>
         </message>
         <message>
             <source>It is a receipt for reading, which says nothing about delivery.</source>
@@ -4428,6 +5371,38 @@
             <translation>Este un răspuns automat, de exemplu de absență, nu un raport despre livrare.</translation>
         </message>
         <message>
+            <source>It is an invoice of its own ({number}).</source>
+            <translation>Este o factură de sine stătătoare ({number}).</translation>
+        </message>
+        <message>
+            <source>It is known what became of this delivery, so it stays as it is.</source>
+            <translation>Se știe ce s-a întâmplat cu această livrare, așa că rămâne cum este.</translation>
+        </message>
+        <message>
+            <source>It is not known any more to which invoice {name} belongs. Save it, then add it there.</source>
+            <translation>Nu se mai știe de care factură ține {name}. Salvați-l, apoi adăugați-l acolo.</translation>
+        </message>
+        <message>
+            <source>It is only the cover of a PDF collection; the files in it were read.</source>
+            <translation>Este doar coperta unei colecții PDF; fișierele din ea au fost citite.</translation>
+        </message>
+        <message>
+            <source>It is packed in too many archives, one in the other.</source>
+            <translation>Se află în prea multe arhive, una în alta.</translation>
+        </message>
+        <message>
+            <source>It is protected with a password.</source>
+            <translation>Este protejat cu parolă.</translation>
+        </message>
+        <message>
+            <source>It may have been sent before the list of invoices was damaged. If it was not, take it back: then it waits again. If it was, mark it as arrived. To send it once more, give a reason.</source>
+            <translation>Este posibil să fi fost trimisă înainte de deteriorarea listei facturilor. Dacă nu a fost, retrageți-o: atunci așteaptă din nou. Dacă a fost, marcați că a ajuns. Ca s-o trimiteți încă o dată, indicați un motiv.</translation>
+        </message>
+        <message>
+            <source>It names a mail of ours, but it is no report that something failed.</source>
+            <translation>Menționează un e-mail al nostru, dar nu raportează niciun eșec.</translation>
+        </message>
+        <message>
             <source>It names a mail of ours, but no address that failed.</source>
             <translation>Indică un e-mail al nostru, dar nicio adresă la care nu s-a putut livra.</translation>
         </message>
@@ -4444,6 +5419,18 @@
             <translation>A ajuns la {address}: {detail}</translation>
         </message>
         <message>
+            <source>It says that a mail was delivered or read, which is no bounce.</source>
+            <translation>Spune că un e-mail a fost livrat sau citit, ceea ce nu este o întoarcere.</translation>
+        </message>
+        <message>
+            <source>It says that a mail was delivered, or complained about, which is no bounce.</source>
+            <translation>Spune că un e-mail a fost livrat sau reclamat, ceea ce nu este o întoarcere.</translation>
+        </message>
+        <message>
+            <source>It stands beside the invoice in the same document and is no invoice.</source>
+            <translation>Se află lângă factură în același document și nu este o factură.</translation>
+        </message>
+        <message>
             <source>It was changed meanwhile. Look at it again, then change it.</source>
             <translation>S-a modificat între timp. Verificați din nou, apoi modificați.</translation>
         </message>
@@ -4454,6 +5441,14 @@
         <message>
             <source>It was known already: the mail to {address} is {state}.</source>
             <translation>Se știa deja: e-mailul către {address} are starea {state}.</translation>
+        </message>
+        <message>
+            <source>It was not begun; it goes with the next ones.</source>
+            <translation>Nu a fost începută; pleacă împreună cu următoarele.</translation>
+        </message>
+        <message>
+            <source>It went there by another delivery. Say why it is sent once more.</source>
+            <translation>A plecat acolo printr-o altă livrare. Spuneți de ce se trimite încă o dată.</translation>
         </message>
         <message>
             <source>Its action is “{action}”, which decides nothing.</source>
@@ -4476,6 +5471,10 @@
             <translation>Nu se pot prelua mai mult de {limit} MB. Nimic nu s-a păstrat.</translation>
         </message>
         <message>
+            <source>My company</source>
+            <translation>Firma mea</translation>
+        </message>
+        <message>
             <source>No answer came, and the other side does not have it.</source>
             <translation>Nu a venit răspuns, iar cealaltă parte nu o are.</translation>
         </message>
@@ -4488,24 +5487,76 @@
             <translation>Nu este configurat niciun furnizor de facturi electronice. Un administrator îl alege în setări.</translation>
         </message>
         <message>
+            <source>No font on this computer has the characters {characters}, so the invoice cannot be laid out for reading. Have your administrator install a font for them (such as Noto), or send the invoice with a PDF of its own.</source>
+            <translation>Niciun font de pe acest calculator nu are caracterele {characters}, așa că factura nu poate fi pusă în pagină. Cereți administratorului să instaleze un font pentru ele (precum Noto) sau trimiteți factura cu un PDF propriu.</translation>
+        </message>
+        <message>
+            <source>No invoice names the attachment “{name}” in the file; it belongs to none and was left out.</source>
+            <translation>Nicio factură nu menționează atașamentul „{name}” din fișier; nu ține de niciuna și a fost omis.</translation>
+        </message>
+        <message>
             <source>No mail server is set up. An administrator enters it in the settings under Mail server.</source>
             <translation>Nu este configurat niciun server de e-mail. Un administrator îl introduce în setări, la Server de e-mail.</translation>
+        </message>
+        <message>
+            <source>No mailbox for bounces is set up. An administrator enters it in the settings.</source>
+            <translation>Nicio cutie poștală pentru e-mailuri întoarse nu este configurată. Un administrator o introduce în setări.</translation>
         </message>
         <message>
             <source>No print folder is set up. An administrator chooses one in the settings under Print.</source>
             <translation>Nu este configurat niciun dosar de tipărire. Un administrator îl alege în setări, la Tipărire.</translation>
         </message>
         <message>
+            <source>No public address of this gateway is set up, so there are no links to invoices. The PDF is attached instead.</source>
+            <translation>Nu este configurată nicio adresă publică a acestui gateway, așa că nu există linkuri către facturi. În schimb se atașează PDF-ul.</translation>
+        </message>
+        <message>
+            <source>No safe connection to {host}: {cause}. Check the server's name, port and security.</source>
+            <translation>Nicio conexiune sigură la {host}: {cause}. Verificați numele, portul și securitatea serverului.</translation>
+        </message>
+        <message>
+            <source>No safe connection to {host}: {reason}. Check the server's name, port and security.</source>
+            <translation>Nicio conexiune sigură la {host}: {reason}. Verificați numele, portul și securitatea serverului.</translation>
+        </message>
+        <message>
             <source>Nobody has given you a company to send for. Ask your administrator.</source>
             <translation>Nu aveți nicio firmă pentru care să trimiteți. Întrebați administratorul.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent and nothing was deleted. What was damaged is kept in the folder {folder}.</source>
+            <translation>Nu se trimite nimic și nu s-a șters nimic. Ce a fost deteriorat se păstrează în dosarul {folder}.</translation>
+        </message>
+        <message>
+            <source>Nothing of the selection can be sent. {reason}</source>
+            <translation>Nimic din selecție nu poate fi trimis. {reason}</translation>
         </message>
         <message>
             <source>Nothing that came back from this address waits any more. It may have been sent again already.</source>
             <translation>Nimic din ce s-a întors de la această adresă nu mai așteaptă. Poate că a fost deja trimis din nou.</translation>
         </message>
         <message>
+            <source>Nothing was changed.</source>
+            <translation>Nu s-a modificat nimic.</translation>
+        </message>
+        <message>
             <source>Nothing was chosen. Choose files or invoices to send.</source>
             <translation>Nu s-a ales nimic. Alegeți fișiere sau facturi de trimis.</translation>
+        </message>
+        <message>
+            <source>Nothing was kept.</source>
+            <translation>Nu s-a păstrat nimic.</translation>
+        </message>
+        <message>
+            <source>One invoice in the file has more elements than any invoice has.</source>
+            <translation>O factură din fișier are mai multe elemente decât are vreo factură.</translation>
+        </message>
+        <message>
+            <source>One invoice in the file is larger than {size} MB.</source>
+            <translation>O factură din fișier depășește {size} MB.</translation>
+        </message>
+        <message>
+            <source>One invoice was expected here, but the document holds {count}.</source>
+            <translation>Aici se aștepta o factură, dar documentul conține {count}.</translation>
         </message>
         <message>
             <source>One message goes to at most {limit} addresses; these are {count}.</source>
@@ -4516,6 +5567,10 @@
             <translation>Unul dintre rândurile antetului este prea lung pentru un raport.</translation>
         </message>
         <message>
+            <source>Only a PDF that can be opened can be the invoice itself.</source>
+            <translation>Doar un PDF care poate fi deschis poate fi factura propriu-zisă.</translation>
+        </message>
+        <message>
             <source>Only an administrator may change this setting. Ask {whom}.</source>
             <translation>Doar un administrator poate modifica această setare. Întrebați {whom}.</translation>
         </message>
@@ -4524,8 +5579,28 @@
             <translation>Doar un administrator poate încerca alt server de e-mail.</translation>
         </message>
         <message>
+            <source>Only an administrator may try another mailbox.</source>
+            <translation>Doar un administrator poate testa altă cutie poștală.</translation>
+        </message>
+        <message>
             <source>Only one address per customer is allowed by your company's settings.</source>
             <translation>Setările firmei permit o singură adresă pentru fiecare client.</translation>
+        </message>
+        <message>
+            <source>Page {page} cannot be shown: it is damaged.</source>
+            <translation>Pagina {page} nu poate fi afișată: este deteriorată.</translation>
+        </message>
+        <message>
+            <source>Practice company</source>
+            <translation>Firmă de exercițiu</translation>
+        </message>
+        <message>
+            <source>Putting the attachments in changed the invoice itself; it was not sent.</source>
+            <translation>Introducerea atașamentelor a modificat factura propriu-zisă; nu a fost trimisă.</translation>
+        </message>
+        <message>
+            <source>Read again from the stored files.</source>
+            <translation>Citită din nou din fișierele păstrate.</translation>
         </message>
         <message>
             <source>Released by a person.</source>
@@ -4556,6 +5631,10 @@
             <translation>Autentificat ca {user}.</translation>
         </message>
         <message>
+            <source>Something else was found meanwhile. Look at it again.</source>
+            <translation>Între timp s-a găsit altceva. Verificați din nou.</translation>
+        </message>
+        <message>
             <source>Something of this file was sent, so it stays. Nothing was deleted.</source>
             <translation>Ceva din acest fișier a fost trimis, deci rămâne. Nimic nu s-a șters.</translation>
         </message>
@@ -4564,8 +5643,16 @@
             <translation>În program s-a întâmplat ceva neașteptat. Nimic nu s-a pierdut; încercați încă o dată.</translation>
         </message>
         <message>
+            <source>Something unexpected happened in the program. The file itself is untouched; try again.</source>
+            <translation>S-a întâmplat ceva neașteptat în program. Fișierul însuși este neatins; încercați din nou.</translation>
+        </message>
+        <message>
             <source>Something unexpected happened with this file.</source>
             <translation>Cu acest fișier s-a întâmplat ceva neașteptat.</translation>
+        </message>
+        <message>
+            <source>Something unexpected went wrong before it was sent ({cause}).</source>
+            <translation>Ceva neașteptat nu a mers înainte de trimitere ({cause}).</translation>
         </message>
         <message>
             <source>Something went wrong in the gateway. Nothing of this call was kept; its log says more.</source>
@@ -4604,6 +5691,18 @@
             <translation>PDF-ul nu poate fi afișat: este deteriorat sau protejat.</translation>
         </message>
         <message>
+            <source>The PDF cannot be used as the picture of the invoice.</source>
+            <translation>PDF-ul nu poate fi folosit ca imagine a facturii.</translation>
+        </message>
+        <message>
+            <source>The PDF collection holds no invoices.</source>
+            <translation>Colecția PDF nu conține facturi.</translation>
+        </message>
+        <message>
+            <source>The PDF has no pages that can be shown.</source>
+            <translation>PDF-ul nu are pagini care pot fi afișate.</translation>
+        </message>
+        <message>
             <source>The PDF is damaged and cannot be opened. Make it again in the program it comes from.</source>
             <translation>PDF-ul este deteriorat și nu poate fi deschis. Generați-l din nou în programul din care provine.</translation>
         </message>
@@ -4612,8 +5711,40 @@
             <translation>PDF-ul este protejat cu parolă. Salvați-l fără protecție și alegeți-l din nou.</translation>
         </message>
         <message>
+            <source>The PDF is signed, so no file inside it can be taken out without ending its signature.</source>
+            <translation>PDF-ul este semnat, așa că niciun fișier din el nu poate fi scos fără a anula semnătura.</translation>
+        </message>
+        <message>
+            <source>The PDF of the invoice is still being looked at. Wait a moment and try again.</source>
+            <translation>PDF-ul facturii este încă în verificare. Așteptați puțin și încercați din nou.</translation>
+        </message>
+        <message>
             <source>The XML contains a document type declaration (DOCTYPE), which is never accepted. Have the business system write the file without it.</source>
             <translation>XML-ul conține o declarație de tip de document (DOCTYPE), care nu se acceptă niciodată. Sistemul de gestiune trebuie să scrie fișierul fără ea.</translation>
+        </message>
+        <message>
+            <source>The XML declares more than {limit} namespaces at once.</source>
+            <translation>Fișierul XML declară mai mult de {limit} spații de nume deodată.</translation>
+        </message>
+        <message>
+            <source>The XML is nested deeper than any invoice is.</source>
+            <translation>Fișierul XML are mai multe niveluri decât are vreo factură.</translation>
+        </message>
+        <message>
+            <source>The XML is nested more than {limit} levels deep.</source>
+            <translation>Fișierul XML are mai mult de {limit} niveluri.</translation>
+        </message>
+        <message>
+            <source>The XML is written in UTF-32, which is not read. Save it as UTF-8.</source>
+            <translation>Fișierul XML este scris în UTF-32, care nu se citește. Salvați-l ca UTF-8.</translation>
+        </message>
+        <message>
+            <source>The XML says that its encoding is {encoding}, which is not read.</source>
+            <translation>Fișierul XML declară codarea {encoding}, care nu se citește.</translation>
+        </message>
+        <message>
+            <source>The address of the gateway is not a web address.</source>
+            <translation>Adresa gateway-ului nu este o adresă web.</translation>
         </message>
         <message>
             <source>The address of the recipient's page, empty when the invoice is attached</source>
@@ -4636,6 +5767,10 @@
             <translation>Arhiva nu conține facturi.</translation>
         </message>
         <message>
+            <source>The archive holds {count} files; {limit} is the limit.</source>
+            <translation>Arhiva conține {count} fișiere; limita este {limit}.</translation>
+        </message>
+        <message>
             <source>The archive is damaged or cut off. Make it or fetch it again.</source>
             <translation>Arhiva este deteriorată sau trunchiată. Creați-o sau descărcați-o din nou.</translation>
         </message>
@@ -4644,12 +5779,108 @@
             <translation>Arhiva este protejată cu parolă. Creați-o fără.</translation>
         </message>
         <message>
+            <source>The archive unpacks to more than is read.</source>
+            <translation>Arhiva dezarhivată depășește cât se citește.</translation>
+        </message>
+        <message>
+            <source>The archive unpacks to {size} MB, which is more than is read.</source>
+            <translation>Arhiva dezarhivată are {size} MB, mai mult decât se citește.</translation>
+        </message>
+        <message>
             <source>The attachments are too many or too large together ({size} MB).</source>
             <translation>Atașamentele sunt prea multe sau prea mari împreună ({size} MB).</translation>
         </message>
         <message>
+            <source>The buyer's GLN {number} is not right: it has 13 digits, the last of which is a check digit.</source>
+            <translation>GLN-ul {number} al cumpărătorului nu este corect: are 13 cifre, dintre care ultima este cifră de control.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} comes from an authority that this computer does not know, so no password was sent to it. If it is your company's own, have the administrator add that authority to the certificates that the computer trusts.</source>
+            <translation>Certificatul serverului {host} provine de la o autoritate pe care acest calculator nu o cunoaște, așa că nu i s-a trimis nicio parolă. Dacă este a firmei dumneavoastră, cereți administratorului să o adauge la certificatele în care calculatorul are încredere.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} has expired, so no password was sent to it. Whoever runs the server has to renew it. If it is valid, the clock of this computer is wrong.</source>
+            <translation>Certificatul serverului {host} a expirat, așa că nu i s-a trimis nicio parolă. Cine administrează serverul trebuie să-l reînnoiască. Dacă este valabil, ceasul acestui calculator este greșit.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} is for another name, so no password was sent to it. Enter the server's name as your mail provider gives it, in full.</source>
+            <translation>Certificatul serverului {host} este pentru alt nume, așa că nu i s-a trimis nicio parolă. Introduceți numele complet al serverului, așa cum îl dă furnizorul de e-mail.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} is not valid yet. Check the date and the clock of this computer.</source>
+            <translation>Certificatul serverului {host} nu este încă valabil. Verificați data și ceasul acestui calculator.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} was revoked, so no password was sent to it. Ask whoever runs the server.</source>
+            <translation>Certificatul serverului {host} a fost revocat, așa că nu i s-a trimis nicio parolă. Întrebați cine administrează serverul.</translation>
+        </message>
+        <message>
+            <source>The check digit of the buyer's VAT number {number} is wrong.</source>
+            <translation>Cifra de control a codului de TVA {number} al cumpărătorului este greșită.</translation>
+        </message>
+        <message>
+            <source>The check digit of the buyer's organisation number {number} is wrong.</source>
+            <translation>Cifra de control a numărului de înregistrare {number} al cumpărătorului este greșită.</translation>
+        </message>
+        <message>
+            <source>The check digit of the electronic address {address} is wrong.</source>
+            <translation>Cifra de control a adresei electronice {address} este greșită.</translation>
+        </message>
+        <message>
+            <source>The check digit of the electronic address {address} is wrong. Probably {meant} is meant.</source>
+            <translation>Cifra de control a adresei electronice {address} este greșită. Probabil este vorba de {meant}.</translation>
+        </message>
+        <message>
+            <source>The command for the mail token cannot be run: {cause}.</source>
+            <translation>Comanda pentru tokenul de e-mail nu poate fi rulată: {cause}.</translation>
+        </message>
+        <message>
+            <source>The command for the mail token failed (exit code {code}).</source>
+            <translation>Comanda pentru tokenul de e-mail a eșuat (cod de ieșire {code}).</translation>
+        </message>
+        <message>
+            <source>The command that gives the mail token does not end.</source>
+            <translation>Comanda care dă tokenul de e-mail nu se termină.</translation>
+        </message>
+        <message>
+            <source>The company has no notification address any more.</source>
+            <translation>Firma nu mai are adresă pentru notificări.</translation>
+        </message>
+        <message>
+            <source>The company of this call is missing from the database.</source>
+            <translation>Firma lipsește din baza de date.</translation>
+        </message>
+        <message>
+            <source>The company's e-mail channel is none.</source>
+            <translation>Firma nu are canal de e-mail.</translation>
+        </message>
+        <message>
+            <source>The company's name must not be empty.</source>
+            <translation>Numele firmei nu poate fi gol.</translation>
+        </message>
+        <message>
+            <source>The computer is short of memory or processes, so the file could not be checked. Close other programs and try again.</source>
+            <translation>Calculatorul nu are destulă memorie sau destule procese, așa că fișierul nu a putut fi verificat. Închideți alte programe și încercați din nou.</translation>
+        </message>
+        <message>
+            <source>The computer is short of memory or processes, so the invoice could not be laid out. It is tried again.</source>
+            <translation>Calculatorul nu are destulă memorie sau destule procese, așa că factura nu a putut fi pusă în pagină. Se reîncearcă.</translation>
+        </message>
+        <message>
+            <source>The computer is short of memory or processes. {kept} Close other programs and try again.</source>
+            <translation>Calculatorul nu are destulă memorie sau destule procese. {kept} Închideți alte programe și încercați din nou.</translation>
+        </message>
+        <message>
             <source>The computer is too busy to check the file. Try again.</source>
             <translation>Calculatorul este prea ocupat pentru a verifica fișierul. Încercați din nou.</translation>
+        </message>
+        <message>
+            <source>The computer is too busy to fill in the template. Try again in a moment.</source>
+            <translation>Calculatorul este prea ocupat pentru a completa șablonul. Încercați din nou în câteva clipe.</translation>
+        </message>
+        <message>
+            <source>The computer is too busy to lay out the invoice for reading. It is tried again.</source>
+            <translation>Calculatorul este prea ocupat pentru a pune factura în pagină. Se reîncearcă.</translation>
         </message>
         <message>
             <source>The connection is safe ({version}).</source>
@@ -4692,6 +5923,58 @@
             <translation>Numărul clientului</translation>
         </message>
         <message>
+            <source>The data beside the PDF cannot be used in line {line}: {field}: {reason}.</source>
+            <translation>Datele de lângă PDF nu pot fi folosite în linia {line}: {field}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The data beside the PDF cannot be used: {field}: {reason}.</source>
+            <translation>Datele de lângă PDF nu pot fi folosite: {field}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The data beside the PDF has characters that are none.</source>
+            <translation>Datele de lângă PDF conțin caractere nevalide.</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be locked: {cause}.</source>
+            <translation>Dosarul de date nu poate fi blocat: {cause}.</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be read just now ({cause}). Nothing was changed.</source>
+            <translation>Dosarul de date nu poate fi citit acum ({cause}). Nu s-a modificat nimic.</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be written to: {cause}.</source>
+            <translation>Nu se poate scrie în dosarul de date: {cause}.</translation>
+        </message>
+        <message>
+            <source>The data folder's mark {name} cannot be read or written ({cause}).</source>
+            <translation>Marcajul {name} al dosarului de date nu poate fi citit sau scris ({cause}).</translation>
+        </message>
+        <message>
+            <source>The data folder's mark {name} is damaged, so it is not certain whether this folder is for practice or for real work. Nothing was started. If you know, write the word practice or real into that file.</source>
+            <translation>Marcajul {name} al dosarului de date este deteriorat, așa că nu este sigur dacă dosarul este pentru exercițiu sau pentru lucru real. Nu s-a pornit nimic. Dacă știți, scrieți cuvântul practice sau real în acel fișier.</translation>
+        </message>
+        <message>
+            <source>The database was written by a newer version of Connect (schema {schema}; this program knows {known}). Nothing was changed. Start the newer version.</source>
+            <translation>Baza de date a fost scrisă de o versiune mai nouă de Connect (schema {schema}; acest program cunoaște {known}). Nu s-a modificat nimic. Porniți versiunea mai nouă.</translation>
+        </message>
+        <message>
+            <source>The database {name} cannot be opened just now ({cause}). Nothing was changed.</source>
+            <translation>Baza de date {name} nu poate fi deschisă acum ({cause}). Nu s-a modificat nimic.</translation>
+        </message>
+        <message>
+            <source>The database {name} in the data folder cannot be read ({cause}). Nothing was changed. Put back its last copy; the files that came in lie unharmed beside it.</source>
+            <translation>Baza de date {name} din dosarul de date nu poate fi citită ({cause}). Nu s-a modificat nimic. Restaurați ultima ei copie; fișierele primite sunt intacte lângă ea.</translation>
+        </message>
+        <message>
+            <source>The delivery engine has not started, so nothing can be sent.</source>
+            <translation>Trimiterea nu a pornit în gateway, așa că nu se poate trimite nimic.</translation>
+        </message>
+        <message>
+            <source>The delivery engine has not started.</source>
+            <translation>Trimiterea nu a pornit în gateway.</translation>
+        </message>
+        <message>
             <source>The delivery is still under way. Take it back first, or wait.</source>
             <translation>Livrarea este încă în curs. Retrageți-o mai întâi sau așteptați.</translation>
         </message>
@@ -4700,8 +5983,20 @@
             <translation>Departamentul din setări</translation>
         </message>
         <message>
+            <source>The disk can only be read just now. {kept} Have it looked at, then try again.</source>
+            <translation>Discul poate fi doar citit acum. {kept} Cereți verificarea lui, apoi încercați din nou.</translation>
+        </message>
+        <message>
             <source>The disk is full, so {name} was not taken. The file itself is untouched: make room and add it again.</source>
             <translation>Discul este plin, deci {name} nu a fost preluat. Fișierul este neatins: eliberați spațiu și adăugați-l din nou.</translation>
+        </message>
+        <message>
+            <source>The disk is full. {kept} Free some room and try again.</source>
+            <translation>Discul este plin. {kept} Eliberați spațiu și încercați din nou.</translation>
+        </message>
+        <message>
+            <source>The disk reported an error. {kept} Try again; if it comes back, have the disk looked at.</source>
+            <translation>Discul a raportat o eroare. {kept} Încercați din nou; dacă se repetă, cereți verificarea discului.</translation>
         </message>
         <message>
             <source>The document is protected with a password. Save it without protection and choose it again.</source>
@@ -4710,6 +6005,42 @@
         <message>
             <source>The e-mail address is missing.</source>
             <translation>Lipsește adresa de e-mail.</translation>
+        </message>
+        <message>
+            <source>The electronic address stands as “{stated}” in one text; it was read as scheme {scheme} and number {id}.</source>
+            <translation>Adresa electronică apare ca „{stated}” într-un singur text; a fost citită ca schema {scheme} și numărul {id}.</translation>
+        </message>
+        <message>
+            <source>The electronic address {address} does not have the form of its scheme.</source>
+            <translation>Adresa electronică {address} nu are forma cerută de schema ei.</translation>
+        </message>
+        <message>
+            <source>The electronic address {address} does not have the form of its scheme. Probably {meant} is meant.</source>
+            <translation>Adresa electronică {address} nu are forma cerută de schema ei. Probabil este vorba de {meant}.</translation>
+        </message>
+        <message>
+            <source>The electronic address {address} has a VAT number where an organisation number belongs.</source>
+            <translation>Adresa electronică {address} are un cod de TVA unde trebuie un număr de înregistrare.</translation>
+        </message>
+        <message>
+            <source>The electronic address {address} has a VAT number where an organisation number belongs. Probably {meant} is meant.</source>
+            <translation>Adresa electronică {address} are un cod de TVA unde trebuie un număr de înregistrare. Probabil este vorba de {meant}.</translation>
+        </message>
+        <message>
+            <source>The electronic address {address} has other signs between its digits, which networks refuse. Probably {meant} is meant.</source>
+            <translation>Adresa electronică {address} are alte semne între cifre, ceea ce rețelele refuză. Probabil este vorba de {meant}.</translation>
+        </message>
+        <message>
+            <source>The electronic address {address} names its scheme twice. Probably {meant} is meant.</source>
+            <translation>Adresa electronică {address} își indică schema de două ori. Probabil este vorba de {meant}.</translation>
+        </message>
+        <message>
+            <source>The envelope around the invoice names {receiver} as its receiver, but the invoice names {address}. Check with the business system which of them is right.</source>
+            <translation>Plicul din jurul facturii îl indică pe {receiver} ca destinatar, dar factura indică {address}. Verificați în sistemul de gestiune care este corect.</translation>
+        </message>
+        <message>
+            <source>The envelope around the invoice names {receiver} as its receiver, which is none of the buyer's numbers. It was not used: choose how the invoice goes.</source>
+            <translation>Plicul din jurul facturii îl indică pe {receiver} ca destinatar, dar nu este niciunul dintre numerele cumpărătorului. Nu a fost folosit: alegeți cum pleacă factura.</translation>
         </message>
         <message>
             <source>The file breaks off before its end. Fetch or write the whole file again.</source>
@@ -4728,24 +6059,44 @@
             <translation>Fișierul nu poate fi citit ca CSV: o celulă din el este prea lungă. Lipsesc ghilimele?</translation>
         </message>
         <message>
+            <source>The file cannot be read: {cause}.</source>
+            <translation>Fișierul nu poate fi citit: {cause}.</translation>
+        </message>
+        <message>
             <source>The file could not be checked within {seconds} seconds; it is damaged or made to harm.</source>
             <translation>Fișierul nu a putut fi verificat în {seconds} secunde; este deteriorat sau făcut să dăuneze.</translation>
         </message>
         <message>
-            <source>The file could not be stored ({cause}). Nothing was kept; free some room.</source>
-            <translation>Fișierul nu a putut fi stocat ({cause}). Nimic nu s-a păstrat; eliberați spațiu.</translation>
+            <source>The file ends after an envelope whose invoice does not follow.</source>
+            <translation>Fișierul se termină după un plic a cărui factură nu urmează.</translation>
         </message>
         <message>
             <source>The file has more than {limit} rows. Nothing was changed. Split it into smaller files.</source>
             <translation>Fișierul are mai mult de {limit} de rânduri. Nu s-a modificat nimic. Împărțiți-l în fișiere mai mici.</translation>
         </message>
         <message>
+            <source>The file has no column for {names}. Say which column it is.</source>
+            <translation>Fișierul nu are coloană pentru {names}. Precizați ce coloană este.</translation>
+        </message>
+        <message>
+            <source>The file has no column “{name}”.</source>
+            <translation>Fișierul nu are coloana „{name}”.</translation>
+        </message>
+        <message>
+            <source>The file has no name, so nobody can say how it is opened.</source>
+            <translation>Fișierul nu are nume, așa că nu se poate spune cum se deschide.</translation>
+        </message>
+        <message>
             <source>The file has {size} MB; {limit} MB is the limit.</source>
             <translation>Fișierul are {size} MB; limita este {limit} MB.</translation>
         </message>
         <message>
-            <source>The file holds attachments only (ObjectEnvelope) and no invoice that they belong to.</source>
-            <translation>Fișierul conține doar atașamente (ObjectEnvelope) și nicio factură căreia să îi aparțină.</translation>
+            <source>The file holds attachments only ({root}) and no invoice that they belong to.</source>
+            <translation>Fișierul conține doar atașamente ({root}) și nicio factură de care să țină.</translation>
+        </message>
+        <message>
+            <source>The file inside the PDF is damaged and cannot be taken out.</source>
+            <translation>Fișierul din PDF este deteriorat și nu poate fi scos.</translation>
         </message>
         <message>
             <source>The file is XML, but there is no invoice of a known format in it (it begins with “{root}”).</source>
@@ -4788,8 +6139,28 @@
             <translation>Fișierul nu este un text. Salvați lista ca CSV sau ca .xlsx.</translation>
         </message>
         <message>
+            <source>The file is not well-formed XML.</source>
+            <translation>Fișierul nu este XML bine format.</translation>
+        </message>
+        <message>
             <source>The file is not well-formed XML: line {line}, column {column}: {cause}.</source>
             <translation>Fișierul nu este XML bine format: linia {line}, coloana {column}: {cause}.</translation>
+        </message>
+        <message>
+            <source>The file is not well-formed XML: {cause}.</source>
+            <translation>Fișierul nu este XML bine format: {cause}.</translation>
+        </message>
+        <message>
+            <source>The file is still being read. Delete it when that has ended.</source>
+            <translation>Fișierul se citește încă. Ștergeți-l după ce s-a terminat.</translation>
+        </message>
+        <message>
+            <source>The file is still being read. Send it when that has ended.</source>
+            <translation>Fișierul se citește încă. Trimiteți-l după ce s-a terminat.</translation>
+        </message>
+        <message>
+            <source>The file is to be read as {encoding}, but line {line}, column {column} is not {same}; it was probably written in ISO-8859-1 or Windows-1252. Have the business system write the encoding that it says.</source>
+            <translation>Fișierul trebuie citit ca {encoding}, dar linia {line}, coloana {column} nu este {same}; probabil a fost scris în ISO-8859-1 sau Windows-1252. Cereți ca sistemul de gestiune să scrie codarea pe care o declară.</translation>
         </message>
         <message>
             <source>The file takes more memory than a document may.</source>
@@ -4808,8 +6179,20 @@
             <translation>Fișierul {name} este încă în scriere. Încercați din nou peste o clipă.</translation>
         </message>
         <message>
+            <source>The file “{name}” inside the invoice is damaged and cannot be taken out; it is left out.</source>
+            <translation>Fișierul „{name}” din factură este deteriorat și nu poate fi scos; este omis.</translation>
+        </message>
+        <message>
+            <source>The file “{name}” inside the invoice is empty and is left out.</source>
+            <translation>Fișierul „{name}” din factură este gol și este omis.</translation>
+        </message>
+        <message>
             <source>The folder “{folder}” holds {count} messages. They are read, never changed or deleted.</source>
             <translation>Mesaje în dosarul „{folder}”: {count}. Doar se citesc, nu se modifică și nu se șterg niciodată.</translation>
+        </message>
+        <message>
+            <source>The format {format} has no place for attachments. Send the invoice by e-mail or print, or without them.</source>
+            <translation>Formatul {format} nu are loc pentru atașamente. Trimiteți factura prin e-mail sau pe hârtie ori fără ele.</translation>
         </message>
         <message>
             <source>The gateway answered with error {status}.</source>
@@ -4824,12 +6207,40 @@
             <translation>Gateway-ul are pentru {name} alte date decât cele trimise.</translation>
         </message>
         <message>
+            <source>The gateway is busy with a large file. Nothing of this call was kept; try again in a moment.</source>
+            <translation>Gateway-ul este ocupat cu un fișier mare. Nimic din această operație nu s-a păstrat; încercați din nou în câteva clipe.</translation>
+        </message>
+        <message>
+            <source>The gateway on this computer did not start: {reason}</source>
+            <translation>Gateway-ul de pe acest calculator nu a pornit: {reason}</translation>
+        </message>
+        <message>
             <source>The gateway on this computer is still starting. Please wait a moment.</source>
             <translation>Gateway-ul de pe acest calculator încă pornește. Așteptați o clipă.</translation>
         </message>
         <message>
+            <source>The invoice could not be laid out for reading.</source>
+            <translation>Factura nu a putut fi pusă în pagină.</translation>
+        </message>
+        <message>
+            <source>The invoice data inside the PDF are larger than 50 MB.</source>
+            <translation>Datele facturii din PDF depășesc 50 MB.</translation>
+        </message>
+        <message>
             <source>The invoice does not name its buyer.</source>
             <translation>Factura nu își numește cumpărătorul.</translation>
+        </message>
+        <message>
+            <source>The invoice does not name the attachment “{name}” beside it; it was added as the only one there is.</source>
+            <translation>Factura nu menționează atașamentul „{name}” de lângă ea; a fost adăugat fiind singurul existent.</translation>
+        </message>
+        <message>
+            <source>The invoice has another picture already.</source>
+            <translation>Factura are deja altă imagine.</translation>
+        </message>
+        <message>
+            <source>The invoice has characters that cannot be laid out for reading.</source>
+            <translation>Factura are caractere care nu pot fi puse în pagină.</translation>
         </message>
         <message>
             <source>The invoice has no customer number, so no address can be saved for it.</source>
@@ -4844,16 +6255,44 @@
             <translation>Factura nu are o sumă de plată lizibilă.</translation>
         </message>
         <message>
+            <source>The invoice has {lines} lines, more than can be laid out for reading. Send it as an e-invoice, or with the PDF that your own program makes.</source>
+            <translation>Factura are {lines} rânduri, mai multe decât se pot pune în pagină. Trimiteți-o ca factură electronică sau cu PDF-ul generat de programul dumneavoastră.</translation>
+        </message>
+        <message>
+            <source>The invoice is on its way or was sent before this file came.</source>
+            <translation>Factura era pe drum sau trimisă înainte de venirea acestui fișier.</translation>
+        </message>
+        <message>
             <source>The invoice is on its way or was sent; its attachments stay as they are.</source>
             <translation>Factura este pe drum sau a fost trimisă; atașamentele rămân cum sunt.</translation>
+        </message>
+        <message>
+            <source>The invoice is too long to be laid out for reading. Send it as an e-invoice, or with the PDF that your own program makes.</source>
+            <translation>Factura este prea lungă pentru a fi pusă în pagină. Trimiteți-o ca factură electronică sau cu PDF-ul generat de programul dumneavoastră.</translation>
+        </message>
+        <message>
+            <source>The invoice lacks its “{name}”, in which attachments stand.</source>
+            <translation>Facturii îi lipsește „{name}”, în care stau atașamentele.</translation>
         </message>
         <message>
             <source>The invoice names an attachment ({name}) that is not in the file.</source>
             <translation>Factura numește un atașament ({name}) care nu este în fișier.</translation>
         </message>
         <message>
+            <source>The invoice names an attachment ({object_id}) that is not in the file.</source>
+            <translation>Factura menționează un atașament ({object_id}) care nu este în fișier.</translation>
+        </message>
+        <message>
+            <source>The invoice names no electronic address, so {receiver} was taken from the envelope around it.</source>
+            <translation>Factura nu indică nicio adresă electronică, așa că {receiver} s-a luat de pe plicul din jurul ei.</translation>
+        </message>
+        <message>
             <source>The invoice reached the recipient's system.</source>
             <translation>Factura a ajuns în sistemul destinatarului.</translation>
+        </message>
+        <message>
+            <source>The invoice with its attachments cannot be opened again; it was not sent.</source>
+            <translation>Factura cu atașamentele ei nu se mai poate deschide; nu a fost trimisă.</translation>
         </message>
         <message>
             <source>The invoice's date</source>
@@ -4864,8 +6303,16 @@
             <translation>Numărul facturii</translation>
         </message>
         <message>
+            <source>The kept copy of {name} cannot be read just now. It is tried again.</source>
+            <translation>Copia păstrată a fișierului {name} nu poate fi citită acum. Se reîncearcă.</translation>
+        </message>
+        <message>
             <source>The kept copy of {name} is damaged. Add the file once more.</source>
             <translation>Copia păstrată a fișierului {name} este deteriorată. Adăugați fișierul încă o dată.</translation>
+        </message>
+        <message>
+            <source>The last changes to the list of invoices were damaged on the disk.</source>
+            <translation>Ultimele modificări ale listei facturilor s-au deteriorat pe disc.</translation>
         </message>
         <message>
             <source>The last day of payment</source>
@@ -4880,6 +6327,46 @@
             <translation>Caracterele fișierului nu pot fi citite. Salvați-l ca CSV în UTF-8.</translation>
         </message>
         <message>
+            <source>The list is built anew from the stored files. All their invoices then stand under Needs attention as perhaps sent: you decide for each, or for all, whether it went out. Nothing is sent by itself.</source>
+            <translation>Lista se reconstruiește din fișierele păstrate. Toate facturile lor apar apoi la Necesită atenție ca poate trimise: decideți pentru fiecare sau pentru toate dacă au plecat. Nimic nu se trimite de la sine.</translation>
+        </message>
+        <message>
+            <source>The list of invoices is damaged. Nothing is sent until a person agrees that it is built anew.</source>
+            <translation>Lista facturilor este deteriorată. Nu se trimite nimic până când cineva nu acceptă reconstruirea ei.</translation>
+        </message>
+        <message>
+            <source>The list of invoices is damaged. Nothing of this call was kept. The gateway looks through it now.</source>
+            <translation>Lista facturilor este deteriorată. Nimic din această operație nu s-a păstrat. Gateway-ul o verifică acum.</translation>
+        </message>
+        <message>
+            <source>The list of invoices is gone, but the stored files are there.</source>
+            <translation>Lista facturilor a dispărut, dar fișierele păstrate există.</translation>
+        </message>
+        <message>
+            <source>The list of invoices is older than what was sent: it has lost its last changes.</source>
+            <translation>Lista facturilor este mai veche decât ce s-a trimis: și-a pierdut ultimele modificări.</translation>
+        </message>
+        <message>
+            <source>The list of invoices was built anew from the stored files, since the old one was damaged. Decide under Needs attention for each invoice whether it was sent. Look through settings, customers and addresses: they are as they could be read. What was damaged is kept in {folder}.</source>
+            <translation>Lista facturilor a fost reconstruită din fișierele păstrate, deoarece cea veche era deteriorată. Decideți la Necesită atenție pentru fiecare factură dacă a fost trimisă. Verificați setările, clienții și adresele: sunt așa cum au putut fi citite. Ce a fost deteriorat se păstrează în {folder}.</translation>
+        </message>
+        <message>
+            <source>The list of invoices was damaged on the disk.</source>
+            <translation>Lista facturilor s-a deteriorat pe disc.</translation>
+        </message>
+        <message>
+            <source>The list of what was uploaded from watched folders cannot be read ({cause}), so nothing is taken from them now. It is tried again.</source>
+            <translation>Lista celor încărcate din dosarele urmărite nu poate fi citită ({cause}), așa că acum nu se preia nimic din ele. Se reîncearcă.</translation>
+        </message>
+        <message>
+            <source>The list of what was uploaded from {folder} was damaged. These files lie there and are not uploaded by themselves: {names}. Upload those that are missing; new files are taken as before.</source>
+            <translation>Lista celor încărcate din {folder} era deteriorată. Aceste fișiere se află acolo și nu se încarcă de la sine: {names}. Încărcați-le pe cele care lipsesc; fișierele noi se preiau ca înainte.</translation>
+        </message>
+        <message>
+            <source>The mail account has reached its limit, so the rest waits until it ends: {code} {answer}</source>
+            <translation>Contul de e-mail și-a atins limita, așa că restul așteaptă până la expirarea ei: {code} {answer}</translation>
+        </message>
+        <message>
             <source>The mail does not match its invoice, so it was not sent. Please report this.</source>
             <translation>E-mailul nu corespunde facturii, deci nu a fost trimis. Vă rugăm să raportați.</translation>
         </message>
@@ -4888,8 +6375,28 @@
             <translation>E-mailul ajunge la {size} MB; nu orice server de e-mail îl primește.</translation>
         </message>
         <message>
+            <source>The mail is {size} MB; the mail server takes at most {limit} MB. Nothing was sent. Take an attachment off, make it smaller, or send a link.</source>
+            <translation>E-mailul are {size} MB; serverul de e-mail primește cel mult {limit} MB. Nu s-a trimis nimic. Eliminați un atașament, micșorați-l sau trimiteți un link.</translation>
+        </message>
+        <message>
+            <source>The mail server cannot send to “{address}”: it takes only plain letters in addresses.</source>
+            <translation>Serverul de e-mail nu poate trimite la „{address}”: acceptă doar litere simple în adrese.</translation>
+        </message>
+        <message>
+            <source>The mail server gave an answer that fits no question: {answer}.</source>
+            <translation>Serverul de e-mail a dat un răspuns care nu se potrivește cu nicio întrebare: {answer}.</translation>
+        </message>
+        <message>
             <source>The mail server hung up before the mail was handed over: {cause}.</source>
             <translation>Serverul de e-mail a întrerupt înainte de predarea mesajului: {cause}.</translation>
+        </message>
+        <message>
+            <source>The mail server is still trying to deliver it.</source>
+            <translation>Serverul de e-mail încearcă încă să-l livreze.</translation>
+        </message>
+        <message>
+            <source>The mail server put the mail off: {code} {answer}</source>
+            <translation>Serverul de e-mail a amânat e-mailul: {code} {answer}</translation>
         </message>
         <message>
             <source>The mail server refused the mail: {code} {answer}</source>
@@ -4900,6 +6407,10 @@
             <translation>Serverul de e-mail {host} nu este accesibil: {cause}.</translation>
         </message>
         <message>
+            <source>The mail server {host} does not offer what the settings ask for: {cause}</source>
+            <translation>Serverul de e-mail {host} nu oferă ce cer setările: {cause}</translation>
+        </message>
+        <message>
             <source>The mail server {host} refused the access token.</source>
             <translation>Serverul de e-mail {host} a refuzat tokenul de acces.</translation>
         </message>
@@ -4908,8 +6419,20 @@
             <translation>Serverul de e-mail {host} a refuzat numele de utilizator sau parola.</translation>
         </message>
         <message>
+            <source>The mail server's answer to the mail says neither yes nor no: {answer}</source>
+            <translation>Răspunsul serverului de e-mail la e-mail nu spune nici da, nici nu: {answer}</translation>
+        </message>
+        <message>
             <source>The mail server's password is not known here. Enter it again in the settings.</source>
             <translation>Parola serverului de e-mail nu este cunoscută aici. Introduceți-o din nou în setări.</translation>
+        </message>
+        <message>
+            <source>The mail server's user name or password holds a character that no sign-in can carry.</source>
+            <translation>Numele de utilizator sau parola serverului de e-mail conține un caracter pe care nicio autentificare nu îl acceptă.</translation>
+        </message>
+        <message>
+            <source>The mail to {address} came back: the mailbox is full. Ask the recipient to make room: {detail}</source>
+            <translation>E-mailul către {address} s-a întors: cutia poștală este plină. Rugați destinatarul să elibereze spațiu: {detail}</translation>
         </message>
         <message>
             <source>The mail to {address} came back: there is no such address ({detail}). Send it to another one.</source>
@@ -4918,6 +6441,34 @@
         <message>
             <source>The mail to {address} came back: {detail}</source>
             <translation>E-mailul către {address} s-a întors: {detail}</translation>
+        </message>
+        <message>
+            <source>The mail to {address} is {state}, which this cannot change.</source>
+            <translation>E-mailul către {address}: {state}; aceasta nu poate schimba starea.</translation>
+        </message>
+        <message>
+            <source>The mail to {address} was never handed over, so nothing can have come back.</source>
+            <translation>E-mailul către {address} nu a fost predat niciodată, așa că nu s-a putut întoarce nimic.</translation>
+        </message>
+        <message>
+            <source>The mailbox for bounces at {host} cannot be read now: {cause}.</source>
+            <translation>Cutia poștală pentru e-mailuri întoarse de la {host} nu poate fi citită acum: {cause}.</translation>
+        </message>
+        <message>
+            <source>The mailbox for bounces at {host} does not offer {what}.</source>
+            <translation>Cutia poștală pentru e-mailuri întoarse de la {host} nu oferă {what}.</translation>
+        </message>
+        <message>
+            <source>The mailbox for bounces at {host} has no folder “{folder}”.</source>
+            <translation>Cutia poștală pentru e-mailuri întoarse de la {host} nu are dosarul „{folder}”.</translation>
+        </message>
+        <message>
+            <source>The mailbox for bounces at {host} refused {what}. Bounces are not read until it is mended in the settings.</source>
+            <translation>Cutia poștală pentru e-mailuri întoarse de la {host} a refuzat {what}. E-mailurile întoarse nu se citesc până la remedierea în setări.</translation>
+        </message>
+        <message>
+            <source>The mailbox for bounces is to be opened with the mail server's access tokens, but the mail server has none. Choose sign-in by XOAUTH2 there, or a password for the mailbox.</source>
+            <translation>Cutia poștală pentru e-mailuri întoarse trebuie deschisă cu tokenurile de acces ale serverului de e-mail, dar acesta nu are. Alegeți acolo autentificarea prin XOAUTH2 sau o parolă pentru cutia poștală.</translation>
         </message>
         <message>
             <source>The name says PDF, but the content is not. Export the file again.</source>
@@ -4948,12 +6499,44 @@
             <translation>Nota are {length} caractere; limita este {limit}.</translation>
         </message>
         <message>
+            <source>The operating system left this file; it belongs to no invoice.</source>
+            <translation>Sistemul de operare a lăsat acest fișier; nu ține de nicio factură.</translation>
+        </message>
+        <message>
+            <source>The other side does not have it. A person had sent it again, so it stays where it is.</source>
+            <translation>Cealaltă parte nu o are. Cineva o trimisese din nou, așa că rămâne unde este.</translation>
+        </message>
+        <message>
             <source>The other side does not have it: it goes now.</source>
             <translation>Cealaltă parte nu o are: pleacă acum.</translation>
         </message>
         <message>
             <source>The other side has it: it had arrived without an answer.</source>
             <translation>Cealaltă parte o are: ajunsese fără răspuns.</translation>
+        </message>
+        <message>
+            <source>The pages of this PDF say only “Please wait…”: it is a form that is filled in by Adobe Reader alone. Print it to PDF there and choose that file.</source>
+            <translation>Pe paginile acestui PDF scrie doar „Please wait…”: este un formular care se completează doar în Adobe Reader. Tipăriți-l acolo ca PDF și alegeți acel fișier.</translation>
+        </message>
+        <message>
+            <source>The part of the program that checks documents does not start.</source>
+            <translation>Partea programului care verifică documentele nu pornește.</translation>
+        </message>
+        <message>
+            <source>The part of the program that fills in templates ended twice.</source>
+            <translation>Partea programului care completează șabloanele s-a oprit de două ori.</translation>
+        </message>
+        <message>
+            <source>The part of the program that lays out invoices does not start.</source>
+            <translation>Partea programului care pune facturile în pagină nu pornește.</translation>
+        </message>
+        <message>
+            <source>The part of the program that lays out invoices ended over this one.</source>
+            <translation>Partea programului care pune facturile în pagină s-a oprit la aceasta.</translation>
+        </message>
+        <message>
+            <source>The password of the mailbox for bounces is not known here. Enter it again in the settings.</source>
+            <translation>Parola cutiei poștale pentru e-mailuri întoarse nu este cunoscută aici. Introduceți-o din nou în setări.</translation>
         </message>
         <message>
             <source>The picture cannot be shown: it is damaged.</source>
@@ -4966,6 +6549,10 @@
         <message>
             <source>The picture has {width} × {height} pixels, more than can be handled. Save it in a smaller size.</source>
             <translation>Imaginea are {width} × {height} pixeli, mai mult decât se poate prelucra. Salvați-o la o mărime mai mică.</translation>
+        </message>
+        <message>
+            <source>The picture of the invoice did not come from where its data came from, so it was not sent.</source>
+            <translation>Imaginea facturii nu a venit de unde au venit datele ei, așa că nu a fost trimisă.</translation>
         </message>
         <message>
             <source>The practice network took the invoice.</source>
@@ -4982,6 +6569,14 @@
         <message>
             <source>The print folder cannot be written to ({cause}). Check the folder.</source>
             <translation>În dosarul de tipărire nu se poate scrie ({cause}). Verificați dosarul.</translation>
+        </message>
+        <message>
+            <source>The print folder holds another file with the name {name}. It was left as it is and nothing was printed: move it away and send again.</source>
+            <translation>Dosarul de tipărire conține alt fișier cu numele {name}. A fost lăsat cum este și nu s-a tipărit nimic: mutați-l și trimiteți din nou.</translation>
+        </message>
+        <message>
+            <source>The print folder was lost while writing ({cause}).</source>
+            <translation>Dosarul de tipărire s-a pierdut în timpul scrierii ({cause}).</translation>
         </message>
         <message>
             <source>The print house refused the job: the address is not whole.</source>
@@ -5004,8 +6599,36 @@
             <translation>Programul nu poate scrie în propriul dosar ({cause}), deci {name} nu a fost preluat. Fișierul este neatins.</translation>
         </message>
         <message>
+            <source>The program ended each time it put this together. Please report this invoice.</source>
+            <translation>Programul s-a oprit de fiecare dată când a pregătit-o. Vă rugăm să raportați această factură.</translation>
+        </message>
+        <message>
+            <source>The program ended while this was handed over, so it may have gone; it is not sent again.</source>
+            <translation>Programul s-a oprit în timpul predării, deci este posibil să fi plecat; nu se trimite din nou.</translation>
+        </message>
+        <message>
             <source>The program ended while this was handed over; the other side is asked.</source>
             <translation>Programul s-a încheiat în timpul predării; cealaltă parte este întrebată.</translation>
+        </message>
+        <message>
+            <source>The program has too many files open just now. {kept} Try again in a moment.</source>
+            <translation>Programul are acum prea multe fișiere deschise. {kept} Încercați din nou în câteva clipe.</translation>
+        </message>
+        <message>
+            <source>The program is closing.</source>
+            <translation>Programul se închide.</translation>
+        </message>
+        <message>
+            <source>The program's own folder cannot be reached just now, so {name} waits. It is uploaded when the folder is back.</source>
+            <translation>Dosarul propriu al programului nu este accesibil acum, așa că {name} așteaptă. Se încarcă atunci când dosarul revine.</translation>
+        </message>
+        <message>
+            <source>The program's own folder cannot be reached just now, so {name} was not taken. The file itself is untouched: add it again in a moment.</source>
+            <translation>Dosarul propriu al programului nu este accesibil acum, așa că {name} nu a fost preluat. Fișierul însuși este neatins: adăugați-l din nou în câteva clipe.</translation>
+        </message>
+        <message>
+            <source>The reasons stand with each invoice.</source>
+            <translation>Motivele apar la fiecare factură.</translation>
         </message>
         <message>
             <source>The recipient's system sent the invoice back. Ask the recipient what is wrong with it.</source>
@@ -5016,12 +6639,32 @@
             <translation>Sistemul destinatarului nu primește nimic acum. Întrebați destinatarul, apoi trimiteți din nou.</translation>
         </message>
         <message>
+            <source>The record of the damage cannot be read.</source>
+            <translation>Înregistrarea deteriorării nu poate fi citită.</translation>
+        </message>
+        <message>
+            <source>The record of this invoice changed on the disk since its file was read, so it is not sent. Delete its file and add it again. Ask your administrator to have the disk checked.</source>
+            <translation>Înregistrarea acestei facturi s-a modificat pe disc de când i s-a citit fișierul, așa că nu se trimite. Ștergeți fișierul ei și adăugați-l din nou. Cereți administratorului verificarea discului.</translation>
+        </message>
+        <message>
             <source>The registers have other addresses for customer {number}. Change the address there.</source>
             <translation>Registrele au alte adrese pentru clientul {number}. Modificați adresa acolo.</translation>
         </message>
         <message>
+            <source>The request has characters in it that are none (half of a pair).</source>
+            <translation>Conține caractere nevalide (jumătate dintr-o pereche).</translation>
+        </message>
+        <message>
             <source>The row has more cells than the first row has columns. Put a cell with a separator in it, such as several addresses, in quotation marks.</source>
             <translation>Rândul are mai multe celule decât coloanele din primul rând. Puneți între ghilimele o celulă care conține separatorul, de exemplu mai multe adrese.</translation>
+        </message>
+        <message>
+            <source>The same file came twice; it goes once.</source>
+            <translation>Același fișier a venit de două ori; pleacă o singură dată.</translation>
+        </message>
+        <message>
+            <source>The sender's address is not an e-mail address.</source>
+            <translation>Adresa expeditorului nu este o adresă de e-mail.</translation>
         </message>
         <message>
             <source>The sender's name from the settings, else the seller on the invoice</source>
@@ -5032,6 +6675,62 @@
             <translation>Serverul a preluat mesajul: {answer}</translation>
         </message>
         <message>
+            <source>The settings may be right now, so it is tried again.</source>
+            <translation>Poate că acum setările sunt corecte, așa că se reîncearcă.</translation>
+        </message>
+        <message>
+            <source>The sheet has more than {limit} rows; empty ones that have a format count, too. Nothing was changed. Delete those, or split the list into smaller files.</source>
+            <translation>Foaia are mai mult de {limit} rânduri; se numără și cele goale, dar formatate. Nu s-a modificat nimic. Ștergeți-le sau împărțiți lista în fișiere mai mici.</translation>
+        </message>
+        <message>
+            <source>The side-car has no row for {name}. Name the PDF in it.</source>
+            <translation>Fișierul de date nu are niciun rând pentru {name}. Menționați PDF-ul în el.</translation>
+        </message>
+        <message>
+            <source>The side-car has {count} rows for {name}. A PDF is one invoice: give it one row.</source>
+            <translation>Fișierul de date are {count} rânduri pentru {name}. Un PDF este o factură: dați-i un singur rând.</translation>
+        </message>
+        <message>
+            <source>The side-car is not text in UTF-8 or Windows-1252.</source>
+            <translation>Fișierul de date nu este text în UTF-8 sau Windows-1252.</translation>
+        </message>
+        <message>
+            <source>The side-car is not valid CSV.</source>
+            <translation>Fișierul de date nu este CSV valid.</translation>
+        </message>
+        <message>
+            <source>The side-car “{name}” has no rows.</source>
+            <translation>Fișierul de date „{name}” nu are rânduri.</translation>
+        </message>
+        <message>
+            <source>The side-car “{name}” is empty.</source>
+            <translation>Fișierul de date „{name}” este gol.</translation>
+        </message>
+        <message>
+            <source>The side-car “{name}” is larger than {size} MB.</source>
+            <translation>Fișierul de date „{name}” depășește {size} MB.</translation>
+        </message>
+        <message>
+            <source>The side-car “{name}” is not valid JSON.</source>
+            <translation>Fișierul de date „{name}” nu este JSON valid.</translation>
+        </message>
+        <message>
+            <source>The side-car “{name}” must hold objects with the invoices' data.</source>
+            <translation>Fișierul de date „{name}” trebuie să conțină obiecte cu datele facturilor.</translation>
+        </message>
+        <message>
+            <source>The stored copy of {name} is damaged or gone, so its invoices are not in the list any more. Add the file again from your business system.</source>
+            <translation>Copia păstrată a fișierului {name} este deteriorată sau a dispărut, așa că facturile lui nu mai sunt în listă. Adăugați fișierul din nou din sistemul de gestiune.</translation>
+        </message>
+        <message>
+            <source>The stored copy of {name} was damaged on the disk. It came again, so it is whole now; the damaged copy is kept. Have the disk checked.</source>
+            <translation>Copia păstrată a fișierului {name} s-a deteriorat pe disc. Fișierul a venit din nou, așa că acum este întreagă; copia deteriorată se păstrează. Cereți verificarea discului.</translation>
+        </message>
+        <message>
+            <source>The system does not let the program use its data folder. {kept} Check the folder's rights.</source>
+            <translation>Sistemul nu lasă programul să-și folosească dosarul de date. {kept} Verificați drepturile dosarului.</translation>
+        </message>
+        <message>
             <source>The template cannot be filled in for this invoice: {reason}</source>
             <translation>Șablonul nu poate fi completat pentru această factură: {reason}</translation>
         </message>
@@ -5040,8 +6739,32 @@
             <translation>Șablonul produce un text de peste {limit} de caractere.</translation>
         </message>
         <message>
+            <source>The template takes more memory than a text may.</source>
+            <translation>Șablonul ocupă mai multă memorie decât îi este permis unui text.</translation>
+        </message>
+        <message>
             <source>The template takes too long. Does it repeat something endlessly?</source>
             <translation>Completarea șablonului durează prea mult. Repetă ceva la nesfârșit?</translation>
+        </message>
+        <message>
+            <source>The token is missing or no longer good.</source>
+            <translation>Autentificarea lipsește sau nu mai este valabilă.</translation>
+        </message>
+        <message>
+            <source>The token server gives no answer ({cause}).</source>
+            <translation>Serverul de tokenuri nu răspunde ({cause}).</translation>
+        </message>
+        <message>
+            <source>The token server gives no token ({cause}). Sign in to the mail account again.</source>
+            <translation>Serverul de tokenuri nu dă niciun token ({cause}). Autentificați-vă din nou în contul de e-mail.</translation>
+        </message>
+        <message>
+            <source>The token server is busy ({cause}).</source>
+            <translation>Serverul de tokenuri este ocupat ({cause}).</translation>
+        </message>
+        <message>
+            <source>The upload broke off. Nothing was kept.</source>
+            <translation>Încărcarea s-a întrerupt. Nu s-a păstrat nimic.</translation>
         </message>
         <message>
             <source>The upload was cancelled. The file on this computer is untouched.</source>
@@ -5057,31 +6780,79 @@
         </message>
         <message>
             <source>The word for invoice or credit note, in the template's language</source>
-            <translation>Cuvântul pentru factură sau notă de credit, în limba șablonului</translation>
+            <translation>Cuvântul pentru factură sau notă de creditare, în limba șablonului</translation>
+        </message>
+        <message>
+            <source>There are characters in it that cannot be printed.</source>
+            <translation>Conține caractere care nu se pot tipări.</translation>
         </message>
         <message>
             <source>There are {count} messages in the file; at most {most} are taken at once. Nothing was changed. Hand it in in parts.</source>
             <translation>În fișier sunt {count} de mesaje; se preiau cel mult {most} odată. Nu s-a modificat nimic. Depuneți-l pe părți.</translation>
         </message>
         <message>
+            <source>There is a character in it that no sign-in can carry. Change it.</source>
+            <translation>Conține un caracter pe care nicio autentificare nu îl acceptă. Modificați-l.</translation>
+        </message>
+        <message>
             <source>There is a customer with the number {number} already.</source>
             <translation>Există deja un client cu numărul {number}.</translation>
+        </message>
+        <message>
+            <source>There is a program in it ({name}). Programs and scripts are never sent.</source>
+            <translation>Conține un program ({name}). Programele și scripturile nu se trimit niciodată.</translation>
+        </message>
+        <message>
+            <source>There is an own template of this kind and language. Change it.</source>
+            <translation>Există deja un șablon propriu de acest fel și în această limbă. Modificați-l.</translation>
+        </message>
+        <message>
+            <source>There is no e-invoice provider “{name}” here ({names}).</source>
+            <translation>Aici nu există furnizorul de facturi electronice „{name}” ({names}).</translation>
         </message>
         <message>
             <source>There is no e-mail address for this customer.</source>
             <translation>Pentru acest client nu există adresă de e-mail.</translation>
         </message>
         <message>
+            <source>There is no e-mail address for this customer. Enter one in To.</source>
+            <translation>Nu există o adresă de e-mail pentru acest client. Introduceți una la Către.</translation>
+        </message>
+        <message>
             <source>There is no e-mail address in To. Enter one.</source>
             <translation>La Către nu este nicio adresă de e-mail. Introduceți una.</translation>
+        </message>
+        <message>
+            <source>There is no file {id}.</source>
+            <translation>Fișierul {id} nu există.</translation>
+        </message>
+        <message>
+            <source>There is no invoice {id}.</source>
+            <translation>Factura {id} nu există.</translation>
         </message>
         <message>
             <source>There is no new address to save. Enter one, or send without saving.</source>
             <translation>Nu există nicio adresă nouă de salvat. Introduceți una sau trimiteți fără a salva.</translation>
         </message>
         <message>
+            <source>There is no new e-mail address to save. Enter one, or send without saving.</source>
+            <translation>Nu există o adresă de e-mail nouă de salvat. Introduceți una sau trimiteți fără salvare.</translation>
+        </message>
+        <message>
             <source>There is no preview for this kind of file.</source>
             <translation>Pentru acest fel de fișier nu există previzualizare.</translation>
+        </message>
+        <message>
+            <source>There is no such delivery.</source>
+            <translation>Această livrare nu există.</translation>
+        </message>
+        <message>
+            <source>There is no such {what}.</source>
+            <translation>Nu (mai) există: {what}.</translation>
+        </message>
+        <message>
+            <source>There is nothing in it.</source>
+            <translation>Nu conține nimic.</translation>
         </message>
         <message>
             <source>This customer wants a document of the type {document_type} with every invoice. Add it first.</source>
@@ -5092,8 +6863,24 @@
             <translation>Această livrare a fost deja retrimisă; vedeți-o pe cea nouă.</translation>
         </message>
         <message>
+            <source>This entry cannot be read just now. It was left as it is; try again in a moment.</source>
+            <translation>Această intrare nu poate fi citită acum. A fost lăsată cum este; încercați din nou în câteva clipe.</translation>
+        </message>
+        <message>
+            <source>This entry is not damaged any more.</source>
+            <translation>Această intrare nu mai este deteriorată.</translation>
+        </message>
+        <message>
             <source>This file holds no mail. Hand the report in as .eml, as mbox or as text.</source>
             <translation>Acest fișier nu conține niciun e-mail. Depuneți raportul ca .eml, ca mbox sau ca text.</translation>
+        </message>
+        <message>
+            <source>This gateway does not answer to that host name.</source>
+            <translation>Acest gateway nu răspunde la acel nume de gazdă.</translation>
+        </message>
+        <message>
+            <source>This gateway is not in practice mode.</source>
+            <translation>Acest gateway nu este în modul de exercițiu.</translation>
         </message>
         <message>
             <source>This has begun and may have arrived, so it cannot be taken back.</source>
@@ -5102,6 +6889,10 @@
         <message>
             <source>This import was taken back already.</source>
             <translation>Acest import a fost deja anulat.</translation>
+        </message>
+        <message>
+            <source>This invoice has no such attachment.</source>
+            <translation>Această factură nu are un asemenea atașament.</translation>
         </message>
         <message>
             <source>This invoice is a PDF without data, so it cannot be sent as an e-invoice.</source>
@@ -5124,16 +6915,44 @@
             <translation>Aceasta poate a ajuns, deci nu se retrimite ca atare. Întrebați destinatarul, apoi folosiți Trimite din nou.</translation>
         </message>
         <message>
+            <source>This secret is given by the service that runs the gateway, so it can only be changed there.</source>
+            <translation>Acest secret este dat de serviciul care rulează gateway-ul, așa că poate fi modificat doar acolo.</translation>
+        </message>
+        <message>
             <source>Tried again by a person.</source>
             <translation>Reîncercată manual.</translation>
         </message>
         <message>
+            <source>Tried {count} times without success. {reason}</source>
+            <translation>{count} încercări fără succes. {reason}</translation>
+        </message>
+        <message>
             <source>True for a credit note</source>
-            <translation>Adevărat pentru o notă de credit</translation>
+            <translation>Adevărat pentru o notă de creditare</translation>
+        </message>
+        <message>
+            <source>What came back is no access token. Sign in to the mail account again.</source>
+            <translation>Ce s-a primit nu este un token de acces. Autentificați-vă din nou în contul de e-mail.</translation>
         </message>
         <message>
             <source>What is to be paid, with its currency</source>
             <translation>Suma de plată, cu moneda ei</translation>
+        </message>
+        <message>
+            <source>What was kept of this delivery changed on the disk, so it is not sent again. Have the disk checked, and send the invoice to the recipient another way.</source>
+            <translation>Ce s-a păstrat despre această livrare s-a modificat pe disc, așa că nu se trimite din nou. Cereți verificarea discului și trimiteți factura destinatarului pe altă cale.</translation>
+        </message>
+        <message>
+            <source>What was kept of this delivery changed on the disk, so it was not sent. Have the disk checked, then look at the invoice and send it again.</source>
+            <translation>Ce s-a păstrat despre această livrare s-a modificat pe disc, așa că nu a fost trimisă. Cereți verificarea discului, apoi verificați factura și trimiteți-o din nou.</translation>
+        </message>
+        <message>
+            <source>What was noted about this file is damaged, so it was not uploaded. Save the kept copy or add the file again.</source>
+            <translation>Ce s-a notat despre acest fișier este deteriorat, așa că nu a fost încărcat. Salvați copia păstrată sau adăugați fișierul din nou.</translation>
+        </message>
+        <message>
+            <source>What was put together cannot be read now ({cause}).</source>
+            <translation>Ce s-a pregătit nu poate fi citit acum ({cause}).</translation>
         </message>
         <message>
             <source>Without TLS.</source>
@@ -5152,12 +6971,148 @@
             <translation>Puteți vedea, dar nu modifica. Cereți administratorului rolul de operator.</translation>
         </message>
         <message>
+            <source>a sign-in by XOAUTH2</source>
+            <translation>autentificarea prin XOAUTH2</translation>
+        </message>
+        <message>
+            <source>a sign-in by password on this connection</source>
+            <translation>autentificarea cu parolă pe această conexiune</translation>
+        </message>
+        <message>
+            <source>attachment</source>
+            <translation>atașament</translation>
+        </message>
+        <message>
+            <source>company</source>
+            <translation>firmă</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>client</translation>
+        </message>
+        <message>
+            <source>delivery</source>
+            <translation>livrare</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>fișier</translation>
+        </message>
+        <message>
+            <source>import</source>
+            <translation>import</translation>
+        </message>
+        <message>
+            <source>invoice</source>
+            <translation>factură</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>link</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>mesaj</translation>
+        </message>
+        <message>
+            <source>message in the practice inbox</source>
+            <translation>mesaj în cutia poștală de exercițiu</translation>
+        </message>
+        <message>
+            <source>row in the e-mail list</source>
+            <translation>rând în lista de e-mail</translation>
+        </message>
+        <message>
+            <source>send</source>
+            <translation>trimitere</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <translation>șablon</translation>
+        </message>
+        <message>
+            <source>the access token</source>
+            <translation>tokenul de acces</translation>
+        </message>
+        <message>
+            <source>the user name or the password</source>
+            <translation>numele de utilizator sau parola</translation>
+        </message>
+        <message>
+            <source>{count} XML documents stand in the file without any invoice.</source>
+            <translation>În fișier sunt {count} documente XML fără nicio factură.</translation>
+        </message>
+        <message>
+            <source>{count} files in {name} go with no invoice, “{first}” among them. Look at what was in the file.</source>
+            <translation>{count} fișiere din {name} nu țin de nicio factură, printre ele „{first}”. Vedeți ce a fost în fișier.</translation>
+        </message>
+        <message>
+            <source>{count} of the chosen invoices are not as listed any more. Somebody changed an address, an attachment or a template, or sent them. Nothing was sent: look at the list again.</source>
+            <translation>{count} dintre facturile alese nu mai sunt ca în listă. Cineva a modificat o adresă, un atașament sau un șablon ori le-a trimis. Nu s-a trimis nimic: verificați din nou lista.</translation>
+        </message>
+        <message>
+            <source>{count} of the chosen invoices have no attachment. Send all the same, or add them first.</source>
+            <translation>{count} dintre facturile alese nu au atașament. Trimiteți totuși sau adăugați-le mai întâi.</translation>
+        </message>
+        <message>
+            <source>{count} rows cannot be taken, so nothing was imported. Row {row}: {reason}</source>
+            <translation>{count} rânduri nu pot fi preluate, așa că nu s-a importat nimic. Rândul {row}: {reason}</translation>
+        </message>
+        <message>
+            <source>{file} could not be checked just now. Try again in a moment.</source>
+            <translation>{file} nu a putut fi verificat acum. Încercați din nou în câteva clipe.</translation>
+        </message>
+        <message>
+            <source>{file} is still being looked at. Wait a moment and try again.</source>
+            <translation>{file} este încă în verificare. Așteptați puțin și încercați din nou.</translation>
+        </message>
+        <message>
+            <source>{host} does not begin with TLS at port {port}. Check port and security: 465 or 993 usually go with TLS, 587 or 143 with STARTTLS.</source>
+            <translation>{host} nu începe cu TLS pe portul {port}. Verificați portul și securitatea: de obicei 465 sau 993 merg cu TLS, 587 sau 143 cu STARTTLS.</translation>
+        </message>
+        <message>
+            <source>{host} has a self-signed certificate, so nobody vouches that it is the right server, and no password was sent to it. Ask whoever runs the server for a certificate of a known authority, or have the administrator of this computer add it to the certificates that the computer trusts.</source>
+            <translation>{host} are un certificat autosemnat, așa că nimeni nu garantează că este serverul corect, și nu i s-a trimis nicio parolă. Cereți celui care administrează serverul un certificat de la o autoritate cunoscută sau cereți administratorului acestui calculator să-l adauge la certificatele în care calculatorul are încredere.</translation>
+        </message>
+        <message>
+            <source>{host} offers only encryption that is too old to be safe. Whoever runs the server has to renew it.</source>
+            <translation>{host} oferă doar o criptare prea veche pentru a fi sigură. Cine administrează serverul trebuie să o actualizeze.</translation>
+        </message>
+        <message>
             <source>{host}:{port} answers.</source>
             <translation>{host}:{port} răspunde.</translation>
         </message>
         <message>
+            <source>{kind} cannot be printed; PDF and TIFF can.</source>
+            <translation>{kind} nu se poate tipări; PDF și TIFF da.</translation>
+        </message>
+        <message>
+            <source>{name} cannot go this way. Choose another channel.</source>
+            <translation>{name} nu poate pleca pe această cale. Alegeți alt canal.</translation>
+        </message>
+        <message>
+            <source>{name} could not be read. {reason}</source>
+            <translation>{name} nu a putut fi citit. {reason}</translation>
+        </message>
+        <message>
             <source>{name} could not be saved there ({cause}). Choose another place.</source>
             <translation>{name} nu a putut fi salvat acolo ({cause}). Alegeți alt loc.</translation>
+        </message>
+        <message>
+            <source>{name} holds no invoice data. Give number, date, amount and customer, or a side-car file.</source>
+            <translation>{name} nu conține datele facturii. Indicați numărul, data, suma și clientul sau un fișier de date.</translation>
+        </message>
+        <message>
+            <source>{name} is a folder. Open it and choose the files in it.</source>
+            <translation>{name} este un dosar. Deschideți-l și alegeți fișierele din el.</translation>
+        </message>
+        <message>
+            <source>{name} is a pipe, a socket or a device and no file, so it cannot be sent.</source>
+            <translation>{name} este un pipe, un socket sau un dispozitiv, nu un fișier, așa că nu poate fi trimis.</translation>
+        </message>
+        <message>
+            <source>{reason} Nothing was started.</source>
+            <translation>{reason} Nu s-a pornit nimic.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
@@ -5176,12 +7131,64 @@
             <translation>„{address}…” este prea lung pentru o adresă de e-mail.</translation>
         </message>
         <message>
+            <source>“{first}” in {name} goes with no invoice. Look at what was in the file.</source>
+            <translation>„{first}” din {name} nu ține de nicio factură. Vedeți ce a fost în fișier.</translation>
+        </message>
+        <message>
+            <source>“{host}” cannot be the name of a mail server.</source>
+            <translation>„{host}” nu poate fi numele unui server de e-mail.</translation>
+        </message>
+        <message>
+            <source>“{name}” is of a type ({type}) that no e-invoice may carry.</source>
+            <translation>„{name}” este de un tip ({type}) pe care nicio factură electronică nu îl poate conține.</translation>
+        </message>
+        <message>
+            <source>“{name}” is one of several PDF files with the name of this invoice ({numbers}). It was left out; add it by hand where it belongs.</source>
+            <translation>„{name}” este unul dintre mai multe fișiere PDF cu numele acestei facturi ({numbers}). A fost omis; adăugați-l manual unde îi este locul.</translation>
+        </message>
+        <message>
+            <source>“{name}” may belong to invoice {numbers}, but its beginning looks like a year. It was left out; add it by hand where it belongs.</source>
+            <translation>„{name}” ține poate de factura {numbers}, dar începutul lui arată ca un an. A fost omis; adăugați-l manual unde îi este locul.</translation>
+        </message>
+        <message>
+            <source>“{name}” may belong to invoice {numbers}, but so short a beginning tells little. It was left out; add it by hand where it belongs.</source>
+            <translation>„{name}” ține poate de factura {numbers}, dar un început atât de scurt spune puțin. A fost omis; adăugați-l manual unde îi este locul.</translation>
+        </message>
+        <message>
+            <source>“{name}” may belong to more than one invoice ({numbers}). It was left out; add it by hand where it belongs.</source>
+            <translation>„{name}” poate ține de mai multe facturi ({numbers}). A fost omis; adăugați-l manual unde îi este locul.</translation>
+        </message>
+        <message>
+            <source>“{name}” was left out. {reason}</source>
+            <translation>„{name}” a fost omis. {reason}</translation>
+        </message>
+        <message>
+            <source>“{text}” is no document type that is known here.</source>
+            <translation>„{text}” nu este un tip de document cunoscut aici.</translation>
+        </message>
+        <message>
             <source>“{text}” is no document type.</source>
             <translation>„{text}” nu este un tip de document.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a date and was left out.</source>
+            <translation>„{text}” nu este o dată și a fost omis.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not an amount.</source>
+            <translation>„{text}” nu este o sumă.</translation>
         </message>
     </context>
     <context>
         <name>SettingsDialog</name>
+        <message>
+            <source>&amp;Forget it</source>
+            <translation>&amp;Renunță la ea</translation>
+        </message>
+        <message>
+            <source>&amp;Use for this session only</source>
+            <translation>&amp;Folosește doar în această sesiune</translation>
+        </message>
         <message>
             <source>Attachments</source>
             <translation>Atașamente</translation>
@@ -5203,6 +7210,14 @@
             <translation>E-mail</translation>
         </message>
         <message>
+            <source>Everything is saved, but for what the question is about.</source>
+            <translation>Totul este salvat, în afară de ce privește întrebarea.</translation>
+        </message>
+        <message>
+            <source>It is known only until Connect is closed or the gateway is started anew. Then it must be entered once more, and mail waits until it is. With a key ring, such as GNOME Keyring or KWallet, it is kept.</source>
+            <translation>Este cunoscută doar până la închiderea lui Connect sau repornirea gateway-ului. Apoi trebuie introdusă din nou, iar până atunci e-mailurile așteaptă. Cu un portchei digital, precum GNOME Keyring sau KWallet, se păstrează.</translation>
+        </message>
+        <message>
             <source>Mail server</source>
             <translation>Server de e-mail</translation>
         </message>
@@ -5217,6 +7232,14 @@
         <message>
             <source>Somebody else changed the settings meanwhile. They are shown as they are now.</source>
             <translation>Altcineva a modificat între timp setările. Sunt afișate așa cum sunt acum.</translation>
+        </message>
+        <message>
+            <source>The gateway is not ready yet. The settings are shown as soon as it is.</source>
+            <translation>Gateway-ul nu este încă pregătit. Setările apar imediat ce este.</translation>
+        </message>
+        <message>
+            <source>There is no key ring in which the password could be kept.</source>
+            <translation>Nu există un portchei digital în care să se păstreze parola.</translation>
         </message>
         <message>
             <source>This computer</source>
@@ -5349,6 +7372,21 @@
         <message>
             <source>as clerk</source>
             <translation>ca operator</translation>
+        </message>
+    </context>
+    <context>
+        <name>Taking</name>
+        <message numerus="yes">
+            <source>%n file(s) were not taken.</source>
+            <translation>
+                <numerusform>%n fișier nu a fost preluat.</numerusform>
+                <numerusform>%n fișiere nu au fost preluate.</numerusform>
+                <numerusform>%n de fișiere nu au fost preluate.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Also not taken: {names}</source>
+            <translation>Nepreluate și: {names}</translation>
         </message>
     </context>
     <context>
@@ -5720,7 +7758,7 @@
         </message>
         <message>
             <source>It is a credit &amp;note</source>
-            <translation>Este o &amp;notă de credit</translation>
+            <translation>Este o &amp;notă de creditare</translation>
         </message>
         <message>
             <source>Still missing: {what}</source>
@@ -5765,6 +7803,14 @@
             <source>Cancel</source>
             <translation>Renunță</translation>
         </message>
+        <message numerus="yes">
+            <source>Taking %n file(s)…</source>
+            <translation>
+                <numerusform>Se preia %n fișier…</numerusform>
+                <numerusform>Se preiau %n fișiere…</numerusform>
+                <numerusform>Se preiau %n de fișiere…</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Upload</source>
             <translation>Încărcare</translation>
@@ -5790,6 +7836,22 @@
                 <numerusform>%n fișier de data trecută a fost refuzat.</numerusform>
                 <numerusform>%n fișiere de data trecută au fost refuzate.</numerusform>
                 <numerusform>%n de fișiere de data trecută au fost refuzate.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) on this computer cannot be uploaded.</source>
+            <translation>
+                <numerusform>%n fișier de pe acest calculator nu poate fi încărcat.</numerusform>
+                <numerusform>%n fișiere de pe acest calculator nu pot fi încărcate.</numerusform>
+                <numerusform>%n de fișiere de pe acest calculator nu pot fi încărcate.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n upload(s) wait and are tried again: {reason}</source>
+            <translation>
+                <numerusform>%n încărcare așteaptă și se reîncearcă: {reason}</numerusform>
+                <numerusform>%n încărcări așteaptă și se reîncearcă: {reason}</numerusform>
+                <numerusform>%n de încărcări așteaptă și se reîncearcă: {reason}</numerusform>
             </translation>
         </message>
         <message>
@@ -5826,6 +7888,22 @@
         <message>
             <source>&amp;Send selected ({count})</source>
             <translation>&amp;Trimite selecția ({count})</translation>
+        </message>
+        <message>
+            <source>It holds invoices that the search does not show. All of them that wait are sent.</source>
+            <translation>Conține facturi pe care căutarea nu le arată. Se trimit toate cele care așteaptă.</translation>
+        </message>
+        <message>
+            <source>Send the whole file</source>
+            <translation>Trimite tot fișierul</translation>
+        </message>
+        <message>
+            <source>Send the whole file {name}?</source>
+            <translation>Trimiteți tot fișierul {name}?</translation>
+        </message>
+        <message>
+            <source>Send what is ticked, or else highlighted (Ctrl+Enter)</source>
+            <translation>Trimite ce este bifat sau, dacă nu, ce este evidențiat (Ctrl+Enter)</translation>
         </message>
     </context>
     <context>
@@ -5901,6 +7979,10 @@
     <context>
         <name>Words</name>
         <message>
+            <source>A page of {found} mm is made smaller to fit on the paper.</source>
+            <translation>O pagină de {found} mm se micșorează ca să încapă pe hârtie.</translation>
+        </message>
+        <message>
             <source>A passing fault. It is tried again by itself.</source>
             <translation>O defecțiune trecătoare. Se reîncearcă de la sine.</translation>
         </message>
@@ -5957,6 +8039,14 @@
             <translation>Nu orice destinatar poate deschide {found}; PDF este sigur.</translation>
         </message>
         <message>
+            <source>Page {page} does not say its resolution; printing needs {required} DPI.</source>
+            <translation>Pagina {page} nu își precizează rezoluția; tipărirea cere {required} DPI.</translation>
+        </message>
+        <message>
+            <source>Page {page} has {found} DPI; printing needs {required} DPI in both directions.</source>
+            <translation>Pagina {page} are {found} DPI; tipărirea cere {required} DPI pe ambele direcții.</translation>
+        </message>
+        <message>
             <source>Programs and scripts are never sent as attachments.</source>
             <translation>Programele și scripturile nu se trimit niciodată ca atașamente.</translation>
         </message>
@@ -5971,6 +8061,14 @@
         <message>
             <source>Taken back before it began.</source>
             <translation>Retrasă înainte de a începe.</translation>
+        </message>
+        <message>
+            <source>The PDF is signed electronically. On paper the signature is only seen and proves nothing.</source>
+            <translation>PDF-ul este semnat electronic. Pe hârtie semnătura doar se vede și nu dovedește nimic.</translation>
+        </message>
+        <message>
+            <source>The PDF opens without a password, but restricts what may be done with it, such as copying or printing. It is sent as it is.</source>
+            <translation>PDF-ul se deschide fără parolă, dar restricționează ce se poate face cu el, precum copierea sau tipărirea. Se trimite așa cum este.</translation>
         </message>
         <message>
             <source>The address stands in the customer register.</source>
@@ -6017,6 +8115,14 @@
             <translation>Factura indică adresa de e-mail a clientului.</translation>
         </message>
         <message>
+            <source>The invoice number has {length} characters; {limit} is the limit. Have the business system give it a shorter one.</source>
+            <translation>Numărul facturii are {length} caractere; limita este {limit}. Cereți ca sistemul de gestiune să dea unul mai scurt.</translation>
+        </message>
+        <message>
+            <source>The name has no ending, and the content is {found}. Give the file a name that ends in .{ending}.</source>
+            <translation>Numele nu are extensie, iar conținutul este {found}. Dați fișierului un nume care se termină în .{ending}.</translation>
+        </message>
+        <message>
             <source>The name says “{extension}”, but the content is {found}.</source>
             <translation>Numele spune „{extension}”, dar conținutul este {found}.</translation>
         </message>
@@ -6057,16 +8163,168 @@
             <translation>Administratorul trebuie să remedieze în setări.</translation>
         </message>
         <message>
+            <source>a PostScript file</source>
+            <translation>un fișier PostScript</translation>
+        </message>
+        <message>
+            <source>a PowerPoint document (PPT)</source>
+            <translation>o prezentare PowerPoint (PPT)</translation>
+        </message>
+        <message>
+            <source>a PowerPoint document (PPTX)</source>
+            <translation>o prezentare PowerPoint (PPTX)</translation>
+        </message>
+        <message>
+            <source>a Word document (DOC)</source>
+            <translation>un document Word (DOC)</translation>
+        </message>
+        <message>
+            <source>a Word document (DOCX)</source>
+            <translation>un document Word (DOCX)</translation>
+        </message>
+        <message>
+            <source>a document with macros</source>
+            <translation>un document cu macrocomenzi</translation>
+        </message>
+        <message>
+            <source>a file of an unknown kind</source>
+            <translation>un fișier de tip necunoscut</translation>
+        </message>
+        <message>
+            <source>a file of another kind</source>
+            <translation>un fișier de alt tip</translation>
+        </message>
+        <message>
+            <source>a mail (EML)</source>
+            <translation>un e-mail (EML)</translation>
+        </message>
+        <message>
+            <source>a photo (AVIF)</source>
+            <translation>o fotografie (AVIF)</translation>
+        </message>
+        <message>
+            <source>a photo (HEIC)</source>
+            <translation>o fotografie (HEIC)</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>o imagine</translation>
+        </message>
+        <message>
+            <source>a picture (BMP)</source>
+            <translation>o imagine (BMP)</translation>
+        </message>
+        <message>
+            <source>a picture (GIF)</source>
+            <translation>o imagine (GIF)</translation>
+        </message>
+        <message>
+            <source>a picture (WebP)</source>
+            <translation>o imagine (WebP)</translation>
+        </message>
+        <message>
             <source>a program</source>
             <translation>un program</translation>
+        </message>
+        <message>
+            <source>a script</source>
+            <translation>un script</translation>
+        </message>
+        <message>
+            <source>a shortcut to another file</source>
+            <translation>o scurtătură către alt fișier</translation>
+        </message>
+        <message>
+            <source>a sound or video recording</source>
+            <translation>o înregistrare audio sau video</translation>
+        </message>
+        <message>
+            <source>a sound recording</source>
+            <translation>o înregistrare audio</translation>
+        </message>
+        <message>
+            <source>a text document (RTF)</source>
+            <translation>un document text (RTF)</translation>
+        </message>
+        <message>
+            <source>a text file</source>
+            <translation>un fișier text</translation>
+        </message>
+        <message>
+            <source>a video</source>
+            <translation>un videoclip</translation>
+        </message>
+        <message>
+            <source>a web page</source>
+            <translation>o pagină web</translation>
         </message>
         <message>
             <source>accepted</source>
             <translation>acceptată</translation>
         </message>
         <message>
+            <source>an OpenDocument presentation (ODP)</source>
+            <translation>o prezentare OpenDocument (ODP)</translation>
+        </message>
+        <message>
+            <source>an OpenDocument text (ODT)</source>
+            <translation>un text OpenDocument (ODT)</translation>
+        </message>
+        <message>
+            <source>an Outlook mail (MSG)</source>
+            <translation>un e-mail Outlook (MSG)</translation>
+        </message>
+        <message>
+            <source>an XML file</source>
+            <translation>un fișier XML</translation>
+        </message>
+        <message>
+            <source>an archive (7z)</source>
+            <translation>o arhivă (7z)</translation>
+        </message>
+        <message>
+            <source>an archive (BZ2)</source>
+            <translation>o arhivă (BZ2)</translation>
+        </message>
+        <message>
+            <source>an archive (CAB)</source>
+            <translation>o arhivă (CAB)</translation>
+        </message>
+        <message>
+            <source>an archive (GZ)</source>
+            <translation>o arhivă (GZ)</translation>
+        </message>
+        <message>
+            <source>an archive (RAR)</source>
+            <translation>o arhivă (RAR)</translation>
+        </message>
+        <message>
+            <source>an archive (XZ)</source>
+            <translation>o arhivă (XZ)</translation>
+        </message>
+        <message>
+            <source>an archive (ZIP)</source>
+            <translation>o arhivă (ZIP)</translation>
+        </message>
+        <message>
+            <source>an old Excel sheet (XLS)</source>
+            <translation>o foaie Excel veche (XLS)</translation>
+        </message>
+        <message>
+            <source>an old Office document</source>
+            <translation>un document Office vechi</translation>
+        </message>
+        <message>
+            <source>as an e-invoice</source>
+            <translation>ca factură electronică</translation>
+        </message>
+        <message>
             <source>being handed over</source>
             <translation>se predă</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>prin e-mail</translation>
         </message>
         <message>
             <source>came back</source>
@@ -6075,6 +8333,10 @@
         <message>
             <source>came back, mailbox full</source>
             <translation>întoarsă, cutia poștală plină</translation>
+        </message>
+        <message>
+            <source>came back, no such address</source>
+            <translation>întoarsă, adresa nu există</translation>
         </message>
         <message>
             <source>cancelled</source>
@@ -6099,6 +8361,10 @@
         <message>
             <source>no answer yet</source>
             <translation>încă fără răspuns</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>pe hârtie</translation>
         </message>
         <message>
             <source>print</source>
@@ -6143,6 +8409,18 @@
         <message>
             <source>you</source>
             <translation>dumneavoastră</translation>
+        </message>
+        <message>
+            <source>{file} came with the invoice and is left out of the e-invoice. {reason}</source>
+            <translation>{file} a venit cu factura și este omis din factura electronică. {reason}</translation>
+        </message>
+        <message>
+            <source>{file} came with the invoice and is left out of the letter. {reason}</source>
+            <translation>{file} a venit cu factura și este omis din scrisoare. {reason}</translation>
+        </message>
+        <message>
+            <source>{file} came with the invoice and is left out of the mail. {reason}</source>
+            <translation>{file} a venit cu factura și este omis din e-mail. {reason}</translation>
         </message>
         <message>
             <source>{found} cannot be used here; allowed are {allowed}.</source>

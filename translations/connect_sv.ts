@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
     <context>
+        <name>ActBar</name>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Stoppa</translation>
+        </message>
+        <message>
+            <source>Close this line</source>
+            <translation>Stäng raden</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>&amp;About Connect</source>
@@ -113,11 +124,11 @@
         </message>
         <message>
             <source>&amp;Send for real…</source>
-            <translation>&amp;Skicka på riktigt…</translation>
+            <translation>&amp;Skicka skarpt…</translation>
         </message>
         <message>
             <source>&amp;Send selected</source>
-            <translation>&amp;Skicka markerade</translation>
+            <translation>&amp;Skicka valda</translation>
         </message>
         <message>
             <source>&amp;Sent invoices</source>
@@ -148,6 +159,10 @@
             <translation>&amp;Visa</translation>
         </message>
         <message>
+            <source>&amp;What was in the file…</source>
+            <translation>Vad &amp;innehöll filen…</translation>
+        </message>
+        <message>
             <source>As the &amp;system</source>
             <translation>Som &amp;systemet</translation>
         </message>
@@ -157,7 +172,7 @@
         </message>
         <message>
             <source>Files &amp;waiting</source>
-            <translation>&amp;Väntande filer</translation>
+            <translation>Filer som &amp;väntar på bilagor</translation>
         </message>
         <message>
             <source>Look as &amp;administrator</source>
@@ -165,7 +180,7 @@
         </message>
         <message>
             <source>Look as &amp;clerk</source>
-            <translation>Visa som &amp;handläggare</translation>
+            <translation>Visa som &amp;användare</translation>
         </message>
         <message>
             <source>Mar&amp;k as read</source>
@@ -174,6 +189,10 @@
         <message>
             <source>Mark a&amp;ll as read</source>
             <translation>Markera &amp;alla som lästa</translation>
+        </message>
+        <message>
+            <source>Re&amp;lease</source>
+            <translation>F&amp;rigör</translation>
         </message>
         <message>
             <source>Read &amp;reports of mail that came back…</source>
@@ -193,7 +212,7 @@
         </message>
         <message>
             <source>Send all selected by &amp;e-mail…</source>
-            <translation>Skicka alla markerade med &amp;e-post…</translation>
+            <translation>Skicka alla valda med &amp;e-post…</translation>
         </message>
         <message>
             <source>Send all to another a&amp;ddress…</source>
@@ -210,6 +229,18 @@
         <message>
             <source>Send what is ticked, or else highlighted (Ctrl+Enter)</source>
             <translation>Skicka det som är förbockat, annars det som är markerat (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>T&amp;his is the invoice itself</source>
+            <translation>Det här är s&amp;jälva fakturan</translation>
+        </message>
+        <message>
+            <source>This is an attac&amp;hment</source>
+            <translation>Det här är en b&amp;ilaga</translation>
+        </message>
+        <message>
+            <source>U&amp;ntick all</source>
+            <translation>A&amp;vmarkera alla</translation>
         </message>
     </context>
     <context>
@@ -261,8 +292,8 @@
             <translation>Faktura {number} · {customer}</translation>
         </message>
         <message>
-            <source>It goes by {channels}; what you attach is checked for that.</source>
-            <translation>Den skickas via {channels}; det du bifogar kontrolleras för det.</translation>
+            <source>It goes {channels}; what you attach is checked for that.</source>
+            <translation>Den skickas {channels}; det du bifogar kontrolleras för det.</translation>
         </message>
         <message>
             <source>Picture {when}</source>
@@ -324,12 +355,40 @@
             <translation>&amp;Bilagor kan läggas till fakturor</translation>
         </message>
         <message>
-            <source>Clerks &amp;ask</source>
-            <translation>Handläggare &amp;frågar</translation>
+            <source>&amp;Name or description</source>
+            <translation>&amp;Namn eller beskrivning</translation>
+        </message>
+        <message>
+            <source>A PDF that shows the invoice itself is sent once and is no attachment. This is for invoices that come in from now on; with the command This is the invoice itself you decide about one of them.</source>
+            <translation>En PDF som visar själva fakturan skickas en gång och är ingen bilaga. Detta gäller fakturor som kommer in från och med nu; med kommandot Det här är själva fakturan bestämmer du för en enskild.</translation>
+        </message>
+        <message>
+            <source>Clerks as&amp;k</source>
+            <translation>Användare f&amp;rågar</translation>
+        </message>
+        <message>
+            <source>Never: make it from the data</source>
+            <translation>Aldrig: skapa den från uppgifterna</translation>
+        </message>
+        <message>
+            <source>Recognise it</source>
+            <translation>Känn igen den</translation>
+        </message>
+        <message>
+            <source>Recognise it, also by its name or description</source>
+            <translation>Känn igen den, även på namn eller beskrivning</translation>
+        </message>
+        <message>
+            <source>The &amp;invoice itself as a PDF inside</source>
+            <translation>&amp;Själva fakturan som PDF inuti</translation>
         </message>
         <message>
             <source>While this is off, invoices are sent as they came from the business system, and nobody is asked about missing attachments.</source>
             <translation>När detta är av skickas fakturor som de kom från affärssystemet, och ingen tillfrågas om saknade bilagor.</translation>
+        </message>
+        <message>
+            <source>such as *copy*.pdf</source>
+            <translation>till exempel *kopia*.pdf</translation>
         </message>
     </context>
     <context>
@@ -366,6 +425,18 @@
             <translation>Inget svar kom; den kan ha kommit fram</translation>
         </message>
         <message>
+            <source>Refused because of its content or your reputation</source>
+            <translation>Avvisade på grund av innehållet eller ert anseende som avsändare</translation>
+        </message>
+        <message>
+            <source>Refused because of your company's domain</source>
+            <translation>Avvisade på grund av ert företags domän</translation>
+        </message>
+        <message>
+            <source>Refused because of your company's mail account</source>
+            <translation>Avvisade på grund av ert företags e-postkonto</translation>
+        </message>
+        <message>
             <source>Refused by the mail server</source>
             <translation>Avvisade av e-postservern</translation>
         </message>
@@ -378,6 +449,10 @@
             <translation>Avvisade av mottagaren</translation>
         </message>
         <message>
+            <source>Stopped by an unexpected error</source>
+            <translation>Stoppade av ett oväntat fel</translation>
+        </message>
+        <message>
             <source>The file could not be read.</source>
             <translation>Filen kunde inte läsas.</translation>
         </message>
@@ -388,6 +463,18 @@
         <message>
             <source>The recipient's mailbox is full</source>
             <translation>Mottagarens brevlåda är full</translation>
+        </message>
+        <message>
+            <source>There is no such address</source>
+            <translation>Adressen finns inte</translation>
+        </message>
+        <message>
+            <source>Too large for the mail server</source>
+            <translation>För stora för e-postservern</translation>
+        </message>
+        <message>
+            <source>Waiting for the right password of the mail server</source>
+            <translation>Väntar på rätt lösenord till e-postservern</translation>
         </message>
         <message>
             <source>Waiting for your decision</source>
@@ -440,7 +527,7 @@
         </message>
         <message>
             <source>It is there as soon as the gateway answers.</source>
-            <translation>Den visas så snart gatewayen svarar.</translation>
+            <translation>Den visas så snart servern svarar.</translation>
         </message>
         <message>
             <source>Needs attention</source>
@@ -494,6 +581,10 @@
             <translation>&amp;Mapp</translation>
         </message>
         <message>
+            <source>&amp;Mailbox server (IMAP)</source>
+            <translation>Brevlådans &amp;server (IMAP)</translation>
+        </message>
+        <message>
             <source>&amp;Port</source>
             <translation>&amp;Port</translation>
         </message>
@@ -518,10 +609,6 @@
             <translation>Fyll i för {provider}</translation>
         </message>
         <message>
-            <source>Mailbox &amp;server (IMAP)</source>
-            <translation>Brevlådans &amp;server (IMAP)</translation>
-        </message>
-        <message>
             <source>None (only inside your own network)</source>
             <translation>Ingen (bara i ert eget nät)</translation>
         </message>
@@ -542,7 +629,7 @@
             <translation>STARTTLS</translation>
         </message>
         <message>
-            <source>Se&amp;curity</source>
+            <source>Securit&amp;y</source>
             <translation>S&amp;äkerhet</translation>
         </message>
         <message>
@@ -676,14 +763,21 @@
         </message>
         <message>
             <source>Perhaps the gateway has taken the send. Press Send again: nothing goes out twice.</source>
-            <translation>Gatewayen kan ha tagit emot sändningen. Tryck på Skicka en gång till: inget skickas två gånger.</translation>
+            <translation>Servern kan ha tagit emot sändningen. Tryck på Skicka en gång till: inget skickas två gånger.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waits for %n attachment(s) on the way: {names}</source>
+            <translation>
+                <numerusform>Väntar på %n bilaga på väg: {names}</numerusform>
+                <numerusform>Väntar på %n bilagor på väg: {names}</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>BulkWindow</name>
         <message>
             <source>Send all selected by e-mail</source>
-            <translation>Skicka alla markerade med e-post</translation>
+            <translation>Skicka alla valda med e-post</translation>
         </message>
         <message>
             <source>What you typed is kept; press F5 to check again.</source>
@@ -810,7 +904,7 @@
         </message>
         <message>
             <source>The send is on its way to the gateway. Close all the same?</source>
-            <translation>Sändningen är på väg till gatewayen. Stänga ändå?</translation>
+            <translation>Sändningen är på väg till servern. Stänga ändå?</translation>
         </message>
         <message>
             <source>Wants invoices by post</source>
@@ -822,7 +916,7 @@
         </message>
         <message>
             <source>What the gateway has taken is sent; look under Sending.</source>
-            <translation>Det som gatewayen har tagit emot skickas; titta i listan Under sändning.</translation>
+            <translation>Det som servern har tagit emot skickas; titta i listan Under sändning.</translation>
         </message>
         <message>
             <source>own text</source>
@@ -849,6 +943,42 @@
         </message>
     </context>
     <context>
+        <name>Choice</name>
+        <message numerus="yes">
+            <source>%n invoice(s)</source>
+            <translation>
+                <numerusform>%n faktura</numerusform>
+                <numerusform>%n fakturor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count}, not in sight</source>
+            <translation>{count}, syns inte</translation>
+        </message>
+        <message>
+            <source>{count}, of which {unseen} not in sight</source>
+            <translation>{count}, varav {unseen} inte syns</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message numerus="yes">
+            <source>%n file(s) are still being taken. Close all the same?</source>
+            <translation>
+                <numerusform>%n fil tas fortfarande emot. Stänga ändå?</numerusform>
+                <numerusform>%n filer tas fortfarande emot. Stänga ändå?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close now</source>
+            <translation>Stäng nu</translation>
+        </message>
+        <message>
+            <source>Wait, and Connect closes by itself once they are in. If you close it now, the rest is taken at the next start, as long as the files still lie where they are.</source>
+            <translation>Vänta, så stängs Connect av sig självt när de är inne. Om du stänger nu tas resten emot vid nästa start, så länge filerna ligger kvar där de är.</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnChoice</name>
         <message>
             <source>(not in the file)</source>
@@ -861,20 +991,6 @@
     </context>
     <context>
         <name>Commands</name>
-        <message numerus="yes">
-            <source>%n delivery(s) taken back; the invoices wait again.</source>
-            <translation>
-                <numerusform>%n leverans togs tillbaka; fakturan väntar igen.</numerusform>
-                <numerusform>%n leveranser togs tillbaka; fakturorna väntar igen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n had begun already and goes on.</source>
-            <translation>
-                <numerusform>%n hade redan börjat och fortsätter.</numerusform>
-                <numerusform>%n hade redan börjat och fortsätter.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>A send has not begun yet. Close all the same?</source>
             <translation>En sändning har inte börjat ännu. Stänga ändå?</translation>
@@ -933,7 +1049,7 @@
         </message>
         <message>
             <source>Send for real</source>
-            <translation>Skicka på riktigt</translation>
+            <translation>Skicka skarpt</translation>
         </message>
         <message>
             <source>Send real invoices from this computer?</source>
@@ -959,6 +1075,10 @@
             </translation>
         </message>
         <message>
+            <source>The invoice itself is what it was before.</source>
+            <translation>Själva fakturan är vad den var förut.</translation>
+        </message>
+        <message>
             <source>The original on your computer stays where it is.</source>
             <translation>Originalet på din dator ligger kvar.</translation>
         </message>
@@ -971,8 +1091,20 @@
             <translation>Fönstret öppnas igen utan gul ram. Det du övade med stannar där.</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
+        <message>
             <source>Upload files</source>
             <translation>Ladda upp filer</translation>
+        </message>
+        <message>
+            <source>{name} is an attachment. The invoice itself is made from its data.</source>
+            <translation>{name} är en bilaga. Själva fakturan skapas från uppgifterna i den.</translation>
+        </message>
+        <message>
+            <source>{name} is sent as the invoice itself, once, and is no attachment.</source>
+            <translation>{name} skickas som själva fakturan, en gång, och är ingen bilaga.</translation>
         </message>
         <message>
             <source>{name} was removed from the invoice.</source>
@@ -998,12 +1130,20 @@
             <translation>S&amp;pråk för fakturor som inte anger något</translation>
         </message>
         <message>
-            <source>&amp;Sender's name</source>
-            <translation>&amp;Avsändarens namn</translation>
-        </message>
-        <message>
             <source>A send can be &amp;undone for</source>
             <translation>En sändning kan &amp;ångras i</translation>
+        </message>
+        <message>
+            <source>Co&amp;mpany's name</source>
+            <translation>Företagets na&amp;mn</translation>
+        </message>
+        <message>
+            <source>It stands in this window; what recipients read is the sender's name.</source>
+            <translation>Det visas i det här fönstret; mottagarna ser avsändarens namn.</translation>
+        </message>
+        <message>
+            <source>Sender's &amp;name</source>
+            <translation>A&amp;vsändarens namn</translation>
         </message>
         <message>
             <source>send at once</source>
@@ -1051,6 +1191,31 @@
         <message>
             <source>Watch a folder</source>
             <translation>Bevaka en mapp</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contents</name>
+        <message numerus="yes">
+            <source>It holds the invoice and %n attachment(s): {names}.</source>
+            <translation>
+                <numerusform>Den innehåller fakturan och %n bilaga: {names}.</numerusform>
+                <numerusform>Den innehåller fakturan och %n bilagor: {names}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It holds the invoice, without attachments.</source>
+            <translation>Den innehåller fakturan, utan bilagor.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What may have been sent: the invoice and %n attachment(s): {names}.</source>
+            <translation>
+                <numerusform>Det som kan ha skickats: fakturan och %n bilaga: {names}.</numerusform>
+                <numerusform>Det som kan ha skickats: fakturan och %n bilagor: {names}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What may have been sent: the invoice, without attachments.</source>
+            <translation>Det som kan ha skickats: fakturan, utan bilagor.</translation>
         </message>
     </context>
     <context>
@@ -1148,6 +1313,29 @@
         </message>
     </context>
     <context>
+        <name>DamageQuestion</name>
+        <message>
+            <source>Build the list anew</source>
+            <translation>Bygg upp listan på nytt</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Bestäm senare</translation>
+        </message>
+        <message>
+            <source>Decide now</source>
+            <translation>Bestäm nu</translation>
+        </message>
+        <message>
+            <source>The list is being built anew from the stored files. That may take a few minutes.</source>
+            <translation>Listan byggs upp på nytt från de sparade filerna. Det kan ta några minuter.</translation>
+        </message>
+        <message>
+            <source>The list of invoices is damaged. Nothing is sent until you have decided.</source>
+            <translation>Fakturalistan är skadad. Inget skickas förrän du har bestämt.</translation>
+        </message>
+    </context>
+    <context>
         <name>DeliveriesPanel</name>
         <message>
             <source>&amp;Try again</source>
@@ -1182,12 +1370,20 @@
             <translation>Skicka &amp;igen…</translation>
         </message>
         <message>
+            <source>Send the invoice &amp;anew…</source>
+            <translation>Skicka fakturan på &amp;nytt…</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Läge</translation>
         </message>
         <message>
             <source>Take &amp;back</source>
             <translation>Ta till&amp;baka</translation>
+        </message>
+        <message>
+            <source>Taken back: the invoice waits again, and goes out as it is now if it is sent anew.</source>
+            <translation>Tillbakatagen: fakturan väntar igen och skickas som den är nu, om den skickas på nytt.</translation>
         </message>
         <message>
             <source>The page was opened on {day}.</source>
@@ -1200,6 +1396,28 @@
         <message>
             <source>{state}; sent again</source>
             <translation>{state}; skickad igen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveryCommands</name>
+        <message>
+            <source>Release</source>
+            <translation>Frigör</translation>
+        </message>
+        <message>
+            <source>Release all deliveries that are listed here?</source>
+            <translation>Frigöra alla leveranser som visas här?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Release the deliveries of %n invoice(s)?</source>
+            <translation>
+                <numerusform>Frigöra leveranserna av %n faktura?</numerusform>
+                <numerusform>Frigöra leveranserna av %n fakturor?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They go out at once. What may have arrived already is left as it is, with the reason.</source>
+            <translation>De skickas genast. Det som redan kan ha kommit fram lämnas som det är, med orsaken.</translation>
         </message>
     </context>
     <context>
@@ -1222,6 +1440,21 @@
         </message>
     </context>
     <context>
+        <name>Desktop</name>
+        <message>
+            <source>The settings of this computer cannot be read now; they hold again when they can be.</source>
+            <translation>Inställningarna för den här datorn kan inte läsas just nu; de gäller igen när de kan läsas.</translation>
+        </message>
+        <message>
+            <source>The settings of this computer were damaged and begin anew. No folder is watched any more; choose it under Tools, Settings…, This computer.</source>
+            <translation>Inställningarna för den här datorn var skadade och börjar om från början. Ingen mapp bevakas längre; välj den under Verktyg, Inställningar…, Den här datorn.</translation>
+        </message>
+        <message>
+            <source>The settings of this computer were damaged; those from before their last change hold.</source>
+            <translation>Inställningarna för den här datorn var skadade; de från före den senaste ändringen gäller.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailsPane</name>
         <message>
             <source>Choose an invoice to see its details.</source>
@@ -1230,6 +1463,10 @@
         <message>
             <source>Details</source>
             <translation>Detaljer</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation>Hämtas…</translation>
         </message>
         <message>
             <source>Time line</source>
@@ -1389,11 +1626,11 @@
         </message>
         <message>
             <source>Clerks may let replies go to these, to the address above, and to addresses on the domain that mail is sent from. Several stand apart by a semicolon.</source>
-            <translation>Handläggare får låta svar gå till dessa, till adressen ovan och till adresser på den domän som e-posten skickas från. Skilj flera åt med semikolon.</translation>
+            <translation>Användare får låta svar gå till dessa, till adressen ovan och till adresser på den domän som e-posten skickas från. Skilj flera åt med semikolon.</translation>
         </message>
         <message>
             <source>How customers reach this gateway. With it, a message can carry a link to a page with the invoice; without it the PDF is always attached.</source>
-            <translation>Så når kunderna den här gatewayen. Med adressen kan ett meddelande ha en länk till en sida med fakturan; utan den bifogas alltid PDF-filen.</translation>
+            <translation>Så når kunderna den här servern. Med adressen kan ett meddelande ha en länk till en sida med fakturan; utan den bifogas alltid PDF-filen.</translation>
         </message>
         <message>
             <source>Notices say which mail came back.</source>
@@ -1449,6 +1686,10 @@
             <translation>Bilagor</translation>
         </message>
         <message>
+            <source>Came with this invoice</source>
+            <translation>Kom med den här fakturan</translation>
+        </message>
+        <message>
             <source>Credit note {number}</source>
             <translation>Kreditfaktura {number}</translation>
         </message>
@@ -1467,6 +1708,10 @@
         <message>
             <source>E-mail</source>
             <translation>E-post</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
         </message>
         <message>
             <source>Format</source>
@@ -1557,6 +1802,10 @@
             <translation>stannar inom företaget</translation>
         </message>
         <message>
+            <source>the invoice itself</source>
+            <translation>själva fakturan</translation>
+        </message>
+        <message>
             <source>{channel} to {address}</source>
             <translation>{channel} till {address}</translation>
         </message>
@@ -1568,6 +1817,13 @@
             <translation>
                 <numerusform>%n faktura</numerusform>
                 <numerusform>%n fakturor</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n utelämnad</numerusform>
+                <numerusform>%n utelämnade</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1610,12 +1866,24 @@
             <translation>Anteckning</translation>
         </message>
         <message>
+            <source>On its way</source>
+            <translation>På väg</translation>
+        </message>
+        <message>
+            <source>On its way, {percent} %</source>
+            <translation>På väg, {percent} %</translation>
+        </message>
+        <message>
             <source>Pages</source>
             <translation>Sidor</translation>
         </message>
         <message>
             <source>Received</source>
             <translation>Mottagen</translation>
+        </message>
+        <message>
+            <source>Refused, not attached</source>
+            <translation>Avvisad, inte bifogad</translation>
         </message>
         <message>
             <source>Size</source>
@@ -1638,8 +1906,38 @@
             <translation>{name} (kom inuti fakturan)</translation>
         </message>
         <message>
+            <source>{name} (the invoice itself)</source>
+            <translation>{name} (själva fakturan)</translation>
+        </message>
+        <message>
             <source>“{note}” (stays here)</source>
             <translation>”{note}” (stannar här)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileContentsDialog</name>
+        <message>
+            <source>Goes with no invoice</source>
+            <translation>Hör inte till någon faktura</translation>
+        </message>
+        <message>
+            <source>Was taken</source>
+            <translation>Togs emot</translation>
+        </message>
+        <message>
+            <source>What was in the file</source>
+            <translation>Vad filen innehöll</translation>
+        </message>
+        <message>
+            <source>What was in {name}</source>
+            <translation>Vad {name} innehöll</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>och %n till</numerusform>
+                <numerusform>och %n till</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1839,6 +2137,20 @@
         <message>
             <source>Numbers of this send</source>
             <translation>Antal i den här sändningen</translation>
+        </message>
+    </context>
+    <context>
+        <name>GivenFiles</name>
+        <message numerus="yes">
+            <source>%n file(s) are kept and go up when Connect is opened again.</source>
+            <translation>
+                <numerusform>%n fil är sparad och laddas upp när Connect öppnas igen.</numerusform>
+                <numerusform>%n filer är sparade och laddas upp när Connect öppnas igen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} was not read. {reason}</source>
+            <translation>{name} lästes inte. {reason}</translation>
         </message>
     </context>
     <context>
@@ -2117,6 +2429,10 @@
             <translation>Förfaller</translation>
         </message>
         <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
             <source>Number</source>
             <translation>Nummer</translation>
         </message>
@@ -2159,6 +2475,10 @@
         <message>
             <source>The page was opened on {day}</source>
             <translation>Sidan öppnades {day}</translation>
+        </message>
+        <message>
+            <source>Will be tried again at {time}</source>
+            <translation>Försöks igen {time}</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -2244,6 +2564,29 @@
         </message>
     </context>
     <context>
+        <name>KeptCopies</name>
+        <message>
+            <source>Save the kept copy</source>
+            <translation>Spara den sparade kopian</translation>
+        </message>
+        <message>
+            <source>Where is {name} now?</source>
+            <translation>Var finns {name} nu?</translation>
+        </message>
+        <message>
+            <source>{name} was added again.</source>
+            <translation>{name} lades till igen.</translation>
+        </message>
+        <message>
+            <source>{name} was saved, but it may not be as you gave it. Look at it before you use it.</source>
+            <translation>{name} sparades, men det är inte säkert att innehållet är som när du lade till filen. Titta på den innan du använder den.</translation>
+        </message>
+        <message>
+            <source>{name} was saved; it is as you gave it.</source>
+            <translation>{name} sparades; innehållet är som när du lade till filen.</translation>
+        </message>
+    </context>
+    <context>
         <name>LetterAttachments</name>
         <message>
             <source>&amp;More files…</source>
@@ -2267,7 +2610,7 @@
         </message>
         <message>
             <source>{name} is on its way to the gateway…</source>
-            <translation>{name} är på väg till gatewayen…</translation>
+            <translation>{name} är på väg till servern…</translation>
         </message>
         <message>
             <source>{name} was refused: {reason}</source>
@@ -2310,15 +2653,15 @@
         </message>
         <message>
             <source>A link in its place needs the gateway's public address, which stands in the settings under E-mail.</source>
-            <translation>En länk i stället kräver gatewayens offentliga adress, som anges i inställningarna under E-post.</translation>
+            <translation>En länk i stället kräver serverns offentliga adress, som anges i inställningarna under E-post.</translation>
         </message>
         <message>
             <source>BCC</source>
             <translation>Hemlig kopia</translation>
         </message>
         <message>
-            <source>By itself it goes by {channel}: {reason}</source>
-            <translation>Av sig själv skickas den via {channel}: {reason}</translation>
+            <source>By itself it goes {channel}: {reason}</source>
+            <translation>Av sig självt skickas den {channel}: {reason}</translation>
         </message>
         <message>
             <source>CC</source>
@@ -2480,10 +2823,6 @@
             <translation>&amp;Port</translation>
         </message>
         <message>
-            <source>&amp;Server</source>
-            <translation>&amp;Server</translation>
-        </message>
-        <message>
             <source>At &amp;most</source>
             <translation>&amp;Högst</translation>
         </message>
@@ -2504,12 +2843,16 @@
             <translation>STARTTLS</translation>
         </message>
         <message>
-            <source>Se&amp;curity</source>
+            <source>Securit&amp;y</source>
             <translation>S&amp;äkerhet</translation>
         </message>
         <message>
             <source>Send a &amp;test message to me</source>
             <translation>Skicka ett testm&amp;eddelande till mig</translation>
+        </message>
+        <message>
+            <source>Server's &amp;name</source>
+            <translation>Serverns &amp;namn</translation>
         </message>
         <message>
             <source>TLS</source>
@@ -2709,10 +3052,10 @@
     <context>
         <name>MissingAttachmentsQuestion</name>
         <message numerus="yes">
-            <source>%n of the {selected} chosen invoices have no attachment.</source>
+            <source>%Ln of the {selected} chosen invoices have no attachment.</source>
             <translation>
-                <numerusform>%n av de {selected} valda fakturorna har ingen bilaga.</numerusform>
-                <numerusform>%n av de {selected} valda fakturorna har ingen bilaga.</numerusform>
+                <numerusform>%Ln av de {selected} valda fakturorna har ingen bilaga.</numerusform>
+                <numerusform>%Ln av de {selected} valda fakturorna har ingen bilaga.</numerusform>
             </translation>
         </message>
         <message>
@@ -2732,36 +3075,16 @@
             <translation>Fakturor utan bilagor</translation>
         </message>
         <message>
+            <source>Sum of these: {total}</source>
+            <translation>Summa av dessa: {total}</translation>
+        </message>
+        <message>
             <source>The chosen invoice has no attachment.</source>
             <translation>Den valda fakturan har ingen bilaga.</translation>
         </message>
     </context>
     <context>
         <name>NavigationTree</name>
-        <message>
-            <source>Customers</source>
-            <translation>Kunder</translation>
-        </message>
-        <message>
-            <source>E-mail list</source>
-            <translation>E-postlista</translation>
-        </message>
-        <message>
-            <source>Files on this PC</source>
-            <translation>Filer på den här datorn</translation>
-        </message>
-        <message>
-            <source>Files waiting</source>
-            <translation>Väntande filer</translation>
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation>Meddelanden</translation>
-        </message>
-        <message>
-            <source>Needs attention</source>
-            <translation>Kräver åtgärd</translation>
-        </message>
         <message>
             <source>Network</source>
             <translation>Nätverk</translation>
@@ -2775,16 +3098,66 @@
             <translation>Register</translation>
         </message>
         <message>
-            <source>Sending</source>
-            <translation>Under sändning</translation>
-        </message>
-        <message>
-            <source>Sent invoices</source>
-            <translation>Skickade fakturor</translation>
-        </message>
-        <message>
             <source>Where to go</source>
             <translation>Vart du kan gå</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotArrivedQuestion</name>
+        <message numerus="yes">
+            <source>%n attachment(s) of these invoices did not reach the gateway.</source>
+            <translation>
+                <numerusform>%n bilaga till de här fakturorna har inte nått servern.</numerusform>
+                <numerusform>%n bilagor till de här fakturorna har inte nått servern.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Go back</source>
+            <translation>&amp;Gå tillbaka</translation>
+        </message>
+        <message>
+            <source>&amp;Send without</source>
+            <translation>&amp;Skicka utan</translation>
+        </message>
+        <message>
+            <source>&amp;Wait</source>
+            <translation>&amp;Vänta</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Bilaga</translation>
+        </message>
+        <message>
+            <source>Attachments have not arrived</source>
+            <translation>Bilagor har inte kommit fram</translation>
+        </message>
+        <message>
+            <source>Attachments that have not arrived</source>
+            <translation>Bilagor som inte har kommit fram</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Faktura</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet. Without them the invoices go out as they are there now.</source>
+            <translation>Inget har skickats ännu. Utan dem skickas fakturorna som de är på servern nu.</translation>
+        </message>
+        <message>
+            <source>Refused: {reason}</source>
+            <translation>Avvisad: {reason}</translation>
+        </message>
+        <message>
+            <source>Stands still at {percent} %</source>
+            <translation>Står still på {percent} %</translation>
+        </message>
+        <message>
+            <source>Waits for the gateway</source>
+            <translation>Väntar på servern</translation>
         </message>
     </context>
     <context>
@@ -2866,6 +3239,69 @@
         </message>
     </context>
     <context>
+        <name>OutOfSightQuestion</name>
+        <message numerus="yes">
+            <source>%Ln of the {count} ticked invoices are not in sight.</source>
+            <translation>
+                <numerusform>%Ln av de {count} förbockade fakturorna syns inte.</numerusform>
+                <numerusform>%Ln av de {count} förbockade fakturorna syns inte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Go back</source>
+            <translation>&amp;Gå tillbaka</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Belopp</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kund</translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the %n ticked invoice(s) is in sight.</source>
+            <translation>
+                <numerusform>Den förbockade fakturan syns inte.</numerusform>
+                <numerusform>Ingen av de %n förbockade fakturorna syns.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not all of it is in sight</source>
+            <translation>Allt syns inte</translation>
+        </message>
+        <message>
+            <source>Not in sight</source>
+            <translation>Syns inte</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send &amp;all %n</source>
+            <translation>
+                <numerusform>Skicka &amp;den enda</numerusform>
+                <numerusform>Skicka &amp;alla %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send &amp;only the %n in sight</source>
+            <translation>
+                <numerusform>Skicka &amp;bara den som syns</numerusform>
+                <numerusform>Skicka &amp;bara de %n som syns</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sum of these: {total}</source>
+            <translation>Summa av dessa: {total}</translation>
+        </message>
+        <message>
+            <source>They were ticked before. Do you mean to send them, too?</source>
+            <translation>De förbockades tidigare. Vill du skicka dem också?</translation>
+        </message>
+    </context>
+    <context>
         <name>OutboxColumns</name>
         <message>
             <source>Attachment</source>
@@ -2874,6 +3310,10 @@
         <message>
             <source>Could not be read</source>
             <translation>Kunde inte läsas</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Skadad</translation>
         </message>
         <message>
             <source>Done</source>
@@ -2890,6 +3330,10 @@
         <message>
             <source>Kind</source>
             <translation>Slag</translation>
+        </message>
+        <message>
+            <source>Left alone</source>
+            <translation>Lämnad i fred</translation>
         </message>
         <message>
             <source>Refused</source>
@@ -2923,12 +3367,16 @@
     <context>
         <name>OutboxView</name>
         <message>
+            <source>Add again</source>
+            <translation>Lägg till igen</translation>
+        </message>
+        <message>
             <source>Everything has reached the gateway.</source>
-            <translation>Allt har nått gatewayen.</translation>
+            <translation>Allt har nått servern.</translation>
         </message>
         <message>
             <source>Files and attachments that you add are kept here until the gateway has them.</source>
-            <translation>Filer och bilagor som du lägger till sparas här tills gatewayen har dem.</translation>
+            <translation>Filer och bilagor som du lägger till sparas här tills servern har dem.</translation>
         </message>
         <message>
             <source>Files on this PC</source>
@@ -2941,6 +3389,10 @@
         <message>
             <source>Remove</source>
             <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Spara som…</translation>
         </message>
         <message>
             <source>Say what stands in it…</source>
@@ -3085,6 +3537,105 @@
         </message>
     </context>
     <context>
+        <name>PieceLines</name>
+        <message>
+            <source>an attachment</source>
+            <translation>en bilaga</translation>
+        </message>
+        <message>
+            <source>from {place}</source>
+            <translation>från {place}</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>utelämnad</translation>
+        </message>
+        <message>
+            <source>the data of the invoice</source>
+            <translation>fakturans uppgifter</translation>
+        </message>
+        <message>
+            <source>the picture of the invoice</source>
+            <translation>fakturabilden</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanChangedQuestion</name>
+        <message numerus="yes">
+            <source>%n invoice(s) would go out otherwise than when you pressed Send.</source>
+            <translation>
+                <numerusform>%n faktura skulle skickas på annat sätt än när du tryckte på Skicka.</numerusform>
+                <numerusform>%n fakturor skulle skickas på annat sätt än när du tryckte på Skicka.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Go back</source>
+            <translation>&amp;Gå tillbaka</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Send %n invoice(s) as they are now</source>
+            <translation>
+                <numerusform>&amp;Skicka %n faktura som den är nu</numerusform>
+                <numerusform>&amp;Skicka %n fakturor som de är nu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kund</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet.</source>
+            <translation>Inget har skickats ännu.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Something changed meanwhile</source>
+            <translation>Något har ändrats under tiden</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Vad som ändrades</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanChanges</name>
+        <message>
+            <source>Added: {names}.</source>
+            <translation>Tillagt: {names}.</translation>
+        </message>
+        <message>
+            <source>It goes {now} instead of {before}.</source>
+            <translation>Den skickas {now} i stället för {before}.</translation>
+        </message>
+        <message>
+            <source>It is not here any more.</source>
+            <translation>Den finns inte här längre.</translation>
+        </message>
+        <message>
+            <source>It was added.</source>
+            <translation>Den tillkom.</translation>
+        </message>
+        <message>
+            <source>Taken off: {names}.</source>
+            <translation>Borttaget: {names}.</translation>
+        </message>
+        <message>
+            <source>The message or the invoice itself was changed.</source>
+            <translation>Meddelandet eller själva fakturan har ändrats.</translation>
+        </message>
+        <message>
+            <source>nowhere</source>
+            <translation>ingenstans</translation>
+        </message>
+        <message>
+            <source>{channel} to {address}</source>
+            <translation>{channel} till {address}</translation>
+        </message>
+    </context>
+    <context>
         <name>PracticeFrame</name>
         <message>
             <source>Outcomes and inbox…</source>
@@ -3108,6 +3659,25 @@
         <message>
             <source>What shall happen</source>
             <translation>Vad som ska hända</translation>
+        </message>
+    </context>
+    <context>
+        <name>Press</name>
+        <message>
+            <source>All of it was sent already.</source>
+            <translation>Allt är redan skickat.</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be sent as it is now.</source>
+            <translation>Inget av det kan skickas som det är nu.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>Inget skickades.</translation>
+        </message>
+        <message>
+            <source>Something changed meanwhile. Nothing was sent; please look once more.</source>
+            <translation>Något har ändrats under tiden. Inget skickades; titta en gång till.</translation>
         </message>
     </context>
     <context>
@@ -3140,12 +3710,12 @@
     <context>
         <name>PrintPage</name>
         <message>
-            <source>&amp;Choose…</source>
-            <translation>&amp;Välj…</translation>
-        </message>
-        <message>
             <source>&amp;Folder for the printer</source>
             <translation>&amp;Mapp för skrivaren</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>&amp;Välj…</translation>
         </message>
         <message>
             <source>Folder for the printer</source>
@@ -3182,10 +3752,10 @@
             <translation>Avbryt</translation>
         </message>
         <message numerus="yes">
-            <source>{done} of %n invoice(s) checked…</source>
+            <source>{done} of %Ln invoice(s) checked…</source>
             <translation>
-                <numerusform>{done} av %n faktura kontrollerad…</numerusform>
-                <numerusform>{done} av %n fakturor kontrollerade…</numerusform>
+                <numerusform>{done} av %Ln faktura kontrollerad…</numerusform>
+                <numerusform>{done} av %Ln fakturor kontrollerade…</numerusform>
             </translation>
         </message>
     </context>
@@ -3701,25 +4271,78 @@
                 <numerusform>%n fakturor kom tillbaka från {address}.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n invoice(s) chosen</source>
+            <translation>
+                <numerusform>%n faktura vald</numerusform>
+                <numerusform>%n fakturor valda</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them wait(s) for your decision.</source>
+            <translation>
+                <numerusform>%n av dem väntar på ditt beslut.</numerusform>
+                <numerusform>%n av dem väntar på ditt beslut.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All arrived</source>
+            <translation>Alla kom fram</translation>
+        </message>
+        <message>
+            <source>All of them arrived…</source>
+            <translation>Alla kom fram…</translation>
+        </message>
         <message>
             <source>Ask the customer where their mail goes now, then send all of them there in one go.</source>
             <translation>Fråga kunden vart e-posten ska gå nu och skicka sedan alla dit på en gång.</translation>
-        </message>
-        <message>
-            <source>By {channel} to {address}, {day}:</source>
-            <translation>Via {channel} till {address}, {day}:</translation>
         </message>
         <message>
             <source>Choose a line above to see what can be done.</source>
             <translation>Välj en rad ovan för att se vad som kan göras.</translation>
         </message>
         <message>
-            <source>Choose a line below to see what can be done.</source>
-            <translation>Välj en rad nedanför för att se vad som kan göras.</translation>
+            <source>Choose a single line to see what can be done.</source>
+            <translation>Välj en enda rad för att se vad som kan göras.</translation>
+        </message>
+        <message>
+            <source>Decide for each line below, or for all of them at once.</source>
+            <translation>Bestäm för varje rad nedan, eller för alla på en gång.</translation>
+        </message>
+        <message>
+            <source>Did all of these invoices arrive?</source>
+            <translation>Kom alla de här fakturorna fram?</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>Den kom fram</translation>
+        </message>
+        <message>
+            <source>It was not sent</source>
+            <translation>Den skickades inte</translation>
+        </message>
+        <message>
+            <source>None of them was sent…</source>
+            <translation>Ingen av dem skickades…</translation>
+        </message>
+        <message>
+            <source>None was sent</source>
+            <translation>Ingen skickades</translation>
         </message>
         <message>
             <source>Release</source>
             <translation>Frigör</translation>
+        </message>
+        <message numerus="yes">
+            <source>Release all (%n)</source>
+            <translation>
+                <numerusform>Frigör alla (%n)</numerusform>
+                <numerusform>Frigör alla (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Released ones go out now; those that may have arrived are left. Taken back ones wait again.</source>
+            <translation>De som frigörs skickas nu; de som kan ha kommit fram lämnas kvar. De som tas tillbaka väntar igen.</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -3742,12 +4365,39 @@
             <translation>Visa</translation>
         </message>
         <message>
+            <source>Take back</source>
+            <translation>Ta tillbaka</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back all (%n)</source>
+            <translation>
+                <numerusform>Ta tillbaka alla (%n)</numerusform>
+                <numerusform>Ta tillbaka alla (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>The file was kept, nothing of it was sent. Make it again in the business system, or remove it.</source>
             <translation>Filen är sparad, inget av den har skickats. Gör om den i affärssystemet eller ta bort den.</translation>
         </message>
         <message>
+            <source>They stand under Sent invoices then. What did not arrive has to be sent again by hand.</source>
+            <translation>De står då under Skickade fakturor. Det som inte kom fram måste skickas igen för hand.</translation>
+        </message>
+        <message>
+            <source>They wait again under Files waiting. What had been sent all the same could go twice.</source>
+            <translation>De väntar igen under Filer som väntar på bilagor. Det som ändå hade skickats kan gå två gånger.</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Försök igen</translation>
+        </message>
+        <message>
+            <source>Was none of these invoices sent?</source>
+            <translation>Skickades ingen av de här fakturorna?</translation>
+        </message>
+        <message>
+            <source>{channel} to {address}, {day}:</source>
+            <translation>{channel} till {address}, {day}:</translation>
         </message>
     </context>
     <context>
@@ -3847,10 +4497,10 @@
             <translation>Utfall</translation>
         </message>
         <message numerus="yes">
-            <source>Reading: {done} of %n file(s). The files stay where they are.</source>
+            <source>Reading: {done} of %Ln file(s). The files stay where they are.</source>
             <translation>
-                <numerusform>Läser: {done} av %n fil. Filen blir kvar där den är.</numerusform>
-                <numerusform>Läser: {done} av %n filer. Filerna blir kvar där de är.</numerusform>
+                <numerusform>Läser: {done} av %Ln fil. Filen blir kvar där den är.</numerusform>
+                <numerusform>Läser: {done} av %Ln filer. Filerna blir kvar där de är.</numerusform>
             </translation>
         </message>
         <message>
@@ -3994,8 +4644,8 @@
             <translation>&amp;Orsak</translation>
         </message>
         <message>
-            <source>A new delivery takes the place of the one by {channel} to {address}.</source>
-            <translation>En ny leverans ersätter den via {channel} till {address}.</translation>
+            <source>A new delivery takes the place of the one {channel} to {address}.</source>
+            <translation>En ny leverans ersätter den som gick {channel} till {address}.</translation>
         </message>
         <message>
             <source>A&amp;ddress</source>
@@ -4027,6 +4677,59 @@
         </message>
     </context>
     <context>
+        <name>Run</name>
+        <message numerus="yes">
+            <source>%n delivery(s) released.</source>
+            <translation>
+                <numerusform>%n leverans frigjord.</numerusform>
+                <numerusform>%n leveranser frigjorda.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delivery(s) taken back; the invoices wait again.</source>
+            <translation>
+                <numerusform>%n leverans tillbakatagen; fakturan väntar igen.</numerusform>
+                <numerusform>%n leveranser tillbakatagna; fakturorna väntar igen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being released…</source>
+            <translation>Frigörs…</translation>
+        </message>
+        <message>
+            <source>Being taken back…</source>
+            <translation>Tas tillbaka…</translation>
+        </message>
+        <message>
+            <source>It broke off: {reason} Press once more for the rest.</source>
+            <translation>Det avbröts: {reason} Tryck en gång till för resten.</translation>
+        </message>
+        <message>
+            <source>None of them could be taken back: they have gone, or wait again already.</source>
+            <translation>Ingen av dem kunde tas tillbaka: de har skickats eller väntar redan igen.</translation>
+        </message>
+        <message>
+            <source>None of them waits to be released.</source>
+            <translation>Ingen av dem väntar på att frigöras.</translation>
+        </message>
+        <message>
+            <source>Send &amp;again…</source>
+            <translation>Skicka &amp;igen…</translation>
+        </message>
+        <message>
+            <source>Stopped; the others are as they were.</source>
+            <translation>Stoppat; de andra är som de var.</translation>
+        </message>
+        <message>
+            <source>Take &amp;back what has not begun</source>
+            <translation>Ta till&amp;baka det som inte har börjat</translation>
+        </message>
+        <message>
+            <source>{count} left: {reason}</source>
+            <translation>{count} lämnades kvar: {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>SaidField</name>
         <message>
             <source>That is too much: the field takes {limit} characters.</source>
@@ -4050,9 +4753,34 @@
             <source>kept; type to change it</source>
             <translation>finns sparat; skriv för att ändra</translation>
         </message>
+        <message>
+            <source>known for this session only; type to change it</source>
+            <translation>känt bara till dess programmet avslutas; skriv för att ändra</translation>
+        </message>
     </context>
     <context>
         <name>SendBar</name>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n mottagen</numerusform>
+                <numerusform>%n mottagna</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delivered</source>
+            <translation>
+                <numerusform>%n levererad</numerusform>
+                <numerusform>%n levererade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s)</source>
+            <translation>
+                <numerusform>%n faktura</numerusform>
+                <numerusform>%n fakturor</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n invoice(s) being handed in…</source>
             <translation>
@@ -4068,17 +4796,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n invoice(s) sent: {delivered} delivered, {accepted} accepted.</source>
+            <source>%n invoice(s) sent: {counts}.</source>
             <translation>
-                <numerusform>%n faktura skickad: {delivered} levererade, {accepted} mottagna.</numerusform>
-                <numerusform>%n fakturor skickade: {delivered} levererade, {accepted} mottagna.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n invoice(s) will be sent in {seconds} s.</source>
-            <translation>
-                <numerusform>%n faktura skickas om {seconds} s.</numerusform>
-                <numerusform>%n fakturor skickas om {seconds} s.</numerusform>
+                <numerusform>%n faktura skickad: {counts}.</numerusform>
+                <numerusform>%n fakturor skickade: {counts}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4086,6 +4807,13 @@
             <translation>
                 <numerusform>%n skickad</numerusform>
                 <numerusform>%n skickade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken back and waiting again</source>
+            <translation>
+                <numerusform>%n tillbakatagen och väntar igen</numerusform>
+                <numerusform>%n tillbakatagna och väntar igen</numerusform>
             </translation>
         </message>
         <message>
@@ -4117,10 +4845,10 @@
             <translation>Skickar</translation>
         </message>
         <message numerus="yes">
-            <source>Sending: {done} of %n invoice(s)</source>
+            <source>Sending: {done} of %Ln invoice(s)</source>
             <translation>
-                <numerusform>Skickar: {done} av %n faktura</numerusform>
-                <numerusform>Skickar: {done} av %n fakturor</numerusform>
+                <numerusform>Skickar: {done} av %Ln faktura</numerusform>
+                <numerusform>Skickar: {done} av %Ln fakturor</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4133,6 +4861,17 @@
         <message>
             <source>The send is being prepared…</source>
             <translation>Sändningen förbereds…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waits for %n attachment(s) on the way: {names}</source>
+            <translation>
+                <numerusform>Väntar på %n bilaga på väg: {names}</numerusform>
+                <numerusform>Väntar på %n bilagor på väg: {names}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{what} – will be sent in {seconds} s.</source>
+            <translation>{what} – skickas om {seconds} s.</translation>
         </message>
     </context>
     <context>
@@ -4159,7 +4898,7 @@
         </message>
         <message>
             <source>It is sent once the files have reached the gateway.</source>
-            <translation>Det skickas när filerna har nått gatewayen.</translation>
+            <translation>Det skickas när filerna har nått servern.</translation>
         </message>
         <message>
             <source>It is sent once the message has been checked.</source>
@@ -4185,8 +4924,23 @@
     <context>
         <name>SendingView</name>
         <message>
+            <source>Lets the chosen invoices that wait for a next try, or for a setting, go on now.</source>
+            <translation>Låter de valda fakturorna som väntar på nästa försök, eller på en inställning, fortsätta nu.</translation>
+        </message>
+        <message>
             <source>Nothing is being sent.</source>
             <translation>Inget skickas just nu.</translation>
+        </message>
+        <message>
+            <source>Release</source>
+            <translation>Frigör</translation>
+        </message>
+        <message numerus="yes">
+            <source>Release all (%n)</source>
+            <translation>
+                <numerusform>Frigör alla (%n)</numerusform>
+                <numerusform>Frigör alla (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Sending</source>
@@ -4195,6 +4949,13 @@
         <message>
             <source>Take back</source>
             <translation>Ta tillbaka</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back all (%n)</source>
+            <translation>
+                <numerusform>Ta tillbaka alla (%n)</numerusform>
+                <numerusform>Ta tillbaka alla (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Takes the chosen invoices back, as far as they have not begun.</source>
@@ -4209,7 +4970,7 @@
         <name>SentView</name>
         <message>
             <source>Choose files or invoices under Files waiting and press Send selected (Ctrl+Enter).</source>
-            <translation>Välj filer eller fakturor under Väntande filer och tryck på Skicka markerade (Ctrl+Enter).</translation>
+            <translation>Välj filer eller fakturor under Filer som väntar på bilagor och tryck på Skicka valda (Ctrl+Enter).</translation>
         </message>
         <message>
             <source>No sent invoice was found.</source>
@@ -4231,12 +4992,48 @@
     <context>
         <name>Sentence</name>
         <message>
+            <source>1 of the chosen invoices has no attachment. Send all the same, or add it first.</source>
+            <translation>1 av de valda fakturorna har ingen bilaga. Skicka ändå, eller lägg till den först.</translation>
+        </message>
+        <message>
+            <source>1 of the chosen invoices is not as listed any more. Somebody changed an address, an attachment or a template, or sent it. Nothing was sent: look at the list again.</source>
+            <translation>1 av de valda fakturorna är inte längre som i listan. Någon har ändrat en adress, en bilaga eller en mall, eller skickat den. Inget skickades: titta på listan igen.</translation>
+        </message>
+        <message>
+            <source>1 row cannot be taken, so nothing was imported. Row {row}: {reason}</source>
+            <translation>1 rad kan inte tas emot, så inget importerades. Rad {row}: {reason}</translation>
+        </message>
+        <message>
             <source>A PDF without data cannot be sent as an e-invoice.</source>
             <translation>En PDF utan data kan inte skickas som e-faktura.</translation>
         </message>
         <message>
             <source>A customer number has at most {limit} characters and no control characters.</source>
             <translation>Ett kundnummer har högst {limit} tecken och inga styrtecken.</translation>
+        </message>
+        <message>
+            <source>A delivery that is {state} cannot be started again.</source>
+            <translation>Leveransen kan inte startas om i det här läget: {state}.</translation>
+        </message>
+        <message>
+            <source>A file inside the PDF cannot be taken out of it.</source>
+            <translation>En fil inuti PDF:en kan inte tas ut ur den.</translation>
+        </message>
+        <message>
+            <source>A file inside the invoice ({name}) has no file name and is left out.</source>
+            <translation>En fil inuti fakturan ({name}) har inget filnamn och utelämnas.</translation>
+        </message>
+        <message>
+            <source>A file inside the invoice cannot be taken out of it. Have the business system leave it out.</source>
+            <translation>En fil inuti fakturan kan inte tas ut ur den. Låt affärssystemet utelämna den.</translation>
+        </message>
+        <message>
+            <source>A file that stays in the company cannot be the invoice itself.</source>
+            <translation>En fil som stannar inom företaget kan inte vara själva fakturan.</translation>
+        </message>
+        <message>
+            <source>A gateway is already running on this data folder: {folder}. End that one first.</source>
+            <translation>En server körs redan på den här datamappen: {folder}. Avsluta den först.</translation>
         </message>
         <message>
             <source>A line for each: number, address and reason</source>
@@ -4247,12 +5044,64 @@
             <translation>Ett namn eller nummer har inga styrtecken.</translation>
         </message>
         <message>
+            <source>A newer version of Connect keeps this file. It was left as it is; that version uploads it.</source>
+            <translation>En nyare version av Connect har sparat den här filen. Den lämnades som den är; den versionen laddar upp den.</translation>
+        </message>
+        <message>
             <source>A page of {found} mm is made smaller to fit on the paper.</source>
             <translation>En sida på {found} mm förminskas för att få plats på papperet.</translation>
         </message>
         <message>
+            <source>A person says that it arrived.</source>
+            <translation>En användare anger att den kom fram.</translation>
+        </message>
+        <message>
+            <source>A person says that it was not sent.</source>
+            <translation>En användare anger att den inte skickades.</translation>
+        </message>
+        <message>
+            <source>A picture on page {page} cannot be shown. Make the file again in the program it comes from.</source>
+            <translation>En bild på sidan {page} kan inte visas. Gör om filen i programmet den kommer från.</translation>
+        </message>
+        <message>
+            <source>A picture on page {page} has {width} × {height} pixels, more than can be handled. Save it in a smaller size.</source>
+            <translation>En bild på sidan {page} har {width} × {height} bildpunkter, mer än vad som kan hanteras. Spara den i mindre storlek.</translation>
+        </message>
+        <message>
+            <source>A stored file is missing from the data folder.</source>
+            <translation>En sparad fil saknas i datamappen.</translation>
+        </message>
+        <message>
+            <source>A stored file is not what it was when it was stored, so it was not sent.</source>
+            <translation>En sparad fil är inte som när den sparades, så den skickades inte.</translation>
+        </message>
+        <message>
+            <source>A stored file is not what it was when it was stored. It is not used.</source>
+            <translation>En sparad fil är inte som när den sparades. Den används inte.</translation>
+        </message>
+        <message>
+            <source>A stored file is shorter than it was when it was stored.</source>
+            <translation>En sparad fil är kortare än när den sparades.</translation>
+        </message>
+        <message>
             <source>All this came back from {address}. Say why it is sent there once more.</source>
             <translation>Allt detta kom tillbaka från {address}. Ange varför det skickas dit en gång till.</translation>
+        </message>
+        <message>
+            <source>An address holds a line break, so nothing was sent. Please report this.</source>
+            <translation>En adress innehåller en radbrytning, så inget skickades. Rapportera gärna detta.</translation>
+        </message>
+        <message>
+            <source>An attachment did not come out of the invoice as it went in; it was not sent.</source>
+            <translation>En bilaga kom inte ut ur fakturan så som den lades in; fakturan skickades inte.</translation>
+        </message>
+        <message>
+            <source>An attachment has no usable file name.</source>
+            <translation>En bilaga har inget användbart filnamn.</translation>
+        </message>
+        <message>
+            <source>An attachment of this delivery is missing from its list.</source>
+            <translation>En bilaga till den här leveransen saknas i dess lista.</translation>
         </message>
         <message>
             <source>An attachment that you chose is no longer there. Look at the attachments again.</source>
@@ -4269,6 +5118,10 @@
         <message>
             <source>At most {limit} addresses go in one row.</source>
             <translation>Högst {limit} adresser får plats på en rad.</translation>
+        </message>
+        <message>
+            <source>At most {limit} invoices go in one send; {count} were chosen.</source>
+            <translation>Högst {limit} fakturor ryms i en sändning; {count} valdes.</translation>
         </message>
         <message>
             <source>Attachments are switched off for this company. Ask {whom}.</source>
@@ -4291,8 +5144,32 @@
             <translation>Kundnummer {number} finns redan på rad {row}.</translation>
         </message>
         <message>
+            <source>Damage was found, and it could not be set aside ({cause}). Nothing was sent or deleted.</source>
+            <translation>En skada hittades och kunde inte läggas åt sidan ({cause}). Inget skickades eller raderades.</translation>
+        </message>
+        <message>
+            <source>Delivery and invoice do not belong together, so it was not sent.</source>
+            <translation>Leverans och faktura hör inte ihop, så den skickades inte.</translation>
+        </message>
+        <message>
+            <source>Document {number} for printing is damaged.</source>
+            <translation>Dokument {number} för utskrift är skadat.</translation>
+        </message>
+        <message>
+            <source>Document {number} for printing is protected with a password.</source>
+            <translation>Dokument {number} för utskrift är skyddat med lösenord.</translation>
+        </message>
+        <message>
+            <source>Documents stand in each other more than {limit} deep.</source>
+            <translation>Dokument ligger i varandra djupare än {limit} nivåer.</translation>
+        </message>
+        <message>
             <source>Finvoice has no place for attachments. Send the invoice by e-mail or print, or without them.</source>
-            <translation>Finvoice har ingen plats för bilagor. Skicka fakturan med e-post eller utskrift, eller utan dem.</translation>
+            <translation>Finvoice har ingen plats för bilagor. Skicka fakturan med e-post eller på papper, eller utan dem.</translation>
+        </message>
+        <message>
+            <source>For XOAUTH2 give a token command, or token address, client id and refresh token.</source>
+            <translation>För XOAUTH2: ange ett tokenkommando, eller tokenadress, klient-id och uppdateringstoken.</translation>
         </message>
         <message>
             <source>Give just one address: what is sent again goes to one recipient.</source>
@@ -4307,8 +5184,20 @@
             <translation>Överlämningen börjar.</translation>
         </message>
         <message>
+            <source>Handing over ended in an unexpected way ({cause}).</source>
+            <translation>Överlämningen slutade på ett oväntat sätt ({cause}).</translation>
+        </message>
+        <message>
             <source>How many invoices came back</source>
             <translation>Hur många fakturor som kom tillbaka</translation>
+        </message>
+        <message>
+            <source>In a document inside of the file: {reason}</source>
+            <translation>I ett dokument inuti filen: {reason}</translation>
+        </message>
+        <message>
+            <source>In practice mode no mailbox is read: the practice mail server gives its reports itself.</source>
+            <translation>I övningsläge läses ingen brevlåda: övningens e-postserver lämnar själv sina rapporter.</translation>
         </message>
         <message>
             <source>Invoice {number} came back more than once; it goes again once.</source>
@@ -4335,12 +5224,40 @@
             <translation>Den kom tillbaka från {address}. Ange varför den skickas dit en gång till.</translation>
         </message>
         <message>
+            <source>It cannot be read.</source>
+            <translation>Det går inte att läsa.</translation>
+        </message>
+        <message>
+            <source>It could not be prepared for handing over ({cause}).</source>
+            <translation>Den kunde inte förberedas för överlämning ({cause}).</translation>
+        </message>
+        <message>
+            <source>It could not be put together ({cause}).</source>
+            <translation>Den kunde inte sättas ihop ({cause}).</translation>
+        </message>
+        <message>
             <source>It has too many parts to be a report.</source>
             <translation>Den har för många delar för att vara en rapport.</translation>
         </message>
         <message>
+            <source>It holds data of its own; send it as a file of its own.</source>
+            <translation>Den innehåller egna uppgifter; skicka den som en egen fil.</translation>
+        </message>
+        <message>
+            <source>It holds no invoice, and its name begins with the number or name of none.</source>
+            <translation>Den innehåller ingen faktura, och namnet börjar inte med numret eller namnet på någon.</translation>
+        </message>
+        <message>
             <source>It is a complaint about a mail, which says nothing about delivery.</source>
             <translation>Det är ett klagomål på ett e-postmeddelande och säger inget om leveransen.</translation>
+        </message>
+        <message>
+            <source>It is a link only; it is printed on the invoice and never followed.</source>
+            <translation>Det är bara en länk; den skrivs ut på fakturan och följs aldrig.</translation>
+        </message>
+        <message>
+            <source>It is a notification that cannot be read.</source>
+            <translation>Det är ett meddelande som inte går att läsa.</translation>
         </message>
         <message>
             <source>It is a receipt for reading, which says nothing about delivery.</source>
@@ -4359,6 +5276,38 @@
             <translation>Det är ett automatiskt svar, till exempel om frånvaro, och ingen rapport om leveransen.</translation>
         </message>
         <message>
+            <source>It is an invoice of its own ({number}).</source>
+            <translation>Den är en egen faktura ({number}).</translation>
+        </message>
+        <message>
+            <source>It is known what became of this delivery, so it stays as it is.</source>
+            <translation>Det är känt vad som hände med den här leveransen, så den blir som den är.</translation>
+        </message>
+        <message>
+            <source>It is not known any more to which invoice {name} belongs. Save it, then add it there.</source>
+            <translation>Det går inte längre att veta vilken faktura {name} hör till. Spara filen och lägg sedan till den där.</translation>
+        </message>
+        <message>
+            <source>It is only the cover of a PDF collection; the files in it were read.</source>
+            <translation>Den är bara omslaget till en PDF-samling; filerna i den har lästs.</translation>
+        </message>
+        <message>
+            <source>It is packed in too many archives, one in the other.</source>
+            <translation>Den ligger i för många arkiv, det ena i det andra.</translation>
+        </message>
+        <message>
+            <source>It is protected with a password.</source>
+            <translation>Den är skyddad med lösenord.</translation>
+        </message>
+        <message>
+            <source>It may have been sent before the list of invoices was damaged. If it was not, take it back: then it waits again. If it was, mark it as arrived. To send it once more, give a reason.</source>
+            <translation>Den kan ha skickats innan fakturalistan skadades. Om den inte skickades, ta tillbaka den: då väntar den igen. Om den skickades, markera att den kom fram. Ange en orsak för att skicka den en gång till.</translation>
+        </message>
+        <message>
+            <source>It names a mail of ours, but it is no report that something failed.</source>
+            <translation>Det nämner ett av våra meddelanden, men är ingen rapport om att något misslyckades.</translation>
+        </message>
+        <message>
             <source>It names a mail of ours, but no address that failed.</source>
             <translation>Den anger ett av våra e-postmeddelanden, men ingen adress som det kom tillbaka från.</translation>
         </message>
@@ -4375,6 +5324,18 @@
             <translation>E-posten nådde {address}: {detail}</translation>
         </message>
         <message>
+            <source>It says that a mail was delivered or read, which is no bounce.</source>
+            <translation>Det säger att ett meddelande har levererats eller lästs, vilket inte är en studs.</translation>
+        </message>
+        <message>
+            <source>It says that a mail was delivered, or complained about, which is no bounce.</source>
+            <translation>Det säger att ett meddelande har levererats eller anmälts, vilket inte är en studs.</translation>
+        </message>
+        <message>
+            <source>It stands beside the invoice in the same document and is no invoice.</source>
+            <translation>Den ligger bredvid fakturan i samma dokument och är ingen faktura.</translation>
+        </message>
+        <message>
             <source>It was changed meanwhile. Look at it again, then change it.</source>
             <translation>Det har ändrats under tiden. Titta på det igen och ändra sedan.</translation>
         </message>
@@ -4385,6 +5346,14 @@
         <message>
             <source>It was known already: the mail to {address} is {state}.</source>
             <translation>Det var redan känt: läget för e-posten till {address} är ”{state}”.</translation>
+        </message>
+        <message>
+            <source>It was not begun; it goes with the next ones.</source>
+            <translation>Den hade inte påbörjats; den skickas med nästa omgång.</translation>
+        </message>
+        <message>
+            <source>It went there by another delivery. Say why it is sent once more.</source>
+            <translation>Den skickades dit med en annan leverans. Ange varför den skickas en gång till.</translation>
         </message>
         <message>
             <source>Its action is “{action}”, which decides nothing.</source>
@@ -4407,6 +5376,10 @@
             <translation>Mer än {limit} MB kan inte tas emot. Inget sparades.</translation>
         </message>
         <message>
+            <source>My company</source>
+            <translation>Mitt företag</translation>
+        </message>
+        <message>
             <source>No answer came, and the other side does not have it.</source>
             <translation>Inget svar kom, och motparten har den inte.</translation>
         </message>
@@ -4419,24 +5392,76 @@
             <translation>Ingen e-fakturaoperatör är inställd. En administratör väljer en i inställningarna.</translation>
         </message>
         <message>
+            <source>No font on this computer has the characters {characters}, so the invoice cannot be laid out for reading. Have your administrator install a font for them (such as Noto), or send the invoice with a PDF of its own.</source>
+            <translation>Inget typsnitt på den här datorn har tecknen {characters}, så fakturan kan inte ställas upp för läsning. Be administratören installera ett typsnitt för dem (till exempel Noto), eller skicka fakturan med en egen PDF.</translation>
+        </message>
+        <message>
+            <source>No invoice names the attachment “{name}” in the file; it belongs to none and was left out.</source>
+            <translation>Ingen faktura anger bilagan ”{name}” i filen; den hör inte till någon och utelämnades.</translation>
+        </message>
+        <message>
             <source>No mail server is set up. An administrator enters it in the settings under Mail server.</source>
             <translation>Ingen e-postserver är inställd. En administratör anger den i inställningarna under E-postserver.</translation>
+        </message>
+        <message>
+            <source>No mailbox for bounces is set up. An administrator enters it in the settings.</source>
+            <translation>Ingen brevlåda för studsad e-post är inställd. En administratör anger den i inställningarna.</translation>
         </message>
         <message>
             <source>No print folder is set up. An administrator chooses one in the settings under Print.</source>
             <translation>Ingen utskriftsmapp är inställd. En administratör väljer en i inställningarna under Utskrift.</translation>
         </message>
         <message>
+            <source>No public address of this gateway is set up, so there are no links to invoices. The PDF is attached instead.</source>
+            <translation>Ingen offentlig adress till servern är inställd, så det finns inga länkar till fakturor. PDF:en bifogas i stället.</translation>
+        </message>
+        <message>
+            <source>No safe connection to {host}: {cause}. Check the server's name, port and security.</source>
+            <translation>Ingen säker anslutning till {host}: {cause}. Kontrollera serverns namn, port och säkerhet.</translation>
+        </message>
+        <message>
+            <source>No safe connection to {host}: {reason}. Check the server's name, port and security.</source>
+            <translation>Ingen säker anslutning till {host}: {reason}. Kontrollera serverns namn, port och säkerhet.</translation>
+        </message>
+        <message>
             <source>Nobody has given you a company to send for. Ask your administrator.</source>
             <translation>Du har inget företag att skicka för. Fråga din administratör.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent and nothing was deleted. What was damaged is kept in the folder {folder}.</source>
+            <translation>Inget skickas och inget har raderats. Det som skadades finns kvar i mappen {folder}.</translation>
+        </message>
+        <message>
+            <source>Nothing of the selection can be sent. {reason}</source>
+            <translation>Inget av det valda kan skickas. {reason}</translation>
         </message>
         <message>
             <source>Nothing that came back from this address waits any more. It may have been sent again already.</source>
             <translation>Inget som kom tillbaka från den här adressen väntar längre. Det kan redan ha skickats igen.</translation>
         </message>
         <message>
+            <source>Nothing was changed.</source>
+            <translation>Inget ändrades.</translation>
+        </message>
+        <message>
             <source>Nothing was chosen. Choose files or invoices to send.</source>
             <translation>Inget är valt. Välj filer eller fakturor att skicka.</translation>
+        </message>
+        <message>
+            <source>Nothing was kept.</source>
+            <translation>Inget sparades.</translation>
+        </message>
+        <message>
+            <source>One invoice in the file has more elements than any invoice has.</source>
+            <translation>En faktura i filen har fler element än någon faktura har.</translation>
+        </message>
+        <message>
+            <source>One invoice in the file is larger than {size} MB.</source>
+            <translation>En faktura i filen är större än {size} MB.</translation>
+        </message>
+        <message>
+            <source>One invoice was expected here, but the document holds {count}.</source>
+            <translation>En faktura väntades här, men dokumentet innehåller {count}.</translation>
         </message>
         <message>
             <source>One message goes to at most {limit} addresses; these are {count}.</source>
@@ -4447,6 +5472,10 @@
             <translation>En rad i dess meddelandehuvud är för lång för en rapport.</translation>
         </message>
         <message>
+            <source>Only a PDF that can be opened can be the invoice itself.</source>
+            <translation>Bara en PDF som kan öppnas kan vara själva fakturan.</translation>
+        </message>
+        <message>
             <source>Only an administrator may change this setting. Ask {whom}.</source>
             <translation>Bara en administratör får ändra den här inställningen. Fråga {whom}.</translation>
         </message>
@@ -4455,8 +5484,28 @@
             <translation>Bara en administratör får testa en annan e-postserver.</translation>
         </message>
         <message>
+            <source>Only an administrator may try another mailbox.</source>
+            <translation>Bara en administratör får testa en annan brevlåda.</translation>
+        </message>
+        <message>
             <source>Only one address per customer is allowed by your company's settings.</source>
             <translation>Företagets inställningar tillåter bara en adress per kund.</translation>
+        </message>
+        <message>
+            <source>Page {page} cannot be shown: it is damaged.</source>
+            <translation>Sidan {page} kan inte visas: den är skadad.</translation>
+        </message>
+        <message>
+            <source>Practice company</source>
+            <translation>Övningsföretag</translation>
+        </message>
+        <message>
+            <source>Putting the attachments in changed the invoice itself; it was not sent.</source>
+            <translation>Själva fakturan ändrades när bilagorna lades in; den skickades inte.</translation>
+        </message>
+        <message>
+            <source>Read again from the stored files.</source>
+            <translation>Inläst på nytt från de sparade filerna.</translation>
         </message>
         <message>
             <source>Released by a person.</source>
@@ -4480,11 +5529,15 @@
         </message>
         <message>
             <source>Sent by Send selected.</source>
-            <translation>Skickad med Skicka markerade.</translation>
+            <translation>Skickad med Skicka valda.</translation>
         </message>
         <message>
             <source>Signed in as {user}.</source>
             <translation>Inloggad som {user}.</translation>
+        </message>
+        <message>
+            <source>Something else was found meanwhile. Look at it again.</source>
+            <translation>Något annat har hittats under tiden. Titta på det igen.</translation>
         </message>
         <message>
             <source>Something of this file was sent, so it stays. Nothing was deleted.</source>
@@ -4495,12 +5548,20 @@
             <translation>Något oväntat hände i programmet. Inget har gått förlorat; försök en gång till.</translation>
         </message>
         <message>
+            <source>Something unexpected happened in the program. The file itself is untouched; try again.</source>
+            <translation>Något oväntat hände i programmet. Själva filen är orörd; försök igen.</translation>
+        </message>
+        <message>
             <source>Something unexpected happened with this file.</source>
             <translation>Något oväntat hände med den här filen.</translation>
         </message>
         <message>
+            <source>Something unexpected went wrong before it was sent ({cause}).</source>
+            <translation>Något oväntat gick fel innan den skickades ({cause}).</translation>
+        </message>
+        <message>
             <source>Something went wrong in the gateway. Nothing of this call was kept; its log says more.</source>
-            <translation>Något gick fel i gatewayen. Inget av detta anrop sparades; dess logg säger mer.</translation>
+            <translation>Något gick fel i servern. Inget av detta sparades; dess logg säger mer.</translation>
         </message>
         <message>
             <source>Taken back before it began.</source>
@@ -4535,6 +5596,18 @@
             <translation>PDF-filen kan inte visas: den är skadad eller skyddad.</translation>
         </message>
         <message>
+            <source>The PDF cannot be used as the picture of the invoice.</source>
+            <translation>PDF:en kan inte användas som fakturabild.</translation>
+        </message>
+        <message>
+            <source>The PDF collection holds no invoices.</source>
+            <translation>PDF-samlingen innehåller inga fakturor.</translation>
+        </message>
+        <message>
+            <source>The PDF has no pages that can be shown.</source>
+            <translation>PDF:en har inga sidor som kan visas.</translation>
+        </message>
+        <message>
             <source>The PDF is damaged and cannot be opened. Make it again in the program it comes from.</source>
             <translation>PDF-filen är skadad och kan inte öppnas. Gör om den i programmet den kommer från.</translation>
         </message>
@@ -4543,8 +5616,40 @@
             <translation>PDF-filen är skyddad med lösenord. Spara den utan skydd och välj den igen.</translation>
         </message>
         <message>
+            <source>The PDF is signed, so no file inside it can be taken out without ending its signature.</source>
+            <translation>PDF:en är signerad, så ingen fil inuti den kan tas ut utan att signaturen upphör att gälla.</translation>
+        </message>
+        <message>
+            <source>The PDF of the invoice is still being looked at. Wait a moment and try again.</source>
+            <translation>Fakturans PDF kontrolleras fortfarande. Vänta en stund och försök igen.</translation>
+        </message>
+        <message>
             <source>The XML contains a document type declaration (DOCTYPE), which is never accepted. Have the business system write the file without it.</source>
             <translation>XML-filen innehåller en dokumenttypsdeklaration (DOCTYPE), som aldrig godtas. Låt affärssystemet skriva filen utan den.</translation>
+        </message>
+        <message>
+            <source>The XML declares more than {limit} namespaces at once.</source>
+            <translation>XML-filen deklarerar fler än {limit} namnrymder på en gång.</translation>
+        </message>
+        <message>
+            <source>The XML is nested deeper than any invoice is.</source>
+            <translation>XML-filen har fler nivåer än någon faktura har.</translation>
+        </message>
+        <message>
+            <source>The XML is nested more than {limit} levels deep.</source>
+            <translation>XML-filen har fler än {limit} nivåer.</translation>
+        </message>
+        <message>
+            <source>The XML is written in UTF-32, which is not read. Save it as UTF-8.</source>
+            <translation>XML-filen är skriven i UTF-32, som inte kan läsas. Spara den som UTF-8.</translation>
+        </message>
+        <message>
+            <source>The XML says that its encoding is {encoding}, which is not read.</source>
+            <translation>XML-filen anger teckenkodningen {encoding}, som inte kan läsas.</translation>
+        </message>
+        <message>
+            <source>The address of the gateway is not a web address.</source>
+            <translation>Serverns adress är ingen webbadress.</translation>
         </message>
         <message>
             <source>The address of the recipient's page, empty when the invoice is attached</source>
@@ -4567,6 +5672,10 @@
             <translation>Arkivet innehåller inga fakturor.</translation>
         </message>
         <message>
+            <source>The archive holds {count} files; {limit} is the limit.</source>
+            <translation>Arkivet innehåller {count} filer; gränsen är {limit}.</translation>
+        </message>
+        <message>
             <source>The archive is damaged or cut off. Make it or fetch it again.</source>
             <translation>Arkivet är skadat eller avklippt. Gör om det eller hämta det igen.</translation>
         </message>
@@ -4575,12 +5684,108 @@
             <translation>Arkivet är skyddat med lösenord. Gör det utan.</translation>
         </message>
         <message>
+            <source>The archive unpacks to more than is read.</source>
+            <translation>Arkivet blir större när det packas upp än vad som läses.</translation>
+        </message>
+        <message>
+            <source>The archive unpacks to {size} MB, which is more than is read.</source>
+            <translation>Arkivet blir {size} MB när det packas upp, vilket är mer än vad som läses.</translation>
+        </message>
+        <message>
             <source>The attachments are too many or too large together ({size} MB).</source>
             <translation>Bilagorna är för många eller för stora tillsammans ({size} MB).</translation>
         </message>
         <message>
+            <source>The buyer's GLN {number} is not right: it has 13 digits, the last of which is a check digit.</source>
+            <translation>Köparens GLN {number} stämmer inte: det har 13 siffror, varav den sista är en kontrollsiffra.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} comes from an authority that this computer does not know, so no password was sent to it. If it is your company's own, have the administrator add that authority to the certificates that the computer trusts.</source>
+            <translation>Certifikatet för {host} kommer från en utfärdare som den här datorn inte känner till, så inget lösenord skickades dit. Om den är ert företags egen, låt administratören lägga till utfärdaren bland de certifikat som datorn litar på.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} has expired, so no password was sent to it. Whoever runs the server has to renew it. If it is valid, the clock of this computer is wrong.</source>
+            <translation>Certifikatet för {host} har gått ut, så inget lösenord skickades dit. Den som driver servern måste förnya det. Om det är giltigt går datorns klocka fel.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} is for another name, so no password was sent to it. Enter the server's name as your mail provider gives it, in full.</source>
+            <translation>Certifikatet för {host} gäller ett annat namn, så inget lösenord skickades dit. Ange serverns fullständiga namn så som e-postleverantören anger det.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} is not valid yet. Check the date and the clock of this computer.</source>
+            <translation>Certifikatet för {host} gäller inte ännu. Kontrollera datum och klocka på den här datorn.</translation>
+        </message>
+        <message>
+            <source>The certificate of {host} was revoked, so no password was sent to it. Ask whoever runs the server.</source>
+            <translation>Certifikatet för {host} har återkallats, så inget lösenord skickades dit. Fråga den som driver servern.</translation>
+        </message>
+        <message>
+            <source>The check digit of the buyer's VAT number {number} is wrong.</source>
+            <translation>Kontrollsiffran i köparens momsregistreringsnummer {number} är fel.</translation>
+        </message>
+        <message>
+            <source>The check digit of the buyer's organisation number {number} is wrong.</source>
+            <translation>Kontrollsiffran i köparens organisationsnummer {number} är fel.</translation>
+        </message>
+        <message>
+            <source>The check digit of the electronic address {address} is wrong.</source>
+            <translation>Kontrollsiffran i den elektroniska adressen {address} är fel.</translation>
+        </message>
+        <message>
+            <source>The check digit of the electronic address {address} is wrong. Probably {meant} is meant.</source>
+            <translation>Kontrollsiffran i den elektroniska adressen {address} är fel. Förmodligen avses {meant}.</translation>
+        </message>
+        <message>
+            <source>The command for the mail token cannot be run: {cause}.</source>
+            <translation>Kommandot för e-postens åtkomsttoken kan inte köras: {cause}.</translation>
+        </message>
+        <message>
+            <source>The command for the mail token failed (exit code {code}).</source>
+            <translation>Kommandot för e-postens åtkomsttoken misslyckades (slutkod {code}).</translation>
+        </message>
+        <message>
+            <source>The command that gives the mail token does not end.</source>
+            <translation>Kommandot som ger e-postens åtkomsttoken avslutas inte.</translation>
+        </message>
+        <message>
+            <source>The company has no notification address any more.</source>
+            <translation>Företaget har ingen aviseringsadress längre.</translation>
+        </message>
+        <message>
+            <source>The company of this call is missing from the database.</source>
+            <translation>Företaget saknas i databasen.</translation>
+        </message>
+        <message>
+            <source>The company's e-mail channel is none.</source>
+            <translation>Företaget har ingen e-postkanal.</translation>
+        </message>
+        <message>
+            <source>The company's name must not be empty.</source>
+            <translation>Företagets namn får inte vara tomt.</translation>
+        </message>
+        <message>
+            <source>The computer is short of memory or processes, so the file could not be checked. Close other programs and try again.</source>
+            <translation>Datorn har ont om minne eller processer, så filen kunde inte kontrolleras. Stäng andra program och försök igen.</translation>
+        </message>
+        <message>
+            <source>The computer is short of memory or processes, so the invoice could not be laid out. It is tried again.</source>
+            <translation>Datorn har ont om minne eller processer, så fakturan kunde inte ställas upp. Nytt försök görs.</translation>
+        </message>
+        <message>
+            <source>The computer is short of memory or processes. {kept} Close other programs and try again.</source>
+            <translation>Datorn har ont om minne eller processer. {kept} Stäng andra program och försök igen.</translation>
+        </message>
+        <message>
             <source>The computer is too busy to check the file. Try again.</source>
             <translation>Datorn är för upptagen för att kontrollera filen. Försök igen.</translation>
+        </message>
+        <message>
+            <source>The computer is too busy to fill in the template. Try again in a moment.</source>
+            <translation>Datorn är för upptagen för att fylla i mallen. Försök igen om en stund.</translation>
+        </message>
+        <message>
+            <source>The computer is too busy to lay out the invoice for reading. It is tried again.</source>
+            <translation>Datorn är för upptagen för att ställa upp fakturan för läsning. Nytt försök görs.</translation>
         </message>
         <message>
             <source>The connection is safe ({version}).</source>
@@ -4592,7 +5797,7 @@
         </message>
         <message>
             <source>The connection to the gateway is not secure: its certificate is not trusted.</source>
-            <translation>Anslutningen till gatewayen är inte säker: dess certifikat är inte betrott.</translation>
+            <translation>Anslutningen till servern är inte säker: dess certifikat är inte betrott.</translation>
         </message>
         <message>
             <source>The connection to the mail server was lost after the mail was handed over and before it answered.</source>
@@ -4623,6 +5828,58 @@
             <translation>Kundnumret</translation>
         </message>
         <message>
+            <source>The data beside the PDF cannot be used in line {line}: {field}: {reason}.</source>
+            <translation>Uppgifterna bredvid PDF:en kan inte användas, rad {line}: {field}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The data beside the PDF cannot be used: {field}: {reason}.</source>
+            <translation>Uppgifterna bredvid PDF:en kan inte användas: {field}: {reason}.</translation>
+        </message>
+        <message>
+            <source>The data beside the PDF has characters that are none.</source>
+            <translation>Uppgifterna bredvid PDF:en innehåller tecken som inte är några tecken.</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be locked: {cause}.</source>
+            <translation>Datamappen kan inte låsas: {cause}.</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be read just now ({cause}). Nothing was changed.</source>
+            <translation>Datamappen kan inte läsas just nu ({cause}). Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be written to: {cause}.</source>
+            <translation>Det går inte att skriva i datamappen: {cause}.</translation>
+        </message>
+        <message>
+            <source>The data folder's mark {name} cannot be read or written ({cause}).</source>
+            <translation>Datamappens märkning {name} kan inte läsas eller skrivas ({cause}).</translation>
+        </message>
+        <message>
+            <source>The data folder's mark {name} is damaged, so it is not certain whether this folder is for practice or for real work. Nothing was started. If you know, write the word practice or real into that file.</source>
+            <translation>Datamappens märkning {name} är skadad, så det är inte säkert om mappen är för övning eller skarpt läge. Inget startades. Om du vet det, skriv ordet practice eller real i den filen.</translation>
+        </message>
+        <message>
+            <source>The database was written by a newer version of Connect (schema {schema}; this program knows {known}). Nothing was changed. Start the newer version.</source>
+            <translation>Databasen skrevs av en nyare version av Connect (schema {schema}; det här programmet känner till {known}). Inget ändrades. Starta den nyare versionen.</translation>
+        </message>
+        <message>
+            <source>The database {name} cannot be opened just now ({cause}). Nothing was changed.</source>
+            <translation>Databasen {name} kan inte öppnas just nu ({cause}). Inget ändrades.</translation>
+        </message>
+        <message>
+            <source>The database {name} in the data folder cannot be read ({cause}). Nothing was changed. Put back its last copy; the files that came in lie unharmed beside it.</source>
+            <translation>Databasen {name} i datamappen kan inte läsas ({cause}). Inget ändrades. Lägg tillbaka den senaste kopian; filerna som har kommit in ligger oskadda bredvid den.</translation>
+        </message>
+        <message>
+            <source>The delivery engine has not started, so nothing can be sent.</source>
+            <translation>Sändningen har inte startat på servern, så inget kan skickas.</translation>
+        </message>
+        <message>
+            <source>The delivery engine has not started.</source>
+            <translation>Sändningen har inte startat på servern.</translation>
+        </message>
+        <message>
             <source>The delivery is still under way. Take it back first, or wait.</source>
             <translation>Leveransen pågår fortfarande. Ta tillbaka den först eller vänta.</translation>
         </message>
@@ -4631,8 +5888,20 @@
             <translation>Avdelningen från inställningarna</translation>
         </message>
         <message>
+            <source>The disk can only be read just now. {kept} Have it looked at, then try again.</source>
+            <translation>Disken kan bara läsas just nu. {kept} Låt kontrollera den och försök sedan igen.</translation>
+        </message>
+        <message>
             <source>The disk is full, so {name} was not taken. The file itself is untouched: make room and add it again.</source>
             <translation>Disken är full, så {name} togs inte emot. Själva filen är orörd: gör plats och lägg till den igen.</translation>
+        </message>
+        <message>
+            <source>The disk is full. {kept} Free some room and try again.</source>
+            <translation>Disken är full. {kept} Frigör utrymme och försök igen.</translation>
+        </message>
+        <message>
+            <source>The disk reported an error. {kept} Try again; if it comes back, have the disk looked at.</source>
+            <translation>Disken rapporterade ett fel. {kept} Försök igen; låt kontrollera disken om det kommer tillbaka.</translation>
         </message>
         <message>
             <source>The document is protected with a password. Save it without protection and choose it again.</source>
@@ -4641,6 +5910,42 @@
         <message>
             <source>The e-mail address is missing.</source>
             <translation>E-postadressen saknas.</translation>
+        </message>
+        <message>
+            <source>The electronic address stands as “{stated}” in one text; it was read as scheme {scheme} and number {id}.</source>
+            <translation>Den elektroniska adressen står som ”{stated}” i en enda text; den lästes som schema {scheme} och nummer {id}.</translation>
+        </message>
+        <message>
+            <source>The electronic address {address} does not have the form of its scheme.</source>
+            <translation>Den elektroniska adressen {address} har inte den form som dess schema kräver.</translation>
+        </message>
+        <message>
+            <source>The electronic address {address} does not have the form of its scheme. Probably {meant} is meant.</source>
+            <translation>Den elektroniska adressen {address} har inte den form som dess schema kräver. Förmodligen avses {meant}.</translation>
+        </message>
+        <message>
+            <source>The electronic address {address} has a VAT number where an organisation number belongs.</source>
+            <translation>Den elektroniska adressen {address} har ett momsregistreringsnummer där ett organisationsnummer ska stå.</translation>
+        </message>
+        <message>
+            <source>The electronic address {address} has a VAT number where an organisation number belongs. Probably {meant} is meant.</source>
+            <translation>Den elektroniska adressen {address} har ett momsregistreringsnummer där ett organisationsnummer ska stå. Förmodligen avses {meant}.</translation>
+        </message>
+        <message>
+            <source>The electronic address {address} has other signs between its digits, which networks refuse. Probably {meant} is meant.</source>
+            <translation>Den elektroniska adressen {address} har andra tecken mellan siffrorna, vilket nätverken avvisar. Förmodligen avses {meant}.</translation>
+        </message>
+        <message>
+            <source>The electronic address {address} names its scheme twice. Probably {meant} is meant.</source>
+            <translation>Den elektroniska adressen {address} anger sitt schema två gånger. Förmodligen avses {meant}.</translation>
+        </message>
+        <message>
+            <source>The envelope around the invoice names {receiver} as its receiver, but the invoice names {address}. Check with the business system which of them is right.</source>
+            <translation>Kuvertet kring fakturan anger {receiver} som mottagare, men fakturan anger {address}. Kontrollera med affärssystemet vilken som är rätt.</translation>
+        </message>
+        <message>
+            <source>The envelope around the invoice names {receiver} as its receiver, which is none of the buyer's numbers. It was not used: choose how the invoice goes.</source>
+            <translation>Kuvertet kring fakturan anger {receiver} som mottagare, vilket inte är något av köparens nummer. Det användes inte: välj hur fakturan ska skickas.</translation>
         </message>
         <message>
             <source>The file breaks off before its end. Fetch or write the whole file again.</source>
@@ -4659,24 +5964,44 @@
             <translation>Filen kan inte läsas som CSV: en cell i den är för lång. Saknas ett citattecken?</translation>
         </message>
         <message>
+            <source>The file cannot be read: {cause}.</source>
+            <translation>Filen kan inte läsas: {cause}.</translation>
+        </message>
+        <message>
             <source>The file could not be checked within {seconds} seconds; it is damaged or made to harm.</source>
             <translation>Filen kunde inte kontrolleras inom {seconds} sekunder; den är skadad eller gjord för att skada.</translation>
         </message>
         <message>
-            <source>The file could not be stored ({cause}). Nothing was kept; free some room.</source>
-            <translation>Filen kunde inte sparas ({cause}). Inget behölls; frigör utrymme.</translation>
+            <source>The file ends after an envelope whose invoice does not follow.</source>
+            <translation>Filen slutar efter ett kuvert vars faktura inte följer.</translation>
         </message>
         <message>
             <source>The file has more than {limit} rows. Nothing was changed. Split it into smaller files.</source>
             <translation>Filen har fler än {limit} rader. Inget har ändrats. Dela upp den i mindre filer.</translation>
         </message>
         <message>
+            <source>The file has no column for {names}. Say which column it is.</source>
+            <translation>Filen har ingen kolumn för {names}. Ange vilken kolumn det är.</translation>
+        </message>
+        <message>
+            <source>The file has no column “{name}”.</source>
+            <translation>Filen har ingen kolumn ”{name}”.</translation>
+        </message>
+        <message>
+            <source>The file has no name, so nobody can say how it is opened.</source>
+            <translation>Filen har inget namn, så det går inte att säga hur den öppnas.</translation>
+        </message>
+        <message>
             <source>The file has {size} MB; {limit} MB is the limit.</source>
             <translation>Filen är på {size} MB; gränsen är {limit} MB.</translation>
         </message>
         <message>
-            <source>The file holds attachments only (ObjectEnvelope) and no invoice that they belong to.</source>
-            <translation>Filen innehåller bara bilagor (ObjectEnvelope) och ingen faktura som de hör till.</translation>
+            <source>The file holds attachments only ({root}) and no invoice that they belong to.</source>
+            <translation>Filen innehåller bara bilagor ({root}) och ingen faktura som de hör till.</translation>
+        </message>
+        <message>
+            <source>The file inside the PDF is damaged and cannot be taken out.</source>
+            <translation>Filen inuti PDF:en är skadad och kan inte tas ut.</translation>
         </message>
         <message>
             <source>The file is XML, but there is no invoice of a known format in it (it begins with “{root}”).</source>
@@ -4719,8 +6044,28 @@
             <translation>Filen är ingen text. Spara listan som CSV eller som .xlsx.</translation>
         </message>
         <message>
+            <source>The file is not well-formed XML.</source>
+            <translation>Filen är inte välformad XML.</translation>
+        </message>
+        <message>
             <source>The file is not well-formed XML: line {line}, column {column}: {cause}.</source>
             <translation>Filen är inte välformad XML: rad {line}, kolumn {column}: {cause}.</translation>
+        </message>
+        <message>
+            <source>The file is not well-formed XML: {cause}.</source>
+            <translation>Filen är inte välformad XML: {cause}.</translation>
+        </message>
+        <message>
+            <source>The file is still being read. Delete it when that has ended.</source>
+            <translation>Filen läses fortfarande in. Ta bort den när det är klart.</translation>
+        </message>
+        <message>
+            <source>The file is still being read. Send it when that has ended.</source>
+            <translation>Filen läses fortfarande in. Skicka den när det är klart.</translation>
+        </message>
+        <message>
+            <source>The file is to be read as {encoding}, but line {line}, column {column} is not {same}; it was probably written in ISO-8859-1 or Windows-1252. Have the business system write the encoding that it says.</source>
+            <translation>Filen ska läsas som {encoding}, men rad {line}, kolumn {column} är inte {same}; den är förmodligen skriven i ISO-8859-1 eller Windows-1252. Låt affärssystemet skriva i den teckenkodning som det anger.</translation>
         </message>
         <message>
             <source>The file takes more memory than a document may.</source>
@@ -4739,28 +6084,68 @@
             <translation>Filen {name} skrivs fortfarande. Försök igen om en stund.</translation>
         </message>
         <message>
+            <source>The file “{name}” inside the invoice is damaged and cannot be taken out; it is left out.</source>
+            <translation>Filen ”{name}” inuti fakturan är skadad och kan inte tas ut; den utelämnas.</translation>
+        </message>
+        <message>
+            <source>The file “{name}” inside the invoice is empty and is left out.</source>
+            <translation>Filen ”{name}” inuti fakturan är tom och utelämnas.</translation>
+        </message>
+        <message>
             <source>The folder “{folder}” holds {count} messages. They are read, never changed or deleted.</source>
             <translation>Mappen ”{folder}” innehåller {count} meddelanden. De läses, men ändras eller tas aldrig bort.</translation>
         </message>
         <message>
+            <source>The format {format} has no place for attachments. Send the invoice by e-mail or print, or without them.</source>
+            <translation>Formatet {format} har ingen plats för bilagor. Skicka fakturan med e-post eller på papper, eller utan dem.</translation>
+        </message>
+        <message>
             <source>The gateway answered with error {status}.</source>
-            <translation>Gatewayen svarade med fel {status}.</translation>
+            <translation>Servern svarade med fel {status}.</translation>
         </message>
         <message>
             <source>The gateway does not answer. Nothing was lost; the program goes on when it is back.</source>
-            <translation>Gatewayen svarar inte. Inget har gått förlorat; programmet fortsätter när den är tillbaka.</translation>
+            <translation>Servern svarar inte. Inget har gått förlorat; programmet fortsätter när den är tillbaka.</translation>
         </message>
         <message>
             <source>The gateway has other bytes of {name} than were sent.</source>
-            <translation>Gatewayen har andra data för {name} än de som skickades.</translation>
+            <translation>Servern har andra data för {name} än de som skickades.</translation>
+        </message>
+        <message>
+            <source>The gateway is busy with a large file. Nothing of this call was kept; try again in a moment.</source>
+            <translation>Servern är upptagen med en stor fil. Inget av detta sparades; försök igen om en stund.</translation>
+        </message>
+        <message>
+            <source>The gateway on this computer did not start: {reason}</source>
+            <translation>Servern på den här datorn startade inte: {reason}</translation>
         </message>
         <message>
             <source>The gateway on this computer is still starting. Please wait a moment.</source>
-            <translation>Gatewayen på den här datorn startar fortfarande. Vänta en stund.</translation>
+            <translation>Servern på den här datorn startar fortfarande. Vänta en stund.</translation>
+        </message>
+        <message>
+            <source>The invoice could not be laid out for reading.</source>
+            <translation>Fakturan kunde inte ställas upp för läsning.</translation>
+        </message>
+        <message>
+            <source>The invoice data inside the PDF are larger than 50 MB.</source>
+            <translation>Fakturauppgifterna inuti PDF:en är större än 50 MB.</translation>
         </message>
         <message>
             <source>The invoice does not name its buyer.</source>
             <translation>Fakturan anger ingen köpare.</translation>
+        </message>
+        <message>
+            <source>The invoice does not name the attachment “{name}” beside it; it was added as the only one there is.</source>
+            <translation>Fakturan anger inte bilagan ”{name}” som ligger bredvid den; den lades till eftersom den är den enda som finns.</translation>
+        </message>
+        <message>
+            <source>The invoice has another picture already.</source>
+            <translation>Fakturan har redan en annan fakturabild.</translation>
+        </message>
+        <message>
+            <source>The invoice has characters that cannot be laid out for reading.</source>
+            <translation>Fakturan har tecken som inte kan ställas upp för läsning.</translation>
         </message>
         <message>
             <source>The invoice has no customer number, so no address can be saved for it.</source>
@@ -4775,16 +6160,44 @@
             <translation>Fakturan har inget läsbart belopp att betala.</translation>
         </message>
         <message>
+            <source>The invoice has {lines} lines, more than can be laid out for reading. Send it as an e-invoice, or with the PDF that your own program makes.</source>
+            <translation>Fakturan har {lines} rader, fler än vad som kan ställas upp för läsning. Skicka den som e-faktura, eller med den PDF som ert eget program gör.</translation>
+        </message>
+        <message>
+            <source>The invoice is on its way or was sent before this file came.</source>
+            <translation>Fakturan var på väg eller skickad innan den här filen kom.</translation>
+        </message>
+        <message>
             <source>The invoice is on its way or was sent; its attachments stay as they are.</source>
             <translation>Fakturan är på väg eller skickad; dess bilagor förblir som de är.</translation>
+        </message>
+        <message>
+            <source>The invoice is too long to be laid out for reading. Send it as an e-invoice, or with the PDF that your own program makes.</source>
+            <translation>Fakturan är för lång för att ställas upp för läsning. Skicka den som e-faktura, eller med den PDF som ert eget program gör.</translation>
+        </message>
+        <message>
+            <source>The invoice lacks its “{name}”, in which attachments stand.</source>
+            <translation>Fakturan saknar ”{name}”, där bilagor ska ligga.</translation>
         </message>
         <message>
             <source>The invoice names an attachment ({name}) that is not in the file.</source>
             <translation>Fakturan anger en bilaga ({name}) som inte finns i filen.</translation>
         </message>
         <message>
+            <source>The invoice names an attachment ({object_id}) that is not in the file.</source>
+            <translation>Fakturan anger en bilaga ({object_id}) som inte finns i filen.</translation>
+        </message>
+        <message>
+            <source>The invoice names no electronic address, so {receiver} was taken from the envelope around it.</source>
+            <translation>Fakturan anger ingen elektronisk adress, så {receiver} togs från kuvertet kring den.</translation>
+        </message>
+        <message>
             <source>The invoice reached the recipient's system.</source>
             <translation>Fakturan har nått mottagarens system.</translation>
+        </message>
+        <message>
+            <source>The invoice with its attachments cannot be opened again; it was not sent.</source>
+            <translation>Fakturan med sina bilagor går inte att öppna igen; den skickades inte.</translation>
         </message>
         <message>
             <source>The invoice's date</source>
@@ -4795,8 +6208,16 @@
             <translation>Fakturanumret</translation>
         </message>
         <message>
+            <source>The kept copy of {name} cannot be read just now. It is tried again.</source>
+            <translation>Den sparade kopian av {name} kan inte läsas just nu. Nytt försök görs.</translation>
+        </message>
+        <message>
             <source>The kept copy of {name} is damaged. Add the file once more.</source>
             <translation>Den sparade kopian av {name} är skadad. Lägg till filen en gång till.</translation>
+        </message>
+        <message>
+            <source>The last changes to the list of invoices were damaged on the disk.</source>
+            <translation>De senaste ändringarna i fakturalistan skadades på disken.</translation>
         </message>
         <message>
             <source>The last day of payment</source>
@@ -4811,6 +6232,46 @@
             <translation>Filens tecken kan inte läsas. Spara den som CSV i UTF-8.</translation>
         </message>
         <message>
+            <source>The list is built anew from the stored files. All their invoices then stand under Needs attention as perhaps sent: you decide for each, or for all, whether it went out. Nothing is sent by itself.</source>
+            <translation>Listan byggs upp på nytt från de sparade filerna. Alla deras fakturor står sedan under Kräver åtgärd som kanske skickade: du bestämmer för varje, eller för alla, om de skickades. Inget skickas av sig självt.</translation>
+        </message>
+        <message>
+            <source>The list of invoices is damaged. Nothing is sent until a person agrees that it is built anew.</source>
+            <translation>Fakturalistan är skadad. Inget skickas förrän någon godkänner att den byggs upp på nytt.</translation>
+        </message>
+        <message>
+            <source>The list of invoices is damaged. Nothing of this call was kept. The gateway looks through it now.</source>
+            <translation>Fakturalistan är skadad. Inget av detta sparades. Servern går nu igenom listan.</translation>
+        </message>
+        <message>
+            <source>The list of invoices is gone, but the stored files are there.</source>
+            <translation>Fakturalistan är borta, men de sparade filerna finns kvar.</translation>
+        </message>
+        <message>
+            <source>The list of invoices is older than what was sent: it has lost its last changes.</source>
+            <translation>Fakturalistan är äldre än det som har skickats: de senaste ändringarna har gått förlorade.</translation>
+        </message>
+        <message>
+            <source>The list of invoices was built anew from the stored files, since the old one was damaged. Decide under Needs attention for each invoice whether it was sent. Look through settings, customers and addresses: they are as they could be read. What was damaged is kept in {folder}.</source>
+            <translation>Fakturalistan byggdes upp på nytt från de sparade filerna, eftersom den gamla var skadad. Bestäm under Kräver åtgärd för varje faktura om den skickades. Gå igenom inställningar, kunder och adresser: de är så som de kunde läsas. Det som skadades finns kvar i {folder}.</translation>
+        </message>
+        <message>
+            <source>The list of invoices was damaged on the disk.</source>
+            <translation>Fakturalistan skadades på disken.</translation>
+        </message>
+        <message>
+            <source>The list of what was uploaded from watched folders cannot be read ({cause}), so nothing is taken from them now. It is tried again.</source>
+            <translation>Listan över vad som har laddats upp från bevakade mappar kan inte läsas ({cause}), så inget hämtas från dem nu. Nytt försök görs.</translation>
+        </message>
+        <message>
+            <source>The list of what was uploaded from {folder} was damaged. These files lie there and are not uploaded by themselves: {names}. Upload those that are missing; new files are taken as before.</source>
+            <translation>Listan över vad som har laddats upp från {folder} var skadad. De här filerna ligger där och laddas inte upp av sig själva: {names}. Ladda upp dem som saknas; nya filer hämtas som förut.</translation>
+        </message>
+        <message>
+            <source>The mail account has reached its limit, so the rest waits until it ends: {code} {answer}</source>
+            <translation>E-postkontot har nått sin gräns, så resten väntar tills den löper ut: {code} {answer}</translation>
+        </message>
+        <message>
             <source>The mail does not match its invoice, so it was not sent. Please report this.</source>
             <translation>E-posten hör inte ihop med sin faktura, så den skickades inte. Rapportera detta.</translation>
         </message>
@@ -4819,8 +6280,28 @@
             <translation>E-posten blir {size} MB stor; det tar inte alla e-postservrar emot.</translation>
         </message>
         <message>
+            <source>The mail is {size} MB; the mail server takes at most {limit} MB. Nothing was sent. Take an attachment off, make it smaller, or send a link.</source>
+            <translation>Meddelandet är på {size} MB; e-postservern tar emot högst {limit} MB. Inget skickades. Ta bort en bilaga, gör den mindre eller skicka en länk.</translation>
+        </message>
+        <message>
+            <source>The mail server cannot send to “{address}”: it takes only plain letters in addresses.</source>
+            <translation>E-postservern kan inte skicka till ”{address}”: den tar bara emot bokstäver utan accenter i adresser.</translation>
+        </message>
+        <message>
+            <source>The mail server gave an answer that fits no question: {answer}.</source>
+            <translation>E-postservern gav ett svar som inte passar någon fråga: {answer}.</translation>
+        </message>
+        <message>
             <source>The mail server hung up before the mail was handed over: {cause}.</source>
             <translation>E-postservern bröt innan meddelandet var överlämnat: {cause}.</translation>
+        </message>
+        <message>
+            <source>The mail server is still trying to deliver it.</source>
+            <translation>E-postservern försöker fortfarande leverera.</translation>
+        </message>
+        <message>
+            <source>The mail server put the mail off: {code} {answer}</source>
+            <translation>E-postservern sköt upp meddelandet: {code} {answer}</translation>
         </message>
         <message>
             <source>The mail server refused the mail: {code} {answer}</source>
@@ -4831,6 +6312,10 @@
             <translation>E-postservern {host} kan inte nås: {cause}.</translation>
         </message>
         <message>
+            <source>The mail server {host} does not offer what the settings ask for: {cause}</source>
+            <translation>E-postservern {host} erbjuder inte det som inställningarna kräver: {cause}</translation>
+        </message>
+        <message>
             <source>The mail server {host} refused the access token.</source>
             <translation>E-postservern {host} godtog inte åtkomsttoken.</translation>
         </message>
@@ -4839,8 +6324,20 @@
             <translation>E-postservern {host} godtog inte användarnamnet eller lösenordet.</translation>
         </message>
         <message>
+            <source>The mail server's answer to the mail says neither yes nor no: {answer}</source>
+            <translation>E-postserverns svar på meddelandet säger varken ja eller nej: {answer}</translation>
+        </message>
+        <message>
             <source>The mail server's password is not known here. Enter it again in the settings.</source>
             <translation>E-postserverns lösenord är inte känt här. Ange det igen i inställningarna.</translation>
+        </message>
+        <message>
+            <source>The mail server's user name or password holds a character that no sign-in can carry.</source>
+            <translation>E-postserverns användarnamn eller lösenord innehåller ett tecken som ingen inloggning klarar.</translation>
+        </message>
+        <message>
+            <source>The mail to {address} came back: the mailbox is full. Ask the recipient to make room: {detail}</source>
+            <translation>E-posten till {address} kom tillbaka: brevlådan är full. Be mottagaren göra plats: {detail}</translation>
         </message>
         <message>
             <source>The mail to {address} came back: there is no such address ({detail}). Send it to another one.</source>
@@ -4849,6 +6346,34 @@
         <message>
             <source>The mail to {address} came back: {detail}</source>
             <translation>E-posten till {address} kom tillbaka: {detail}</translation>
+        </message>
+        <message>
+            <source>The mail to {address} is {state}, which this cannot change.</source>
+            <translation>E-posten till {address}: {state}; det kan detta inte ändra.</translation>
+        </message>
+        <message>
+            <source>The mail to {address} was never handed over, so nothing can have come back.</source>
+            <translation>E-posten till {address} lämnades aldrig över, så inget kan ha kommit tillbaka.</translation>
+        </message>
+        <message>
+            <source>The mailbox for bounces at {host} cannot be read now: {cause}.</source>
+            <translation>Brevlådan för studsad e-post på {host} kan inte läsas just nu: {cause}.</translation>
+        </message>
+        <message>
+            <source>The mailbox for bounces at {host} does not offer {what}.</source>
+            <translation>Brevlådan för studsad e-post på {host} erbjuder inte {what}.</translation>
+        </message>
+        <message>
+            <source>The mailbox for bounces at {host} has no folder “{folder}”.</source>
+            <translation>Brevlådan för studsad e-post på {host} har ingen mapp ”{folder}”.</translation>
+        </message>
+        <message>
+            <source>The mailbox for bounces at {host} refused {what}. Bounces are not read until it is mended in the settings.</source>
+            <translation>Brevlådan för studsad e-post på {host} avvisade {what}. Studsad e-post läses inte förrän det är rättat i inställningarna.</translation>
+        </message>
+        <message>
+            <source>The mailbox for bounces is to be opened with the mail server's access tokens, but the mail server has none. Choose sign-in by XOAUTH2 there, or a password for the mailbox.</source>
+            <translation>Brevlådan för studsad e-post ska öppnas med e-postserverns åtkomsttoken, men e-postservern har inga. Välj inloggning med XOAUTH2 där, eller ett lösenord för brevlådan.</translation>
         </message>
         <message>
             <source>The name says PDF, but the content is not. Export the file again.</source>
@@ -4879,12 +6404,44 @@
             <translation>Anteckningen har {length} tecken; gränsen är {limit}.</translation>
         </message>
         <message>
+            <source>The operating system left this file; it belongs to no invoice.</source>
+            <translation>Operativsystemet har lämnat den här filen; den hör inte till någon faktura.</translation>
+        </message>
+        <message>
+            <source>The other side does not have it. A person had sent it again, so it stays where it is.</source>
+            <translation>Motparten har den inte. En användare hade skickat den igen, så den stannar där den är.</translation>
+        </message>
+        <message>
             <source>The other side does not have it: it goes now.</source>
             <translation>Motparten har den inte: den skickas nu.</translation>
         </message>
         <message>
             <source>The other side has it: it had arrived without an answer.</source>
             <translation>Motparten har den: den hade kommit fram utan svar.</translation>
+        </message>
+        <message>
+            <source>The pages of this PDF say only “Please wait…”: it is a form that is filled in by Adobe Reader alone. Print it to PDF there and choose that file.</source>
+            <translation>På sidorna i den här PDF:en står bara ”Please wait…”: den är ett formulär som bara Adobe Reader kan fylla i. Skriv ut den till PDF där och välj den filen.</translation>
+        </message>
+        <message>
+            <source>The part of the program that checks documents does not start.</source>
+            <translation>Den del av programmet som kontrollerar dokument startar inte.</translation>
+        </message>
+        <message>
+            <source>The part of the program that fills in templates ended twice.</source>
+            <translation>Den del av programmet som fyller i mallar avslutades två gånger.</translation>
+        </message>
+        <message>
+            <source>The part of the program that lays out invoices does not start.</source>
+            <translation>Den del av programmet som ställer upp fakturor startar inte.</translation>
+        </message>
+        <message>
+            <source>The part of the program that lays out invoices ended over this one.</source>
+            <translation>Den del av programmet som ställer upp fakturor avslutades av den här.</translation>
+        </message>
+        <message>
+            <source>The password of the mailbox for bounces is not known here. Enter it again in the settings.</source>
+            <translation>Lösenordet till brevlådan för studsad e-post är inte känt här. Ange det igen i inställningarna.</translation>
         </message>
         <message>
             <source>The picture cannot be shown: it is damaged.</source>
@@ -4897,6 +6454,10 @@
         <message>
             <source>The picture has {width} × {height} pixels, more than can be handled. Save it in a smaller size.</source>
             <translation>Bilden har {width} × {height} bildpunkter, fler än som kan hanteras. Spara den i mindre storlek.</translation>
+        </message>
+        <message>
+            <source>The picture of the invoice did not come from where its data came from, so it was not sent.</source>
+            <translation>Fakturabilden kom inte därifrån dess uppgifter kom, så den skickades inte.</translation>
         </message>
         <message>
             <source>The practice network took the invoice.</source>
@@ -4915,6 +6476,14 @@
             <translation>Det går inte att skriva i utskriftsmappen ({cause}). Kontrollera mappen.</translation>
         </message>
         <message>
+            <source>The print folder holds another file with the name {name}. It was left as it is and nothing was printed: move it away and send again.</source>
+            <translation>Utskriftsmappen innehåller en annan fil med namnet {name}. Den lämnades som den är och inget skrevs ut: flytta bort den och skicka igen.</translation>
+        </message>
+        <message>
+            <source>The print folder was lost while writing ({cause}).</source>
+            <translation>Utskriftsmappen försvann under skrivningen ({cause}).</translation>
+        </message>
+        <message>
             <source>The print house refused the job: the address is not whole.</source>
             <translation>Tryckeriet avvisade jobbet: adressen är ofullständig.</translation>
         </message>
@@ -4928,15 +6497,43 @@
         </message>
         <message>
             <source>The program cannot follow what the gateway does. It tries again.</source>
-            <translation>Programmet kan inte följa vad gatewayen gör. Det försöker igen.</translation>
+            <translation>Programmet kan inte följa vad servern gör. Det försöker igen.</translation>
         </message>
         <message>
             <source>The program cannot write in its own folder ({cause}), so {name} was not taken. The file itself is untouched.</source>
             <translation>Programmet kan inte skriva i sin egen mapp ({cause}), så {name} togs inte emot. Själva filen är orörd.</translation>
         </message>
         <message>
+            <source>The program ended each time it put this together. Please report this invoice.</source>
+            <translation>Programmet avslutades varje gång det satte ihop den här. Rapportera gärna fakturan.</translation>
+        </message>
+        <message>
+            <source>The program ended while this was handed over, so it may have gone; it is not sent again.</source>
+            <translation>Programmet avslutades medan detta lämnades över, så det kan ha skickats; det skickas inte igen.</translation>
+        </message>
+        <message>
             <source>The program ended while this was handed over; the other side is asked.</source>
             <translation>Programmet avslutades medan detta lämnades över; motparten tillfrågas.</translation>
+        </message>
+        <message>
+            <source>The program has too many files open just now. {kept} Try again in a moment.</source>
+            <translation>Programmet har för många filer öppna just nu. {kept} Försök igen om en stund.</translation>
+        </message>
+        <message>
+            <source>The program is closing.</source>
+            <translation>Programmet stängs.</translation>
+        </message>
+        <message>
+            <source>The program's own folder cannot be reached just now, so {name} waits. It is uploaded when the folder is back.</source>
+            <translation>Programmets egen mapp kan inte nås just nu, så {name} väntar. Filen laddas upp när mappen är tillbaka.</translation>
+        </message>
+        <message>
+            <source>The program's own folder cannot be reached just now, so {name} was not taken. The file itself is untouched: add it again in a moment.</source>
+            <translation>Programmets egen mapp kan inte nås just nu, så {name} togs inte emot. Själva filen är orörd: lägg till den igen om en stund.</translation>
+        </message>
+        <message>
+            <source>The reasons stand with each invoice.</source>
+            <translation>Orsaken står vid varje faktura.</translation>
         </message>
         <message>
             <source>The recipient's system sent the invoice back. Ask the recipient what is wrong with it.</source>
@@ -4947,12 +6544,32 @@
             <translation>Mottagarens system tar inte emot något just nu. Fråga mottagaren och skicka sedan igen.</translation>
         </message>
         <message>
+            <source>The record of the damage cannot be read.</source>
+            <translation>Anteckningen om skadan kan inte läsas.</translation>
+        </message>
+        <message>
+            <source>The record of this invoice changed on the disk since its file was read, so it is not sent. Delete its file and add it again. Ask your administrator to have the disk checked.</source>
+            <translation>Uppgifterna om den här fakturan har ändrats på disken sedan filen lästes, så den skickas inte. Ta bort filen och lägg till den igen. Be administratören låta kontrollera disken.</translation>
+        </message>
+        <message>
             <source>The registers have other addresses for customer {number}. Change the address there.</source>
             <translation>Registren har andra adresser för kund {number}. Ändra adressen där.</translation>
         </message>
         <message>
+            <source>The request has characters in it that are none (half of a pair).</source>
+            <translation>Det finns tecken i det som inte är några tecken (halvan av ett par).</translation>
+        </message>
+        <message>
             <source>The row has more cells than the first row has columns. Put a cell with a separator in it, such as several addresses, in quotation marks.</source>
             <translation>Raden har fler celler än den första raden har kolumner. Sätt citattecken runt en cell med skiljetecken i, till exempel flera adresser.</translation>
+        </message>
+        <message>
+            <source>The same file came twice; it goes once.</source>
+            <translation>Samma fil kom två gånger; den skickas en gång.</translation>
+        </message>
+        <message>
+            <source>The sender's address is not an e-mail address.</source>
+            <translation>Avsändarens adress är ingen e-postadress.</translation>
         </message>
         <message>
             <source>The sender's name from the settings, else the seller on the invoice</source>
@@ -4963,6 +6580,62 @@
             <translation>Servern tog emot meddelandet: {answer}</translation>
         </message>
         <message>
+            <source>The settings may be right now, so it is tried again.</source>
+            <translation>Inställningarna kan vara rätt nu, så ett nytt försök görs.</translation>
+        </message>
+        <message>
+            <source>The sheet has more than {limit} rows; empty ones that have a format count, too. Nothing was changed. Delete those, or split the list into smaller files.</source>
+            <translation>Bladet har fler än {limit} rader; tomma rader med format räknas också. Inget ändrades. Ta bort dem eller dela upp listan i mindre filer.</translation>
+        </message>
+        <message>
+            <source>The side-car has no row for {name}. Name the PDF in it.</source>
+            <translation>Datafilen har ingen rad för {name}. Ange PDF-filen i den.</translation>
+        </message>
+        <message>
+            <source>The side-car has {count} rows for {name}. A PDF is one invoice: give it one row.</source>
+            <translation>Datafilen har {count} rader för {name}. En PDF är en faktura: ge den en rad.</translation>
+        </message>
+        <message>
+            <source>The side-car is not text in UTF-8 or Windows-1252.</source>
+            <translation>Datafilen är inte text i UTF-8 eller Windows-1252.</translation>
+        </message>
+        <message>
+            <source>The side-car is not valid CSV.</source>
+            <translation>Datafilen är inte giltig CSV.</translation>
+        </message>
+        <message>
+            <source>The side-car “{name}” has no rows.</source>
+            <translation>Datafilen ”{name}” har inga rader.</translation>
+        </message>
+        <message>
+            <source>The side-car “{name}” is empty.</source>
+            <translation>Datafilen ”{name}” är tom.</translation>
+        </message>
+        <message>
+            <source>The side-car “{name}” is larger than {size} MB.</source>
+            <translation>Datafilen ”{name}” är större än {size} MB.</translation>
+        </message>
+        <message>
+            <source>The side-car “{name}” is not valid JSON.</source>
+            <translation>Datafilen ”{name}” är inte giltig JSON.</translation>
+        </message>
+        <message>
+            <source>The side-car “{name}” must hold objects with the invoices' data.</source>
+            <translation>Datafilen ”{name}” måste innehålla objekt med fakturornas uppgifter.</translation>
+        </message>
+        <message>
+            <source>The stored copy of {name} is damaged or gone, so its invoices are not in the list any more. Add the file again from your business system.</source>
+            <translation>Den sparade kopian av {name} är skadad eller borta, så dess fakturor finns inte längre i listan. Lägg till filen igen från ert affärssystem.</translation>
+        </message>
+        <message>
+            <source>The stored copy of {name} was damaged on the disk. It came again, so it is whole now; the damaged copy is kept. Have the disk checked.</source>
+            <translation>Den sparade kopian av {name} var skadad på disken. Filen kom igen, så kopian är hel nu; den skadade kopian finns kvar. Låt kontrollera disken.</translation>
+        </message>
+        <message>
+            <source>The system does not let the program use its data folder. {kept} Check the folder's rights.</source>
+            <translation>Systemet låter inte programmet använda sin datamapp. {kept} Kontrollera mappens behörigheter.</translation>
+        </message>
+        <message>
             <source>The template cannot be filled in for this invoice: {reason}</source>
             <translation>Mallen kan inte fyllas i för den här fakturan: {reason}</translation>
         </message>
@@ -4971,8 +6644,32 @@
             <translation>Mallen ger en text på mer än {limit} tecken.</translation>
         </message>
         <message>
+            <source>The template takes more memory than a text may.</source>
+            <translation>Mallen tar mer minne än en text får ta.</translation>
+        </message>
+        <message>
             <source>The template takes too long. Does it repeat something endlessly?</source>
             <translation>Mallen tar för lång tid. Upprepar den något utan slut?</translation>
+        </message>
+        <message>
+            <source>The token is missing or no longer good.</source>
+            <translation>Inloggningen saknas eller gäller inte längre.</translation>
+        </message>
+        <message>
+            <source>The token server gives no answer ({cause}).</source>
+            <translation>Tokenservern svarar inte ({cause}).</translation>
+        </message>
+        <message>
+            <source>The token server gives no token ({cause}). Sign in to the mail account again.</source>
+            <translation>Tokenservern ger ingen token ({cause}). Logga in på e-postkontot igen.</translation>
+        </message>
+        <message>
+            <source>The token server is busy ({cause}).</source>
+            <translation>Tokenservern är upptagen ({cause}).</translation>
+        </message>
+        <message>
+            <source>The upload broke off. Nothing was kept.</source>
+            <translation>Uppladdningen avbröts. Inget sparades.</translation>
         </message>
         <message>
             <source>The upload was cancelled. The file on this computer is untouched.</source>
@@ -4991,28 +6688,76 @@
             <translation>Ordet för faktura eller kreditfaktura, på mallens språk</translation>
         </message>
         <message>
+            <source>There are characters in it that cannot be printed.</source>
+            <translation>Det innehåller tecken som inte kan skrivas ut.</translation>
+        </message>
+        <message>
             <source>There are {count} messages in the file; at most {most} are taken at once. Nothing was changed. Hand it in in parts.</source>
             <translation>Filen innehåller {count} meddelanden; högst {most} tas emot på en gång. Inget har ändrats. Lämna in den i delar.</translation>
+        </message>
+        <message>
+            <source>There is a character in it that no sign-in can carry. Change it.</source>
+            <translation>Det innehåller ett tecken som ingen inloggning klarar. Ändra det.</translation>
         </message>
         <message>
             <source>There is a customer with the number {number} already.</source>
             <translation>Det finns redan en kund med numret {number}.</translation>
         </message>
         <message>
+            <source>There is a program in it ({name}). Programs and scripts are never sent.</source>
+            <translation>Det finns ett program i den ({name}). Program och skript skickas aldrig.</translation>
+        </message>
+        <message>
+            <source>There is an own template of this kind and language. Change it.</source>
+            <translation>Det finns redan en egen mall av det här slaget och på det här språket. Ändra den.</translation>
+        </message>
+        <message>
+            <source>There is no e-invoice provider “{name}” here ({names}).</source>
+            <translation>Det finns ingen e-fakturaleverantör ”{name}” här ({names}).</translation>
+        </message>
+        <message>
             <source>There is no e-mail address for this customer.</source>
             <translation>Det finns ingen e-postadress för den här kunden.</translation>
+        </message>
+        <message>
+            <source>There is no e-mail address for this customer. Enter one in To.</source>
+            <translation>Det finns ingen e-postadress till den här kunden. Ange en i Till.</translation>
         </message>
         <message>
             <source>There is no e-mail address in To. Enter one.</source>
             <translation>Det finns ingen e-postadress i Till. Ange en.</translation>
         </message>
         <message>
+            <source>There is no file {id}.</source>
+            <translation>Filen {id} finns inte.</translation>
+        </message>
+        <message>
+            <source>There is no invoice {id}.</source>
+            <translation>Fakturan {id} finns inte.</translation>
+        </message>
+        <message>
             <source>There is no new address to save. Enter one, or send without saving.</source>
             <translation>Det finns ingen ny adress att spara. Ange en eller skicka utan att spara.</translation>
         </message>
         <message>
+            <source>There is no new e-mail address to save. Enter one, or send without saving.</source>
+            <translation>Det finns ingen ny e-postadress att spara. Ange en, eller skicka utan att spara.</translation>
+        </message>
+        <message>
             <source>There is no preview for this kind of file.</source>
             <translation>Det finns ingen förhandsvisning för den här sortens fil.</translation>
+        </message>
+        <message>
+            <source>There is no such delivery.</source>
+            <translation>Leveransen finns inte.</translation>
+        </message>
+        <message>
+            <source>There is no such {what}.</source>
+            <translation>Finns inte (längre): {what}.</translation>
+        </message>
+        <message>
+            <source>There is nothing in it.</source>
+            <translation>Det är tomt.</translation>
         </message>
         <message>
             <source>This customer wants a document of the type {document_type} with every invoice. Add it first.</source>
@@ -5023,8 +6768,24 @@
             <translation>Den här leveransen har redan skickats igen; se den nya.</translation>
         </message>
         <message>
+            <source>This entry cannot be read just now. It was left as it is; try again in a moment.</source>
+            <translation>Posten kan inte läsas just nu. Den lämnades som den är; försök igen om en stund.</translation>
+        </message>
+        <message>
+            <source>This entry is not damaged any more.</source>
+            <translation>Posten är inte skadad längre.</translation>
+        </message>
+        <message>
             <source>This file holds no mail. Hand the report in as .eml, as mbox or as text.</source>
             <translation>Den här filen innehåller ingen e-post. Lämna in rapporten som .eml, som mbox eller som text.</translation>
+        </message>
+        <message>
+            <source>This gateway does not answer to that host name.</source>
+            <translation>Den här servern svarar inte på det värdnamnet.</translation>
+        </message>
+        <message>
+            <source>This gateway is not in practice mode.</source>
+            <translation>Den här servern är inte i övningsläge.</translation>
         </message>
         <message>
             <source>This has begun and may have arrived, so it cannot be taken back.</source>
@@ -5033,6 +6794,10 @@
         <message>
             <source>This import was taken back already.</source>
             <translation>Den här importen har redan ångrats.</translation>
+        </message>
+        <message>
+            <source>This invoice has no such attachment.</source>
+            <translation>Den här fakturan har ingen sådan bilaga.</translation>
         </message>
         <message>
             <source>This invoice is a PDF without data, so it cannot be sent as an e-invoice.</source>
@@ -5055,16 +6820,44 @@
             <translation>Detta kan ha kommit fram, så det skickas inte om som det är. Fråga mottagaren och använd sedan Skicka igen.</translation>
         </message>
         <message>
+            <source>This secret is given by the service that runs the gateway, so it can only be changed there.</source>
+            <translation>Uppgiften kommer från tjänsten som kör servern och kan därför bara ändras där.</translation>
+        </message>
+        <message>
             <source>Tried again by a person.</source>
             <translation>Nytt försök för hand.</translation>
+        </message>
+        <message>
+            <source>Tried {count} times without success. {reason}</source>
+            <translation>{count} försök har misslyckats. {reason}</translation>
         </message>
         <message>
             <source>True for a credit note</source>
             <translation>Sant för en kreditfaktura</translation>
         </message>
         <message>
+            <source>What came back is no access token. Sign in to the mail account again.</source>
+            <translation>Det som kom tillbaka är ingen åtkomsttoken. Logga in på e-postkontot igen.</translation>
+        </message>
+        <message>
             <source>What is to be paid, with its currency</source>
             <translation>Det som ska betalas, med valuta</translation>
+        </message>
+        <message>
+            <source>What was kept of this delivery changed on the disk, so it is not sent again. Have the disk checked, and send the invoice to the recipient another way.</source>
+            <translation>Det som sparats om den här leveransen har ändrats på disken, så den skickas inte igen. Låt kontrollera disken och skicka fakturan till mottagaren på annat sätt.</translation>
+        </message>
+        <message>
+            <source>What was kept of this delivery changed on the disk, so it was not sent. Have the disk checked, then look at the invoice and send it again.</source>
+            <translation>Det som sparats om den här leveransen har ändrats på disken, så den skickades inte. Låt kontrollera disken, titta sedan på fakturan och skicka den igen.</translation>
+        </message>
+        <message>
+            <source>What was noted about this file is damaged, so it was not uploaded. Save the kept copy or add the file again.</source>
+            <translation>Det som antecknats om den här filen är skadat, så den laddades inte upp. Spara den sparade kopian eller lägg till filen igen.</translation>
+        </message>
+        <message>
+            <source>What was put together cannot be read now ({cause}).</source>
+            <translation>Det som sattes ihop kan inte läsas just nu ({cause}).</translation>
         </message>
         <message>
             <source>Without TLS.</source>
@@ -5080,15 +6873,151 @@
         </message>
         <message>
             <source>You may look, not change anything. Ask the administrator for the role of a clerk.</source>
-            <translation>Du får titta men inte ändra något. Be administratören om rollen handläggare.</translation>
+            <translation>Du får titta men inte ändra något. Be administratören om rollen användare.</translation>
+        </message>
+        <message>
+            <source>a sign-in by XOAUTH2</source>
+            <translation>inloggning med XOAUTH2</translation>
+        </message>
+        <message>
+            <source>a sign-in by password on this connection</source>
+            <translation>inloggning med lösenord på den här anslutningen</translation>
+        </message>
+        <message>
+            <source>attachment</source>
+            <translation>bilaga</translation>
+        </message>
+        <message>
+            <source>company</source>
+            <translation>företag</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>kund</translation>
+        </message>
+        <message>
+            <source>delivery</source>
+            <translation>leverans</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>fil</translation>
+        </message>
+        <message>
+            <source>import</source>
+            <translation>import</translation>
+        </message>
+        <message>
+            <source>invoice</source>
+            <translation>faktura</translation>
+        </message>
+        <message>
+            <source>link</source>
+            <translation>länk</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>meddelande</translation>
+        </message>
+        <message>
+            <source>message in the practice inbox</source>
+            <translation>meddelande i övningens inkorg</translation>
+        </message>
+        <message>
+            <source>row in the e-mail list</source>
+            <translation>rad i e-postlistan</translation>
+        </message>
+        <message>
+            <source>send</source>
+            <translation>sändning</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <translation>mall</translation>
+        </message>
+        <message>
+            <source>the access token</source>
+            <translation>åtkomsttoken</translation>
+        </message>
+        <message>
+            <source>the user name or the password</source>
+            <translation>användarnamnet eller lösenordet</translation>
+        </message>
+        <message>
+            <source>{count} XML documents stand in the file without any invoice.</source>
+            <translation>{count} XML-dokument står i filen utan någon faktura.</translation>
+        </message>
+        <message>
+            <source>{count} files in {name} go with no invoice, “{first}” among them. Look at what was in the file.</source>
+            <translation>{count} filer i {name} hör inte till någon faktura, bland dem ”{first}”. Se vad filen innehöll.</translation>
+        </message>
+        <message>
+            <source>{count} of the chosen invoices are not as listed any more. Somebody changed an address, an attachment or a template, or sent them. Nothing was sent: look at the list again.</source>
+            <translation>{count} av de valda fakturorna är inte längre som i listan. Någon har ändrat en adress, en bilaga eller en mall, eller skickat dem. Inget skickades: titta på listan igen.</translation>
+        </message>
+        <message>
+            <source>{count} of the chosen invoices have no attachment. Send all the same, or add them first.</source>
+            <translation>{count} av de valda fakturorna har ingen bilaga. Skicka ändå, eller lägg till dem först.</translation>
+        </message>
+        <message>
+            <source>{count} rows cannot be taken, so nothing was imported. Row {row}: {reason}</source>
+            <translation>{count} rader kan inte tas emot, så inget importerades. Rad {row}: {reason}</translation>
+        </message>
+        <message>
+            <source>{file} could not be checked just now. Try again in a moment.</source>
+            <translation>{file} kunde inte kontrolleras just nu. Försök igen om en stund.</translation>
+        </message>
+        <message>
+            <source>{file} is still being looked at. Wait a moment and try again.</source>
+            <translation>{file} kontrolleras fortfarande. Vänta en stund och försök igen.</translation>
+        </message>
+        <message>
+            <source>{host} does not begin with TLS at port {port}. Check port and security: 465 or 993 usually go with TLS, 587 or 143 with STARTTLS.</source>
+            <translation>{host} börjar inte med TLS på port {port}. Kontrollera port och säkerhet: 465 eller 993 hör vanligen ihop med TLS, 587 eller 143 med STARTTLS.</translation>
+        </message>
+        <message>
+            <source>{host} has a self-signed certificate, so nobody vouches that it is the right server, and no password was sent to it. Ask whoever runs the server for a certificate of a known authority, or have the administrator of this computer add it to the certificates that the computer trusts.</source>
+            <translation>{host} har ett självsignerat certifikat, så ingen intygar att det är rätt server, och inget lösenord skickades dit. Be den som driver servern om ett certifikat från en känd utfärdare, eller låt datorns administratör lägga till det bland de certifikat som datorn litar på.</translation>
+        </message>
+        <message>
+            <source>{host} offers only encryption that is too old to be safe. Whoever runs the server has to renew it.</source>
+            <translation>{host} erbjuder bara kryptering som är för gammal för att vara säker. Den som driver servern måste uppdatera den.</translation>
         </message>
         <message>
             <source>{host}:{port} answers.</source>
             <translation>{host}:{port} svarar.</translation>
         </message>
         <message>
+            <source>{kind} cannot be printed; PDF and TIFF can.</source>
+            <translation>{kind} kan inte skrivas ut; PDF och TIFF kan det.</translation>
+        </message>
+        <message>
+            <source>{name} cannot go this way. Choose another channel.</source>
+            <translation>{name} kan inte skickas på det här sättet. Välj en annan kanal.</translation>
+        </message>
+        <message>
+            <source>{name} could not be read. {reason}</source>
+            <translation>{name} kunde inte läsas. {reason}</translation>
+        </message>
+        <message>
             <source>{name} could not be saved there ({cause}). Choose another place.</source>
             <translation>{name} kunde inte sparas där ({cause}). Välj en annan plats.</translation>
+        </message>
+        <message>
+            <source>{name} holds no invoice data. Give number, date, amount and customer, or a side-car file.</source>
+            <translation>{name} innehåller inga fakturauppgifter. Ange nummer, datum, belopp och kund, eller lägg till en datafil.</translation>
+        </message>
+        <message>
+            <source>{name} is a folder. Open it and choose the files in it.</source>
+            <translation>{name} är en mapp. Öppna den och välj filerna i den.</translation>
+        </message>
+        <message>
+            <source>{name} is a pipe, a socket or a device and no file, so it cannot be sent.</source>
+            <translation>{name} är ett rör (pipe), en socket eller en enhet och ingen fil, så det kan inte skickas.</translation>
+        </message>
+        <message>
+            <source>{reason} Nothing was started.</source>
+            <translation>{reason} Inget startades.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
@@ -5107,12 +7036,64 @@
             <translation>”{address}…” är för långt för en e-postadress.</translation>
         </message>
         <message>
+            <source>“{first}” in {name} goes with no invoice. Look at what was in the file.</source>
+            <translation>”{first}” i {name} hör inte till någon faktura. Se vad filen innehöll.</translation>
+        </message>
+        <message>
+            <source>“{host}” cannot be the name of a mail server.</source>
+            <translation>”{host}” kan inte vara namnet på en e-postserver.</translation>
+        </message>
+        <message>
+            <source>“{name}” is of a type ({type}) that no e-invoice may carry.</source>
+            <translation>”{name}” är av en typ ({type}) som ingen e-faktura får innehålla.</translation>
+        </message>
+        <message>
+            <source>“{name}” is one of several PDF files with the name of this invoice ({numbers}). It was left out; add it by hand where it belongs.</source>
+            <translation>”{name}” är en av flera PDF-filer med den här fakturans namn ({numbers}). Den utelämnades; lägg till den för hand där den hör hemma.</translation>
+        </message>
+        <message>
+            <source>“{name}” may belong to invoice {numbers}, but its beginning looks like a year. It was left out; add it by hand where it belongs.</source>
+            <translation>”{name}” hör kanske till faktura {numbers}, men namnets början ser ut som ett årtal. Den utelämnades; lägg till den för hand där den hör hemma.</translation>
+        </message>
+        <message>
+            <source>“{name}” may belong to invoice {numbers}, but so short a beginning tells little. It was left out; add it by hand where it belongs.</source>
+            <translation>”{name}” hör kanske till faktura {numbers}, men en så kort början säger för lite. Den utelämnades; lägg till den för hand där den hör hemma.</translation>
+        </message>
+        <message>
+            <source>“{name}” may belong to more than one invoice ({numbers}). It was left out; add it by hand where it belongs.</source>
+            <translation>”{name}” kan höra till fler än en faktura ({numbers}). Den utelämnades; lägg till den för hand där den hör hemma.</translation>
+        </message>
+        <message>
+            <source>“{name}” was left out. {reason}</source>
+            <translation>”{name}” utelämnades. {reason}</translation>
+        </message>
+        <message>
+            <source>“{text}” is no document type that is known here.</source>
+            <translation>”{text}” är ingen dokumenttyp som är känd här.</translation>
+        </message>
+        <message>
             <source>“{text}” is no document type.</source>
             <translation>”{text}” är ingen dokumenttyp.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a date and was left out.</source>
+            <translation>”{text}” är inget datum och utelämnades.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not an amount.</source>
+            <translation>”{text}” är inget belopp.</translation>
         </message>
     </context>
     <context>
         <name>SettingsDialog</name>
+        <message>
+            <source>&amp;Forget it</source>
+            <translation>&amp;Glöm det</translation>
+        </message>
+        <message>
+            <source>&amp;Use for this session only</source>
+            <translation>&amp;Använd bara till dess programmet avslutas</translation>
+        </message>
         <message>
             <source>Attachments</source>
             <translation>Bilagor</translation>
@@ -5134,6 +7115,14 @@
             <translation>E-post</translation>
         </message>
         <message>
+            <source>Everything is saved, but for what the question is about.</source>
+            <translation>Allt är sparat, utom det som frågan gäller.</translation>
+        </message>
+        <message>
+            <source>It is known only until Connect is closed or the gateway is started anew. Then it must be entered once more, and mail waits until it is. With a key ring, such as GNOME Keyring or KWallet, it is kept.</source>
+            <translation>Det är känt bara tills Connect stängs eller servern startas om. Sedan måste det anges igen, och e-posten väntar tills dess. Med en nyckelring, till exempel GNOME-nyckelringen eller KWallet, sparas det.</translation>
+        </message>
+        <message>
             <source>Mail server</source>
             <translation>E-postserver</translation>
         </message>
@@ -5148,6 +7137,14 @@
         <message>
             <source>Somebody else changed the settings meanwhile. They are shown as they are now.</source>
             <translation>Någon annan har ändrat inställningarna under tiden. De visas som de är nu.</translation>
+        </message>
+        <message>
+            <source>The gateway is not ready yet. The settings are shown as soon as it is.</source>
+            <translation>Servern är inte klar ännu. Inställningarna visas så snart den är det.</translation>
+        </message>
+        <message>
+            <source>There is no key ring in which the password could be kept.</source>
+            <translation>Det finns ingen nyckelring där lösenordet kan sparas.</translation>
         </message>
         <message>
             <source>This computer</source>
@@ -5279,7 +7276,21 @@
         </message>
         <message>
             <source>as clerk</source>
-            <translation>som handläggare</translation>
+            <translation>som användare</translation>
+        </message>
+    </context>
+    <context>
+        <name>Taking</name>
+        <message numerus="yes">
+            <source>%n file(s) were not taken.</source>
+            <translation>
+                <numerusform>%n fil togs inte emot.</numerusform>
+                <numerusform>%n filer togs inte emot.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Also not taken: {names}</source>
+            <translation>Togs inte heller emot: {names}</translation>
         </message>
     </context>
     <context>
@@ -5684,13 +7695,20 @@
         <message numerus="yes">
             <source>%n upload(s) waiting for the gateway</source>
             <translation>
-                <numerusform>%n uppladdning väntar på gatewayen</numerusform>
-                <numerusform>%n uppladdningar väntar på gatewayen</numerusform>
+                <numerusform>%n uppladdning väntar på servern</numerusform>
+                <numerusform>%n uppladdningar väntar på servern</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Avbryt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Taking %n file(s)…</source>
+            <translation>
+                <numerusform>%n fil tas emot…</numerusform>
+                <numerusform>%n filer tas emot…</numerusform>
+            </translation>
         </message>
         <message>
             <source>Upload</source>
@@ -5715,6 +7733,20 @@
             <translation>
                 <numerusform>%n fil från förra gången avvisades.</numerusform>
                 <numerusform>%n filer från förra gången avvisades.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) on this computer cannot be uploaded.</source>
+            <translation>
+                <numerusform>%n fil på den här datorn kan inte laddas upp.</numerusform>
+                <numerusform>%n filer på den här datorn kan inte laddas upp.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n upload(s) wait and are tried again: {reason}</source>
+            <translation>
+                <numerusform>%n uppladdning väntar och försöks igen: {reason}</numerusform>
+                <numerusform>%n uppladdningar väntar och försöks igen: {reason}</numerusform>
             </translation>
         </message>
         <message>
@@ -5746,11 +7778,27 @@
         <name>WaitingCommands</name>
         <message>
             <source>&amp;Send selected</source>
-            <translation>&amp;Skicka markerade</translation>
+            <translation>&amp;Skicka valda</translation>
         </message>
         <message>
             <source>&amp;Send selected ({count})</source>
-            <translation>&amp;Skicka markerade ({count})</translation>
+            <translation>&amp;Skicka valda ({count})</translation>
+        </message>
+        <message>
+            <source>It holds invoices that the search does not show. All of them that wait are sent.</source>
+            <translation>Den innehåller fakturor som sökningen inte visar. Alla som väntar i den skickas.</translation>
+        </message>
+        <message>
+            <source>Send the whole file</source>
+            <translation>Skicka hela filen</translation>
+        </message>
+        <message>
+            <source>Send the whole file {name}?</source>
+            <translation>Skicka hela filen {name}?</translation>
+        </message>
+        <message>
+            <source>Send what is ticked, or else highlighted (Ctrl+Enter)</source>
+            <translation>Skicka det som är förbockat, annars det som är markerat (Ctrl+Enter)</translation>
         </message>
     </context>
     <context>
@@ -5826,6 +7874,10 @@
     <context>
         <name>Words</name>
         <message>
+            <source>A page of {found} mm is made smaller to fit on the paper.</source>
+            <translation>En sida på {found} mm förminskas för att få plats på papperet.</translation>
+        </message>
+        <message>
             <source>A passing fault. It is tried again by itself.</source>
             <translation>Ett övergående fel. Nytt försök görs av sig självt.</translation>
         </message>
@@ -5847,7 +7899,7 @@
         </message>
         <message>
             <source>Held</source>
-            <translation>Väntar på beslut</translation>
+            <translation>Väntar på ditt beslut</translation>
         </message>
         <message>
             <source>It must be mended in the business system.</source>
@@ -5882,6 +7934,14 @@
             <translation>Alla mottagare kan inte öppna {found}; PDF är säkert.</translation>
         </message>
         <message>
+            <source>Page {page} does not say its resolution; printing needs {required} DPI.</source>
+            <translation>Sidan {page} anger inte sin upplösning; utskrift kräver {required} DPI.</translation>
+        </message>
+        <message>
+            <source>Page {page} has {found} DPI; printing needs {required} DPI in both directions.</source>
+            <translation>Sidan {page} har {found} DPI; utskrift kräver {required} DPI i båda riktningarna.</translation>
+        </message>
+        <message>
             <source>Programs and scripts are never sent as attachments.</source>
             <translation>Program och skript skickas aldrig som bilagor.</translation>
         </message>
@@ -5896,6 +7956,14 @@
         <message>
             <source>Taken back before it began.</source>
             <translation>Tillbakatagen innan den började.</translation>
+        </message>
+        <message>
+            <source>The PDF is signed electronically. On paper the signature is only seen and proves nothing.</source>
+            <translation>PDF:en är elektroniskt signerad. På papper syns signaturen bara och bevisar inget.</translation>
+        </message>
+        <message>
+            <source>The PDF opens without a password, but restricts what may be done with it, such as copying or printing. It is sent as it is.</source>
+            <translation>PDF:en öppnas utan lösenord men begränsar vad man får göra med den, till exempel kopiera eller skriva ut. Den skickas som den är.</translation>
         </message>
         <message>
             <source>The address stands in the customer register.</source>
@@ -5942,6 +8010,14 @@
             <translation>Fakturan anger kundens e-postadress.</translation>
         </message>
         <message>
+            <source>The invoice number has {length} characters; {limit} is the limit. Have the business system give it a shorter one.</source>
+            <translation>Fakturanumret har {length} tecken; gränsen är {limit}. Låt affärssystemet ge fakturan ett kortare.</translation>
+        </message>
+        <message>
+            <source>The name has no ending, and the content is {found}. Give the file a name that ends in .{ending}.</source>
+            <translation>Namnet har ingen filändelse, och innehållet är {found}. Ge filen ett namn som slutar på .{ending}.</translation>
+        </message>
+        <message>
             <source>The name says “{extension}”, but the content is {found}.</source>
             <translation>Namnet säger ”{extension}”, men innehållet är {found}.</translation>
         </message>
@@ -5982,16 +8058,168 @@
             <translation>Din administratör måste rätta det i inställningarna.</translation>
         </message>
         <message>
+            <source>a PostScript file</source>
+            <translation>en PostScript-fil</translation>
+        </message>
+        <message>
+            <source>a PowerPoint document (PPT)</source>
+            <translation>en PowerPoint-presentation (PPT)</translation>
+        </message>
+        <message>
+            <source>a PowerPoint document (PPTX)</source>
+            <translation>en PowerPoint-presentation (PPTX)</translation>
+        </message>
+        <message>
+            <source>a Word document (DOC)</source>
+            <translation>ett Word-dokument (DOC)</translation>
+        </message>
+        <message>
+            <source>a Word document (DOCX)</source>
+            <translation>ett Word-dokument (DOCX)</translation>
+        </message>
+        <message>
+            <source>a document with macros</source>
+            <translation>ett dokument med makron</translation>
+        </message>
+        <message>
+            <source>a file of an unknown kind</source>
+            <translation>en fil av okänt slag</translation>
+        </message>
+        <message>
+            <source>a file of another kind</source>
+            <translation>en fil av annat slag</translation>
+        </message>
+        <message>
+            <source>a mail (EML)</source>
+            <translation>ett e-postmeddelande (EML)</translation>
+        </message>
+        <message>
+            <source>a photo (AVIF)</source>
+            <translation>ett foto (AVIF)</translation>
+        </message>
+        <message>
+            <source>a photo (HEIC)</source>
+            <translation>ett foto (HEIC)</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>en bild</translation>
+        </message>
+        <message>
+            <source>a picture (BMP)</source>
+            <translation>en bild (BMP)</translation>
+        </message>
+        <message>
+            <source>a picture (GIF)</source>
+            <translation>en bild (GIF)</translation>
+        </message>
+        <message>
+            <source>a picture (WebP)</source>
+            <translation>en bild (WebP)</translation>
+        </message>
+        <message>
             <source>a program</source>
             <translation>ett program</translation>
+        </message>
+        <message>
+            <source>a script</source>
+            <translation>ett skript</translation>
+        </message>
+        <message>
+            <source>a shortcut to another file</source>
+            <translation>en genväg till en annan fil</translation>
+        </message>
+        <message>
+            <source>a sound or video recording</source>
+            <translation>en ljud- eller videoinspelning</translation>
+        </message>
+        <message>
+            <source>a sound recording</source>
+            <translation>en ljudinspelning</translation>
+        </message>
+        <message>
+            <source>a text document (RTF)</source>
+            <translation>ett textdokument (RTF)</translation>
+        </message>
+        <message>
+            <source>a text file</source>
+            <translation>en textfil</translation>
+        </message>
+        <message>
+            <source>a video</source>
+            <translation>en video</translation>
+        </message>
+        <message>
+            <source>a web page</source>
+            <translation>en webbsida</translation>
         </message>
         <message>
             <source>accepted</source>
             <translation>mottagen</translation>
         </message>
         <message>
+            <source>an OpenDocument presentation (ODP)</source>
+            <translation>en OpenDocument-presentation (ODP)</translation>
+        </message>
+        <message>
+            <source>an OpenDocument text (ODT)</source>
+            <translation>en OpenDocument-text (ODT)</translation>
+        </message>
+        <message>
+            <source>an Outlook mail (MSG)</source>
+            <translation>ett Outlook-meddelande (MSG)</translation>
+        </message>
+        <message>
+            <source>an XML file</source>
+            <translation>en XML-fil</translation>
+        </message>
+        <message>
+            <source>an archive (7z)</source>
+            <translation>ett arkiv (7z)</translation>
+        </message>
+        <message>
+            <source>an archive (BZ2)</source>
+            <translation>ett arkiv (BZ2)</translation>
+        </message>
+        <message>
+            <source>an archive (CAB)</source>
+            <translation>ett arkiv (CAB)</translation>
+        </message>
+        <message>
+            <source>an archive (GZ)</source>
+            <translation>ett arkiv (GZ)</translation>
+        </message>
+        <message>
+            <source>an archive (RAR)</source>
+            <translation>ett arkiv (RAR)</translation>
+        </message>
+        <message>
+            <source>an archive (XZ)</source>
+            <translation>ett arkiv (XZ)</translation>
+        </message>
+        <message>
+            <source>an archive (ZIP)</source>
+            <translation>ett arkiv (ZIP)</translation>
+        </message>
+        <message>
+            <source>an old Excel sheet (XLS)</source>
+            <translation>ett gammalt Excel-ark (XLS)</translation>
+        </message>
+        <message>
+            <source>an old Office document</source>
+            <translation>ett gammalt Office-dokument</translation>
+        </message>
+        <message>
+            <source>as an e-invoice</source>
+            <translation>som e-faktura</translation>
+        </message>
+        <message>
             <source>being handed over</source>
             <translation>lämnas över</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>med e-post</translation>
         </message>
         <message>
             <source>came back</source>
@@ -6000,6 +8228,10 @@
         <message>
             <source>came back, mailbox full</source>
             <translation>kom tillbaka, full brevlåda</translation>
+        </message>
+        <message>
+            <source>came back, no such address</source>
+            <translation>kom tillbaka, adressen finns inte</translation>
         </message>
         <message>
             <source>cancelled</source>
@@ -6019,15 +8251,19 @@
         </message>
         <message>
             <source>held</source>
-            <translation>väntar på beslut</translation>
+            <translation>väntar på ditt beslut</translation>
         </message>
         <message>
             <source>no answer yet</source>
             <translation>inget svar ännu</translation>
         </message>
         <message>
+            <source>on paper</source>
+            <translation>på papper</translation>
+        </message>
+        <message>
             <source>print</source>
-            <translation>utskrift</translation>
+            <translation>papper</translation>
         </message>
         <message>
             <source>queued</source>
@@ -6068,6 +8304,18 @@
         <message>
             <source>you</source>
             <translation>du</translation>
+        </message>
+        <message>
+            <source>{file} came with the invoice and is left out of the e-invoice. {reason}</source>
+            <translation>{file} kom med fakturan och utelämnas ur e-fakturan. {reason}</translation>
+        </message>
+        <message>
+            <source>{file} came with the invoice and is left out of the letter. {reason}</source>
+            <translation>{file} kom med fakturan och utelämnas ur brevet. {reason}</translation>
+        </message>
+        <message>
+            <source>{file} came with the invoice and is left out of the mail. {reason}</source>
+            <translation>{file} kom med fakturan och utelämnas ur e-postmeddelandet. {reason}</translation>
         </message>
         <message>
             <source>{found} cannot be used here; allowed are {allowed}.</source>
