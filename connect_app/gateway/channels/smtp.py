@@ -107,6 +107,8 @@ class SmtpConnection:
             text = memoryview(stuffed(data))
             for start in range(0, len(text), _PIECE):  # the time-out is for each piece, not for a large mail
                 smtp.send(text[start : start + _PIECE])
+            if smtp.unasked() != []:  # it would be taken for the answer to the dot
+                raise smtplib.SMTPServerDisconnected("it spoke or hung up before it had all of the mail")
         except (OSError, smtplib.SMTPException) as error:
             self._drop()
             raise _lost(error) from error

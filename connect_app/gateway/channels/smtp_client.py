@@ -29,14 +29,26 @@ class StrictSmtp(smtplib.SMTP):
     _is_hurried = False  # the socket's time-out is what is left of an answer's
 
     def send(self, s: Any) -> None:
-        """Send text or bytes; raises OSError as it came, so that a time-out can be told from a loss."""
+        """Send text or bytes; raises OSError as it came, so that a time-out can be told from a loss.
+
+        What the server said beyond its answers would be taken for the next one, and each answer for that to the
+        question before: then nothing more is said to it (SMTPServerDisconnected).
+        """
         if self.sock is None:
             raise smtplib.SMTPServerDisconnected("please connect first")
+        if self._unread:
+            self.close()
+            raise smtplib.SMTPServerDisconnected("it said something that nobody had asked for")
         try:
             self.sock.sendall(s.encode("ascii") if isinstance(s, str) else s)
         except OSError:
             self.close()
             raise
+
+    def close(self) -> None:
+        """Close the connection and forget what was not read of it."""
+        self._unread = b""
+        super().close()
 
     def getreply(self) -> tuple[int, bytes]:
         """Return code and words of the next answer; the code is -1 where the line is none of SMTP.

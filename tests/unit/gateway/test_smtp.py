@@ -161,6 +161,27 @@ def test_an_answer_that_comes_twice_is_not_taken_for_the_next_one(answer: str) -
         connection.close()
 
 
+@pytest.mark.parametrize("more", ["250 ok", "550 5.1.1 no", "421 bye", "garbage", "25"])
+@pytest.mark.parametrize("step", ["connect", "ehlo", "auth", "mail", "rcpt", "data"])
+def test_an_answer_too_many_before_the_dot_is_never_taken_for_one_to_the_mail(step: str, more: str) -> None:
+    with served(**{step: f"{GOOD[step]}\r\n{more}"}, dot="554 no") as server:
+        error = outcome(lambda: send(server, username="anna", password="secret"))
+        assert not isinstance(error, NoAnswer)
+        # Said in one go nobody can tell which answer was one too many; it is a verdict on this mail all the same.
+        is_one_of_this_mail = "PIPELINING" in GOOD["ehlo"] and step in ("mail", "rcpt") and more.startswith("550")
+        assert isinstance(error, Refused if is_one_of_this_mail else TryLater)
+        assert server.bodies == []
+
+
+def test_who_speaks_while_the_text_is_sent_is_not_answered(monkeypatch: pytest.MonkeyPatch) -> None:
+    with served(dot="554 no") as server:
+        connection = SmtpConnection(SmtpAccount("127.0.0.1", server.port, "a@example.org", "none", timeout_s=0.5))
+        monkeypatch.setattr(smtp_client.StrictSmtp, "unasked", lambda _smtp, *, look=True: [250] if look else [])
+        assert isinstance(outcome(lambda: connection.send("b@example.org", MAIL, ID)), TryLater)
+        assert server.bodies == []
+        connection.close()
+
+
 @pytest.mark.parametrize("answer", ["100 wait", "399 what", "600 never heard", "hello"])
 @pytest.mark.parametrize("step", ["mail", "rcpt", "data"])
 def test_before_the_final_dot_an_answer_that_says_nothing_is_a_passing_fault(step: str, answer: str) -> None:
