@@ -101,7 +101,7 @@ def test_answers_are_not_forgotten_because_the_clock_jumped(
     right = now_us()
     keys = []
     for number, days in enumerate([0, *leaps, 0]):
-        for module in ("api.idempotency", "own_time"):
+        for module in ("api.idempotency", "process.own_time"):
             monkeypatch.setattr(f"connect_app.gateway.{module}.now_us", lambda days=days: right + days * 86_400_000_000)
         with database.writing() as connection:
             at = forget_old_answers(connection).now_us()
@@ -366,6 +366,7 @@ class Ledger:
         (["queued"], "sending"),
         (["handing_over"], "sending"),
         (["deferred", "failed"], "sending"),
+        (["deferred without a time", "accepted"], "attention"),
         (["failed"], "attention"),
         (["held", "delivered"], "attention"),
         (["uncertain", "accepted"], "attention"),
@@ -377,7 +378,9 @@ class Ledger:
 def test_an_invoice_stands_where_its_deliveries_stand(database: Database, deliveries: list[str], state: str) -> None:
     ledger = Ledger(database)
     for one in deliveries:
-        ledger.deliver(0, one)
+        name, _, without_time = one.partition(" ")
+        is_due = name == "deferred" and not without_time
+        ledger.deliver(0, name, next_attempt_at=7 if is_due else None)
     assert ledger.states() == [state, "waiting", "waiting"]
 
 

@@ -140,7 +140,7 @@ def mend_an_address(stage: Stage) -> None:
     stage.strike(Qt.Key.Key_4)
     view = stage.window.views.attention
     wait_until(lambda: len(view.model.rows_at(OFFICE)) == len(AT_OFFICE), "What came back")
-    wait_until(lambda: view.choose(f"bounced|{OFFICE}"), "The address that it came back from")
+    wait_until(lambda: view.choose(f"unknown_address|{OFFICE}"), "The address that it came back from")
     strike(view.tree, Qt.Key.Key_Right)
     stage.snap("came-back")
     strike(view.tree, Qt.Key.Key_D, _CONTROL | _SHIFT)
