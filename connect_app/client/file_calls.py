@@ -23,7 +23,7 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import FileState
 
-View = Literal["waiting", "sending", "sent", "attention"]
+View = Literal["waiting", "sending", "sent", "attention", "all"]
 
 
 class FileCalls:

@@ -34,6 +34,8 @@ def test_newest_first(gateway: RunningGateway, marked: str) -> None:
     assert numbers(gateway, q=marked) == ["5", "4", "3", "2", "1"]
     assert numbers(gateway, q=marked, view="waiting") == ["5", "4", "3", "2", "1"]
     assert numbers(gateway, q=marked, view="sent") == []
+    assert numbers(gateway, q=marked, view="all") == ["5", "4", "3", "2", "1"]
+    assert gateway.get("/invoices", view="all").json()["total"] == gateway.get("/invoices").json()["total"]
 
 
 @pytest.mark.parametrize(
@@ -97,7 +99,7 @@ def test_a_strange_cursor_is_refused(gateway: RunningGateway, cursor: str) -> No
 
 
 @pytest.mark.parametrize(
-    "parameter", [{"limit": 0}, {"limit": 501}, {"view": "all"}, {"sort": "x"}, {"channel": "fax"}]
+    "parameter", [{"limit": 0}, {"limit": 501}, {"view": "none"}, {"sort": "x"}, {"channel": "fax"}]
 )
 def test_a_strange_parameter_is_refused(gateway: RunningGateway, parameter: dict[str, object]) -> None:
     answer = gateway.get("/invoices", **parameter)

@@ -34,7 +34,7 @@ from connect_app.gateway.store.reading_files import is_visible
 from connect_app.gateway.store.search import match_expression
 from connect_app.gateway.store.tables import delivery, file, invoice
 
-View = Literal["waiting", "sending", "sent", "attention"]
+View = Literal["waiting", "sending", "sent", "attention", "all"]
 Status = Literal["unopened", "opened", "failed"]
 Sort = Literal[
     "received", "-received", "number", "-number", "issue_date", "-issue_date", "due_date", "-due_date",
@@ -45,6 +45,7 @@ Sort = Literal[
 _words = table("invoice_text", column("rowid", Integer), column("invoice_text", Text))
 _COUNTER_OF_VIEW = {
     None: counters.INVOICES,
+    "all": counters.INVOICES,
     "waiting": counters.WAITING,
     "sending": counters.SENDING,
     "sent": counters.SENT,
@@ -62,7 +63,7 @@ _SORT_COLUMNS: dict[str, ColumnElement[Any]] = {
 
 @dataclass(frozen=True, slots=True)
 class InvoiceFilter:
-    """Which invoices are wanted; None and empty mean "all"."""
+    """Which invoices are wanted; None and empty mean all of them, as the view ``all`` does."""
 
     view: View | None = None
     query: str = ""
