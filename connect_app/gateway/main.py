@@ -15,6 +15,7 @@ from pathlib import Path
 import uvicorn
 from fastapi import FastAPI
 from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
 
 from connect_app import __version__
 from connect_app.contract.companies import UNNAMED
@@ -33,6 +34,7 @@ from connect_app.gateway.damage.rebuilding import rebuild
 from connect_app.gateway.damage.record import Record, agree, close, is_agreed, note
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.dispatch import Dispatch
+from connect_app.gateway.process.abandonment import Abandonment
 from connect_app.gateway.process.configuration import Configuration, read_configuration
 from connect_app.gateway.process.data_lock import DataLock
 from connect_app.gateway.process.data_mode import claim_mode
@@ -45,6 +47,8 @@ from connect_app.gateway.store.reading_files import drop_unfinished
 from connect_app.system.private import claim, write_privately
 
 ADDRESS_FILE = "gateway.json"
+_MARK_VARIABLE = "CONNECT_STARTED_BY"
+"""Set by a client that starts a gateway; it knows its own by the mark, which stands in `ADDRESS_FILE`."""
 
 _OUR_NAMES = frozenset({"blobs", "composing", "damaged", "journals", "mode", "practice"})
 _OUR_BEGINNINGS = (
@@ -259,7 +263,15 @@ def _serve(gateway: Gateway, door: _Door) -> None:
 
     suspicion = gateway.data / SUSPICION
     app = create_app(gateway)
-    _run_server(app, gateway, gateway.data, door, begin_to_end=begin_to_end, is_done=suspicion.exists)
+    _run_server(
+        app,
+        gateway,
+        gateway.data,
+        door,
+        begin_to_end=begin_to_end,
+        is_done=suspicion.exists,
+        has_work=gateway.delivery.has_work_within,
+    )
 
 
 def _run_server(
@@ -270,14 +282,19 @@ def _run_server(
     *,
     begin_to_end: Callable[[], None] = lambda: None,
     is_done: Callable[[], bool] = lambda: False,
+    has_work: Callable[[float], bool] = lambda _within_s: False,
 ) -> None:
-    """Serve ``app`` until the process is told to end or ``is_done``; the address file is there meanwhile."""
+    """Serve ``app`` until the process is told to end, ``is_done`` or its client has left it behind.
+
+    The address file is there meanwhile.
+    """
     port = door.listener.getsockname()[1]
     shown = f"[{door.host}]" if ":" in door.host else door.host
     names = {shown, "localhost", "127.0.0.1", "[::1]"} | kept.allowed_hosts
     kept.allowed_hosts = frozenset(name if ":" in name.rpartition("]")[2] else f"{name}:{port}" for name in names)
     address = {"url": f"http://{shown}:{port}", "token": kept.token, "pid": os.getpid(), "version": __version__}
-    if mark := os.environ.get("CONNECT_STARTED_BY"):  # the client that started this one knows its own by it
+    mark = os.environ.get(_MARK_VARIABLE, "")
+    if mark:
         address["started_by"] = mark
     config = uvicorn.Config(
         app,
@@ -290,7 +307,8 @@ def _run_server(
         timeout_graceful_shutdown=20,
         h11_max_incomplete_event_size=65536,
     )
-    server = _Server(config, data / ADDRESS_FILE, address, begin_to_end, is_done)
+    abandonment = Abandonment(data, is_embedded=bool(mark), has_work=has_work)
+    server = _Server(config, data / ADDRESS_FILE, address, begin_to_end, is_done, abandonment)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: server.stop())
     try:
@@ -309,12 +327,14 @@ class _Server(uvicorn.Server):
         address: dict[str, object],
         begin_to_end: Callable[[], None],
         is_done: Callable[[], bool],
+        abandonment: Abandonment,
     ) -> None:
         super().__init__(config)
         self._address_file = address_file
         self._address = address
         self._begin_to_end = begin_to_end
         self._is_done = is_done
+        self._abandonment = abandonment
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -336,7 +356,17 @@ class _Server(uvicorn.Server):
         """Say ten times a second whether to end; every other time it is asked whether all is done."""
         if counter % 2 == 0 and self._is_done():
             self.should_exit = True
+        if counter % 10 == 0 and self._is_left_behind():
+            _log.info("The client that started this gateway is gone, and nobody asks it anything; it ends")
+            self.should_exit = True
         return await super().on_tick(counter)
+
+    def _is_left_behind(self) -> bool:
+        state = self.server_state
+        try:
+            return self._abandonment.is_complete(state.total_requests, len(state.tasks))
+        except SQLAlchemyError:  # the database is busy, so it is not idle
+            return False
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """End what goes on beside it, then the server."""

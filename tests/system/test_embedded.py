@@ -18,7 +18,9 @@ from connect_app.client.embedded import EmbeddedGateway, is_running, read_addres
 from connect_app.client.feed import EventFeed, Listeners
 from connect_app.client.folder_lock import FolderLock
 from connect_app.client.refusals import InvalidRequest
+from connect_app.contract.sends import SendRequest
 from connect_app.domain.errors import FixSettings, SignIn, TryLater
+from connect_app.domain.identifiers import new_id
 from connect_app.domain.retry import RetryPolicy
 from connect_app.gateway.process.data_lock import DataLock
 from tests.running_gateway import RunningGateway
@@ -121,6 +123,32 @@ def _left_behind(data: Path) -> int:
     )
     assert dead.returncode == -signal.SIGKILL, dead.stderr
     return int(dead.stdout)
+
+
+def test_one_whose_client_was_killed_ends_by_itself_after_its_work(tmp_path):
+    """What was handed to it goes out first; then nobody needs it, and the next client starts one."""
+    data = tmp_path / "data"
+    left = _left_behind(data)
+    address = read_address(data)
+    with closing(Connection(SharedGateway(address.url, address.token))) as connection:
+        signed_in = connection.sign_in()
+        file = signed_in.gateway.upload_file(signed_in.company.id, write_batch(tmp_path / "march.xml", ["3001"]))
+        ids = [one.id for one in signed_in.gateway.file_invoices(signed_in.company.id, file.id).items]
+        plan = signed_in.gateway.plan_send(signed_in.company.id, SendRequest(invoice_ids=ids))
+        expected = {row.invoice_id: row.digest for row in plan.rows}
+        request = SendRequest(invoice_ids=ids, missing_attachments="send", undo_s=5, expected=expected)
+        send_id = signed_in.gateway.send(signed_in.company.id, request, new_id()).id
+    wait_until(lambda: not is_running(left), "it runs on, and nobody ends it")
+    assert read_address(data) is None
+    again = EmbeddedGateway(data, practice=True)
+    try:
+        again.ensure()
+        with closing(Connection(again)) as connection:
+            signed_in = connection.sign_in()
+            receipt = signed_in.gateway.send_receipt(signed_in.company.id, send_id)
+            assert receipt.accepted + receipt.delivered == 1
+    finally:
+        again.stop()
 
 
 def _note(data: Path, **changed: object) -> None:
@@ -228,7 +256,8 @@ def test_an_address_file_that_lies_is_not_believed(tmp_path, content):
 
 def test_a_gateway_that_cannot_start_says_why(tmp_path):
     (tmp_path / "data").mkdir()
-    (tmp_path / "data" / "gateway.db").write_bytes(b"this is no database" * 1000)
+    (tmp_path / "data" / "gateway.db").touch()
+    (tmp_path / "data" / "mode").write_bytes(b"neither practice nor real")
     gateway = EmbeddedGateway(tmp_path / "data", practice=True)
     with pytest.raises(FixSettings) as refused:
         gateway.ensure()

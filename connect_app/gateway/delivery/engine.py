@@ -226,6 +226,16 @@ class DeliveryEngine:
         )
         return {job.workflow_id.partition(":")[0] for job in jobs}
 
+    def has_work_within(self, seconds: float) -> bool:
+        """Say whether a job is at work, waits for its turn, or is due within so many seconds."""
+        with self._database.reading() as connection:
+            found = connection.exec_driver_sql(
+                "SELECT 1 FROM workflow_status WHERE queue_name = ? AND (status IN ('ENQUEUED', 'PENDING') "
+                "OR (status = 'DELAYED' AND delay_until_epoch_ms < ?)) LIMIT 1",
+                (_QUEUE, int((time.time() + seconds) * 1000)),
+            ).first()
+        return found is not None
+
     def forget_finished_before(self, cutoff_s: float) -> None:
         """Drop the engine's records of jobs that ended before ``cutoff_s`` (seconds since 1970)."""
         with self._database.writing() as connection:
