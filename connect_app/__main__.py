@@ -16,6 +16,8 @@ TEMPLATE_WORKER = "template-worker"
 """The same for filling in templates."""
 LAYOUT_WORKER = "layout-worker"
 """The same for laying out invoices."""
+WORKBOOK_WORKER = "workbook-worker"
+"""The same for reading workbooks into registers."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -33,6 +35,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from connect_app.documents.layout_child import main as lay_out
 
         return lay_out()
+    if words[:1] == [WORKBOOK_WORKER]:
+        from connect_app.gateway.registers.workbook_child import main as read_workbooks
+
+        return read_workbooks()
     parser = make_parser()
     arguments = parser.parse_args(words)
     command: str | None = arguments.command

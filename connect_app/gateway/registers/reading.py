@@ -1,21 +1,48 @@
-"""Reading a table from a file of either kind."""
+"""Reading a table from a file of any kind."""
+
+import re
 
 from connect_app.gateway.registers.csv_table import read_csv
-from connect_app.gateway.registers.tables import Table, TableRefused
+from connect_app.gateway.registers.tables import IsHeader, Reading, Table, TableRefused, any_header
+from connect_app.gateway.registers.workbooks import is_old_excel, is_workbook, parts_of, read_workbook
 from connect_app.gateway.registers.xlsx_table import read_xlsx
 
+_NO_TABLES = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b", b"{\\rtf", b"7z\xbc\xaf")
+_WEB_PAGE = re.compile(rb"\s*<(?:!doctype html|html|head|meta|style|body|table|div)\b", re.IGNORECASE)
+_XML = re.compile(rb"\s*<(?:\?xml|!--|\?mso)", re.IGNORECASE)
 
-def read_table(data: bytes, *, has_header: bool = True) -> Table:
-    """Read a table; what it is is seen from its bytes. Raises TableRefused, also while its rows are read."""
+
+def read_table(data: bytes, reading: Reading = Reading(), is_header: IsHeader = any_header) -> Table:  # noqa: B008
+    """Read a table; what it is is seen from its bytes. Raises TableRefused, also while its rows are read.
+
+    ``is_header`` says by which row a table is known among those above it.
+    """
     if not data.strip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"):
         raise TableRefused("empty_file", "The file is empty.")
     if data.startswith(b"PK"):
-        return read_xlsx(data, has_header=has_header)
+        is_other = is_workbook(parts_of(data))
+        return read_workbook(data, reading, is_header) if is_other else read_xlsx(data, reading, is_header)
     if data.startswith(b"\xd0\xcf\x11\xe0"):
+        if not is_old_excel(data):
+            raise TableRefused(
+                "unsupported_format", "The file is no table that can be read. Save the list as .xlsx or as CSV."
+            )
+        return read_workbook(data, reading, is_header)
+    if data.startswith(_NO_TABLES):
+        raise TableRefused("not_a_table", "The file is no table. Save the list as CSV or as .xlsx.")
+    _refuse_markup(data[:4096].lstrip(b"\xef\xbb\xbf\xff\xfe").replace(b"\x00", b""))
+    return read_csv(data, reading, is_header)
+
+
+def _refuse_markup(start: bytes) -> None:
+    """Refuse what business systems write as .xls because Excel opens it."""
+    if _WEB_PAGE.match(start) or (_XML.match(start) and b"<html" in start.lower()):
         raise TableRefused(
             "unsupported_format",
-            "The file is an old or a protected Excel file. Save it as .xlsx without a password, or as CSV.",
+            "The file is a web page (HTML), whatever its name says. Open it in Excel and save it as XLSX.",
         )
-    if data.startswith((b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b")):
-        raise TableRefused("not_a_table", "The file is no table. Save the list as CSV or as .xlsx.")
-    return read_csv(data, has_header=has_header)
+    if _XML.match(start):
+        raise TableRefused(
+            "unsupported_format",
+            "The file is XML, whatever its name says. Open it in Excel and save it as XLSX.",
+        )

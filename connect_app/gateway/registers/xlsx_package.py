@@ -6,10 +6,10 @@ openpyxl keeps more of a sheet than the row that it reads, and a few kilobytes c
 import io
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from connect_app.gateway.registers.tables import MAX_ROWS, TableRefused
+from connect_app.gateway.registers.tables import HEAD_ROWS, MAX_ROWS, TableRefused
 
 MAX_SHEET_SIZE = 400_000_000
 MAX_PART_SIZE = 64_000_000
@@ -43,23 +43,28 @@ def check_package(data: bytes) -> Mapping[str, int]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             parts = package.infolist()
+            check_sizes(parts)
             if not any(part.filename == "xl/workbook.xml" for part in parts):
                 sentence = "The file is no Excel file. Save the list as .xlsx or as CSV."
                 raise TableRefused("unsupported_format", sentence)
-            sizes = [(part.file_size, part.filename.startswith(_SHEETS)) for part in parts]
-            is_bomb = any(size > (MAX_SHEET_SIZE if is_sheet else MAX_PART_SIZE) for size, is_sheet in sizes)
-            if is_bomb or len(parts) > _MAX_PARTS or sum(size for size, _ in sizes) > 2 * MAX_SHEET_SIZE:
-                raise _too_large()
-            if any(part.flag_bits & 1 for part in parts):
-                raise TableRefused("encrypted_file", "The Excel file is protected with a password.")
             return {part.filename: _check_part(package, part) for part in parts}
     except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, ValueError) as error:
         raise damaged() from error
 
 
+def check_sizes(parts: Sequence[zipfile.ZipInfo]) -> None:
+    """Raise TableRefused for a package that is too large when it is unpacked, or has a password."""
+    sizes = [(part.file_size, part.filename.startswith((_SHEETS, "content.xml"))) for part in parts]
+    is_bomb = any(size > (MAX_SHEET_SIZE if is_sheet else MAX_PART_SIZE) for size, is_sheet in sizes)
+    if is_bomb or len(parts) > _MAX_PARTS or sum(size for size, _ in sizes) > 2 * MAX_SHEET_SIZE:
+        raise too_large()
+    if any(part.flag_bits & 1 for part in parts):
+        raise encrypted()
+
+
 def check_rows(rows: int) -> None:
     """Raise TableRefused ``too_many_rows`` for a sheet that would take minutes to read."""
-    if rows > MAX_ROWS + 1:
+    if rows > MAX_ROWS + HEAD_ROWS:
         raise TableRefused(
             "too_many_rows",
             f"The sheet has more than {MAX_ROWS:,} rows; empty ones that have a format count, too. Nothing was "
@@ -72,7 +77,13 @@ def damaged() -> TableRefused:
     return TableRefused("damaged_file", "The Excel file is damaged. Open it in Excel and save it anew.")
 
 
-def _too_large() -> TableRefused:
+def encrypted() -> TableRefused:
+    """Return the refusal of a file that has a password."""
+    return TableRefused("encrypted_file", "The Excel file is protected with a password.")
+
+
+def too_large() -> TableRefused:
+    """Return the refusal of a file that would take too much to read."""
     return TableRefused("too_large", "The Excel file is too large when it is unpacked. Split the list.")
 
 
@@ -88,7 +99,7 @@ def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> int:
         _add(count, chunk)
         is_one_text = is_text and len(chunk) > _CHUNK // 2 and b"<" not in chunk
         if count.tags > limit or count.row_tags > MAX_ROW_TAGS or is_one_text:
-            raise _too_large()
+            raise too_large()
         if is_text and not count.has_size:
             check_rows(count.rows)  # openpyxl reads all of a sheet that does not say its size, to see how large it is
     return count.rows
