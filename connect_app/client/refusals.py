@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from connect_app.contract.base import FieldError
+from connect_app.contract.registers import FileReading
 from connect_app.contract.registers import ImportRefused as ImportRefusedModel
-from connect_app.contract.registers import Rejection
 from connect_app.domain.errors import Bug, ConnectError, FixData, FixSettings, SignIn, TryLater
 
 
@@ -44,16 +44,16 @@ class PlanChanged(FixData):
 
 class ImportRefused(FixData):
     """422 ``import_refused``: nothing was imported. ``rejected``: the bad rows, at most as many as the gateway lists;
-    ``rejected_count`` counts all. ``headers``: those of the file, where columns were not found by name.
+    ``rejected_count`` counts all. ``headers``: those of the file, where columns were not found by name; ``reading``:
+    how it was read so far.
     """
 
-    def __init__(
-        self, code: str, sentence: str, rejected: Sequence[Rejection], rejected_count: int, headers: Sequence[str]
-    ) -> None:
+    def __init__(self, code: str, sentence: str, refused: ImportRefusedModel) -> None:
         super().__init__(code, sentence)
-        self.rejected = tuple(rejected)
-        self.rejected_count = rejected_count
-        self.headers = tuple(headers)
+        self.rejected = tuple(refused.rejected)
+        self.rejected_count = refused.rejected_count
+        self.headers = tuple(refused.headers)
+        self.reading: FileReading = refused
 
 
 class ChangedMeanwhile(FixData):
@@ -92,7 +92,7 @@ def _import_refused(code: str, sentence: str, problem: dict[str, Any]) -> Connec
         refused = ImportRefusedModel.model_validate(problem)
     except ValueError:
         return InvalidRequest(code, sentence)
-    return ImportRefused(code, sentence, refused.rejected, refused.rejected_count, refused.headers)
+    return ImportRefused(code, sentence, refused)
 
 
 def _code_of_status(status: int) -> str:

@@ -1,5 +1,7 @@
 """Calls about the registers: the e-mail list and the customers, one by one and in files."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -115,6 +117,37 @@ class CustomerCalls:
         self._transport.request("DELETE", path, headers=if_match(version), may_repeat=False)
 
 
+@dataclass(frozen=True, slots=True)
+class FileOptions:
+    """How a file is to be read; what is left out is found by looking at it.
+
+    ``header_row``: the row that names the columns, 0 for none. ``columns``: the header in the file for a field, where
+    it is not to be found by name, and empty for none. ``accept``: answers to the questions of a preview.
+    """
+
+    sheet: str = ""
+    header_row: int | None = None
+    encoding: str = ""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    joins_columns: bool = True
+    accept: tuple[str, ...] = ()
+
+    def query(self, register: Register) -> Query:
+        """Return them as the gateway takes them."""
+        query: dict[str, str | int | None] = {
+            "sheet": self.sheet or None,
+            "header_row": self.header_row,
+            "encoding": self.encoding or None,
+            "accept": ",".join(self.accept) or None,
+            "join_columns": None if self.joins_columns else "false",
+        }
+        if register == "email-list":
+            query |= {f"{name}_column": header for name, header in self.columns.items()}
+        elif self.columns:
+            query["columns"] = to_json(dict(self.columns))
+        return query
+
+
 class RegisterFileCalls:
     """Registers in files."""
 
@@ -129,33 +162,46 @@ class RegisterFileCalls:
         *,
         dry_run: bool,
         accept_partial: bool = False,
-        has_header: bool = True,
-        columns: dict[str, str] | None = None,
+        options: FileOptions = FileOptions(),
         key: str | None = None,
     ) -> ImportResult:
-        """Import a CSV or XLSX file, or with ``dry_run`` say what that would do.
+        """Import a table from a file, or with ``dry_run`` say what that would do.
 
-        ``source``: a file, or the text of a clipboard as bytes. ``columns``: the header in the file for a field, where
-        it is not to be found by name, and empty for none. Without ``has_header`` the first row is data. Raises
-        ImportRefused with the refused rows (nothing was imported then).
+        ``source``: a file, or the text of a clipboard as bytes. Raises ImportRefused with the refused rows (nothing was
+        imported then).
         """
-        path = f"{_register(company_id, register)}/import"
-        query = {"dry_run": str(dry_run).lower(), "accept_partial": str(accept_partial).lower()}
-        if not has_header:
-            query["header"] = "false"
-        if register == "email-list":
-            query |= {f"{field}_column": header for field, header in (columns or {}).items()}
-        elif columns:
-            query["columns"] = to_json(columns)
         response = self._transport.request(
             "POST",
-            path,
-            query=query,
+            f"{_register(company_id, register)}/import",
+            query={
+                "dry_run": str(dry_run).lower(),
+                "accept_partial": str(accept_partial).lower(),
+                **options.query(register),
+            },
             body=_read(source),
             headers={"Idempotency-Key": key or new_id()},
             timeout_s=IMPORT_TIMEOUT_S,
         )
         return ImportResult.model_validate_json(response.content)
+
+    def bad_rows(
+        self,
+        company_id: str,
+        register: Register,
+        source: Path | bytes,
+        table_format: Literal["csv", "xlsx"],
+        separator: str = ",",
+        options: FileOptions = FileOptions(),
+    ) -> bytes:
+        """Return the rows that an import would refuse as a file to mend: number of the row, reason, and its cells."""
+        response = self._transport.request(
+            "POST",
+            f"{_register(company_id, register)}/import/bad-rows",
+            query={"format": table_format, "separator": separator, **options.query(register)},
+            body=_read(source),
+            timeout_s=IMPORT_TIMEOUT_S,
+        )
+        return response.content
 
     def undo_import(self, company_id: str, register: Register, import_id: str) -> ImportUndone:
         """Take an import back; rows that were changed since stay. InvalidRequest ``already_undone`` later."""

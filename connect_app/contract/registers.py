@@ -37,11 +37,15 @@ class EmailListPost(RequestModel):
 
 
 class Rejection(Model):
-    """A row that an import refuses, counted as a spreadsheet shows it: the header is row 1."""
+    """A row that an import refuses, counted as a spreadsheet shows it: the header is row 1.
+
+    ``params`` are what the message speaks of; ``meant`` among them is what the number probably was.
+    """
 
     row: int
     code: str
     message: str
+    params: dict[str, str] = {}
 
 
 class ImportRow(Model):
@@ -53,9 +57,46 @@ class ImportRow(Model):
     fields: dict[str, tuple[str, str]]
 
 
-class ImportResult(Model):
+class JoinedRow(Model):
+    """A row whose addresses went into those of ``into``, an earlier row of the same customer."""
+
+    row: int
+    into: int
+    key: str
+    text: str
+
+
+class ImportQuestion(Model):
+    """Something that is asked about: so many rows have such a number. ``accept`` takes what was probably meant, and
+    what stands there where nobody can know; ``accept_as_written`` takes all of them as they stand.
+    """
+
+    code: Literal["zeros_lost", "odd_number"]
+    count: int
+    number: str
+    meant: str
+    """That of the first row; empty where nobody can know."""
+    accept: str
+    accept_as_written: str
+
+
+class FileReading(Model):
+    """How a file was read, for the clerk to judge. ``header_row`` is 0 where the first row is data already.
+
+    ``encodings``: those that it can be read in, where there is a doubt; ``sample``: lines with letters beyond ASCII.
+    """
+
+    sheets: list[str] = []
+    sheet: str = ""
+    header_row: int = 1
+    encoding: str = ""
+    encodings: list[str] = []
+    sample: list[str] = []
+
+
+class ImportResult(FileReading):
     """What an import did, or would do (``dry_run``). ``rows`` is a bounded preview of each action,
-    ``import_id`` serves to undo.
+    ``import_id`` serves to undo. The file has as many rows as were added, changed, unchanged, rejected and joined.
     """
 
     added: int
@@ -63,14 +104,20 @@ class ImportResult(Model):
     unchanged: int
     rejected: list[Rejection]
     rejected_count: int = 0
+    joined: int = 0
+    """Rows that say more, or the same once more, about the customer of an earlier row."""
+    joined_rows: list[JoinedRow] = []
+    questions: list[ImportQuestion] = []
     rows: list[ImportRow] = []
     columns: dict[str, str] = {}
     """The column of the file that was taken for each field; a client may send another mapping."""
+    more_columns: dict[str, list[str]] = {}
+    """Further columns of the same field, whose addresses belong together."""
     headers: list[str] = []
     import_id: str | None = None
 
 
-class ImportRefused(Problem):
+class ImportRefused(Problem, FileReading):
     """422 ``import_refused``: nothing was imported. ``errors`` are about the file as a whole, else rows are bad."""
 
     rejected: list[Rejection] = []

@@ -184,7 +184,7 @@ def test_an_import_whose_answer_was_lost_is_not_done_twice(desktop: Desktop, tmp
     desktop.session.gateway.close()
     desktop.session.gateway = real
     # It had arrived all the same: the dialog asks with the same key, and gets the first answer again.
-    real.import_register(desktop.session.company_id, "email-list", path, dry_run=False, columns={}, key=dialog._key)
+    real.import_register(desktop.session.company_id, "email-list", path, dry_run=False, key=dialog._key)
     click(qtbot, dialog.retry)
     wait_for(qtbot, view, "lost-1")
     wait_until(qtbot, lambda: notice(desktop) == "Imported 1 row(s).")

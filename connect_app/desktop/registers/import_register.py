@@ -126,7 +126,10 @@ class ImportDialog(QDialog):
 
     def _ask(self, done: Callable[[ImportResult], None], *, dry_run: bool, accept_partial: bool) -> None:
         company_id, register, source, key = self._workplace.session.company_id, self._register, self._source, self._key
-        chosen, has_header = self.columns.chosen(), self.columns.has_header.isChecked()
+        from connect_app.client.register_calls import FileOptions
+
+        header_row = None if self.columns.has_header.isChecked() else 0
+        options = FileOptions(columns=self.columns.chosen(), header_row=header_row)
 
         def call(gateway: Gateway) -> ImportResult:
             return gateway.import_register(
@@ -135,8 +138,7 @@ class ImportDialog(QDialog):
                 source,
                 dry_run=dry_run,
                 accept_partial=accept_partial,
-                has_header=has_header,
-                columns=chosen,
+                options=options,
                 key=new_id() if dry_run else key,
             )
 

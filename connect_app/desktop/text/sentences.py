@@ -217,7 +217,21 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "The customer number is missing."),
     QT_TRANSLATE_NOOP("Sentence", "A customer number has at most {limit} characters and no control characters."),
     QT_TRANSLATE_NOOP("Sentence", "Customer number {number} is in the list already. Change that row."),
-    QT_TRANSLATE_NOOP("Sentence", "Customer number {number} stands in row {row} already."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "Customer number {number} stands beside different names: {names}. One of them has another number, "
+        "so none of its rows is taken.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "Customer number {number} stands in several rows that say different things under {field}, "
+        "so none of them is taken.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "{number} looks as if its zeros were lost, and several numbers are known that it could be: {numbers}.",
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "{number} looks as if its zeros were lost: {meant} is known."),
     QT_TRANSLATE_NOOP(
         "Sentence",
         "The row has more cells than the first row has columns. "
@@ -238,9 +252,18 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "The file is no table. Save the list as CSV or as .xlsx."),
     QT_TRANSLATE_NOOP("Sentence", "The file is no text. Save the list as CSV or as .xlsx."),
     QT_TRANSLATE_NOOP("Sentence", "The file is no Excel file. Save the list as .xlsx or as CSV."),
+    QT_TRANSLATE_NOOP("Sentence", "The file is no table that can be read. Save the list as .xlsx or as CSV."),
     QT_TRANSLATE_NOOP(
         "Sentence",
-        "The file is an old or a protected Excel file. Save it as .xlsx without a password, or as CSV.",
+        "The file is a web page (HTML), whatever its name says. Open it in Excel and save it as XLSX.",
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The file is XML, whatever its name says. Open it in Excel and save it as XLSX."),
+    QT_TRANSLATE_NOOP("Sentence", "The file has no sheet “{sheet}”."),
+    QT_TRANSLATE_NOOP("Sentence", "The file has more than {limit} MB. Save the list as .xlsx or as CSV."),
+    QT_TRANSLATE_NOOP("Sentence", "The computer is too busy to read the file. Try again in a moment."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The file is damaged, or too large when it is unpacked. Save the list as .xlsx or as CSV.",
     ),
     QT_TRANSLATE_NOOP("Sentence", "The Excel file is protected with a password."),
     QT_TRANSLATE_NOOP("Sentence", "The Excel file is damaged. Open it in Excel and save it anew."),
@@ -647,6 +670,16 @@ SENTENCES: tuple[object, ...] = (
     ),
     *OF_FILES,
     *OF_THE_GATEWAY,
+    QT_TRANSLATE_NOOP("Sentence", "“{number}” is a yes or no of a spreadsheet, not a customer number."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "“{number}” is how a spreadsheet shows a long number; not all of its digits are there."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "“{number}” is how a spreadsheet shows a number."),
+    QT_TRANSLATE_NOOP("Sentence", "“{number}” is an amount, not a customer number."),
+    QT_TRANSLATE_NOOP("Sentence", "“{number}” is a date or a time, not a customer number."),
+    QT_TRANSLATE_NOOP("Sentence", "“{number}” is an error of a spreadsheet, not a customer number."),
+    QT_TRANSLATE_NOOP("Sentence", "{number} has more than {limit} digits, of which a spreadsheet keeps {kept}."),
+    QT_TRANSLATE_NOOP("Sentence", "{reason} Probably {meant} is meant."),
 )
 """Sentences with their values in braces."""
 

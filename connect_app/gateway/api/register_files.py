@@ -2,29 +2,33 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Annotated, Any, Literal, Protocol, cast
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Depends, Query, Request, Response
 from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 
 from connect_app.contract.base import FieldError
-from connect_app.contract.registers import ImportRefused, ImportResult, ImportUndone
+from connect_app.contract.registers import FileReading, ImportRefused, ImportResult, ImportUndone
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.guard import too_large
 from connect_app.gateway.api.idempotency import Answer, IdempotencyKey, Once, OnceOfBody, once_for
+from connect_app.gateway.api.import_options import ImportOptions, OptionsDep
 from connect_app.gateway.api.problems import ApiProblem, invalid, not_found, problem
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.composition import Caller, Gateway
 from connect_app.gateway.registers import customer_import, email_list_import
-from connect_app.gateway.registers.columns import CUSTOMER_NAMES
-from connect_app.gateway.registers.customer_import import CustomerFile, read_customer_file, texts_of
+from connect_app.gateway.registers.bad_rows import bad_rows_file
+from connect_app.gateway.registers.columns import CUSTOMER_NAMES, Wanted
+from connect_app.gateway.registers.customer_import import read_customer_file, texts_of
 from connect_app.gateway.registers.email_list_import import ListFile, read_list_file
 from connect_app.gateway.registers.exporting import MEDIA_TYPES, TableFormat, written
+from connect_app.gateway.registers.joining import Refusal
 from connect_app.gateway.registers.recent import Recent
-from connect_app.gateway.registers.tables import MAX_FILE_SIZE, TableRefused
+from connect_app.gateway.registers.shown import reading_answer
+from connect_app.gateway.registers.tables import MAX_FILE_SIZE, Reading, TableRefused
 from connect_app.gateway.store import customers, email_list
 from connect_app.gateway.store.customers import customer_put
 from connect_app.gateway.store.email_list import email_list_model
@@ -39,18 +43,17 @@ _TABLE = {"schema": {"type": "string", "format": "binary"}}
 _BODY = {"requestBody": {"required": True, "content": {MEDIA_TYPES["xlsx"]: _TABLE, "text/csv": _TABLE}}}
 TABLE_FILES: dict[int | str, dict[str, Any]] = {200: {"content": {MEDIA_TYPES["xlsx"]: _TABLE, "text/csv": _TABLE}}}
 
-DryRun = Annotated[bool, Query(description="Say what it would do, and do nothing")]
-AcceptPartial = Annotated[bool, Query(description="Take the good rows, leave out the bad ones")]
 Header = Annotated[
     str, Query(max_length=1000, description="The header of the column, if it is not to be found by name")
 ]
-HasHeader = Annotated[bool, Query(alias="header", description="The first row names the columns; else it is data")]
 Separator = Annotated[Literal[",", ";", "\t"], Query(description="Between the cells of CSV")]
 
 
 class _Plan(Protocol):
     @property
     def result(self) -> ImportResult: ...
+    @property
+    def refused(self) -> Sequence[Refusal]: ...
 
 
 class _Import:
@@ -75,6 +78,14 @@ class _Import:
         with self._gateway.database.reading() as connection:
             return Answer.of(200, self._plan(connection, self._company_id).result).response()
 
+    def bad_rows(self, data: bytes, reading: Reading, wanted: Wanted, format: TableFormat, separator: str) -> Response:
+        """Return the rows that it would refuse as a file."""
+        with self._gateway.database.reading() as connection:
+            refused = self._plan(connection, self._company_id).refused
+        with _refusing_table():
+            content = bad_rows_file(data, reading, wanted, refused, format, separator)
+        return table_download(content, format, "bad-rows")
+
     def do(self, once: Once, *, accept_partial: bool) -> Response:
         """Do it in one transaction; raises 422 ``import_refused`` if rows are bad and all or nothing is wanted."""
         with self._gateway.database.writing() as connection:
@@ -91,6 +102,16 @@ class _Import:
 _recent_lists: Recent[ListFile] = Recent()
 
 
+def _list_chosen(
+    customer_number_column: Header = "", email_column: Header = "", name_column: Header = ""
+) -> dict[str, str]:
+    chosen = {"customer_number": customer_number_column, "email": email_column, "name": name_column}
+    return {field: header for field, header in chosen.items() if header}
+
+
+ListChosenDep = Annotated[dict[str, str], Depends(_list_chosen)]
+
+
 @router.post("/email-list/import", response_model=ImportResult, openapi_extra=_BODY)
 async def import_email_list(
     company_id: CompanyDep,
@@ -98,47 +119,72 @@ async def import_email_list(
     caller: WriterDep,
     request: Request,
     key: IdempotencyKey,
-    dry_run: DryRun = False,
-    accept_partial: AcceptPartial = False,
-    has_header: HasHeader = True,
-    customer_number_column: Header = "",
-    email_column: Header = "",
+    options: OptionsDep,
+    chosen: ListChosenDep,
 ) -> Response:
-    """Import rows from CSV or XLSX: all or nothing (422 ``import_refused``) unless ``accept_partial``."""
+    """Import rows from a table: all or nothing (422 ``import_refused``) unless ``accept_partial``."""
     data = await _body(request)
-    chosen = {"customer_number": customer_number_column, "email": email_column}
-    chosen = {field: header for field, header in chosen.items() if header}
-    wanted = json.dumps([dry_run, accept_partial, chosen, has_header], sort_keys=True)
-    once = once_for(request, company_id, key, data, wanted)
+    once = once_for(request, company_id, key, data, json.dumps([options.wanted, chosen], sort_keys=True))
 
     def run() -> Response:
-        file = _list_file(gateway, company_id, data, chosen, keeps=dry_run, has_header=has_header)
-        call = _Import(
-            gateway,
-            caller,
-            company_id,
-            lambda connection, company_id: email_list_import.plan_import(connection, company_id, file),
-            email_list_import.carry_out,
-        )
-        return call.preview() if dry_run else call.do(once, accept_partial=accept_partial)
+        call = _list_import(gateway, caller, company_id, data, chosen, options, keeps=options.dry_run)
+        return call.preview() if options.dry_run else call.do(once, accept_partial=options.accept_partial)
 
     return await run_in_threadpool(run)
 
 
-def _list_file(
-    gateway: Gateway, company_id: str, data: bytes, chosen: Mapping[str, str], *, keeps: bool, has_header: bool
-) -> ListFile:
-    """Read the list, or take it as the preview has read it; ``keeps``: this is a preview."""
+@router.post("/email-list/import/bad-rows", response_class=Response, responses=TABLE_FILES, openapi_extra=_BODY)
+async def email_list_bad_rows(
+    company_id: CompanyDep,
+    gateway: GatewayDep,
+    caller: WriterDep,
+    request: Request,
+    options: OptionsDep,
+    chosen: ListChosenDep,
+    format: TableFormat = "xlsx",
+    separator: Separator = ",",
+) -> Response:
+    """Return the rows that an import would refuse, as they stand, each with its number and the reason."""
+    data = await _body(request)
+    wanted = email_list_import.wanted_columns(chosen, joins_columns=options.joins_columns)
+
+    def run() -> Response:
+        call = _list_import(gateway, caller, company_id, data, chosen, options, keeps=True)
+        return call.bad_rows(data, options.reading, wanted, format, separator)
+
+    return await run_in_threadpool(run)
+
+
+def _list_import(
+    gateway: Gateway,
+    caller: Caller,
+    company_id: str,
+    data: bytes,
+    chosen: Mapping[str, str],
+    options: ImportOptions,
+    *,
+    keeps: bool,
+) -> _Import:
+    """Read the list, or take it as the preview has read it; ``keeps``: an import of it may follow."""
     with gateway.database.reading() as connection:
         single = load_settings(connection, company_id)[0].single_address
-    key = hashlib.sha256(data).hexdigest() + json.dumps([single, chosen, has_header], sort_keys=True)
+    key = hashlib.sha256(data).hexdigest() + json.dumps([single, chosen, options.how_read], sort_keys=True)
     file = _recent_lists.take(key)
     if file is None:
         with _refusing_table():
-            file = read_list_file(data, chosen, single=single, has_header=has_header)
+            file = read_list_file(
+                data, chosen, single=single, reading=options.reading, joins_columns=options.joins_columns
+            )
     if keeps and len(file.rows) <= _MAX_KEPT_ROWS:
         _recent_lists.keep(key, file)
-    return file
+
+    def plan(connection: Connection, company_id: str) -> email_list_import.ListImport:
+        return email_list_import.plan_import(connection, company_id, file, options.accepted)
+
+    return _Import(gateway, caller, company_id, plan, email_list_import.carry_out)
+
+
+Columns = Annotated[str, Query(max_length=3000, description='JSON: {"number": "Kundnr", …}, "" for none')]
 
 
 @router.post("/customers/import", response_model=ImportResult, openapi_extra=_BODY)
@@ -148,30 +194,54 @@ async def import_customers(
     caller: WriterDep,
     request: Request,
     key: IdempotencyKey,
-    dry_run: DryRun = False,
-    accept_partial: AcceptPartial = False,
-    has_header: HasHeader = True,
-    columns: Annotated[str, Query(max_length=3000, description='JSON: {"number": "Kundnr", …}, "" for none')] = "",
+    options: OptionsDep,
+    columns: Columns = "",
 ) -> Response:
-    """Import customers from CSV or XLSX; columns that the file does not have stay as they are."""
+    """Import customers from a table; columns that the file does not have stay as they are."""
     data = await _body(request)
     chosen = _chosen(columns)
-    wanted = json.dumps([dry_run, accept_partial, chosen, has_header], sort_keys=True)
-    once = once_for(request, company_id, key, data, wanted)
+    once = once_for(request, company_id, key, data, json.dumps([options.wanted, chosen], sort_keys=True))
 
     def run() -> Response:
-        with _refusing_table():
-            file: CustomerFile = read_customer_file(data, chosen, has_header=has_header)
-        call = _Import(
-            gateway,
-            caller,
-            company_id,
-            lambda connection, company_id: customer_import.plan_import(connection, company_id, file),
-            customer_import.carry_out,
-        )
-        return call.preview() if dry_run else call.do(once, accept_partial=accept_partial)
+        call = _customer_import(gateway, caller, company_id, data, chosen, options)
+        return call.preview() if options.dry_run else call.do(once, accept_partial=options.accept_partial)
 
     return await run_in_threadpool(run)
+
+
+@router.post("/customers/import/bad-rows", response_class=Response, responses=TABLE_FILES, openapi_extra=_BODY)
+async def customer_bad_rows(
+    company_id: CompanyDep,
+    gateway: GatewayDep,
+    caller: WriterDep,
+    request: Request,
+    options: OptionsDep,
+    columns: Columns = "",
+    format: TableFormat = "xlsx",
+    separator: Separator = ",",
+) -> Response:
+    """Return the rows that an import would refuse, as they stand, each with its number and the reason."""
+    data = await _body(request)
+    chosen = _chosen(columns)
+    wanted = customer_import.wanted_columns(chosen, joins_columns=options.joins_columns)
+
+    def run() -> Response:
+        call = _customer_import(gateway, caller, company_id, data, chosen, options)
+        return call.bad_rows(data, options.reading, wanted, format, separator)
+
+    return await run_in_threadpool(run)
+
+
+def _customer_import(
+    gateway: Gateway, caller: Caller, company_id: str, data: bytes, chosen: Mapping[str, str], options: ImportOptions
+) -> _Import:
+    with _refusing_table():
+        file = read_customer_file(data, chosen, reading=options.reading, joins_columns=options.joins_columns)
+
+    def plan(connection: Connection, company_id: str) -> customer_import.CustomerImport:
+        return customer_import.plan_import(connection, company_id, file, options.accepted)
+
+    return _Import(gateway, caller, company_id, plan, customer_import.carry_out)
 
 
 def _chosen(columns: str) -> dict[str, str]:
@@ -206,7 +276,8 @@ def _refusing_table() -> Iterator[None]:
         yield
     except TableRefused as error:
         about = FieldError(field="file", code=error.code, message=error.sentence)
-        raise _refused(error.sentence, errors=[about], headers=list(error.headers)) from error
+        read = reading_answer(error.facts) if error.facts else {}
+        raise _refused(error.sentence, errors=[about], headers=list(error.headers), **read) from error
 
 
 def _refused(sentence: str, **more: Any) -> ApiProblem:
@@ -221,7 +292,8 @@ def _rows_refused(result: ImportResult) -> ApiProblem:
     sentence = f"{count} rows cannot be taken, so nothing was imported. Row {first.row}: {first.message}"
     if count == 1:
         sentence = f"1 row cannot be taken, so nothing was imported. Row {first.row}: {first.message}"
-    return _refused(sentence, headers=result.headers, rejected=result.rejected, rejected_count=count)
+    read = {name: getattr(result, name) for name in FileReading.model_fields}
+    return _refused(sentence, headers=result.headers, rejected=result.rejected, rejected_count=count, **read)
 
 
 @router.post("/email-list/imports/{import_id}/undo", response_model=ImportUndone)

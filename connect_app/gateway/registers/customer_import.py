@@ -1,21 +1,24 @@
 """Importing customers: columns that a file has are taken over, what it does not have stays."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 from sqlalchemy import Connection
 
-from connect_app.contract.registers import CustomerPut, ImportResult, ImportUndone, Rejection
-from connect_app.domain.addresses import split_addresses
-from connect_app.gateway.registers.columns import CUSTOMER_NAMES, find_columns
-from connect_app.gateway.registers.csv_table import unguarded
+from connect_app.contract.registers import CustomerPut, ImportResult, ImportUndone
+from connect_app.domain.addresses import SEPARATOR, split_addresses
+from connect_app.gateway.registers.columns import CUSTOMER_NAMES, Wanted
+from connect_app.gateway.registers.csv_table import bare_key, unguarded
+from connect_app.gateway.registers.joining import Refusal, join_rows, plain_name
+from connect_app.gateway.registers.number_doubts import settle
+from connect_app.gateway.registers.odd_numbers import Doubt, doubt_about
 from connect_app.gateway.registers.reading import read_table
 from connect_app.gateway.registers.register_checks import FieldRefused, checked_customer, checked_number
 from connect_app.gateway.registers.register_routes import Lookup, refresh_routes
-from connect_app.gateway.registers.shown import MAX_SHOWN, Shown
-from connect_app.gateway.registers.tables import EXTRA_CELLS
+from connect_app.gateway.registers.shown import MAX_SHOWN, FileColumns, Shown
+from connect_app.gateway.registers.tables import EXTRA_CELLS, Cells, Reading
 from connect_app.gateway.store.customers import customer_put, find_rows_by_number, remove_rows, write_rows
 from connect_app.gateway.store.register_imports import Entry, entries_of, keep_import, mark_undone
 
@@ -26,87 +29,156 @@ _ADDRESS_FIELDS = ("street", "postal_code", "city", "country")
 _ROLES = ("email", "cc", "bcc")
 
 
+class CustomerRow(NamedTuple):
+    """One row of a file: the texts of its fields but the number."""
+
+    row: int
+    number: str
+    fields: Mapping[str, str]
+
+    @property
+    def name(self) -> str:
+        """What rows with the same number must agree about."""
+        return self.fields.get("name", "").strip()
+
+    def with_number(self, number: str) -> "CustomerRow":
+        """Return it for another customer number."""
+        return self._replace(number=number)
+
+
 @dataclass(frozen=True, slots=True)
 class CustomerFile:
-    """What a file says: ``rows`` are (row, customer number, text by field), each number once."""
+    """What a file says. ``odd``: numbers that need a word of the clerk."""
 
-    headers: tuple[str, ...]
-    columns: Mapping[str, str]
-    rows: Sequence[tuple[int, str, Mapping[str, str]]]
-    rejected: Sequence[Rejection]
+    columns: FileColumns
+    rows: Sequence[CustomerRow]
+    odd: Mapping[str, Doubt]
+    refused: Sequence[Refusal]
 
 
-def read_customer_file(data: bytes, chosen: Mapping[str, str], *, has_header: bool = True) -> CustomerFile:
+def wanted_columns(chosen: Mapping[str, str], *, joins_columns: bool = True) -> Wanted:
+    """Return which columns a customer register has."""
+    return Wanted(CUSTOMER_NAMES, ("number",), chosen, joins_columns)
+
+
+def read_customer_file(
+    data: bytes,
+    chosen: Mapping[str, str],
+    *,
+    reading: Reading = Reading(),  # noqa: B008 - frozen
+    joins_columns: bool = True,
+) -> CustomerFile:
     """Read a whole file; raises TableRefused. Fields but the number are checked when it is compared."""
-    table = read_table(data, has_header=has_header)
-    places = find_columns(table.headers, CUSTOMER_NAMES, chosen, ("number",))
-    rows: list[tuple[int, str, Mapping[str, str]]] = []
-    first_rows: dict[str, int] = {}
-    rejected: list[Rejection] = []
+    wanted = wanted_columns(chosen, joins_columns=joins_columns)
+    table = read_table(data, reading, wanted.is_header)
+    columns = wanted.found_in(table)
+    file = CustomerFile(columns, rows := [], odd := {}, refused := [])
     for row, cells in table.rows:
         if table.is_torn(cells):
-            rejected.append(Rejection(row=row, code="extra_cells", message=EXTRA_CELLS))
+            refused.append(Refusal(row, "extra_cells", EXTRA_CELLS))
             continue
-        fields = {name: unguarded(cells[place]) if place < len(cells) else "" for name, place in places.items()}
+        fields = _fields(cells, columns)
         try:
             number = checked_number(fields.pop("number"), "number")
         except FieldRefused as error:
-            rejected.append(Rejection(row=row, code=error.code, message=error.sentence))
+            refused.append(Refusal(row, error.code, error.sentence))
             continue
-        earlier = first_rows.setdefault(number, row)
-        if earlier != row:
-            message = f"Customer number {number[:100]} stands in row {earlier} already."
-            rejected.append(Rejection(row=row, code="duplicate_row", message=message))
-        else:
-            rows.append((row, number, fields))
-    columns = {field: table.headers[place] for field, place in places.items()}
-    return CustomerFile(table.headers, columns, rows, rejected)
+        doubt = None if number in odd else doubt_about(number, is_sheet=table.is_sheet)
+        if doubt is not None:
+            odd[number] = doubt
+        rows.append(CustomerRow(row, number, fields))
+    return file
+
+
+def _fields(cells: Cells, columns: FileColumns) -> dict[str, str]:
+    fields: dict[str, str] = {}
+    for name, place in columns.places.items():
+        reads = bare_key if name == "number" or name in _ROLES else unguarded
+        places = (place, *columns.more.get(name, ()))
+        texts = [reads(cells[one]) if one < len(cells) else "" for one in places]
+        fields[name] = texts[0] if len(texts) == 1 else SEPARATOR.join(filter(str.strip, texts))
+    return fields
 
 
 @dataclass(frozen=True, slots=True)
 class CustomerImport:
-    """What a file would do to the register as it is now; ``entries`` are the customers that change, as JSON."""
+    """What a file would do to the register as it is now; ``entries`` are the customers that change, as JSON,
+    ``refused`` the rows that are left out.
+    """
 
     entries: Sequence[Entry]
     result: ImportResult
+    refused: Sequence[Refusal]
 
 
-def plan_import(connection: Connection, company_id: str, file: CustomerFile) -> CustomerImport:
-    """Compare a file with the register."""
+def plan_import(
+    connection: Connection, company_id: str, file: CustomerFile, accepted: frozenset[str] = frozenset()
+) -> CustomerImport:
+    """Compare a file with the register. ``accepted``: what the clerk said to questions about numbers."""
+    settled = settle(connection, company_id, [row.number for row in file.rows], file.odd, accepted)
+    rows, doubtful = settled.applied(file.rows)
+    joined = join_rows(rows, (), _joined)
     entries: list[Entry] = []
     shown = Shown()
-    rejected = list(file.rejected)
     unchanged = 0
-    for start in range(0, len(file.rows), _BATCH):
-        batch = file.rows[start : start + _BATCH]
-        known = find_rows_by_number(connection, company_id, (number for _, number, _ in batch))
-        for row, number, fields in batch:
-            before = customer_put(known[number]) if number in known else None
-            try:
-                after = checked_customer(_merged(number, before, fields))
-            except FieldRefused as error:
-                rejected.append(Rejection(row=row, code=error.code, message=error.sentence))
-                continue
-            if after == before:
-                unchanged += 1
-                continue
-            entry = (number, before.model_dump(mode="json") if before else None, after.model_dump(mode="json"))
-            entries.append(entry)
-            if not shown.is_full(is_new=before is None):
-                shown.note(row, number, texts_of(before) if before else None, texts_of(after))
+    for one, before in _with_known(connection, company_id, joined.rows):
+        try:
+            after = checked_customer(_merged(one.number, before, one.fields))
+        except FieldRefused as error:
+            joined.refuse(one, error)
+            continue
+        if after == before:
+            unchanged += 1
+            continue
+        entry = (one.number, before.model_dump(mode="json") if before else None, after.model_dump(mode="json"))
+        entries.append(entry)
+        if not shown.is_full(is_new=before is None):
+            shown.note(one.row, one.number, texts_of(before) if before else None, texts_of(after))
     added = sum(before is None for _, before, _ in entries)
-    rejected.sort(key=lambda one: one.row)
+    refused = sorted([*file.refused, *doubtful, *joined.refused])
     result = ImportResult(
         added=added,
         changed=len(entries) - added,
         unchanged=unchanged,
-        rejected=rejected[:MAX_SHOWN],
-        rejected_count=len(rejected),
+        rejected=[one.to_rejection() for one in refused[:MAX_SHOWN]],
+        rejected_count=len(refused),
+        joined=joined.count,
+        joined_rows=joined.shown(lambda row: row.fields.get("email", "")),
+        questions=settled.questions(row.number for row in file.rows),
         rows=shown.rows,
-        columns=dict(file.columns),
-        headers=list(file.headers),
+        **file.columns.answer(),
     )
-    return CustomerImport(entries, result)
+    return CustomerImport(entries, result, refused)
+
+
+def _with_known(
+    connection: Connection, company_id: str, rows: Sequence[CustomerRow]
+) -> Iterator[tuple[CustomerRow, CustomerPut | None]]:
+    """Yield each row with the customer as the register has it, None for a new one."""
+    for start in range(0, len(rows), _BATCH):
+        batch = rows[start : start + _BATCH]
+        known = find_rows_by_number(connection, company_id, (one.number for one in batch))
+        for one in batch:
+            yield one, customer_put(known[one.number]) if one.number in known else None
+
+
+def _joined(rows: Sequence[CustomerRow]) -> CustomerRow:
+    """Return the rows of one customer as one: their addresses together, what else they say being the same."""
+    fields: dict[str, str] = {}
+    for name in rows[0].fields:
+        texts = [text for row in rows if (text := row.fields[name].strip())]
+        if name in _ROLES:
+            fields[name] = SEPARATOR.join(texts)
+            continue
+        if name != "name" and len({plain_name(text) for text in texts}) > 1:
+            raise FieldRefused(
+                name,
+                "rows_differ",
+                f"Customer number {rows[0].number[:100]} stands in several rows that say different things under "
+                f"{name}, so none of them is taken.",
+            )
+        fields[name] = texts[0] if texts else ""
+    return rows[0]._replace(fields=fields)
 
 
 def carry_out(connection: Connection, company_id: str, plan: CustomerImport, lookup: Lookup, by: str) -> ImportResult:

@@ -2,18 +2,24 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
-from connect_app.contract.registers import ImportResult, ImportUndone, Rejection
+from connect_app.contract.registers import ImportResult, ImportUndone
+from connect_app.domain.addresses import SEPARATOR, join_addresses
 from connect_app.domain.identifiers import new_id
-from connect_app.gateway.registers.columns import EMAIL_LIST_NAMES, find_columns, guessed_columns
-from connect_app.gateway.registers.csv_table import unguarded
+from connect_app.gateway.registers.columns import EMAIL_LIST_NAMES, LIST_FIELDS, Wanted
+from connect_app.gateway.registers.csv_table import bare_key
+from connect_app.gateway.registers.joining import NamedNumber, Refusal, join_rows
+from connect_app.gateway.registers.number_doubts import settle
+from connect_app.gateway.registers.odd_numbers import Doubt, doubt_about
 from connect_app.gateway.registers.reading import read_table
-from connect_app.gateway.registers.register_checks import FieldRefused, checked_change
+from connect_app.gateway.registers.register_checks import FieldRefused, checked_addresses, checked_number
 from connect_app.gateway.registers.register_routes import Lookup, refresh_routes
-from connect_app.gateway.registers.shown import MAX_SHOWN, Shown
-from connect_app.gateway.registers.tables import EXTRA_CELLS, Cells
+from connect_app.gateway.registers.shown import MAX_SHOWN, FileColumns, Shown
+from connect_app.gateway.registers.tables import EXTRA_CELLS, Cells, Reading
 from connect_app.gateway.store.email_list import KIND, find_emails
 from connect_app.gateway.store.engine import mark_events
 from connect_app.gateway.store.events import append_events, now_us
@@ -33,69 +39,108 @@ _TELL = (
 )
 
 
+class ListRow(NamedTuple):
+    """One row of a file, its addresses checked. The name is only compared where a number stands in several rows."""
+
+    row: int
+    number: str
+    name: str
+    email: str
+
+    def with_number(self, number: str) -> "ListRow":
+        """Return it for another customer number."""
+        return self._replace(number=number)
+
+
 @dataclass(frozen=True, slots=True)
 class ListFile:
-    """What a file says: ``rows`` are (row, customer number, addresses), each number once and checked."""
+    """What a file says. ``odd``: numbers that need a word of the clerk; ``bad``: what refused rows are about."""
 
-    headers: tuple[str, ...]
-    columns: Mapping[str, str]
-    rows: Sequence[tuple[int, str, str]]
-    rejected: Sequence[Rejection]
+    columns: FileColumns
+    single: bool
+    rows: Sequence[ListRow]
+    odd: Mapping[str, Doubt]
+    refused: Sequence[Refusal]
+    bad: Sequence[NamedNumber]
 
 
-def read_list_file(data: bytes, chosen: Mapping[str, str], *, single: bool, has_header: bool = True) -> ListFile:
+def wanted_columns(chosen: Mapping[str, str], *, joins_columns: bool = True) -> Wanted:
+    """Return which columns an e-mail list has."""
+    return Wanted(EMAIL_LIST_NAMES, LIST_FIELDS, chosen, joins_columns)
+
+
+def read_list_file(
+    data: bytes,
+    chosen: Mapping[str, str],
+    *,
+    single: bool,
+    reading: Reading = Reading(),  # noqa: B008 - frozen
+    joins_columns: bool = True,
+) -> ListFile:
     """Read and check a whole file; raises TableRefused."""
-    table = read_table(data, has_header=has_header)
-    if not has_header:
-        chosen = {**guessed_columns(table.headers), **chosen}
-    places = find_columns(table.headers, EMAIL_LIST_NAMES, chosen, ("customer_number", "email"))
-    number_place, email_place = places["customer_number"], places["email"]
-    rows: list[tuple[int, str, str]] = []
-    first_rows: dict[str, int] = {}
-    rejected: list[Rejection] = []
+    wanted = wanted_columns(chosen, joins_columns=joins_columns)
+    table = read_table(data, reading, wanted.is_header)
+    columns = wanted.found_in(table)
+    file = ListFile(columns, single, rows := [], odd := {}, refused := [], bad := [])
+    number_place, name_place = columns.places["customer_number"], columns.places.get("name", -1)
+    email_places = (columns.places["email"], *columns.more.get("email", ()))
     for row, cells in table.rows:
         if table.is_torn(cells):
-            rejected.append(Rejection(row=row, code="extra_cells", message=EXTRA_CELLS))
+            refused.append(Refusal(row, "extra_cells", EXTRA_CELLS))
             continue
-        number_text, email_text = _cell(cells, number_place), _cell(cells, email_place)
+        name = _cell(cells, name_place).strip() if name_place >= 0 else ""
         try:
-            change = checked_change(number_text, email_text, single=single)
+            number = checked_number(_cell(cells, number_place))
+            email = _addresses(cells, email_places, single=single)
         except FieldRefused as error:
             hint = table.hint if error.code.startswith("empty") else ""
-            rejected.append(Rejection(row=row, code=error.code, message=error.sentence + hint))
+            refused.append(Refusal(row, error.code, error.sentence + hint))
+            if error.field == "email":
+                bad.append(NamedNumber(number, name))
             continue
-        number = change.customer_number
-        earlier = first_rows.setdefault(number, row)
-        if earlier != row:
-            message = f"Customer number {number[:100]} stands in row {earlier} already."
-            rejected.append(Rejection(row=row, code="duplicate_row", message=message))
-            continue
-        rows.append((row, number, change.email))
-    return ListFile(table.headers, {field: table.headers[place] for field, place in places.items()}, rows, rejected)
+        doubt = None if number in odd else doubt_about(number, is_sheet=table.is_sheet)
+        if doubt is not None:
+            odd[number] = doubt
+        rows.append(ListRow(row, number, name, email))
+    return file
 
 
 def _cell(cells: Cells, place: int) -> str:
-    return unguarded(cells[place]) if place < len(cells) else ""
+    return bare_key(cells[place]) if place < len(cells) else ""
+
+
+def _addresses(cells: Cells, places: Sequence[int], *, single: bool) -> str:
+    texts = [_cell(cells, place) for place in places]
+    text = texts[0] if len(texts) == 1 else SEPARATOR.join(filter(str.strip, texts))
+    return join_addresses(checked_addresses(text, single=single))
 
 
 @dataclass(frozen=True, slots=True)
 class ListImport:
-    """What a file would do to the list as it is now; ``entries`` are the rows that change."""
+    """What a file would do to the list as it is now; ``entries`` are the rows that change, ``refused`` those that
+    are left out.
+    """
 
-    file: ListFile
     entries: Sequence[Entry]
     result: ImportResult
+    refused: Sequence[Refusal]
 
 
-def plan_import(connection: Connection, company_id: str, file: ListFile) -> ListImport:
-    """Compare a file with the list."""
+def plan_import(
+    connection: Connection, company_id: str, file: ListFile, accepted: frozenset[str] = frozenset()
+) -> ListImport:
+    """Compare a file with the list. ``accepted``: what the clerk said to questions about numbers."""
+    settled = settle(connection, company_id, [row.number for row in file.rows], file.odd, accepted)
+    rows, doubtful = settled.applied(file.rows)
+    joined = join_rows(rows, file.bad, partial(_joined, single=file.single))
+    refused = sorted([*file.refused, *doubtful, *joined.refused])
     entries: list[Entry] = []
     shown = Shown()
     added = 0
-    for start in range(0, len(file.rows), _BATCH):
-        batch = file.rows[start : start + _BATCH]
-        known = find_emails(connection, company_id, (number for _, number, _ in batch))
-        for row, number, email in batch:
+    for start in range(0, len(joined.rows), _BATCH):
+        batch = joined.rows[start : start + _BATCH]
+        known = find_emails(connection, company_id, (row.number for row in batch))
+        for row, number, _, email in batch:
             before = known.get(number)
             if before == email:
                 continue
@@ -106,14 +151,21 @@ def plan_import(connection: Connection, company_id: str, file: ListFile) -> List
     result = ImportResult(
         added=added,
         changed=len(entries) - added,
-        unchanged=len(file.rows) - len(entries),
-        rejected=list(file.rejected[:MAX_SHOWN]),
-        rejected_count=len(file.rejected),
+        unchanged=len(joined.rows) - len(entries),
+        rejected=[one.to_rejection() for one in refused[:MAX_SHOWN]],
+        rejected_count=len(refused),
+        joined=joined.count,
+        joined_rows=joined.shown(lambda row: row.email),
+        questions=settled.questions(row.number for row in file.rows),
         rows=shown.rows,
-        columns=dict(file.columns),
-        headers=list(file.headers),
+        **file.columns.answer(),
     )
-    return ListImport(file, entries, result)
+    return ListImport(entries, result, refused)
+
+
+def _joined(rows: Sequence[ListRow], *, single: bool) -> ListRow:
+    emails = SEPARATOR.join(row.email for row in rows)
+    return rows[0]._replace(email=join_addresses(checked_addresses(emails, single=single)))
 
 
 def carry_out(connection: Connection, company_id: str, plan: ListImport, lookup: Lookup, by: str) -> ImportResult:

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Literal
 
 from connect_app.gateway.registers.csv_table import guarded
+from connect_app.gateway.registers.tables import column_letters
 
+_MAX_CELL = 32_767
 TableFormat = Literal["csv", "xlsx"]
 MEDIA_TYPES = {
     "csv": "text/csv; charset=utf-8",
@@ -22,7 +24,7 @@ def written(format: TableFormat, headers: Sequence[str], rows: Iterable[Sequence
 def _csv(headers: Sequence[str], rows: Iterable[Sequence[str]], separator: str) -> bytes:
     file = io.StringIO(newline="")
     writer = csv.writer(file, delimiter=separator)
-    writer.writerow(headers)
+    writer.writerow([guarded(header) for header in headers])
     writer.writerows([guarded(cell) for cell in row] for row in rows)
     return file.getvalue().encode("utf-8-sig")  # the mark lets Excel read it as UTF-8
 
@@ -30,20 +32,21 @@ def _csv(headers: Sequence[str], rows: Iterable[Sequence[str]], separator: str) 
 def _xlsx(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
     book = Workbook(write_only=True)
     sheet = book.create_sheet("Connect")
     for place in range(len(headers)):
-        sheet.column_dimensions["ABCDEFGHIJKLMNOPQRSTUVWXYZ"[place]].width = 28
+        sheet.column_dimensions[column_letters(place)].width = 28
     sheet.freeze_panes = "A2"
-    sheet.append(list(headers))
 
     def cell(text: str) -> Any:
-        one = WriteOnlyCell(sheet, guarded(text))
+        one = WriteOnlyCell(sheet, ILLEGAL_CHARACTERS_RE.sub("", guarded(text))[:_MAX_CELL])
         one.data_type = "s"  # text, whatever it looks like: no formula, no number without its zeros
         one.number_format = "@"
         return one
 
+    sheet.append([cell(header) for header in headers])
     for row in rows:
         sheet.append([cell(text) for text in row])
     file = io.BytesIO()

@@ -1,8 +1,11 @@
-"""The part of an import's changes that its preview shows."""
+"""What the answer to an import shows: how the file was read, and some of its rows."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from connect_app.contract.registers import ImportRow
+from connect_app.gateway.registers.tables import Facts
 
 MAX_SHOWN = 500
 """Of rows that are added, of rows that are changed, and of rows that are refused, each."""
@@ -28,3 +31,34 @@ class Shown:
         old = before or {}
         fields = {name: (old.get(name, ""), text) for name, text in after.items() if old.get(name, "") != text}
         self.rows.append(ImportRow(row=row, key=key, action="added" if is_new else "changed", fields=fields))
+
+
+@dataclass(frozen=True, slots=True)
+class FileColumns:
+    """The headers of a file, the place of each field's column, and the places of further ones of the same field."""
+
+    headers: tuple[str, ...]
+    places: Mapping[str, int]
+    more: Mapping[str, Sequence[int]]
+    facts: Facts
+
+    def answer(self) -> dict[str, Any]:
+        """Return the fields of an `ImportResult` that tell of them."""
+        return {
+            "columns": {field: self.headers[place] for field, place in self.places.items()},
+            "more_columns": {field: [self.headers[one] for one in places] for field, places in self.more.items()},
+            "headers": list(self.headers),
+            **reading_answer(self.facts),
+        }
+
+
+def reading_answer(facts: Facts) -> dict[str, Any]:
+    """Return the fields of a `FileReading`."""
+    return {
+        "sheets": list(facts.sheets),
+        "sheet": facts.sheet,
+        "header_row": facts.header_row,
+        "encoding": facts.encoding,
+        "encodings": list(facts.encodings),
+        "sample": list(facts.sample),
+    }

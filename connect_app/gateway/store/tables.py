@@ -105,6 +105,12 @@ invoice = Table(
     Index("invoice_by_sent", "company_id", "row", sqlite_where=text("sent_at IS NOT NULL")),
     # A changed register row gives the waiting invoices of that customer new routes.
     Index("invoice_waiting_by_customer", "company_id", "customer_number", sqlite_where=text("state = 'waiting'")),
+    Index(
+        "invoice_with_zeros",
+        "company_id",
+        "customer_number",
+        sqlite_where=text("customer_number >= '0' AND customer_number < '1'"),
+    ),
     sqlite_autoincrement=True,
 )
 

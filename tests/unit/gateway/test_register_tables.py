@@ -11,7 +11,6 @@ from connect_app.domain.errors import FixData
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.registers.columns import CUSTOMER_NAMES, EMAIL_LIST_NAMES, find_columns
 from connect_app.gateway.registers.csv_table import guarded, unguarded
-from connect_app.gateway.registers.email_list_import import read_list_file
 from connect_app.gateway.registers.exporting import TableFormat, written
 from connect_app.gateway.registers.reading import read_table
 from connect_app.gateway.registers.register_checks import FieldRefused, checked_addresses
@@ -54,13 +53,17 @@ def test_a_separator_inside_quotes_counts_for_nothing() -> None:
         ("Kunden-Nr.", "E-Mail-Adresse"),
         ("Număr client", "Adresă de e-mail"),
         ("Kundnr", "Namn", "Mejl"),
+        ("Kd-Nr.", "Rechnungs-E-Mail"),
+        ("Kd.Nr", "Firma", "E-Mail"),
+        ("Debitor-Nr.", "Name 1", "Mailadresse"),
+        ("Kundkod", "Företag", "Faktura e-post"),
+        ("Nr. client", "Denumire", "E-mail"),
+        ("Customer #", "Customer", "Billing e-mail"),
     ],
 )
 def test_headers_are_known_in_four_languages(headers: tuple[str, ...]) -> None:
-    assert find_columns(headers, EMAIL_LIST_NAMES, {}, ("customer_number", "email")) == {
-        "customer_number": 0,
-        "email": len(headers) - 1,
-    }
+    found = find_columns(headers, EMAIL_LIST_NAMES, {}, ("customer_number", "email"))
+    assert (found["customer_number"], found["email"]) == (0, len(headers) - 1)
 
 
 def test_the_exact_name_goes_before_a_looser_one() -> None:
@@ -122,15 +125,6 @@ def test_a_sheet_that_lies_about_its_size_is_read_whole() -> None:
     file = io.BytesIO()
     book.save(file)
     assert len(rows(file.getvalue())) == 9
-
-
-def test_the_same_number_twice_names_the_other_row() -> None:
-    found = read_list_file(
-        b"customer_number,email\n7,a@kund.example\n 7 ,b@kund.example\n07,c@kund.example\n", {}, single=False
-    )
-    assert [(one.row, one.code) for one in found.rejected] == [(3, "duplicate_row")]
-    assert "row 2" in found.rejected[0].message
-    assert [number for _, number, _ in found.rows] == ["7", "07"]
 
 
 LOCAL = st.text(string.ascii_letters + string.digits + "._+-'!#åß ", min_size=1, max_size=70)

@@ -1,0 +1,17 @@
+"""The customer numbers of invoices that begin with zeros: imports of registers ask whether some have lost theirs."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0011"
+down_revision = "0010"
+
+
+def upgrade() -> None:
+    """Add the index, which holds those numbers only."""
+    op.create_index(
+        "invoice_with_zeros",
+        "invoice",
+        ["company_id", "customer_number"],
+        sqlite_where=sa.text("customer_number >= '0' AND customer_number < '1'"),
+    )
