@@ -4,25 +4,32 @@ It never imports Qt or the gateway, writes no file and opens no connection. See 
 asks, and `connect_app.system.serving` for how.
 """
 
+import contextlib
 import dataclasses
 import errno
 import sys
+import time
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from connect_app.documents.drawing_through import draw_through, step_back
+from connect_app.documents.drawing_through import DRAWN_TYPES, draw_through, is_surely_drawn, step_back
 from connect_app.documents.hybrid import find_embedded_xml, list_files, read_file
 from connect_app.documents.inspecting import examine
 from connect_app.documents.page_images import draw_page
 from connect_app.documents.programs import without_files
 from connect_app.documents.shown_pages import NotShown, shown_text
+from connect_app.documents.signatures import HEAD_SIZE, recognise
+from connect_app.domain.channel import PDF
 from connect_app.domain.errors import ConnectError
 from connect_app.system.serving import Limits, serve
 
 MEMORY_ABOVE_BASE = 200 * 1024 * 1024
 """Bytes of address space that a document may take beyond what the idle process has."""
+
+AT_ONCE_S = 0.1
+"""Many files are looked at for so long at a time, so that nobody else waits long for this process."""
 
 Answer = tuple[dict[str, Any], bytes]
 
@@ -34,7 +41,7 @@ def main() -> int:
 
 def _answer(request: dict[str, Any], _payload: bytes) -> Answer:
     try:
-        return _ACTS[request["act"]](Path(request["path"]), request)
+        return _ACTS[request["act"]](Path(request.get("path", "")), request)
     except ConnectError as error:
         return {"error": [type(error).__name__, error.code, error.sentence]}, b""
     except OSError as error:
@@ -99,6 +106,44 @@ def _draw_through(path: Path, request: dict[str, Any]) -> Answer:
     return {"next": draw_through(path, request["first"])}, b""
 
 
+def _look_at_many(_path: Path, request: dict[str, Any]) -> Answer:
+    """Look at the first of these files, for a moment: None for one that has to be looked at by itself."""
+    until = time.monotonic() + AT_ONCE_S
+    found: list[dict[str, Any] | None] = []
+    for name, filename, reads in request["files"]:
+        found.append(_look_at(Path(name), filename, reads=reads))
+        if time.monotonic() > until:
+            break
+    return {"found": found}, b""
+
+
+def _look_at(path: Path, filename: str, *, reads: bool) -> dict[str, Any] | None:
+    seen = examine(path, filename)
+    if seen.problem is not None:
+        return None
+    text = ""
+    if reads and seen.media_type == PDF:
+        with contextlib.suppress(NotShown):
+            text = shown_text(path, _TEXT_PAGES, _TEXT_LENGTH)
+    is_drawn = seen.media_type in DRAWN_TYPES and is_surely_drawn(path, seen.media_type)
+    return {"examination": dataclasses.asdict(seen), "text": text, "is_drawn": is_drawn}
+
+
+def _draw_many(_path: Path, request: dict[str, Any]) -> Answer:
+    """Draw the first of these files, for a moment: False for one that has to be drawn by itself."""
+    _step_back_once()
+    until = time.monotonic() + AT_ONCE_S
+    found: list[bool] = []
+    for name in request["files"]:
+        path = Path(name)
+        with path.open("rb") as file:
+            media_type = recognise(file.read(HEAD_SIZE))
+        found.append(is_surely_drawn(path, media_type))
+        if time.monotonic() > until:
+            break
+    return {"found": found}, b""
+
+
 _step_back_once = cache(step_back)
 
 _ACTS: dict[str, Callable[[Path, dict[str, Any]], Answer]] = {
@@ -110,6 +155,8 @@ _ACTS: dict[str, Callable[[Path, dict[str, Any]], Answer]] = {
     "text": _text,
     "without_files": _without_files,
     "draw_through": _draw_through,
+    "look_at_many": _look_at_many,
+    "draw_many": _draw_many,
 }
 
 

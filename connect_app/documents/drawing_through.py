@@ -19,6 +19,12 @@ DRAWN_TYPES = frozenset({PDF, TIFF, PNG, JPEG})
 _AT_ONCE_S = 1.0
 """After so long the caller is told how far it is, so that nobody waits for a long document."""
 _LONG_SIDE_PX = 1200
+_SMALL_SIDE_PX = 300
+_SMALL_LIMIT_S = 0.03
+"""A page that is drawn so small in so little time is printed in seconds: a printer's has a hundred times the pixels."""
+_SMALL_DOCUMENT_S = 0.1
+_SMALL_PICTURE = 9_000_000
+"""Pixels of one A4 page as printers take it."""
 _MOST_PICTURES = 300
 """Pictures of one page that are looked at one by one."""
 _NICENESS = 10
@@ -33,6 +39,40 @@ def draw_through(path: Path, first: int) -> int | None:
         media_type = recognise(file.read(HEAD_SIZE))
     draw: Callable[[Path, int], int | None] = _draw_pdf if media_type == PDF else _draw_pictures
     return draw(path, first)
+
+
+def is_surely_drawn(path: Path, media_type: str) -> bool:
+    """Say whether a document is drawn without any doubt, found out in a moment; False says nothing.
+
+    Then `draw_through` takes its time for it, and has the verdict.
+    """
+    try:
+        return _is_small_pdf_drawn(path) if media_type == PDF else _is_small_picture_drawn(path)
+    except (FixData, NotShown, OSError):
+        return False
+
+
+def _is_small_pdf_drawn(path: Path) -> bool:
+    begun = page_begun = time.thread_time()
+    with opened(path) as pdf:
+        pages = len(pdf)
+        pdf.init_forms()
+        for number in range(pages):
+            _draw_page(pdf, number, _SMALL_SIDE_PX)
+            now = time.thread_time()
+            if now - page_begun > _SMALL_LIMIT_S or now - begun > _SMALL_DOCUMENT_S:
+                return False
+            page_begun = now
+    return pages > 0
+
+
+def _is_small_picture_drawn(path: Path) -> bool:
+    from PIL import Image
+
+    with Image.open(path, formats=("TIFF", "PNG", "JPEG")) as picture:
+        if picture.width * picture.height > _SMALL_PICTURE or getattr(picture, "n_frames", 1) > 1:
+            return False
+    return _draw_pictures(path, 0) is None
 
 
 def step_back() -> None:
@@ -51,7 +91,7 @@ def _draw_pdf(path: Path, first: int) -> int | None:
                 raise FixData("damaged", "The PDF has no pages that can be shown.")
             pdf.init_forms()
             for number in range(first, pages):
-                _draw_page(pdf, number)
+                _draw_page(pdf, number, _LONG_SIDE_PX)
                 if time.monotonic() > until:
                     return number + 1 if number + 1 < pages else None
     except NotShown as error:
@@ -59,14 +99,14 @@ def _draw_pdf(path: Path, first: int) -> int | None:
     return None
 
 
-def _draw_page(pdf: Any, number: int) -> None:
+def _draw_page(pdf: Any, number: int, long_side_px: int) -> None:
     import pypdfium2  # type: ignore[import-untyped]
 
     try:
         page = pdf[number]
         try:
             _check_pictures(page, number)
-            page.render(scale=_LONG_SIDE_PX / max(page.get_size())).close()
+            page.render(scale=long_side_px / max(page.get_size())).close()
         finally:
             page.close()
     except (pypdfium2.PdfiumError, ValueError, ZeroDivisionError) as error:

@@ -1,6 +1,7 @@
 """The worker: documents from outside are opened in a child process with limits on memory and time."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -19,6 +20,16 @@ FROZEN_COMMAND = "document-worker"
 """In a packaged program, which has no Python beside it, the first argument that starts the child's `main`."""
 
 _ERRORS: dict[str, type[ConnectError]] = {"TryLater": TryLater, "FixData": FixData}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What was found out of a document at once: its facts, what can be read on its first pages, whether it is drawn."""
+
+    facts: DocumentFacts
+    text: str
+    is_drawn: bool
+    """Whether all of its pages were drawn without any doubt; False says nothing."""
 
 
 class DocumentWorker:
@@ -54,9 +65,38 @@ class DocumentWorker:
             answer, _ = self._ask(request, INSPECT_LIMIT_S)
         except FixData as error:
             return join(size, sha256, Examination(_media_type(path), problem=error.code, problem_detail=error.sentence))
-        answer["dpi"] = tuple(answer["dpi"]) if answer["dpi"] else None
-        answer["page_sizes_pt"] = tuple((width, height) for width, height in answer["page_sizes_pt"])
-        return join(size, sha256, Examination(**answer))
+        return join(size, sha256, _examination(answer))
+
+    def look_at_many(self, files: Sequence[tuple[Path, str, bool]]) -> list[Look | None]:
+        """Look at the first of these files, at least at one; None where `inspect` has to.
+
+        Of each its path, its name, and whether its text is wanted.
+
+        That is whatever has a fault, and all of them where the child cannot go through them: it says nothing of one.
+        Raises OSError if a file cannot be read just now.
+        """
+        request = {"act": "look_at_many", "files": [(str(path.resolve()), name, reads) for path, name, reads in files]}
+        found = self._found(request, INSPECT_LIMIT_S)
+        if found is None:
+            return [None] * len(files)
+        return [
+            one and Look(join(*measure(path), _examination(one["examination"])), one["text"], one["is_drawn"])
+            for (path, *_), one in zip(files, found, strict=False)
+        ]
+
+    def draw_many(self, paths: Sequence[Path]) -> list[bool]:
+        """Draw the first of these files, at least one; False where `draw_through` has to say it."""
+        found = self._found({"act": "draw_many", "files": [str(path.resolve()) for path in paths]}, DRAW_LIMIT_S)
+        return [False] * len(paths) if found is None else found
+
+    def _found(self, request: dict[str, Any], limit_s: float) -> list[Any] | None:
+        """Return what a request about many files found, None where there is no answer for all of them."""
+        try:
+            answer, _ = self._child.ask(request, limit_s=limit_s)
+        except ChildEnded:
+            return None
+        found = answer.get("found")
+        return found if isinstance(found, list) and found else None
 
     def embedded_xml(self, path: Path) -> tuple[str, bytes] | None:
         """Return name and bytes of the XML in a hybrid PDF, None if there is none.
@@ -153,6 +193,12 @@ class DocumentWorker:
                 raise
             # It may have been ended from outside, or what it needed was not there for a moment: once more.
             return self._child.ask(request, limit_s=limit_s)
+
+
+def _examination(told: dict[str, Any]) -> Examination:
+    dpi, sizes = told["dpi"], told["page_sizes_pt"]
+    lists = {"dpi": tuple(dpi) if dpi else None, "page_sizes_pt": tuple((width, height) for width, height in sizes)}
+    return Examination(**{**told, **lists})
 
 
 def _tells_of_damage(answer: dict[str, Any]) -> bool:

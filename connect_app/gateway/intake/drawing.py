@@ -8,7 +8,8 @@ import contextlib
 import logging
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 from connect_app.documents.worker import DocumentWorker
@@ -21,6 +22,7 @@ from connect_app.gateway.store.drawings import (
     Undrawn,
     known_drawings,
     record,
+    record_drawn,
     undrawn_attachments,
     undrawn_invoices,
     waiting_data,
@@ -30,15 +32,18 @@ from connect_app.gateway.store.engine import Database
 _log = logging.getLogger(__name__)
 
 BY = "drawing"
-_BATCH = 50
+_BATCH = 100
+_AT_ONCE = 25
 _SLACK_S = 600
 """Ids grow with the time at which they were made, but a slow transaction may show an older one later."""
 _PAUSE_S = 5.0
 """After a fault of the computer (no memory, a full disk) the next try waits so long."""
 
+_BETWEEN_LOOKS_S = 0.5
+
 
 class Drawer:
-    """Draws all documents of invoices that wait, one by one, in a worker of its own. Thread-safe."""
+    """Draws all documents of invoices that wait, in a worker of its own. Thread-safe."""
 
     def __init__(self, database: Database, blobs: BlobStore, scripts: ScriptCheck) -> None:
         self._database = database
@@ -103,21 +108,70 @@ class Drawer:
                 self._change.wait_for(lambda: self._is_stopping, seconds)
                 return
             self._change.wait_for(lambda: self._is_stopping or self._has_news or bool(self._wanted))
+            # While a send goes out there is news all the time, and mostly none for us.
+            self._change.wait_for(lambda: self._is_stopping or bool(self._wanted), _BETWEEN_LOOKS_S)
             self._has_news = False
 
     def _do_next(self) -> bool:
-        """Draw what is wanted, else the next documents that were not drawn; say whether there was one."""
+        """Draw what is wanted, else the next documents that were not drawn; say whether there was any."""
         with self._change:
-            first = next(iter(self._wanted.values()), None)
-        if first is not None:
-            self._draw(first)
+            wanted = list(islice(self._wanted.values(), _AT_ONCE))
+        if wanted:
+            self._draw_all(wanted)
             return True
         batch = self._next_batch()
-        for one in batch:
+        for start in range(0, len(batch), _AT_ONCE):
             if self._is_stopping or self._wanted:
                 break
-            self._draw(one)
+            self._draw_all(batch[start : start + _AT_ONCE])
         return bool(batch) or self._look_at_data()
+
+    def _draw_all(self, batch: Sequence[Undrawn]) -> None:
+        """Draw them: those against which nothing stands together, the others one by one."""
+        with self._database.reading() as connection:
+            known = set(known_drawings(connection, (one.sha256 for one in batch)))
+        new = list({one.sha256: one for one in batch if one.sha256 not in known}.values())
+        drawn = self._draw_together(new)
+        if drawn:
+            with self._database.writing() as connection:
+                record_drawn(connection, drawn)
+        self._say_drawn(known | drawn)
+        doubtful = [one for one in new if one.sha256 not in drawn]
+        fault: ConnectError | None = None
+        for one in doubtful:
+            if self._is_stopping or not self._is_next(doubtful):
+                break
+            try:
+                self._draw(one)
+            except ConnectError as error:  # it is tried again after a while; the others do not wait for it
+                fault = error
+        if fault is not None:
+            raise fault
+
+    def _is_next(self, batch: Sequence[Undrawn]) -> bool:
+        """Say whether nobody waits for others than these."""
+        with self._change:
+            return not self._wanted or any(one.sha256 in self._wanted for one in batch)
+
+    def _draw_together(self, batch: Sequence[Undrawn]) -> set[str]:
+        """Return the hashes of those that are drawn without any doubt; of the others it says nothing."""
+        drawn: set[str] = set()
+        with contextlib.ExitStack() as stack:
+            left: list[tuple[str, Path]] = []
+            for one in batch:
+                with contextlib.suppress(ConnectError, OSError):  # drawn by itself it says why
+                    left.append((one.sha256, stack.enter_context(self._file(one))))
+            while left and not self._is_stopping:
+                found = self._worker.draw_many([path for _, path in left])
+                drawn.update(sha256 for (sha256, _), is_drawn in zip(left, found, strict=False) if is_drawn)
+                left = left[len(found) :]
+        return drawn
+
+    def _say_drawn(self, hashes: Iterable[str]) -> None:
+        with self._change:
+            for sha256 in hashes:
+                self._wanted.pop(sha256, None)
+            self._change.notify_all()
 
     def _next_batch(self) -> list[Undrawn]:
         with self._database.reading() as connection:
@@ -128,22 +182,17 @@ class Drawer:
         return [one for _, one in files] or [one for _, one in own]
 
     def _draw(self, one: Undrawn) -> None:
-        with self._database.reading() as connection:
-            is_known = one.sha256 in known_drawings(connection, [one.sha256])
-        if not is_known:
-            found = Drawing()
-            try:
-                with self._file(one) as path:
-                    self._worker.draw_through(path, lambda: not self._is_stopping)
-            except FixData as error:
-                found = Drawing(error.code, error.sentence)
-            if self._is_stopping:
-                return
-            with self._database.writing() as connection:
-                record(connection, one.sha256, found, BY)
-        with self._change:
-            self._wanted.pop(one.sha256, None)
-            self._change.notify_all()
+        found = Drawing()
+        try:
+            with self._file(one) as path:
+                self._worker.draw_through(path, lambda: not self._is_stopping)
+        except FixData as error:
+            found = Drawing(error.code, error.sentence)
+        if self._is_stopping:
+            return
+        with self._database.writing() as connection:
+            record(connection, one.sha256, found, BY)
+        self._say_drawn([one.sha256])
 
     @contextlib.contextmanager
     def _file(self, one: Undrawn) -> Iterator[Path]:

@@ -7,15 +7,16 @@ hang on each invoice, are looked at once.
 import logging
 import threading
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
+from connect_app.contract.companies import Settings
+from connect_app.documents.worker import Look
 from connect_app.domain.attachment import DocumentFacts
 from connect_app.domain.channel import PDF
 from connect_app.domain.errors import ConnectError
@@ -26,19 +27,25 @@ from connect_app.gateway.intake.attaching import CHANGEABLE, recount
 from connect_app.gateway.intake.piece_checks import examined, is_from_business_system
 from connect_app.gateway.store import pictures
 from connect_app.gateway.store.blobs import BlobStore
+from connect_app.gateway.store.drawings import record_drawn
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import append_event
 from connect_app.gateway.store.invoice_rows import read_attachment
 from connect_app.gateway.store.tables import attachment, invoice
 
 _log = logging.getLogger(__name__)
-_BATCH = 50
+_BATCH = 100
+_AT_ONCE = 25
+_AT_ONCE_BYTES = 20_000_000
 _REMEMBERED = 200
 _CHUNK = 500
 
 
 class PieceReader(Protocol):
     """The part of the document worker that is needed here."""
+
+    def look_at_many(self, files: Sequence[tuple[Path, str, bool]]) -> list[Look | None]:
+        """Look at the first of these files; None for one that has to be inspected by itself."""
 
     def inspect(self, path: Path, filename: str) -> DocumentFacts:
         """Return what is known of a document."""
@@ -47,10 +54,8 @@ class PieceReader(Protocol):
         """Return what can be read on the first pages of a PDF."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    facts: DocumentFacts
-    text: str | None
+_Key = tuple[str, str, bool]
+"""What a look depends on: the hash of the bytes, the name, and whether its text says if it is the picture."""
 
 
 class Pieces:
@@ -60,8 +65,9 @@ class Pieces:
         self._database = database
         self._blobs = blobs
         self._reader = reader
-        self._seen: OrderedDict[tuple[str, str], _Seen] = OrderedDict()
-        self._lock = threading.Lock()
+        self._seen: OrderedDict[_Key, Look] = OrderedDict()
+        self._change = threading.Condition()
+        self._claimed: set[str] = set()
         self._wake = threading.Event()
         self._is_stopping = False
         self._thread: threading.Thread | None = None
@@ -74,7 +80,9 @@ class Pieces:
 
     def stop(self) -> None:
         """End after the file that is being looked at."""
-        self._is_stopping = True
+        with self._change:
+            self._is_stopping = True
+            self._change.notify_all()
         self._wake.set()
         if self._thread is not None:
             self._thread.join()
@@ -114,41 +122,83 @@ class Pieces:
 
     def _examine_some(self, chosen: Any) -> bool:
         """Look at a few; return whether any was looked at with success, so that others may follow."""
-        with self._database.reading() as connection:
-            c = attachment.c
-            query = select(attachment).where(c.examined.is_(None)).order_by(c.id).limit(_BATCH)
-            rows = connection.execute(query if chosen is None else query.where(chosen)).all()
-        is_more = len(rows) == _BATCH
-        if is_more:  # all of an invoice together, for which of them is its picture
-            rows = [row for row in rows if row.invoice_id != rows[-1].invoice_id] or rows
-        looked_at = []
-        for row in rows:
-            if self._is_stopping:
-                break
-            try:
-                looked_at.append((row, self._look_at(row)))
-            except (ConnectError, OSError) as error:
-                _log.warning("an embedded file cannot be looked at now: %s", error)
-        if looked_at:
-            with self._database.writing() as connection:
-                _write(connection, looked_at)
+        rows, is_more = self._claim(chosen)
+        try:
+            looked_at = self._look_at(rows)
+            if looked_at:
+                with self._database.writing() as connection:
+                    _write(connection, looked_at)
+        finally:
+            with self._change:
+                self._claimed.difference_update(row.id for row in rows)
+                self._change.notify_all()
         return bool(looked_at) and is_more
 
-    def _look_at(self, row: Any) -> _Seen:
-        key = row.sha256, row.filename
-        with self._lock:
-            known = self._seen.get(key)
-        if known is not None:
-            return known
-        with self._scratch(row) as path:
-            facts = self._reader.inspect(path, row.filename)
-            words = self._reader.text(path) if facts.media_type == PDF and facts.problem is None else None
-        seen = _Seen(facts, words)
-        with self._lock:
-            self._seen[key] = seen
+    def _claim(self, chosen: Any) -> tuple[Sequence[Any], bool]:
+        """Take the next files that no other thread looks at; wait for the others where there are none.
+
+        Return them and whether more may follow.
+        """
+        with self._change:
+            while True:
+                limit = _BATCH + len(self._claimed)
+                with self._database.reading() as connection:
+                    query = select(attachment).where(attachment.c.examined.is_(None)).order_by(attachment.c.id)
+                    found = connection.execute((query if chosen is None else query.where(chosen)).limit(limit)).all()
+                free = [row for row in found if row.id not in self._claimed]
+                if free or not found or self._is_stopping:
+                    break
+                self._change.wait()
+            is_more = len(found) == limit
+            if is_more and free:  # all of an invoice together, for which of them is its picture
+                free = [row for row in free if row.invoice_id != free[-1].invoice_id] or free
+            self._claimed.update(row.id for row in free)
+            return free, is_more
+
+    def _look_at(self, rows: Sequence[Any]) -> list[tuple[Any, Look]]:
+        """Return what was found, of those that can be read now; equal ones are looked at once."""
+        by_key: dict[_Key, list[Any]] = {}
+        for row in rows:
+            by_key.setdefault(_key(row), []).append(row)
+        with self._change:
+            found = {key: self._seen[key] for key in by_key if key in self._seen}
+        new = [same[0] for key, same in by_key.items() if key not in found]
+        for few in _slices(new):
+            found |= self._look_at_few(few)
+        self._remember(found)
+        return [(row, found[key]) for key, same in by_key.items() if key in found for row in same]
+
+    def _look_at_few(self, rows: Sequence[Any]) -> dict[_Key, Look]:
+        found: dict[_Key, Look] = {}
+        with ExitStack() as stack:
+            left: list[tuple[_Key, Path]] = []
+            for row in rows:
+                try:
+                    left.append((_key(row), stack.enter_context(self._scratch(row))))
+                except (ConnectError, OSError) as error:
+                    _log.warning("an embedded file cannot be looked at now: %s", error)
+            while left and not self._is_stopping:
+                looks = self._reader.look_at_many([(path, name, reads) for (_, name, reads), path in left])
+                for (key, path), look in zip(left, looks, strict=False):
+                    if self._is_stopping:
+                        break
+                    try:
+                        found[key] = look or self._look_at_one(path, *key[1:])
+                    except (ConnectError, OSError) as error:
+                        _log.warning("an embedded file cannot be looked at now: %s", error)
+                left = left[len(looks) :]
+        return found
+
+    def _look_at_one(self, path: Path, filename: str, reads: bool) -> Look:
+        facts = self._reader.inspect(path, filename)
+        is_readable = reads and facts.media_type == PDF and facts.problem is None
+        return Look(facts, self._reader.text(path) if is_readable else "", is_drawn=False)
+
+    def _remember(self, found: Mapping[_Key, Look]) -> None:
+        with self._change:
+            self._seen |= found
             while len(self._seen) > _REMEMBERED:
                 self._seen.popitem(last=False)
-        return seen
 
     @contextmanager
     def _scratch(self, row: Any) -> Iterator[Path]:
@@ -160,51 +210,96 @@ class Pieces:
             path.unlink(missing_ok=True)
 
 
-def _write(connection: Connection, looked_at: Sequence[tuple[Any, _Seen]]) -> None:
+def _key(row: Any) -> _Key:
+    return row.sha256, row.filename, not pictures.is_so_described(row.note)
+
+
+def _slices(rows: Sequence[Any]) -> Iterator[list[Any]]:
+    """Yield a few at a time, so that their copies take little room."""
+    few: list[Any] = []
+    for row in rows:
+        if few and (len(few) == _AT_ONCE or sum(one.size for one in few) + row.size > _AT_ONCE_BYTES):
+            yield few
+            few = []
+        few.append(row)
+    if few:
+        yield few
+
+
+def _write(connection: Connection, looked_at: Sequence[tuple[Any, Look]]) -> None:
     """Keep what was found, and which of an invoice's files is its picture."""
-    for row, seen in looked_at:
-        facts = seen.facts
-        connection.execute(
-            update(attachment)
-            .where(attachment.c.id == row.id, attachment.c.examined.is_(None))
-            .values(
-                media_type=facts.media_type,
-                pages=facts.pages,
-                dpi=list(facts.dpi) if facts.dpi else None,
-                examined=examined(facts),
-            )
-        )
-    texts = {row.id: seen.text for row, seen in looked_at}
-    for invoice_id in dict.fromkeys(row.invoice_id for row, _ in looked_at):
-        _settle_picture(connection, invoice_id, texts)
+    query = update(attachment).where(attachment.c.id == bindparam("of_id"), attachment.c.examined.is_(None))
+    connection.execute(
+        query.values({name: bindparam(f"of_{name}") for name in ("media_type", "pages", "dpi", "examined")}),
+        [
+            {
+                "of_id": row.id,
+                "of_media_type": look.facts.media_type,
+                "of_pages": look.facts.pages,
+                "of_dpi": list(look.facts.dpi) if look.facts.dpi else None,
+                "of_examined": examined(look.facts),
+            }
+            for row, look in looked_at
+        ],
+    )
+    record_drawn(connection, {row.sha256 for row, look in looked_at if look.is_drawn})
+    _settle_pictures(
+        connection, {row.id: look.text for row, look in looked_at}, {row.invoice_id for row, _ in looked_at}
+    )
 
 
-def _settle_picture(connection: Connection, invoice_id: str, texts: dict[str, str | None]) -> None:
+def _settle_pictures(connection: Connection, texts: Mapping[str, str], invoice_ids: Collection[str]) -> None:
     """Say which attachment is the picture, as soon as all of an invoice were looked at."""
-    of = connection.execute(select(invoice).where(invoice.c.id == invoice_id)).one_or_none()
-    query = select(attachment).where(attachment.c.invoice_id == invoice_id).order_by(attachment.c.id)
-    rows = connection.execute(query).all()
+    some = sorted(invoice_ids)
+    files: dict[str, list[Any]] = {invoice_id: [] for invoice_id in some}
+    query = select(attachment).where(attachment.c.invoice_id.in_(some)).order_by(attachment.c.id)
+    for row in connection.execute(query):
+        files[row.invoice_id].append(row)
+    invoices = connection.execute(select(invoice).where(invoice.c.id.in_(some)).order_by(invoice.c.row)).all()
+    settings = {
+        company_id: load_settings(connection, company_id)[0] for company_id in {of.company_id for of in invoices}
+    }
+    said: dict[str, str | None] = {}
+    changed = []
+    for of in invoices:
+        pictures_of = _settled(of, files[of.id], texts, settings[of.company_id])
+        said |= {
+            row.id: pictures_of[row.id] for row in files[of.id] if row.picture != pictures_of.get(row.id, row.picture)
+        }
+        if _is_seen_otherwise(of, files[of.id], pictures_of):
+            changed.append(of)
+    if said:
+        saying = update(attachment).where(attachment.c.id == bindparam("of_id")).values(picture=bindparam("said"))
+        connection.execute(saying, [{"of_id": key, "said": why} for key, why in said.items()])
+    for of in changed:
+        recount(connection, of)
+        data = {"state": of.state, "file_id": of.file_id}
+        append_event(connection, of.company_id, "invoice.changed", of.id, by="gateway", data=data)
+
+
+def _settled(of: Any, rows: Sequence[Any], texts: Mapping[str, str], settings: Settings) -> dict[str, str | None]:
+    """Return of each embedded file why it is the picture, None if it is not; nothing where that is not to be said."""
     embedded = [row for row in rows if is_from_business_system(row)]
-    if of is None or any(row.examined is None for row in embedded) or InvoiceState(of.state) not in CHANGEABLE:
-        return
+    if any(row.examined is None for row in embedded) or InvoiceState(of.state) not in CHANGEABLE:
+        return {}
     if any(row.picture in (pictures.BY_CLERK, pictures.NOT) for row in rows):
-        return
-    chosen, why = _picture_of(connection, of, embedded, texts)
-    said = {row.id: why if chosen is not None and row.id == chosen.id else None for row in embedded}
-    changed = [row for row in embedded if row.picture != said[row.id]]
-    if not changed and sum(not pictures.is_own_pdf(row) for row in rows) == of.attachment_count:
-        return  # nobody has to hear of ten thousand invoices that are as they were
-    for row in changed:
-        connection.execute(update(attachment).where(attachment.c.id == row.id).values(picture=said[row.id]))
-    recount(connection, of)
-    data = {"state": of.state, "file_id": of.file_id}
-    append_event(connection, of.company_id, "invoice.changed", of.id, by="gateway", data=data)
+        return {}
+    chosen, why = _picture_of(settings, of, embedded, texts)
+    return {row.id: why if chosen is not None and row.id == chosen.id else None for row in embedded}
+
+
+def _is_seen_otherwise(of: Any, rows: Sequence[Any], said: Mapping[str, str | None]) -> bool:
+    """Say whether anybody sees the invoice otherwise now; nobody has to hear of ten thousand that are as they were."""
+    if not said:
+        return False
+    after = {row.id: said[row.id] is not None if row.id in said else pictures.is_own_pdf(row) for row in rows}
+    before = {row.id: pictures.was_own_pdf(row) for row in rows}
+    return before != after or of.attachment_count != sum(not is_own for is_own in after.values())
 
 
 def _picture_of(
-    connection: Connection, of: Any, embedded: Sequence[Any], texts: dict[str, str | None]
+    settings: Settings, of: Any, embedded: Sequence[Any], texts: Mapping[str, str]
 ) -> tuple[Any | None, str | None]:
-    settings, _ = load_settings(connection, of.company_id)
     sound = [row for row in embedded if row.media_type == PDF and not (row.examined or {}).get("problem")]
     found = pictures.recognised(sound, settings)
     if found is not None:
@@ -214,7 +309,7 @@ def _picture_of(
     (only,) = sound or (None,)
     if only is None or not pictures.is_named_like(only, of.number):
         return None, None
-    words = texts.get(only.id) or ""
+    words = texts.get(only.id, "")
     if pictures.shows(words, of.number, [of.payable, of.total]) and not pictures.is_another_paper(words):
         return only, pictures.BY_TEXT
     return None, None

@@ -100,6 +100,14 @@ def waiting_data(connection: Connection, after: int, limit: int) -> Sequence[Any
     return connection.execute(query).all()
 
 
+def record_drawn(connection: Connection, hashes: Iterable[str]) -> None:
+    """Keep that nothing stands against these documents; what was found of one before stays."""
+    at = now_us()
+    values = [{"sha256": sha256, "code": None, "sentence": None, "drawn_at": at} for sha256 in sorted(hashes)]
+    if values:
+        connection.execute(insert(drawing).on_conflict_do_nothing(["sha256"]), values)
+
+
 def record(connection: Connection, sha256: str, found: Drawing, by: str) -> None:
     """Keep what was found, and tell it of every attachment and invoice that still waits with these bytes."""
     values = {"sha256": sha256, "code": found.code, "sentence": found.sentence, "drawn_at": now_us()}

@@ -30,6 +30,13 @@ def is_own_pdf(row: Any) -> bool:
     return bool(row.embedded) and row.examined is None and is_so_described(row.note)
 
 
+def was_own_pdf(row: Any) -> bool:
+    """Say whether an attachment counted as the picture of the invoice before anybody had looked at it."""
+    if row.picture is not None or not row.embedded:
+        return is_own_pdf(row)
+    return not row.is_internal and is_so_described(row.note)
+
+
 def is_so_described(note: str | None) -> bool:
     """Say whether a business system describes an attachment as the invoice itself."""
     return OWN_PDF_NOTE in (note or "").casefold()

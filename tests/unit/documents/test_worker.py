@@ -274,3 +274,39 @@ class TestPageImages:
         with pytest.raises(FixData) as caught:
             worker.page_image(file(data), 0, 100)
         assert caught.value.code == code
+
+
+def _files(tmp_path: Path, *made: bytes) -> list[Path]:
+    paths = [tmp_path / str(number) for number in range(len(made))]
+    for path, data in zip(paths, made, strict=True):
+        path.write_bytes(data)
+    return paths
+
+
+def test_many_files_are_looked_at_as_each_by_itself(worker, tmp_path):
+    """What has a fault is for `inspect`, which looks twice, and nothing is said of its drawing."""
+    paths = _files(tmp_path, making.pdf(text="Total 12.50"), making.pdf()[:200], making.tiff(300), b"a;b\n1;2\n")
+    found: list[worker_module.Look | None] = []
+    while len(found) < len(paths):
+        found += worker.look_at_many([(path, "a.csv", True) for path in paths[len(found) :]])
+    pdf, cut, scan, table = found
+    assert cut is None
+    assert [one.facts for one in (pdf, scan, table)] == [inspect(paths[at], "a.csv") for at in (0, 2, 3)]
+    assert "Total 12.50" in pdf.text and (scan.text, table.text) == ("", "")
+    assert (pdf.is_drawn, scan.is_drawn, table.is_drawn) == (True, True, False)
+
+
+def test_only_what_is_beyond_doubt_is_drawn_with_others(worker, tmp_path):
+    made = (making.broken_picture_pdf(), making.pdf(), making.jbig2_bomb(), making.picture("PNG", (200, 200))[:-40])
+    paths = _files(tmp_path, *made)
+    found: list[bool] = []
+    while len(found) < len(paths):
+        found += worker.draw_many(paths[len(found) :])
+    assert found == [False, True, False, False]
+
+
+def test_one_file_that_keeps_its_reader_busy_says_nothing_of_the_others(worker, tmp_path, monkeypatch):
+    monkeypatch.setattr(worker_module, "DRAW_LIMIT_S", 0.5)
+    paths = _files(tmp_path, making.endless_pdf(), making.pdf())
+    assert worker.draw_many(paths) == [False, False]
+    worker.draw_through(paths[1])
