@@ -23,6 +23,17 @@ _ERRORS: dict[str, type[ConnectError]] = {"TryLater": TryLater, "FixData": FixDa
 
 
 @dataclass(frozen=True, slots=True)
+class LookRequest:
+    """A file to look at: where it lies (an absolute path), its name, size and SHA-256, and whether to read its text."""
+
+    path: Path
+    filename: str
+    size: int
+    sha256: str
+    reads: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """What was found out of a document at once: its facts, what can be read on its first pages, whether it is drawn."""
 
@@ -67,21 +78,19 @@ class DocumentWorker:
             return join(size, sha256, Examination(_media_type(path), problem=error.code, problem_detail=error.sentence))
         return join(size, sha256, _examination(answer))
 
-    def look_at_many(self, files: Sequence[tuple[Path, str, bool]]) -> list[Look | None]:
+    def look_at_many(self, files: Sequence[LookRequest]) -> list[Look | None]:
         """Look at the first of these files, at least at one; None where `inspect` has to.
 
-        Of each its path, its name, and whether its text is wanted.
 
         That is whatever has a fault, and all of them where the child cannot go through them: it says nothing of one.
-        Raises OSError if a file cannot be read just now.
         """
-        request = {"act": "look_at_many", "files": [(str(path.resolve()), name, reads) for path, name, reads in files]}
+        request = {"act": "look_at_many", "files": [(str(one.path), one.filename, one.reads) for one in files]}
         found = self._found(request, INSPECT_LIMIT_S)
         if found is None:
             return [None] * len(files)
         return [
-            one and Look(join(*measure(path), _examination(one["examination"])), one["text"], one["is_drawn"])
-            for (path, *_), one in zip(files, found, strict=False)
+            one and Look(join(file.size, file.sha256, _examination(one["examination"])), one["text"], one["is_drawn"])
+            for file, one in zip(files, found, strict=False)
         ]
 
     def draw_many(self, paths: Sequence[Path]) -> list[bool]:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from connect_app.documents.worker import DocumentWorker, Look
+from connect_app.documents.worker import DocumentWorker, Look, LookRequest
 from connect_app.domain.attachment import DocumentFacts
 from connect_app.domain.routing import Reachability
 from connect_app.gateway.company.settings import first_settings
@@ -35,9 +35,9 @@ class Counting:
         self.asked: Counter[bytes] = Counter()
         self._worker = worker
 
-    def look_at_many(self, files: Sequence[tuple[Path, str, bool]]) -> list[Look | None]:
+    def look_at_many(self, files: Sequence[LookRequest]) -> list[Look | None]:
         found = self._worker.look_at_many(files)
-        self.asked.update(path.read_bytes() for path, *_ in files[: len(found)])
+        self.asked.update(one.path.read_bytes() for one in files[: len(found)])
         return found
 
     def inspect(self, path: Path, filename: str) -> DocumentFacts:

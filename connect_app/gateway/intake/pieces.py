@@ -16,7 +16,7 @@ from sqlalchemy import Connection, bindparam, select, update
 from sqlalchemy.exc import SQLAlchemyError
 
 from connect_app.contract.companies import Settings
-from connect_app.documents.worker import Look
+from connect_app.documents.worker import Look, LookRequest
 from connect_app.domain.attachment import DocumentFacts
 from connect_app.domain.channel import PDF
 from connect_app.domain.errors import ConnectError
@@ -44,7 +44,7 @@ _CHUNK = 500
 class PieceReader(Protocol):
     """The part of the document worker that is needed here."""
 
-    def look_at_many(self, files: Sequence[tuple[Path, str, bool]]) -> list[Look | None]:
+    def look_at_many(self, files: Sequence[LookRequest]) -> list[Look | None]:
         """Look at the first of these files; None for one that has to be inspected by itself."""
 
     def inspect(self, path: Path, filename: str) -> DocumentFacts:
@@ -171,28 +171,29 @@ class Pieces:
     def _look_at_few(self, rows: Sequence[Any]) -> dict[_Key, Look]:
         found: dict[_Key, Look] = {}
         with ExitStack() as stack:
-            left: list[tuple[_Key, Path]] = []
+            left: list[LookRequest] = []
             for row in rows:
                 try:
-                    left.append((_key(row), stack.enter_context(self._scratch(row))))
+                    path = stack.enter_context(self._scratch(row)).resolve()
+                    left.append(LookRequest(path, row.filename, row.size, row.sha256, _key(row)[2]))
                 except (ConnectError, OSError) as error:
                     _log.warning("an embedded file cannot be looked at now: %s", error)
             while left and not self._is_stopping:
-                looks = self._reader.look_at_many([(path, name, reads) for (_, name, reads), path in left])
-                for (key, path), look in zip(left, looks, strict=False):
+                looks = self._reader.look_at_many(left)
+                for one, look in zip(left, looks, strict=False):
                     if self._is_stopping:
                         break
                     try:
-                        found[key] = look or self._look_at_one(path, *key[1:])
+                        found[one.sha256, one.filename, one.reads] = look or self._look_at_one(one)
                     except (ConnectError, OSError) as error:
                         _log.warning("an embedded file cannot be looked at now: %s", error)
                 left = left[len(looks) :]
         return found
 
-    def _look_at_one(self, path: Path, filename: str, reads: bool) -> Look:
-        facts = self._reader.inspect(path, filename)
-        is_readable = reads and facts.media_type == PDF and facts.problem is None
-        return Look(facts, self._reader.text(path) if is_readable else "", is_drawn=False)
+    def _look_at_one(self, one: LookRequest) -> Look:
+        facts = self._reader.inspect(one.path, one.filename)
+        is_readable = one.reads and facts.media_type == PDF and facts.problem is None
+        return Look(facts, self._reader.text(one.path) if is_readable else "", is_drawn=False)
 
     def _remember(self, found: Mapping[_Key, Look]) -> None:
         with self._change:

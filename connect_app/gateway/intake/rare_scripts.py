@@ -31,9 +31,15 @@ _REFERENCE = re.compile(r"&#(x[0-9a-fA-F]{1,6}|[0-9]{1,7});")
 _LAST_CHARACTER = 0x10FFFF
 
 
+_ASCII = bytes(range(128))
+
+
 def _text(data: bytes) -> str:
+    encoding = declared_encoding(data[:200]) or "utf-8"
+    if encoding.casefold() == "utf-8" and b"&#" not in data:
+        data = data.translate(None, _ASCII)  # most of a large invoice is an embedded file
     try:
-        text = data.decode(declared_encoding(data[:200]) or "utf-8", "ignore")
+        text = data.decode(encoding, "ignore")
     except LookupError:
         text = data.decode("utf-8", "ignore")
     return _REFERENCE.sub(_referred, text)

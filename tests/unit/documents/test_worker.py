@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from connect_app.documents import worker as worker_module
+from connect_app.documents.examination import measure
 from connect_app.documents.inspecting import inspect
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.channel import PDF, TIFF
@@ -283,12 +284,17 @@ def _files(tmp_path: Path, *made: bytes) -> list[Path]:
     return paths
 
 
+def _request(path: Path) -> worker_module.LookRequest:
+    size, sha256 = measure(path)
+    return worker_module.LookRequest(path, "a.csv", size, sha256, reads=True)
+
+
 def test_many_files_are_looked_at_as_each_by_itself(worker, tmp_path):
     """What has a fault is for `inspect`, which looks twice, and nothing is said of its drawing."""
     paths = _files(tmp_path, making.pdf(text="Total 12.50"), making.pdf()[:200], making.tiff(300), b"a;b\n1;2\n")
     found: list[worker_module.Look | None] = []
     while len(found) < len(paths):
-        found += worker.look_at_many([(path, "a.csv", True) for path in paths[len(found) :]])
+        found += worker.look_at_many([_request(path) for path in paths[len(found) :]])
     pdf, cut, scan, table = found
     assert cut is None
     assert [one.facts for one in (pdf, scan, table)] == [inspect(paths[at], "a.csv") for at in (0, 2, 3)]
