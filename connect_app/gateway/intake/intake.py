@@ -34,7 +34,14 @@ from connect_app.gateway.intake.unpacking import Pack, Unpacking
 from connect_app.gateway.intake.uploads import ArrivingFile, is_pdf, turned, with_sidecar, xml_twin
 from connect_app.gateway.registers.register_routes import Lookup, Registers
 from connect_app.gateway.store import counters
-from connect_app.gateway.store.arrivals import BATCH, ArrivingInvoice, InvoiceWriter, Origin
+from connect_app.gateway.store.arrivals import (
+    BATCH,
+    ArrivingInvoice,
+    InvoiceWriter,
+    Origin,
+    PreparedInvoice,
+    prepare,
+)
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database, mark_events
 from connect_app.gateway.store.events import append_event, now_us
@@ -268,9 +275,11 @@ class _Reading:
             self._insert(connection)
 
     def add(self, batch: Sequence[ArrivingInvoice]) -> None:
-        """Write some invoices in a short transaction."""
+        """Write some invoices in a short transaction; then whoever waits for the write lock gets it first."""
+        prepared = prepare(batch)
         with self._database.writing() as connection:
-            self._write(connection, batch)
+            self._write(connection, batch, prepared)
+        self._database.give_way()
 
     def end(self, answer: Answer) -> None:
         """Give what lies beside to its invoices, and show all in one last transaction."""
@@ -293,8 +302,13 @@ class _Reading:
     def _insert(self, connection: Connection) -> None:
         _insert_file(connection, self._arriving, self.file_id)
 
-    def _write(self, connection: Connection, batch: Sequence[ArrivingInvoice]) -> None:
-        self._writer.write(connection, _with_registers(connection, self._arriving.company_id, batch))
+    def _write(
+        self,
+        connection: Connection,
+        batch: Sequence[ArrivingInvoice],
+        prepared: Sequence[PreparedInvoice] | None = None,
+    ) -> None:
+        self._writer.write(connection, _with_registers(connection, self._arriving.company_id, batch), prepared)
         for one in batch:
             self._tally.add(one.facts)
 

@@ -25,7 +25,7 @@ from connect_app.gateway.store.pictures import is_so_described
 from connect_app.gateway.store.record_hashes import facts_hash
 from connect_app.gateway.store.search import fold, search_words
 
-BATCH = 250
+BATCH = 125
 """Invoices that are written in one transaction: of a large file each holds the write lock for a moment only."""
 
 _INSERT_INVOICE = """
@@ -127,8 +127,16 @@ class InvoiceWriter:
         self.with_attachments = 0
         self.written: list[WrittenInvoice] = []
 
-    def write(self, connection: Connection, batch: Sequence[ArrivingInvoice]) -> None:
-        """Write the next invoices; numbers that came before from the same seller are marked."""
+    def write(
+        self,
+        connection: Connection,
+        batch: Sequence[ArrivingInvoice],
+        prepared: Sequence["PreparedInvoice"] | None = None,
+    ) -> None:
+        """Write the next invoices; numbers that came before from the same seller are marked.
+
+        ``prepared``: what `prepare` made of them while nothing was held up.
+        """
         last = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'invoice'").scalar()
         self._row = int(last or 0)
         earlier = self._earlier(connection, [one.facts.number for one in batch])
@@ -136,18 +144,18 @@ class InvoiceWriter:
         words: list[tuple[int, str]] = []
         attachments: list[tuple[Any, ...]] = []
         manifests: list[tuple[str, Sequence[Piece]]] = []
-        for one in batch:
+        for one, ready in zip(batch, prepared or prepare(batch), strict=True):
             self._row += 1
             self.count += 1
             invoice_id = new_id()
             facts = one.facts
-            key = (facts.number, facts.kind.value, seller_key(facts.seller))
+            key = (facts.number, facts.kind.value, ready.seller)
             first = earlier.setdefault(key, invoice_id) if facts.number else invoice_id
             findings = one.findings
             if first != invoice_id:
                 findings += (sent_before(facts.number),)
-            rows.append(self._invoice_row(invoice_id, one, key[2], findings, None if first == invoice_id else first))
-            words.append((self._row, _words(facts, one.embedded)))
+            rows.append(self._invoice_row(invoice_id, one, ready, findings, None if first == invoice_id else first))
+            words.append((self._row, ready.words))
             attachments += [attachment_row(self._company_id, invoice_id, each, self._at) for each in one.embedded]
             self.with_attachments += bool(one.attachment_count)
             if one.pieces:
@@ -185,43 +193,64 @@ class InvoiceWriter:
         self,
         invoice_id: str,
         one: ArrivingInvoice,
-        seller: str,
+        ready: "PreparedInvoice",
         findings: tuple[Finding, ...],
         duplicate_of: str | None,
     ) -> tuple[Any, ...]:
-        facts, origin = one.facts, one.origin
-        money = facts.payable or facts.total
-        said = (  # in the order of `FACTS`
-            facts.kind.value,
-            facts.number,
-            seller,
-            _iso(facts.issue_date),
-            _iso(facts.due_date),
-            money.currency if money else None,
-            str(facts.total.amount) if facts.total else None,
-            str(facts.payable.amount) if facts.payable else None,
-            facts.buyer.name,
-            facts.buyer.customer_number,
-            facts.format.value,
-            _facts_json(facts),
-        )
-        place = (origin.blob, origin.offset, origin.length, origin.sha256)
         return (
             self._row,
             invoice_id,
             self._company_id,
             self._file_id,
             self.count,
-            *said,
+            *ready.said,
             findings_json(findings) if findings else "[]",
             routes_json(one.routes),
             one.routes[0].channel.value if one.routes else None,
             one.attachment_count,
             duplicate_of,
-            *place,
-            origin.source_sha256,
-            facts_hash((*said, *place)),
+            *ready.place,
+            one.origin.source_sha256,
+            ready.facts_sha256,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedInvoice:
+    """What stands in the tables of an invoice whatever else is in them: its facts, in the order of `FACTS`."""
+
+    seller: str
+    said: tuple[Any, ...]
+    place: tuple[Any, ...]
+    facts_sha256: str
+    words: str
+
+
+def prepare(batch: Sequence[ArrivingInvoice]) -> list[PreparedInvoice]:
+    """Return what can be made of these invoices before the write lock is taken."""
+    return [_prepared(one) for one in batch]
+
+
+def _prepared(one: ArrivingInvoice) -> PreparedInvoice:
+    facts, origin = one.facts, one.origin
+    money = facts.payable or facts.total
+    seller = seller_key(facts.seller)
+    said = (  # in the order of `FACTS`
+        facts.kind.value,
+        facts.number,
+        seller,
+        _iso(facts.issue_date),
+        _iso(facts.due_date),
+        money.currency if money else None,
+        str(facts.total.amount) if facts.total else None,
+        str(facts.payable.amount) if facts.payable else None,
+        facts.buyer.name,
+        facts.buyer.customer_number,
+        facts.format.value,
+        _facts_json(facts),
+    )
+    place = (origin.blob, origin.offset, origin.length, origin.sha256)
+    return PreparedInvoice(seller, said, place, facts_hash((*said, *place)), _words(facts, one.embedded))
 
 
 def insert_attachments(connection: Connection, rows: Sequence[tuple[Any, ...]]) -> None:

@@ -42,6 +42,7 @@ _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _FIRST_SAFE_SQLITE = (3, 51, 3)
 # More than all threads of the API (40) and of DBOS (128) together: DBOS livelocks when it cannot get a connection.
 _POOL_SIZE, _POOL_OVERFLOW = 24, 176
+_GIVE_WAY_S, _GIVE_WAY_POLL_S = 0.25, 0.002
 _EVENTS_PENDING = "events_pending"
 _TEXT = partial(str, encoding="utf-8", errors="replace")
 
@@ -57,6 +58,7 @@ class Database:
         self.engine = engine
         self.bell = Bell()
         self._writers = 0
+        self._waiting: set[object] = set()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -70,7 +72,7 @@ class Database:
 
         The bell rings after the commit if events were appended.
         """
-        with self._begun(partial(begin_writing, wait_s=LOOK_S)) as connection:
+        with self._begun(self._begin_writing) as connection:
             self._writers += 1  # whoever is here has the write lock, so nobody else changes this
             try:
                 yield connection
@@ -82,6 +84,24 @@ class Database:
                 self._writers -= 1
             if connection.info.pop(_EVENTS_PENDING, False):
                 self.bell.ring()
+
+    def give_way(self) -> None:
+        """Let those of this process write who wait for it now; whoever writes often calls it between two transactions.
+
+        SQLite gives its lock to whoever asks at the right moment, so they might miss every one.
+        """
+        waiting = set(self._waiting)
+        deadline = time.monotonic() + _GIVE_WAY_S
+        while waiting & self._waiting and time.monotonic() < deadline:
+            time.sleep(_GIVE_WAY_POLL_S)
+
+    def _begin_writing(self, connection: Connection) -> None:
+        mark = object()
+        self._waiting.add(mark)
+        try:
+            begin_writing(connection, LOOK_S)
+        finally:
+            self._waiting.discard(mark)
 
     @contextmanager
     def _begun(self, begin: Callable[[Connection], None]) -> Iterator[Connection]:
