@@ -55,6 +55,15 @@ def _quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
         pytest.fail("The program logged what this test does not expect:\n" + "\n".join(left), pytrace=False)
 
 
+@pytest.fixture(autouse=True)
+def _usual_rights() -> Iterator[None]:
+    """Give files the rights that they usually have, also after a test in which a gateway ran in this process."""
+    before = os.umask(0o022)
+    os.umask(before)
+    yield
+    os.umask(before)
+
+
 # Threads that libraries keep for the life of the process.
 _LASTING_THREADS = ("asyncio_", "AnyIO worker thread", "pydevd", "execnet", "ThreadPoolExecutor-")
 

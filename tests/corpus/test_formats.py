@@ -80,7 +80,8 @@ def test_xml_of_hybrid_pdf(path: Path) -> None:
     part = read_document(data)
     if path.name in WITHOUT_CURRENCY:
         assert part.facts.number
-        assert {finding.code for finding in part.findings} == {"missing_currency", "missing_amount"}
+        # The seller's numbers in these two are made up, too.
+        assert {finding.code for finding in part.findings} - {"wrong_number"} == {"missing_currency", "missing_amount"}
     else:
         assert_complete(part)
     assert read_content(data).facts == part.facts
