@@ -112,6 +112,7 @@ class EmbeddedFile:
 
     ``content`` is None where the invoice only names an address (``uri``), and for one that is left out (``left_out``
     says why, ``raw`` is what stood there). ``is_beside``: it came with the invoice, but does not stand in its data.
+    ``reference``: the id under which the invoice names it.
     """
 
     filename: str
@@ -122,6 +123,7 @@ class EmbeddedFile:
     left_out: Reason | None = None
     raw: bytes = b""
     is_beside: bool = False
+    reference: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

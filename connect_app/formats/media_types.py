@@ -69,7 +69,7 @@ def embedded_file(
     content = decode_base64(text)
     if content and (name or (names[1] and not needs_name)):
         media_type = media_type_of(content, name, stated_type)
-        return EmbeddedFile(named(name, names[1], media_type), media_type, content, description)
+        return EmbeddedFile(named(name, names[1], media_type), media_type, content, description, reference=names[1])
     code, message = _FAULTS["damaged" if content is None else "nameless" if content else "empty"]
     sentence = message.format(name=shown)
     params = {"name": shown}

@@ -178,6 +178,29 @@ def test_what_might_be_another_paper_is_not(gateway: RunningGateway, name: str, 
     assert attachments(gateway, one) == (1, [(file[0], False)])
 
 
+def test_the_id_of_the_reference_may_be_the_number(gateway: RunningGateway) -> None:
+    for text, is_picture in (("INVOICE 1,250.00 SEK", True), ("Time sheet 1250.00", False), ("no amount", False)):
+        number = new_number()
+        data = invoice(("document.pdf", picture(number, text)), number=number, email="id@example.org")
+        (one,) = upload_all(gateway, data.replace(b"<cbc:ID>0</cbc:ID>", f"<cbc:ID>{number}</cbc:ID>".encode()))
+        assert attachments(gateway, one) == (0 if is_picture else 1, [("document.pdf", is_picture)])
+        row = plan(gateway, one, channel="email")
+        assert len(row["files"]) == (1 if is_picture else 2)
+
+
+def test_what_comes_later_does_not_make_the_picture_an_attachment(gateway: RunningGateway) -> None:
+    number = new_number()
+    name = f"{number}.pdf"
+    data = invoice((name, picture(number, "1250.00")), number=number)
+    file = gateway.post("/files", files={"file": ("some.xml", data)}).json()
+    (one,) = (each["id"] for each in gateway.get(f"/files/{file['id']}/invoices").json()["items"])
+    plan(gateway, one)
+    later = [("file", ("some.xml", data)), ("beside", ("some_hours.csv", b"day;hours\n1;8\n"))]
+    assert gateway.post("/files", files=later).status_code == 200
+    plan(gateway, one)
+    assert attachments(gateway, one) == (1, [(name, True), ("some_hours.csv", False)])
+
+
 def test_of_two_pdfs_none_is_guessed_and_the_clerk_says_which(gateway: RunningGateway) -> None:
     number = new_number()
     files = (f"{number}.pdf", picture(number, "1250.00")), ("other.pdf", making.pdf(text="other"))

@@ -126,8 +126,9 @@ class Pieces:
         try:
             looked_at = self._look_at(rows)
             if looked_at:
+                texts = self._texts(looked_at)
                 with self._database.writing() as connection:
-                    _write(connection, looked_at)
+                    _write(connection, looked_at, texts)
         finally:
             with self._change:
                 self._claimed.difference_update(row.id for row in rows)
@@ -154,6 +155,17 @@ class Pieces:
                 free = [row for row in free if row.invoice_id != free[-1].invoice_id] or free
             self._claimed.update(row.id for row in free)
             return free, is_more
+
+    def _texts(self, looked_at: Sequence[tuple[Any, Look]]) -> dict[str, str]:
+        """Return the words of these PDFs, and of those that their invoices had before, by attachment."""
+        c = attachment.c
+        invoice_ids = {row.invoice_id for row, _ in looked_at}
+        before = select(attachment).where(
+            c.invoice_id.in_(invoice_ids), c.media_type == PDF, c.examined.is_not(None), c.origin.is_not(None)
+        )
+        with self._database.reading() as connection:
+            known = connection.execute(before).all()
+        return {row.id: look.text for row, look in (*looked_at, *self._look_at(known))}
 
     def _look_at(self, rows: Sequence[Any]) -> list[tuple[Any, Look]]:
         """Return what was found, of those that can be read now; equal ones are looked at once."""
@@ -227,7 +239,7 @@ def _slices(rows: Sequence[Any]) -> Iterator[list[Any]]:
         yield few
 
 
-def _write(connection: Connection, looked_at: Sequence[tuple[Any, Look]]) -> None:
+def _write(connection: Connection, looked_at: Sequence[tuple[Any, Look]], texts: Mapping[str, str]) -> None:
     """Keep what was found, and which of an invoice's files is its picture."""
     query = update(attachment).where(attachment.c.id == bindparam("of_id"), attachment.c.examined.is_(None))
     connection.execute(
@@ -244,9 +256,7 @@ def _write(connection: Connection, looked_at: Sequence[tuple[Any, Look]]) -> Non
         ],
     )
     record_drawn(connection, {row.sha256 for row, look in looked_at if look.is_drawn})
-    _settle_pictures(
-        connection, {row.id: look.text for row, look in looked_at}, {row.invoice_id for row, _ in looked_at}
-    )
+    _settle_pictures(connection, texts, {row.invoice_id for row, _ in looked_at})
 
 
 def _settle_pictures(connection: Connection, texts: Mapping[str, str], invoice_ids: Collection[str]) -> None:
@@ -286,7 +296,12 @@ def _settled(of: Any, rows: Sequence[Any], texts: Mapping[str, str], settings: S
     if any(row.picture in (pictures.BY_CLERK, pictures.NOT) for row in rows):
         return {}
     chosen, why = _picture_of(settings, of, embedded, texts)
-    return {row.id: why if chosen is not None and row.id == chosen.id else None for row in embedded}
+    said = {row.id: why for row in embedded if chosen is not None and row.id == chosen.id}
+    return {row.id: said.get(row.id) or _kept(row) for row in embedded}
+
+
+def _kept(row: Any) -> str | None:
+    return pictures.NUMBERED if row.picture == pictures.NUMBERED else None
 
 
 def _is_seen_otherwise(of: Any, rows: Sequence[Any], said: Mapping[str, str | None]) -> bool:

@@ -15,6 +15,7 @@ from connect_app.gateway.intake.uploads import clean_name
 from connect_app.gateway.registers.register_routes import Lookup, reachability_of
 from connect_app.gateway.store.arrivals import ArrivingInvoice, EmbeddedRow, Origin
 from connect_app.gateway.store.blobs import BlobWriter
+from connect_app.gateway.store.pictures import is_like_number
 
 
 class Pack:
@@ -78,7 +79,7 @@ class Unpacking:
             return ArrivingInvoice(part.facts, origin, way, part.findings, (), reachability)
         name, place = found.source
         own = found.pieces or (Piece(name, place, origin.length, origin.sha256, PieceRole.DATA),)
-        rows, inside = self._embedded(part.embedded, f"{place}{name}")
+        rows, inside = self._embedded(part.embedded, f"{place}{name}", part.facts.number)
         beside = [came_with(self._keep(one)) for one in found.files]
         pieces = [piece for _, piece in beside]
         left_out = [one for one in pieces if one.role is PieceRole.LEFT_OUT]
@@ -104,12 +105,14 @@ class Unpacking:
         digest = part.sha256 or hashlib.sha256(part.data).hexdigest()
         return Origin(self._pack.name, self._pack.add(part.data), len(part.data), digest, part.source_sha256)
 
-    def _embedded(self, files: Iterable[EmbeddedFile], place: str) -> tuple[list[EmbeddedRow], list[Piece]]:
+    def _embedded(
+        self, files: Iterable[EmbeddedFile], place: str, number: str
+    ) -> tuple[list[EmbeddedRow], list[Piece]]:
         """Return the attachments that stand in an invoice's data, and the piece of every file and link there."""
         rows, pieces = [], []
         for one in files:
             if one.content is not None:
-                row = self._add_embedded(one, one.content)
+                row = self._add_embedded(one, one.content, number)
                 rows.append(row)
                 pieces.append(Piece(row.filename, place, row.size, row.sha256, PieceRole.ATTACHMENT, None, row.id))
             else:
@@ -120,7 +123,7 @@ class Unpacking:
                 pieces.append(Piece(one.filename, place, size, digest, PieceRole.LEFT_OUT, reason, uri=one.uri))
         return rows, pieces
 
-    def _add_embedded(self, one: EmbeddedFile, content: bytes) -> EmbeddedRow:
+    def _add_embedded(self, one: EmbeddedFile, content: bytes, number: str) -> EmbeddedRow:
         kind = find_document_type(one.description) if one.description else None
         return EmbeddedRow(
             filename=clean_name(one.filename) or "attachment",
@@ -133,6 +136,7 @@ class Unpacking:
             offset=self._pack.add(content),
             origin=AttachmentOrigin.BESIDE if one.is_beside else AttachmentOrigin.DATA,
             is_embedded=not one.is_beside,
+            is_numbered=is_like_number(one.reference or "", number),
         )
 
     def _keep(self, found: FoundFile) -> LooseFile:

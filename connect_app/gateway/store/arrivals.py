@@ -21,7 +21,7 @@ from connect_app.domain.invoice import InvoiceFacts, Party
 from connect_app.domain.manifest import Piece
 from connect_app.domain.routing import Reachability, Route
 from connect_app.gateway.store.manifests import write_manifests
-from connect_app.gateway.store.pictures import is_so_described
+from connect_app.gateway.store.pictures import NUMBERED, is_so_described
 from connect_app.gateway.store.record_hashes import facts_hash
 from connect_app.gateway.store.search import fold, search_words
 
@@ -38,8 +38,8 @@ INSERT INTO invoice (
 _INSERT_ATTACHMENT = """
 INSERT INTO attachment (
     id, company_id, invoice_id, filename, document_type, note, is_internal, note_is_internal, media_type, size, sha256,
-    blob, blob_offset, pages, dpi, embedded, origin, findings, created_at, version
-) VALUES (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]', ?, 1)
+    blob, blob_offset, pages, dpi, embedded, origin, picture, findings, created_at, version
+) VALUES (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]', ?, 1)
 """
 _PARTY_FIELDS = ("name", "org_number", "vat_number", "customer_number", "gln", "email", "country")
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -60,7 +60,8 @@ class Origin:
 class EmbeddedRow:
     """An attachment that came with an invoice; its bytes lie in a blob at ``offset``.
 
-    ``origin``: it stands in the data, came inside the picture (a PDF), or lay beside it.
+    ``origin``: it stands in the data, came inside the picture (a PDF), or lay beside it. ``is_numbered``: the invoice
+    names it by its own number.
     """
 
     filename: str
@@ -73,6 +74,7 @@ class EmbeddedRow:
     offset: int
     origin: AttachmentOrigin = AttachmentOrigin.DATA
     is_embedded: bool = True
+    is_numbered: bool = False
     pages: int | None = None
     dpi: tuple[float, float] | None = None
     id: str = field(default_factory=new_id)
@@ -276,6 +278,7 @@ def attachment_row(company_id: str, invoice_id: str, one: EmbeddedRow, at: int) 
         None if one.dpi is None else _encode(one.dpi),
         one.is_embedded,
         one.origin.value,
+        NUMBERED if one.is_numbered else None,
         at,
     )
 

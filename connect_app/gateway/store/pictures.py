@@ -18,6 +18,8 @@ OWN_PDF_NOTE = "commercial invoice"
 """How business systems describe the attachment that is the invoice itself."""
 
 BY_SYSTEM, BY_RULE, BY_TEXT, BY_CLERK, NOT = "system", "rule", "text", "clerk", "no"
+NUMBERED = "number"
+"""Not the picture for that alone: the invoice names the file by its own number, whatever the file is called."""
 _SAYS_SO = frozenset({BY_SYSTEM, BY_RULE, BY_TEXT, BY_CLERK})
 
 
@@ -25,7 +27,7 @@ def is_own_pdf(row: Any) -> bool:
     """Say whether an attachment's row is the picture of the invoice itself."""
     if row.media_type != PDF or row.is_internal:
         return False
-    if row.picture is not None:
+    if row.picture not in (None, NUMBERED):
         return row.picture in _SAYS_SO
     return bool(row.embedded) and row.examined is None and is_so_described(row.note)
 
@@ -69,11 +71,13 @@ def is_named_like(row: Any, number: str) -> bool:
 
     A name with other words in it may be one of a time sheet for that invoice.
     """
-    wanted = _signs(number)
     names = (row.filename.rpartition(".")[0] or row.filename, row.note or "")
-    return bool(wanted) and any(
-        _signs(_OWN_WORDS.sub("", name)) == _signs(_OWN_WORDS.sub("", number)) for name in names
-    )
+    return row.picture in (NUMBERED, BY_TEXT) or any(is_like_number(name, number) for name in names)
+
+
+def is_like_number(name: str, number: str) -> bool:
+    """Say whether a name is an invoice's number and nothing else but words for an invoice."""
+    return bool(_signs(number)) and _signs(_OWN_WORDS.sub("", name)) == _signs(_OWN_WORDS.sub("", number))
 
 
 _OWN_WORDS = re.compile(

@@ -22,7 +22,7 @@ from connect_app.gateway.store.pictures import is_another_paper, is_named_like, 
     ],
 )
 def test_a_file_is_named_like_its_invoice(number: str, name: str, note: str | None, *, is_like: bool) -> None:
-    assert is_named_like(SimpleNamespace(filename=name, note=note), number) is is_like
+    assert is_named_like(SimpleNamespace(filename=name, note=note, picture=None), number) is is_like
 
 
 @pytest.mark.parametrize(
