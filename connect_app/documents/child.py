@@ -73,7 +73,7 @@ def _embedded_files(path: Path, _request: dict[str, Any]) -> Answer:
         for one in found.files
     ]
     payload = b"".join(one.content or b"" for one in found.files)
-    return {"files": heads, "is_collection": found.is_collection}, payload
+    return {"files": heads, "is_collection": found.is_collection, "is_signed": found.is_signed}, payload
 
 
 def _embedded_file(path: Path, request: dict[str, Any]) -> Answer:

@@ -15,6 +15,7 @@ from typing import Any
 import pikepdf
 
 from connect_app.documents.pdf_files import PdfFile, PdfFiles
+from connect_app.documents.pdf_signing import is_signed
 from connect_app.documents.pdf_structure import limit_qpdf
 from connect_app.domain.errors import FileRefused
 
@@ -67,7 +68,7 @@ def list_files(path: Path) -> PdfFiles:
             file = _read(one, is_data=number == data, room=room)
             room -= len(file.content or b"")
             files.append(file)
-        return PdfFiles(tuple(files), _COLLECTION in pdf.Root)
+        return PdfFiles(tuple(files), _COLLECTION in pdf.Root, is_signed(pdf))
 
 
 def read_file(path: Path, number: int) -> bytes:

@@ -21,10 +21,14 @@ class PdfFile:
 
 @dataclass(frozen=True, slots=True)
 class PdfFiles:
-    """All files inside a PDF, in their order. ``is_collection``: its pages are only the cover of them (portfolio)."""
+    """All files inside a PDF, in their order. ``is_collection``: its pages are only the cover of them (portfolio).
+
+    ``is_signed``: the PDF holds an electronic signature, which ends when anything in it changes.
+    """
 
     files: tuple[PdfFile, ...]
     is_collection: bool = False
+    is_signed: bool = False
 
     @property
     def data(self) -> PdfFile | None:

@@ -88,8 +88,17 @@ class Dispatch:
         self.accounts = accounts
         self.pieces = Pieces(database, blobs, worker)
         trials = TemplateTrials(self.template_worker)
-        self.sending = Sending(engine, accounts, self.lookup, trials, self.presentations, self.pieces, draws=True)
         self.drawer = Drawer(database, blobs, ScriptCheck(self.presentations.renderer))
+        self.sending = Sending(
+            engine,
+            accounts,
+            self.lookup,
+            trials,
+            self.presentations,
+            self.pieces,
+            draws=True,
+            last_data=lambda: self.drawer.last_data,
+        )
         self.repeating = Repeating(engine, accounts, self.sending)
         self.repeating_many = RepeatingMany(engine)
         self.bounces = BounceResending(engine, accounts, self.lookup)

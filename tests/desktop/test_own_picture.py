@@ -44,6 +44,7 @@ def test_an_attachment_becomes_the_invoice_itself_and_back(desktop: Desktop, tmp
     press(qtbot, table, Qt.Key.Key_F4)
     wait_until(qtbot, lambda: names(panes) == ["copy.pdf (the invoice itself)"])
     wait_until(qtbot, lambda: panes.invoice_model.rows()[0].attachment_count == 0)
+    assert panes.attachment_model.total == 0  # the heading counts as the invoice does
 
     def undo_button() -> QPushButton | None:
         lines = desktop.window.findChildren(NoticeLine)

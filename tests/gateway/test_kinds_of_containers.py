@@ -1,17 +1,19 @@
 """Containers of many kinds: what cannot go is told of and stops nothing, and nobody gets another invoice."""
 
 import base64
+import hashlib
 import io
 
 import pikepdf
 import pytest
 
 from tests.gateway.test_files import invoices_of
-from tests.gateway.test_manifests import detail, packed
+from tests.gateway.test_manifests import detail, of_file, packed, send_beside
 from tests.gateway.test_pieces import mail_files, sent
 from tests.invoice_files import new_number, ubl_invoice
 from tests.running_gateway import RunningGateway
 from tests.unit.documents import making
+from tests.unit.documents.test_marks import signed_pdf
 
 _PARTY = b"<cac:AccountingSupplierParty>"
 
@@ -112,3 +114,102 @@ def test_what_was_left_out_of_the_data_does_not_go_in_them(gateway: RunningGatew
         assert row["sendable"] and [one["filename"] for one in row["files"][1:]] == ["sheet.pdf"]
     (arrived,) = sent(gateway, invoice["id"]).values()
     assert arrived == data.replace(references, references[references.rindex(b"<cac:Additional") :])
+
+
+def test_a_signed_pdf_with_a_file_that_may_not_go_is_found_before_it_is_sent(gateway: RunningGateway) -> None:
+    program = b"MZ" + bytes(60)
+
+    def signed(*files: tuple[str, bytes]) -> bytes:
+        document = pikepdf.open(io.BytesIO(signed_pdf(new_number())))
+        for name, data in files:
+            document.attachments[name] = pikepdf.AttachedFileSpec(document, data, filename=name)
+        buffer = io.BytesIO()
+        document.save(buffer)
+        return buffer.getvalue()
+
+    whole = signed(("factur-x.xml", ubl_invoice(email="signed@example.org")), ("setup.exe", program))
+    (hybrid,) = invoices_of(gateway, gateway.upload("signed.pdf", whole).json())
+    assert "signed_picture" in [one["code"] for one in detail(gateway, hybrid)["findings"]]
+    beside = signed(("setup.docm", program))
+    data = ubl_invoice(email="signed@example.org")
+    (pair,) = invoices_of(gateway, send_beside(gateway, "s7001.xml", data, ("s7001.pdf", beside)).json())
+    assert detail(gateway, pair)["manifest"][1]["role"] == "left_out"  # a picture with a program in it is none
+    for channel, is_sendable in (("email", False), ("print", True), ("einvoice", True)):
+        row = plan_of(gateway, hybrid, channel)
+        assert row["sendable"] is is_sendable
+        errors = [one["code"] for one in row["findings"] if one["severity"] == "error"]
+        assert errors == ([] if is_sendable else ["cannot_take_out"])
+    sound = signed(("factur-x.xml", ubl_invoice(email="signed@example.org")), ("a.pdf", making.pdf(text="a")))
+    (invoice,) = invoices_of(gateway, gateway.upload("sound.pdf", sound).json())
+    override = {"overrides": {invoice["id"]: {"channels": [{"channel": "email"}]}}}
+    (mail,) = sent(gateway, invoice["id"], **override).values()
+    assert next(iter(mail_files(mail).values())) == sound
+
+
+TABLE = "file;number;issue_date;payable;currency;buyer_name;customer_number\n{0}.pdf;{1};2026-01-01;10.00;SEK;K;1\n"
+
+
+def test_files_inside_a_pdf_with_a_table_beside_it_are_its_attachments(gateway: RunningGateway) -> None:
+    program = b"MZ" + bytes(60)
+    pdf = with_files(("sheet.pdf", making.pdf(text="sheet")), ("run.exe", program))
+    table = TABLE.format("some", new_number()).encode()
+    alone = gateway.post("/files", files=[("file", ("some.pdf", pdf)), ("sidecar", ("some.csv", table))]).json()
+    table = TABLE.format("some", new_number()).encode()
+    packed_too = gateway.upload("some.zip", packed({"some.pdf": pdf, "some.csv": table})).json()
+    for file in (alone, packed_too):
+        (invoice,) = invoices_of(gateway, file)
+        assert [one["filename"] for one in detail(gateway, invoice)["attachments"]] == ["sheet.pdf", "run.exe"]
+        row = plan_of(gateway, invoice, "print")
+        assert [one["filename"] for one in row["files"][1:]] == ["sheet.pdf"]
+        assert [one["filename"] for one in row["left_out"]] == ["run.exe"]
+
+
+def test_a_table_that_no_pdf_needs_is_told_of(gateway: RunningGateway) -> None:
+    table = TABLE.format("gone", new_number()).encode()
+    members = {"gone.csv": table, "other.pdf": making.pdf(text=new_number()), "a.xml": ubl_invoice()}
+    told = {one["name"]: one.get("code") for one in of_file(gateway, gateway.upload("t.zip", packed(members)).json())}
+    assert told == {"gone.csv": "unused_table", "other.pdf": "belongs_to_none", "a.xml": None}
+    hybrid = with_files(("factur-x.xml", ubl_invoice()))
+    beside = [("file", ("h7001.pdf", hybrid)), ("beside", ("h7001.csv", b"day;hours\n1;8\n"))]
+    (invoice,) = invoices_of(gateway, gateway.post("/files", files=beside).json())
+    assert [one["filename"] for one in detail(gateway, invoice)["attachments"]] == ["h7001.csv"]
+
+
+def test_what_lay_beside_a_file_that_cannot_be_read_is_kept(gateway: RunningGateway) -> None:
+    picture = making.pdf(text=new_number())
+    answer = send_beside(gateway, "bad.xml", ubl_invoice()[:-30], ("bad.pdf", picture))
+    file = answer.json()
+    assert file["state"] == "unreadable"
+    told = of_file(gateway, file)
+    assert [(one["name"], one["role"], one["code"]) for one in told] == [
+        ("bad.xml", "left_out", "truncated"),
+        ("bad.pdf", "left_out", "beside_unreadable"),
+    ]
+    digest = hashlib.sha256(picture).hexdigest()
+    assert (told[1]["sha256"], told[1]["size"]) == (digest, len(picture))
+    assert (gateway.data / "blobs" / digest[:2] / digest).read_bytes() == picture
+    assert gateway.http.delete(f"{gateway.company_url}/files/{file['id']}", timeout=20).status_code == 204
+
+
+def test_the_same_picture_twice_is_one(gateway: RunningGateway) -> None:
+    picture = making.pdf(text=new_number())
+    members = [("T7001.xml", ubl_invoice()), ("T7001.pdf", picture), ("T7001.pdf", picture), ("x.txt", b"x")]
+    with pytest.warns(UserWarning, match="Duplicate name"):
+        whole = packed([*members, ("x.txt", b"x")])
+    file = gateway.upload("twice.zip", whole).json()
+    assert sorted((one["name"], one["role"], one.get("code")) for one in of_file(gateway, file)) == [
+        ("T7001.pdf", "left_out", "twice"),
+        ("T7001.pdf", "picture", None),
+        ("T7001.xml", "data", None),
+        ("x.txt", "left_out", "belongs_to_none"),
+        ("x.txt", "left_out", "belongs_to_none"),
+    ]
+
+
+def test_letters_without_a_font_are_found_before_the_first_send(gateway: RunningGateway) -> None:
+    for at in range(3):
+        data = ubl_invoice(buyer=f"\U0002fffd {at}", endpoint=None)
+        (invoice,) = invoices_of(gateway, gateway.upload(f"rare-{at}.xml", data).json())
+        refused = gateway.post("/sends", json={"invoice_ids": [invoice["id"]], "missing_attachments": "send"})
+        assert refused.status_code == 409, refused.text
+        assert [one["code"] for one in refused.json()["errors"]] == ["no_font"]

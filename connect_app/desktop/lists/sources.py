@@ -143,7 +143,9 @@ class AttachmentsOfInvoice:
     def page(self, gateway: Gateway, cursor: str | None, limit: int) -> RowPage[AttachmentRow]:
         """Return all of them: an invoice has few."""
         attachments: Sequence[Attachment] = gateway.invoice(self.company_id, self.invoice_id).attachments
-        return RowPage([AttachmentRow(one.id, one) for one in attachments], None, len(attachments))
+        # The picture is among the rows, so that a clerk can say otherwise, and no attachment to be counted.
+        count = sum(not one.is_picture for one in attachments)
+        return RowPage([AttachmentRow(one.id, one) for one in attachments], None, count)
 
     def row(self, gateway: Gateway, key: str) -> AttachmentRow | None:
         """Return one attachment, None if it was taken off."""

@@ -519,6 +519,18 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "It is only the cover of a PDF collection; the files in it were read."),
     QT_TRANSLATE_NOOP("Sentence", "The file inside the PDF is damaged and cannot be taken out."),
     QT_TRANSLATE_NOOP("Sentence", "The file has no name, so nobody can say how it is opened."),
+    QT_TRANSLATE_NOOP("Sentence", "The file that it lay beside could not be read."),
+    QT_TRANSLATE_NOOP("Sentence", "It has data for PDF files that are not there or have their own data."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The PDF of the invoice is signed electronically. It goes by mail as it is; on paper the signature is only "
+        "seen.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The PDF of the invoice is signed, and a file inside it may not go by mail; it cannot be taken out without "
+        "ending the signature. Send the invoice another way, or have the business system leave the file out.",
+    ),
     QT_TRANSLATE_NOOP("Sentence", "It holds data of its own; send it as a file of its own."),
     QT_TRANSLATE_NOOP("Sentence", "The invoice is on its way or was sent before this file came."),
     QT_TRANSLATE_NOOP("Sentence", "It is an invoice of its own ({number})."),

@@ -54,7 +54,7 @@ def _with_all_drawn(gateway: Gateway, act: Callable[[bool], _Answered]) -> _Answ
     try:
         return act(True)
     except StillUndrawn as undrawn:
-        gateway.dispatch.drawer.wait_for(undrawn.documents, DRAWING_WAIT_S)
+        gateway.dispatch.drawer.wait_for(undrawn.documents, DRAWING_WAIT_S, undrawn.data_until)
         return act(False)
 
 

@@ -31,7 +31,15 @@ from connect_app.gateway.intake.found import (
     piece_of,
     unreadable_file,
 )
-from connect_app.gateway.intake.pdf_invoices import hybrid_invoice, pdf_beside, pdf_with_row, row_for, storable, written
+from connect_app.gateway.intake.pdf_invoices import (
+    hybrid_invoice,
+    inner_files,
+    pdf_beside,
+    pdf_with_row,
+    row_for,
+    storable,
+    written,
+)
 
 MAX_DEPTH = 4
 """Containers in each other; a file that needs more was not made by a business system."""
@@ -46,6 +54,7 @@ _HELD_AT_ONCE = 16_000_000
 _LOCKED = Reason("locked", "It is protected with a password.")
 _TOO_DEEP = Reason("too_deep", "It is packed in too many archives, one in the other.")
 COVER = Reason("cover", "It is only the cover of a PDF collection; the files in it were read.")
+UNUSED_TABLE = Reason("unused_table", "It has data for PDF files that are not there or have their own data.")
 _TOO_LARGE = "The archive unpacks to more than is read."
 
 
@@ -113,6 +122,7 @@ class Walk:
         self._reader = reader
         self._scratch = scratch
         self._room = DEFAULT_LIMITS.max_total_size
+        self._used_tables: set[Piece | None] = set()
         self.count = 0
         self.fault: FileRefused | None = None
 
@@ -145,6 +155,9 @@ class Walk:
                 yield from self._member(member, folder, place + member.folder, depth)
         for member in later:
             yield from self._member(member, folders[same_name(member.folder)], place + member.folder, depth)
+        for piece in {piece: None for folder in folders.values() for _, piece in folder.rows}:
+            if piece not in self._used_tables:
+                yield replace(piece, role=PieceRole.LEFT_OUT, reason=UNUSED_TABLE)
 
     def _survey(self, members: Sequence[Member], place: str) -> dict[str, _Folder]:
         folders: dict[str, _Folder] = defaultdict(_Folder)
@@ -253,7 +266,9 @@ class Walk:
             yield replace(piece, role=PieceRole.LEFT_OUT, reason=COVER)
             yield from self._nested(piece, depth, lambda inside: self.collection(path, files, inside, depth + 1))
         elif row is not None and not twin:
-            found = pdf_with_row(piece, row[0], piece.place, row[1])
+            self._used_tables.add(row[1])
+            inner = inner_files(files, path, f"{piece.place}{piece.name}", self._reader, self._scratch)
+            found = pdf_with_row(piece, row[0], piece.place, row[1], files, inner)
             self.count += 1
             yield replace(found, part=replace(found.part, data=path.read_bytes()), is_whole_file=False)
         else:

@@ -11,9 +11,10 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from connect_app.documents.worker import DocumentWorker
-from connect_app.domain.errors import ConnectError, FixData
+from connect_app.domain.errors import Bug, ConnectError, FixData
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.intake.rare_scripts import ScriptCheck
 from connect_app.gateway.store.blobs import BlobStore
@@ -56,6 +57,7 @@ class Drawer:
         self._has_news = True
         self._thread = threading.Thread(target=self._work, name="drawing", daemon=True)
         self._last_attachment, self._last_invoice, self._last_data = "", 0, 0
+        self._wanted_data = 0
 
     def start(self) -> None:
         """Begin to draw; first what an earlier process left."""
@@ -72,14 +74,24 @@ class Drawer:
             self._thread.join()
         self._worker.close()
 
-    def wait_for(self, documents: Iterable[Undrawn], seconds: float) -> None:
-        """Wait until these documents are drawn, before all others, or ``seconds`` have passed."""
+    @property
+    def last_data(self) -> int:
+        """The row of the last invoice whose letters were looked at."""
+        return self._last_data
+
+    def wait_for(self, documents: Iterable[Undrawn], seconds: float, data_until: int = 0) -> None:
+        """Wait until these documents are drawn, before all others, or ``seconds`` have passed.
+
+        ``data_until``: the row up to which the letters of invoices have to be looked at, too.
+        """
         wanted = {one.sha256: one for one in documents}
         deadline = time.monotonic() + seconds
         with self._change:
             self._wanted.update(wanted)
+            self._wanted_data = max(self._wanted_data, data_until)
+            self._has_news = True
             self._change.notify_all()
-            while not self._is_stopping and wanted.keys() & self._wanted.keys():
+            while not self._is_stopping and (wanted.keys() & self._wanted.keys() or self._last_data < data_until):
                 if not self._change.wait(deadline - time.monotonic()):
                     break
             for sha256 in wanted:
@@ -118,6 +130,8 @@ class Drawer:
             wanted = list(islice(self._wanted.values(), _AT_ONCE))
         if wanted:
             self._draw_all(wanted)
+            return True
+        if self._last_data < self._wanted_data and self._look_at_data():
             return True
         batch = self._next_batch()
         for start in range(0, len(batch), _AT_ONCE):
@@ -215,13 +229,27 @@ class Drawer:
         for row in rows:
             if self._is_stopping or self._wanted:
                 return True
-            data = self._blobs.read(row.original_blob, row.original_offset, row.original_length)
-            problem = self._scripts.problem(data)
-            if problem is not None:
-                with self._database.writing() as connection:
-                    record(connection, row.original_sha256, Drawing(problem.code, problem.sentence), BY)
-            self._last_data = row.row
+            self._look_at_letters(row)
+            self._seen_data(row.row)
+        if not rows:
+            self._seen_data(max(self._last_data, self._wanted_data))  # those that were wanted do not wait any more
         return bool(rows)
+
+    def _look_at_letters(self, row: Any) -> None:
+        try:
+            data = self._blobs.read(row.original_blob, row.original_offset, row.original_length)
+        except Bug as error:  # a damaged blob is found again when it is sent, and holds up no other here
+            _log.warning("the letters of an invoice cannot be looked at: %s", error.sentence)
+            return
+        problem = self._scripts.problem(data)
+        if problem is not None:
+            with self._database.writing() as connection:
+                record(connection, row.original_sha256, Drawing(problem.code, problem.sentence), BY)
+
+    def _seen_data(self, row: int) -> None:
+        with self._change:
+            self._last_data = row
+            self._change.notify_all()
 
 
 def _id_before(seconds: float) -> str:

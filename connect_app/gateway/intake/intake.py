@@ -6,7 +6,7 @@ short transactions, unseen until the last one (`store.reading_files`).
 """
 
 import threading
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
@@ -14,16 +14,15 @@ from decimal import Decimal
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, select, update
 
-from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.errors import FileRefused
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import FileFormat, FileState, InvoiceFacts, InvoiceKind
 from connect_app.domain.manifest import Piece, PieceRole
 from connect_app.domain.money import Money
 from connect_app.formats.archive import is_archive
-from connect_app.formats.reading import detect, read_document
+from connect_app.formats.reading import read_document
 from connect_app.gateway.intake import leaving_out
 from connect_app.gateway.intake.beside import look_beside
 from connect_app.gateway.intake.found import DocumentReader
@@ -31,6 +30,7 @@ from connect_app.gateway.intake.joining import Joining
 from connect_app.gateway.intake.late_files import LateFiles
 from connect_app.gateway.intake.opening import find_invoices
 from connect_app.gateway.intake.unpacking import Pack, Unpacking
+from connect_app.gateway.intake.unreadable import forget_unreadable, insert_file, kept_beside, write_unreadable
 from connect_app.gateway.intake.uploads import ArrivingFile, is_pdf, turned, with_sidecar, xml_twin
 from connect_app.gateway.registers.register_routes import Lookup, Registers
 from connect_app.gateway.store import counters
@@ -45,7 +45,7 @@ from connect_app.gateway.store.arrivals import (
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database, mark_events
 from connect_app.gateway.store.events import append_event, now_us
-from connect_app.gateway.store.messages import ABOUT_FILE, Trouble, healed, mend, tell
+from connect_app.gateway.store.messages import ABOUT_FILE, healed, tell
 from connect_app.gateway.store.reading_files import (
     begin_reading,
     drop_reading,
@@ -149,20 +149,22 @@ class Intake:
             try:
                 self._read(arriving, answer)
             except FileRefused as refused:
+                beside = [kept_beside(one) for one in arriving.beside]
                 with self._database.writing() as connection:
-                    answer(connection, TakenFile(_write_unreadable(connection, arriving, refused), is_duplicate=False))
+                    row = write_unreadable(connection, arriving, refused, beside)
+                    answer(connection, TakenFile(row, is_duplicate=False))
 
     def _data_first(self, arriving: ArrivingFile) -> ArrivingFile:
         """Put the XML before its PDF, unless that is another invoice of its own; find the side-car of a PDF."""
         twin = xml_twin(arriving)
         if twin is None:
-            return with_sidecar(arriving)
+            return self._with_sidecar(arriving)
         for writer in (arriving.writer, twin.writer):
             writer.flush()
         try:
             number = read_document(twin.writer.path.read_bytes()).facts.number
         except FileRefused:
-            return with_sidecar(arriving)
+            return self._with_sidecar(arriving)
         try:
             own = self._worker.embedded_files(arriving.writer.path).data
             if own is not None and read_document(own.content or b"").facts.number != number:
@@ -170,6 +172,16 @@ class Intake:
         except FileRefused:
             pass
         return turned(arriving, twin)
+
+    def _with_sidecar(self, arriving: ArrivingFile) -> ArrivingFile:
+        """Take the side-car of a PDF that has no data; beside a hybrid one such a table is a file like others."""
+        found = with_sidecar(arriving)
+        if found is not arriving:
+            arriving.writer.flush()
+            with suppress(FileRefused):
+                if self._worker.embedded_files(arriving.writer.path).data is not None:
+                    return arriving
+        return found
 
     def _was_there(self, arriving: ArrivingFile, sha256: str, answer: Answer) -> bool:
         """Answer for bytes that came before, with what lies beside them now. One that could not be read makes room."""
@@ -179,7 +191,7 @@ class Intake:
             return False
         if row.state == FileState.UNREADABLE and (arriving.data.is_given or arriving.beside):
             with self._database.writing() as connection:
-                _forget_unreadable(connection, arriving, [sha256])
+                forget_unreadable(connection, arriving, [sha256])
             return False
         late = LateFiles(self._database, self._blobs, self._worker)
         late.join(arriving, row, lambda connection: answer(connection, TakenFile(_again(connection, row), True)))
@@ -300,7 +312,7 @@ class _Reading:
             yield batch
 
     def _insert(self, connection: Connection) -> None:
-        _insert_file(connection, self._arriving, self.file_id)
+        insert_file(connection, self._arriving, self.file_id)
 
     def _write(
         self,
@@ -332,10 +344,21 @@ class _Reading:
         )
         changes = {counters.FILES: 1, counters.WAITING_FILES: 1, counters.INVOICES: count, counters.WAITING: count}
         counters.count(connection, arriving.company_id, changes)
-        _forget_unreadable(connection, arriving, [one.writer.sha256 for one in arriving.beside])
+        forget_unreadable(connection, arriving, [one.writer.sha256 for one in arriving.beside])
         _tell(connection, arriving, self.file_id, self._at, count)
-        leaving_out.keep(connection, arriving.company_id, self.file_id, arriving.name, list(dict.fromkeys(pieces)))
+        leaving_out.keep(connection, arriving.company_id, self.file_id, arriving.name, _each_once(pieces))
         return connection.execute(select(file).where(file.c.id == self.file_id)).one()
+
+
+def _each_once(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return the pieces, of data for several invoices (a table beside PDFs) one only."""
+    seen: set[Piece] = set()
+    found = []
+    for one in pieces:
+        if one.role is not PieceRole.DATA or one not in seen:
+            found.append(one)
+        seen.add(one)
+    return found
 
 
 def _known(connection: Connection, company_id: str, sha256: str) -> Any:
@@ -346,19 +369,6 @@ def _known(connection: Connection, company_id: str, sha256: str) -> Any:
 
 def _again(connection: Connection, row: Any) -> Any:
     return connection.execute(select(file).where(file.c.id == row.id)).one_or_none() or row
-
-
-def _forget_unreadable(connection: Connection, arriving: ArrivingFile, sha256s: Sequence[str]) -> None:
-    """Take away files that could not be read alone, and have found their place."""
-    c = file.c
-    query = select(c.id).where(c.company_id == arriving.company_id, c.sha256.in_(sha256s))
-    ids = list(connection.scalars(query.where(c.state == FileState.UNREADABLE.value)))
-    for file_id in ids:
-        connection.execute(delete(file).where(c.id == file_id))
-        append_event(connection, arriving.company_id, "file.deleted", file_id, by=arriving.by)
-        mend(connection, arriving.company_id, ABOUT_FILE, [file_id], by=arriving.by)
-    changes = Counter({counters.UNREADABLE_FILES: -len(ids), counters.FILES: -len(ids)})
-    counters.count(connection, arriving.company_id, changes)
 
 
 def _with_registers(
@@ -391,45 +401,3 @@ def _tell(connection: Connection, arriving: ArrivingFile, file_id: str, at: int,
         (at, arriving.by, f'{{"state":"waiting","file_id":"{file_id}"}}', file_id),
     )
     mark_events(connection)
-
-
-def _write_unreadable(connection: Connection, arriving: ArrivingFile, refused: FileRefused) -> Any:
-    problem = {
-        "code": refused.code,
-        "detail": refused.sentence,
-        "line": refused.line,
-        "column": refused.column,
-    }
-    file_id = new_id()
-    _insert_file(connection, arriving, file_id, problem, detect(arriving.writer.head))
-    counters.count(connection, arriving.company_id, {counters.FILES: 1, counters.UNREADABLE_FILES: 1})
-    data = {"state": FileState.UNREADABLE.value, "code": refused.code}
-    append_event(connection, arriving.company_id, "file.added", file_id, by=arriving.by, data=data)
-    sentence = f"{arriving.name} could not be read. {refused.sentence}"
-    trouble = Trouble(refused.code, sentence, FailureOwner.BUSINESS_SYSTEM, ABOUT_FILE, file_id)
-    tell(connection, arriving.company_id, trouble)
-    return connection.execute(select(file).where(file.c.id == file_id)).one()
-
-
-def _insert_file(
-    connection: Connection,
-    arriving: ArrivingFile,
-    file_id: str,
-    problem: dict[str, Any] | None = None,
-    kind: FileFormat = FileFormat.UNKNOWN,
-) -> None:
-    connection.execute(
-        insert(file).values(
-            id=file_id,
-            company_id=arriving.company_id,
-            name=arriving.name,
-            size=arriving.writer.size,
-            sha256=arriving.writer.sha256,
-            format=kind.value,
-            state=(FileState.READING if problem is None else FileState.UNREADABLE).value,
-            received_at=now_us(),
-            invoice_count=0,
-            totals=[],
-            problem=problem,
-        )
-    )

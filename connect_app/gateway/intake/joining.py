@@ -103,8 +103,11 @@ class Joining:
             else:
                 files[same_name(loose.found.folder)].append(loose)
         for key, members in files.items():
-            matches = Folder(candidates[key]).match_all([one.found.name for one in members])
-            found += zip(members, matches, strict=True)
+            # The same file that came twice under one name is one, and no question which of them is the picture.
+            once = {(same_name(one.found.name), one.piece.sha256): one for one in members}
+            matches = Folder(candidates[key]).match_all([one.found.name for one in once.values()])
+            said = dict(zip(once, matches, strict=True))
+            found += [(one, said[same_name(one.found.name), one.piece.sha256]) for one in members]
         return found
 
     def write(
@@ -179,7 +182,7 @@ class Joining:
             if found.facts.problem is not None:
                 sentence = found.facts.problem_detail or "The PDF cannot be used as the picture of the invoice."
                 return Reason(found.facts.problem, sentence)
-            if known.has_picture and (found.name, file.piece.sha256) not in known.files:
+            if known.has_picture and (found.name, file.piece.sha256) not in known.files | known.given:
                 return Reason("has_picture", "The invoice has another picture already.")
         return None
 

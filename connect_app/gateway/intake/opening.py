@@ -15,9 +15,9 @@ from connect_app.domain.pairing import stem_of
 from connect_app.formats.archive import is_archive
 from connect_app.formats.encoding import is_xml
 from connect_app.formats.reading import detect, read_invoices
-from connect_app.gateway.intake.containers import COVER, Walk
+from connect_app.gateway.intake.containers import COVER, UNUSED_TABLE, Walk
 from connect_app.gateway.intake.found import Data, DocumentReader, Found, FoundInvoice, Spot, piece_of
-from connect_app.gateway.intake.pdf_invoices import given_rows, hybrid_invoice, pdf_with_row, row_for
+from connect_app.gateway.intake.pdf_invoices import given_rows, hybrid_invoice, inner_files, pdf_with_row, row_for
 
 _HEAD = 65536
 
@@ -47,7 +47,12 @@ def _in_pdf(path: Path, name: str, data: Data, reader: DocumentReader, scratch: 
     files = reader.embedded_files(path)
     rows = given_rows(data)
     piece = _whole_piece(path, name)
+    sidecar = None
+    if data.sidecar is not None and data.facts is None:
+        sidecar = piece_of(data.sidecar, data.sidecar_name or "", "", PieceRole.DATA)
     if files.data is not None:
+        if sidecar is not None:
+            yield replace(sidecar, role=PieceRole.LEFT_OUT, reason=UNUSED_TABLE)
         yield hybrid_invoice(piece, files, path, "", reader, scratch)
     elif files.is_collection and files.files and not rows:
         walk = Walk(rows, reader, scratch)
@@ -55,10 +60,7 @@ def _in_pdf(path: Path, name: str, data: Data, reader: DocumentReader, scratch: 
         yield from _checked(walk, walk.collection(path, files, f"{name}/"), "The PDF collection holds no invoices.")
     else:
         row = row_for(name, rows)
-        sidecar = None
-        if data.sidecar is not None and data.facts is None:
-            sidecar = piece_of(data.sidecar, data.sidecar_name or "", "", PieceRole.DATA)
-        yield pdf_with_row(piece, row, "", sidecar)
+        yield pdf_with_row(piece, row, "", sidecar, files, inner_files(files, path, name, reader, scratch))
 
 
 def _checked(walk: Walk, found: Iterator[Found], none: str) -> Iterator[Found]:

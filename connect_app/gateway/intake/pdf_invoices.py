@@ -7,6 +7,7 @@ from pathlib import Path
 
 from connect_app.documents.pdf_files import PdfFile, PdfFiles
 from connect_app.domain.errors import FileRefused
+from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import FileFormat
 from connect_app.domain.manifest import NAMELESS, Piece, PieceRole, Reason
@@ -25,6 +26,13 @@ from connect_app.gateway.intake.found import (
     unreadable_file,
 )
 
+SIGNED_PICTURE = "signed_picture"
+_SIGNED = Finding(
+    SIGNED_PICTURE,
+    Severity.HINT,
+    "The PDF of the invoice is signed electronically. It goes by mail as it is; on paper the signature is only seen.",
+    "presentation",
+)
 _DAMAGED = Reason("damaged", "The file inside the PDF is damaged and cannot be taken out.")
 
 
@@ -39,7 +47,8 @@ def hybrid_invoice(
     number, xml = next((at, one) for at, one in enumerate(files.files) if one.is_data)
     content = _content(xml, number, path, reader)
     part = read_document(content)
-    part = InvoicePart(replace(part.facts, format=FileFormat.FACTURX), b"", "", None, part.embedded, part.findings)
+    facts, findings = replace(part.facts, format=FileFormat.FACTURX), (*part.findings, *_signed(files))
+    part = InvoicePart(facts, b"", "", None, part.embedded, findings)
     pieces = (replace(data, role=PieceRole.PICTURE), piece_of(content, xml.name, place, PieceRole.DATA))
     inner = inner_files(files, path, place, reader, scratch)
     return FoundInvoice(part, (xml.name, place), Spot(folder, stem_of(data.name)), None, True, pieces, inner)
@@ -82,11 +91,22 @@ def written(content: bytes, scratch: Path) -> Iterator[Path]:
         path.unlink(missing_ok=True)
 
 
-def pdf_with_row(data: Piece, row: SidecarRow, folder: str, sidecar: Piece | None) -> FoundInvoice:
-    """Return the invoice of a PDF whose data came beside it."""
-    part = InvoicePart(replace(row.facts, format=FileFormat.PDF), b"", "")
+def pdf_with_row(
+    data: Piece,
+    row: SidecarRow,
+    folder: str,
+    sidecar: Piece | None,
+    files: PdfFiles,
+    inner: tuple[FoundFile, ...],
+) -> FoundInvoice:
+    """Return the invoice of a PDF whose data came beside it; ``inner`` from `inner_files`."""
+    part = InvoicePart(replace(row.facts, format=FileFormat.PDF), b"", "", findings=_signed(files))
     pieces = (replace(data, role=PieceRole.PICTURE), *([sidecar] if sidecar else ()))
-    return FoundInvoice(part, (data.name, data.place), Spot(folder, stem_of(data.name)), None, True, pieces)
+    return FoundInvoice(part, (data.name, data.place), Spot(folder, stem_of(data.name)), None, True, pieces, inner)
+
+
+def _signed(files: PdfFiles) -> tuple[Finding, ...]:
+    return (_SIGNED,) if files.is_signed else ()
 
 
 def given_rows(data: Data) -> tuple[SidecarRow, ...]:

@@ -7,17 +7,20 @@ from typing import Any
 from connect_app.domain.attachment import AttachmentOrigin, find_document_type
 from connect_app.domain.channel import Channel, ChannelProfile
 from connect_app.domain.filenames import safe_filename
-from connect_app.domain.finding import INSIDE, Finding
+from connect_app.domain.finding import INSIDE, Finding, Severity
 from connect_app.domain.invoice import FileFormat
 from connect_app.gateway.channels.interface import SentFile
+from connect_app.gateway.intake.pdf_invoices import SIGNED_PICTURE
 from connect_app.gateway.intake.piece_checks import (
     JudgedPiece,
+    document_facts,
     is_from_business_system,
     judge,
     stands_in_data,
     stands_in_picture,
     whole_document_findings,
 )
+from connect_app.gateway.store.invoice_rows import loaded
 from connect_app.gateway.store.pictures import is_own_pdf
 
 
@@ -73,6 +76,21 @@ class PlannedPieces:
         if faults := self.faults.get(AttachmentOrigin.PICTURE):
             found.setdefault(Channel.EMAIL.value, {}).setdefault("picture", []).extend(faults)
         return found
+
+
+def signed_findings(row: Any, pieces: PlannedPieces, channels: Sequence[Channel]) -> list[Finding]:
+    """Return an error where something inside of a signed PDF would have to be taken out of it for a mail."""
+    if Channel.EMAIL not in channels or "picture" not in pieces.left_out().get(Channel.EMAIL, {}):
+        return []
+    picture = pieces.picture
+    said = {one["code"] for one in loaded(row.findings) or ()}
+    if SIGNED_PICTURE in said if picture is None else document_facts(picture.row).is_signed:
+        sentence = (
+            "The PDF of the invoice is signed, and a file inside it may not go by mail; it cannot be taken out without "
+            "ending the signature. Send the invoice another way, or have the business system leave the file out."
+        )
+        return [Finding("cannot_take_out", Severity.ERROR, sentence, channel=Channel.EMAIL)]
+    return []
 
 
 NO_PIECES = PlannedPieces()

@@ -29,7 +29,7 @@ from connect_app.gateway.sends.address_checks import address_findings, stopping
 from connect_app.gateway.sends.drawn_files import Drawings, drawing_findings
 from connect_app.gateway.sends.letters import make_letter
 from connect_app.gateway.sends.mail_templates import MailTemplates
-from connect_app.gateway.sends.planned_pieces import NO_PIECES, PlannedFile, PlannedPieces, plan_pieces
+from connect_app.gateway.sends.planned_pieces import NO_PIECES, PlannedFile, PlannedPieces, plan_pieces, signed_findings
 from connect_app.gateway.store.customers import CustomerRecord
 from connect_app.gateway.store.invoice_rows import invoice_facts, loaded
 from connect_app.gateway.store.pictures import is_own_pdf
@@ -145,6 +145,7 @@ def _plan_invoice(row: Any, given: PlanInput, profiles: Mapping[Channel, Channel
     findings += _gone_findings(given.attachments.get(row.id, ()), override.message)
     findings += _required_findings(files, customer)
     findings += pieces.findings(FileFormat(row.format))
+    findings += signed_findings(row, pieces, channels)
     if (
         Channel.EINVOICE in channels
         and row.format == FileFormat.FINVOICE

@@ -1,7 +1,7 @@
 """The press on *Send selected*: one transaction freezes what goes out, writes deliveries and enqueues their lanes."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -34,7 +34,7 @@ from connect_app.gateway.sends.planning import (
     make_plan,
     without_attachments,
 )
-from connect_app.gateway.store.drawings import Undrawn, known_drawings
+from connect_app.gateway.store.drawings import Undrawn, known_drawings, own_picture_to_draw
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.invoice_rows import invoice_facts
 from connect_app.gateway.store.ledger import hold_damaged
@@ -90,9 +90,11 @@ class NotSendableError(FixData):
 class StillUndrawn(Exception):
     """Documents of a selection were not drawn yet: wait for them outside of the transaction, then ask once more."""
 
-    def __init__(self, documents: Sequence[Undrawn]) -> None:
+    def __init__(self, documents: Sequence[Undrawn], data_until: int = 0) -> None:
+        """``data_until``: the row of the last invoice whose letters were not looked at, 0 if there is none."""
         super().__init__(f"{len(documents)} documents are not drawn yet")
         self.documents = documents
+        self.data_until = data_until
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,8 @@ class Sending:
     pieces: Pieces | None = None
     draws: bool = False
     """Whether documents are drawn through: then a plan says what cannot be shown, and what was not looked at yet."""
+    last_data: Callable[[], int] = lambda: 0
+    """Returns the row of the last invoice whose letters were looked at."""
 
     def look_at(self, request: SendRequest) -> None:
         """Look at what came inside of the invoices, if nobody did. Call it before the transaction of `start`."""
@@ -152,8 +156,9 @@ class Sending:
         hashes = [*(one.sha256 for one in documents), *(row.original_sha256 for row in rows)]
         known = known_drawings(connection, hashes)
         undrawn = [one for one in documents if one.sha256 not in known]
-        if undrawn and may_wait:
-            raise StillUndrawn(undrawn)
+        unseen = [row.row for row in rows if row.row > self.last_data() and own_picture_to_draw(row) is None]
+        if may_wait and (undrawn or unseen):
+            raise StillUndrawn(undrawn, max(unseen, default=0))
         return known
 
     def _too_long(self, rows: Sequence[Any], attachments: Mapping[str, Sequence[Any]]) -> dict[str, int]:
