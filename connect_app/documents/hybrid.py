@@ -77,6 +77,30 @@ def read_file(path: Path, number: int) -> bytes:
         return bytes(next(islice(_files_of(pdf), number, None)).stream.read_bytes())
 
 
+def carry_data(source: bytes, pages: bytes) -> bytes:
+    """Return the PDF ``pages`` with the invoice's data that ``source`` has inside, as they are there.
+
+    Putting pages together makes a new PDF; without this a hybrid invoice would lose its data on the way.
+    """
+    with pikepdf.open(io.BytesIO(source)) as whole:
+        found = list(_files_of(whole))
+        number = _data_of(whole, found)
+        if number is None:
+            return pages
+        name, content = found[number].name, bytes(found[number].stream.read_bytes())
+        with pikepdf.open(io.BytesIO(pages)) as made:
+            spec = pikepdf.AttachedFileSpec(
+                made, content, filename=name, mime_type="text/xml", relationship=pikepdf.Name.Alternative
+            )
+            made.attachments[name] = spec
+            made.Root.AF = pikepdf.Array([spec.obj])
+            if "/Metadata" in whole.Root:
+                made.Root.Metadata = made.copy_foreign(whole.Root.Metadata)
+            buffer = io.BytesIO()
+            made.save(buffer, deterministic_id=True)
+    return buffer.getvalue()
+
+
 @contextmanager
 def _opened(path: Path) -> Iterator[pikepdf.Pdf]:
     limit_qpdf()

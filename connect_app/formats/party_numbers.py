@@ -14,6 +14,8 @@ from connect_app.domain.invoice import Endpoint, Party
 from connect_app.formats.schemes import EMAIL, GLN
 
 _SEPARATORS = re.compile(r"[\s.\-/\u00a0\u2010-\u2015]+")
+_CODE = re.compile(rf"\d{{4}}|A[NQSU]|{EMAIL}", re.ASCII)
+"""Codes of the EAS list; whether one of four digits is on it the network has to know."""
 _VAT_NUMBER = re.compile(r"[A-Z]{2}[0-9A-Z]{8,12}")
 
 
@@ -30,7 +32,7 @@ class _Scheme:
 
 
 def _scheme(form: str, module: str | None = None, *, is_checked: bool = False) -> _Scheme:
-    return _Scheme(re.compile(form), module, is_checked)
+    return _Scheme(re.compile(form, re.ASCII), module, is_checked)
 
 
 _SCHEMES: dict[str, _Scheme] = {
@@ -107,7 +109,7 @@ def endpoint_fault(endpoint: Endpoint, party: Party) -> Fault | None:
 def _known_fault(scheme: str, identifier: str) -> Fault | None:
     rule = _SCHEMES.get(scheme)
     if rule is None:
-        return None
+        return None if _CODE.fullmatch(scheme) else Fault("form")
     match = rule.form.fullmatch(identifier)
     if match is not None:
         is_right = rule.module is None or _is_right(rule.module, match["number"])
@@ -124,6 +126,8 @@ def _meant(endpoint: Endpoint, party: Party, fault: Fault) -> str | None:
     """Return what was probably meant: a number of the same form that the invoice has elsewhere, if it is close."""
     if fault.reason in ("separators", "vat_number") and fault.meant is not None:
         return fault.meant
+    if endpoint.scheme not in _SCHEMES:
+        return None
     form = _SCHEMES[endpoint.scheme].form
     elsewhere = [one for one in (party.gln, party.org_number, party.vat_number) if one and one != endpoint.id]
     fitting = [plain for plain in map(_plain, elsewhere) if form.fullmatch(plain)]

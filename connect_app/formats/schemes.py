@@ -83,7 +83,8 @@ def scheme_code(name: str | None) -> str | None:
     """Return the EAS code of a scheme given by code or by an older name; unknown ones come back as they stand."""
     if not name:
         return None
-    return _BY_NAME.get(name.strip().upper(), name.strip())
+    plain = name.strip(" \t\r\n:")
+    return _BY_NAME.get(plain.upper(), plain)
 
 
 _LONG_NAME = "iso6523-actorid-upis"

@@ -331,3 +331,20 @@ def test_of_a_hybrid_pdf_the_data_go_once(gateway: RunningGateway) -> None:
     one = upload_pdf(gateway, whole)
     (mail,) = sent(gateway, one).values()
     assert list(mail_files(mail).values()) == [whole]
+
+
+def test_pages_put_together_keep_the_data_of_the_invoice(gateway: RunningGateway) -> None:
+    number = f"K-{new_number()}"
+    customer = {"number": number, "name": "K", "packing": "merged", "emails": [{"email": "x@example.org"}]}
+    assert gateway.post("/customers", json=customer).status_code == 201
+    data = invoice(endpoint=None, customer=number)
+    hybrid = upload_pdf(gateway, making.hybrid_pdf({"factur-x.xml": data, "a.pdf": making.pdf(), "run.exe": PROGRAM}))
+    rendered = upload_all(gateway, invoice(("b.pdf", making.pdf()), endpoint=None, customer=number))[0]
+    for one, name in ((hybrid, "factur-x.xml"), (rendered, "invoice.xml")):
+        (mail,) = sent(gateway, one).values()
+        (merged,) = mail_files(mail).values()
+        with pikepdf.open(io.BytesIO(merged)) as pdf:
+            assert len(pdf.pages) == 2 and list(pdf.attachments) == [name] and len(pdf.Root.AF) == 1
+            inside = bytes(pdf.attachments[name].get_file().read_bytes())
+        assert read_document(inside).facts.buyer.customer_number == number
+        assert inside == data if one == hybrid else read_document(inside).embedded == ()

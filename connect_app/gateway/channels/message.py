@@ -154,12 +154,14 @@ def _mergeable(shipment: Shipment, documents: Documents) -> list[SentFile]:
 
 
 def _merge(documents: Documents, files: Sequence[SentFile]) -> bytes:
+    whole = documents.presentation()
     if not files:
-        return documents.presentation()
+        return whole
+    from connect_app.documents.hybrid import carry_data
     from connect_app.documents.printing import PrintPart, make_print_file
 
-    parts = [PrintPart(documents.presentation(), PDF)]
-    return make_print_file([*parts, *(PrintPart(documents.file(file), file.media_type) for file in files)]).data
+    parts = [PrintPart(whole, PDF), *(PrintPart(documents.file(file), file.media_type) for file in files)]
+    return carry_data(whole, make_print_file(parts).data)
 
 
 def _written(mail: EmailMessage, text: str, files: Sequence[_File]) -> bytes:

@@ -47,6 +47,9 @@ def test_a_right_address_is_left_alone(right: str) -> None:
         ("0208:0403.019.261", "separators", "0403019261"),
         ("0216:003720774741", "check_digit", "003720774740"),
         ("0002:FR40303265045", "vat_number", "303265045"),
+        ("0007:５５６７３２１７０７", "form", None),
+        ("ZZ:1", "form", None),
+        ("00088:7300010000001", "form", None),
     ],
 )
 def test_a_wrong_one_is_named_with_what_was_meant(wrong: str, reason: str, meant: str | None) -> None:
