@@ -89,9 +89,8 @@ def carry_data(source: bytes, pages: bytes) -> bytes:
             return pages
         name, content = found[number].name, bytes(found[number].stream.read_bytes())
         with pikepdf.open(io.BytesIO(pages)) as made:
-            spec = pikepdf.AttachedFileSpec(
-                made, content, filename=name, mime_type="text/xml", relationship=pikepdf.Name.Alternative
-            )
+            spec = pikepdf.AttachedFileSpec(made, content, filename=name, mime_type="text/xml")
+            spec.obj.AFRelationship = pikepdf.Name.Alternative
             made.attachments[name] = spec
             made.Root.AF = pikepdf.Array([spec.obj])
             if "/Metadata" in whole.Root:

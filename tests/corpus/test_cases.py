@@ -2,7 +2,10 @@
 
 import shutil
 import subprocess
+import zipfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import ImageChops
@@ -14,6 +17,8 @@ from connect_app.domain.attachment import check_document
 from connect_app.domain.channel import PDF, Channel, default_profiles
 from connect_app.domain.filenames import invoice_filename
 from connect_app.formats.content import read_content
+from tests.gateway.test_pieces import mail_files, sent
+from tests.running_gateway import RunningGateway
 from tests.unit.documents.test_marks import picture_of
 from tests.unit.documents.test_rendering import texts
 
@@ -103,3 +108,150 @@ def test_all_that_the_law_wants_stands_on_the_sheet():
     (page,) = texts(render_invoice(content, "en"))
     wanted = ("Reverse charge", "PRECEDING-77", "CONTRACT-88", "LINE-DISCOUNT-99", "FACTORING-PAYEE AB", "TAXREP AB")
     assert [words for words in wanted if words not in page] == []
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningGateway]:
+    with RunningGateway(tmp_path_factory.mktemp("cases")) as running:
+        yield running
+        assert "Traceback" not in running.log
+
+
+def taken(desk: RunningGateway, name: str) -> list[dict[str, Any]]:
+    """Upload a case as it is and return its invoices."""
+    path = CASES / name
+    answer = desk.upload(path.name, path.read_bytes())
+    assert answer.status_code in (200, 201), answer.text
+    return invoices_in(desk, answer.json())
+
+
+def invoices_in(desk: RunningGateway, file: dict[str, Any]) -> list[dict[str, Any]]:
+    found = desk.get(f"/files/{file['id']}/invoices").json()["items"]
+    return [desk.get(f"/invoices/{one['id']}").json() for one in found]
+
+
+def row_of(desk: RunningGateway, invoice: dict[str, Any], **more: Any) -> dict[str, Any]:
+    (row,) = desk.post("/sends/plan", json={"invoice_ids": [invoice["id"]], **more}).json()["rows"]
+    return dict(row)
+
+
+def names(files: list[dict[str, Any]]) -> list[str]:
+    return [one["filename"] for one in files]
+
+
+def codes(row: dict[str, Any], severity: str = "error") -> list[str]:
+    return [one["code"] for one in row["findings"] if one["severity"] == severity]
+
+
+def test_each_invoice_goes_with_the_pdf_of_its_own_folder(desk: RunningGateway) -> None:
+    path = CASES / "zip-folder-per-invoice" / "folders.zip"
+    with zipfile.ZipFile(path) as archive:
+        own = {number: archive.read(f"{number}/invoice.pdf") for number in ("7001", "7002")}
+    for invoice in taken(desk, "zip-folder-per-invoice/folders.zip"):
+        (mail,) = sent(desk, invoice["id"]).values()
+        assert list(mail_files(mail).values()) == [own[invoice["number"]]]
+
+
+def test_names_in_a_zip_say_which_are_attachments(desk: RunningGateway) -> None:
+    (invoice,) = taken(desk, "zip-with-attachments/with-timesheet.zip")
+    roles = {one["name"]: one["role"] for one in invoice["manifest"]}
+    assert roles == {"17001.xml": "data", "17001.pdf": "picture", "17001_timesheet.pdf": "attachment"}
+    assert names(row_of(desk, invoice, channel="print")["files"])[1:] == ["17001_timesheet.pdf"]
+    (invoice,) = taken(desk, "zip-with-attachments/with-xlsx.zip")
+    assert {one["name"]: one["role"] for one in invoice["manifest"]}["17002_hours.xlsx"] == "attachment"
+
+
+@pytest.mark.parametrize("first", ["18.xml", "18.pdf"])
+def test_xml_and_pdf_are_one_invoice(tmp_path: Path, first: str) -> None:
+    folder = CASES / "xml-and-pdf-pair"
+    second = {"18.xml": "18.pdf", "18.pdf": "18.xml"}[first]
+    files = [
+        ("file", (first, (folder / first).read_bytes())),
+        ("beside", (second, (folder / second).read_bytes())),
+    ]
+    with RunningGateway(tmp_path) as desk:
+        (invoice,) = invoices_in(desk, desk.post("/files", files=files).json())
+        shown = desk.get(f"/invoices/{invoice['id']}/presentation").content
+    assert shown == (folder / "18.pdf").read_bytes()
+
+
+def test_a_supporting_file_of_a_hybrid_pdf_goes_by_every_channel(desk: RunningGateway) -> None:
+    (invoice,) = taken(desk, "hybrid-pdf-supporting-file/rechnung.pdf")
+    for channel in ("einvoice", "print", "email"):
+        override = {invoice["id"]: {"channels": [{"channel": channel, "address": _ADDRESS[channel]}]}}
+        row = row_of(desk, invoice, overrides=override)
+        assert (row["sendable"], names(row["files"])[1:]) == (True, ["Stundenzettel_KW11.pdf"])
+
+
+_ADDRESS = {"einvoice": "0088:7300010000001", "email": "case@example.org", "print": None}
+
+
+def test_what_was_embedded_passes_the_checks_of_each_channel(desk: RunningGateway) -> None:
+    for invoice in taken(desk, "erp-embedded-types/embedded.xml"):
+        row = row_of(desk, invoice)
+        assert row["sendable"] and not codes(row)
+        assert {"run.exe", "a.docx"} <= set(names(row["left_out"]))
+        assert ("scan.tif" in names(row["files"])) is (row["channels"][0]["channel"] != "einvoice")
+
+
+def test_the_business_systems_own_picture_goes_once(desk: RunningGateway) -> None:
+    (invoice,) = taken(desk, "erp-own-pdf-twice/odoo-like.xml")
+    row_of(desk, invoice)
+    found = desk.get(f"/invoices/{invoice['id']}").json()
+    assert found["attachment_count"] == 0
+    (own,) = found["attachments"]
+    (mail,) = sent(desk, invoice["id"]).values()
+    (arrived,) = mail_files(mail).values()
+    assert arrived == desk.get(f"/attachments/{own['id']}/content").content
+
+
+def test_factur_x_goes_without_its_xml_once_more(desk: RunningGateway) -> None:
+    (invoice,) = taken(desk, "facturx-and-xml-again/fx.pdf")
+    number = invoice["buyer"]["customer_number"] or "FX"
+    customer = {"number": number, "name": "FX", "packing": "xml_and_pdf", "emails": [{"email": "fx@example.org"}]}
+    assert desk.post("/customers", json=customer).status_code == 201
+    override = {invoice["id"]: {"channels": [{"channel": "email", "address": "fx@example.org"}]}}
+    (mail,) = sent(desk, invoice["id"], overrides=override).values()
+    assert list(mail_files(mail).values()) == [(CASES / "facturx-and-xml-again" / "fx.pdf").read_bytes()]
+
+
+@pytest.mark.parametrize("name", ["GLN-digit", "Luhn", "hyphen", "scheme-twice", "vat-for-org-number"])
+def test_a_wrong_electronic_address_is_not_sent_to_a_network(desk: RunningGateway, name: str) -> None:
+    (invoice,) = taken(desk, f"endpoint-id/{name}.xml")
+    row = row_of(desk, invoice)
+    assert (row["sendable"], codes(row)) == (False, ["wrong_endpoint"])
+    (finding,) = (one for one in row["findings"] if one["code"] == "wrong_endpoint")
+    assert "Probably" in finding["message"]
+
+
+@pytest.mark.parametrize("path", sorted((CASES / "contact-address-forms").glob("*.xml")), ids=lambda path: path.stem)
+def test_addresses_are_read_however_they_are_written(desk: RunningGateway, path: Path) -> None:
+    (invoice,) = taken(desk, f"contact-address-forms/{path.name}")
+    addresses = [one["address"] for one in row_of(desk, invoice)["channels"]]
+    assert addresses == (["a@k.example", "b@k.example"] if "bk" in path.stem else ["a@k.example"])
+
+
+def test_what_was_read_wrong_once_is_read(desk: RunningGateway) -> None:
+    (empty,) = taken(desk, "reading/empty-attachment.xml")
+    assert (row_of(desk, empty)["sendable"], codes(row_of(desk, empty), "warning")[0]) == (True, "empty_attachment")
+    (typed,) = taken(desk, "reading/endpoint-with-scheme-in-text.xml")
+    assert [one["address"] for one in row_of(desk, typed)["channels"]] == ["9908:810305282"]
+    (finvoice,) = taken(desk, "reading/finvoice-1.3-doctype.xml")
+    assert (finvoice["format"], finvoice["number"], finvoice["payable"]["amount"]) == ("finvoice", "1", "10.00")
+    (named,) = taken(desk, "reading/sbdh-receiver-no-endpoint.xml")
+    assert [one["address"] for one in row_of(desk, named)["channels"]] == ["0007:5590098765"]
+    (other,) = taken(desk, "reading/sbdh-receiver-other-than-endpoint.xml")
+    assert codes(row_of(desk, other)) == ["receiver_differs"]
+
+
+@pytest.mark.skipif(
+    not Path("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc").exists(), reason="fonts-noto-cjk is not there"
+)
+@pytest.mark.parametrize(
+    ("name", "words"), [("cjk-boxes/cjk.xml", "東京株式会社"), ("reading/script-cjk.xml", "株式会社山田商事")]
+)
+def test_names_in_other_scripts_are_readable(desk: RunningGateway, name: str, words: str) -> None:
+    (invoice,) = taken(desk, name)
+    assert not codes(row_of(desk, invoice, channel="print"))
+    (page, *_) = texts(desk.get(f"/invoices/{invoice['id']}/presentation").content)
+    assert words in page
