@@ -89,7 +89,9 @@ def carry_data(source: bytes, pages: bytes) -> bytes:
             return pages
         name, content = found[number].name, bytes(found[number].stream.read_bytes())
         with pikepdf.open(io.BytesIO(pages)) as made:
-            spec = pikepdf.AttachedFileSpec(made, content, filename=name, mime_type="text/xml")
+            spec = pikepdf.AttachedFileSpec(
+                made, content, description="", filename=name, mime_type="text/xml", creation_date="", mod_date=""
+            )
             spec.obj.AFRelationship = pikepdf.Name.Alternative
             made.attachments[name] = spec
             made.Root.AF = pikepdf.Array([spec.obj])
