@@ -11,6 +11,7 @@ import argparse
 import ctypes.util
 import hashlib
 import importlib.util
+import io
 import os
 import re
 import shutil
@@ -159,11 +160,32 @@ def install_qt_libraries() -> None:
     """Install the system libraries that Qt lacks where that can be done; else name them and go on."""
     if not sys.platform.startswith("linux"):
         return
-    missing = [package for package, library in QT_LIBRARIES.items() if not _has_library(library)]
-    if not any(FONT_FOLDER.rglob("*.[to]tf")):
-        missing.append(FONT_PACKAGE)
+    missing = missing_qt_packages()
     if missing and not apt_install(missing):
         say("Qt may lack these Debian packages (or their like elsewhere): " + " ".join(missing))
+
+
+def missing_qt_packages() -> list[str]:
+    """Return the Debian packages of the system libraries that Qt lacks."""
+    missing = [package for package, library in QT_LIBRARIES.items() if not _has_library(library)]
+    return missing if any(FONT_FOLDER.rglob("*.[to]tf")) else [*missing, FONT_PACKAGE]
+
+
+def can_show_windows() -> bool:
+    """Say whether Qt starts here at all, also off screen; if not, name the line that mends it."""
+    code = "import sys; from PySide6.QtWidgets import QApplication; QApplication(sys.argv)"
+    environment = os.environ | ({} if has_screen() else {"QT_QPA_PLATFORM": "offscreen"})
+    tried = subprocess.run([PYTHON, "-c", code], cwd=ROOT, env=environment, capture_output=True, check=False)
+    if tried.returncode == 0:
+        return True
+    say("Qt cannot start here: it lacks libraries of the system, and only an administrator can install them.")
+    if shutil.which("apt-get") is not None:
+        names = " ".join(missing_qt_packages() or [*QT_LIBRARIES, FONT_PACKAGE])
+        say(f"Please run this as root, then the same command again:\n  apt-get install {names}")
+    else:
+        last = tried.stderr.decode(errors="replace").strip().splitlines()[-1:] or ["it gave no reason"]
+        say(f"Qt says: {last[0]}")
+    return False
 
 
 def _has_library(library: str) -> bool:
@@ -211,17 +233,23 @@ def run(rest: Sequence[str]) -> int:
         say("there is no screen here, so the main job is done off screen: a file comes in, attachments go on,")
         say("it is sent, and it is seen to arrive. Nothing leaves this computer.")
         return tour(rest)
+    if not can_show_windows():
+        return 1
     say("opening Connect in practice mode; nothing leaves this computer")
     return call([PYTHON, "-m", "connect_app", "--practice", *rest])
 
 
 def tour(rest: Sequence[str]) -> int:
     """Drive the real windows through the whole job and keep a picture of each step."""
+    if not can_show_windows():
+        return 1
     environment = {} if has_screen() else {"QT_QPA_PLATFORM": "offscreen"}
     chosen = [] if "--out" in rest else ["--out", str(PICTURES)]
     code = call([PYTHON, "-m", "connect_app", "tour", *chosen, *rest], **environment)
-    if chosen:
-        say(f"the pictures are in {PICTURES}" if code == 0 else f"the tour failed; what it saw is in {PICTURES}")
+    if chosen and code == 0:
+        say(f"the pictures are in {PICTURES}")
+    elif chosen:
+        say(f"the tour failed; what it saw is in {PICTURES}" if PICTURES.exists() else "the tour failed")
     return code
 
 
@@ -381,6 +409,9 @@ WORDS: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
 
 def main() -> int:
     """Read the word, set up, and do it."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal need not know every letter
     words = "\n".join(f"  {word:10} {meaning}" for word, (_, meaning) in WORDS.items())
     parser = argparse.ArgumentParser(
         prog="dev.py",

@@ -4,6 +4,7 @@ Every command imports what it needs itself, so that none pays for another's libr
 """
 
 import argparse
+import io
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,6 +23,7 @@ WORKBOOK_WORKER = "workbook-worker"
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command that stands in ``argv`` (the process's own arguments if left out); return its exit code."""
+    _say_what_can_be_said()
     words = list(sys.argv[1:] if argv is None else argv)
     if words[:1] == [DOCUMENT_WORKER]:
         from connect_app.documents.child import main as work
@@ -52,6 +54,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     if command == "send":
         return _send(arguments)
     return _desktop(arguments)
+
+
+def _say_what_can_be_said() -> None:
+    """Let a letter that the terminal does not know become a question mark instead of ending the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="replace")
 
 
 def make_parser() -> argparse.ArgumentParser:

@@ -46,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
     except Stopped as stop:
         code, report.message = stop.code, stop.sentence
     except ConnectError as error:
-        code, report.message = _code_of(error), error.sentence
+        code, report.message = _code_of(error), _for_scripts(error)
     except KeyboardInterrupt:
         code, report.message = ExitCode.INTERRUPTED, "Interrupted. What was handed to the gateway goes on."
     terminal.end_line()
@@ -176,6 +176,13 @@ def _outcome(report: Report, *, has_refused: bool) -> ExitCode:
     if report.attention or (send and (send.failed or send.held or send.uncertain or send.skipped or send.cancelled)):
         return ExitCode.NEEDS_ATTENTION
     return ExitCode.STILL_ON_THE_WAY if report.on_the_way or (send and not send.complete) else ExitCode.SENT
+
+
+def _for_scripts(error: ConnectError) -> str:
+    """Return what to say of an error; the sentence for windows promises to go on, and this command has ended."""
+    if error.code == "gateway_unreachable":
+        return "The gateway does not answer. Run the same command again when it does: nothing is sent twice."
+    return error.sentence
 
 
 def _code_of(error: ConnectError) -> ExitCode:

@@ -11,6 +11,8 @@ import pytest
 import requests
 
 from connect_app import __version__
+from connect_app.domain.errors import FixSettings
+from connect_app.gateway.process.configuration import read_configuration
 from tests.running_gateway import ROOT, RunningGateway
 
 
@@ -269,6 +271,37 @@ def test_a_bad_configuration_is_said_so(tmp_path: Path, text: str) -> None:
     assert done.returncode == 2
     assert "config.toml" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("colour = 1", "config.toml: there is no setting 'colour'. There are: allowed_hosts, company, settings."),
+        ("[company]\nnmae = 'x'", "there is no setting '[company], nmae'. There are: country, name, org_number."),
+        ("[settings]\nundo_s = 99999", "'[settings], undo_s' must be 600 or less."),
+        ("[settings]\nundo_s = '5'", "'[settings], undo_s' must be a whole number, without quotation marks."),
+        ("[settings]\nattachments_enabled = 'yes'", "must be true or false, without quotation marks."),
+        (
+            "[settings]\ndefault_language = 'fr'",
+            "'[settings], default_language' must be one of 'sv', 'en', 'de' or 'ro'.",
+        ),
+        ("[settings]\nsender_name = 5", "must be text in quotation marks"),
+        ("[settings.smtp]\nhost = 'm'\nport = 70000\nfrom_address = 'a@b.se'", "'[settings.smtp], port' must be 65535"),
+        ("[settings.smtp]\nhost = 'm'\nport = 25", "'[settings.smtp], from_address' is missing."),
+        ("[settings.smtp]\nhots = 'm'", "'[settings.smtp], hots'. There are: auth, client_id"),
+        ("allowed_hosts = 'a'", "'allowed_hosts' must be a list of texts"),
+        ("company = 'a'", "'company' must be a table with keys of its own."),
+        ("[settings]\npublic_url = 'invoices'", "'[settings], public_url' is not a web address"),
+        ("x =", "config.toml is not TOML: "),
+    ],
+)
+def test_what_is_wrong_with_a_configuration_is_said_in_our_words(tmp_path: Path, text: str, sentence: str) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(text)
+    with pytest.raises(FixSettings) as refused:
+        read_configuration(path)
+    assert sentence in refused.value.sentence
+    assert not {"input", "Input", "permitted", "valid"} & set(refused.value.sentence.split())
 
 
 def test_a_taken_port_is_said_so(tmp_path: Path, gateway: RunningGateway) -> None:

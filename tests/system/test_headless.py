@@ -301,7 +301,36 @@ def test_a_gateway_that_is_not_there_is_said(tmp_path):
     (tmp_path / "a.xml").write_text(ubl("4082"), "utf-8")
     done = send("a.xml", "--json", "--gateway", "http://127.0.0.1:9", cwd=tmp_path, CONNECT_TOKEN="x")
     assert done.returncode == 4
-    assert "does not answer" in report_of(done)["message"]
+    message = report_of(done)["message"]
+    assert "does not answer" in message
+    assert "Run the same command again" in message
+    assert "goes on" not in message
+
+
+def test_without_a_display_the_window_says_so_in_a_sentence(tmp_path):
+    for display in ({}, {"DISPLAY": ":7077"}):
+        settings = environment(**display)
+        for name in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} - display.keys():
+            settings.pop(name, None)
+        data = tmp_path / "data"
+        window = [sys.executable, "-m", "connect_app", "--practice", "--data", str(data)]
+        done = subprocess.run(
+            window, cwd=tmp_path, env=settings, capture_output=True, text=True, timeout=DEADLINE_S, check=False
+        )
+        assert done.returncode == 2
+        assert done.stderr.startswith("Connect cannot show its window: there is no display here")
+        assert "connect-app send" in done.stderr
+        assert len(done.stderr.splitlines()) == 2
+        assert not data.exists()
+
+
+def test_a_terminal_without_our_letters_gets_question_marks(tmp_path):
+    bare = {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0", "PYTHONIOENCODING": ""}
+    for script in (command("--help"), [sys.executable, str(ROOT / "dev.py"), "--help"]):
+        done = subprocess.run(
+            script, env=environment(**bare), capture_output=True, text=True, timeout=DEADLINE_S, check=False
+        )
+        assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_a_wrong_token_is_said(gateway, tmp_path):

@@ -6,11 +6,13 @@ each has at least 4.5:1 against the background it is used on.
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Sequence
 from enum import Enum
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, Slot, qInstallMessageHandler
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -108,6 +110,13 @@ _LIGHT_OUTLINE = "#b4bfcc"
 _FADED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
 
 
+_NO_WINDOW = (
+    "Connect cannot show its window: there is no display here, or none that this user may use. Nothing was started. "
+    "Without a display connect-app send does the same job (see connect-app send --help), and connect-app gateway runs "
+    "the gateway."
+)
+
+
 def is_dark(palette: QPalette) -> bool:
     """Say whether a palette is a dark one."""
     return palette.color(QPalette.ColorRole.Window).lightness() < 128
@@ -135,8 +144,22 @@ def new_application(arguments: Sequence[str]) -> QApplication:
     """Return the application in the style that our palettes are made for; ``arguments`` begin with the program's name.
 
     Set by word of the command line, since asking for the style, or setting it, makes Python know all of QStyle first.
+    Where no window can be shown the process ends with a sentence and code 2; Qt would abort it.
     """
-    return QApplication([arguments[0], "-style", "Fusion", *arguments[1:]])
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if kind == QtMsgType.QtFatalMsg:
+            sys.stderr.write(f"{_NO_WINDOW}\nQt says: {[*said, text][0].splitlines()[0].strip()}\n")
+            sys.stderr.flush()
+            os._exit(2)
+        said.append(text)
+
+    before = qInstallMessageHandler(hear)
+    try:
+        return QApplication([arguments[0], "-style", "Fusion", *arguments[1:]])
+    finally:
+        qInstallMessageHandler(before)
 
 
 class Appearance(QObject):

@@ -12,8 +12,10 @@ attachments_enabled = true
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, get_args
 
 from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic_core import ErrorDetails
 
 from connect_app.contract.companies import SettingsPatch
 from connect_app.domain.errors import FixSettings
@@ -53,12 +55,15 @@ def read_configuration(path: Path | None) -> Configuration:
         return Configuration()
     try:
         file = _File.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise FixSettings("bad_configuration", f"{path.name} cannot be read: {error}") from error
+    except OSError as error:
+        raise FixSettings("bad_configuration", f"The file {path} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise FixSettings("bad_configuration", f"{path.name} is not in UTF-8. Save it as UTF-8.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise FixSettings("bad_configuration", f"{path.name} is not TOML: {error}.") from error
     except ValidationError as error:
-        first = error.errors(include_input=False)[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise FixSettings("bad_configuration", f"{path.name}, {where}: {first['msg']}") from error
+        words = " ".join(_said(path, one) for one in error.errors(include_input=False))
+        raise FixSettings("bad_configuration", words) from error
     if faults := check_settings(file.settings):
         raise FixSettings("bad_configuration", f"{path.name}, settings.{faults[0][0]}: {faults[0][1]}")
     return Configuration(
@@ -68,3 +73,51 @@ def read_configuration(path: Path | None) -> Configuration:
         file.company.country,
         file.settings,
     )
+
+
+def _said(path: Path, fault: ErrorDetails) -> str:
+    """Return what is wrong with one key of the file, and what may stand there."""
+    *tables, key = [str(part) for part in fault["loc"]] or [""]
+    where = f"[{'.'.join(tables)}], {key}" if tables else key
+    context = fault.get("ctx", {})
+    least, most = context.get("ge"), context.get("le")
+    match fault["type"]:
+        case "extra_forbidden":
+            return f"{path.name}: there is no setting {where!r}. {_known(tables)}"
+        case "greater_than_equal" | "less_than_equal" | "greater_than" | "less_than":
+            bound = f"{least} or more" if least is not None else f"{most} or less"
+            return f"{path.name}: {where!r} must be {bound}."
+        case "literal_error":
+            return f"{path.name}: {where!r} must be one of {context['expected']}."
+        case "missing":
+            return f"{path.name}: {where!r} is missing."
+        case "string_too_long" | "string_too_short":
+            length = context.get("max_length", context.get("min_length"))
+            return (
+                f"{path.name}: {where!r} is too {fault['type'].rpartition('_')[2]}; the limit is {length} characters."
+            )
+        case "string_pattern_mismatch":
+            return f"{path.name}: {where!r} is not a web address of the form that is needed (https://…)."
+        case kind:
+            return f"{path.name}: {where!r} must be {_KINDS.get(kind, 'of another kind')}."
+
+
+_KINDS = {
+    "bool_type": "true or false, without quotation marks",
+    "int_type": "a whole number, without quotation marks",
+    "string_type": 'text in quotation marks, such as "…"',
+    "frozen_set_type": 'a list of texts, such as ["…", "…"]',
+    "list_type": "a list in brackets",
+    "model_type": "a table with keys of its own",
+    "model_attributes_type": "a table with keys of its own",
+    "dict_type": "a table with keys of its own",
+}
+
+
+def _known(tables: list[str]) -> str:
+    model: Any = _File
+    for name in tables:
+        annotation = model.model_fields[name].annotation
+        candidates = (annotation, *get_args(annotation))
+        model = next(one for one in candidates if isinstance(one, type) and issubclass(one, BaseModel))
+    return f"There are: {', '.join(sorted(model.model_fields))}."
