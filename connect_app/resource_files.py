@@ -5,6 +5,14 @@ from pathlib import Path
 _PACKAGE = Path(__file__).parent
 
 
+def user_guide() -> Path:
+    """Return the path of the user guide, its pictures beside it. Raises FileNotFoundError as `resource`."""
+    for path in (_PACKAGE / "resources" / "guide" / "user-guide.md", _PACKAGE.parent / "docs" / "user-guide.md"):
+        if path.exists():
+            return path
+    raise FileNotFoundError("user-guide.md")
+
+
 def resource(name: str) -> Path:
     """Return the path of a file or folder under ``resources/``, such as ``templates/invoice.typ``.
 

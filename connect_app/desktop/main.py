@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from connect_app.client.places import Places, base_folder, find_places
@@ -25,6 +25,7 @@ from connect_app.desktop.shell.main_window import MainWindow
 from connect_app.desktop.shell.places import Place
 from connect_app.desktop.style.appearance import Appearance, new_application
 from connect_app.desktop.style.icon_loading import Icons
+from connect_app.desktop.style.program_icon import program_icon
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.text.translating import install_translations, language_for
 from connect_app.desktop.widgets.notices import Notice
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
     from connect_app.client.outbox import Outbox
     from connect_app.desktop.background.services import Services
+    from connect_app.desktop.shell.end_signals import EndSignals
     from connect_app.desktop.shell.window_work import WindowWork
 
 _NEEDED_NEXT = (
@@ -144,6 +146,7 @@ class Desktop(QObject):
     def _on_painted(self) -> None:
         gc.enable()  # whoever started the program may have left it off, since a start makes much and drops nothing
         self.icons.load()
+        QGuiApplication.setWindowIcon(program_icon())
         self.tasks.run(self._start_services, self._on_services, self._on_services_failed, self)
 
     def _start_services(self, _token: CancelToken) -> None:
@@ -323,11 +326,11 @@ def run(*, practice: bool | None = None, data: Path | None = None) -> int:
     application.setApplicationName("Connect")
     from connect_app.desktop.shell.end_signals import EndSignals
 
-    EndSignals(application)
+    end_signals = EndSignals(application)
     preferences = Preferences((data or base_folder()).absolute() / "preferences.json")
     speak(application, preferences.get("language"))
     if practice is None:
-        practice = _mode(application, preferences)
+        practice = _mode(application, preferences, end_signals)
         if practice is None:
             return 0
     wanted: bool | None = practice
@@ -362,7 +365,7 @@ def speak(application: QApplication, chosen: str | None) -> None:
     install_translations(application, language)
 
 
-def _mode(application: QApplication, preferences: Preferences) -> bool | None:
+def _mode(application: QApplication, preferences: Preferences, end_signals: EndSignals) -> bool | None:
     """Return whether to practise: as last time, or as the clerk chooses now; None if the clerk went away."""
     mode = preferences.get("mode")
     if mode not in ("practice", "own"):
@@ -370,6 +373,7 @@ def _mode(application: QApplication, preferences: Preferences) -> bool | None:
 
         dialog = FirstStartDialog()
         Appearance(application, preferences.get("appearance", "system"), dialog)
+        end_signals.told.connect(dialog.reject)
         if dialog.exec() != FirstStartDialog.DialogCode.Accepted:
             return None
         mode = dialog.door

@@ -31,3 +31,22 @@ def test_a_window_that_is_told_to_end_leaves_nothing_running(tmp_path, number):
     assert not is_running(address.pid)
     assert read_address(tmp_path / "data") is None
     assert "Traceback" not in (tmp_path / "window.log").read_text()
+
+
+def test_the_first_window_too_ends_when_it_is_told_to(tmp_path):
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    environment |= {"CONNECT_DATA_DIR": str(tmp_path), "PYTHONUNBUFFERED": "1"}
+    script = (
+        "import connect_app.desktop.settings.first_start as first\n"
+        "from PySide6.QtCore import QTimer\n"
+        "first.FirstStartDialog.showEvent = lambda self, event: QTimer.singleShot(0, self, lambda: print('shown'))\n"
+        "from connect_app.__main__ import main\n"
+        "raise SystemExit(main([]))\n"
+    )
+    command = [sys.executable, "-c", script]
+    with subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE) as window:
+        assert window.stdout is not None
+        assert window.stdout.readline().strip() == b"shown"
+        window.send_signal(signal.SIGTERM)
+        assert window.wait(DEADLINE_S) == 0
+    assert not (tmp_path / "preferences.json").exists()  # no door was taken

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 TYPING_MS = 150
 """A filter that is typed counts when it has been still for so long."""
+_LEAST_BOX = 72
+"""How narrow a filter may get, so that the window fits a small screen, in pixels at 100 %."""
 
 
 class FilterBar(QWidget):
@@ -59,6 +61,7 @@ class FilterBar(QWidget):
         self.customer = QLineEdit(self, placeholderText=self.tr("Customer no."), clearButtonEnabled=True)
         self.customer.setAccessibleName(self.tr("Customer number"))
         self.customer.setMaximumWidth(140)
+        self.customer.setMinimumWidth(_LEAST_BOX)
         self.clear_button = QToolButton(self, autoRaise=True)
         self.clear_button.setText(self.tr("Clear filters"))
         self.clear_button.hide()
@@ -68,6 +71,7 @@ class FilterBar(QWidget):
         box = QComboBox(self)
         box.setAccessibleName(name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setMinimumWidth(_LEAST_BOX)
         for text, value in choices:
             box.addItem(text, value)
         return box

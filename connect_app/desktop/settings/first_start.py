@@ -3,12 +3,28 @@
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCommandLinkButton, QDialog, QLabel, QVBoxLayout, QWidget
 
+from connect_app.desktop.style.appearance import Tint, tint
 from connect_app.desktop.style.icons import icon
+from connect_app.desktop.style.program_icon import program_icon
 
 Door = Literal["practice", "own"]
+
+
+class _Door(QCommandLinkButton):
+    """A command link that shows when it has the keyboard, which its style does not."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a frame around the one that Enter would take."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(tint(self.palette(), Tint.ACCENT), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), 4, 4)
+            painter.end()
 
 
 class FirstStartDialog(QDialog):
@@ -19,6 +35,7 @@ class FirstStartDialog(QDialog):
         self.door: Door = "practice"
         self.setWindowTitle(self.tr("Welcome to Connect"))
         self.setMinimumWidth(520)
+        self.setWindowIcon(program_icon())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 26, 28, 26)
         layout.setSpacing(14)
@@ -45,7 +62,7 @@ class FirstStartDialog(QDialog):
         self._practice.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_door(self, icon_name: str, title: str, description: str) -> QCommandLinkButton:
-        door = QCommandLinkButton(title, description, self)
+        door = _Door(title, description, self)
         door.setIcon(icon(icon_name, palette=self.palette()))
         door.setIconSize(QSize(28, 28))
         layout = self.layout()

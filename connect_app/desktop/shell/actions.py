@@ -123,6 +123,8 @@ class Actions(QObject):
         self.practice = self._action(
             self.tr("&Practice: outcomes and inbox…"), "Ctrl+Shift+P", IconName("practice", Tint.TEXT)
         )
+        self.guide = self._action(self.tr("&User guide"), "F1")
+        self.shortcuts = self._action(self.tr("&Keyboard shortcuts"), "Ctrl+F1")
         self.about = self._action(self.tr("&About Connect"))
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -159,7 +161,10 @@ class Actions(QObject):
         tools.addActions([self.templates, self.settings])
         if self._practice:
             tools.addAction(self.practice)
-        bar.addMenu(self.tr("&Help")).addAction(self.about)
+        help_menu = bar.addMenu(self.tr("&Help"))
+        help_menu.addActions([self.guide, self.shortcuts])
+        help_menu.addSeparator()
+        help_menu.addAction(self.about)
 
     def _fill_view_menu(self, menu: QMenu) -> None:
         menu.addActions(list(self.go.values()))

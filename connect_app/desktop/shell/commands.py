@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenuBar, QMessageBox, QWidget
 
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.widgets.dropped import is_report
@@ -211,7 +211,10 @@ class Commands(QObject):
         """Show the outcomes to choose and what arrived."""
         from connect_app.desktop.practice.practice_window import PracticeWindow
 
-        PracticeWindow(self._workplace, self._window).show()
+        window = self._window.findChild(PracticeWindow) or PracticeWindow(self._workplace, self._window)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
     @Slot()
     def ask_mode(self) -> None:
@@ -234,6 +237,22 @@ class Commands(QObject):
             self.tr("Close"),
         )
         question.accepted.connect(close)
+
+    @Slot()
+    def show_guide(self) -> None:
+        """Show the user guide."""
+        from connect_app.desktop.shell.help_windows import user_guide
+
+        user_guide(self._window, self.tr("User guide")).show()
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """Show the keys of all commands."""
+        from connect_app.desktop.shell.help_windows import keyboard_shortcuts
+
+        bar = self._window.findChild(QMenuBar)
+        if bar is not None:
+            keyboard_shortcuts(self._window, self.tr("Keyboard shortcuts"), bar).show()
 
     @Slot()
     def about(self) -> None:

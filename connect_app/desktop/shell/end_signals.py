@@ -3,7 +3,7 @@
 import signal
 import socket
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Signal, Slot
 
 _NAMES = ("SIGINT", "SIGTERM", "SIGHUP")
 
@@ -12,8 +12,10 @@ class EndSignals(QObject):
     """Ends the application's event loop when the system asks the process to end. One per process.
 
     Python runs signal handlers between two steps of its own, and Qt's event loop may sleep for long; so the signal
-    wakes the loop through a socket.
+    wakes the loop through a socket. ``told``: for a dialog that stands alone, since `quit` ends the main loop only.
     """
+
+    told = Signal()
 
     def __init__(self, application: QCoreApplication) -> None:
         super().__init__(application)
@@ -31,6 +33,7 @@ class EndSignals(QObject):
     @Slot()
     def _on_signal(self) -> None:
         self._heard.recv(64)
+        self.told.emit()
         self._application.quit()
 
 

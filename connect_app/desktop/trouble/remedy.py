@@ -71,7 +71,7 @@ class RemedyPanel(QFrame):
         self._names: tuple[str, ...] = ()
         self._delivery: Delivery | None = None
         self._task: Task[InvoiceDetail] | None = None
-        self._title = QLabel(self)
+        self._title = QLabel(self, wordWrap=True)
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
