@@ -16,6 +16,7 @@ from connect_app.desktop.registers.import_register import ImportDialog
 from connect_app.desktop.shell.places import Place
 from tests.desktop.registers import emails, go_to, numbers, put, wait_for
 from tests.desktop.windows import drop, opened, press, wait_until
+from tests.workbook_files import ods
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -242,3 +243,94 @@ def test_a_register_is_exported_whole_or_not_at_all(
     )
     assert (again.added, again.changed, again.rejected_count) == (0, 0, 0)
     assert again.unchanged == len(emails(desktop, ""))
+
+
+def test_questions_about_numbers_are_asked_and_answered(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> None:
+    put(desktop, "00417", "old@kund.example")
+    view = go_to(desktop, Place.EMAIL_LIST)
+    path = tmp_path / "spoilt.csv"
+    path.write_text("Kundnr;E-post\n417;new@kund.example\n12.5;b@kund.example\n9,0;c@kund.example\n", "utf-8")
+    drop(view, [path], QPointF(200, 200))
+    dialog = preview(qtbot)
+    zeros, odd = dialog.questions.boxes["zeros_lost"], dialog.questions.boxes["odd_number"]
+    assert zeros.isVisible() and odd.isVisible()
+    assert dialog.preview.rejected.rowCount() == 3
+    assert [zeros.itemText(place) for place in range(zeros.count())] == [
+        "Leave these rows out",
+        "Take what was probably meant: 00417",
+        "Take them as they stand: 417",
+    ]
+    for box in (zeros, odd):
+        box.setCurrentIndex(1)
+        box.activated.emit(1)
+    wait_until(qtbot, lambda: dialog.preview.rejected.rowCount() == 0 and dialog.import_all.isVisible())
+    assert (zeros.currentIndex(), odd.currentIndex()) == (1, 1)
+    assert cells(dialog.preview.changed) == [["2", "00417", "E-mail", "old@kund.example", "new@kund.example"]]
+    click(qtbot, dialog.import_all)
+    wait_for(qtbot, view, "12.5")
+    assert emails(desktop, "417") == {"00417": "new@kund.example"}
+    assert emails(desktop, "9") == {"9": "c@kund.example"}
+
+
+def test_sheet_header_row_and_joined_rows_are_seen(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> None:
+    view = go_to(desktop, Place.EMAIL_LIST)
+    path = tmp_path / "list.ods"
+    rows = [["Lista"], ["Kundnr", "E-post", "E-post 2"], ["s-1", "a@kund.example", "b@kund.example"]]
+    more = ["s-1", "c@kund.example", ""]
+    path.write_bytes(ods({"Ett": [["Kundnr", "E-post"], ["s-0", "x@kund.example"]], "Två": [*rows, more]}))
+    drop(view, [path], QPointF(200, 200))
+    dialog = preview(qtbot)
+    assert dialog.reading.sheets.isVisible() and not dialog.reading.encodings.isVisible()
+    assert not dialog.columns.joins.isVisible()
+    dialog.reading.sheets.setCurrentIndex(1)
+    dialog.reading.sheets.activated.emit(1)
+    wait_until(qtbot, lambda: dialog.preview.joined.rowCount() == 1)
+    assert dialog.columns.header_row.value() == 2
+    assert cells(dialog.preview.joined) == [["4", "s-1", "With row 3: c@kund.example"]]
+    assert cells(dialog.preview.added) == [["3", "s-1", "a@kund.example;b@kund.example;c@kund.example"]]
+    assert "1 are joined with an earlier one" in dialog.summary.text()
+    assert "“E-post 2”" in dialog.columns.joins.text()
+    dialog.columns.joins.click()
+    wait_until(qtbot, lambda: cells(dialog.preview.added) == [["3", "s-1", "a@kund.example;c@kund.example"]])
+    dialog.columns.header_row.setValue(1)
+    wait_until(qtbot, lambda: "Which column is which" in dialog.summary.text())
+    dialog.columns.header_row.setValue(2)
+    wait_until(qtbot, dialog.import_all.isEnabled)
+    dialog.reject()
+
+
+def test_letters_can_be_read_otherwise(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> None:
+    view = go_to(desktop, Place.CUSTOMERS)
+    path = tmp_path / "dos.csv"
+    path.write_bytes("Kundnr;Namn\ne-1;Åkerlunds Järn\n".encode("cp850"))
+    drop(view, [path], QPointF(200, 200))
+    dialog = preview(qtbot)
+    box = dialog.reading.encodings
+    assert (box.isVisible(), box.currentData()) == (True, "cp850")
+    assert "Åkerlunds Järn" in dialog.reading.sample.text()
+    box.setCurrentIndex(box.findData("cp852"))
+    box.activated.emit(box.currentIndex())
+    wait_until(qtbot, lambda: "Åkerlunds" not in dialog.reading.sample.text())
+    assert box.currentData() == "cp852"
+    dialog.reject()
+
+
+@pytest.mark.parametrize("suffix", ["xlsx", "csv"])
+def test_bad_rows_are_saved_as_a_file_to_mend(desktop: Desktop, tmp_path: Path, qtbot: QtBot, suffix: str) -> None:
+    view = go_to(desktop, Place.EMAIL_LIST)
+    path = tmp_path / "many.csv"
+    path.write_text("Kundnr;E-post\n" + "".join(f"b-{place};no address\n" for place in range(600)), "utf-8")
+    drop(view, [path], QPointF(200, 200))
+    dialog = preview(qtbot)
+    assert "500 of the 600 bad rows are shown here; all of them can be saved." in dialog.summary.text()
+    click(qtbot, dialog.save_bad)
+    where = opened(qtbot, QFileDialog)
+    target = tmp_path / f"mend.{suffix}"
+    where.fileSelected.emit(str(target))
+    where.reject()
+    wait_until(qtbot, lambda: f"were saved as mend.{suffix}" in dialog.summary.text())
+    dialog.reject()
+    found = desktop.session.require_gateway().import_register(
+        desktop.session.company_id, "email-list", target, dry_run=True
+    )
+    assert (found.rejected_count, found.headers[:2]) == (600, ["Row", "Why it cannot be taken"])

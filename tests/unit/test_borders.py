@@ -26,7 +26,7 @@ ALLOWED = {
         *("aiosmtpd", "babel", "email_validator", "flufl", "imap_tools", "jinja2", "keyring", "openpyxl"),
         "python_calamine",
     },
-    "client": {"platformdirs", "pydantic", "pydantic_core", "requests", "requests_toolbelt", "urllib3"},
+    "client": {"openpyxl", "platformdirs", "pydantic", "pydantic_core", "requests", "requests_toolbelt", "urllib3"},
     "desktop": {"PySide6", "qtawesome", "shiboken6"},
     "headless": set(),
     "system": set(),

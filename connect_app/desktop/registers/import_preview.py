@@ -19,7 +19,7 @@ from connect_app.desktop.text.sentences import said
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from connect_app.contract.registers import ImportResult, ImportRow, Rejection
+    from connect_app.contract.registers import ImportResult, ImportRow, JoinedRow, Rejection
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class PreviewRow:
 
 
 class ImportPreview(QTabWidget):
-    """Three lists; the one that matters most is in front."""
+    """Four lists; the one that matters most is in front."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,8 +47,9 @@ class ImportPreview(QTabWidget):
         self.rejected = RowsModel(icons, (row, _stretched(self.tr("Why it cannot be taken"))), parent=self)
         self.changed = RowsModel(icons, (row, number, field, before, _stretched(self.tr("After"))), parent=self)
         self.added = RowsModel(icons, (row, number, _stretched(self.tr("What is added"))), parent=self)
+        self.joined = RowsModel(icons, (row, number, _stretched(self.tr("Joined with an earlier row"))), parent=self)
         self.setDocumentMode(True)
-        for model in (self.rejected, self.changed, self.added):
+        for model in (self.rejected, self.changed, self.added, self.joined):
             self.addTab(_page(model, self), "")
 
     def show_result(self, result: ImportResult) -> None:
@@ -56,7 +57,8 @@ class ImportPreview(QTabWidget):
         self.rejected.replace_rows(_rejections(result.rejected))
         self.changed.replace_rows(_changes([row for row in result.rows if row.action == "changed"]))
         self.added.replace_rows(_additions([row for row in result.rows if row.action == "added"]))
-        self._name(result.rejected_count, result.changed, result.added)
+        self.joined.replace_rows([self._joined(one) for one in result.joined_rows])
+        self._name(result.rejected_count, result.changed, result.added, result.joined)
         counts = (result.rejected_count, result.changed, result.added)
         self.setCurrentIndex(next((place for place, count in enumerate(counts) if count), 2))
 
@@ -66,11 +68,21 @@ class ImportPreview(QTabWidget):
         self.setTabText(0, self.tr("Cannot be taken ({count})").format(count=number_text(count)))
         self.setCurrentIndex(0)
 
-    def _name(self, rejected: int, changed: int, added: int) -> None:
-        texts = (self.tr("Cannot be taken ({count})"), self.tr("Changed ({count})"), self.tr("Added ({count})"))
-        for place, (text, count) in enumerate(zip(texts, (rejected, changed, added), strict=True)):
+    def _joined(self, one: JoinedRow) -> PreviewRow:
+        text = self.tr("With row {row}: {text}").format(row=number_text(one.into), text=one.text)
+        return PreviewRow(f"{one.row}", one.row, one.key, after=text)
+
+    def _name(self, rejected: int, changed: int, added: int, joined: int) -> None:
+        texts = (
+            self.tr("Cannot be taken ({count})"),
+            self.tr("Changed ({count})"),
+            self.tr("Added ({count})"),
+            self.tr("Joined ({count})"),
+        )
+        for place, (text, count) in enumerate(zip(texts, (rejected, changed, added, joined), strict=True)):
             self.setTabText(place, text.format(count=number_text(count)))
             self.setTabEnabled(place, count > 0)
+        self.setTabVisible(3, joined > 0)
         sign = icon("warning", Tint.WARNING, self.palette()) if rejected else Icons().icon(None)
         self.setTabIcon(0, sign)
 

@@ -22,14 +22,16 @@ from PySide6.QtWidgets import (
 
 from connect_app.desktop.registers.import_columns import ColumnChoice
 from connect_app.desktop.registers.import_preview import ImportPreview
-from connect_app.desktop.text.figures import size_text
+from connect_app.desktop.registers.import_questions import QuestionChoice
+from connect_app.desktop.registers.import_reading import ReadingChoice
+from connect_app.desktop.text.figures import number_text, size_text
 from connect_app.desktop.text.sentences import said
 from connect_app.domain.identifiers import new_id
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
-    from connect_app.client.register_calls import Register
-    from connect_app.contract.registers import ImportResult
+    from connect_app.client.register_calls import FileOptions, Register
+    from connect_app.contract.registers import FileReading, ImportResult
     from connect_app.desktop.background.tasks import Task
     from connect_app.desktop.background.workplace import Workplace
     from connect_app.domain.errors import ConnectError
@@ -66,7 +68,9 @@ class ImportDialog(QDialog):
         self._choosing = QTimer(self, singleShot=True, interval=CHOOSING_MS)
         self._choosing.timeout.connect(self.look)
         self._build()
-        self.columns.changed.connect(self._choosing.start)
+        for part in (self.columns, self.reading, self.questions):
+            part.changed.connect(self._choosing.start)
+        self.reading.changed.connect(self.columns.forget)
         self.look()
 
     def _build(self) -> None:
@@ -81,6 +85,8 @@ class ImportDialog(QDialog):
         self._show_columns.toggled.connect(self.columns.setVisible)
         self._show_columns.setChecked(is_list)
         self.columns.setVisible(is_list)
+        self.reading = ReadingChoice(self)
+        self.questions = QuestionChoice(self)
         self.preview = ImportPreview(self)
         self.preview.hide()
         self._progress = QProgressBar(self, minimum=0, maximum=0, textVisible=False)
@@ -92,7 +98,8 @@ class ImportDialog(QDialog):
         head.addWidget(self.summary, 1)
         head.addWidget(self._show_columns)
         layout.addLayout(head)
-        layout.addWidget(self.columns)
+        for part in (self.reading, self.columns, self.questions):
+            layout.addWidget(part)
         layout.addWidget(self.preview, 1)
         layout.addWidget(self._progress)
         layout.addStretch(0)
@@ -103,7 +110,10 @@ class ImportDialog(QDialog):
         self.import_all = QPushButton(self.tr("&Import all"), self)
         self.import_good = QPushButton(self)
         self.retry = QPushButton(self.tr("&Try again"), self)
-        for button in (self.import_all, self.import_good, self.retry):
+        self.save_bad = QPushButton(self.tr("&Save the bad rows…"), self)
+        self.save_bad.hide()
+        self.save_bad.clicked.connect(self._on_save_bad)
+        for button in (self.save_bad, self.import_all, self.import_good, self.retry):
             self._buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
             button.setAutoDefault(False)
         self.import_all.setDefault(True)
@@ -126,10 +136,7 @@ class ImportDialog(QDialog):
 
     def _ask(self, done: Callable[[ImportResult], None], *, dry_run: bool, accept_partial: bool) -> None:
         company_id, register, source, key = self._workplace.session.company_id, self._register, self._source, self._key
-        from connect_app.client.register_calls import FileOptions
-
-        header_row = None if self.columns.has_header.isChecked() else 0
-        options = FileOptions(columns=self.columns.chosen(), header_row=header_row)
+        options = self._options()
 
         def call(gateway: Gateway) -> ImportResult:
             return gateway.import_register(
@@ -143,6 +150,54 @@ class ImportDialog(QDialog):
             )
 
         self._task = self._workplace.ask(call, done, self._on_refused, self)
+
+    def _options(self) -> FileOptions:
+        from connect_app.client.register_calls import FileOptions
+
+        return FileOptions(
+            sheet=self.reading.sheet,
+            header_row=self.columns.wanted_row,
+            encoding=self.reading.encoding,
+            columns=self.columns.chosen(),
+            joins_columns=self.columns.joins.isChecked(),
+            accept=self.questions.answers,
+        )
+
+    # The bad rows
+
+    @Slot()
+    def _on_save_bad(self) -> None:
+        from connect_app.desktop.registers.bad_rows import ask_where
+
+        folder = self._source.parent if isinstance(self._source, Path) else None
+        stem = Path(self._name).stem if isinstance(self._source, Path) else self.tr("list")
+        name = self.tr("{name}, bad rows").format(name=stem)
+        ask_where(self, self.tr("Save the bad rows"), folder, f"{name}.xlsx", self._save_bad_to)
+
+    def _save_bad_to(self, name: str) -> None:
+        from connect_app.desktop.registers.bad_rows import save_bad_rows
+
+        call = partial(
+            save_bad_rows,
+            company_id=self._workplace.session.company_id,
+            register=self._register,
+            source=self._source,
+            options=self._options(),
+            path=Path(name),
+            headings=(self.tr("Row"), self.tr("Why it cannot be taken")),
+        )
+        self.save_bad.setEnabled(False)
+        self._workplace.ask(call, self._on_bad_saved, self._on_bad_not_saved, self)
+
+    def _on_bad_saved(self, path: Path) -> None:
+        self.save_bad.setEnabled(True)
+        self.summary.setText(
+            self.tr("The bad rows were saved as {name}. Mend them there and import that file.").format(name=path.name)
+        )
+
+    def _on_bad_not_saved(self, error: ConnectError) -> None:
+        self.save_bad.setEnabled(True)
+        self.summary.setText(said(error.sentence))
 
     def reject(self) -> None:
         """Go away, unless the import is under way: what it did could not be undone then."""
@@ -161,21 +216,30 @@ class ImportDialog(QDialog):
     def _on_looked(self, result: ImportResult) -> None:
         self._end_busy()
         self.columns.show_columns(result.headers, result.columns)
+        self._show_reading(result)
+        self.columns.show_more(result.more_columns)
+        self.questions.show_questions(result.questions)
         self.preview.show_result(result)
         self.preview.show()
         good, bad = result.added + result.changed, result.rejected_count
         self.summary.setText(self._summed_up(result))
+        self.save_bad.setVisible(bool(bad))
         self.import_all.setVisible(not bad)
         self.import_all.setEnabled(good > 0)
         self.import_good.setVisible(bool(bad))
         self.import_good.setEnabled(good > 0)
         self.import_good.setText(self.tr("Import only the %Ln &good row(s)", "", good))
 
+    def _show_reading(self, reading: FileReading) -> None:
+        self.reading.show_reading(reading)
+        self.columns.show_row(reading.header_row)
+
     def _summed_up(self, result: ImportResult) -> str:
         parts = [
             self.tr("%Ln row(s) will be added", "", result.added) if result.added else "",
             self.tr("%Ln will be changed", "", result.changed) if result.changed else "",
             self.tr("%Ln are the same already", "", result.unchanged) if result.unchanged else "",
+            self.tr("%Ln are joined with an earlier one", "", result.joined) if result.joined else "",
         ]
         text = f"{', '.join(filter(None, parts))}." if any(parts) else ""
         if result.rejected_count:
@@ -183,8 +247,11 @@ class ImportDialog(QDialog):
             text = f"{text} {bad} {self.tr('Nothing has been imported yet.')}"
         elif not (result.added or result.changed):
             text = f"{text} {self.tr('There is nothing to import.')}"
-        shown = len(result.rows) + len(result.rejected)
-        if shown < result.added + result.changed + result.rejected_count:
+        if len(result.rejected) < result.rejected_count:
+            shown, count = number_text(len(result.rejected)), number_text(result.rejected_count)
+            some = self.tr("{shown} of the {count} bad rows are shown here; all of them can be saved.")
+            text = f"{text} {some.format(shown=shown, count=count)}"
+        if len(result.rows) < result.added + result.changed:
             text = f"{text} {self.tr('Only the first rows of each list are shown.')}"
         return text.strip()
 
@@ -202,6 +269,7 @@ class ImportDialog(QDialog):
         self.summary.setText(said(error.sentence))
         self.import_all.hide()
         self.import_good.hide()
+        self.save_bad.hide()
         self.retry.setVisible(not isinstance(error, FixData))
         has_columns = self.columns.are_known or (isinstance(error, ImportRefused) and bool(error.headers))
         if isinstance(error, FixData) and not has_columns:
@@ -209,6 +277,7 @@ class ImportDialog(QDialog):
             self._show_columns.hide()
         if not isinstance(error, ImportRefused):
             return
+        self._show_reading(error.reading)
         if error.rejected:
             self.preview.show_rejections(error.rejected, error.rejected_count)
             text = self.tr("%Ln row(s) cannot be taken, so nothing was imported.", "", error.rejected_count)
@@ -235,6 +304,7 @@ class ImportDialog(QDialog):
         self._progress.show()
         for button in (self.import_all, self.import_good):
             button.setEnabled(False)
+        self.save_bad.setEnabled(False)
         self.retry.hide()
 
     @Slot()
@@ -245,6 +315,7 @@ class ImportDialog(QDialog):
         self._task = None
         self._progress.hide()
         self._buttons.setEnabled(True)
+        self.save_bad.setEnabled(True)
 
 
 def _size(source: Path | bytes) -> int:

@@ -45,7 +45,9 @@ class RegisterFiles(QObject):
         """Ask for a file and import it."""
         dialog = self._file_dialog(self.tr("Import"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Lists (*.xlsx *.csv *.txt)"), self.tr("All files (*)")])
+        dialog.setNameFilters(
+            [self.tr("Lists (*.xlsx *.csv *.txt *.xls *.xlsb *.ods *.xlsm *.tsv)"), self.tr("All files (*)")]
+        )
         dialog.fileSelected.connect(partial(self._on_file_chosen, view))
         dialog.open()
 
