@@ -27,10 +27,6 @@
             <translation>Er&amp;scheinungsbild</translation>
         </message>
         <message>
-            <source>&amp;Change attachment…</source>
-            <translation>Anhang ä&amp;ndern…</translation>
-        </message>
-        <message>
             <source>&amp;Customers</source>
             <translation>K&amp;unden</translation>
         </message>
@@ -92,11 +88,11 @@
         </message>
         <message>
             <source>&amp;Practice…</source>
-            <translation>Ü&amp;ben…</translation>
+            <translation>&amp;Üben…</translation>
         </message>
         <message>
             <source>&amp;Preview and details</source>
-            <translation>&amp;Vorschau und Details</translation>
+            <translation>V&amp;orschau und Details</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -124,7 +120,7 @@
         </message>
         <message>
             <source>&amp;Send for real…</source>
-            <translation>&amp;Echt senden…</translation>
+            <translation>E&amp;cht senden…</translation>
         </message>
         <message>
             <source>&amp;Send selected</source>
@@ -167,7 +163,11 @@
             <translation>Wie das &amp;System</translation>
         </message>
         <message>
-            <source>E-&amp;mail list</source>
+            <source>Cha&amp;nge attachment…</source>
+            <translation>Anhang ä&amp;ndern…</translation>
+        </message>
+        <message>
+            <source>E-mail &amp;list</source>
             <translation>E-&amp;Mail-Liste</translation>
         </message>
         <message>
@@ -175,11 +175,11 @@
             <translation>&amp;Wartende Dateien</translation>
         </message>
         <message>
-            <source>Look as &amp;administrator</source>
+            <source>Look as a&amp;dministrator</source>
             <translation>Als &amp;Administrator ansehen</translation>
         </message>
         <message>
-            <source>Look as &amp;clerk</source>
+            <source>Look as cler&amp;k</source>
             <translation>Als Sach&amp;bearbeiter ansehen</translation>
         </message>
         <message>
@@ -192,7 +192,7 @@
         </message>
         <message>
             <source>Re&amp;lease</source>
-            <translation>Fr&amp;eigeben</translation>
+            <translation>Frei&amp;geben</translation>
         </message>
         <message>
             <source>Read &amp;reports of mail that came back…</source>
@@ -232,11 +232,11 @@
         </message>
         <message>
             <source>T&amp;his is the invoice itself</source>
-            <translation>Das ist die Rechnung se&amp;lbst</translation>
+            <translation>Das ist die Rechnung selbs&amp;t</translation>
         </message>
         <message>
             <source>This is an attac&amp;hment</source>
-            <translation>Das ist ein Anhan&amp;g</translation>
+            <translation>Das ist ein An&amp;hang</translation>
         </message>
         <message>
             <source>U&amp;ntick all</source>
@@ -1154,7 +1154,7 @@
         <name>ComputerPage</name>
         <message>
             <source>&amp;Appearance</source>
-            <translation>Er&amp;scheinungsbild</translation>
+            <translation>Ers&amp;cheinungsbild</translation>
         </message>
         <message>
             <source>&amp;Language</source>
@@ -2852,7 +2852,7 @@
         </message>
         <message>
             <source>Server's &amp;name</source>
-            <translation>Name des Ser&amp;vers</translation>
+            <translation>N&amp;ame des Servers</translation>
         </message>
         <message>
             <source>TLS</source>
@@ -3871,10 +3871,6 @@
             <translation>&amp;Hinzufügen</translation>
         </message>
         <message>
-            <source>&amp;Customer…</source>
-            <translation>&amp;Kunde…</translation>
-        </message>
-        <message>
             <source>&amp;Delete</source>
             <translation>&amp;Löschen</translation>
         </message>
@@ -3891,10 +3887,6 @@
             <translation>Kunden ö&amp;ffnen…</translation>
         </message>
         <message>
-            <source>&amp;Paste rows…</source>
-            <translation>&amp;Zeilen einfügen…</translation>
-        </message>
-        <message>
             <source>&amp;Redo</source>
             <translation>&amp;Wiederholen</translation>
         </message>
@@ -3903,8 +3895,16 @@
             <translation>&amp;Rückgängig</translation>
         </message>
         <message>
+            <source>C&amp;ustomer…</source>
+            <translation>&amp;Kunde…</translation>
+        </message>
+        <message>
             <source>E&amp;xport…</source>
             <translation>E&amp;xportieren…</translation>
+        </message>
+        <message>
+            <source>Paste ro&amp;ws…</source>
+            <translation>&amp;Zeilen einfügen…</translation>
         </message>
     </context>
     <context>

@@ -24,11 +24,7 @@
         </message>
         <message>
             <source>&amp;Appearance</source>
-            <translation>As&amp;pect</translation>
-        </message>
-        <message>
-            <source>&amp;Change attachment…</source>
-            <translation>&amp;Modifică atașamentul…</translation>
+            <translation>A&amp;spect</translation>
         </message>
         <message>
             <source>&amp;Customers</source>
@@ -167,7 +163,11 @@
             <translation>Ca &amp;sistemul</translation>
         </message>
         <message>
-            <source>E-&amp;mail list</source>
+            <source>Cha&amp;nge attachment…</source>
+            <translation>&amp;Modifică atașamentul…</translation>
+        </message>
+        <message>
+            <source>E-mail &amp;list</source>
             <translation>Listă de &amp;e-mail</translation>
         </message>
         <message>
@@ -175,11 +175,11 @@
             <translation>Fișiere în &amp;așteptare</translation>
         </message>
         <message>
-            <source>Look as &amp;administrator</source>
+            <source>Look as a&amp;dministrator</source>
             <translation>Vezi ca a&amp;dministrator</translation>
         </message>
         <message>
-            <source>Look as &amp;clerk</source>
+            <source>Look as cler&amp;k</source>
             <translation>Vezi ca &amp;operator</translation>
         </message>
         <message>
@@ -192,7 +192,7 @@
         </message>
         <message>
             <source>Re&amp;lease</source>
-            <translation>E&amp;liberează</translation>
+            <translation>Eli&amp;berează</translation>
         </message>
         <message>
             <source>Read &amp;reports of mail that came back…</source>
@@ -232,11 +232,11 @@
         </message>
         <message>
             <source>T&amp;his is the invoice itself</source>
-            <translation>Aceasta este &amp;factura propriu-zisă</translation>
+            <translation>Aceasta este factura propriu-&amp;zisă</translation>
         </message>
         <message>
             <source>This is an attac&amp;hment</source>
-            <translation>Acesta este un atașa&amp;ment</translation>
+            <translation>Ace&amp;sta este un atașament</translation>
         </message>
         <message>
             <source>U&amp;ntick all</source>
@@ -1164,7 +1164,7 @@
         <name>ComputerPage</name>
         <message>
             <source>&amp;Appearance</source>
-            <translation>As&amp;pect</translation>
+            <translation>A&amp;spect</translation>
         </message>
         <message>
             <source>&amp;Language</source>
@@ -1176,7 +1176,7 @@
         </message>
         <message>
             <source>A&amp;dd…</source>
-            <translation>A&amp;daugă…</translation>
+            <translation>&amp;Adaugă…</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -3928,10 +3928,6 @@
             <translation>&amp;Adaugă</translation>
         </message>
         <message>
-            <source>&amp;Customer…</source>
-            <translation>Cl&amp;ient…</translation>
-        </message>
-        <message>
             <source>&amp;Delete</source>
             <translation>Ș&amp;terge</translation>
         </message>
@@ -3948,10 +3944,6 @@
             <translation>&amp;Deschide clientul…</translation>
         </message>
         <message>
-            <source>&amp;Paste rows…</source>
-            <translation>Li&amp;pește rânduri…</translation>
-        </message>
-        <message>
             <source>&amp;Redo</source>
             <translation>&amp;Refă</translation>
         </message>
@@ -3960,8 +3952,16 @@
             <translation>An&amp;ulează</translation>
         </message>
         <message>
+            <source>C&amp;ustomer…</source>
+            <translation>Cl&amp;ient…</translation>
+        </message>
+        <message>
             <source>E&amp;xport…</source>
             <translation>E&amp;xportă…</translation>
+        </message>
+        <message>
+            <source>Paste ro&amp;ws…</source>
+            <translation>Li&amp;pește rânduri…</translation>
         </message>
     </context>
     <context>
@@ -7324,7 +7324,7 @@
         </message>
         <message>
             <source>Sc&amp;ope</source>
-            <translation>D&amp;omeniu de acces (scope)</translation>
+            <translation>DomeD&amp;omeniu de acces (scope)amp;niu de acces (scope)</translation>
         </message>
         <message>
             <source>Secrets are kept in the key ring of the computer that sends, never in a file.</source>

@@ -24,11 +24,7 @@
         </message>
         <message>
             <source>&amp;Appearance</source>
-            <translation>&amp;Utseende</translation>
-        </message>
-        <message>
-            <source>&amp;Change attachment…</source>
-            <translation>&amp;Ändra bilaga…</translation>
+            <translation>U&amp;tseende</translation>
         </message>
         <message>
             <source>&amp;Customers</source>
@@ -167,7 +163,11 @@
             <translation>Som &amp;systemet</translation>
         </message>
         <message>
-            <source>E-&amp;mail list</source>
+            <source>Cha&amp;nge attachment…</source>
+            <translation>&amp;Ändra bilaga…</translation>
+        </message>
+        <message>
+            <source>E-mail &amp;list</source>
             <translation>&amp;E-postlista</translation>
         </message>
         <message>
@@ -175,12 +175,12 @@
             <translation>Filer som &amp;väntar på bilagor</translation>
         </message>
         <message>
-            <source>Look as &amp;administrator</source>
+            <source>Look as a&amp;dministrator</source>
             <translation>Visa som &amp;administratör</translation>
         </message>
         <message>
-            <source>Look as &amp;clerk</source>
-            <translation>Visa som &amp;användare</translation>
+            <source>Look as cler&amp;k</source>
+            <translation>Visa som använ&amp;dare</translation>
         </message>
         <message>
             <source>Mar&amp;k as read</source>
@@ -236,7 +236,7 @@
         </message>
         <message>
             <source>This is an attac&amp;hment</source>
-            <translation>Det här är en b&amp;ilaga</translation>
+            <translation>&amp;Det här är en bilaga</translation>
         </message>
         <message>
             <source>U&amp;ntick all</source>
@@ -1739,7 +1739,7 @@
         </message>
         <message>
             <source>Network address</source>
-            <translation>Nätverksadress</translation>
+            <translation>Elektronisk adress</translation>
         </message>
         <message>
             <source>Order</source>
@@ -3871,10 +3871,6 @@
             <translation>&amp;Lägg till</translation>
         </message>
         <message>
-            <source>&amp;Customer…</source>
-            <translation>&amp;Kund…</translation>
-        </message>
-        <message>
             <source>&amp;Delete</source>
             <translation>&amp;Ta bort</translation>
         </message>
@@ -3891,10 +3887,6 @@
             <translation>Ö&amp;ppna kund…</translation>
         </message>
         <message>
-            <source>&amp;Paste rows…</source>
-            <translation>Klistra in ra&amp;der…</translation>
-        </message>
-        <message>
             <source>&amp;Redo</source>
             <translation>&amp;Gör om</translation>
         </message>
@@ -3903,8 +3895,16 @@
             <translation>&amp;Ångra</translation>
         </message>
         <message>
+            <source>C&amp;ustomer…</source>
+            <translation>&amp;Kund…</translation>
+        </message>
+        <message>
             <source>E&amp;xport…</source>
             <translation>&amp;Exportera…</translation>
+        </message>
+        <message>
+            <source>Paste ro&amp;ws…</source>
+            <translation>Klistra in ra&amp;der…</translation>
         </message>
     </context>
     <context>

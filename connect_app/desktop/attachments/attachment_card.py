@@ -15,7 +15,7 @@ from connect_app.desktop.attachments.description_fields import DescriptionFields
 from connect_app.desktop.style.appearance import Tint, tint
 from connect_app.desktop.style.icons import icon, severity_icon_name
 from connect_app.desktop.text import wording
-from connect_app.desktop.text.figures import size_text
+from connect_app.desktop.text.figures import measure_text, size_text
 from connect_app.desktop.text.file_kinds import kind_label
 from connect_app.domain.finding import Severity
 from connect_app.domain.media_types import media_type_label
@@ -79,7 +79,7 @@ class AttachmentCard(QFrame):
         if facts.pages:
             about.append(self.tr("%n page(s)", "", facts.pages))
         if facts.dpi:
-            about.append(" × ".join(f"{value:g}" for value in dict.fromkeys(facts.dpi)) + " DPI")
+            about.append(" × ".join(measure_text(value) for value in dict.fromkeys(facts.dpi)) + " DPI")
         self._about.setText(" · ".join(about))
         self._show_findings()
 

@@ -3,10 +3,36 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from connect_app.desktop.invoice.page_view import ZOOM_STEP
+
+
+class _Title(QLabel):
+    """A title that ends in dots where there is too little room; the tool tip has it whole."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_whole(self, text: str) -> None:
+        """Show this title, as much of it as there is room for."""
+        self._whole = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as fits now."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.contentsRect().width()
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
 
 
 class PageBar(QWidget):
@@ -34,8 +60,7 @@ class PageBar(QWidget):
 
     def show_title(self, title: str) -> None:
         """Say what is shown."""
-        self._title.setText(title)
-        self._title.setToolTip(title)
+        self._title.show_whole(title)
 
     def show_place(self, page: int, count: int) -> None:
         """Say which page (from 0) of how many is shown; no pages means that nothing is."""
@@ -59,9 +84,7 @@ class PageBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(2)
-        self._title = QLabel(self)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = _Title(self)
         self._place = QLabel(self)
         layout.addWidget(self._title, 1)
         layout.addWidget(self._button(self._previous))

@@ -22,14 +22,14 @@ class RegisterActions(QObject):
         super().__init__(parent)
         self.undo = make(self.tr("&Undo"), Standard.Undo, IconName("undo", Tint.TEXT))
         self.redo = make(self.tr("&Redo"), "Ctrl+Shift+Z", IconName("redo", Tint.TEXT))
-        self.paste = make(self.tr("&Paste rows…"), Standard.Paste)
+        self.paste = make(self.tr("Paste ro&ws…"), Standard.Paste)
         self.add = make(self.tr("&Add"), Standard.New, IconName("add", Tint.ACCENT))
         self.edit = make(self.tr("&Edit cell"), "F2", IconName("edit", Tint.TEXT))
         self.open = make(self.tr("&Open customer…"), "Ctrl+Shift+O", IconName("customers", Tint.TEXT))
         self.delete = make(self.tr("&Delete"), Standard.Delete, IconName("remove", Tint.TEXT))
         self.import_ = make(self.tr("&Import…"), "Ctrl+Shift+I", IconName("import", Tint.TEXT))
         self.export = make(self.tr("E&xport…"), "Ctrl+Shift+E", IconName("export", Tint.TEXT))
-        self.customer = make(self.tr("&Customer…"), "Ctrl+Shift+K", IconName("customers", Tint.TEXT))
+        self.customer = make(self.tr("C&ustomer…"), "Ctrl+Shift+K", IconName("customers", Tint.TEXT))
         """The customer of the invoice that has the cursor; it stands in the menu *Invoice*."""
 
     def fill_menu(self, menu: QMenu) -> None:

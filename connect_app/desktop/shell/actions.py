@@ -79,7 +79,7 @@ class Actions(QObject):
         self.appearances = self._choices(
             {"system": self.tr("As the &system"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
         )
-        self.roles = self._choices({"admin": self.tr("Look as &administrator"), "clerk": self.tr("Look as &clerk")})
+        self.roles = self._choices({"admin": self.tr("Look as a&dministrator"), "clerk": self.tr("Look as cler&k")})
 
     def _choices(self, texts: dict[str, str]) -> dict[str, QAction]:
         group = QActionGroup(self)
@@ -94,7 +94,7 @@ class Actions(QObject):
     def _make_invoice_actions(self) -> None:
         self.open = self._action(self.tr("&Open…"), "Ctrl+Shift+O", IconName("invoice", Tint.TEXT))
         self.add_attachment = self._action(self.tr("&Add attachment…"), "Ins", IconName("attachment", Tint.ACCENT))
-        self.change_attachment = self._action(self.tr("&Change attachment…"), "F2")
+        self.change_attachment = self._action(self.tr("Cha&nge attachment…"), "F2")
         self.remove_attachment = self._action(self.tr("&Remove attachment"), "Del", IconName("remove", Tint.TEXT))
         self.picture = self._action(self.picture_text(is_picture=False), "F4")
         self.send = self._action(self.tr("&Send selected"), None, IconName("send", Tint.ACCENT))

@@ -116,7 +116,7 @@ PLACES: dict[Place, PlaceRow] = {
         "waiting.outbox_view.OutboxView",
     ),
     Place.EMAIL_LIST: PlaceRow(
-        QT_TRANSLATE_NOOP("Actions", "E-&mail list"),
+        QT_TRANSLATE_NOOP("Actions", "E-mail &list"),
         IconName("addresses"),
         Group.REGISTERS,
         "Ctrl+6",

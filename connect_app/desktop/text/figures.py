@@ -22,6 +22,11 @@ def number_text(value: int) -> str:
     return _locale().toString(value)
 
 
+def measure_text(value: float) -> str:
+    """Return a measured value with no more digits than it needs (``96,01`` in Swedish)."""
+    return _locale().toString(value, "g", 6)
+
+
 def amount_text(amount: str) -> str:
     """Return a decimal amount (``1234.50``) with two decimals or as many as it has; unreadable text as it is."""
     try:

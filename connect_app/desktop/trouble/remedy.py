@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from connect_app.desktop.invoice.contents_words import contents_text, names_of
 from connect_app.desktop.invoice.delivery_choices import may_have_arrived, may_have_been_sent, may_try_again
@@ -19,6 +19,7 @@ from connect_app.desktop.text.sentences import said
 from connect_app.desktop.text.wording import channel_way, delivery_state_meaning, owner_sentence
 from connect_app.desktop.trouble.attention_lines import Line, unreadable_sentence
 from connect_app.desktop.trouble.many_deliveries import Act
+from connect_app.desktop.widgets.flow import FlowLayout
 from connect_app.desktop.widgets.question import ask
 from connect_app.domain.delivery import MAY_HAVE_BEEN_SENT, NEEDS_ATTENTION, DeliveryState, FailureOwner
 
@@ -117,11 +118,9 @@ class RemedyPanel(QFrame):
 
     def _build(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout(8)
         for button in self._buttons():
             buttons.addWidget(button)
-        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 14)
         layout.setSpacing(6)
