@@ -5140,8 +5140,12 @@
             <translation>Kundennummer {number} ist schon in der Liste. Ändern Sie dort die Zeile.</translation>
         </message>
         <message>
-            <source>Customer number {number} stands in row {row} already.</source>
-            <translation>Kundennummer {number} steht schon in Zeile {row}.</translation>
+            <source>Customer number {number} stands beside different names: {names}. One of them has another number, so none of its rows is taken.</source>
+            <translation>Kundennummer {number} steht bei verschiedenen Namen: {names}. Einer davon hat eine andere Nummer, deshalb wird keine der Zeilen übernommen.</translation>
+        </message>
+        <message>
+            <source>Customer number {number} stands in several rows that say different things under {field}, so none of them is taken.</source>
+            <translation>Kundennummer {number} steht in mehreren Zeilen mit verschiedenen Angaben unter {field}, deshalb wird keine davon übernommen.</translation>
         </message>
         <message>
             <source>Damage was found, and it could not be set aside ({cause}). Nothing was sent or deleted.</source>
@@ -5234,6 +5238,10 @@
         <message>
             <source>It could not be put together ({cause}).</source>
             <translation>Sie konnte nicht zusammengestellt werden ({cause}).</translation>
+        </message>
+        <message>
+            <source>It has data for PDF files that are not there or have their own data.</source>
+            <translation>Sie enthält Daten für PDF-Dateien, die nicht da sind oder eigene Daten haben.</translation>
         </message>
         <message>
             <source>It has too many parts to be a report.</source>
@@ -5620,6 +5628,14 @@
             <translation>Die PDF ist signiert; keine Datei darin kann herausgenommen werden, ohne dass die Signatur ungültig wird.</translation>
         </message>
         <message>
+            <source>The PDF of the invoice is signed electronically. It goes by mail as it is; on paper the signature is only seen.</source>
+            <translation>Die PDF der Rechnung ist elektronisch signiert. Per E-Mail geht sie hinaus, wie sie ist; auf Papier ist die Signatur nur zu sehen.</translation>
+        </message>
+        <message>
+            <source>The PDF of the invoice is signed, and a file inside it may not go by mail; it cannot be taken out without ending the signature. Send the invoice another way, or have the business system leave the file out.</source>
+            <translation>Die PDF der Rechnung ist signiert, und eine Datei darin darf nicht per E-Mail hinaus; sie kann nicht herausgenommen werden, ohne dass die Signatur ungültig wird. Senden Sie die Rechnung auf anderem Weg, oder lassen Sie die Datei im ERP-System weg.</translation>
+        </message>
+        <message>
             <source>The PDF of the invoice is still being looked at. Wait a moment and try again.</source>
             <translation>Die PDF der Rechnung wird noch geprüft. Warten Sie einen Moment, und versuchen Sie es erneut.</translation>
         </message>
@@ -5786,6 +5802,10 @@
         <message>
             <source>The computer is too busy to lay out the invoice for reading. It is tried again.</source>
             <translation>Der Computer ist zu beschäftigt, um die Rechnung lesbar darzustellen. Es wird erneut versucht.</translation>
+        </message>
+        <message>
+            <source>The computer is too busy to read the file. Try again in a moment.</source>
+            <translation>Der Computer ist zu beschäftigt, um die Datei zu lesen. Versuchen Sie es gleich noch einmal.</translation>
         </message>
         <message>
             <source>The connection is safe ({version}).</source>
@@ -5976,6 +5996,10 @@
             <translation>Die Datei endet nach einem Umschlag, dessen Rechnung nicht folgt.</translation>
         </message>
         <message>
+            <source>The file has more than {limit} MB. Save the list as .xlsx or as CSV.</source>
+            <translation>Die Datei hat mehr als {limit} MB. Speichern Sie die Liste als .xlsx oder als CSV.</translation>
+        </message>
+        <message>
             <source>The file has more than {limit} rows. Nothing was changed. Split it into smaller files.</source>
             <translation>Die Datei hat mehr als {limit} Zeilen. Nichts wurde geändert. Teilen Sie sie in kleinere Dateien auf.</translation>
         </message>
@@ -5990,6 +6014,10 @@
         <message>
             <source>The file has no name, so nobody can say how it is opened.</source>
             <translation>Die Datei hat keinen Namen; niemand kann sagen, womit sie geöffnet wird.</translation>
+        </message>
+        <message>
+            <source>The file has no sheet “{sheet}”.</source>
+            <translation>Die Datei hat kein Blatt „{sheet}“.</translation>
         </message>
         <message>
             <source>The file has {size} MB; {limit} MB is the limit.</source>
@@ -6008,12 +6036,20 @@
             <translation>Die Datei ist XML, aber keine Rechnung eines bekannten Formats (sie beginnt mit „{root}“).</translation>
         </message>
         <message>
+            <source>The file is XML, whatever its name says. Open it in Excel and save it as XLSX.</source>
+            <translation>Die Datei ist XML, was auch immer ihr Name sagt. Öffnen Sie sie in Excel, und speichern Sie sie als XLSX.</translation>
+        </message>
+        <message>
             <source>The file is a web page (HTML), not an invoice.</source>
             <translation>Die Datei ist eine Webseite (HTML), keine Rechnung.</translation>
         </message>
         <message>
-            <source>The file is an old or a protected Excel file. Save it as .xlsx without a password, or as CSV.</source>
-            <translation>Die Datei ist eine alte oder geschützte Excel-Datei. Speichern Sie sie als .xlsx ohne Passwort oder als CSV.</translation>
+            <source>The file is a web page (HTML), whatever its name says. Open it in Excel and save it as XLSX.</source>
+            <translation>Die Datei ist eine Webseite (HTML), was auch immer ihr Name sagt. Öffnen Sie sie in Excel, und speichern Sie sie als XLSX.</translation>
+        </message>
+        <message>
+            <source>The file is damaged, or too large when it is unpacked. Save the list as .xlsx or as CSV.</source>
+            <translation>Die Datei ist beschädigt oder ausgepackt zu groß. Speichern Sie die Liste als .xlsx oder als CSV.</translation>
         </message>
         <message>
             <source>The file is damaged: it makes its reader fail.</source>
@@ -6034,6 +6070,10 @@
         <message>
             <source>The file is no Excel file. Save the list as .xlsx or as CSV.</source>
             <translation>Die Datei ist keine Excel-Datei. Speichern Sie die Liste als .xlsx oder als CSV.</translation>
+        </message>
+        <message>
+            <source>The file is no table that can be read. Save the list as .xlsx or as CSV.</source>
+            <translation>Die Datei ist keine lesbare Tabelle. Speichern Sie die Liste als .xlsx oder als CSV.</translation>
         </message>
         <message>
             <source>The file is no table. Save the list as CSV or as .xlsx.</source>
@@ -6070,6 +6110,10 @@
         <message>
             <source>The file takes more memory than a document may.</source>
             <translation>Die Datei braucht mehr Speicher, als ein Dokument darf.</translation>
+        </message>
+        <message>
+            <source>The file that it lay beside could not be read.</source>
+            <translation>Die Datei, neben der sie lag, konnte nicht gelesen werden.</translation>
         </message>
         <message>
             <source>The file {name} cannot be read.</source>
@@ -7016,8 +7060,24 @@
             <translation>{name} ist eine Pipe, ein Socket oder ein Gerät und keine Datei und kann deshalb nicht gesendet werden.</translation>
         </message>
         <message>
+            <source>{number} has more than {limit} digits, of which a spreadsheet keeps {kept}.</source>
+            <translation>{number} hat mehr als {limit} Ziffern, von denen eine Tabellenkalkulation {kept} behält.</translation>
+        </message>
+        <message>
+            <source>{number} looks as if its zeros were lost, and several numbers are known that it could be: {numbers}.</source>
+            <translation>{number} sieht aus, als wären Nullen verloren gegangen, und mehrere bekannte Nummern kommen infrage: {numbers}.</translation>
+        </message>
+        <message>
+            <source>{number} looks as if its zeros were lost: {meant} is known.</source>
+            <translation>{number} sieht aus, als wären Nullen verloren gegangen: Bekannt ist {meant}.</translation>
+        </message>
+        <message>
             <source>{reason} Nothing was started.</source>
             <translation>{reason} Es wurde nichts gestartet.</translation>
+        </message>
+        <message>
+            <source>{reason} Probably {meant} is meant.</source>
+            <translation>{reason} Vermutlich ist {meant} gemeint.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
@@ -7066,6 +7126,30 @@
         <message>
             <source>“{name}” was left out. {reason}</source>
             <translation>„{name}“ wurde ausgelassen. {reason}</translation>
+        </message>
+        <message>
+            <source>“{number}” is a date or a time, not a customer number.</source>
+            <translation>„{number}“ ist ein Datum oder eine Uhrzeit, keine Kundennummer.</translation>
+        </message>
+        <message>
+            <source>“{number}” is a yes or no of a spreadsheet, not a customer number.</source>
+            <translation>„{number}“ ist ein Ja oder Nein einer Tabellenkalkulation, keine Kundennummer.</translation>
+        </message>
+        <message>
+            <source>“{number}” is an amount, not a customer number.</source>
+            <translation>„{number}“ ist ein Betrag, keine Kundennummer.</translation>
+        </message>
+        <message>
+            <source>“{number}” is an error of a spreadsheet, not a customer number.</source>
+            <translation>„{number}“ ist ein Fehler einer Tabellenkalkulation, keine Kundennummer.</translation>
+        </message>
+        <message>
+            <source>“{number}” is how a spreadsheet shows a long number; not all of its digits are there.</source>
+            <translation>„{number}“ ist die Anzeige einer langen Nummer in einer Tabellenkalkulation; es sind nicht alle Ziffern da.</translation>
+        </message>
+        <message>
+            <source>“{number}” is how a spreadsheet shows a number.</source>
+            <translation>„{number}“ ist die Anzeige einer Nummer in einer Tabellenkalkulation.</translation>
         </message>
         <message>
             <source>“{text}” is no document type that is known here.</source>

@@ -5235,8 +5235,12 @@
             <translation>Numărul de client {number} este deja în listă. Modificați acel rând.</translation>
         </message>
         <message>
-            <source>Customer number {number} stands in row {row} already.</source>
-            <translation>Numărul de client {number} se află deja în rândul {row}.</translation>
+            <source>Customer number {number} stands beside different names: {names}. One of them has another number, so none of its rows is taken.</source>
+            <translation>Numărul de client {number} apare la nume diferite: {names}. Unul dintre ele are alt număr, așa că niciun rând nu se preia.</translation>
+        </message>
+        <message>
+            <source>Customer number {number} stands in several rows that say different things under {field}, so none of them is taken.</source>
+            <translation>Numărul de client {number} apare în mai multe rânduri cu date diferite la {field}, așa că niciunul nu se preia.</translation>
         </message>
         <message>
             <source>Damage was found, and it could not be set aside ({cause}). Nothing was sent or deleted.</source>
@@ -5329,6 +5333,10 @@
         <message>
             <source>It could not be put together ({cause}).</source>
             <translation>Nu a putut fi pregătită ({cause}).</translation>
+        </message>
+        <message>
+            <source>It has data for PDF files that are not there or have their own data.</source>
+            <translation>Conține date pentru fișiere PDF care nu există sau au date proprii.</translation>
         </message>
         <message>
             <source>It has too many parts to be a report.</source>
@@ -5715,6 +5723,14 @@
             <translation>PDF-ul este semnat, așa că niciun fișier din el nu poate fi scos fără a anula semnătura.</translation>
         </message>
         <message>
+            <source>The PDF of the invoice is signed electronically. It goes by mail as it is; on paper the signature is only seen.</source>
+            <translation>PDF-ul facturii este semnat electronic. Prin e-mail pleacă așa cum este; pe hârtie semnătura doar se vede.</translation>
+        </message>
+        <message>
+            <source>The PDF of the invoice is signed, and a file inside it may not go by mail; it cannot be taken out without ending the signature. Send the invoice another way, or have the business system leave the file out.</source>
+            <translation>PDF-ul facturii este semnat, iar un fișier din el nu poate pleca prin e-mail; nu poate fi scos fără a anula semnătura. Trimiteți factura pe altă cale sau cereți ca sistemul de gestiune să omită fișierul.</translation>
+        </message>
+        <message>
             <source>The PDF of the invoice is still being looked at. Wait a moment and try again.</source>
             <translation>PDF-ul facturii este încă în verificare. Așteptați puțin și încercați din nou.</translation>
         </message>
@@ -5881,6 +5897,10 @@
         <message>
             <source>The computer is too busy to lay out the invoice for reading. It is tried again.</source>
             <translation>Calculatorul este prea ocupat pentru a pune factura în pagină. Se reîncearcă.</translation>
+        </message>
+        <message>
+            <source>The computer is too busy to read the file. Try again in a moment.</source>
+            <translation>Calculatorul este prea ocupat pentru a citi fișierul. Încercați din nou în câteva clipe.</translation>
         </message>
         <message>
             <source>The connection is safe ({version}).</source>
@@ -6071,6 +6091,10 @@
             <translation>Fișierul se termină după un plic a cărui factură nu urmează.</translation>
         </message>
         <message>
+            <source>The file has more than {limit} MB. Save the list as .xlsx or as CSV.</source>
+            <translation>Fișierul are mai mult de {limit} MB. Salvați lista ca .xlsx sau ca CSV.</translation>
+        </message>
+        <message>
             <source>The file has more than {limit} rows. Nothing was changed. Split it into smaller files.</source>
             <translation>Fișierul are mai mult de {limit} de rânduri. Nu s-a modificat nimic. Împărțiți-l în fișiere mai mici.</translation>
         </message>
@@ -6085,6 +6109,10 @@
         <message>
             <source>The file has no name, so nobody can say how it is opened.</source>
             <translation>Fișierul nu are nume, așa că nu se poate spune cum se deschide.</translation>
+        </message>
+        <message>
+            <source>The file has no sheet “{sheet}”.</source>
+            <translation>Fișierul nu are foaia „{sheet}”.</translation>
         </message>
         <message>
             <source>The file has {size} MB; {limit} MB is the limit.</source>
@@ -6103,12 +6131,20 @@
             <translation>Fișierul este XML, dar nu conține nicio factură într-un format cunoscut (începe cu „{root}”).</translation>
         </message>
         <message>
+            <source>The file is XML, whatever its name says. Open it in Excel and save it as XLSX.</source>
+            <translation>Fișierul este XML, orice ar spune numele lui. Deschideți-l în Excel și salvați-l ca XLSX.</translation>
+        </message>
+        <message>
             <source>The file is a web page (HTML), not an invoice.</source>
             <translation>Fișierul este o pagină web (HTML), nu o factură.</translation>
         </message>
         <message>
-            <source>The file is an old or a protected Excel file. Save it as .xlsx without a password, or as CSV.</source>
-            <translation>Fișierul este un fișier Excel vechi sau protejat. Salvați-l ca .xlsx fără parolă sau ca CSV.</translation>
+            <source>The file is a web page (HTML), whatever its name says. Open it in Excel and save it as XLSX.</source>
+            <translation>Fișierul este o pagină web (HTML), orice ar spune numele lui. Deschideți-l în Excel și salvați-l ca XLSX.</translation>
+        </message>
+        <message>
+            <source>The file is damaged, or too large when it is unpacked. Save the list as .xlsx or as CSV.</source>
+            <translation>Fișierul este deteriorat sau prea mare după dezarhivare. Salvați lista ca .xlsx sau ca CSV.</translation>
         </message>
         <message>
             <source>The file is damaged: it makes its reader fail.</source>
@@ -6129,6 +6165,10 @@
         <message>
             <source>The file is no Excel file. Save the list as .xlsx or as CSV.</source>
             <translation>Fișierul nu este un fișier Excel. Salvați lista ca .xlsx sau ca CSV.</translation>
+        </message>
+        <message>
+            <source>The file is no table that can be read. Save the list as .xlsx or as CSV.</source>
+            <translation>Fișierul nu este un tabel care poate fi citit. Salvați lista ca .xlsx sau ca CSV.</translation>
         </message>
         <message>
             <source>The file is no table. Save the list as CSV or as .xlsx.</source>
@@ -6165,6 +6205,10 @@
         <message>
             <source>The file takes more memory than a document may.</source>
             <translation>Fișierul ocupă mai multă memorie decât este permis unui document.</translation>
+        </message>
+        <message>
+            <source>The file that it lay beside could not be read.</source>
+            <translation>Fișierul lângă care se afla nu a putut fi citit.</translation>
         </message>
         <message>
             <source>The file {name} cannot be read.</source>
@@ -7111,8 +7155,24 @@
             <translation>{name} este un pipe, un socket sau un dispozitiv, nu un fișier, așa că nu poate fi trimis.</translation>
         </message>
         <message>
+            <source>{number} has more than {limit} digits, of which a spreadsheet keeps {kept}.</source>
+            <translation>{number} are mai mult de {limit} cifre, din care o foaie de calcul păstrează {kept}.</translation>
+        </message>
+        <message>
+            <source>{number} looks as if its zeros were lost, and several numbers are known that it could be: {numbers}.</source>
+            <translation>{number} pare să-și fi pierdut zerourile și ar putea fi unul dintre mai multe numere cunoscute: {numbers}.</translation>
+        </message>
+        <message>
+            <source>{number} looks as if its zeros were lost: {meant} is known.</source>
+            <translation>{number} pare să-și fi pierdut zerourile: {meant} este cunoscut.</translation>
+        </message>
+        <message>
             <source>{reason} Nothing was started.</source>
             <translation>{reason} Nu s-a pornit nimic.</translation>
+        </message>
+        <message>
+            <source>{reason} Probably {meant} is meant.</source>
+            <translation>{reason} Probabil este vorba de {meant}.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
@@ -7161,6 +7221,30 @@
         <message>
             <source>“{name}” was left out. {reason}</source>
             <translation>„{name}” a fost omis. {reason}</translation>
+        </message>
+        <message>
+            <source>“{number}” is a date or a time, not a customer number.</source>
+            <translation>„{number}” este o dată sau o oră, nu un număr de client.</translation>
+        </message>
+        <message>
+            <source>“{number}” is a yes or no of a spreadsheet, not a customer number.</source>
+            <translation>„{number}” este un da sau nu dintr-o foaie de calcul, nu un număr de client.</translation>
+        </message>
+        <message>
+            <source>“{number}” is an amount, not a customer number.</source>
+            <translation>„{number}” este o sumă, nu un număr de client.</translation>
+        </message>
+        <message>
+            <source>“{number}” is an error of a spreadsheet, not a customer number.</source>
+            <translation>„{number}” este o eroare dintr-o foaie de calcul, nu un număr de client.</translation>
+        </message>
+        <message>
+            <source>“{number}” is how a spreadsheet shows a long number; not all of its digits are there.</source>
+            <translation>„{number}” este felul în care o foaie de calcul afișează un număr lung; nu are toate cifrele.</translation>
+        </message>
+        <message>
+            <source>“{number}” is how a spreadsheet shows a number.</source>
+            <translation>„{number}” este felul în care o foaie de calcul afișează un număr.</translation>
         </message>
         <message>
             <source>“{text}” is no document type that is known here.</source>
@@ -7324,7 +7408,7 @@
         </message>
         <message>
             <source>Sc&amp;ope</source>
-            <translation>DomeD&amp;omeniu de acces (scope)amp;niu de acces (scope)</translation>
+            <translation>Dome&amp;niu de acces (scope)</translation>
         </message>
         <message>
             <source>Secrets are kept in the key ring of the computer that sends, never in a file.</source>

@@ -5140,8 +5140,12 @@
             <translation>Kundnummer {number} finns redan i listan. Ändra den raden.</translation>
         </message>
         <message>
-            <source>Customer number {number} stands in row {row} already.</source>
-            <translation>Kundnummer {number} finns redan på rad {row}.</translation>
+            <source>Customer number {number} stands beside different names: {names}. One of them has another number, so none of its rows is taken.</source>
+            <translation>Kundnummer {number} står vid olika namn: {names}. En av dem har ett annat nummer, så ingen av raderna tas emot.</translation>
+        </message>
+        <message>
+            <source>Customer number {number} stands in several rows that say different things under {field}, so none of them is taken.</source>
+            <translation>Kundnummer {number} står på flera rader med olika uppgifter under {field}, så ingen av dem tas emot.</translation>
         </message>
         <message>
             <source>Damage was found, and it could not be set aside ({cause}). Nothing was sent or deleted.</source>
@@ -5234,6 +5238,10 @@
         <message>
             <source>It could not be put together ({cause}).</source>
             <translation>Den kunde inte sättas ihop ({cause}).</translation>
+        </message>
+        <message>
+            <source>It has data for PDF files that are not there or have their own data.</source>
+            <translation>Den har uppgifter om PDF-filer som inte finns eller har egna uppgifter.</translation>
         </message>
         <message>
             <source>It has too many parts to be a report.</source>
@@ -5620,6 +5628,14 @@
             <translation>PDF:en är signerad, så ingen fil inuti den kan tas ut utan att signaturen upphör att gälla.</translation>
         </message>
         <message>
+            <source>The PDF of the invoice is signed electronically. It goes by mail as it is; on paper the signature is only seen.</source>
+            <translation>Fakturans PDF är elektroniskt signerad. Med e-post skickas den som den är; på papper syns signaturen bara.</translation>
+        </message>
+        <message>
+            <source>The PDF of the invoice is signed, and a file inside it may not go by mail; it cannot be taken out without ending the signature. Send the invoice another way, or have the business system leave the file out.</source>
+            <translation>Fakturans PDF är signerad, och en fil inuti den får inte skickas med e-post; den kan inte tas ut utan att signaturen upphör att gälla. Skicka fakturan på annat sätt, eller låt affärssystemet utelämna filen.</translation>
+        </message>
+        <message>
             <source>The PDF of the invoice is still being looked at. Wait a moment and try again.</source>
             <translation>Fakturans PDF kontrolleras fortfarande. Vänta en stund och försök igen.</translation>
         </message>
@@ -5786,6 +5802,10 @@
         <message>
             <source>The computer is too busy to lay out the invoice for reading. It is tried again.</source>
             <translation>Datorn är för upptagen för att ställa upp fakturan för läsning. Nytt försök görs.</translation>
+        </message>
+        <message>
+            <source>The computer is too busy to read the file. Try again in a moment.</source>
+            <translation>Datorn är för upptagen för att läsa filen. Försök igen om en stund.</translation>
         </message>
         <message>
             <source>The connection is safe ({version}).</source>
@@ -5976,6 +5996,10 @@
             <translation>Filen slutar efter ett kuvert vars faktura inte följer.</translation>
         </message>
         <message>
+            <source>The file has more than {limit} MB. Save the list as .xlsx or as CSV.</source>
+            <translation>Filen är större än {limit} MB. Spara listan som .xlsx eller som CSV.</translation>
+        </message>
+        <message>
             <source>The file has more than {limit} rows. Nothing was changed. Split it into smaller files.</source>
             <translation>Filen har fler än {limit} rader. Inget har ändrats. Dela upp den i mindre filer.</translation>
         </message>
@@ -5990,6 +6014,10 @@
         <message>
             <source>The file has no name, so nobody can say how it is opened.</source>
             <translation>Filen har inget namn, så det går inte att säga hur den öppnas.</translation>
+        </message>
+        <message>
+            <source>The file has no sheet “{sheet}”.</source>
+            <translation>Filen har inget blad ”{sheet}”.</translation>
         </message>
         <message>
             <source>The file has {size} MB; {limit} MB is the limit.</source>
@@ -6008,12 +6036,20 @@
             <translation>Filen är XML, men det finns ingen faktura i känt format i den (den börjar med ”{root}”).</translation>
         </message>
         <message>
+            <source>The file is XML, whatever its name says. Open it in Excel and save it as XLSX.</source>
+            <translation>Filen är XML, vad namnet än säger. Öppna den i Excel och spara den som XLSX.</translation>
+        </message>
+        <message>
             <source>The file is a web page (HTML), not an invoice.</source>
             <translation>Filen är en webbsida (HTML), ingen faktura.</translation>
         </message>
         <message>
-            <source>The file is an old or a protected Excel file. Save it as .xlsx without a password, or as CSV.</source>
-            <translation>Filen är en gammal eller skyddad Excelfil. Spara den som .xlsx utan lösenord, eller som CSV.</translation>
+            <source>The file is a web page (HTML), whatever its name says. Open it in Excel and save it as XLSX.</source>
+            <translation>Filen är en webbsida (HTML), vad namnet än säger. Öppna den i Excel och spara den som XLSX.</translation>
+        </message>
+        <message>
+            <source>The file is damaged, or too large when it is unpacked. Save the list as .xlsx or as CSV.</source>
+            <translation>Filen är skadad eller för stor när den packas upp. Spara listan som .xlsx eller som CSV.</translation>
         </message>
         <message>
             <source>The file is damaged: it makes its reader fail.</source>
@@ -6034,6 +6070,10 @@
         <message>
             <source>The file is no Excel file. Save the list as .xlsx or as CSV.</source>
             <translation>Filen är ingen Excelfil. Spara listan som .xlsx eller som CSV.</translation>
+        </message>
+        <message>
+            <source>The file is no table that can be read. Save the list as .xlsx or as CSV.</source>
+            <translation>Filen är ingen tabell som kan läsas. Spara listan som .xlsx eller som CSV.</translation>
         </message>
         <message>
             <source>The file is no table. Save the list as CSV or as .xlsx.</source>
@@ -6070,6 +6110,10 @@
         <message>
             <source>The file takes more memory than a document may.</source>
             <translation>Filen tar mer minne än ett dokument får.</translation>
+        </message>
+        <message>
+            <source>The file that it lay beside could not be read.</source>
+            <translation>Filen som den låg bredvid kunde inte läsas.</translation>
         </message>
         <message>
             <source>The file {name} cannot be read.</source>
@@ -7016,8 +7060,24 @@
             <translation>{name} är ett rör (pipe), en socket eller en enhet och ingen fil, så det kan inte skickas.</translation>
         </message>
         <message>
+            <source>{number} has more than {limit} digits, of which a spreadsheet keeps {kept}.</source>
+            <translation>{number} har fler än {limit} siffror, av vilka ett kalkylark behåller {kept}.</translation>
+        </message>
+        <message>
+            <source>{number} looks as if its zeros were lost, and several numbers are known that it could be: {numbers}.</source>
+            <translation>{number} ser ut att ha tappat sina nollor, och flera kända nummer kan vara det: {numbers}.</translation>
+        </message>
+        <message>
+            <source>{number} looks as if its zeros were lost: {meant} is known.</source>
+            <translation>{number} ser ut att ha tappat sina nollor: {meant} är känt.</translation>
+        </message>
+        <message>
             <source>{reason} Nothing was started.</source>
             <translation>{reason} Inget startades.</translation>
+        </message>
+        <message>
+            <source>{reason} Probably {meant} is meant.</source>
+            <translation>{reason} Förmodligen avses {meant}.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address.</source>
@@ -7066,6 +7126,30 @@
         <message>
             <source>“{name}” was left out. {reason}</source>
             <translation>”{name}” utelämnades. {reason}</translation>
+        </message>
+        <message>
+            <source>“{number}” is a date or a time, not a customer number.</source>
+            <translation>”{number}” är ett datum eller en tid, inget kundnummer.</translation>
+        </message>
+        <message>
+            <source>“{number}” is a yes or no of a spreadsheet, not a customer number.</source>
+            <translation>”{number}” är ett ja eller nej från ett kalkylark, inget kundnummer.</translation>
+        </message>
+        <message>
+            <source>“{number}” is an amount, not a customer number.</source>
+            <translation>”{number}” är ett belopp, inget kundnummer.</translation>
+        </message>
+        <message>
+            <source>“{number}” is an error of a spreadsheet, not a customer number.</source>
+            <translation>”{number}” är ett fel från ett kalkylark, inget kundnummer.</translation>
+        </message>
+        <message>
+            <source>“{number}” is how a spreadsheet shows a long number; not all of its digits are there.</source>
+            <translation>”{number}” är så som ett kalkylark visar ett långt nummer; alla siffror finns inte med.</translation>
+        </message>
+        <message>
+            <source>“{number}” is how a spreadsheet shows a number.</source>
+            <translation>”{number}” är så som ett kalkylark visar ett nummer.</translation>
         </message>
         <message>
             <source>“{text}” is no document type that is known here.</source>

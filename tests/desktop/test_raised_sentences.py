@@ -71,6 +71,8 @@ _EXCEPTIONS = {
     "The form has no invoice_id.",
     "The columns must be a JSON object of fields and headers.",
     "The cursor is not one that this gateway gave.",
+    "The encoding must be one of {}.",
+    "Accepted may be {}.",
     "Requests from other web sites are not taken.",
     # Faults in the program, which go to its log.
     "A stored file was asked for by an impossible name.",
