@@ -17,7 +17,7 @@ import pikepdf
 from connect_app.documents.pdf_files import PdfFile, PdfFiles
 from connect_app.documents.pdf_signing import is_signed
 from connect_app.documents.pdf_structure import limit_qpdf
-from connect_app.domain.errors import FileRefused
+from connect_app.domain.errors import FileRefused, FixData
 
 _KNOWN_NAMES = ("factur-x.xml", "zugferd-invoice.xml", "xrechnung.xml")
 _INVOICE_ROOT = re.compile(
@@ -75,6 +75,28 @@ def read_file(path: Path, number: int) -> bytes:
     """Return the bytes of one file of `list_files`, by its place there; raises as `find_embedded_xml`."""
     with _opened(path) as pdf:
         return bytes(next(islice(_files_of(pdf), number, None)).stream.read_bytes())
+
+
+def replace_data(source: bytes, content: bytes) -> bytes:
+    """Return a hybrid PDF with other bytes for the invoice's data; all else stays.
+
+    Raises FixData ``cannot_take_out`` for a signed PDF, whose signature would end.
+    """
+    with pikepdf.open(io.BytesIO(source)) as pdf:
+        found = list(_files_of(pdf))
+        number = _data_of(pdf, found)
+        if is_signed(pdf) or number is None:
+            sentence = "The PDF is signed, so no file inside it can be taken out without ending its signature."
+            raise FixData("cannot_take_out", sentence)
+        stream = found[number].stream
+        stream.write(content)
+        if "/Params" in stream:
+            stream.Params.Size = len(content)
+            if "/CheckSum" in stream.Params:
+                del stream.Params["/CheckSum"]
+        buffer = io.BytesIO()
+        pdf.save(buffer, deterministic_id=True)
+    return buffer.getvalue()
 
 
 def carry_data(source: bytes, pages: bytes) -> bytes:

@@ -20,7 +20,7 @@ from connect_app.gateway.channels.message import PREVIEW_LINK
 from connect_app.gateway.channels.templates import bounce_values, notification_values
 from connect_app.gateway.company.accounts import sender_of
 from connect_app.gateway.company.settings import load_settings
-from connect_app.gateway.delivery.contents import StoredDocuments, left_out_of, shipment_of
+from connect_app.gateway.delivery.contents import StoredDocuments, shipment_of, unwanted_of
 from connect_app.gateway.dispatch import Dispatch
 from connect_app.gateway.sends.letters import LetterRefused
 from connect_app.gateway.sends.planning import PlannedInvoice
@@ -62,7 +62,7 @@ class LetterPreviews:
             ),
             self._reader,
             lambda: f"{(settings.public_url or '').rstrip('/')}{PREVIEW_LINK}",
-            left_out_of(row, "picture"),
+            unwanted_of(row),
         )
         data = self._dispatch.accounts.channel(company_id, Channel.EMAIL).compose(shipment, documents).data
         shown = [FindingModel.model_validate(asdict(one)) for one in planned.findings if one.code != _ALREADY_SENT]

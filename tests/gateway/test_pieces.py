@@ -348,3 +348,15 @@ def test_pages_put_together_keep_the_data_of_the_invoice(gateway: RunningGateway
             inside = bytes(pdf.attachments[name].get_file().read_bytes())
         assert read_document(inside).facts.buyer.customer_number == number
         assert inside == data if one == hybrid else read_document(inside).embedded == ()
+
+
+def test_a_program_in_the_data_of_a_hybrid_pdf_does_not_go_by_mail(gateway: RunningGateway) -> None:
+    data = invoice(("run.exe", PROGRAM), ("ok.pdf", making.pdf()), endpoint=None, email="hidden@example.org")
+    one = upload_pdf(gateway, making.hybrid_pdf({"factur-x.xml": data}))
+    assert left_out(plan(gateway, one)) == {("run.exe", "email", "infected_name")}
+    (mail,) = sent(gateway, one).values()
+    (picture, _) = mail_files(mail).values()
+    with pikepdf.open(io.BytesIO(picture)) as pdf:
+        inside = bytes(pdf.attachments["factur-x.xml"].get_file().read_bytes())
+    assert [file.filename for file in read_document(inside).embedded] == ["ok.pdf"]
+    assert read_document(inside).facts == read_document(data).facts

@@ -16,7 +16,7 @@ from connect_app.gateway.channels.templates import notification_values
 from connect_app.gateway.company.accounts import sender_of
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.composition import Gateway
-from connect_app.gateway.delivery.contents import left_out_of, shipment_of, without_unwanted
+from connect_app.gateway.delivery.contents import shipment_of, unwanted_of, without_unwanted
 from connect_app.gateway.recipient_page.recipient_links import Link, find_link, mark_opened, revoke_link
 from connect_app.gateway.recipient_page.recipient_page import (
     HEADERS,
@@ -112,7 +112,7 @@ def _pdf(gateway: Gateway, row: Any, shipment: Shipment) -> bytes:
     names = [one.filename for one in shipment.files]
     presentations = gateway.dispatch.presentations
     picture = presentations.keep(presentations.load([row.invoice_id])[row.invoice_id], shipment.language, names)
-    return without_unwanted(picture, left_out_of(row, "picture"), gateway.blobs, gateway.worker)
+    return without_unwanted(picture, unwanted_of(row), gateway.blobs, gateway.worker)
 
 
 def _download(data: bytes, media_type: str, filename: str) -> Response:

@@ -14,7 +14,7 @@ from sqlalchemy import bindparam, update
 from connect_app.domain.errors import Bug, ConnectError
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.channels.interface import Channel, Composed
-from connect_app.gateway.delivery.contents import StoredDocuments, XmlReader, left_out_of, shipment_of
+from connect_app.gateway.delivery.contents import StoredDocuments, XmlReader, shipment_of, unwanted_of
 from connect_app.gateway.delivery.presentation import Papers, Presentations, is_long_to_lay_out
 from connect_app.gateway.recipient_page.recipient_links import RecipientLinks
 from connect_app.gateway.store.blobs import BlobStore
@@ -139,7 +139,7 @@ class Composer:
             lambda: self._presentations.keep(papers, shipment.language, names),
             self._reader,
             lambda: self._links.make(row),
-            left_out_of(row, "picture"),
+            unwanted_of(row),
         )
         return channel.compose(shipment, documents)
 

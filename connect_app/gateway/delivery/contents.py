@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
@@ -29,7 +29,7 @@ def freeze(
     """Return what goes out of this invoice row, as the delivery's row keeps it. ``files``: from `freeze_file`.
 
     ``left_out``: by channel the hashes of what came with the invoice and does not go, by where it stands (``data``,
-    ``faults`` in them, ``picture``).
+    ``faults`` in them, ``picture``, the data ``inside`` of that).
     """
     return {
         "number": invoice.number,
@@ -100,6 +100,20 @@ def _letter(frozen: dict[str, Any] | None, address: str) -> Letter:
     return letter if address in letter.recipients else replace(letter, to=(), cc=(), bcc=())
 
 
+@dataclass(frozen=True, slots=True)
+class Unwanted:
+    """Hashes of what does not go in a picture: files inside the PDF, and files in the data of a hybrid one."""
+
+    files: tuple[str, ...] = ()
+    in_data: tuple[str, ...] = ()
+
+
+def unwanted_of(row: Any) -> Unwanted:
+    """Return what a delivery's row leaves out of its picture."""
+    is_hybrid = row.frozen["format"] == FileFormat.FACTURX
+    return Unwanted(left_out_of(row, "picture"), left_out_of(row, "inside") if is_hybrid else ())
+
+
 class XmlReader(Protocol):
     """The part of the document worker that is needed here."""
 
@@ -160,16 +174,28 @@ def checked(data: bytes, sha256: str) -> bytes:
     return data
 
 
-def without_unwanted(picture: bytes, unwanted: Collection[str], blobs: BlobStore, reader: XmlReader) -> bytes:
-    """Return a PDF without the files inside it that do not go; raises FixData ``cannot_take_out``."""
-    if not unwanted:
-        return picture
+def without_unwanted(picture: bytes, unwanted: Unwanted, blobs: BlobStore, reader: XmlReader) -> bytes:
+    """Return a PDF without the files inside it, and in its data, that do not go; raises FixData ``cannot_take_out``."""
     path = blobs.scratch / new_id()
     try:
-        path.write_bytes(picture)
-        return reader.without_files(path, unwanted)
+        if unwanted.files:
+            path.write_bytes(picture)
+            picture = reader.without_files(path, unwanted.files)
+        if unwanted.in_data:
+            path.write_bytes(picture)
+            found = reader.embedded_xml(path)
+            picture = picture if found is None else _with_less_data(picture, found[1], unwanted.in_data)
     finally:
         path.unlink(missing_ok=True)
+    return picture
+
+
+def _with_less_data(picture: bytes, data: bytes, unwanted: Collection[str]) -> bytes:
+    from connect_app.documents.hybrid import replace_data
+    from connect_app.formats.taking_out import take_out
+
+    less = take_out(data, (), unwanted)
+    return picture if less == data else replace_data(picture, less)
 
 
 class StoredDocuments:
@@ -182,9 +208,9 @@ class StoredDocuments:
         presentation: Callable[[], bytes],
         reader: XmlReader,
         link: Callable[[], str],
-        unwanted: Collection[str] = (),
+        unwanted: Unwanted = Unwanted(),
     ) -> None:
-        """``unwanted``: hashes of the files inside the picture that do not go."""
+        """``unwanted``: what does not go in the picture."""
         self._unwanted = unwanted
         self._frozen = frozen
         self._blobs = blobs

@@ -71,8 +71,12 @@ class PlannedPieces:
                 if place == "picture" and channel is not Channel.EMAIL:
                     continue  # on paper only its pages go, and an e-invoice is its data
                 found.setdefault(channel.value, {}).setdefault(str(place), []).append(one.sent.sha256)
+        inside = [one.sent.sha256 for one in self.all if Channel.EMAIL in one.nowhere and stands_in_data(one.row)]
         if faults := self.faults.get(AttachmentOrigin.DATA):
             found.setdefault(Channel.EINVOICE.value, {})["faults"] = list(faults)
+            inside += faults
+        if inside:  # of a hybrid PDF: in the data that go inside it
+            found.setdefault(Channel.EMAIL.value, {})["inside"] = inside
         if faults := self.faults.get(AttachmentOrigin.PICTURE):
             found.setdefault(Channel.EMAIL.value, {}).setdefault("picture", []).extend(faults)
         return found
@@ -80,9 +84,10 @@ class PlannedPieces:
 
 def signed_findings(row: Any, pieces: PlannedPieces, channels: Sequence[Channel]) -> list[Finding]:
     """Return an error where something inside of a signed PDF would have to be taken out of it for a mail."""
-    if Channel.EMAIL not in channels or "picture" not in pieces.left_out().get(Channel.EMAIL, {}):
-        return []
     picture = pieces.picture
+    places = {"picture", "inside"} if picture is None and row.format == FileFormat.FACTURX else {"picture"}
+    if Channel.EMAIL not in channels or not places & pieces.left_out().get(Channel.EMAIL, {}).keys():
+        return []
     said = {one["code"] for one in loaded(row.findings) or ()}
     if SIGNED_PICTURE in said if picture is None else document_facts(picture.row).is_signed:
         sentence = (
