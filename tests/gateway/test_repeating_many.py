@@ -59,6 +59,10 @@ def test_what_cannot_be_done_is_left_with_its_reason(gateway: RunningGateway) ->
     assert [(one["id"], one["code"]) for one in taken_back["left"]] == [(accepted, "not_cancellable")]
     assert "message" in taken_back["left"][0]
     assert all(gateway.get(f"/invoices/{one}").json()["state"] == "waiting" for one in waiting_ids)
+    again = _act(gateway, "retry", waiting)["left"]
+    assert {(one["code"], one["message"]) for one in again} == {
+        ("not_retryable", "It was taken back, so its invoice waits again. Send it like any other.")
+    }
     assert _act(gateway, "retry", [failed])["done"] == [failed]
     delivery(gateway, one, "accepted")
 

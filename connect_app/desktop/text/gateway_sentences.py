@@ -106,6 +106,7 @@ OF_THE_GATEWAY: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("Sentence", "It went there by another delivery. Say why it is sent once more."),
     QT_TRANSLATE_NOOP("Sentence", "A delivery that is {state} cannot be started again."),
+    QT_TRANSLATE_NOOP("Sentence", "It was taken back, so its invoice waits again. Send it like any other."),
     QT_TRANSLATE_NOOP("Sentence", "{name} cannot go this way. Choose another channel."),
     QT_TRANSLATE_NOOP("Sentence", "1 of the chosen invoices has no attachment. Send all the same, or add it first."),
     QT_TRANSLATE_NOOP(

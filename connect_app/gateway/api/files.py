@@ -12,6 +12,7 @@ from connect_app.domain.errors import FixData
 from connect_app.domain.invoice import FileState
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.idempotency import Answer, IdempotencyKey, Once, once_for
+from connect_app.gateway.api.invoices import with_more
 from connect_app.gateway.api.multipart import Upload, receiving
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.problems import not_found, problem
@@ -22,6 +23,7 @@ from connect_app.gateway.intake.intake import Intake, TakenFile
 from connect_app.gateway.intake.manifest_models import manifest_models
 from connect_app.gateway.intake.uploads import ArrivingFile, BesideFile, clean_name
 from connect_app.gateway.store import counters
+from connect_app.gateway.store.invoice_lists import more_of_rows
 from connect_app.gateway.store.invoice_rows import file_model, invoice_model
 from connect_app.gateway.store.manifests import file_pieces
 from connect_app.gateway.store.reading_files import being_read, is_visible
@@ -182,6 +184,7 @@ def list_file_invoices(
         total = file_row(connection, company_id, file_id).invoice_count
         query = query.where(is_visible(company_id))
         rows = connection.execute(query.order_by(invoice.c.position).limit(limit + 1)).all()
-    items = [invoice_model(row) for row in rows[:limit]]
+        more = more_of_rows(connection, rows[:limit])
+    items = [with_more(invoice_model(row), more) for row in rows[:limit]]
     next_cursor = Cursor(None, items[-1].position, total).text() if len(rows) > limit else None
     return Page(items=items, next_cursor=next_cursor, total=total)

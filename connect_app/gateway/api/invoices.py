@@ -73,11 +73,12 @@ def get_invoices(
     next_cursor = None
     if len(rows) > limit:
         next_cursor = Cursor(rows[limit - 1].sort_value, rows[limit - 1].row, total).text()
-    items = [_with_more(invoice_model(row), more) for row in rows[:limit]]
+    items = [with_more(invoice_model(row), more) for row in rows[:limit]]
     return Page(items=items, next_cursor=next_cursor, total=total)
 
 
-def _with_more(model: Invoice, more: MoreOfRows) -> Invoice:
+def with_more(model: Invoice, more: MoreOfRows) -> Invoice:
+    """Return an invoice with what lists show of it and other tables keep."""
     return model.model_copy(
         update={
             "next_attempt_at": instant(more.next_attempts.get(model.id)),

@@ -134,6 +134,8 @@ def started_again(row: Any, allowed: tuple[DeliveryState, ...], reason: str, lan
             "may_have_arrived",
             "This may have arrived, so it is not sent again as it is. Ask the recipient, then use Send again.",
         )
+    if row.state == _S.CANCELLED:  # what it had frozen counts no more
+        raise FixData("not_retryable", "It was taken back, so its invoice waits again. Send it like any other.")
     if DeliveryState(row.state) not in allowed:
         raise FixData("not_retryable", f"A delivery that is {row.state.replace('_', ' ')} cannot be started again.")
     if row.state == _S.DEFERRED:
