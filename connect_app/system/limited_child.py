@@ -80,6 +80,7 @@ class LimitedChild:
         self._pipes: Pipes | None = None
         self._numbers = itertools.count(1)
         self._is_closing = False
+        self._has_started = False
 
     @property
     def pid(self) -> int | None:
@@ -153,7 +154,7 @@ class LimitedChild:
         try:
             return self._start_and_wait()
         except ChildEnded as end:
-            if end.how is not End.BROKEN:
+            if end.how is End.NO_TIME:
                 raise
             return self._start_and_wait()  # a single call of the system may have failed while it loaded
 
@@ -175,7 +176,10 @@ class LimitedChild:
             pipes.read(left_s)
         except Ended:
             how = _meaning(self._drop(has_ended=True))
-            raise ChildEnded(End.NO_ROOM if how in (End.NO_ROOM, End.STOPPED) else End.BROKEN) from None
+            # One that started before is whole: now the computer lacks something that it needs.
+            is_whole = self._has_started or how in (End.NO_ROOM, End.STOPPED)
+            raise ChildEnded(End.NO_ROOM if is_whole else End.BROKEN) from None
+        self._has_started = True
         return process, pipes
 
     def _start(self) -> tuple[subprocess.Popen[bytes], Pipes]:

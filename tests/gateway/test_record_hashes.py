@@ -22,7 +22,8 @@ from connect_app.gateway.store.record_hashes import are_facts_whole, check_froze
 from connect_app.gateway.store.tables import delivery, invoice
 from tests.gateway.lane_process import Process, prepare, sends_of
 from tests.running_gateway import RunningGateway
-from tests.sending_job import by_mail, complete, inbox, send, upload_all
+from tests.sending_job import by_mail, choose, complete, inbox, send, upload_all
+from tests.sending_job import delivery as found_delivery
 
 SQL = dict[str, Any]
 
@@ -173,3 +174,21 @@ def test_a_list_shows_what_can_still_be_read(prepared: Path, tmp_path: Path) -> 
     shown = json.loads(invoice_model(row).model_dump_json())
     assert (shown["number"], shown["kind"], shown["channels"]) == ("M1", "invoice", [])
     database.close()
+
+
+@pytest.mark.parametrize("act", ["retry", "resend"])
+def test_what_was_refused_is_not_sent_again_from_a_record_that_changed(tmp_path: Path, act: str) -> None:
+    running = RunningGateway(tmp_path / "data")
+    running.start()
+    choose(running, {"channel": "email", "match": "zebra1@*", "outcome": "reject"})
+    ids = upload_all(running, by_mail("zebra1@example.org", "Z1"))
+    send(running, ids)
+    failed = found_delivery(running, ids[0], "failed")
+    running.stop()
+    damage(running.data, f"UPDATE delivery SET address = '{{ebra1@example.org' WHERE id = '{failed['id']}'")
+    with running:
+        answer = running.post(f"/deliveries/{failed['id']}/{act}", json={"reason": "They ask for it."})
+        assert (answer.status_code, answer.json()["code"]) == (409, "record_damaged"), answer.text
+        many = running.post("/deliveries/retry", json={"delivery_ids": [failed["id"]]}).json()
+        assert [(one["id"], one["code"]) for one in many["left"]] == [(failed["id"], "record_damaged")]
+        assert inbox(running) == []

@@ -67,6 +67,18 @@ def test_what_takes_too_long_is_ended_by_its_own_limit(child, monkeypatch):
     assert say(child, "after") == ("after", 1, b"")
 
 
+def test_one_that_started_before_and_does_not_now_lacks_room_and_is_not_broken(child, monkeypatch):
+    monkeypatch.setattr(child, "_module", "tests.unit.system.no_such_child")
+    assert ended(child, "echo") is End.BROKEN
+    monkeypatch.undo()
+    say(child, "before")
+    child.close()
+    monkeypatch.setattr(child, "_module", "tests.unit.system.no_such_child")  # as if the loader had no memory
+    assert ended(child, "echo") is End.NO_ROOM
+    monkeypatch.undo()
+    assert say(child, "after") == ("after", 1, b"")
+
+
 def test_a_child_without_time_is_given_up(child):
     say(child, "before")
     os.kill(child.pid, signal.SIGSTOP)
