@@ -1,5 +1,7 @@
 """The structure of a PDF: whole, open, how many pages, of what size."""
 
+import mmap
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import InvalidOperation
@@ -21,6 +23,10 @@ _PAGES_LOOKED_AT = 64
 _MAX_DEPTH = 20
 _MAX_STREAM_BYTES = 64 * 1024 * 1024
 _HARMLESS = ("invalid /ID in trailer dictionary",)
+
+_KEY_OF_FILES = re.compile(rb"/(?:E|#45)(?:F|#46)")
+"""The key /EF, with the ways in which a name can be written."""
+_MAY_HAVE_OBJECT_STREAMS = ("/W", "/XRefStm", "/Prev")
 
 _ENCRYPTED = "The PDF is protected with a password. Save it without protection and choose it again."
 _PLACEHOLDER = (
@@ -64,7 +70,7 @@ def examine_pdf(path: Path) -> Examination:
         with pikepdf.open(path, attempt_recovery=False, inherit_page_attributes=False) as pdf:
             found = _examine_open(pdf)
             if not _serious(pdf):
-                return _with_form_check(found, pdf, path)
+                return _with_form_check(found, pdf, path, has_files=_may_hold_files(found, pdf, path))
     except pikepdf.PasswordError:
         return Examination(PDF, problem="encrypted", problem_detail=_ENCRYPTED)
     except FOREIGN_ERRORS:
@@ -101,8 +107,20 @@ def _lacks_content(pdf: pikepdf.Pdf) -> bool:
     return any(one is None for one in pdf.objects)
 
 
-def _with_form_check(found: Examination, pdf: pikepdf.Pdf, path: Path) -> Examination:
-    found = with_program(found, program_in_pdf(pdf))
+def _may_hold_files(found: Examination, pdf: pikepdf.Pdf, path: Path) -> bool:
+    """Say whether there may be a file inside a PDF. To look through its bytes is faster than through many pages.
+
+    That holds where all objects stand there in plain, so that the key of an embedded file has to be seen.
+    """
+    if (found.pages or 0) <= _PAGES_LOOKED_AT or any(key in pdf.trailer for key in _MAY_HAVE_OBJECT_STREAMS):
+        return True
+    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        return _KEY_OF_FILES.search(data) is not None
+
+
+def _with_form_check(found: Examination, pdf: pikepdf.Pdf, path: Path, *, has_files: bool = True) -> Examination:
+    if has_files:
+        found = with_program(found, program_in_pdf(pdf))
     found = replace(found, is_restricted=pdf.is_encrypted, is_signed=is_signed(pdf))
     if has_only_a_placeholder(pdf, path):
         return replace(found, problem="format_not_allowed", problem_detail=_PLACEHOLDER)

@@ -50,6 +50,38 @@ def test_a_document_with_a_program_in_it_never_leaves(make: Callable[[], bytes],
     assert inspect(path, "document.pdf").problem == "infected_name"
 
 
+def _many_pages_with_pin(**save: object) -> bytes:
+    made = io.BytesIO()
+    with pikepdf.open(io.BytesIO(making.pdf(*[making.A4] * 100))) as pdf:
+        spec = pikepdf.AttachedFileSpec(pdf, PROGRAM, filename="pin.exe")
+        pin = pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.FileAttachment, FS=spec.obj)
+        pin.Rect = pikepdf.Array([0, 0, 10, 10])
+        pdf.pages[-2].obj.Annots = pikepdf.Array([pdf.make_indirect(pin)])
+        pdf.save(made, **save)
+    return made.getvalue()
+
+
+def _with_escaped_key(data: bytes) -> bytes:
+    """Write /EF as /E#46, and another word of the same object so much shorter that all objects stay where they are."""
+    assert data.count(b"/EF ") == data.count(b"/Type /Filespec") == 1
+    return data.replace(b"/EF ", b"/E#46 ").replace(b"/Type /Filespec", b"/Type /Filesp")
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: _many_pages_with_pin(object_stream_mode=pikepdf.ObjectStreamMode.disable),
+        lambda: _many_pages_with_pin(object_stream_mode=pikepdf.ObjectStreamMode.generate),
+        lambda: _with_escaped_key(_many_pages_with_pin(object_stream_mode=pikepdf.ObjectStreamMode.disable)),
+    ],
+)
+def test_a_program_on_one_of_many_pages_is_found(make: Callable[[], bytes], tmp_path: Path) -> None:
+    path = tmp_path / "document"
+    path.write_bytes(make())
+    found = inspect(path, "document.pdf")
+    assert (found.problem, found.pages) == ("infected_name", 100)
+
+
 def test_other_files_inside_are_no_matter(tmp_path: Path) -> None:
     path = tmp_path / "document.pdf"
     path.write_bytes(holding("factur-x.xml", b"<Invoice/>"))
