@@ -446,7 +446,7 @@ def test_the_message_is_the_one_of_the_invoice_that_has_the_cursor(
     wait_until(qtbot, lambda: number in page.message.text.toPlainText())
     assert (values["To"].text(), values["Template"].text()) == ("alfa@kund.example", "Swedish, standard")
     assert "cc@kund.example" in values["Recipients"].text()
-    assert f"invoice-{number}.pdf" in values["Files"].text()
+    assert f"faktura-{number}.pdf" in values["Files"].text()
     page.table.choose(party(page, "Beta").id)
     wait_until(qtbot, lambda: "no address yet" in page.message.said.text())
     type_address(qtbot, window, page, "Beta", "a@b")

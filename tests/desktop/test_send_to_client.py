@@ -348,6 +348,24 @@ def test_the_question_about_attachments_is_asked_once(
     ]
 
 
+def test_it_is_said_why_no_more_files_can_be_added(
+    workplace: Workplace, flow: SendFlow, window: QWidget, tmp_path: Path, qtbot: QtBot
+) -> None:
+    invoice = given(workplace, tmp_path, BY_MAIL, "a.pdf")
+    session = workplace.session
+    before = session.settings
+    assert before is not None
+    session.settings = before.model_copy(update={"attachments_enabled": False})
+    try:
+        dialog = open_letter(workplace, flow, invoice, window, qtbot)
+        assert not button(dialog, "More files").isEnabled()
+        shown = [one.text() for one in dialog.findChildren(QLabel) if one.isVisible()]
+        assert "Attachments are switched off in the settings." in shown
+        dialog.close()
+    finally:
+        session.settings = before
+
+
 def test_more_files_go_with_it_once_they_have_arrived(
     gateway: RunningGateway, workplace: Workplace, flow: SendFlow, window: QWidget, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -85,9 +85,10 @@ class LetterAttachments(QGroupBox):
         self._more = QPushButton(self.tr("&More files…"), self)
         self._more.setAutoDefault(False)
         self._more.clicked.connect(self.more_wanted)
-        if not self._workplace.session.may_attach:
+        self._may_attach = self._workplace.session.may_attach
+        if not self._may_attach:
             self._more.setEnabled(False)
-            self._more.setToolTip(self.tr("Attachments are switched off in the settings."))
+            self._none.setText(self._why_not())
         policy = self._none.sizePolicy()
         policy.setRetainSizeWhenHidden(True)  # so that the button keeps its place
         self._none.setSizePolicy(policy)
@@ -116,8 +117,14 @@ class LetterAttachments(QGroupBox):
                 self._list.addItem(item)
         self._list.setCurrentRow(min(row, self._list.count() - 1))
         self._list.blockSignals(False)
-        self._none.setVisible(self._list.count() == 0)
+        self._none.setVisible(self._list.count() == 0 or not self._may_attach)
         self.changed.emit()
+
+    def _why_not(self) -> str:
+        settings = self._workplace.session.settings
+        if settings is not None and not settings.attachments_enabled:
+            return self.tr("Attachments are switched off in the settings.")
+        return self.tr("You may look at invoices, but not add anything to them.")
 
     def _job_text(self, job: Job) -> str:
         if job.state is JobState.REFUSED:
