@@ -59,7 +59,7 @@ class RunningGateway:
         address.unlink(missing_ok=True)
         with (self.data / "test.log").open("ab") as log:
             command = [sys.executable, "-m", "connect_app", "gateway", "--data", str(self.data), *self.arguments]
-            environment = {**os.environ, **self.environment}
+            environment = {**os.environ, "LC_ALL": "C.UTF-8", **self.environment}
             self.process = subprocess.Popen(
                 command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log
             )

@@ -254,7 +254,8 @@ def check_mail(case: Case, one: Arrived) -> None:
     assert re.findall(r"F-\d+", body.get_content()) == [case.number]
     assert re.findall(r"\b\d{6}\b", body.get_content()) == [case.customer]
     picture, *files = mail.iter_attachments()
-    assert picture.get_filename() == f"invoice-{case.number}.pdf"
+    word = "invoice" if case.has_data else "faktura"  # the rows of the side-car say that they are Swedish
+    assert picture.get_filename() == f"{word}-{case.number}.pdf"
     assert picture.get_content() == pdf_of(f"Faktura {case.number} kund {case.customer}")
     assert text_of(picture.get_content()) == f"Faktura {case.number} kund {case.customer}"
     assert {file.get_filename(): _content(file) for file in files} == case.attachments
