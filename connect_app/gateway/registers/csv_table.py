@@ -23,6 +23,8 @@ from connect_app.gateway.registers.tables import (
 SEPARATORS = (";", ",", "\t", "|")
 _GUARDED = re.compile(r"'*[=+\-@\t\r]|'")
 _GUARD = "'"
+KEY_MARKS = ("'", "=", " ")
+"""With one of these begins what `bare_key` changes."""
 _QUOTED = re.compile(r'=\s*"((?:[^"]|"")*)"')
 _HEAD_SIZE = 200_000
 _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n")

@@ -73,8 +73,9 @@ def read_customer_file(
     table = read_table(data, reading, wanted.is_header)
     columns = wanted.found_in(table)
     file = CustomerFile(columns, rows := [], odd := {}, refused := [])
+    width = len(table.headers)
     for row, cells in table.rows:
-        if table.is_torn(cells):
+        if len(cells) > width and table.is_torn(cells):
             refused.append(Refusal(row, "extra_cells", EXTRA_CELLS))
             continue
         fields = _fields(cells, columns)

@@ -11,10 +11,10 @@ from connect_app.contract.registers import ImportResult, ImportUndone
 from connect_app.domain.addresses import SEPARATOR, join_addresses
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.registers.columns import EMAIL_LIST_NAMES, LIST_FIELDS, Wanted
-from connect_app.gateway.registers.csv_table import bare_key
+from connect_app.gateway.registers.csv_table import KEY_MARKS, bare_key
 from connect_app.gateway.registers.joining import NamedNumber, Refusal, join_rows
 from connect_app.gateway.registers.number_doubts import settle
-from connect_app.gateway.registers.odd_numbers import Doubt, doubt_about
+from connect_app.gateway.registers.odd_numbers import Doubt, doubt_about, is_plain
 from connect_app.gateway.registers.reading import read_table
 from connect_app.gateway.registers.register_checks import FieldRefused, checked_addresses, checked_number
 from connect_app.gateway.registers.register_routes import Lookup, refresh_routes
@@ -84,8 +84,9 @@ def read_list_file(
     file = ListFile(columns, single, rows := [], odd := {}, refused := [], bad := [])
     number_place, name_place = columns.places["customer_number"], columns.places.get("name", -1)
     email_places = (columns.places["email"], *columns.more.get("email", ()))
+    width = len(table.headers)
     for row, cells in table.rows:
-        if table.is_torn(cells):
+        if len(cells) > width and table.is_torn(cells):
             refused.append(Refusal(row, "extra_cells", EXTRA_CELLS))
             continue
         name = _cell(cells, name_place).strip() if name_place >= 0 else ""
@@ -98,21 +99,22 @@ def read_list_file(
             if error.field == "email":
                 bad.append(NamedNumber(number, name))
             continue
-        doubt = None if number in odd else doubt_about(number, is_sheet=table.is_sheet)
-        if doubt is not None:
+        if not is_plain(number) and (doubt := doubt_about(number, is_sheet=table.is_sheet)):
             odd[number] = doubt
         rows.append(ListRow(row, number, name, email))
     return file
 
 
 def _cell(cells: Cells, place: int) -> str:
-    return bare_key(cells[place]) if place < len(cells) else ""
+    text = cells[place] if place < len(cells) else ""
+    return bare_key(text) if text[:1] in KEY_MARKS else text
 
 
 def _addresses(cells: Cells, places: Sequence[int], *, single: bool) -> str:
-    texts = [_cell(cells, place) for place in places]
-    text = texts[0] if len(texts) == 1 else SEPARATOR.join(filter(str.strip, texts))
-    return join_addresses(checked_addresses(text, single=single))
+    if len(places) == 1:
+        return join_addresses(checked_addresses(_cell(cells, places[0]), single=single))
+    texts = (_cell(cells, place) for place in places)
+    return join_addresses(checked_addresses(SEPARATOR.join(filter(str.strip, texts)), single=single))
 
 
 @dataclass(frozen=True, slots=True)

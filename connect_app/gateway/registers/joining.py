@@ -1,6 +1,6 @@
 """Several rows of a file about one customer: joined where they agree, refused where a number is probably wrong."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, Generic, NamedTuple, Protocol, Self, TypeVar
@@ -85,8 +85,8 @@ class Joined(Generic[R]):
 
 
 def join_rows(
-    rows: Iterable[R],
-    bad: Iterable[NamedNumber],
+    rows: Sequence[R],
+    bad: Sequence[NamedNumber],
     join: Callable[[Sequence[R]], R],
 ) -> Joined[R]:
     """Join the rows of each customer by ``join``, which raises FieldRefused where they cannot be one.
@@ -94,7 +94,9 @@ def join_rows(
     Where the names of a number's rows differ none of them is taken: one of them has a wrong number, and nobody
     knows which, so that an invoice would go to the wrong customer.
     """
-    groups: dict[str, Any] = {}  # one row, or a list of several; most customers have one
+    if not bad and len({row.number for row in rows}) == len(rows):
+        return Joined(list(rows))  # as in most files
+    groups: dict[str, Any] = {}  # one row, or a list of several
     for row in rows:
         before = groups.setdefault(row.number, row)
         if before is row:

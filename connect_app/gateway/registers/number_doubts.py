@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TypeVar
 
 from sqlalchemy import Connection, text
@@ -91,6 +92,8 @@ def settle(
     A number that a register knows as it stands is right, whatever it looks like.
     """
     lost = _zeros_lost(connection, company_id, [*numbers, *(one.meant for one in odd.values() if one.meant)])
+    if not lost and not odd:
+        return Settled({}, {}, {})
     in_file = set(numbers)
     doubts = {number: doubt for number, doubt in lost.items() if number in in_file} | {
         number: replace(doubt, meant=lost[doubt.meant].meant) if doubt.meant in lost else doubt
@@ -112,9 +115,13 @@ def settle(
 
 def _zeros_lost(connection: Connection, company_id: str, numbers: Sequence[str]) -> dict[str, Doubt]:
     """Return the doubts about numbers that are known with more zeros before them, and not as they stand."""
+    rows = connection.execute(text(_WITH_ZEROS), {"company_id": company_id})
+    first = rows.fetchone()
+    if first is None:
+        return {}
     wanted = {number.lstrip("0") for number in numbers if number.isdecimal()}
     known: dict[str, set[str]] = {}
-    for (number,) in connection.execute(text(_WITH_ZEROS), {"company_id": company_id}) if wanted else ():
+    for (number,) in chain([first], rows):
         digits = number.lstrip("0")
         if digits in wanted:
             known.setdefault(digits, set()).add(number)

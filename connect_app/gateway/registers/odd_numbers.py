@@ -57,6 +57,11 @@ class Doubt:
         return self.what
 
 
+def is_plain(number: str) -> bool:
+    """Say at once of most numbers that there is no doubt about them."""
+    return number.isdecimal() and len(number) <= EXACT_DIGITS
+
+
 def doubt_about(number: str, *, is_sheet: bool) -> Doubt | None:
     """Return what is odd about a customer number, None for the usual ones.
 
