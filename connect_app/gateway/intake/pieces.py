@@ -129,6 +129,8 @@ class Pieces:
                 texts = self._texts(looked_at)
                 with self._database.writing() as connection:
                     _write(connection, looked_at, texts)
+                if any(not look.is_drawn for _, look in looked_at):
+                    self._database.bell.ring()  # whoever draws has something to do
         finally:
             with self._change:
                 self._claimed.difference_update(row.id for row in rows)

@@ -62,12 +62,17 @@ def known_drawings(connection: Connection, hashes: Iterable[str]) -> Mapping[str
 
 
 def undrawn_attachments(connection: Connection, after: str, limit: int) -> Sequence[tuple[str, Undrawn]]:
-    """Return the next attachments (id, document) of invoices that still wait and that were not drawn, by their ids."""
+    """Return the next attachments (id, document) of invoices that still wait and that were not drawn, by their ids.
+
+    Not those that came inside of invoices and were not looked at yet: most are drawn with that look.
+    """
     a, d = attachment.c, drawing.c
+    is_looked_at = a.examined.is_not(None) | (a.embedded.is_(False) & a.origin.is_(None))
     query = (
         select(a.id, a.sha256, a.media_type, a.blob, a.blob_offset, a.size)
         .select_from(attachment.join(invoice, invoice.c.id == a.invoice_id).outerjoin(drawing, d.sha256 == a.sha256))
         .where(a.id > after, a.media_type.in_(DRAWN_TYPES), invoice.c.state.in_(_WAITING), d.sha256.is_(None))
+        .where(is_looked_at)
         .order_by(a.id)
         .limit(limit)
     )
