@@ -1,8 +1,8 @@
 """Who uses the gateway, for which company, with which settings."""
 
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import Field, SecretStr
+from pydantic import ConfigDict, Field, SecretStr, model_validator
 
 from connect_app.contract.base import Model, RequestModel
 
@@ -136,20 +136,114 @@ class SmtpTestResult(Model):
     """The greatest message, in bytes, that the server says it takes."""
 
 
-class ProviderSettings(Model):
-    """The account at an e-invoice operator."""
+class ProviderAbilities(Model):
+    """What an operator can do; ``fall_backs``: what it would do by itself, and is told not to."""
+
+    formats: list[str]
+    attachments: Literal["inside", "none"]
+    max_document_size: int | None
+    fall_backs: list[Literal["email", "print"]]
+    looks_up: bool
+    gives_receipts: bool
+    answers_before_repeat: Literal["state", "key", "search", "nothing"]
+
+
+class ProviderField(Model):
+    """One field of the form for an operator's account."""
 
     name: str
-    account: str | None = None
-    has_secret: bool = False
+    label: str
+    kind: Literal["text", "secret", "url", "choice"]
+    required: bool
+    help: str
+    choices: list[str] = []
+
+
+class KnownProvider(Model):
+    """An e-invoice operator that can be chosen."""
+
+    name: str
+    label: str
+    fields: list[ProviderField]
+    can: ProviderAbilities
+
+
+class KnownProviders(Model):
+    """All that can be chosen."""
+
+    items: list[KnownProvider]
+
+
+class ProviderSettings(Model):
+    """The account at an e-invoice operator.
+
+    ``fields`` are its values but the secrets, which are write-only and kept in the keyring: beside them stands
+    ``has_<name>`` for each.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="allow")
+    __pydantic_extra__: dict[str, bool]
+
+    name: str
+    fields: dict[str, str] = {}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_old_row(cls, given: Any) -> Any:
+        """Take what an earlier version wrote: one text called ``account``."""
+        if isinstance(given, dict) and "account" in given:
+            account = given["account"]
+            given = {name: value for name, value in given.items() if name != "account"}
+            given["fields"] = {**({"account": account} if account else {}), **given.get("fields", {})}
+        return given
+
+    def has(self, secret: str) -> bool:
+        """Return whether a secret was given."""
+        return bool((self.__pydantic_extra__ or {}).get(f"has_{secret}"))
 
 
 class ProviderPatch(RequestModel):
-    """A whole new provider account; a secret left out stays as it is."""
+    """A whole new provider account; a secret left out stays as it is, as long as the provider is the same.
 
-    name: str
+    ``account`` and ``secret`` are the fields of those names, as earlier versions wrote them.
+    """
+
+    name: str = Field(min_length=1, max_length=100)
+    fields: dict[str, SecretStr | None] = Field(default={}, max_length=50)
+    """Which of them are secrets says the provider, so that none is ever shown."""
     account: str | None = None
     secret: SecretStr | None = None
+
+    @property
+    def values(self) -> dict[str, str | None]:
+        """All fields that were given, by name."""
+        found: dict[str, str | None] = {}
+        if self.account is not None:
+            found["account"] = self.account
+        if self.secret is not None:
+            found["secret"] = self.secret.get_secret_value()
+        return found | {name: None if one is None else one.get_secret_value() for name, one in self.fields.items()}
+
+
+class ProviderTest(RequestModel):
+    """A test of the account: the stored one, or ``provider`` before it is stored (secrets left out are the stored)."""
+
+    provider: ProviderPatch | None = None
+
+
+class ProviderTestStep(Model):
+    """One step of a test, and in words what happened."""
+
+    step: Literal["connect", "sign_in", "account"]
+    ok: bool
+    detail: str
+
+
+class ProviderTestResult(Model):
+    """What happened, step by step up to the first that failed; nothing was sent."""
+
+    ok: bool
+    steps: list[ProviderTestStep]
 
 
 class PrintSettings(Model):

@@ -26,7 +26,7 @@ from connect_app.gateway.api.connections import PatientProtocol
 from connect_app.gateway.api.damage import Asking, create_asking_app
 from connect_app.gateway.api.idempotency import forget_old_answers
 from connect_app.gateway.company.secret_store import SecretStore
-from connect_app.gateway.company.settings import change_settings, changing_secrets, first_settings
+from connect_app.gateway.company.settings import change_settings, changing_secrets, first_settings, load_settings
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.damage.asking import damage_model, damage_of, is_built
 from connect_app.gateway.damage.finding import Finding
@@ -194,7 +194,9 @@ def _open_companies(
             known = {_first_company(connection, configuration, is_practice)}
     if configuration.settings.model_fields_set:
         for company_id in sorted(known):
-            changing = changing_secrets(store, company_id, configuration.settings)
+            with database.reading() as connection:
+                stored = load_settings(connection, company_id)[0].provider
+            changing = changing_secrets(store, company_id, configuration.settings, stored)
             with changing, database.writing() as connection:
                 change_settings(connection, company_id, configuration.settings)
     return known

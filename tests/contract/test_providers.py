@@ -1,5 +1,6 @@
 """The contract of providers (`providers.interface`), held by every one of them."""
 
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from connect_app.domain.routing import Reachability
 from connect_app.gateway.practice.network import PracticeNetwork
 from connect_app.gateway.practice.world import PracticeWorld
 from connect_app.gateway.providers.interface import EventKind, Submission
-from connect_app.gateway.providers.registry import open_provider
+from connect_app.gateway.providers.registry import BUILT_IN, ENTRY_POINTS, open_provider, provider_module
 from tests.invoice_files import new_number, ubl_invoice
 
 RECIPIENT = "0060:7300010000001"
@@ -115,5 +116,26 @@ def test_a_look_up_tells_networks_from_mail(world: PracticeWorld) -> None:
 
 def test_an_unknown_provider_is_named() -> None:
     with pytest.raises(FixSettings) as caught:
-        open_provider("nobody", None, None)
+        open_provider("nobody", {}, {})
     assert "nobody" in caught.value.sentence
+
+
+def test_our_own_stand_among_the_entry_points_and_say_what_they_are() -> None:
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))
+    assert project["project"]["entry-points"][ENTRY_POINTS] == BUILT_IN
+    for module in map(provider_module, BUILT_IN):
+        assert module.name in BUILT_IN
+        assert module.label
+        assert module.can.formats
+        names = [field.name for field in module.fields]
+        assert "base_url" in names
+        assert len(names) == len(set(names))
+        assert module.secrets
+        assert all(field.label and field.help for field in module.fields)
+
+
+@pytest.mark.parametrize("name", BUILT_IN)
+def test_an_account_that_lacks_something_is_never_opened(name: str) -> None:
+    with pytest.raises(FixSettings) as caught:
+        open_provider(name, {}, {})
+    assert caught.value.code == "provider_settings"

@@ -31,6 +31,7 @@ _SAYING = frozenset(
         "SignIn",
         "TableRefused",
         "TemplateRefused",
+        "TrialStep",
         "Trouble",
         "TryLater",
         "_error",

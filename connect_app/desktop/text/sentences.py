@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from connect_app.desktop.text.file_sentences import OF_FILES
 from connect_app.desktop.text.gateway_sentences import OF_THE_GATEWAY
+from connect_app.desktop.text.operator_sentences import OF_OPERATORS
 
 SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "There is a program in it ({name}). Programs and scripts are never sent."),
@@ -692,6 +693,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "“{number}” is an error of a spreadsheet, not a customer number."),
     QT_TRANSLATE_NOOP("Sentence", "{number} has more than {limit} digits, of which a spreadsheet keeps {kept}."),
     QT_TRANSLATE_NOOP("Sentence", "{reason} Probably {meant} is meant."),
+    *OF_OPERATORS,
 )
 """Sentences with their values in braces."""
 

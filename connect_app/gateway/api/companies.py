@@ -17,6 +17,7 @@ from connect_app.gateway.api.access import (
 )
 from connect_app.gateway.api.paging import CursorText, Limit, page_of
 from connect_app.gateway.api.problems import problem
+from connect_app.gateway.company.provider_account import lacking_secrets
 from connect_app.gateway.company.settings import (
     ADMIN_FIELDS,
     change_settings,
@@ -26,6 +27,7 @@ from connect_app.gateway.company.settings import (
     secrets_from_service,
     with_secrets,
 )
+from connect_app.gateway.composition import Caller, Gateway
 from connect_app.gateway.store.events import append_event
 from connect_app.gateway.store.tables import company
 
@@ -71,19 +73,35 @@ def patch_settings(
     if caller.role != "admin" and patch.model_fields_set & ADMIN_FIELDS:
         whom = old.administrator_contact or "your administrator"
         raise forbidden(f"Only an administrator may change this setting. Ask {whom}.")
-    if faults := [*check_settings(patch), *secrets_from_service(patch, gateway.secrets, company_id)]:
-        errors = [FieldError(field=field, code="invalid", message=sentence) for field, sentence in faults]
-        raise problem(422, "invalid_request", " ".join(dict.fromkeys(one.message for one in errors)), errors)
+    settings, version = save_settings(gateway, company_id, caller, patch, if_match)
+    response.headers["ETag"] = etag(version)
+    return settings
+
+
+def save_settings(
+    gateway: Gateway, company_id: str, caller: Caller, patch: SettingsPatch, if_match: str | None, within: str = ""
+) -> tuple[Settings, int]:
+    """Check and write a patch with its secrets, and let go on what the old settings had stopped.
+
+    Return the settings and their version; raises 412 and 422, whose fields are told without ``within``.
+    """
     with gateway.secrets.one_at_a_time:
         with gateway.database.reading() as connection:
-            version = load_settings(connection, company_id)[1]
+            old, version = load_settings(connection, company_id)
         check_version(if_match, version)  # nobody else changes it from here on
-        with changing_secrets(gateway.secrets, company_id, patch), gateway.database.writing() as connection:
+        faults = [*check_settings(patch), *secrets_from_service(patch, gateway.secrets, company_id)]
+        if patch.provider is not None and not faults:
+            faults = lacking_secrets(patch.provider, old.provider, gateway.secrets, company_id)
+        if faults:
+            named = [(field.removeprefix(within), sentence) for field, sentence in faults]
+            errors = [FieldError(field=field, code="invalid", message=sentence) for field, sentence in named]
+            raise problem(422, "invalid_request", " ".join(dict.fromkeys(one.message for one in errors)), errors)
+        changing = changing_secrets(gateway.secrets, company_id, patch, old.provider)
+        with changing, gateway.database.writing() as connection:
             check_version(if_match, load_settings(connection, company_id)[1])
             settings = change_settings(connection, company_id, patch)
             changed = {"fields": sorted(patch.model_fields_set)}
             append_event(connection, company_id, "settings.changed", company_id, by=caller.id, data=changed)
     gateway.dispatch.news.hurry()
     gateway.dispatch.settings_changed(company_id, patch.model_fields_set)
-    response.headers["ETag"] = etag(version + 1)
-    return with_secrets(settings, gateway.secrets, company_id)
+    return with_secrets(settings, gateway.secrets, company_id), version + 1

@@ -5,9 +5,11 @@ from contextlib import contextmanager
 
 from connect_app.domain import channel as domain_channel
 from connect_app.formats.embedding import OutgoingAttachment, embed_attachments
+from connect_app.formats.reading import read_document
 from connect_app.formats.taking_out import take_out
 from connect_app.gateway.channels.interface import (
     ABSENT,
+    REPEATABLE,
     Acceptance,
     Capability,
     Composed,
@@ -18,7 +20,9 @@ from connect_app.gateway.channels.interface import (
     Parcel,
     Shipment,
 )
-from connect_app.gateway.providers.interface import Provider, Submission
+from connect_app.gateway.providers.interface import EventKind, Provider, Repeatable, Submission
+
+_MOVING = (EventKind.DELIVERED, EventKind.FAILED)
 
 
 class EInvoiceChannel:
@@ -54,14 +58,17 @@ class EInvoiceChannel:
     def find(self, shipment: Shipment) -> Found:
         """Ask the provider for the delivery's key."""
         receipt = self._provider.find(shipment.delivery_id)
+        if isinstance(receipt, Repeatable):
+            return REPEATABLE
         return ABSENT if receipt is None else Found(Knowledge.FOUND, receipt.reference)
 
     def news(self, cursor: str | None) -> tuple[tuple[News, ...], str | None]:
-        """Read receipts and refusals."""
+        """Read confirmations and refusals; what moves nothing stays with the provider's other events."""
         events, cursor = self._provider.events(cursor)
         news = tuple(
             News(one.key, one.at, one.detail, one.failure, evidence=one.evidence, evidence_name="receipt.json")
             for one in events
+            if one.kind in _MOVING
         )
         return news, cursor
 
@@ -75,7 +82,16 @@ class EInvoiceSession:
     def hand_over(self, parcel: Parcel) -> Acceptance:
         """Submit one document."""
         shipment = parcel.shipment
-        receipt = self._provider.submit(
-            Submission(shipment.delivery_id, shipment.address, shipment.number, shipment.format, parcel.data)
+        facts = read_document(parcel.data).facts
+        submission = Submission(
+            key=shipment.delivery_id,
+            recipient=shipment.address,
+            number=shipment.number,
+            format=shipment.format,
+            document=parcel.data,
+            sender=facts.seller.endpoint,
+            country=facts.seller.country,
+            kind=facts.kind,
         )
+        receipt = self._provider.submit(submission)
         return Acceptance(receipt.reference, receipt.detail)

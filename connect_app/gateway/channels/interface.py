@@ -131,10 +131,15 @@ class Acceptance:
 
 
 class Knowledge(StrEnum):
-    """What the other side knows of a delivery."""
+    """What the other side knows of a delivery.
+
+    ``REPEATABLE``: nobody can be asked, but it takes the same delivery once only, so handing it over again is the
+    question.
+    """
 
     FOUND = "found"
     ABSENT = "absent"
+    REPEATABLE = "repeatable"
     UNKNOWN = "unknown"
 
 
@@ -148,6 +153,7 @@ class Found:
 
 UNKNOWN = Found(Knowledge.UNKNOWN)
 ABSENT = Found(Knowledge.ABSENT)
+REPEATABLE = Found(Knowledge.REPEATABLE)
 
 
 @dataclass(frozen=True, slots=True)

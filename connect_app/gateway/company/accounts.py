@@ -5,12 +5,12 @@ A channel is imported when it is first used: together they take as long as the r
 
 import hashlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from connect_app.contract.companies import ImapPatch, Settings, SmtpPatch
+from connect_app.contract.companies import ImapPatch, ProviderPatch, Settings, SmtpPatch
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixSettings
 from connect_app.domain.invoice import Endpoint
@@ -20,13 +20,16 @@ from connect_app.gateway.channels.access_tokens import AccessTokens
 from connect_app.gateway.channels.template_worker import TemplateWorker
 from connect_app.gateway.channels.templates import Sender, Texts
 from connect_app.gateway.company.mail_accounts import open_bounce_mailbox, open_mail_account
+from connect_app.gateway.company.provider_account import account_name, open_account
 from connect_app.gateway.company.secret_store import SecretStore
-from connect_app.gateway.company.settings import load_settings, secret_name
+from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.practice.network import PracticeNetwork
 from connect_app.gateway.practice.printer import PracticePrinter
 from connect_app.gateway.practice.world import PracticeWorld
+from connect_app.gateway.providers.interface import Triable, TrialStep
 from connect_app.gateway.store.delivery_rows import first_mail_day
 from connect_app.gateway.store.engine import Database
+from connect_app.gateway.store.provider_notes import ProviderNotes
 from connect_app.gateway.store.templates import own_texts
 
 if TYPE_CHECKING:
@@ -70,6 +73,9 @@ class Accounts(Protocol):
 
     def bounce_mailbox(self, company_id: str, trial: ImapPatch | None = None) -> "ImapAccount":
         """Return a company's mailbox for bounces; ``trial``: one that is not stored yet. Raises FixSettings."""
+
+    def try_provider(self, company_id: str, trial: ProviderPatch | None = None) -> Sequence[TrialStep]:
+        """Try a company's e-invoice operator; ``trial``: an account that is not stored yet. Raises FixSettings."""
 
 
 def sender_of(settings: Settings, from_address: str | None) -> Sender:
@@ -121,7 +127,7 @@ class CompanyAccounts:
         smtp, provider = settings.smtp, settings.provider
         parts: dict[Channel, object] = {
             Channel.EMAIL: smtp and (smtp.host, smtp.port, smtp.security, smtp.username),
-            Channel.EINVOICE: provider and (provider.name, provider.account),
+            Channel.EINVOICE: provider and account_name(provider),
             Channel.PRINT: settings.print.folder,
         }
         return hashlib.sha256(repr(parts[channel]).encode()).hexdigest()[:16]
@@ -173,12 +179,23 @@ class CompanyAccounts:
 
     def _einvoice(self, company_id: str, settings: Settings) -> interface.Channel:
         from connect_app.gateway.channels.einvoice import EInvoiceChannel
-        from connect_app.gateway.providers.registry import open_provider
 
         provider = settings.provider
         assert provider is not None
-        secret = self._secrets.get(secret_name("provider", company_id))
-        return EInvoiceChannel(open_provider(provider.name, provider.account, secret))
+        notes = ProviderNotes(self._database, company_id, provider.name)
+        return EInvoiceChannel(open_account(provider, provider, company_id, self._secrets, notes))
+
+    def try_provider(self, company_id: str, trial: ProviderPatch | None = None) -> Sequence[TrialStep]:
+        """Try the company's e-invoice operator, or that of ``trial`` with the stored secrets that it leaves out."""
+        with self._database.reading() as connection:
+            stored = load_settings(connection, company_id)[0].provider
+        account = stored if trial is None else trial
+        if account is None:
+            raise FixSettings(_MISSING[Channel.EINVOICE].code, _MISSING[Channel.EINVOICE].sentence)
+        provider = open_account(account, stored, company_id, self._secrets, None)
+        if not isinstance(provider, Triable):
+            raise FixSettings("no_provider_test", "This provider cannot be tried without sending an invoice.")
+        return provider.attempt()
 
     def _print(self, _company_id: str, settings: Settings) -> interface.Channel:
         from connect_app.gateway.channels.print_folder import FolderPrinter
@@ -255,6 +272,13 @@ class PracticeAccounts:
         del company_id, trial
         raise FixSettings(
             "practice_mode", "In practice mode no mailbox is read: the practice mail server gives its reports itself."
+        )
+
+    def try_provider(self, company_id: str, trial: ProviderPatch | None = None) -> Sequence[TrialStep]:
+        """Refuse: the practice network needs no account, and nothing leaves this computer."""
+        del company_id, trial
+        raise FixSettings(
+            "practice_mode", "In practice mode no operator is asked: e-invoices go to the practice network."
         )
 
     def _server(self) -> "PracticeMailServer":

@@ -8,14 +8,22 @@ from typing import Any
 from pydantic import BaseModel, SecretStr
 from sqlalchemy import Connection, select, update
 
-from connect_app.contract.companies import Settings, SettingsPatch
+from connect_app.contract.companies import ProviderSettings, Settings, SettingsPatch
 from connect_app.contract.messages import Language
 from connect_app.domain.addresses import split_addresses
 from connect_app.domain.channel import Channel, ChannelProfile, default_profiles
 from connect_app.domain.errors import Bug, FixData
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.channels.saslprep import saslprep
+from connect_app.gateway.company.provider_account import (
+    as_stored,
+    check_provider,
+    provider_secret,
+    secret_changes,
+    secrets_given,
+)
 from connect_app.gateway.company.secret_store import SecretPlace, SecretStore
+from connect_app.gateway.providers.registry import secret_fields
 from connect_app.gateway.store.tables import company
 
 ADMIN_FIELDS = frozenset(
@@ -44,9 +52,9 @@ _ADDRESSES = frozenset({"reply_to", "notification_address", "bounce_address", "s
 _SECRETS = {
     "smtp": ("password", "refresh_token", "client_secret"),
     "bounce_mailbox": ("password",),
-    "provider": ("secret",),
 }
-"""The secrets of each account, the main one first; the settings say ``has_<name>`` of each."""
+"""The secrets of each mail account, the main one first; the settings say ``has_<name>`` of each."""
+_ACCOUNTS = (*_SECRETS, "provider")
 
 
 def secret_name(account: str, company_id: str, field: str | None = None) -> str:
@@ -88,19 +96,37 @@ def with_secrets(settings: Settings, secrets: SecretStore, company_id: str) -> S
         changes["session_secrets"] += [
             f"{account}.{one}" for one, place in places.items() if place is SecretPlace.SESSION
         ]
+    if settings.provider is not None:
+        changes["provider"], unkept = _provider_with_secrets(settings.provider, secrets, company_id)
+        changes["session_secrets"] += unkept
     return settings.model_copy(update=changes)
+
+
+def _provider_with_secrets(
+    provider: ProviderSettings, secrets: SecretStore, company_id: str
+) -> tuple[ProviderSettings, list[str]]:
+    """Return an operator's account with what is true of its secrets, and those that are not kept."""
+    places = {one: secrets.place(provider_secret(company_id, one)) for one in secret_fields(provider.name)}
+    has = {f"has_{one}": place is not None for one, place in places.items()}
+    unkept = [f"provider.{one}" for one, place in places.items() if place is SecretPlace.SESSION]
+    return ProviderSettings(name=provider.name, fields=provider.fields, **has), unkept
 
 
 def _is_used(account: BaseModel, secret: str) -> bool:
     """Say whether an account may sign in with this secret; the others are not looked for, since a keyring is slow."""
     is_password = getattr(account, "auth", "password") == "password"
-    return secret == "secret" or is_password == (secret == "password")  # noqa: S105 - names, not secrets
+    return is_password == (secret == "password")  # noqa: S105 - names, not secrets
 
 
 def secrets_from_service(patch: SettingsPatch, secrets: SecretStore, company_id: str) -> list[tuple[str, str]]:
     """Return those secrets of a patch that the service manager gives, so that they cannot be changed here."""
     sentence = "This secret is given by the service that runs the gateway, so it can only be changed there."
-    return [
+    of_provider = [
+        (f"provider.fields.{one}", sentence)
+        for one in secrets_given(patch.provider)
+        if secrets.is_given_by_service(provider_secret(company_id, one))
+    ]
+    return of_provider + [
         (f"{account}.{one}", sentence)
         for account, fields in _SECRETS.items()
         for one in fields
@@ -114,7 +140,7 @@ def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
     faults: list[tuple[str, str]] = []
     if "company_name" in patch.model_fields_set and not (patch.company_name or "").strip():
         faults.append(("company_name", "The company's name must not be empty."))
-    texts = patch.model_dump(exclude={*_SECRETS, "print"})
+    texts = patch.model_dump(exclude={*_ACCOUNTS, "print"})
     texts["print.folder"] = patch.print.folder if patch.print else None
     for account, secrets in _SECRETS.items():
         given: BaseModel | None = getattr(patch, account)
@@ -127,7 +153,8 @@ def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
             faults += _address_faults(name, [value])
         elif name == "reply_to_allowed" and value is not None:
             faults += _address_faults(name, split_addresses(value))
-    return faults + _sign_in_faults(patch)
+    of_provider = check_provider(patch.provider) if patch.provider else []
+    return faults + _sign_in_faults(patch) + of_provider
 
 
 def _sign_in_faults(patch: SettingsPatch) -> list[tuple[str, str]]:
@@ -156,8 +183,12 @@ def _address_faults(name: str, addresses: Iterable[str]) -> list[tuple[str, str]
 
 
 @contextmanager
-def changing_secrets(secrets: SecretStore, company_id: str, patch: SettingsPatch) -> Iterator[None]:
+def changing_secrets(
+    secrets: SecretStore, company_id: str, patch: SettingsPatch, stored: ProviderSettings | None = None
+) -> Iterator[None]:
     """Keep the secrets of a patch, and forget those of an account that it empties, if the block ends well.
+
+    ``stored``: the operator's account as it was; its secrets never pass on to another operator.
 
     The block is the transaction of `change_settings`: the keyring may ask its user first, so that it cannot stand in
     it. One change comes after the other; what fails leaves every secret as it was. If the process ends in between,
@@ -174,6 +205,8 @@ def changing_secrets(secrets: SecretStore, company_id: str, patch: SettingsPatch
                 changes[secret_name(account, company_id, field)] = None
             elif secret is not None:
                 changes[secret_name(account, company_id, field)] = secret.get_secret_value()
+    if "provider" in patch.model_fields_set:
+        changes |= secret_changes(company_id, patch.provider, stored)
     with secrets.changing(changes):
         yield
 
@@ -185,6 +218,8 @@ def change_settings(connection: Connection, company_id: str, patch: SettingsPatc
         value = getattr(patch, name)
         if value is None:
             stored[name] = False if name == "attachments_enabled" else _default(name)
+        elif name == "provider":
+            stored[name] = as_stored(value, stored[name])
         elif name in _SECRETS:
             old = stored[name] or {}
             has = {f"has_{one}": _has_now(old.get(f"has_{one}"), getattr(value, one)) for one in _SECRETS[name]}

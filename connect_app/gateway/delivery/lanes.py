@@ -329,11 +329,16 @@ class _Run:
 
 
 def _found(channel: interface.Channel, row: Any) -> interface.Found:
-    """Ask the other side about a delivery; nobody can be asked about one whose record is damaged."""
+    """Ask the other side about a delivery.
+
+    Nobody can be asked about one whose record is damaged, or that went through somebody else.
+    """
     try:
         check_frozen(row)
     except Bug:
-        return interface.Found(interface.Knowledge.UNKNOWN)
+        return interface.UNKNOWN
+    if row.provider is not None and row.provider != channel.capability.provider:
+        return interface.UNKNOWN
     return channel.find(shipment_of(row))
 
 

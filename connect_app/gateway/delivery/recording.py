@@ -137,6 +137,9 @@ class Recorder:
                 owner=FailureOwner.YOU,
             )
             return Step(row.id, _S.HELD, failure.message, {"failure": failure_json(failure)})
+        if found.knowledge is Knowledge.REPEATABLE and now.replaced_by is None:
+            sentence = "No answer came. The other side takes it once only, so it is asked by a repeat."
+            return self._deferred(now, TryLater("no_answer", sentence))
         if now.replaced_by is not None:
             failure = Failure(
                 code="replaced",

@@ -2,35 +2,52 @@
 
 The contract, held by `tests/contract/test_providers.py` for every provider:
 
-- `Provider.submit` is asked once per key unless `find` said that the key is not known. It returns when the provider has
-  taken the document, and raises as `channels.interface` says for a hand-over.
-- `Provider.find` returns the receipt of an earlier submission with this key, None if there certainly was none, and
-  raises TryLater if the question cannot be answered now.
+- `Provider.submit` is asked once per key unless `find` said that the key is not known, or may be repeated. It returns
+  when the provider has taken the document, and raises as `channels.interface` says for a hand-over.
+- `Provider.find` returns the receipt of an earlier submission with this key, None if there certainly was none,
+  `REPEATABLE` if only a repeat can tell and the provider takes each key once, and raises TryLater if the question
+  cannot be answered now.
 - `Provider.events` gives what became of submissions, in order; the cursor is kept by us, and reading on from an older
   one gives the same events again.
 - Nothing falls back to another channel by itself.
+
+A provider that must write something down on the way (the id of a draft before it is sent, a message before it is
+acknowledged) takes a `Notebook`; what was written there outlives the process when the call returns.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
-from typing import Protocol
+from enum import Enum, StrEnum
+from typing import Any, Protocol, runtime_checkable
 
 from connect_app.contract.deliveries import Failure
-from connect_app.domain.invoice import Endpoint, FileFormat
+from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceKind
 from connect_app.domain.routing import Reachability
 
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """One document for one recipient. ``key`` is the delivery's id, the same for every attempt."""
+    """One document for one recipient. ``key`` is the delivery's id, the same for every attempt.
+
+    ``recipient`` is the delivery's electronic address as it is shown (``0088:7300010000001``), ``sender`` the seller's
+    in the document, ``country`` the seller's (ISO 3166-1 alpha-2).
+    """
 
     key: str
     recipient: str
     number: str
     format: FileFormat
     document: bytes
+    sender: Endpoint | None = None
+    country: str | None = None
+    kind: InvoiceKind = InvoiceKind.INVOICE
+
+    @property
+    def receiver(self) -> Endpoint:
+        """The recipient's address in its two parts."""
+        scheme, _, value = self.recipient.partition(":")
+        return Endpoint(scheme, value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +58,35 @@ class Receipt:
     detail: str
 
 
-class EventKind(StrEnum):
-    """What became of a submission. A word that is not known means no change, so it never becomes an event."""
+class Repeatable(Enum):
+    """Nobody can be asked, but the same submission may be made again: the provider takes each key once."""
 
+    REPEATABLE = "repeatable"
+
+
+REPEATABLE = Repeatable.REPEATABLE
+
+
+class EventKind(StrEnum):
+    """What became of a submission. A word that is not known means no change, so it never becomes an event.
+
+    ``RECEIPT``: the recipient's access point has it. ``DELIVERED``: the recipient's side confirmed it. ``ANSWERED``:
+    the buyer answered. Only ``DELIVERED`` and ``FAILED`` move a delivery.
+    """
+
+    RECEIPT = "receipt"
     DELIVERED = "delivered"
     FAILED = "failed"
+    ANSWERED = "answered"
 
 
 @dataclass(frozen=True, slots=True)
 class ProviderEvent:
-    """One piece of news about a submission; ``evidence`` is the provider's own message."""
+    """One piece of news about a submission; ``evidence`` is the provider's own message.
+
+    ``id`` tells it from others of the same provider: the same one is kept once, however often it is told. ``answer``:
+    the code of a buyer's answer.
+    """
 
     key: str
     kind: EventKind
@@ -58,6 +94,8 @@ class ProviderEvent:
     detail: str
     failure: Failure | None = None
     evidence: bytes = b""
+    id: str = ""
+    answer: str | None = None
 
 
 class Provider(Protocol):
@@ -70,7 +108,7 @@ class Provider(Protocol):
     def submit(self, submission: Submission) -> Receipt:
         """Hand over one document."""
 
-    def find(self, key: str) -> Receipt | None:
+    def find(self, key: str) -> Receipt | Repeatable | None:
         """Return the receipt of an earlier submission."""
 
     def events(self, cursor: str | None) -> tuple[Sequence[ProviderEvent], str | None]:
@@ -81,3 +119,52 @@ class Provider(Protocol):
 
     def evidence(self, key: str) -> bytes | None:
         """Return the provider's own record of a submission, None if it has none."""
+
+
+class Notebook(Protocol):
+    """What a provider writes down about its submissions, for one company. All of it is on disk when a call returns."""
+
+    def read(self, key: str) -> Mapping[str, Any] | None:
+        """Return what was written under a key."""
+
+    def write(
+        self, key: str, said: Mapping[str, Any], ask_at: datetime | None = None, events: Sequence[ProviderEvent] = ()
+    ) -> None:
+        """Write under a key, together with events. ``ask_at``: when to ask about it again, None for never."""
+
+    def due(self, at: datetime, limit: int) -> Sequence[tuple[str, Mapping[str, Any]]]:
+        """Return what is to be asked about by ``at``, longest overdue first."""
+
+    def key_of(self, field: str, value: str) -> str | None:
+        """Return under which key this value was written in a field."""
+
+    def keep(self, events: Sequence[ProviderEvent]) -> None:
+        """Write events down; those whose id is known are left."""
+
+    def events_after(self, cursor: str | None) -> tuple[Sequence[ProviderEvent], str | None]:
+        """Return the events that were kept after ``cursor``, and the next cursor."""
+
+
+@runtime_checkable
+class TakesNotes(Protocol):
+    """A provider that needs a notebook."""
+
+    def use(self, notebook: Notebook) -> None:
+        """Take the notebook of the company; called before anything else."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrialStep:
+    """One step of a test of an account, and in words what happened."""
+
+    step: str
+    ok: bool
+    detail: str
+
+
+@runtime_checkable
+class Triable(Protocol):
+    """A provider whose account can be tried without sending anything."""
+
+    def attempt(self) -> Sequence[TrialStep]:
+        """Connect, sign in and ask what the account may do; up to the first step that fails."""

@@ -263,6 +263,36 @@ provider_cursor = Table(
     Column("cursor", Text, nullable=False),
 )
 
+# What a provider writes down about its submissions: see providers/interface.py.
+provider_note = Table(
+    "provider_note",
+    metadata,
+    Column("company_id", String(36), primary_key=True),
+    Column("provider", Text, primary_key=True),
+    Column("key", Text, primary_key=True),  # the delivery's id, or a name of the provider's own
+    Column("said", JSON, nullable=False),
+    Column("ask_at", BigInteger),  # when it is asked about again; null: never
+    Index("provider_note_due", "company_id", "provider", "ask_at", sqlite_where=text("ask_at IS NOT NULL")),
+)
+
+provider_event = Table(
+    "provider_event",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=True),
+    Column("company_id", String(36), nullable=False),
+    Column("provider", Text, nullable=False),
+    Column("event_id", Text, nullable=False),  # the provider's own, so that a doubled one is kept once
+    Column("key", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("failure", JSON(none_as_null=True)),
+    Column("answer", Text),
+    Column("evidence", LargeBinary, nullable=False),
+    UniqueConstraint("company_id", "provider", "event_id"),
+    sqlite_autoincrement=True,
+)
+
 email_list = Table(
     "email_list",
     metadata,

@@ -1,0 +1,277 @@
+"""What the accounts of our own adapters share: the notebook, whose account a note is of, polling, sentences."""
+
+import hashlib
+import threading
+import zlib
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from connect_app.contract.deliveries import Failure
+from connect_app.domain.delivery import FailureOwner, LimitReached, NoAnswer, Refused, ServerFault
+from connect_app.domain.errors import ConnectError, FixSettings, SignIn, TryLater
+from connect_app.domain.invoice import FileFormat
+from connect_app.gateway.providers.description import Fields
+from connect_app.gateway.providers.interface import EventKind, Notebook, ProviderEvent, Submission, TrialStep
+from connect_app.gateway.providers.notebook import LooseNotebook
+from connect_app.gateway.providers.wire import Answer, Authorize, Wire
+
+if TYPE_CHECKING:
+    import requests
+
+POLLED_AT_ONCE = 25
+"""How many open submissions are asked about in one go."""
+_FIRST_S, _LONGEST_S = 15.0, 6 * 3600.0
+GIVE_UP = timedelta(days=30)
+"""For so long an operator is asked about a submission; what was known then stays."""
+
+FORGOTTEN_AFTER = timedelta(hours=1)
+"""How long what an operator had taken must be missing there before that is told."""
+
+Note = Mapping[str, Any]
+
+
+_LOCKS = tuple(threading.Lock() for _ in range(64))
+
+
+@contextmanager
+def alone(key: str, *, is_patient: bool = True) -> Iterator[bool]:
+    """Let one thread at a time work on a submission: the one that hands over, or the one that asks for news.
+
+    Without patience False is given where another is at it.
+    """
+    lock = _LOCKS[zlib.crc32(key.encode()) % len(_LOCKS)]
+    is_mine = lock.acquire(blocking=is_patient)
+    try:
+        yield is_mine
+    finally:
+        if is_mine:
+            lock.release()
+
+
+def needed(fields: Fields, *names: str) -> list[str]:
+    """Return these values of an account; raises FixSettings ``provider_settings`` where one is missing."""
+    lacking = [one for one in names if not fields.get(one)]
+    if lacking:
+        raise FixSettings(
+            "provider_settings",
+            f"The account at the e-invoice operator is not complete ({', '.join(lacking)}). "
+            "An administrator fills it in in the settings.",
+        )
+    return [fields[one] for one in names]
+
+
+def bearer(token: str) -> Authorize:
+    """Return what puts a token into a request."""
+
+    def authorize(request: "requests.PreparedRequest") -> "requests.PreparedRequest":
+        request.headers["Authorization"] = f"Bearer {token}"
+        return request
+
+    return authorize
+
+
+class OperatorAccount(ABC):
+    """An account at an operator: keeps notes, and polls what is open.
+
+    A note says under ``account`` through which account the submission went: another one can neither be asked about it
+    nor may it get it once more, since it would not know it.
+    """
+
+    name: str
+    hello: str
+    """A path that is there, whatever it answers."""
+
+    def __init__(self, wire: Wire, fields: Fields) -> None:
+        self.wire = wire
+        said = repr(sorted((name, value.rstrip("/")) for name, value in fields.items()))
+        self._account = hashlib.sha256(said.encode()).hexdigest()[:16]
+        self.notebook: Notebook = LooseNotebook()
+
+    def use(self, notebook: Notebook) -> None:
+        """Keep the notes there."""
+        self.notebook = notebook
+
+    def note(self, key: str) -> Note:
+        """Return what is written about a submission; raises TryLater if it went through another account."""
+        found = self.notebook.read(key) or {}
+        if found.get("begun") and found.get("account") != self._account:
+            sentence = "It was handed over through another account, and only that one can be asked about it."
+            raise TryLater("other_account", sentence)
+        return found
+
+    def write(self, key: str, note: Note, *, ask: bool = False, events: Sequence[ProviderEvent] = ()) -> None:
+        """Write a note; ``ask``: the operator is asked about the submission later on."""
+        whole = {"since": _text(_now()), **note, "account": self._account}
+        self.notebook.write(key, whole, _next_look(whole) if ask else None, events)
+
+    def events(self, cursor: str | None) -> tuple[Sequence[ProviderEvent], str | None]:
+        """Ask for news, keep it, and return what was kept after ``cursor``."""
+        problem = None
+        try:
+            self.look()
+        except ConnectError as error:
+            problem = error
+        found, cursor = self.notebook.events_after(cursor)
+        if problem is not None and not found:
+            raise problem
+        return found, cursor
+
+    def look(self) -> None:
+        """Ask about what is open, and keep what is new; an error about one writes no change."""
+        for key, _ in self.notebook.due(_now(), POLLED_AT_ONCE):
+            with alone(key, is_patient=False) as is_mine:
+                if is_mine:
+                    self._look_at(key)
+
+    def _look_at(self, key: str) -> None:
+        note = self.notebook.read(key) or {}
+        if note.get("account") != self._account:
+            self.notebook.write(key, note, _now() + timedelta(seconds=_LONGEST_S))
+            return
+        try:
+            changed, events, is_over = self.ask(key, note)
+        except (SignIn, LimitReached, ServerFault):
+            raise
+        except ConnectError:
+            changed, events, is_over = note, [], False
+        is_over = is_over or _now() - instant(note["since"]) > GIVE_UP
+        self.write(key, changed, ask=not is_over, events=events)
+
+    def missing(self, key: str, note: Note) -> tuple[Note, Sequence[ProviderEvent], bool]:
+        """Return what `ask` returns about what the operator had taken and does not have any more, for a while now."""
+        now = _now()
+        since = note.get("missing_since")
+        if since is None or now - instant(since) < FORGOTTEN_AFTER:
+            return {"missing_since": _text(now), **note}, [], False
+        failure = forgotten()
+        return note, [ProviderEvent(key, EventKind.FAILED, now, failure.message, failure, id=f"{key}:forgotten")], True
+
+    @abstractmethod
+    def ask(self, key: str, note: Note) -> tuple[Note, Sequence[ProviderEvent], bool]:
+        """Ask about one submission; return its new note, what is new, and whether nothing more is awaited."""
+
+    def knock(self) -> None:
+        """Reach the operator; whatever it answers will do. Raises ServerFault or NoAnswer."""
+        with suppress(SignIn, LimitReached):
+            self.wire.get(self.hello)
+
+    @abstractmethod
+    def who_am_i(self) -> str:
+        """Sign in and return in words what the account may do; raises SignIn and the like."""
+
+    def attempt(self) -> Sequence[TrialStep]:
+        """Connect, sign in, and say what the account may do."""
+        steps: list[TrialStep] = []
+        try:
+            self.knock()
+            steps.append(TrialStep("connect", True, "The operator's server answers, and its certificate is good."))
+            said = self.who_am_i()
+        except ConnectError as error:
+            return [*steps, TrialStep("sign_in" if steps else "connect", False, error.sentence)]
+        return [*steps, TrialStep("sign_in", True, "The key is accepted."), TrialStep("account", True, said)]
+
+
+def refused(answer: Answer) -> Refused:
+    """Return the verdict on a document that the operator does not take, with its own words."""
+    return Refused("rejected", f"The operator refused the invoice: {_words(answer)}", FailureOwner.BUSINESS_SYSTEM)
+
+
+def duplicate(answer: Answer) -> Refused:
+    """Return the verdict on a document that the operator says it has; that says nothing against the first one."""
+    sentence = f"The operator has an invoice with this number already, which stays as it is: {_words(answer)}"
+    return Refused("duplicate", sentence, FailureOwner.YOU)
+
+
+def sender_not_allowed(answer: Answer) -> Refused:
+    """Return the verdict on a document of a seller for whom the account may not send."""
+    sentence = f"The account at the operator may not send for this seller: {_words(answer)}"
+    return Refused("sender_not_allowed", sentence, FailureOwner.ADMINISTRATOR)
+
+
+def protocol_error(answer: Answer) -> Refused:
+    """Return the verdict for an answer that the operator should never give: nothing was taken."""
+    sentence = f"The operator answered in a way that is not known here: {_words(answer)}"
+    return Refused("protocol", sentence, FailureOwner.PROVIDER)
+
+
+def _words(answer: Answer) -> str:
+    return answer.said or f"HTTP {answer.status}"
+
+
+def check_format(submission: Submission, formats: Sequence[FileFormat]) -> None:
+    """Raise Refused ``format_not_taken`` for data that the operator does not take."""
+    if submission.format not in formats:
+        sentence = f"The operator takes no invoices in this format ({submission.format.value})."
+        raise Refused("format_not_taken", sentence, FailureOwner.BUSINESS_SYSTEM)
+
+
+def check_size(submission: Submission, limit: int) -> None:
+    """Raise Refused ``too_large_for_operator`` for a document over ``limit`` bytes."""
+    if len(submission.document) > limit:
+        size = f"{limit / 1_000_000:g}"
+        sentence = f"With its attachments the invoice has more than {size} MB, which the operator refuses."
+        raise Refused("too_large_for_operator", sentence, FailureOwner.YOU)
+
+
+def failed_in_network(words: str) -> Failure:
+    """Return the failure of what the network could not bring to the recipient."""
+    message = f"The operator could not bring the invoice to the recipient: {words}"
+    plain = "The operator could not bring the invoice to the recipient."
+    return Failure(code="not_transmitted", message=message if words else plain, owner=FailureOwner.PROVIDER)
+
+
+def rejected_by_recipient(words: str) -> Failure:
+    """Return the failure of what the recipient's side refused."""
+    message = f"The recipient's system refused the invoice: {words}"
+    plain = "The recipient's system refused the invoice. Ask the recipient what is wrong with it."
+    return Failure(code="rejected_by_recipient", message=message if words else plain, owner=FailureOwner.RECIPIENT)
+
+
+def forgotten() -> Failure:
+    """Return the failure of what an operator had taken and knows no more."""
+    return Failure(
+        code="forgotten_by_operator",
+        message="The operator had taken the invoice and does not know it any more. Ask the recipient whether it "
+        "arrived, then send it again or leave it.",
+        owner=FailureOwner.PROVIDER,
+    )
+
+
+def no_sender() -> Refused:
+    """Return the verdict on a document that does not say under which address the seller is in the network."""
+    return Refused(
+        "no_sender_endpoint",
+        "The invoice does not name the seller's own electronic address, without which this operator cannot send it.",
+        FailureOwner.BUSINESS_SYSTEM,
+    )
+
+
+def unclear(sentence: str) -> NoAnswer:
+    """Return the error for a question that got no clear answer."""
+    return NoAnswer("unclear_answer", sentence)
+
+
+def instant(text: object) -> datetime:
+    """Return an instant that the other side wrote; now, if it cannot be read."""
+    try:
+        found = datetime.fromisoformat(str(text).replace("Z", "+00:00"))
+    except ValueError:
+        return _now()
+    return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _text(at: datetime) -> str:
+    return at.isoformat()
+
+
+def _next_look(note: Note) -> datetime:
+    """Return when to ask again: soon at first, then ever more rarely."""
+    age_s = (_now() - instant(note["since"])).total_seconds()
+    return _now() + timedelta(seconds=min(max(age_s / 4, _FIRST_S), _LONGEST_S))

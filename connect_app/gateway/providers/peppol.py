@@ -1,0 +1,59 @@
+"""What answers in the Peppol network mean, whichever operator passes them on."""
+
+import json
+from collections.abc import Collection, Sequence
+
+from connect_app.domain.routing import Reachability
+
+CONFIRMED = ("AP",)
+"""MLS: the recipient's side confirmed it. ``AB`` means passed on, which confirms nothing."""
+REFUSED = ("RE",)
+ANSWERS = ("AB", "IP", "UQ", "CA", "RE", "AP", "PD")
+"""The buyer's answers of the invoice response (UNCL4343)."""
+
+_BILLING = "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0"
+_WORDS = ("message", "detail", "description", "reason", "error", "text", "status_reason", "note")
+_CODES = ("code", "status", "response")
+_LONGEST = 300
+
+
+def takes_billing(document_types: Sequence[object]) -> Reachability:
+    """Say from the document types of a recipient whether it takes invoices of Peppol BIS Billing 3."""
+    is_taken = any(isinstance(one, str) and _BILLING in one for one in document_types)
+    return Reachability.REACHABLE if is_taken else Reachability.NOT_FOR_THIS_DOCUMENT
+
+
+def coded(told: object, known: Collection[str]) -> str | None:
+    """Return the first of these codes that stands in a field for codes, however deep; a word not known is none."""
+    if isinstance(told, list):
+        return next((code for one in told if (code := coded(one, known))), None)
+    if not isinstance(told, dict):
+        return None
+    for name, value in told.items():
+        is_code = any(one in str(name).casefold() for one in _CODES)
+        if is_code and isinstance(value, str) and value.strip().upper() in known:
+            return value.strip().upper()
+    return next((code for one in told.values() if (code := coded(one, known))), None)
+
+
+def words_in(told: object) -> str:
+    """Return what the other side says in words, on one line; empty if it says nothing."""
+    found = _words(told)
+    text = " ".join("".join(one if one.isprintable() else " " for one in found).split())
+    return text if len(text) <= _LONGEST else text[:_LONGEST].rstrip() + "…"
+
+
+def _words(told: object) -> str:
+    if isinstance(told, str):
+        return told
+    if isinstance(told, list):
+        return "; ".join(filter(None, map(_words, told[:5])))
+    if isinstance(told, dict):
+        named = [value for name, value in told.items() if any(one in str(name).casefold() for one in _WORDS)]
+        return next(filter(None, map(_words, named)), "")
+    return ""
+
+
+def as_evidence(told: object) -> bytes:
+    """Return what the other side said, as it is kept."""
+    return json.dumps(told, ensure_ascii=False, indent=1, default=str).encode("utf-8", "replace")

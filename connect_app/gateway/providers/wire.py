@@ -1,0 +1,201 @@
+"""Calls of a provider over HTTP, bounded in time and size, with foreign errors translated into our own.
+
+| what happened | raised |
+| --- | --- |
+| no connection, a name that is not found, a certificate that nobody vouches for | ServerFault: nothing was taken |
+| a time-out or a lost connection after that, 408, 5xx, an answer that is cut off | NoAnswer: nobody knows |
+| 401, 403 | SignIn |
+| 429 | LimitReached, for as long as Retry-After says |
+| a redirect | ServerFault: it is never followed, so that no secret goes to another host |
+
+Every other answer is given back: what it means says the provider's module. No secret stands in an error or a log.
+"""
+
+import json
+import time
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from connect_app.domain.delivery import LimitReached, NoAnswer, ServerFault
+from connect_app.domain.errors import ConnectError, SignIn
+
+if TYPE_CHECKING:
+    import requests
+
+CONNECT_S = 15.0
+ANSWER_S = 60.0
+"""How long the other side may say nothing."""
+_WHOLE_S = 180.0
+"""How long a whole answer may take, however slowly it trickles."""
+MAX_ANSWER = 10_000_000
+_MAX_SAID = 300
+_REFUSAL_WAIT_S, _LONGEST_WAIT_S = 60.0, 3600.0
+_BEFORE_THE_REQUEST = ("CERTIFICATE_VERIFY_FAILED", "WRONG_VERSION_NUMBER", "HANDSHAKE_FAILURE", "UNSUPPORTED_PROTOCOL")
+_SIGN_IN, _LIMIT, _SLOW, _REDIRECTS, _FAULTS = (401, 403), 429, 408, range(300, 400), 500
+
+Authorize = Callable[["requests.PreparedRequest"], "requests.PreparedRequest"]
+"""Puts the secret into a request."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer that came whole."""
+
+    status: int
+    body: bytes
+
+    def json(self) -> Any:
+        """Return what it says; raises NoAnswer for half an answer, or one that is no JSON."""
+        try:
+            return json.loads(self.body)
+        except (ValueError, RecursionError) as error:
+            raise garbled() from error
+
+    def record(self) -> Mapping[str, Any]:
+        """Return what it says, an object; raises NoAnswer."""
+        found = self.json()
+        if not isinstance(found, dict):
+            raise garbled()
+        return found
+
+    @property
+    def said(self) -> str:
+        """The other side's own words about a refusal, short and on one line."""
+        try:
+            words = _words(json.loads(self.body))
+        except (ValueError, RecursionError):
+            words = ""  # a page of HTML tells a clerk nothing
+        words = " ".join("".join(one if one.isprintable() else " " for one in words).split())
+        return words if len(words) <= _MAX_SAID else words[:_MAX_SAID].rstrip() + "…"
+
+
+def _words(told: object) -> str:
+    if isinstance(told, str):
+        return told
+    if isinstance(told, list):
+        return "; ".join(filter(None, map(_words, told[:5])))
+    if isinstance(told, dict):
+        for name in ("detail", "details", "errorMessage", "reasonMessage", "message", "error_description", "errors"):
+            if told.get(name):
+                return _words(told[name])
+        return _words(told.get("error", ""))
+    return ""
+
+
+def garbled() -> NoAnswer:
+    """Return the error for an answer that cannot be understood."""
+    return NoAnswer("garbled_answer", "The operator's answer cannot be understood.")
+
+
+class Wire:
+    """The HTTP calls to one operator. Thread-safe: nothing is kept between two calls."""
+
+    def __init__(self, base_url: str, authorize: Authorize) -> None:
+        self._base_url = base_url.rstrip("/")
+        self._authorize = authorize
+
+    @property
+    def host(self) -> str:
+        """The host's name, for a person."""
+        return self._base_url.split("//", 1)[-1].split("/", 1)[0]
+
+    def get(self, path: str, **arguments: Any) -> Answer:
+        """Ask for something; see `call`."""
+        return self.call("GET", path, **arguments)
+
+    def post(self, path: str, **arguments: Any) -> Answer:
+        """Send something; see `call`."""
+        return self.call("POST", path, **arguments)
+
+    def call(self, method: str, path: str, **arguments: Any) -> Answer:
+        """Make one call, once; ``arguments`` are those of requests (params, json, data, files, headers).
+
+        Raises as the table of this module says.
+        """
+        # Imported late: most gateways start without an operator.
+        import requests
+
+        try:
+            with requests.Session() as session:
+                # A pool closes its connections only when nobody knows it any more, and an error that is kept knows it.
+                session.headers["Connection"] = "close"
+                answer = session.request(
+                    method,
+                    self._base_url + path,
+                    auth=self._authorize,
+                    timeout=(CONNECT_S, ANSWER_S),
+                    allow_redirects=False,
+                    stream=True,
+                    **arguments,
+                )
+                with answer:
+                    read = Answer(answer.status_code, _read(answer))
+                    wait_s = _wait_s(answer.headers.get("Retry-After"))
+        except requests.RequestException as error:
+            raise _translated(error) from error
+        _check_status(read, wait_s)
+        return read
+
+
+def segment(text: str) -> str:
+    """Return a text as one segment of a path."""
+    return quote(text, safe="")
+
+
+def _read(answer: "requests.Response") -> bytes:
+    deadline, pieces, size = time.monotonic() + _WHOLE_S, [], 0
+    for piece in answer.iter_content(65_536):
+        pieces.append(piece)
+        size += len(piece)
+        if size > MAX_ANSWER or time.monotonic() > deadline:
+            raise NoAnswer("garbled_answer", "The operator's answer does not end.")
+    declared = answer.headers.get("Content-Length", "")
+    if declared.isascii() and declared.isdigit() and "Content-Encoding" not in answer.headers and size < int(declared):
+        raise NoAnswer("no_answer", "The operator's answer was cut off.")
+    return b"".join(pieces)
+
+
+def _translated(error: "requests.RequestException") -> ConnectError:
+    import requests
+    from urllib3.exceptions import NewConnectionError
+
+    reason = getattr(error.args[0], "reason", None) if error.args else None
+    is_unbegun = isinstance(error, requests.ConnectTimeout | requests.exceptions.ProxyError)
+    is_unbegun = is_unbegun or isinstance(reason, NewConnectionError)
+    if isinstance(error, requests.exceptions.SSLError) and any(one in str(error) for one in _BEFORE_THE_REQUEST):
+        return ServerFault("provider_certificate", "The operator's server cannot prove who it is (its certificate).")
+    if is_unbegun or isinstance(error, requests.exceptions.InvalidURL | requests.exceptions.InvalidSchema):
+        return ServerFault("provider_unreachable", "The operator's server cannot be reached.")
+    if isinstance(error, requests.Timeout):
+        return NoAnswer("no_answer", "The operator did not answer in time.", is_silence=True)
+    return NoAnswer("no_answer", "The connection was lost before the operator answered.")
+
+
+def _check_status(answer: Answer, wait_s: float) -> None:
+    if answer.status in _SIGN_IN:
+        sentence = "The operator does not accept the account's key. An administrator enters it again in the settings."
+        raise SignIn("provider_sign_in", sentence)
+    if answer.status == _LIMIT:
+        raise LimitReached("rate_limited", "The operator takes no more for the moment and asks to wait.", wait_s)
+    if answer.status >= _FAULTS or answer.status == _SLOW:
+        raise NoAnswer("provider_unavailable", f"The operator's server has a fault ({answer.status}).")
+    if answer.status in _REDIRECTS:
+        sentence = "The operator's server sends us elsewhere, which is not followed. Check its address in the settings."
+        raise ServerFault("provider_redirects", sentence)
+
+
+def _wait_s(stated: str | None) -> float:
+    """Return for how long a Retry-After (seconds, or a date) asks to wait, within reason."""
+    text = (stated or "").strip()
+    wait_s = _REFUSAL_WAIT_S
+    if text.isascii() and text.isdigit():
+        wait_s = float(text[:9])
+    elif text:
+        with suppress(ValueError, TypeError, OverflowError):
+            wait_s = (parsedate_to_datetime(text).astimezone(UTC) - datetime.now(UTC)).total_seconds()
+    return min(max(wait_s, 0.5), _LONGEST_WAIT_S)

@@ -1,0 +1,42 @@
+"""What providers write down about submissions, and what they were told about them."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0012"
+down_revision = "0010"
+
+
+def upgrade() -> None:
+    """Make the two tables, empty: no provider of our own existed before."""
+    op.create_table(
+        "provider_note",
+        sa.Column("company_id", sa.String(length=36), nullable=False),
+        sa.Column("provider", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("said", sa.JSON(), nullable=False),
+        sa.Column("ask_at", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("company_id", "provider", "key"),
+    )
+    op.create_index(
+        "provider_note_due",
+        "provider_note",
+        ["company_id", "provider", "ask_at"],
+        sqlite_where=sa.text("ask_at IS NOT NULL"),
+    )
+    op.create_table(
+        "provider_event",
+        sa.Column("seq", sa.Integer(), primary_key=True, autoincrement=True),
+        sa.Column("company_id", sa.String(length=36), nullable=False),
+        sa.Column("provider", sa.Text(), nullable=False),
+        sa.Column("event_id", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("detail", sa.Text(), nullable=False),
+        sa.Column("failure", sa.JSON(), nullable=True),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("evidence", sa.LargeBinary(), nullable=False),
+        sa.UniqueConstraint("company_id", "provider", "event_id"),
+        sqlite_autoincrement=True,
+    )

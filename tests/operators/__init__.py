@@ -1,0 +1,1 @@
+"""Operators for tests: stateful stand-ins behind a real HTTP server, each with faults that can be chosen."""
