@@ -19,8 +19,9 @@ from connect_app.gateway.store.provider_notes import ProviderNotes
 from tests.invoice_files import new_number, ubl_invoice
 from tests.operators.e_invoice_be import FakeEInvoiceBe
 from tests.operators.fake import Reply
+from tests.operators.storecove import FakeStorecove
 
-FAKES: list[Callable[[], Any]] = [FakeEInvoiceBe]
+FAKES: list[Callable[[], Any]] = [FakeEInvoiceBe, FakeStorecove]
 RECIPIENT = "0088:7300010000001"
 
 

@@ -70,5 +70,8 @@ OF_OPERATORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "The recipient's side confirmed that it arrived."),
     QT_TRANSLATE_NOOP("Sentence", "The buyer answered."),
     QT_TRANSLATE_NOOP("Sentence", "e-invoice.be took the invoice."),
+    QT_TRANSLATE_NOOP("Sentence", "Storecove took the invoice."),
+    QT_TRANSLATE_NOOP("Sentence", "The id of the legal entity at Storecove is a number."),
+    QT_TRANSLATE_NOOP("Sentence", "The operator does not know the legal entity {id}."),
 )
 """Sentences with their values in braces."""
