@@ -12,16 +12,18 @@ from connect_app.domain.errors import SignIn, TryLater
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import Endpoint, FileFormat
 from connect_app.domain.routing import Reachability
-from connect_app.gateway.providers import account, wire
+from connect_app.gateway.providers import account, afnor, wire
 from connect_app.gateway.providers.interface import EventKind, Notebook, Provider, Receipt, Submission
 from connect_app.gateway.store.engine import Database, open_database
 from connect_app.gateway.store.provider_notes import ProviderNotes
 from tests.invoice_files import new_number, ubl_invoice
+from tests.operators.afnor import FakeAfnor
 from tests.operators.e_invoice_be import FakeEInvoiceBe
 from tests.operators.fake import Reply
+from tests.operators.phoss_ap import FakePhossAp
 from tests.operators.storecove import FakeStorecove
 
-FAKES: list[Callable[[], Any]] = [FakeEInvoiceBe, FakeStorecove]
+FAKES: list[Callable[[], Any]] = [FakeEInvoiceBe, FakeStorecove, FakeAfnor, FakePhossAp]
 RECIPIENT = "0088:7300010000001"
 
 
@@ -41,6 +43,7 @@ def notebook(database: Database) -> Notebook:
 def operator(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     monkeypatch.setattr(account, "_FIRST_S", 0.0)
     monkeypatch.setattr(account, "_LONGEST_S", 0.0)
+    monkeypatch.setattr(account, "SETTLING", timedelta(0))
     made = request.param()
     yield made
     made.close()
@@ -198,7 +201,7 @@ def test_a_refusal_that_comes_later_says_who_can_mend_it(operator: Any, notebook
     assert events[-1].kind is EventKind.FAILED
     failure = events[-1].failure
     assert failure is not None
-    assert failure.owner == (FailureOwner.RECIPIENT if outcome == "refused" else FailureOwner.PROVIDER)
+    assert failure.owner == (FailureOwner.RECIPIENT if outcome == "refused" else operator.failed_owner)
 
 
 def test_a_report_that_comes_before_the_answer_counts(operator: Any, notebook: Notebook) -> None:
@@ -338,3 +341,49 @@ def test_no_secret_stands_in_a_log_or_an_error(
         operator.open(notebook).submit(submission())
     said = caplog.text + str(caught.value) + repr(caught.value.__cause__)
     assert all(secret not in said for secret in operator.secrets)
+
+
+def test_a_token_that_runs_out_is_renewed_and_no_invoice_waits_for_it(notebook: Notebook) -> None:
+    operator = FakeAfnor()
+    try:
+        operator.open(notebook).submit(submission())
+        operator.expire()
+        operator.open(notebook).submit(submission())
+        assert len(operator.arrived) == 2
+        assert operator.tokens == 2
+    finally:
+        operator.close()
+
+
+def test_a_sign_in_server_that_is_away_took_nothing(notebook: Notebook) -> None:
+    operator = FakeAfnor()
+    try:
+        operator.fail("POST", "/auth/token", "after")
+        with pytest.raises(ServerFault):
+            operator.open(notebook).submit(submission())
+        assert operator.open(notebook).find(new_id()) is None
+        operator.open(notebook).submit(submission())
+        assert len(operator.arrived) == 1
+    finally:
+        operator.close()
+
+
+def test_more_news_than_a_page_holds_is_read_to_the_last(notebook: Notebook, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(account, "SETTLING", timedelta(0))
+    monkeypatch.setattr(afnor, "_PAGE", 5)
+    operator = FakeAfnor()
+    try:
+        many = [submission() for _ in range(17)]
+        for one in many:
+            operator.open(notebook).submit(one)
+            operator.clock += timedelta(seconds=90)
+        assert happened(operator.open(notebook)) == []
+        for _ in range(2):
+            operator.report("delivered")
+            operator.clock += timedelta(seconds=90)
+        seen = []
+        for _ in range(6):  # what one look may search is bounded
+            seen = happened(operator.open(notebook))
+        assert sorted(seen) == sorted((one.key, EventKind.DELIVERED) for one in many)
+    finally:
+        operator.close()

@@ -10,6 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from connect_app.domain.delivery import FailureOwner
 from tests.operators.description import Description
 
 
@@ -79,6 +80,7 @@ class FakeOperator:
 
     description: str | None = None
     base_path = ""
+    failed_owner = FailureOwner.PROVIDER
 
     def __init__(self) -> None:
         self.lock = threading.RLock()

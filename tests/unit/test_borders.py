@@ -24,7 +24,7 @@ ALLOWED = {
         *("alembic", "fastapi", "h11", "pydantic", "python_multipart", "starlette", "uvicorn"),
         *("dbos", "pysqlite3", "sqlalchemy"),
         *("aiosmtpd", "babel", "email_validator", "flufl", "imap_tools", "jinja2", "keyring", "openpyxl"),
-        "python_calamine",
+        *("python_calamine", "requests"),
     },
     "client": {"openpyxl", "platformdirs", "pydantic", "pydantic_core", "requests", "requests_toolbelt", "urllib3"},
     "desktop": {"PySide6", "qtawesome", "shiboken6"},

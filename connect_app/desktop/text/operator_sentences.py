@@ -71,6 +71,18 @@ OF_OPERATORS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "The buyer answered."),
     QT_TRANSLATE_NOOP("Sentence", "e-invoice.be took the invoice."),
     QT_TRANSLATE_NOOP("Sentence", "Storecove took the invoice."),
+    QT_TRANSLATE_NOOP("Sentence", "The platform took the invoice."),
+    QT_TRANSLATE_NOOP("Sentence", "The platform answers searches of this account."),
+    QT_TRANSLATE_NOOP("Sentence", "The operator does not find the invoice yet."),
+    QT_TRANSLATE_NOOP("Sentence", "The operator's sign-in server gives no answer."),
+    QT_TRANSLATE_NOOP("Sentence", "The operator's sign-in server gives no access: {reason}"),
+    QT_TRANSLATE_NOOP("Sentence", "The access point took the invoice."),
+    QT_TRANSLATE_NOOP("Sentence", "The access point has {count} transmissions under way."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The invoice does not name the seller's country, and the account at the access point has none. "
+        "An administrator fills it in in the settings.",
+    ),
     QT_TRANSLATE_NOOP("Sentence", "The id of the legal entity at Storecove is a number."),
     QT_TRANSLATE_NOOP("Sentence", "The operator does not know the legal entity {id}."),
 )

@@ -27,6 +27,8 @@ _FIRST_S, _LONGEST_S = 15.0, 6 * 3600.0
 GIVE_UP = timedelta(days=30)
 """For so long an operator is asked about a submission; what was known then stays."""
 
+SETTLING = timedelta(seconds=60)
+"""For so long what was just handed over may not be found by a search yet."""
 FORGOTTEN_AFTER = timedelta(hours=1)
 """How long what an operator had taken must be missing there before that is told."""
 

@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from connect_app.domain.routing import Reachability
+from connect_app.formats.reading import invoice_root, read_document
 
 CONFIRMED = ("AP",)
 """MLS: the recipient's side confirmed it. ``AB`` means passed on, which confirms nothing."""
@@ -11,7 +13,8 @@ REFUSED = ("RE",)
 ANSWERS = ("AB", "IP", "UQ", "CA", "RE", "AP", "PD")
 """The buyer's answers of the invoice response (UNCL4343)."""
 
-_BILLING = "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0"
+BILLING = "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0"
+BILLING_PROCESS = "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0"
 _WORDS = ("message", "detail", "description", "reason", "error", "text", "status_reason", "note")
 _CODES = ("code", "status", "response")
 _LONGEST = 300
@@ -19,8 +22,34 @@ _LONGEST = 300
 
 def takes_billing(document_types: Sequence[object]) -> Reachability:
     """Say from the document types of a recipient whether it takes invoices of Peppol BIS Billing 3."""
-    is_taken = any(isinstance(one, str) and _BILLING in one for one in document_types)
+    is_taken = any(isinstance(one, str) and BILLING in one for one in document_types)
     return Reachability.REACHABLE if is_taken else Reachability.NOT_FOR_THIS_DOCUMENT
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentType:
+    """What kind of document it is in the network, and in which process it stands."""
+
+    name: str
+    process: str
+
+
+def document_type(document: bytes) -> DocumentType:
+    """Return the kind of an invoice in UBL or CII as the document says it."""
+    root = invoice_root(read_document(document))
+    namespace, _, name = str(root.tag).removeprefix("{").partition("}")
+    if name in ("Invoice", "CreditNote"):
+        names, version = ("CustomizationID", "ProfileID"), "2.1"
+        found = [root.findtext("{*}" + one) for one in names]
+    else:
+        version = "D16B"
+        context = "{*}ExchangedDocumentContext/{*}"
+        found = [
+            root.findtext(f"{context}{one}SpecifiedDocumentContextParameter/{{*}}ID")
+            for one in ("Guideline", "BusinessProcess")
+        ]
+    customization, process = ((one or "").strip() for one in found)
+    return DocumentType(f"{namespace}::{name}##{customization or BILLING}::{version}", process or BILLING_PROCESS)
 
 
 def coded(told: object, known: Collection[str]) -> str | None:

@@ -17,6 +17,8 @@ A `ProviderModule` says beside that what its account consists of; a bare callabl
 BUILT_IN: dict[str, str] = {
     "e-invoice.be": "connect_app.gateway.providers.e_invoice_be:PROVIDER",
     "storecove": "connect_app.gateway.providers.storecove:PROVIDER",
+    "afnor": "connect_app.gateway.providers.afnor:PROVIDER",
+    "phoss-ap": "connect_app.gateway.providers.phoss_ap:PROVIDER",
 }
 """Our own, in the order in which they are offered; the same stand among the entry points in pyproject.toml."""
 

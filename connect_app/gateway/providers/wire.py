@@ -18,7 +18,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 from urllib.parse import quote
 
 from connect_app.domain.delivery import LimitReached, NoAnswer, ServerFault
@@ -40,6 +40,14 @@ _SIGN_IN, _LIMIT, _SLOW, _REDIRECTS, _FAULTS = (401, 403), 429, 408, range(300, 
 
 Authorize = Callable[["requests.PreparedRequest"], "requests.PreparedRequest"]
 """Puts the secret into a request."""
+
+
+@runtime_checkable
+class Renewable(Protocol):
+    """An `Authorize` whose token may have run out: after a refusal it gets another one, once."""
+
+    def renew(self) -> None:
+        """Forget the token that was refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +125,14 @@ class Wire:
 
         Raises as the table of this module says.
         """
+        read, wait_s = self._answered(method, path, arguments)
+        if read.status in _SIGN_IN[:1] and isinstance(self._authorize, Renewable):
+            self._authorize.renew()  # what was refused was certainly not taken
+            read, wait_s = self._answered(method, path, arguments)
+        _check_status(read, wait_s)
+        return read
+
+    def _answered(self, method: str, path: str, arguments: Mapping[str, Any]) -> tuple[Answer, float]:
         # Imported late: most gateways start without an operator.
         import requests
 
@@ -134,12 +150,14 @@ class Wire:
                     **arguments,
                 )
                 with answer:
-                    read = Answer(answer.status_code, _read(answer))
-                    wait_s = _wait_s(answer.headers.get("Retry-After"))
+                    return Answer(answer.status_code, _read(answer)), _wait_s(answer.headers.get("Retry-After"))
         except requests.RequestException as error:
             raise _translated(error) from error
-        _check_status(read, wait_s)
-        return read
+
+
+def without_secret(request: "requests.PreparedRequest") -> "requests.PreparedRequest":
+    """Leave a request as it is; requests would put in what a file of the user's says about the host."""
+    return request
 
 
 def segment(text: str) -> str:
@@ -162,11 +180,10 @@ def _read(answer: "requests.Response") -> bytes:
 
 def _translated(error: "requests.RequestException") -> ConnectError:
     import requests
-    from urllib3.exceptions import NewConnectionError
 
     reason = getattr(error.args[0], "reason", None) if error.args else None
     is_unbegun = isinstance(error, requests.ConnectTimeout | requests.exceptions.ProxyError)
-    is_unbegun = is_unbegun or isinstance(reason, NewConnectionError)
+    is_unbegun = is_unbegun or any(one.__name__ == "NewConnectionError" for one in type(reason).__mro__)  # urllib3's
     if isinstance(error, requests.exceptions.SSLError) and any(one in str(error) for one in _BEFORE_THE_REQUEST):
         return ServerFault("provider_certificate", "The operator's server cannot prove who it is (its certificate).")
     if is_unbegun or isinstance(error, requests.exceptions.InvalidURL | requests.exceptions.InvalidSchema):

@@ -1,0 +1,270 @@
+"""AFNOR XP Z12-013 Flow 1.2: the one interface of every French platform (PDP, now PA).
+
+The delivery's id goes with the invoice as the tracking id, by which it is searched before anything goes once more. What
+became of invoices is searched by the time of the last change: in windows that overlap, since a change at the very
+instant of the last one is not found, and that are halved while a page is full, since there is no next page.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from connect_app.contract.deliveries import Failure
+from connect_app.domain.delivery import FailureOwner
+from connect_app.domain.identifiers import new_id
+from connect_app.domain.invoice import Endpoint, FileFormat
+from connect_app.domain.routing import Reachability
+from connect_app.gateway.providers import account
+from connect_app.gateway.providers.account import (
+    Note,
+    OperatorAccount,
+    alone,
+    check_format,
+    check_size,
+    duplicate,
+    instant,
+    needed,
+    protocol_error,
+    refused,
+    unclear,
+)
+from connect_app.gateway.providers.description import Abilities, Field, Fields, ProviderModule
+from connect_app.gateway.providers.french_life_cycle import LifeCycle, life_cycle
+from connect_app.gateway.providers.interface import EventKind, ProviderEvent, Receipt, Submission
+from connect_app.gateway.providers.oauth import ClientCredentials
+from connect_app.gateway.providers.peppol import as_evidence, words_in
+from connect_app.gateway.providers.wire import Wire, segment
+
+MAX_DOCUMENT = 100_000_000
+_PAGE = 100
+_OVERLAP = timedelta(minutes=5)
+_SMALLEST = timedelta(milliseconds=1)
+_SEARCHES_AT_ONCE = 200
+_BEFORE_THE_FIRST = timedelta(days=1)
+_CURSOR = "updated after"
+_OK, _TAKEN, _CONFLICT = 200, (200, 201, 202), 409
+_REJECTED = (400, 406, 413, 415, 422)
+_KNOWN_ALREADY = "AlreadyExistingFlow"
+_SYNTAX = {FileFormat.UBL: "UBL", FileFormat.CII: "CII"}
+
+Flow = Mapping[str, Any]
+
+
+class Afnor(OperatorAccount):
+    """An account at a French platform."""
+
+    name = "afnor"
+    hello = "/v1/healthcheck"
+
+    def __init__(self, fields: Fields, secrets: Fields) -> None:
+        (secret,) = needed(secrets, "client_secret")
+        base_url, client = needed(fields, "base_url", "client_id")
+        token_url = fields.get("token_url") or f"{base_url.rstrip('/')}/oauth2/token"
+        form = {"client_id": client, "client_secret": secret}
+        super().__init__(Wire(base_url, ClientCredentials(token_url, form)), fields)
+        self._headers = {"Organization-Id": fields["organization_id"]} if fields.get("organization_id") else {}
+
+    def submit(self, submission: Submission) -> Receipt:
+        """Hand over the invoice with our tracking id."""
+        check_format(submission, PROVIDER.can.formats)
+        check_size(submission, MAX_DOCUMENT)
+        with alone(submission.key):
+            note = self.note(submission.key)
+            if isinstance(note.get("flow"), str):
+                return _receipt(note["flow"])
+            if note.get("begun") and (known := self._flow_of(submission.key)) is not None:
+                self.write(submission.key, {**note, "flow": known["flowId"]})
+                return _receipt(str(known["flowId"]))
+            begun = {"number": submission.number, "begun": True, "begun_at": datetime.now(UTC).isoformat()}
+            self.write(submission.key, begun)
+            flow = self._hand_over(submission)
+            self.write(submission.key, {**begun, "flow": flow})
+            return _receipt(flow)
+
+    def _hand_over(self, submission: Submission) -> str:
+        syntax = _SYNTAX[submission.format]
+        said = {
+            "trackingId": submission.key,
+            "name": f"{submission.key}.xml",
+            "flowSyntax": syntax,
+            "sha256": hashlib.sha256(submission.document).hexdigest(),
+        }
+        parts = {
+            "flowInfo": (None, json.dumps(said), "application/json"),
+            "file": (said["name"], submission.document, "application/xml"),
+        }
+        answer = self.wire.post("/v1/flows", files=parts, headers=self._headers)
+        if answer.status in _TAKEN:
+            flow = answer.record().get("flowId")
+            if not isinstance(flow, str) or not flow:
+                raise unclear("The operator took the invoice without a name for it.")
+            return flow
+        if answer.status == _CONFLICT or _KNOWN_ALREADY.encode() in answer.body:
+            ours = self._flow_of(submission.key)
+            if ours is not None:
+                return str(ours["flowId"])
+            self.write(submission.key, {"begun": False})
+            raise duplicate(answer)
+        self.write(submission.key, {"begun": False})
+        raise refused(answer) if answer.status in _REJECTED else protocol_error(answer)
+
+    def find(self, key: str) -> Receipt | None:
+        """Search by our tracking id."""
+        with alone(key):
+            note = self.note(key)
+            if not note.get("begun"):
+                return None
+            if isinstance(note.get("flow"), str):
+                return _receipt(note["flow"])
+            flow = self._flow_of(key)
+            if flow is not None:
+                self.write(key, {**note, "flow": flow["flowId"]})
+                return _receipt(str(flow["flowId"]))
+            if datetime.now(UTC) - instant(note["begun_at"]) < account.SETTLING:
+                raise unclear("The operator does not find the invoice yet.")
+            return None
+
+    def _flow_of(self, key: str) -> Flow | None:
+        found = [one for one in self._search({"trackingId": key}) if one.get("trackingId") == key]
+        return min(found, key=lambda one: str(one.get("submittedAt")), default=None)
+
+    def _search(self, where: Mapping[str, Any]) -> list[Flow]:
+        answer = self.wire.post("/v1/flows/search", json={"limit": _PAGE, "where": where}, headers=self._headers)
+        if answer.status != _OK:
+            raise protocol_error(answer)
+        told = answer.record().get("results")
+        if not isinstance(told, list) or not all(isinstance(one, dict) and one.get("flowId") for one in told):
+            raise unclear("The operator's list of invoices cannot be understood.")
+        return told
+
+    # What became of it
+
+    def look(self) -> None:
+        """Search what has changed; where it got to, by the platform's own clock, is written down after each window."""
+        kept = self.notebook.read(_CURSOR) or {}
+        after = instant(kept["after"]) if kept.get("after") else datetime.now(UTC) - _BEFORE_THE_FIRST
+        for flows in self._windows(after - _OVERLAP):
+            events = [event for one in flows for event in self._events_of(one)]
+            changed = [instant(one.get("updatedAt")) for one in flows if one.get("updatedAt")]
+            after = max([after, *changed])
+            self.notebook.write(_CURSOR, {"after": after.isoformat()}, None, events)
+
+    def _windows(self, after: datetime) -> Iterator[list[Flow]]:
+        """Yield what changed after an instant, in order of windows that are not full."""
+        waiting: list[tuple[datetime, datetime | None]] = [(after, None)]
+        for _ in range(_SEARCHES_AT_ONCE):
+            if not waiting:
+                return
+            begin, end = waiting.pop()
+            where = {"updatedAfter": _text(begin), "flowType": ["CustomerInvoice", "CustomerInvoiceLC"]}
+            flows = self._search(where | ({} if end is None else {"updatedBefore": _text(end)}))
+            middle = begin + ((end or datetime.now(UTC)) - begin) / 2
+            if len(flows) >= _PAGE and middle - begin >= _SMALLEST:
+                waiting += [(middle - _SMALLEST, end), (begin, middle)]
+            else:
+                yield flows
+
+    def _events_of(self, flow: Flow) -> list[ProviderEvent]:
+        """Return what a flow tells of a submission of ours; a word that is not known tells nothing."""
+        if str(flow.get("flowType", "")).endswith("LC"):
+            return self._life_cycle_events(flow)
+        key = flow.get("trackingId")
+        told = flow.get("acknowledgement")
+        if not isinstance(key, str) or not isinstance(told, dict) or told.get("status") != "Error":
+            return []
+        note = self.notebook.read(key)
+        if note is None or note.get("flow") not in (None, flow["flowId"]):
+            return []  # it refuses a repeat; the first one stays as it is
+        reasons = told.get("details") or []
+        named = [one.get("reasonMessage") or one.get("reasonCode") for one in reasons if isinstance(one, dict)]
+        words = words_in(named)
+        message = f"The operator refused the invoice: {words or 'Error'}"
+        failure = Failure(code="rejected", message=message, owner=FailureOwner.BUSINESS_SYSTEM)
+        at = instant(flow.get("updatedAt"))
+        name = f"{flow['flowId']}:Error"
+        return [ProviderEvent(key, EventKind.FAILED, at, failure.message, failure, as_evidence(flow), name)]
+
+    def _life_cycle_events(self, flow: Flow) -> list[ProviderEvent]:
+        name = f"flow {flow['flowId']}"
+        if self.notebook.read(name) is not None:
+            return []
+        answer = self.wire.get(f"/v1/flows/{segment(str(flow['flowId']))}", params={"docType": "Original"})
+        if answer.status != _OK:
+            raise protocol_error(answer)
+        found: list[LifeCycle] = life_cycle(answer.body)
+        events = []
+        for one in found:
+            key = self._key_of(flow, one)
+            event = None if key is None else one.event(key, answer.body)
+            events += [] if event is None else [event]
+        self.notebook.write(name, {"read": True}, None, events)
+        return []
+
+    def _key_of(self, flow: Flow, told: LifeCycle) -> str | None:
+        tracking = flow.get("trackingId")
+        if isinstance(tracking, str) and self.notebook.read(tracking) is not None:
+            return tracking
+        return self.notebook.key_of("number", told.number)
+
+    def ask(self, key: str, note: Note) -> tuple[Note, Sequence[ProviderEvent], bool]:
+        """Not asked about one by one: see `look`."""
+        del key
+        return note, [], True
+
+    def lookup(self, recipient: Endpoint) -> Reachability:
+        """Say that it cannot be asked here: the platforms' directory is another service."""
+        del recipient
+        return Reachability.UNKNOWN
+
+    def evidence(self, key: str) -> bytes | None:
+        """Return the flow's data."""
+        flow = self.note(key).get("flow")
+        if not isinstance(flow, str):
+            return None
+        answer = self.wire.get(f"/v1/flows/{segment(flow)}", params={"docType": "Metadata"}, headers=self._headers)
+        return answer.body if answer.status == _OK else None
+
+    def who_am_i(self) -> str:
+        """Search for something that is not there: the platform tells nothing about accounts."""
+        self._search({"trackingId": new_id()})
+        return "The platform answers searches of this account."
+
+
+def _receipt(flow: str) -> Receipt:
+    return Receipt(flow, "The platform took the invoice.")
+
+
+def _text(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+PROVIDER = ProviderModule(
+    name="afnor",
+    label="A French platform (AFNOR XP Z12-013)",
+    fields=(
+        Field(
+            "base_url",
+            "Address of the service",
+            "url",
+            is_required=True,
+            help="Where your platform answers, without /v1, such as https://api.flow.example.fr/flow-service.",
+        ),
+        Field("client_id", "Client id", is_required=True, help="From your platform, for OAuth 2 client credentials."),
+        Field("client_secret", "Client secret", "secret", is_required=True, help="From your platform, with the id."),
+        Field(
+            "token_url",
+            "Address for access tokens",
+            "url",
+            help="Empty: the address of the service with /oauth2/token.",
+        ),
+        Field("organization_id", "Organization", help="Only where one account is for several companies."),
+    ),
+    can=Abilities(
+        formats=(FileFormat.UBL, FileFormat.CII),
+        max_document_size=MAX_DOCUMENT,
+        answers_before_repeat="search",
+    ),
+    open=Afnor,
+)
