@@ -574,3 +574,22 @@ def test_others_attachments_are_seen_while_it_is_open(
 def _rows(dialog: QWidget) -> list[str]:
     listing = dialog.findChild(QListWidget)
     return [listing.item(row).text() for row in range(listing.count())]
+
+
+@pytest.mark.parametrize("buyer", [BY_NETWORK, BY_MAIL], ids=["by network", "by mail"])
+def test_exactly_what_was_shown_goes(
+    workplace: Workplace, flow: SendFlow, window: QWidget, tmp_path: Path, qtbot: QtBot, buyer: Buyer
+) -> None:
+    """The window hears of no change here, as where the news are late."""
+    invoice = given(workplace, tmp_path, buyer, "one.pdf")
+    dialog = open_letter(workplace, flow, invoice, window, qtbot)
+    path = tmp_path / "late.pdf"
+    path.write_bytes(pdf(1, "late" + invoice.number))
+    gateway, company_id = workplace.session.require_gateway(), workplace.session.company_id
+    gateway.add_attachment(company_id, invoice.id, path, document_type="time_sheet")
+
+    send(qtbot, dialog)
+
+    (item,) = ask_until(qtbot, lambda: arrived(workplace, invoice.number))
+    names = [one.filename for one in item.attachments]
+    assert ("one.pdf" in names, "late.pdf" in names) == (True, False)
