@@ -59,6 +59,10 @@
             <translation>&amp;Rechnung</translation>
         </message>
         <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Tastenkürzel</translation>
+        </message>
+        <message>
             <source>&amp;Light</source>
             <translation>&amp;Hell</translation>
         </message>
@@ -149,6 +153,10 @@
         <message>
             <source>&amp;Upload files…</source>
             <translation>Dateien &amp;hochladen…</translation>
+        </message>
+        <message>
+            <source>&amp;User guide</source>
+            <translation>Benutzer&amp;handbuch</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -981,12 +989,20 @@
     <context>
         <name>ColumnChoice</name>
         <message>
+            <source>&amp;Also read {columns}</source>
+            <translation>A&amp;uch {columns} lesen</translation>
+        </message>
+        <message>
             <source>(not in the file)</source>
             <translation>(nicht in der Datei)</translation>
         </message>
         <message>
-            <source>The &amp;first row names the columns</source>
-            <translation>Die &amp;erste Zeile nennt die Spalten</translation>
+            <source>Row that names the columns</source>
+            <translation>Zeile, die die Spalten nennt</translation>
+        </message>
+        <message>
+            <source>The columns are named in &amp;row</source>
+            <translation>Die Spalten sind benannt in &amp;Zeile</translation>
         </message>
     </context>
     <context>
@@ -1022,6 +1038,10 @@
         <message>
             <source>It will not be sent. You can add it again.</source>
             <translation>Es wird nicht gesendet. Sie können es wieder hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <source>Nothing is lost: it goes on when Connect is opened again.</source>
@@ -1097,6 +1117,10 @@
         <message>
             <source>Upload files</source>
             <translation>Dateien hochladen</translation>
+        </message>
+        <message>
+            <source>User guide</source>
+            <translation>Benutzerhandbuch</translation>
         </message>
         <message>
             <source>{name} is an attachment. The invoice itself is made from its data.</source>
@@ -2174,6 +2198,13 @@
     <context>
         <name>ImportDialog</name>
         <message numerus="yes">
+            <source>%Ln are joined with an earlier one</source>
+            <translation>
+                <numerusform>%Ln wird mit einer früheren zusammengefasst</numerusform>
+                <numerusform>%Ln werden mit einer früheren zusammengefasst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln are the same already</source>
             <translation>
                 <numerusform>%Ln stimmt schon überein</numerusform>
@@ -2217,6 +2248,10 @@
             <translation>&amp;Alle importieren</translation>
         </message>
         <message>
+            <source>&amp;Save the bad rows…</source>
+            <translation>&amp;Fehlerhafte Zeilen speichern…</translation>
+        </message>
+        <message>
             <source>&amp;Try again</source>
             <translation>Erneut &amp;versuchen</translation>
         </message>
@@ -2256,12 +2291,40 @@
             <translation>{name} wird gelesen ({size})…</translation>
         </message>
         <message>
+            <source>Row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Save the bad rows</source>
+            <translation>Fehlerhafte Zeilen speichern</translation>
+        </message>
+        <message>
+            <source>The bad rows were saved as {name}. Mend them there and import that file.</source>
+            <translation>Die fehlerhaften Zeilen wurden als {name} gespeichert. Berichtigen Sie sie dort, und importieren Sie jene Datei.</translation>
+        </message>
+        <message>
             <source>There is nothing to import.</source>
             <translation>Es gibt nichts zu importieren.</translation>
         </message>
         <message>
             <source>Which column is which could not be seen by their headings. Please choose.</source>
             <translation>An den Überschriften war nicht zu erkennen, was in welcher Spalte steht. Bitte wählen Sie.</translation>
+        </message>
+        <message>
+            <source>Why it cannot be taken</source>
+            <translation>Warum sie nicht übernommen werden kann</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>liste</translation>
+        </message>
+        <message>
+            <source>{name}, bad rows</source>
+            <translation>{name}, fehlerhafte Zeilen</translation>
+        </message>
+        <message>
+            <source>{shown} of the {count} bad rows are shown here; all of them can be saved.</source>
+            <translation>{shown} der {count} fehlerhaften Zeilen werden hier gezeigt; alle können gespeichert werden.</translation>
         </message>
     </context>
     <context>
@@ -2295,6 +2358,14 @@
             <translation>Feld</translation>
         </message>
         <message>
+            <source>Joined ({count})</source>
+            <translation>Zusammengefasst ({count})</translation>
+        </message>
+        <message>
+            <source>Joined with an earlier row</source>
+            <translation>Mit einer früheren Zeile zusammengefasst</translation>
+        </message>
+        <message>
             <source>Row</source>
             <translation>Zeile</translation>
         </message>
@@ -2305,6 +2376,10 @@
         <message>
             <source>Why it cannot be taken</source>
             <translation>Warum sie nicht übernommen werden kann</translation>
+        </message>
+        <message>
+            <source>With row {row}: {text}</source>
+            <translation>Mit Zeile {row}: {text}</translation>
         </message>
     </context>
     <context>
@@ -2605,6 +2680,10 @@
             <translation>Die Rechnung hat keinen Anhang.</translation>
         </message>
         <message>
+            <source>You may look at invoices, but not add anything to them.</source>
+            <translation>Sie dürfen Rechnungen ansehen, ihnen aber nichts hinzufügen.</translation>
+        </message>
+        <message>
             <source>stays inside the company</source>
             <translation>bleibt im Unternehmen</translation>
         </message>
@@ -2852,7 +2931,7 @@
         </message>
         <message>
             <source>Server's &amp;name</source>
-            <translation>N&amp;ame des Servers</translation>
+            <translation>Name des &amp;Servers</translation>
         </message>
         <message>
             <source>TLS</source>
@@ -3742,6 +3821,86 @@
         </message>
     </context>
     <context>
+        <name>QuestionChoice</name>
+        <message numerus="yes">
+            <source>%Ln customer number(s) look as if their zeros were lost.</source>
+            <translation>
+                <numerusform>%Ln Kundennummer sieht aus, als wären Nullen verloren gegangen.</numerusform>
+                <numerusform>%Ln Kundennummern sehen aus, als wären Nullen verloren gegangen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer number(s) look like an amount or a date.</source>
+            <translation>
+                <numerusform>%Ln Kundennummer sieht wie ein Betrag oder ein Datum aus.</numerusform>
+                <numerusform>%Ln Kundennummern sehen wie Beträge oder Daten aus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For example: {line}</source>
+            <translation>Zum Beispiel: {line}</translation>
+        </message>
+        <message>
+            <source>Leave these rows out</source>
+            <translation>Diese Zeilen auslassen</translation>
+        </message>
+        <message>
+            <source>Take them as they stand: {number}</source>
+            <translation>So übernehmen, wie sie dastehen: {number}</translation>
+        </message>
+        <message>
+            <source>Take what was probably meant: {number}</source>
+            <translation>Übernehmen, was vermutlich gemeint ist: {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingChoice</name>
+        <message>
+            <source>&amp;Letters as in</source>
+            <translation>&amp;Zeichenkodierung</translation>
+        </message>
+        <message>
+            <source>DOS, Central Europe</source>
+            <translation>DOS, Mitteleuropa</translation>
+        </message>
+        <message>
+            <source>DOS, Western Europe</source>
+            <translation>DOS, Westeuropa</translation>
+        </message>
+        <message>
+            <source>For example: {line}</source>
+            <translation>Zum Beispiel: {line}</translation>
+        </message>
+        <message>
+            <source>Latin-10, Romanian</source>
+            <translation>Latin-10, Rumänisch</translation>
+        </message>
+        <message>
+            <source>Latin-2</source>
+            <translation>Latin-2</translation>
+        </message>
+        <message>
+            <source>Lines of the file</source>
+            <translation>Zeilen der Datei</translation>
+        </message>
+        <message>
+            <source>Mac, Western Europe</source>
+            <translation>Mac, Westeuropa</translation>
+        </message>
+        <message>
+            <source>S&amp;heet</source>
+            <translation>&amp;Blatt</translation>
+        </message>
+        <message>
+            <source>Windows, Central Europe</source>
+            <translation>Windows, Mitteleuropa</translation>
+        </message>
+        <message>
+            <source>Windows, Western Europe</source>
+            <translation>Windows, Westeuropa</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingPage</name>
         <message>
             <source>&amp;Try again</source>
@@ -4025,8 +4184,8 @@
             </translation>
         </message>
         <message>
-            <source>Lists (*.xlsx *.csv *.txt)</source>
-            <translation>Listen (*.xlsx *.csv *.txt)</translation>
+            <source>Lists (*.xlsx *.csv *.txt *.xls *.xlsb *.ods *.xlsm *.tsv)</source>
+            <translation>Listen (*.xlsx *.csv *.txt *.xls *.xlsb *.ods *.xlsm *.tsv)</translation>
         </message>
         <message>
             <source>The clipboard holds no rows. Copy them in the spreadsheet first.</source>
@@ -5358,6 +5517,10 @@
         <message>
             <source>It was not begun; it goes with the next ones.</source>
             <translation>Sie wurde nicht begonnen; sie geht mit den nächsten hinaus.</translation>
+        </message>
+        <message>
+            <source>It was taken back, so its invoice waits again. Send it like any other.</source>
+            <translation>Sie wurde zurückgenommen, also wartet die Rechnung wieder. Senden Sie sie wie jede andere.</translation>
         </message>
         <message>
             <source>It went there by another delivery. Say why it is sent once more.</source>
@@ -7744,7 +7907,7 @@
         </message>
         <message>
             <source>It is a credit &amp;note</source>
-            <translation>Es ist eine Rechnungseine &amp;Gutschriftamp;korrektur</translation>
+            <translation>Es ist eine Rechnungs&amp;korrektur</translation>
         </message>
         <message>
             <source>Still missing: {what}</source>

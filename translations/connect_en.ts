@@ -249,6 +249,13 @@
     <context>
         <name>ImportDialog</name>
         <message numerus="yes">
+            <source>%Ln are joined with an earlier one</source>
+            <translation>
+                <numerusform>%Ln is joined with an earlier one</numerusform>
+                <numerusform>%Ln are joined with an earlier one</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln are the same already</source>
             <translation>
                 <numerusform>%Ln is the same already</numerusform>
@@ -458,6 +465,23 @@
             <translation>
                 <numerusform>&amp;Send %n invoice as it is now</numerusform>
                 <numerusform>&amp;Send %n invoices as they are now</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionChoice</name>
+        <message numerus="yes">
+            <source>%Ln customer number(s) look as if their zeros were lost.</source>
+            <translation>
+                <numerusform>%Ln customer number looks as if its zeros were lost.</numerusform>
+                <numerusform>%Ln customer numbers look as if their zeros were lost.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer number(s) look like an amount or a date.</source>
+            <translation>
+                <numerusform>%Ln customer number looks like an amount or a date.</numerusform>
+                <numerusform>%Ln customer numbers look like amounts or dates.</numerusform>
             </translation>
         </message>
     </context>

@@ -59,6 +59,10 @@
             <translation>Fa&amp;ctură</translation>
         </message>
         <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Scurtături de la tastatură</translation>
+        </message>
+        <message>
             <source>&amp;Light</source>
             <translation>&amp;Luminos</translation>
         </message>
@@ -149,6 +153,10 @@
         <message>
             <source>&amp;Upload files…</source>
             <translation>Î&amp;ncarcă fișiere…</translation>
+        </message>
+        <message>
+            <source>&amp;User guide</source>
+            <translation>&amp;Ghidul utilizatorului</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -990,12 +998,20 @@
     <context>
         <name>ColumnChoice</name>
         <message>
+            <source>&amp;Also read {columns}</source>
+            <translation>Citește &amp;și {columns}</translation>
+        </message>
+        <message>
             <source>(not in the file)</source>
             <translation>(nu este în fișier)</translation>
         </message>
         <message>
-            <source>The &amp;first row names the columns</source>
-            <translation>&amp;Primul rând conține numele coloanelor</translation>
+            <source>Row that names the columns</source>
+            <translation>Rândul care denumește coloanele</translation>
+        </message>
+        <message>
+            <source>The columns are named in &amp;row</source>
+            <translation>Coloanele sunt denumite în &amp;rândul</translation>
         </message>
     </context>
     <context>
@@ -1031,6 +1047,10 @@
         <message>
             <source>It will not be sent. You can add it again.</source>
             <translation>Nu va fi trimis. Îl puteți adăuga din nou.</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Scurtături de la tastatură</translation>
         </message>
         <message>
             <source>Nothing is lost: it goes on when Connect is opened again.</source>
@@ -1107,6 +1127,10 @@
         <message>
             <source>Upload files</source>
             <translation>Încarcă fișiere</translation>
+        </message>
+        <message>
+            <source>User guide</source>
+            <translation>Ghidul utilizatorului</translation>
         </message>
         <message>
             <source>{name} is an attachment. The invoice itself is made from its data.</source>
@@ -2203,6 +2227,14 @@
     <context>
         <name>ImportDialog</name>
         <message numerus="yes">
+            <source>%Ln are joined with an earlier one</source>
+            <translation>
+                <numerusform>%Ln se unește cu unul anterior</numerusform>
+                <numerusform>%Ln se unesc cu unul anterior</numerusform>
+                <numerusform>%Ln se unesc cu unul anterior</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln are the same already</source>
             <translation>
                 <numerusform>%Ln este deja la fel</numerusform>
@@ -2251,6 +2283,10 @@
             <translation>&amp;Importă tot</translation>
         </message>
         <message>
+            <source>&amp;Save the bad rows…</source>
+            <translation>&amp;Salvează rândurile greșite…</translation>
+        </message>
+        <message>
             <source>&amp;Try again</source>
             <translation>Î&amp;ncearcă din nou</translation>
         </message>
@@ -2291,12 +2327,40 @@
             <translation>Se citește din {name} ({size})…</translation>
         </message>
         <message>
+            <source>Row</source>
+            <translation>Rând</translation>
+        </message>
+        <message>
+            <source>Save the bad rows</source>
+            <translation>Salvează rândurile greșite</translation>
+        </message>
+        <message>
+            <source>The bad rows were saved as {name}. Mend them there and import that file.</source>
+            <translation>Rândurile greșite au fost salvate ca {name}. Corectați-le acolo și importați acel fișier.</translation>
+        </message>
+        <message>
             <source>There is nothing to import.</source>
             <translation>Nu este nimic de importat.</translation>
         </message>
         <message>
             <source>Which column is which could not be seen by their headings. Please choose.</source>
             <translation>Coloanele nu au putut fi recunoscute după titlurile lor. Alegeți-le.</translation>
+        </message>
+        <message>
+            <source>Why it cannot be taken</source>
+            <translation>De ce nu poate fi preluat</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>lista</translation>
+        </message>
+        <message>
+            <source>{name}, bad rows</source>
+            <translation>{name}, rânduri greșite</translation>
+        </message>
+        <message>
+            <source>{shown} of the {count} bad rows are shown here; all of them can be saved.</source>
+            <translation>Aici apar {shown} din cele {count} rânduri greșite; pot fi salvate toate.</translation>
         </message>
     </context>
     <context>
@@ -2330,6 +2394,14 @@
             <translation>Câmp</translation>
         </message>
         <message>
+            <source>Joined ({count})</source>
+            <translation>Unite ({count})</translation>
+        </message>
+        <message>
+            <source>Joined with an earlier row</source>
+            <translation>Unit cu un rând anterior</translation>
+        </message>
+        <message>
             <source>Row</source>
             <translation>Rând</translation>
         </message>
@@ -2340,6 +2412,10 @@
         <message>
             <source>Why it cannot be taken</source>
             <translation>De ce nu poate fi preluat</translation>
+        </message>
+        <message>
+            <source>With row {row}: {text}</source>
+            <translation>Cu rândul {row}: {text}</translation>
         </message>
     </context>
     <context>
@@ -2643,6 +2719,10 @@
         <message>
             <source>The invoice has no attachment.</source>
             <translation>Factura nu are niciun atașament.</translation>
+        </message>
+        <message>
+            <source>You may look at invoices, but not add anything to them.</source>
+            <translation>Puteți vedea facturile, dar nu le puteți adăuga nimic.</translation>
         </message>
         <message>
             <source>stays inside the company</source>
@@ -3797,6 +3877,88 @@
         </message>
     </context>
     <context>
+        <name>QuestionChoice</name>
+        <message numerus="yes">
+            <source>%Ln customer number(s) look as if their zeros were lost.</source>
+            <translation>
+                <numerusform>%Ln număr de client pare să-și fi pierdut zerourile.</numerusform>
+                <numerusform>%Ln numere de client par să-și fi pierdut zerourile.</numerusform>
+                <numerusform>%Ln de numere de client par să-și fi pierdut zerourile.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer number(s) look like an amount or a date.</source>
+            <translation>
+                <numerusform>%Ln număr de client arată ca o sumă sau o dată.</numerusform>
+                <numerusform>%Ln numere de client arată ca sume sau date.</numerusform>
+                <numerusform>%Ln de numere de client arată ca sume sau date.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For example: {line}</source>
+            <translation>De exemplu: {line}</translation>
+        </message>
+        <message>
+            <source>Leave these rows out</source>
+            <translation>Omite aceste rânduri</translation>
+        </message>
+        <message>
+            <source>Take them as they stand: {number}</source>
+            <translation>Preia-le așa cum apar: {number}</translation>
+        </message>
+        <message>
+            <source>Take what was probably meant: {number}</source>
+            <translation>Preia ce s-a dorit probabil: {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingChoice</name>
+        <message>
+            <source>&amp;Letters as in</source>
+            <translation>&amp;Codarea literelor</translation>
+        </message>
+        <message>
+            <source>DOS, Central Europe</source>
+            <translation>DOS, Europa Centrală</translation>
+        </message>
+        <message>
+            <source>DOS, Western Europe</source>
+            <translation>DOS, Europa Occidentală</translation>
+        </message>
+        <message>
+            <source>For example: {line}</source>
+            <translation>De exemplu: {line}</translation>
+        </message>
+        <message>
+            <source>Latin-10, Romanian</source>
+            <translation>Latin-10, română</translation>
+        </message>
+        <message>
+            <source>Latin-2</source>
+            <translation>Latin-2</translation>
+        </message>
+        <message>
+            <source>Lines of the file</source>
+            <translation>Rândurile fișierului</translation>
+        </message>
+        <message>
+            <source>Mac, Western Europe</source>
+            <translation>Mac, Europa Occidentală</translation>
+        </message>
+        <message>
+            <source>S&amp;heet</source>
+            <translation>&amp;Foaie</translation>
+        </message>
+        <message>
+            <source>Windows, Central Europe</source>
+            <translation>Windows, Europa Centrală</translation>
+        </message>
+        <message>
+            <source>Windows, Western Europe</source>
+            <translation>Windows, Europa Occidentală</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingPage</name>
         <message>
             <source>&amp;Try again</source>
@@ -4085,8 +4247,8 @@
             </translation>
         </message>
         <message>
-            <source>Lists (*.xlsx *.csv *.txt)</source>
-            <translation>Liste (*.xlsx *.csv *.txt)</translation>
+            <source>Lists (*.xlsx *.csv *.txt *.xls *.xlsb *.ods *.xlsm *.tsv)</source>
+            <translation>Liste (*.xlsx *.csv *.txt *.xls *.xlsb *.ods *.xlsm *.tsv)</translation>
         </message>
         <message>
             <source>The clipboard holds no rows. Copy them in the spreadsheet first.</source>
@@ -5453,6 +5615,10 @@
         <message>
             <source>It was not begun; it goes with the next ones.</source>
             <translation>Nu a fost începută; pleacă împreună cu următoarele.</translation>
+        </message>
+        <message>
+            <source>It was taken back, so its invoice waits again. Send it like any other.</source>
+            <translation>A fost retrasă, așa că factura așteaptă din nou. Trimiteți-o ca pe oricare alta.</translation>
         </message>
         <message>
             <source>It went there by another delivery. Say why it is sent once more.</source>
@@ -7408,7 +7574,7 @@
         </message>
         <message>
             <source>Sc&amp;ope</source>
-            <translation>Dome&amp;niu de acces (scope)</translation>
+            <translation>Domen&amp;iu de acces (scope)</translation>
         </message>
         <message>
             <source>Secrets are kept in the key ring of the computer that sends, never in a file.</source>

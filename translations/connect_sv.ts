@@ -59,6 +59,10 @@
             <translation>&amp;Faktura</translation>
         </message>
         <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Kortkommandon</translation>
+        </message>
+        <message>
             <source>&amp;Light</source>
             <translation>&amp;Ljust</translation>
         </message>
@@ -149,6 +153,10 @@
         <message>
             <source>&amp;Upload files…</source>
             <translation>&amp;Ladda upp filer…</translation>
+        </message>
+        <message>
+            <source>&amp;User guide</source>
+            <translation>&amp;Användarhandbok</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -981,12 +989,20 @@
     <context>
         <name>ColumnChoice</name>
         <message>
+            <source>&amp;Also read {columns}</source>
+            <translation>Läs &amp;även {columns}</translation>
+        </message>
+        <message>
             <source>(not in the file)</source>
             <translation>(finns inte i filen)</translation>
         </message>
         <message>
-            <source>The &amp;first row names the columns</source>
-            <translation>Första &amp;raden anger kolumnernas namn</translation>
+            <source>Row that names the columns</source>
+            <translation>Rad som namnger kolumnerna</translation>
+        </message>
+        <message>
+            <source>The columns are named in &amp;row</source>
+            <translation>Kolumnernas namn står på &amp;rad</translation>
         </message>
     </context>
     <context>
@@ -1022,6 +1038,10 @@
         <message>
             <source>It will not be sent. You can add it again.</source>
             <translation>Den skickas inte. Du kan lägga till den igen.</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Kortkommandon</translation>
         </message>
         <message>
             <source>Nothing is lost: it goes on when Connect is opened again.</source>
@@ -1097,6 +1117,10 @@
         <message>
             <source>Upload files</source>
             <translation>Ladda upp filer</translation>
+        </message>
+        <message>
+            <source>User guide</source>
+            <translation>Användarhandbok</translation>
         </message>
         <message>
             <source>{name} is an attachment. The invoice itself is made from its data.</source>
@@ -2174,6 +2198,13 @@
     <context>
         <name>ImportDialog</name>
         <message numerus="yes">
+            <source>%Ln are joined with an earlier one</source>
+            <translation>
+                <numerusform>%Ln slås ihop med en tidigare</numerusform>
+                <numerusform>%Ln slås ihop med en tidigare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln are the same already</source>
             <translation>
                 <numerusform>%Ln är redan likadan</numerusform>
@@ -2217,6 +2248,10 @@
             <translation>&amp;Importera alla</translation>
         </message>
         <message>
+            <source>&amp;Save the bad rows…</source>
+            <translation>&amp;Spara de felaktiga raderna…</translation>
+        </message>
+        <message>
             <source>&amp;Try again</source>
             <translation>&amp;Försök igen</translation>
         </message>
@@ -2256,12 +2291,40 @@
             <translation>Läser {name} ({size})…</translation>
         </message>
         <message>
+            <source>Row</source>
+            <translation>Rad</translation>
+        </message>
+        <message>
+            <source>Save the bad rows</source>
+            <translation>Spara de felaktiga raderna</translation>
+        </message>
+        <message>
+            <source>The bad rows were saved as {name}. Mend them there and import that file.</source>
+            <translation>De felaktiga raderna sparades som {name}. Rätta dem där och importera den filen.</translation>
+        </message>
+        <message>
             <source>There is nothing to import.</source>
             <translation>Det finns inget att importera.</translation>
         </message>
         <message>
             <source>Which column is which could not be seen by their headings. Please choose.</source>
             <translation>Det gick inte att se på rubrikerna vilken kolumn som är vilken. Välj själv.</translation>
+        </message>
+        <message>
+            <source>Why it cannot be taken</source>
+            <translation>Varför den inte kan tas emot</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>lista</translation>
+        </message>
+        <message>
+            <source>{name}, bad rows</source>
+            <translation>{name}, felaktiga rader</translation>
+        </message>
+        <message>
+            <source>{shown} of the {count} bad rows are shown here; all of them can be saved.</source>
+            <translation>{shown} av de {count} felaktiga raderna visas här; alla kan sparas.</translation>
         </message>
     </context>
     <context>
@@ -2295,6 +2358,14 @@
             <translation>Fält</translation>
         </message>
         <message>
+            <source>Joined ({count})</source>
+            <translation>Sammanslagna ({count})</translation>
+        </message>
+        <message>
+            <source>Joined with an earlier row</source>
+            <translation>Sammanslagen med en tidigare rad</translation>
+        </message>
+        <message>
             <source>Row</source>
             <translation>Rad</translation>
         </message>
@@ -2305,6 +2376,10 @@
         <message>
             <source>Why it cannot be taken</source>
             <translation>Varför den inte kan tas emot</translation>
+        </message>
+        <message>
+            <source>With row {row}: {text}</source>
+            <translation>Med rad {row}: {text}</translation>
         </message>
     </context>
     <context>
@@ -2603,6 +2678,10 @@
         <message>
             <source>The invoice has no attachment.</source>
             <translation>Fakturan har ingen bilaga.</translation>
+        </message>
+        <message>
+            <source>You may look at invoices, but not add anything to them.</source>
+            <translation>Du får titta på fakturor men inte lägga till något i dem.</translation>
         </message>
         <message>
             <source>stays inside the company</source>
@@ -3742,6 +3821,86 @@
         </message>
     </context>
     <context>
+        <name>QuestionChoice</name>
+        <message numerus="yes">
+            <source>%Ln customer number(s) look as if their zeros were lost.</source>
+            <translation>
+                <numerusform>%Ln kundnummer ser ut att ha tappat sina nollor.</numerusform>
+                <numerusform>%Ln kundnummer ser ut att ha tappat sina nollor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer number(s) look like an amount or a date.</source>
+            <translation>
+                <numerusform>%Ln kundnummer ser ut som ett belopp eller ett datum.</numerusform>
+                <numerusform>%Ln kundnummer ser ut som belopp eller datum.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For example: {line}</source>
+            <translation>Till exempel: {line}</translation>
+        </message>
+        <message>
+            <source>Leave these rows out</source>
+            <translation>Utelämna de här raderna</translation>
+        </message>
+        <message>
+            <source>Take them as they stand: {number}</source>
+            <translation>Ta dem som de står: {number}</translation>
+        </message>
+        <message>
+            <source>Take what was probably meant: {number}</source>
+            <translation>Ta det som förmodligen avsågs: {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingChoice</name>
+        <message>
+            <source>&amp;Letters as in</source>
+            <translation>&amp;Teckenkodning</translation>
+        </message>
+        <message>
+            <source>DOS, Central Europe</source>
+            <translation>DOS, Centraleuropa</translation>
+        </message>
+        <message>
+            <source>DOS, Western Europe</source>
+            <translation>DOS, Västeuropa</translation>
+        </message>
+        <message>
+            <source>For example: {line}</source>
+            <translation>Till exempel: {line}</translation>
+        </message>
+        <message>
+            <source>Latin-10, Romanian</source>
+            <translation>Latin-10, rumänska</translation>
+        </message>
+        <message>
+            <source>Latin-2</source>
+            <translation>Latin-2</translation>
+        </message>
+        <message>
+            <source>Lines of the file</source>
+            <translation>Rader i filen</translation>
+        </message>
+        <message>
+            <source>Mac, Western Europe</source>
+            <translation>Mac, Västeuropa</translation>
+        </message>
+        <message>
+            <source>S&amp;heet</source>
+            <translation>&amp;Blad</translation>
+        </message>
+        <message>
+            <source>Windows, Central Europe</source>
+            <translation>Windows, Centraleuropa</translation>
+        </message>
+        <message>
+            <source>Windows, Western Europe</source>
+            <translation>Windows, Västeuropa</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingPage</name>
         <message>
             <source>&amp;Try again</source>
@@ -4025,8 +4184,8 @@
             </translation>
         </message>
         <message>
-            <source>Lists (*.xlsx *.csv *.txt)</source>
-            <translation>Listor (*.xlsx *.csv *.txt)</translation>
+            <source>Lists (*.xlsx *.csv *.txt *.xls *.xlsb *.ods *.xlsm *.tsv)</source>
+            <translation>Listor (*.xlsx *.csv *.txt *.xls *.xlsb *.ods *.xlsm *.tsv)</translation>
         </message>
         <message>
             <source>The clipboard holds no rows. Copy them in the spreadsheet first.</source>
@@ -5358,6 +5517,10 @@
         <message>
             <source>It was not begun; it goes with the next ones.</source>
             <translation>Den hade inte påbörjats; den skickas med nästa omgång.</translation>
+        </message>
+        <message>
+            <source>It was taken back, so its invoice waits again. Send it like any other.</source>
+            <translation>Den togs tillbaka, så fakturan väntar igen. Skicka den som vilken annan som helst.</translation>
         </message>
         <message>
             <source>It went there by another delivery. Say why it is sent once more.</source>

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from connect_app.desktop.invoice.contents_words import contents_text, names_of
@@ -107,6 +107,14 @@ class RemedyPanel(QFrame):
         self.give_facts.clicked.connect(self._on_give_facts)
         self.remove.clicked.connect(self._on_remove)
         self.clear()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep as much height as the sentences and buttons need at this width; a splitter asks for no more."""
+        is_done = super().event(event)
+        layout = self.layout()
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and layout is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+        return is_done
 
     def _text(self) -> QLabel:
         label = QLabel(self, wordWrap=True)
