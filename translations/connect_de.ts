@@ -5327,6 +5327,14 @@
             <translation>Dokumente stecken mehr als {limit} Ebenen tief ineinander.</translation>
         </message>
         <message>
+            <source>Enter an address that begins with https://.</source>
+            <translation>Geben Sie eine Adresse ein, die mit https:// beginnt.</translation>
+        </message>
+        <message>
+            <source>Fill in “{field}”.</source>
+            <translation>Füllen Sie „{field}“ aus.</translation>
+        </message>
+        <message>
             <source>Finvoice has no place for attachments. Send the invoice by e-mail or print, or without them.</source>
             <translation>Finvoice hat keinen Platz für Anhänge. Senden Sie die Rechnung per E-Mail oder Druck, oder ohne sie.</translation>
         </message>
@@ -5361,6 +5369,10 @@
         <message>
             <source>In practice mode no mailbox is read: the practice mail server gives its reports itself.</source>
             <translation>Im Übungsmodus wird kein Postfach gelesen: Der Übungs-Mailserver gibt seine Berichte selbst.</translation>
+        </message>
+        <message>
+            <source>In practice mode no operator is asked: e-invoices go to the practice network.</source>
+            <translation>Im Übungsmodus wird kein Betreiber gefragt: E-Rechnungen gehen ins Übungsnetz.</translation>
         </message>
         <message>
             <source>Invoice {number} came back more than once; it goes again once.</source>
@@ -5511,6 +5523,10 @@
             <translation>Sie wurde übergeben, es kam keine Antwort, und die Gegenseite kann nicht gefragt werden. Fragen Sie den Empfänger, ob sie ankam, und senden Sie sie dann erneut oder lassen Sie es.</translation>
         </message>
         <message>
+            <source>It was handed over through another account, and only that one can be asked about it.</source>
+            <translation>Sie wurde über ein anderes Konto übergeben, und nur dieses kann danach gefragt werden.</translation>
+        </message>
+        <message>
             <source>It was known already: the mail to {address} is {state}.</source>
             <translation>Das war schon bekannt: Die E-Mail an {address} hat den Stand {state}.</translation>
         </message>
@@ -5553,6 +5569,10 @@
         <message>
             <source>No answer came, and the other side does not have it.</source>
             <translation>Es kam keine Antwort, und die Gegenseite hat sie nicht.</translation>
+        </message>
+        <message>
+            <source>No answer came. The other side takes it once only, so it is asked by a repeat.</source>
+            <translation>Es kam keine Antwort. Die Gegenseite nimmt sie nur einmal an, deshalb wird durch Wiederholen gefragt.</translation>
         </message>
         <message>
             <source>No channel reaches this customer. Choose one for this send.</source>
@@ -5647,6 +5667,10 @@
             <translation>Nur eine PDF, die sich öffnen lässt, kann die Rechnung selbst sein.</translation>
         </message>
         <message>
+            <source>Only an administrator may change the e-invoice operator.</source>
+            <translation>Nur ein Administrator darf den Betreiber für E-Rechnungen ändern.</translation>
+        </message>
+        <message>
             <source>Only an administrator may change this setting. Ask {whom}.</source>
             <translation>Nur ein Administrator darf diese Einstellung ändern. Fragen Sie {whom}.</translation>
         </message>
@@ -5733,6 +5757,10 @@
         <message>
             <source>Something went wrong in the gateway. Nothing of this call was kept; its log says more.</source>
             <translation>Im Gateway ging etwas schief. Nichts von diesem Aufruf wurde aufbewahrt; sein Protokoll sagt mehr.</translation>
+        </message>
+        <message>
+            <source>Storecove took the invoice.</source>
+            <translation>Storecove hat die Rechnung angenommen.</translation>
         </message>
         <message>
             <source>Taken back before it began.</source>
@@ -5827,6 +5855,26 @@
             <translation>Die XML-Datei nennt die Kodierung {encoding}, die nicht gelesen wird.</translation>
         </message>
         <message>
+            <source>The access point has {count} transmissions under way.</source>
+            <translation>Der Access Point hat {count} Übertragungen in Arbeit.</translation>
+        </message>
+        <message>
+            <source>The access point took the invoice.</source>
+            <translation>Der Access Point hat die Rechnung angenommen.</translation>
+        </message>
+        <message>
+            <source>The account at the e-invoice operator is not complete ({fields}). An administrator fills it in in the settings.</source>
+            <translation>Das Konto beim Betreiber für E-Rechnungen ist unvollständig ({fields}). Ein Administrator füllt es in den Einstellungen aus.</translation>
+        </message>
+        <message>
+            <source>The account at the operator may not send for this seller: {reason}</source>
+            <translation>Das Konto beim Betreiber darf für diesen Verkäufer nicht senden: {reason}</translation>
+        </message>
+        <message>
+            <source>The account is that of {company}; it may send for {addresses}.</source>
+            <translation>Das Konto gehört {company}; es darf für {addresses} senden.</translation>
+        </message>
+        <message>
             <source>The address of the gateway is not a web address.</source>
             <translation>Die Adresse des Gateways ist keine Webadresse.</translation>
         </message>
@@ -5873,6 +5921,10 @@
         <message>
             <source>The attachments are too many or too large together ({size} MB).</source>
             <translation>Die Anhänge sind zu viele oder zusammen zu groß ({size} MB).</translation>
+        </message>
+        <message>
+            <source>The buyer answered.</source>
+            <translation>Der Käufer hat geantwortet.</translation>
         </message>
         <message>
             <source>The buyer's GLN {number} is not right: it has 13 digits, the last of which is a check digit.</source>
@@ -5993,6 +6045,10 @@
         <message>
             <source>The connection was lost before the network answered.</source>
             <translation>Die Verbindung riss ab, bevor das Netz antwortete.</translation>
+        </message>
+        <message>
+            <source>The connection was lost before the operator answered.</source>
+            <translation>Die Verbindung brach ab, bevor der Betreiber antwortete.</translation>
         </message>
         <message>
             <source>The customer has no electronic address for e-invoices. Choose another channel.</source>
@@ -6331,6 +6387,10 @@
             <translation>Das Gateway auf diesem Computer startet noch. Bitte warten Sie einen Augenblick.</translation>
         </message>
         <message>
+            <source>The id of the legal entity at Storecove is a number.</source>
+            <translation>Die ID der juristischen Person bei Storecove ist eine Zahl.</translation>
+        </message>
+        <message>
             <source>The invoice could not be laid out for reading.</source>
             <translation>Die Rechnung konnte nicht lesbar dargestellt werden.</translation>
         </message>
@@ -6345,6 +6405,14 @@
         <message>
             <source>The invoice does not name the attachment “{name}” beside it; it was added as the only one there is.</source>
             <translation>Die Rechnung nennt den Anhang „{name}“ neben ihr nicht; er wurde als der einzige vorhandene hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>The invoice does not name the seller's country, and the account at the access point has none. An administrator fills it in in the settings.</source>
+            <translation>Die Rechnung nennt das Land des Verkäufers nicht, und das Konto beim Access Point hat keines. Ein Administrator trägt es in den Einstellungen ein.</translation>
+        </message>
+        <message>
+            <source>The invoice does not name the seller's own electronic address, without which this operator cannot send it.</source>
+            <translation>Die Rechnung nennt die eigene elektronische Adresse des Verkäufers nicht; ohne sie kann dieser Betreiber sie nicht senden.</translation>
         </message>
         <message>
             <source>The invoice has another picture already.</source>
@@ -6421,6 +6489,10 @@
         <message>
             <source>The kept copy of {name} is damaged. Add the file once more.</source>
             <translation>Die aufbewahrte Kopie von {name} ist beschädigt. Fügen Sie die Datei noch einmal hinzu.</translation>
+        </message>
+        <message>
+            <source>The key is accepted.</source>
+            <translation>Der Schlüssel wird akzeptiert.</translation>
         </message>
         <message>
             <source>The last changes to the list of invoices were damaged on the disk.</source>
@@ -6615,6 +6687,110 @@
             <translation>Das Betriebssystem hat diese Datei hinterlassen; sie gehört zu keiner Rechnung.</translation>
         </message>
         <message>
+            <source>The operator answered in a way that is not known here: {reason}</source>
+            <translation>Der Betreiber hat auf eine hier unbekannte Weise geantwortet: {reason}</translation>
+        </message>
+        <message>
+            <source>The operator could not bring the invoice to the recipient.</source>
+            <translation>Der Betreiber konnte die Rechnung dem Empfänger nicht zustellen.</translation>
+        </message>
+        <message>
+            <source>The operator could not bring the invoice to the recipient: {reason}</source>
+            <translation>Der Betreiber konnte die Rechnung dem Empfänger nicht zustellen: {reason}</translation>
+        </message>
+        <message>
+            <source>The operator did not answer in time.</source>
+            <translation>Der Betreiber hat nicht rechtzeitig geantwortet.</translation>
+        </message>
+        <message>
+            <source>The operator does not accept the account's key. An administrator enters it again in the settings.</source>
+            <translation>Der Betreiber akzeptiert den Schlüssel des Kontos nicht. Ein Administrator gibt ihn in den Einstellungen erneut ein.</translation>
+        </message>
+        <message>
+            <source>The operator does not find the invoice yet.</source>
+            <translation>Der Betreiber findet die Rechnung noch nicht.</translation>
+        </message>
+        <message>
+            <source>The operator does not know the legal entity {id}.</source>
+            <translation>Der Betreiber kennt die juristische Person {id} nicht.</translation>
+        </message>
+        <message>
+            <source>The operator does not say where the invoice stands.</source>
+            <translation>Der Betreiber sagt nicht, wie es um die Rechnung steht.</translation>
+        </message>
+        <message>
+            <source>The operator does not tell about the account.</source>
+            <translation>Der Betreiber gibt keine Auskunft über das Konto.</translation>
+        </message>
+        <message>
+            <source>The operator had taken the invoice and does not know it any more. Ask the recipient whether it arrived, then send it again or leave it.</source>
+            <translation>Der Betreiber hatte die Rechnung angenommen und kennt sie nicht mehr. Fragen Sie den Empfänger, ob sie angekommen ist; dann senden Sie sie erneut oder lassen sie.</translation>
+        </message>
+        <message>
+            <source>The operator has an invoice with this number already, which stays as it is: {reason}</source>
+            <translation>Der Betreiber hat schon eine Rechnung mit dieser Nummer; sie bleibt, wie sie ist: {reason}</translation>
+        </message>
+        <message>
+            <source>The operator has lost the draft of the invoice. A new one is made.</source>
+            <translation>Der Betreiber hat den Entwurf der Rechnung verloren. Ein neuer wird angelegt.</translation>
+        </message>
+        <message>
+            <source>The operator no longer knows the invoice, and nobody can tell whether it was sent.</source>
+            <translation>Der Betreiber kennt die Rechnung nicht mehr, und niemand kann sagen, ob sie gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>The operator refused the invoice: {reason}</source>
+            <translation>Der Betreiber hat die Rechnung abgelehnt: {reason}</translation>
+        </message>
+        <message>
+            <source>The operator takes no invoices in this format ({format}).</source>
+            <translation>Der Betreiber nimmt keine Rechnungen in diesem Format an ({format}).</translation>
+        </message>
+        <message>
+            <source>The operator takes no more for the moment and asks to wait.</source>
+            <translation>Der Betreiber nimmt im Moment nichts mehr an und bittet zu warten.</translation>
+        </message>
+        <message>
+            <source>The operator's answer cannot be understood.</source>
+            <translation>Die Antwort des Betreibers ist nicht zu verstehen.</translation>
+        </message>
+        <message>
+            <source>The operator's answer does not end.</source>
+            <translation>Die Antwort des Betreibers endet nicht.</translation>
+        </message>
+        <message>
+            <source>The operator's answer was cut off.</source>
+            <translation>Die Antwort des Betreibers brach ab.</translation>
+        </message>
+        <message>
+            <source>The operator's server answers, and its certificate is good.</source>
+            <translation>Der Server des Betreibers antwortet, und sein Zertifikat ist in Ordnung.</translation>
+        </message>
+        <message>
+            <source>The operator's server cannot be reached.</source>
+            <translation>Der Server des Betreibers ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>The operator's server cannot prove who it is (its certificate).</source>
+            <translation>Der Server des Betreibers kann sich nicht ausweisen (sein Zertifikat).</translation>
+        </message>
+        <message>
+            <source>The operator's server has a fault ({cause}).</source>
+            <translation>Der Server des Betreibers hat eine Störung ({cause}).</translation>
+        </message>
+        <message>
+            <source>The operator's server sends us elsewhere, which is not followed. Check its address in the settings.</source>
+            <translation>Der Server des Betreibers verweist auf eine andere Adresse; dem wird nicht gefolgt. Prüfen Sie seine Adresse in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>The operator's sign-in server gives no access: {reason}</source>
+            <translation>Der Anmeldeserver des Betreibers gewährt keinen Zugang: {reason}</translation>
+        </message>
+        <message>
+            <source>The operator's sign-in server gives no answer.</source>
+            <translation>Der Anmeldeserver des Betreibers antwortet nicht.</translation>
+        </message>
+        <message>
             <source>The other side does not have it. A person had sent it again, so it stays where it is.</source>
             <translation>Die Gegenseite hat sie nicht. Ein Benutzer hatte sie erneut gesendet, deshalb bleibt sie, wo sie ist.</translation>
         </message>
@@ -6665,6 +6841,14 @@
         <message>
             <source>The picture of the invoice did not come from where its data came from, so it was not sent.</source>
             <translation>Das Bild der Rechnung kam nicht von dort, woher ihre Daten kamen; deshalb wurde sie nicht gesendet.</translation>
+        </message>
+        <message>
+            <source>The platform answers searches of this account.</source>
+            <translation>Die Plattform beantwortet Suchen dieses Kontos.</translation>
+        </message>
+        <message>
+            <source>The platform took the invoice.</source>
+            <translation>Die Plattform hat die Rechnung angenommen.</translation>
         </message>
         <message>
             <source>The practice network took the invoice.</source>
@@ -6739,8 +6923,28 @@
             <translation>Der eigene Ordner des Programms ist gerade nicht erreichbar, deshalb wurde {name} nicht übernommen. Die Datei selbst ist unverändert: Fügen Sie sie gleich noch einmal hinzu.</translation>
         </message>
         <message>
+            <source>The provider has no such field.</source>
+            <translation>Der Anbieter hat kein solches Feld.</translation>
+        </message>
+        <message>
             <source>The reasons stand with each invoice.</source>
             <translation>Die Gründe stehen bei jeder Rechnung.</translation>
+        </message>
+        <message>
+            <source>The recipient's access point took it.</source>
+            <translation>Der Access Point des Empfängers hat sie angenommen.</translation>
+        </message>
+        <message>
+            <source>The recipient's side confirmed that it arrived.</source>
+            <translation>Die Seite des Empfängers hat bestätigt, dass sie angekommen ist.</translation>
+        </message>
+        <message>
+            <source>The recipient's system refused the invoice. Ask the recipient what is wrong with it.</source>
+            <translation>Das System des Empfängers hat die Rechnung abgelehnt. Fragen Sie den Empfänger, was daran falsch ist.</translation>
+        </message>
+        <message>
+            <source>The recipient's system refused the invoice: {reason}</source>
+            <translation>Das System des Empfängers hat die Rechnung abgelehnt: {reason}</translation>
         </message>
         <message>
             <source>The recipient's system sent the invoice back. Ask the recipient what is wrong with it.</source>
@@ -7027,6 +7231,10 @@
             <translation>Das ist vielleicht angekommen und wird so nicht erneut gesendet. Fragen Sie den Empfänger, dann benutzen Sie Erneut senden.</translation>
         </message>
         <message>
+            <source>This provider cannot be tried without sending an invoice.</source>
+            <translation>Dieser Anbieter lässt sich nicht ausprobieren, ohne eine Rechnung zu senden.</translation>
+        </message>
+        <message>
             <source>This secret is given by the service that runs the gateway, so it can only be changed there.</source>
             <translation>Dieses Geheimnis gibt der Dienst vor, der das Gateway ausführt; es kann nur dort geändert werden.</translation>
         </message>
@@ -7067,6 +7275,10 @@
             <translation>Was zusammengestellt wurde, kann gerade nicht gelesen werden ({cause}).</translation>
         </message>
         <message>
+            <source>With its attachments the invoice has more than {size} MB, which the operator refuses.</source>
+            <translation>Mit ihren Anhängen hat die Rechnung mehr als {size} MB; das lehnt der Betreiber ab.</translation>
+        </message>
+        <message>
             <source>Without TLS.</source>
             <translation>Ohne TLS.</translation>
         </message>
@@ -7105,6 +7317,10 @@
         <message>
             <source>delivery</source>
             <translation>Zustellung</translation>
+        </message>
+        <message>
+            <source>e-invoice.be took the invoice.</source>
+            <translation>e-invoice.be hat die Rechnung angenommen.</translation>
         </message>
         <message>
             <source>file</source>

@@ -5425,6 +5425,14 @@
             <translation>Documentele stau unul în altul pe mai mult de {limit} niveluri.</translation>
         </message>
         <message>
+            <source>Enter an address that begins with https://.</source>
+            <translation>Introduceți o adresă care începe cu https://.</translation>
+        </message>
+        <message>
+            <source>Fill in “{field}”.</source>
+            <translation>Completați „{field}”.</translation>
+        </message>
+        <message>
             <source>Finvoice has no place for attachments. Send the invoice by e-mail or print, or without them.</source>
             <translation>Finvoice nu are loc pentru atașamente. Trimiteți factura prin e-mail sau tipărită, ori fără ele.</translation>
         </message>
@@ -5459,6 +5467,10 @@
         <message>
             <source>In practice mode no mailbox is read: the practice mail server gives its reports itself.</source>
             <translation>În modul de exercițiu nu se citește nicio cutie poștală: serverul de exercițiu își dă singur rapoartele.</translation>
+        </message>
+        <message>
+            <source>In practice mode no operator is asked: e-invoices go to the practice network.</source>
+            <translation>În modul de exercițiu nu este întrebat niciun operator: facturile electronice merg în rețeaua de exercițiu.</translation>
         </message>
         <message>
             <source>Invoice {number} came back more than once; it goes again once.</source>
@@ -5609,6 +5621,10 @@
             <translation>A fost predată și nu a venit răspuns, iar cealaltă parte nu poate fi întrebată. Întrebați destinatarul dacă a ajuns, apoi trimiteți din nou sau lăsați așa.</translation>
         </message>
         <message>
+            <source>It was handed over through another account, and only that one can be asked about it.</source>
+            <translation>A fost predată prin alt cont și doar acela poate fi întrebat despre ea.</translation>
+        </message>
+        <message>
             <source>It was known already: the mail to {address} is {state}.</source>
             <translation>Se știa deja: e-mailul către {address} are starea {state}.</translation>
         </message>
@@ -5651,6 +5667,10 @@
         <message>
             <source>No answer came, and the other side does not have it.</source>
             <translation>Nu a venit răspuns, iar cealaltă parte nu o are.</translation>
+        </message>
+        <message>
+            <source>No answer came. The other side takes it once only, so it is asked by a repeat.</source>
+            <translation>Nu a venit răspuns. Cealaltă parte o primește o singură dată, așa că se întreabă printr-o repetare.</translation>
         </message>
         <message>
             <source>No channel reaches this customer. Choose one for this send.</source>
@@ -5745,6 +5765,10 @@
             <translation>Doar un PDF care poate fi deschis poate fi factura propriu-zisă.</translation>
         </message>
         <message>
+            <source>Only an administrator may change the e-invoice operator.</source>
+            <translation>Doar un administrator poate schimba operatorul de facturi electronice.</translation>
+        </message>
+        <message>
             <source>Only an administrator may change this setting. Ask {whom}.</source>
             <translation>Doar un administrator poate modifica această setare. Întrebați {whom}.</translation>
         </message>
@@ -5831,6 +5855,10 @@
         <message>
             <source>Something went wrong in the gateway. Nothing of this call was kept; its log says more.</source>
             <translation>Ceva nu a mers în gateway. Nimic din această cerere nu s-a păstrat; jurnalul lui spune mai mult.</translation>
+        </message>
+        <message>
+            <source>Storecove took the invoice.</source>
+            <translation>Storecove a preluat factura.</translation>
         </message>
         <message>
             <source>Taken back before it began.</source>
@@ -5925,6 +5953,26 @@
             <translation>Fișierul XML declară codarea {encoding}, care nu se citește.</translation>
         </message>
         <message>
+            <source>The access point has {count} transmissions under way.</source>
+            <translation>Punctul de acces are {count} transmisii în curs.</translation>
+        </message>
+        <message>
+            <source>The access point took the invoice.</source>
+            <translation>Punctul de acces a preluat factura.</translation>
+        </message>
+        <message>
+            <source>The account at the e-invoice operator is not complete ({fields}). An administrator fills it in in the settings.</source>
+            <translation>Contul la operatorul de facturi electronice nu este complet ({fields}). Un administrator îl completează în setări.</translation>
+        </message>
+        <message>
+            <source>The account at the operator may not send for this seller: {reason}</source>
+            <translation>Contul la operator nu poate trimite pentru acest vânzător: {reason}</translation>
+        </message>
+        <message>
+            <source>The account is that of {company}; it may send for {addresses}.</source>
+            <translation>Contul aparține {company}; poate trimite pentru {addresses}.</translation>
+        </message>
+        <message>
             <source>The address of the gateway is not a web address.</source>
             <translation>Adresa gateway-ului nu este o adresă web.</translation>
         </message>
@@ -5971,6 +6019,10 @@
         <message>
             <source>The attachments are too many or too large together ({size} MB).</source>
             <translation>Atașamentele sunt prea multe sau prea mari împreună ({size} MB).</translation>
+        </message>
+        <message>
+            <source>The buyer answered.</source>
+            <translation>Cumpărătorul a răspuns.</translation>
         </message>
         <message>
             <source>The buyer's GLN {number} is not right: it has 13 digits, the last of which is a check digit.</source>
@@ -6091,6 +6143,10 @@
         <message>
             <source>The connection was lost before the network answered.</source>
             <translation>Conexiunea s-a pierdut înainte ca rețeaua să răspundă.</translation>
+        </message>
+        <message>
+            <source>The connection was lost before the operator answered.</source>
+            <translation>Conexiunea s-a pierdut înainte ca operatorul să răspundă.</translation>
         </message>
         <message>
             <source>The customer has no electronic address for e-invoices. Choose another channel.</source>
@@ -6429,6 +6485,10 @@
             <translation>Gateway-ul de pe acest calculator încă pornește. Așteptați o clipă.</translation>
         </message>
         <message>
+            <source>The id of the legal entity at Storecove is a number.</source>
+            <translation>ID-ul persoanei juridice la Storecove este un număr.</translation>
+        </message>
+        <message>
             <source>The invoice could not be laid out for reading.</source>
             <translation>Factura nu a putut fi pusă în pagină.</translation>
         </message>
@@ -6443,6 +6503,14 @@
         <message>
             <source>The invoice does not name the attachment “{name}” beside it; it was added as the only one there is.</source>
             <translation>Factura nu menționează atașamentul „{name}” de lângă ea; a fost adăugat fiind singurul existent.</translation>
+        </message>
+        <message>
+            <source>The invoice does not name the seller's country, and the account at the access point has none. An administrator fills it in in the settings.</source>
+            <translation>Factura nu indică țara vânzătorului, iar contul la punctul de acces nu are una. Un administrator o completează în setări.</translation>
+        </message>
+        <message>
+            <source>The invoice does not name the seller's own electronic address, without which this operator cannot send it.</source>
+            <translation>Factura nu indică adresa electronică a vânzătorului, fără de care acest operator nu o poate trimite.</translation>
         </message>
         <message>
             <source>The invoice has another picture already.</source>
@@ -6519,6 +6587,10 @@
         <message>
             <source>The kept copy of {name} is damaged. Add the file once more.</source>
             <translation>Copia păstrată a fișierului {name} este deteriorată. Adăugați fișierul încă o dată.</translation>
+        </message>
+        <message>
+            <source>The key is accepted.</source>
+            <translation>Cheia este acceptată.</translation>
         </message>
         <message>
             <source>The last changes to the list of invoices were damaged on the disk.</source>
@@ -6713,6 +6785,110 @@
             <translation>Sistemul de operare a lăsat acest fișier; nu ține de nicio factură.</translation>
         </message>
         <message>
+            <source>The operator answered in a way that is not known here: {reason}</source>
+            <translation>Operatorul a răspuns într-un mod necunoscut aici: {reason}</translation>
+        </message>
+        <message>
+            <source>The operator could not bring the invoice to the recipient.</source>
+            <translation>Operatorul nu a putut livra factura destinatarului.</translation>
+        </message>
+        <message>
+            <source>The operator could not bring the invoice to the recipient: {reason}</source>
+            <translation>Operatorul nu a putut livra factura destinatarului: {reason}</translation>
+        </message>
+        <message>
+            <source>The operator did not answer in time.</source>
+            <translation>Operatorul nu a răspuns la timp.</translation>
+        </message>
+        <message>
+            <source>The operator does not accept the account's key. An administrator enters it again in the settings.</source>
+            <translation>Operatorul nu acceptă cheia contului. Un administrator o introduce din nou în setări.</translation>
+        </message>
+        <message>
+            <source>The operator does not find the invoice yet.</source>
+            <translation>Operatorul nu găsește încă factura.</translation>
+        </message>
+        <message>
+            <source>The operator does not know the legal entity {id}.</source>
+            <translation>Operatorul nu cunoaște persoana juridică {id}.</translation>
+        </message>
+        <message>
+            <source>The operator does not say where the invoice stands.</source>
+            <translation>Operatorul nu spune în ce stadiu este factura.</translation>
+        </message>
+        <message>
+            <source>The operator does not tell about the account.</source>
+            <translation>Operatorul nu dă informații despre cont.</translation>
+        </message>
+        <message>
+            <source>The operator had taken the invoice and does not know it any more. Ask the recipient whether it arrived, then send it again or leave it.</source>
+            <translation>Operatorul preluase factura și nu o mai cunoaște. Întrebați destinatarul dacă a ajuns, apoi trimiteți-o din nou sau lăsați-o.</translation>
+        </message>
+        <message>
+            <source>The operator has an invoice with this number already, which stays as it is: {reason}</source>
+            <translation>Operatorul are deja o factură cu acest număr, care rămâne cum este: {reason}</translation>
+        </message>
+        <message>
+            <source>The operator has lost the draft of the invoice. A new one is made.</source>
+            <translation>Operatorul a pierdut ciorna facturii. Se face una nouă.</translation>
+        </message>
+        <message>
+            <source>The operator no longer knows the invoice, and nobody can tell whether it was sent.</source>
+            <translation>Operatorul nu mai cunoaște factura și nimeni nu poate spune dacă a fost trimisă.</translation>
+        </message>
+        <message>
+            <source>The operator refused the invoice: {reason}</source>
+            <translation>Operatorul a refuzat factura: {reason}</translation>
+        </message>
+        <message>
+            <source>The operator takes no invoices in this format ({format}).</source>
+            <translation>Operatorul nu primește facturi în acest format ({format}).</translation>
+        </message>
+        <message>
+            <source>The operator takes no more for the moment and asks to wait.</source>
+            <translation>Operatorul nu mai primește deocamdată și cere să se aștepte.</translation>
+        </message>
+        <message>
+            <source>The operator's answer cannot be understood.</source>
+            <translation>Răspunsul operatorului nu poate fi înțeles.</translation>
+        </message>
+        <message>
+            <source>The operator's answer does not end.</source>
+            <translation>Răspunsul operatorului nu se termină.</translation>
+        </message>
+        <message>
+            <source>The operator's answer was cut off.</source>
+            <translation>Răspunsul operatorului s-a întrerupt.</translation>
+        </message>
+        <message>
+            <source>The operator's server answers, and its certificate is good.</source>
+            <translation>Serverul operatorului răspunde, iar certificatul lui este bun.</translation>
+        </message>
+        <message>
+            <source>The operator's server cannot be reached.</source>
+            <translation>Serverul operatorului nu este accesibil.</translation>
+        </message>
+        <message>
+            <source>The operator's server cannot prove who it is (its certificate).</source>
+            <translation>Serverul operatorului nu își poate dovedi identitatea (certificatul).</translation>
+        </message>
+        <message>
+            <source>The operator's server has a fault ({cause}).</source>
+            <translation>Serverul operatorului are o defecțiune ({cause}).</translation>
+        </message>
+        <message>
+            <source>The operator's server sends us elsewhere, which is not followed. Check its address in the settings.</source>
+            <translation>Serverul operatorului trimite în altă parte, ceea ce nu se urmează. Verificați adresa lui în setări.</translation>
+        </message>
+        <message>
+            <source>The operator's sign-in server gives no access: {reason}</source>
+            <translation>Serverul de autentificare al operatorului nu dă acces: {reason}</translation>
+        </message>
+        <message>
+            <source>The operator's sign-in server gives no answer.</source>
+            <translation>Serverul de autentificare al operatorului nu răspunde.</translation>
+        </message>
+        <message>
             <source>The other side does not have it. A person had sent it again, so it stays where it is.</source>
             <translation>Cealaltă parte nu o are. Cineva o trimisese din nou, așa că rămâne unde este.</translation>
         </message>
@@ -6763,6 +6939,14 @@
         <message>
             <source>The picture of the invoice did not come from where its data came from, so it was not sent.</source>
             <translation>Imaginea facturii nu a venit de unde au venit datele ei, așa că nu a fost trimisă.</translation>
+        </message>
+        <message>
+            <source>The platform answers searches of this account.</source>
+            <translation>Platforma răspunde la căutările acestui cont.</translation>
+        </message>
+        <message>
+            <source>The platform took the invoice.</source>
+            <translation>Platforma a preluat factura.</translation>
         </message>
         <message>
             <source>The practice network took the invoice.</source>
@@ -6837,8 +7021,28 @@
             <translation>Dosarul propriu al programului nu este accesibil acum, așa că {name} nu a fost preluat. Fișierul însuși este neatins: adăugați-l din nou în câteva clipe.</translation>
         </message>
         <message>
+            <source>The provider has no such field.</source>
+            <translation>Furnizorul nu are un asemenea câmp.</translation>
+        </message>
+        <message>
             <source>The reasons stand with each invoice.</source>
             <translation>Motivele apar la fiecare factură.</translation>
+        </message>
+        <message>
+            <source>The recipient's access point took it.</source>
+            <translation>Punctul de acces al destinatarului a preluat-o.</translation>
+        </message>
+        <message>
+            <source>The recipient's side confirmed that it arrived.</source>
+            <translation>Partea destinatarului a confirmat că a ajuns.</translation>
+        </message>
+        <message>
+            <source>The recipient's system refused the invoice. Ask the recipient what is wrong with it.</source>
+            <translation>Sistemul destinatarului a refuzat factura. Întrebați destinatarul ce este greșit.</translation>
+        </message>
+        <message>
+            <source>The recipient's system refused the invoice: {reason}</source>
+            <translation>Sistemul destinatarului a refuzat factura: {reason}</translation>
         </message>
         <message>
             <source>The recipient's system sent the invoice back. Ask the recipient what is wrong with it.</source>
@@ -7125,6 +7329,10 @@
             <translation>Aceasta poate a ajuns, deci nu se retrimite ca atare. Întrebați destinatarul, apoi folosiți Trimite din nou.</translation>
         </message>
         <message>
+            <source>This provider cannot be tried without sending an invoice.</source>
+            <translation>Acest furnizor nu poate fi testat fără a trimite o factură.</translation>
+        </message>
+        <message>
             <source>This secret is given by the service that runs the gateway, so it can only be changed there.</source>
             <translation>Acest secret este dat de serviciul care rulează gateway-ul, așa că poate fi modificat doar acolo.</translation>
         </message>
@@ -7165,6 +7373,10 @@
             <translation>Ce s-a pregătit nu poate fi citit acum ({cause}).</translation>
         </message>
         <message>
+            <source>With its attachments the invoice has more than {size} MB, which the operator refuses.</source>
+            <translation>Cu atașamentele ei, factura are peste {size} MB, ceea ce operatorul refuză.</translation>
+        </message>
+        <message>
             <source>Without TLS.</source>
             <translation>Fără TLS.</translation>
         </message>
@@ -7203,6 +7415,10 @@
         <message>
             <source>delivery</source>
             <translation>livrare</translation>
+        </message>
+        <message>
+            <source>e-invoice.be took the invoice.</source>
+            <translation>e-invoice.be a preluat factura.</translation>
         </message>
         <message>
             <source>file</source>

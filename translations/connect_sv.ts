@@ -5327,6 +5327,14 @@
             <translation>Dokument ligger i varandra djupare än {limit} nivåer.</translation>
         </message>
         <message>
+            <source>Enter an address that begins with https://.</source>
+            <translation>Ange en adress som börjar med https://.</translation>
+        </message>
+        <message>
+            <source>Fill in “{field}”.</source>
+            <translation>Fyll i ”{field}”.</translation>
+        </message>
+        <message>
             <source>Finvoice has no place for attachments. Send the invoice by e-mail or print, or without them.</source>
             <translation>Finvoice har ingen plats för bilagor. Skicka fakturan med e-post eller på papper, eller utan dem.</translation>
         </message>
@@ -5361,6 +5369,10 @@
         <message>
             <source>In practice mode no mailbox is read: the practice mail server gives its reports itself.</source>
             <translation>I övningsläge läses ingen brevlåda: övningens e-postserver lämnar själv sina rapporter.</translation>
+        </message>
+        <message>
+            <source>In practice mode no operator is asked: e-invoices go to the practice network.</source>
+            <translation>I övningsläge tillfrågas ingen operatör: e-fakturor går till övningsnätverket.</translation>
         </message>
         <message>
             <source>Invoice {number} came back more than once; it goes again once.</source>
@@ -5511,6 +5523,10 @@
             <translation>Den lämnades över och inget svar kom, och motparten kan inte tillfrågas. Fråga mottagaren om den har kommit fram, och skicka den sedan igen eller låt den vara.</translation>
         </message>
         <message>
+            <source>It was handed over through another account, and only that one can be asked about it.</source>
+            <translation>Den lämnades över via ett annat konto, och bara det kan tillfrågas om den.</translation>
+        </message>
+        <message>
             <source>It was known already: the mail to {address} is {state}.</source>
             <translation>Det var redan känt: läget för e-posten till {address} är ”{state}”.</translation>
         </message>
@@ -5553,6 +5569,10 @@
         <message>
             <source>No answer came, and the other side does not have it.</source>
             <translation>Inget svar kom, och motparten har den inte.</translation>
+        </message>
+        <message>
+            <source>No answer came. The other side takes it once only, so it is asked by a repeat.</source>
+            <translation>Inget svar kom. Motparten tar emot den bara en gång, så frågan ställs genom en upprepning.</translation>
         </message>
         <message>
             <source>No channel reaches this customer. Choose one for this send.</source>
@@ -5647,6 +5667,10 @@
             <translation>Bara en PDF som kan öppnas kan vara själva fakturan.</translation>
         </message>
         <message>
+            <source>Only an administrator may change the e-invoice operator.</source>
+            <translation>Bara en administratör får ändra operatören för e-fakturor.</translation>
+        </message>
+        <message>
             <source>Only an administrator may change this setting. Ask {whom}.</source>
             <translation>Bara en administratör får ändra den här inställningen. Fråga {whom}.</translation>
         </message>
@@ -5733,6 +5757,10 @@
         <message>
             <source>Something went wrong in the gateway. Nothing of this call was kept; its log says more.</source>
             <translation>Något gick fel i servern. Inget av detta sparades; dess logg säger mer.</translation>
+        </message>
+        <message>
+            <source>Storecove took the invoice.</source>
+            <translation>Storecove tog emot fakturan.</translation>
         </message>
         <message>
             <source>Taken back before it began.</source>
@@ -5827,6 +5855,26 @@
             <translation>XML-filen anger teckenkodningen {encoding}, som inte kan läsas.</translation>
         </message>
         <message>
+            <source>The access point has {count} transmissions under way.</source>
+            <translation>Accesspunkten har {count} överföringar på väg.</translation>
+        </message>
+        <message>
+            <source>The access point took the invoice.</source>
+            <translation>Accesspunkten tog emot fakturan.</translation>
+        </message>
+        <message>
+            <source>The account at the e-invoice operator is not complete ({fields}). An administrator fills it in in the settings.</source>
+            <translation>Kontot hos operatören för e-fakturor är inte komplett ({fields}). En administratör fyller i det i inställningarna.</translation>
+        </message>
+        <message>
+            <source>The account at the operator may not send for this seller: {reason}</source>
+            <translation>Kontot hos operatören får inte skicka för den här säljaren: {reason}</translation>
+        </message>
+        <message>
+            <source>The account is that of {company}; it may send for {addresses}.</source>
+            <translation>Kontot tillhör {company}; det får skicka för {addresses}.</translation>
+        </message>
+        <message>
             <source>The address of the gateway is not a web address.</source>
             <translation>Serverns adress är ingen webbadress.</translation>
         </message>
@@ -5873,6 +5921,10 @@
         <message>
             <source>The attachments are too many or too large together ({size} MB).</source>
             <translation>Bilagorna är för många eller för stora tillsammans ({size} MB).</translation>
+        </message>
+        <message>
+            <source>The buyer answered.</source>
+            <translation>Köparen svarade.</translation>
         </message>
         <message>
             <source>The buyer's GLN {number} is not right: it has 13 digits, the last of which is a check digit.</source>
@@ -5993,6 +6045,10 @@
         <message>
             <source>The connection was lost before the network answered.</source>
             <translation>Anslutningen bröts innan nätverket svarade.</translation>
+        </message>
+        <message>
+            <source>The connection was lost before the operator answered.</source>
+            <translation>Anslutningen bröts innan operatören svarade.</translation>
         </message>
         <message>
             <source>The customer has no electronic address for e-invoices. Choose another channel.</source>
@@ -6331,6 +6387,10 @@
             <translation>Servern på den här datorn startar fortfarande. Vänta en stund.</translation>
         </message>
         <message>
+            <source>The id of the legal entity at Storecove is a number.</source>
+            <translation>Id för den juridiska personen hos Storecove är ett tal.</translation>
+        </message>
+        <message>
             <source>The invoice could not be laid out for reading.</source>
             <translation>Fakturan kunde inte ställas upp för läsning.</translation>
         </message>
@@ -6345,6 +6405,14 @@
         <message>
             <source>The invoice does not name the attachment “{name}” beside it; it was added as the only one there is.</source>
             <translation>Fakturan anger inte bilagan ”{name}” som ligger bredvid den; den lades till eftersom den är den enda som finns.</translation>
+        </message>
+        <message>
+            <source>The invoice does not name the seller's country, and the account at the access point has none. An administrator fills it in in the settings.</source>
+            <translation>Fakturan anger inte säljarens land, och kontot hos accesspunkten har inget. En administratör fyller i det i inställningarna.</translation>
+        </message>
+        <message>
+            <source>The invoice does not name the seller's own electronic address, without which this operator cannot send it.</source>
+            <translation>Fakturan anger inte säljarens egen elektroniska adress, och utan den kan operatören inte skicka fakturan.</translation>
         </message>
         <message>
             <source>The invoice has another picture already.</source>
@@ -6421,6 +6489,10 @@
         <message>
             <source>The kept copy of {name} is damaged. Add the file once more.</source>
             <translation>Den sparade kopian av {name} är skadad. Lägg till filen en gång till.</translation>
+        </message>
+        <message>
+            <source>The key is accepted.</source>
+            <translation>Nyckeln godtas.</translation>
         </message>
         <message>
             <source>The last changes to the list of invoices were damaged on the disk.</source>
@@ -6615,6 +6687,110 @@
             <translation>Operativsystemet har lämnat den här filen; den hör inte till någon faktura.</translation>
         </message>
         <message>
+            <source>The operator answered in a way that is not known here: {reason}</source>
+            <translation>Operatören svarade på ett sätt som inte är känt här: {reason}</translation>
+        </message>
+        <message>
+            <source>The operator could not bring the invoice to the recipient.</source>
+            <translation>Operatören kunde inte leverera fakturan till mottagaren.</translation>
+        </message>
+        <message>
+            <source>The operator could not bring the invoice to the recipient: {reason}</source>
+            <translation>Operatören kunde inte leverera fakturan till mottagaren: {reason}</translation>
+        </message>
+        <message>
+            <source>The operator did not answer in time.</source>
+            <translation>Operatören svarade inte i tid.</translation>
+        </message>
+        <message>
+            <source>The operator does not accept the account's key. An administrator enters it again in the settings.</source>
+            <translation>Operatören godtar inte kontots nyckel. En administratör anger den igen i inställningarna.</translation>
+        </message>
+        <message>
+            <source>The operator does not find the invoice yet.</source>
+            <translation>Operatören hittar inte fakturan ännu.</translation>
+        </message>
+        <message>
+            <source>The operator does not know the legal entity {id}.</source>
+            <translation>Operatören känner inte till den juridiska personen {id}.</translation>
+        </message>
+        <message>
+            <source>The operator does not say where the invoice stands.</source>
+            <translation>Operatören säger inte hur det står till med fakturan.</translation>
+        </message>
+        <message>
+            <source>The operator does not tell about the account.</source>
+            <translation>Operatören lämnar inga uppgifter om kontot.</translation>
+        </message>
+        <message>
+            <source>The operator had taken the invoice and does not know it any more. Ask the recipient whether it arrived, then send it again or leave it.</source>
+            <translation>Operatören hade tagit emot fakturan men känner inte till den längre. Fråga mottagaren om den kom fram och skicka den sedan igen eller låt den vara.</translation>
+        </message>
+        <message>
+            <source>The operator has an invoice with this number already, which stays as it is: {reason}</source>
+            <translation>Operatören har redan en faktura med det här numret, och den blir som den är: {reason}</translation>
+        </message>
+        <message>
+            <source>The operator has lost the draft of the invoice. A new one is made.</source>
+            <translation>Operatören har förlorat fakturans utkast. Ett nytt görs.</translation>
+        </message>
+        <message>
+            <source>The operator no longer knows the invoice, and nobody can tell whether it was sent.</source>
+            <translation>Operatören känner inte längre till fakturan, och ingen kan säga om den skickades.</translation>
+        </message>
+        <message>
+            <source>The operator refused the invoice: {reason}</source>
+            <translation>Operatören avvisade fakturan: {reason}</translation>
+        </message>
+        <message>
+            <source>The operator takes no invoices in this format ({format}).</source>
+            <translation>Operatören tar inte emot fakturor i det här formatet ({format}).</translation>
+        </message>
+        <message>
+            <source>The operator takes no more for the moment and asks to wait.</source>
+            <translation>Operatören tar inte emot fler just nu och ber att man väntar.</translation>
+        </message>
+        <message>
+            <source>The operator's answer cannot be understood.</source>
+            <translation>Operatörens svar går inte att förstå.</translation>
+        </message>
+        <message>
+            <source>The operator's answer does not end.</source>
+            <translation>Operatörens svar tar inte slut.</translation>
+        </message>
+        <message>
+            <source>The operator's answer was cut off.</source>
+            <translation>Operatörens svar bröts av.</translation>
+        </message>
+        <message>
+            <source>The operator's server answers, and its certificate is good.</source>
+            <translation>Operatörens server svarar, och dess certifikat är giltigt.</translation>
+        </message>
+        <message>
+            <source>The operator's server cannot be reached.</source>
+            <translation>Operatörens server kan inte nås.</translation>
+        </message>
+        <message>
+            <source>The operator's server cannot prove who it is (its certificate).</source>
+            <translation>Operatörens server kan inte styrka vem den är (dess certifikat).</translation>
+        </message>
+        <message>
+            <source>The operator's server has a fault ({cause}).</source>
+            <translation>Operatörens server har ett fel ({cause}).</translation>
+        </message>
+        <message>
+            <source>The operator's server sends us elsewhere, which is not followed. Check its address in the settings.</source>
+            <translation>Operatörens server hänvisar någon annanstans, vilket inte följs. Kontrollera dess adress i inställningarna.</translation>
+        </message>
+        <message>
+            <source>The operator's sign-in server gives no access: {reason}</source>
+            <translation>Operatörens inloggningsserver ger inte tillträde: {reason}</translation>
+        </message>
+        <message>
+            <source>The operator's sign-in server gives no answer.</source>
+            <translation>Operatörens inloggningsserver svarar inte.</translation>
+        </message>
+        <message>
             <source>The other side does not have it. A person had sent it again, so it stays where it is.</source>
             <translation>Motparten har den inte. En användare hade skickat den igen, så den stannar där den är.</translation>
         </message>
@@ -6665,6 +6841,14 @@
         <message>
             <source>The picture of the invoice did not come from where its data came from, so it was not sent.</source>
             <translation>Fakturabilden kom inte därifrån dess uppgifter kom, så den skickades inte.</translation>
+        </message>
+        <message>
+            <source>The platform answers searches of this account.</source>
+            <translation>Plattformen besvarar sökningar från det här kontot.</translation>
+        </message>
+        <message>
+            <source>The platform took the invoice.</source>
+            <translation>Plattformen tog emot fakturan.</translation>
         </message>
         <message>
             <source>The practice network took the invoice.</source>
@@ -6739,8 +6923,28 @@
             <translation>Programmets egen mapp kan inte nås just nu, så {name} togs inte emot. Själva filen är orörd: lägg till den igen om en stund.</translation>
         </message>
         <message>
+            <source>The provider has no such field.</source>
+            <translation>Leverantören har inget sådant fält.</translation>
+        </message>
+        <message>
             <source>The reasons stand with each invoice.</source>
             <translation>Orsaken står vid varje faktura.</translation>
+        </message>
+        <message>
+            <source>The recipient's access point took it.</source>
+            <translation>Mottagarens accesspunkt tog emot den.</translation>
+        </message>
+        <message>
+            <source>The recipient's side confirmed that it arrived.</source>
+            <translation>Mottagarens sida bekräftade att den kom fram.</translation>
+        </message>
+        <message>
+            <source>The recipient's system refused the invoice. Ask the recipient what is wrong with it.</source>
+            <translation>Mottagarens system avvisade fakturan. Fråga mottagaren vad som är fel med den.</translation>
+        </message>
+        <message>
+            <source>The recipient's system refused the invoice: {reason}</source>
+            <translation>Mottagarens system avvisade fakturan: {reason}</translation>
         </message>
         <message>
             <source>The recipient's system sent the invoice back. Ask the recipient what is wrong with it.</source>
@@ -7027,6 +7231,10 @@
             <translation>Detta kan ha kommit fram, så det skickas inte om som det är. Fråga mottagaren och använd sedan Skicka igen.</translation>
         </message>
         <message>
+            <source>This provider cannot be tried without sending an invoice.</source>
+            <translation>Den här leverantören kan inte testas utan att en faktura skickas.</translation>
+        </message>
+        <message>
             <source>This secret is given by the service that runs the gateway, so it can only be changed there.</source>
             <translation>Uppgiften kommer från tjänsten som kör servern och kan därför bara ändras där.</translation>
         </message>
@@ -7067,6 +7275,10 @@
             <translation>Det som sattes ihop kan inte läsas just nu ({cause}).</translation>
         </message>
         <message>
+            <source>With its attachments the invoice has more than {size} MB, which the operator refuses.</source>
+            <translation>Med sina bilagor är fakturan större än {size} MB, vilket operatören avvisar.</translation>
+        </message>
+        <message>
             <source>Without TLS.</source>
             <translation>Utan TLS.</translation>
         </message>
@@ -7105,6 +7317,10 @@
         <message>
             <source>delivery</source>
             <translation>leverans</translation>
+        </message>
+        <message>
+            <source>e-invoice.be took the invoice.</source>
+            <translation>e-invoice.be tog emot fakturan.</translation>
         </message>
         <message>
             <source>file</source>
