@@ -16,6 +16,8 @@ from connect_app.formats.schemes import EMAIL, GLN
 _SEPARATORS = re.compile(r"[\s.\-/\u00a0\u2010-\u2015]+")
 _CODE = re.compile(rf"\d{{4}}|A[NQSU]|{EMAIL}", re.ASCII)
 """Codes of the EAS list; whether one of four digits is on it the network has to know."""
+_OF_BANKS = frozenset({"Finvoice"})
+"""What the reader of Finvoice calls the addresses of banks, which have no code in the EAS list."""
 _VAT_NUMBER = re.compile(r"[A-Z]{2}[0-9A-Z]{8,12}")
 
 
@@ -109,7 +111,7 @@ def endpoint_fault(endpoint: Endpoint, party: Party) -> Fault | None:
 def _known_fault(scheme: str, identifier: str) -> Fault | None:
     rule = _SCHEMES.get(scheme)
     if rule is None:
-        return None if _CODE.fullmatch(scheme) else Fault("form")
+        return None if _CODE.fullmatch(scheme) or scheme in _OF_BANKS else Fault("form")
     match = rule.form.fullmatch(identifier)
     if match is not None:
         is_right = rule.module is None or _is_right(rule.module, match["number"])

@@ -72,6 +72,9 @@ def test_the_migration_fills_in_what_the_ledger_would_say(tmp_path: Path) -> Non
     assert [one and one["count"] for one in expected] == [1, None, 9]
     with database.writing() as connection:
         for statement in (
+            "DROP TABLE provider_event",
+            "DROP TABLE provider_note",
+            "DROP INDEX invoice_with_zeros",
             "ALTER TABLE invoice DROP COLUMN facts_sha256",
             "ALTER TABLE delivery DROP COLUMN frozen_sha256",
             "DROP TABLE drawing",
