@@ -193,7 +193,8 @@ class Drawer:
             own = undrawn_invoices(connection, self._last_invoice, _BATCH) if not files else ()
         if not files and not own:
             self._last_attachment = _id_before(_SLACK_S)
-        return [one for _, one in files] or [one for _, one in own]
+        # What was cut out of a file that is still being read is not on the disk yet; its last commit rings the bell.
+        return [one for _, one in (files or own) if self._blobs.path(one.blob).exists()]
 
     def _draw(self, one: Undrawn) -> None:
         found = Drawing()
@@ -212,6 +213,8 @@ class Drawer:
     def _file(self, one: Undrawn) -> Iterator[Path]:
         """Give a file with the document's bytes: the stored one, where that holds nothing else."""
         stored = self._blobs.path(one.blob)
+        if not stored.exists():
+            raise Bug("blob_missing", "A stored file is missing from the data folder.")
         if one.offset == 0 and stored.stat().st_size == one.size:
             yield stored
             return
