@@ -29,7 +29,6 @@ def gateway(tmp_path_factory: pytest.TempPathFactory):
         ("fsync", "EIO", (1, 3)),
         ("rename", "EIO", (1,)),
         ("openat", "EMFILE", (1, 4)),
-        ("fcntl", "EIO", (9, 30)),
         ("pwrite64", "ENOSPC", (2, 9)),
         ("clone3", "EAGAIN", (1, 2)),
         ("vfork", "EAGAIN", (1, 2)),
