@@ -34,6 +34,9 @@ def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningGateway
 @pytest.fixture
 def known(gateway: RunningGateway) -> dict[str, str]:
     """Ids that are there, by the name of their path parameter."""
+    # What was tried before may have changed the settings.
+    settings = {"attachments_enabled": True, "max_attachment_size": None}
+    gateway.http.patch(f"{gateway.company_url}/settings", json=settings, timeout=20).raise_for_status()
     file = gateway.upload("two.xml", batch(ubl_invoice(), ubl_invoice(endpoint="EM:kund@example.org"))).json()
     invoices = [one["id"] for one in gateway.get(f"/files/{file['id']}/invoices").json()["items"]]
     attachment = gateway.attach(invoices[0], "a.csv", b"a;b\n1;2\n").json()
