@@ -269,6 +269,7 @@ def test_only_the_chosen_attachments_go_and_a_vanished_one_stops_it(gateway: Run
     number = new_number()
     (one,) = upload_all(gateway, by_mail("kund@example.org", number))
     ids = [gateway.attach(one, name, small_pdf()).json()["id"] for name in ("Åtgärd.pdf", "kvar.pdf")]
+    until("the drawing of it", lambda: preview(gateway, one).json()["findings"] == [])
     shown = preview(gateway, one, attachment_ids=ids[:1]).json()
     gone = preview(gateway, one, attachment_ids=[*ids[:1], "0"]).json()
     assert [(f["field"], f["code"]) for f in gone["findings"]] == [("attachment_ids", "attachment_gone")]

@@ -239,7 +239,7 @@ SENTENCES: tuple[object, ...] = (
         "Put a cell with a separator in it, such as several addresses, in quotation marks.",
     ),
     QT_TRANSLATE_NOOP("Sentence", "There is a customer with the number {number} already."),
-    QT_TRANSLATE_NOOP("Sentence", "A name or number has no control characters."),
+    QT_TRANSLATE_NOOP("Sentence", "A name, number or address has no control characters."),
     QT_TRANSLATE_NOOP("Sentence", "The e-mail address is missing."),
     QT_TRANSLATE_NOOP("Sentence", "“{address}” is not an e-mail address."),
     QT_TRANSLATE_NOOP("Sentence", "“{address}” is not an e-mail address: its domain has no dot."),

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any, Literal
 
@@ -9,6 +10,8 @@ from connect_app.gateway.registers.csv_table import guarded
 from connect_app.gateway.registers.tables import column_letters
 
 _MAX_CELL = 32_767
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What no XML may hold (XML 1.0, 2.2 *Characters*); openpyxl knows only the control characters among them."""
 TableFormat = Literal["csv", "xlsx"]
 MEDIA_TYPES = {
     "csv": "text/csv; charset=utf-8",
@@ -32,7 +35,6 @@ def _csv(headers: Sequence[str], rows: Iterable[Sequence[str]], separator: str) 
 def _xlsx(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
     book = Workbook(write_only=True)
     sheet = book.create_sheet("Connect")
@@ -41,7 +43,7 @@ def _xlsx(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     sheet.freeze_panes = "A2"
 
     def cell(text: str) -> Any:
-        one = WriteOnlyCell(sheet, ILLEGAL_CHARACTERS_RE.sub("", guarded(text))[:_MAX_CELL])
+        one = WriteOnlyCell(sheet, _NOT_XML.sub("", guarded(text))[:_MAX_CELL])
         one.data_type = "s"  # text, whatever it looks like: no formula, no number without its zeros
         one.number_format = "@"
         return one

@@ -12,7 +12,7 @@ from connect_app.gateway.store.email_list import EmailListChange
 
 MAX_ADDRESSES = 50
 _ROLES = ("to", "cc", "bcc")
-_UNUSUAL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_UNUSUAL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 # What email-validator takes unchanged, but for the case of the domain; anything else goes through it.
 _PLAIN_ADDRESS = re.compile(
     r"(?=.{3,200}\Z)[A-Za-z0-9_+-]{1,30}(?:\.[A-Za-z0-9_+-]{1,10}){0,3}"
@@ -89,9 +89,12 @@ def checked_customer(put: CustomerPut) -> CustomerPut:
     """Return a customer in its normal form; raises FieldRefused."""
     changes: dict[str, Any] = {"number": checked_number(put.number, "number"), "name": put.name.strip()}
     changes["org_number"] = (put.org_number or "").strip() or None
-    for field, text in (("name", changes["name"]), ("org_number", changes["org_number"] or "")):
+    address = put.address
+    lines = (*address.lines, address.postal_code, address.city, address.country)
+    said = [("address", " ".join((one or "").split())) for one in lines]  # a tab in a street is no fault
+    for field, text in (("name", changes["name"]), ("org_number", changes["org_number"] or ""), *said):
         if _UNUSUAL.search(text):
-            raise FieldRefused(field, "invalid_text", "A name or number has no control characters.")
+            raise FieldRefused(field, "invalid_text", "A name, number or address has no control characters.")
     if len(put.emails) > MAX_ADDRESSES:
         raise FieldRefused("emails", "too_many_addresses", f"At most {MAX_ADDRESSES} addresses go in one row.")
     emails: dict[str, CustomerEmail] = {}

@@ -27,6 +27,12 @@ def rows(data: bytes) -> list[tuple[int, list[str]]]:
     return list(read_table(data).rows)
 
 
+def test_characters_that_no_sheet_can_hold_are_left_out() -> None:
+    every = "".join(map(chr, (*range(0x20), 0x7F, 0x85, 0x2028, 0xD800, 0xFDD0, 0xFFFE, 0xFFFF, 0x1FFFE)))
+    (_, (name, after)), *_ = rows(written("xlsx", ["number", "name"], [[f"a{every}b", "c"]], ";"))
+    assert (name[0], name[-1], after) == ("a", "b", "c")
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
 @pytest.mark.parametrize("separator", [";", ",", "\t", "|"])
 def test_any_encoding_and_separator(encoding: str, separator: str) -> None:
