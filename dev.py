@@ -294,11 +294,11 @@ def is_installed(needed: str) -> bool:
 
 
 def pytest(*rest: str) -> int:
-    """Run pytest in two processes, or as the arguments say."""
+    """Run pytest in one process more than there are processors (tests often wait), or as the arguments say."""
     workers = (
         []
         if any(word.startswith(("-n", "--pdb")) for word in rest)
-        else ["-n", "2", "--dist", "loadfile", "--max-worker-restart", "0"]
+        else ["-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile", "--max-worker-restart", "0"]
     )
     return call([PYTHON, "-m", "pytest", *workers, *rest], QT_QPA_PLATFORM="offscreen")
 
