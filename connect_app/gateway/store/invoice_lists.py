@@ -30,6 +30,7 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.invoice import InvoiceState
 from connect_app.gateway.store import counters
+from connect_app.gateway.store.invoices import INVOICE_COLUMNS, InvoiceRecord, invoice_record
 from connect_app.gateway.store.reading_files import is_visible
 from connect_app.gateway.store.search import match_expression
 from connect_app.gateway.store.tables import delivery, file, invoice
@@ -109,6 +110,14 @@ def list_invoices(
             beyond = sorted_by < after.value if is_descending else sorted_by > after.value
             query = query.where(or_(beyond, and_(sorted_by == after.value, row < after.row)))
     return list(connection.execute(query.limit(limit)))
+
+
+def find_invoice(connection: Connection, company_id: str, invoice_id: str) -> InvoiceRecord | None:
+    """Return a company's invoice, None if there is none of that id or its file is still being read."""
+    c = invoice.c
+    query = select(*INVOICE_COLUMNS).where(c.id == invoice_id, c.company_id == company_id, is_visible(company_id))
+    row = connection.execute(query).one_or_none()
+    return None if row is None else invoice_record(row)
 
 
 @dataclass(frozen=True, slots=True)

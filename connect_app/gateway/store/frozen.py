@@ -1,0 +1,175 @@
+"""What a delivery froze at the press on *Send selected*, as its row keeps it: JSON there, `Frozen` everywhere else.
+
+Earlier versions wrote less. The row's hash is over what stands in it, so that is kept beside what it means.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from connect_app.domain.invoice import FileFormat, InvoiceKind
+from connect_app.domain.money import Money
+from connect_app.gateway.channels.interface import Letter, SentFile
+from connect_app.gateway.store.invoices import InvoiceRecord
+
+LeftOut = Mapping[str, Mapping[str, Sequence[str]]]
+"""By channel the hashes of what came with the invoice and does not go, by where it stands (``data``, ``faults`` in
+them, ``picture``, the data ``inside`` of that)."""
+
+_FILE_FIELDS = ("filename", "media_type", "sha256", "size", "description", "is_embedded", "attachment_id")
+_OF_ITS_OWN = ("label", "sent", "attempts_before")  # what a delivery in place of another does not take over
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where bytes lie: ``size`` of them from ``offset`` on in a blob; -1: all."""
+
+    blob: str
+    offset: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenFile:
+    """One attachment as it goes out, and where its bytes lie."""
+
+    sent: SentFile
+    blob: str
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """What goes out of an invoice. ``original``: its data as they came in, and ``original_sha256`` their hash.
+
+    ``picture``: the hash of the business system's own picture. ``source``: why it goes to this address. ``label``,
+    ``sent``: what was composed goes with this slip, and lies there; None before that, and where an earlier version kept
+    it in a blob of its own. ``attempts_before``: those that a person's *Try again* has put behind.
+    ``stored``: what stands in the row.
+    """
+
+    number: str
+    kind: InvoiceKind
+    format: FileFormat
+    language: str
+    customer_number: str | None
+    seller_name: str | None
+    buyer_name: str | None
+    payable: Money | None
+    issue_date: str | None
+    due_date: str | None
+    original: Spot
+    original_sha256: str
+    files: tuple[FrozenFile, ...]
+    left_out: LeftOut
+    letter: Letter | None
+    picture: str | None
+    source: str | None
+    label: Mapping[str, object]
+    sent: Spot | None
+    attempts_before: int
+    stored: Mapping[str, object] = field(repr=False, compare=False)
+
+    def hashes_left_out(self, channel: str, place: str) -> tuple[str, ...]:
+        """Return the hashes of what a channel leaves out of ``data``, of their ``faults``, or of the ``picture``."""
+        return tuple(self.left_out.get(channel, {}).get(place, ()))
+
+    def for_another(self) -> "Frozen":
+        """Return what a delivery that stands in place of this one takes over."""
+        return _read({name: value for name, value in self.stored.items() if name not in _OF_ITS_OWN})
+
+    def with_attempts_before(self, count: int) -> "Frozen":
+        """Return it with so many attempts put behind."""
+        return _read({**self.stored, "attempts_before": count})
+
+    def with_composed(self, label: Mapping[str, object], sent: Spot) -> "Frozen":
+        """Return it with what was composed."""
+        place = {"offset": sent.offset, "size": sent.size, "blob": sent.blob}
+        return _read({**self.stored, "label": dict(label), "sent": place})
+
+    def in_language(self, language: str) -> "Frozen":
+        """Return it as if it went out in another language."""
+        return _read({**self.stored, "language": language})
+
+
+def freeze(
+    invoice: InvoiceRecord,
+    language: str,
+    seller: str | None,
+    files: Sequence[FrozenFile],
+    left_out: LeftOut,
+    *,
+    source: str,
+    picture: str | None,
+    letter: Letter | None,
+) -> Frozen:
+    """Return what goes out of an invoice; ``letter``: what the clerk chose, for a mail."""
+    stored: dict[str, Any] = {
+        "number": invoice.number,
+        "kind": invoice.kind,
+        "format": invoice.format,
+        "language": language,
+        "customer_number": invoice.customer_number,
+        "seller_name": seller,
+        "buyer_name": invoice.buyer_name,
+        "payable": {"amount": invoice.payable, "currency": invoice.currency} if invoice.payable else None,
+        "issue_date": invoice.issue_date,
+        "due_date": invoice.due_date,
+        "original": {
+            "blob": invoice.original_blob,
+            "offset": invoice.original_offset,
+            "length": invoice.original_length,
+            "sha256": invoice.original_sha256,
+        },
+        "files": [{**asdict(one.sent), "blob": one.blob, "offset": one.offset} for one in files],
+        "left_out": dict(left_out),
+        "source": source,
+        "picture": picture,
+    }
+    if letter is not None:
+        stored["letter"] = asdict(letter)
+    return _read(stored)
+
+
+def read_frozen(stored: Any) -> Frozen | None:
+    """Return what a row's JSON means, None where a damaged disk has left nothing that means anything."""
+    try:
+        return _read(stored)
+    except (KeyError, TypeError, ValueError, AttributeError, InvalidOperation):
+        return None
+
+
+def _read(stored: Mapping[str, Any]) -> Frozen:
+    payable, original, letter, sent = stored["payable"], stored["original"], stored.get("letter"), stored.get("sent")
+    return Frozen(
+        number=stored["number"],
+        kind=InvoiceKind(stored["kind"]),
+        format=FileFormat(stored["format"]),
+        language=stored["language"],
+        customer_number=stored["customer_number"],
+        seller_name=stored["seller_name"],
+        buyer_name=stored["buyer_name"],
+        payable=Money(Decimal(payable["amount"]), payable["currency"]) if payable else None,
+        issue_date=stored["issue_date"],
+        due_date=stored["due_date"],
+        original=Spot(original["blob"], original["offset"], original["length"]),
+        original_sha256=original["sha256"],
+        files=tuple([_file(one) for one in stored["files"]]),
+        left_out=stored.get("left_out") or {},
+        letter=_letter(letter) if letter is not None else None,
+        picture=stored.get("picture"),
+        source=stored.get("source"),
+        label=stored.get("label") or {},
+        sent=Spot(sent["blob"], sent["offset"], sent["size"]) if sent else None,
+        attempts_before=stored.get("attempts_before", 0),
+        stored=stored,
+    )
+
+
+def _file(stored: Mapping[str, Any]) -> FrozenFile:
+    return FrozenFile(SentFile(*[stored[name] for name in _FILE_FIELDS]), stored["blob"], stored["offset"])
+
+
+def _letter(stored: Mapping[str, Any]) -> Letter:
+    return Letter(**{**stored, **{name: tuple(stored[name]) for name in ("to", "cc", "bcc")}})

@@ -1,0 +1,72 @@
+"""Invoices as records: one row of the table, typed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import JSON, ColumnElement, Connection, Text, select, type_coerce
+
+from connect_app.gateway.store.tables import invoice
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceRecord:
+    """An invoice, in the order of its columns.
+
+    ``facts``, ``findings``, ``routes`` and ``recipients`` are the JSON that stands in the table (what they mean:
+    `invoice_rows`). Texts that stand for a kind, a format or a state stay texts: a damaged disk may have changed them.
+    """
+
+    row: int
+    id: str
+    company_id: str
+    file_id: str
+    position: int
+    kind: str
+    number: str
+    seller_key: str
+    issue_date: str | None
+    due_date: str | None
+    currency: str | None
+    total: str | None
+    payable: str | None
+    buyer_name: str | None
+    customer_number: str | None
+    format: str
+    facts: str
+    findings: str
+    routes: str
+    first_channel: str | None
+    state: str
+    attachment_count: int
+    duplicate_of: str | None
+    original_blob: str
+    original_offset: int
+    original_length: int
+    original_sha256: str
+    source_sha256: str | None
+    facts_sha256: str
+    presentation_sha256: str | None
+    sent_at: int | None
+    opened_at: int | None
+    failure_code: str | None
+    failure_message: str | None
+    recipients: str | None
+    version: int
+
+
+INVOICE_COLUMNS: tuple[ColumnElement[Any], ...] = tuple(
+    type_coerce(one, Text).label(one.name) if isinstance(one.type, JSON) else one for one in invoice.c
+)
+"""What a query selects of an invoice, for `invoice_record`."""
+
+
+def invoice_record(row: Sequence[Any]) -> InvoiceRecord:
+    """Return the record of a row of `INVOICE_COLUMNS` and nothing else."""
+    return InvoiceRecord(*row)
+
+
+def invoices_by_id(connection: Connection, invoice_ids: Sequence[str]) -> list[InvoiceRecord]:
+    """Return these invoices as far as they are there, in the order of their arrival; at most some hundreds."""
+    query = select(*INVOICE_COLUMNS).where(invoice.c.id.in_(invoice_ids)).order_by(invoice.c.row)
+    return [invoice_record(row) for row in connection.execute(query)]
