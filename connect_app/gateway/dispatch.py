@@ -7,7 +7,6 @@ from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, select
-from sqlalchemy.exc import SQLAlchemyError
 
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.channel import Channel
@@ -40,6 +39,7 @@ from connect_app.gateway.sends.sending import Sending
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.bounce_notices import open_notices
 from connect_app.gateway.store.engine import Database
+from connect_app.gateway.store.errors import StoreError
 from connect_app.gateway.store.tables import delivery
 
 _log = logging.getLogger(__name__)
@@ -126,9 +126,7 @@ class Dispatch:
         try:
             with self._database.writing() as connection:
                 self._resume(connection, company_id, changed)
-        except (
-            SQLAlchemyError
-        ) as error:  # a full disk or the like; at the next start, and at the next change, it goes on
+        except StoreError as error:  # a full disk or the like; at the next start, or change, it goes on
             _log.warning("What the settings had stopped cannot go on yet: %s", error)
 
     def _resume(self, connection: Connection, company_id: str | None, channels: Collection[Channel]) -> None:

@@ -15,7 +15,6 @@ from pathlib import Path
 import uvicorn
 from fastapi import FastAPI
 from sqlalchemy import Connection
-from sqlalchemy.exc import SQLAlchemyError
 
 from connect_app import __version__
 from connect_app.contract.companies import UNNAMED
@@ -42,6 +41,7 @@ from connect_app.gateway.process.own_language import system_language
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.companies import company_ids, create_company
 from connect_app.gateway.store.engine import SUSPICION, Database, open_database
+from connect_app.gateway.store.errors import StoreError
 from connect_app.gateway.store.known_blobs import is_blob_known
 from connect_app.gateway.store.reading_files import drop_unfinished
 from connect_app.system.private import claim, write_privately
@@ -367,7 +367,7 @@ class _Server(uvicorn.Server):
         state = self.server_state
         try:
             return self._abandonment.is_complete(state.total_requests, len(state.tasks))
-        except SQLAlchemyError:  # the database is busy, so it is not idle
+        except StoreError:  # the database is busy, so it is not idle
             return False
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:

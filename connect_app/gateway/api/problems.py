@@ -10,7 +10,6 @@ from http import HTTPStatus
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
-from sqlalchemy.exc import DatabaseError, OperationalError
 from starlette.exceptions import HTTPException
 from starlette.types import Receive, Scope, Send
 
@@ -18,6 +17,7 @@ from connect_app.contract.base import FieldError, Problem
 from connect_app.domain.errors import ConnectError, ErrorKind
 from connect_app.domain.system_faults import system_fault
 from connect_app.gateway.store.engine import SUSPICION, is_damage
+from connect_app.gateway.store.errors import DriverError, StoreFault
 from connect_app.gateway.store.faults import database_fault
 
 MEDIA_TYPE = "application/problem+json"
@@ -109,8 +109,8 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(ConnectError, _on_connect_error)
     app.add_exception_handler(HTTPException, _on_http_exception)
     app.add_exception_handler(RequestValidationError, _on_validation_error)
-    app.add_exception_handler(OperationalError, _on_database_error)
-    app.add_exception_handler(DatabaseError, _on_damage)
+    app.add_exception_handler(StoreFault, _on_database_error)
+    app.add_exception_handler(DriverError, _on_damage)
     for kind in (OSError, MemoryError, RuntimeError):
         app.add_exception_handler(kind, _on_system_fault)
     app.add_exception_handler(Exception, _on_bug)
@@ -157,7 +157,7 @@ async def _on_validation_error(_request: Request, error: Exception) -> Response:
 async def _on_database_error(_request: Request, error: Exception) -> Response:
     """A database that is busy, or that the system refused something: what was under way was taken back whole."""
     _log.error("The database refused: %s", error)
-    assert isinstance(error, OperationalError)
+    assert isinstance(error, StoreFault)
     fault = database_fault(error.orig)
     answer = problem(503, fault.code, fault.sentence)
     answer.headers["Retry-After"] = "5"
@@ -175,9 +175,9 @@ async def _on_system_fault(request: Request, error: Exception) -> Response:
 
 async def _on_damage(request: Request, error: Exception) -> Response:
     """Damage that a running gateway meets: it ends serving, and looks at the ledger as at a start."""
-    assert isinstance(error, DatabaseError)
-    if isinstance(error, OperationalError) or not is_damage(error.orig):
-        return await (_on_database_error if isinstance(error, OperationalError) else _on_bug)(request, error)
+    assert isinstance(error, DriverError)
+    if isinstance(error, StoreFault) or not is_damage(error.orig):
+        return await (_on_database_error if isinstance(error, StoreFault) else _on_bug)(request, error)
     _log.error("The database is damaged: %s", error)
     with suppress(OSError):
         (request.app.state.gateway.data / SUSPICION).touch()

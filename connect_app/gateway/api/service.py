@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterator
 from fastapi import APIRouter
 from fastapi.responses import JSONResponse, PlainTextResponse, Response
 from sqlalchemy import Connection
-from sqlalchemy.exc import SQLAlchemyError
 
 from connect_app import __version__
 from connect_app.gateway.api.access import GatewayDep
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.store.counters import counts
 from connect_app.gateway.store.engine import SUSPICION
+from connect_app.gateway.store.errors import StoreError
 from connect_app.gateway.store.events import last_cursor
 
 router = APIRouter(tags=["service"])
@@ -49,7 +49,7 @@ def _answers(gateway: Gateway, ask: Callable[[Connection], bool]) -> bool:
     try:
         with gateway.database.reading() as connection:
             return ask(connection)
-    except SQLAlchemyError:
+    except StoreError:
         return False
 
 

@@ -15,10 +15,10 @@ from typing import Any, Self
 
 from pysqlite3 import dbapi2
 from sqlalchemy import Connection
-from sqlalchemy.exc import SQLAlchemyError
 
 from connect_app.gateway.damage.finding import LOG_NAME
 from connect_app.gateway.store.engine import DATABASE_NAME
+from connect_app.gateway.store.errors import StoreError
 from connect_app.gateway.store.invoice_rows import loaded
 from connect_app.gateway.store.tables import metadata
 from connect_app.gateway.store.wal import database_page_size, fold_in
@@ -117,7 +117,7 @@ def take_over(connection: Connection, table: str, row: OldRow) -> bool:
     statement = f'INSERT INTO "{table}" ({names}) VALUES ({marks})'  # noqa: S608 - our names
     try:
         connection.exec_driver_sql(statement, tuple(known.values()))
-    except SQLAlchemyError as error:  # whatever a damaged row brings
+    except StoreError as error:  # whatever a damaged row brings
         _log.warning("A row of %s cannot be taken over: %s", table, error)
         return False
     return True

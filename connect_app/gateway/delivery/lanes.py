@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState, LimitReached, ServerFault
@@ -32,6 +31,7 @@ from connect_app.gateway.delivery.resuming import retry_wait_s
 from connect_app.gateway.delivery.standing import FAULTS_TO_CLOSE, Standings, Watch
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
+from connect_app.gateway.store.errors import StoreError, StoreFault
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.record_hashes import check_frozen
 from connect_app.gateway.store.tables import delivery
@@ -109,7 +109,7 @@ class LaneWorker:
         count = self._faults[lane_id]
         pause_s = min(_MEND_S * _PAUSES_GROW ** (count - 1), _LONGEST_PAUSE_S)
         _log.error("Lane %s was interrupted; it is worked again in %.0f s", lane_id, pause_s, exc_info=error)
-        is_passing = isinstance(error, TryLater | OSError | SQLAlchemyError)
+        is_passing = isinstance(error, TryLater | OSError | StoreError)
         if count >= MAX_FAULTS and not is_passing and self._give_up(lane_id, error):
             pause_s = _LONGEST_PAUSE_S
         self._workshop.engine.put_back(lane_id, pause_s)
@@ -267,7 +267,7 @@ class _Run:
                         row = waiting.popleft()
                         is_going_on = self._compose(channel, row, papers.get(row.invoice_id), pack)
                     pack.keep()
-        except (TryLater, OSError, OperationalError) as error:  # a full disk or the like
+        except (TryLater, OSError, StoreFault) as error:  # a full disk or the like
             _log.warning("Lane %s cannot be composed now: %s", self._lane_id, error)
 
     def _compose(self, channel: interface.Channel, row: Any, papers: Papers | None, pack: Pack) -> bool:
@@ -277,7 +277,7 @@ class _Run:
         """
         try:
             composed = self._shop.composer.compose(channel, row, papers)
-        except (TryLater, OSError, OperationalError) as error:
+        except (TryLater, OSError, StoreFault) as error:
             _log.warning("Lane %s cannot be composed now: %s", self._lane_id, error)
             return False
         except Exception as error:

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from sqlalchemy import Connection, bindparam, select, update
-from sqlalchemy.exc import SQLAlchemyError
 
 from connect_app.contract.companies import Settings
 from connect_app.documents.worker import Look, LookRequest
@@ -29,6 +28,7 @@ from connect_app.gateway.store import pictures
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.drawings import record_drawn
 from connect_app.gateway.store.engine import Database
+from connect_app.gateway.store.errors import StoreError
 from connect_app.gateway.store.events import append_event
 from connect_app.gateway.store.invoice_rows import read_attachment
 from connect_app.gateway.store.tables import attachment, invoice
@@ -98,7 +98,7 @@ class Pieces:
             try:
                 while self._examine_some(chosen):
                     pass
-            except (ConnectError, SQLAlchemyError) as error:
+            except (ConnectError, StoreError) as error:
                 # A full disk hides no invoice: it is shown as it is, and the plan says what was not checked.
                 _log.warning("what was found in embedded files cannot be kept now: %s", error)
 
