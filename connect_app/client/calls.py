@@ -17,6 +17,7 @@ from typing import Generic, TypeVar
 
 from connect_app.client.file_calls import AttachmentCalls, FileCalls, InvoiceCalls
 from connect_app.client.mail_calls import BounceCalls, MailCalls, MessageCalls, TemplateCalls
+from connect_app.client.network_calls import NetworkCalls
 from connect_app.client.register_calls import CustomerCalls, EmailListCalls, RegisterFileCalls
 from connect_app.client.sending_calls import DeliveryCalls, PracticeCalls, SendCalls
 from connect_app.client.transport import READ_TIMEOUT_S, Transport, segment, with_secrets
@@ -53,6 +54,7 @@ class Gateway(
     MailCalls,
     BounceCalls,
     MessageCalls,
+    NetworkCalls,
     PracticeCalls,
 ):
     """One gateway and one sign-in. ``role`` lets one look as a clerk or an administrator in practice mode."""

@@ -164,11 +164,13 @@ class DeliveriesPanel(QWidget):
             return "" if self._deliveries else self.tr("Nothing has been sent yet.")
         if self._is_anew(delivery):
             return self.tr("Taken back: the invoice waits again, and goes out as it is now if it is sent anew.")
+        operator = wording.operator_name(delivery)
+        through = " " + self.tr("Operator: {operator}.").format(operator=operator) if operator else ""
         if delivery.failure is None:
             opened = delivery.opened_at
             hint = self.tr("The page was opened on {day}.").format(day=instant_text(opened)) if opened else ""
-            return f"{wording.delivery_state_meaning(delivery.state)} {hint}".rstrip()
-        text = f"{said(delivery.failure.message)} {wording.owner_sentence(delivery.failure.owner)}"
+            return f"{wording.delivery_state_meaning(delivery.state)} {hint}".rstrip() + through
+        text = f"{said(delivery.failure.message)} {wording.owner_sentence(delivery.failure.owner)}{through}"
         return f"{text} {contents_text(delivery, self._names)}" if may_have_arrived(delivery) else text
 
     @Slot()

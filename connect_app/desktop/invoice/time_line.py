@@ -58,6 +58,9 @@ def _entry(delivery: Delivery, move: Move) -> Entry:
         message, help_by = delivery.failure.message, wording.owner_sentence(delivery.failure.owner)
         quote = "" if move.reason in message else f" ({move.reason})"
         why = f"{said(message)}{quote} {help_by}"
+    if last and (operator := wording.operator_name(delivery)):
+        through = QCoreApplication.translate("TimeLine", "Operator: {operator}.").format(operator=operator)
+        why = f"{why} {through}"
     if last and delivery.reference and move.to_state in {DeliveryState.ACCEPTED, DeliveryState.DELIVERED}:
         reference = QCoreApplication.translate("TimeLine", "Reference: {reference}")
         why = f"{why} {reference.format(reference=delivery.reference)}"

@@ -14,6 +14,7 @@ from connect_app.desktop.settings.company_pages import AttachmentsPage, CompanyP
 from connect_app.desktop.settings.computer_page import ComputerPage
 from connect_app.desktop.settings.email_page import EmailPage
 from connect_app.desktop.settings.mail_server_page import MailServerPage
+from connect_app.desktop.settings.operator_page import OperatorPage
 from connect_app.desktop.settings.settings_page import SettingsPage
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.widgets.question import ask
@@ -69,6 +70,7 @@ class SettingsDialog(QDialog):
         self._add_page(EmailPage(self), self.tr("E-mail"))
         self._add_page(MailServerPage(self._workplace, self), self.tr("Mail server"))
         self._add_page(BouncesPage(self._workplace, self), self.tr("Bounces"))
+        self._add_page(OperatorPage(self._workplace, self), self.tr("E-invoice operator"))
         self._add_page(PrintPage(self), self.tr("Print"))
         computer = ComputerPage(self._workplace.preferences, self)
         computer.appearance_chosen.connect(self.appearance_chosen)
@@ -89,7 +91,8 @@ class SettingsDialog(QDialog):
 
     def show_channel(self, channel: str) -> None:
         """Bring the settings of a channel to the front; those of the mail server where it has none of its own."""
-        kind = PrintPage if channel == Channel.PRINT else MailServerPage
+        kinds: dict[str, type[SettingsPage]] = {Channel.PRINT: PrintPage, Channel.EINVOICE: OperatorPage}
+        kind = kinds.get(channel, MailServerPage)
         self._tabs.setCurrentWidget(next(page for page in self._pages if isinstance(page, kind)))
 
     def _add_page(self, page: SettingsPage, title: str) -> None:
@@ -164,25 +167,37 @@ class SettingsDialog(QDialog):
             return
         self._etag = saved.etag
         self._say(self.tr("Everything is saved, but for what the question is about."))
+        title, text = self._no_key_ring(unkept)
         question = ask(
             self,
-            self.tr("There is no key ring in which the password could be kept."),
-            self.tr(
-                "It is known only until Connect is closed or the gateway is started anew. Then it must be entered once "
-                "more, and mail waits until it is. With a key ring, such as GNOME Keyring or KWallet, it is kept."
-            ),
+            title,
+            text,
             self.tr("&Use for this session only"),
             self.tr("&Forget it"),
         )
         question.accepted.connect(self.accept)
         question.rejected.connect(partial(self._forget, unkept))
 
+    def _no_key_ring(self, unkept: Sequence[str]) -> tuple[str, str]:
+        if any(not name.startswith("provider.") for name in unkept):
+            return self.tr("There is no key ring in which the password could be kept."), self.tr(
+                "It is known only until Connect is closed or the gateway is started anew. Then it must be entered once "
+                "more, and mail waits until it is. With a key ring, such as GNOME Keyring or KWallet, it is kept."
+            )
+        return self.tr("There is no key ring in which the operator's key could be kept."), self.tr(
+            "It is known only until Connect is closed or the gateway is started anew. Then it must be entered once "
+            "more, and e-invoices wait until it is. With a key ring, such as GNOME Keyring or KWallet, it is kept."
+        )
+
     def _forget(self, names: Sequence[str]) -> None:
         """Take back secrets that were just saved; the rest of their accounts stays."""
         changes: dict[str, Any] = {}
         for name in names:
             account, _, field = name.partition(".")
-            changes.setdefault(account, dict(self._changes[account]))[field] = ""
+            if account == "provider":  # without its key there is no account at an operator
+                changes[account] = None
+            else:
+                changes.setdefault(account, dict(self._changes[account]))[field] = ""
         self._write(changes)
 
     def _on_refused(self, error: ConnectError) -> None:
@@ -206,11 +221,13 @@ class SettingsDialog(QDialog):
             self._on_failed(error)
 
     def _on_failed(self, error: ConnectError) -> None:
-        sentences = [item.message for item in getattr(error, "errors", ())]
-        self._say(" ".join([said(error.sentence), *sentences]))
+        # Where it names the fields, its sentence is only what is said of them, one after the other.
+        sentences = [said(item.message) for item in getattr(error, "errors", ())] or [said(error.sentence)]
+        self._say(" ".join(dict.fromkeys(sentences)))
 
 
 def _typed(changes: dict[str, Any], secret: str) -> bool:
     """Say whether a secret, such as ``smtp.password``, is among the changes."""
     account, _, field = secret.partition(".")
-    return bool((changes.get(account) or {}).get(field))
+    typed = changes.get(account) or {}
+    return bool(typed.get("fields", {}).get(field) if account == "provider" else typed.get(field))

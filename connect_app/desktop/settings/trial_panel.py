@@ -82,6 +82,10 @@ class TrialPanel(QWidget):
         """Say why it cannot be tried."""
         self._show([("error", Tint.DANGER, sentence)])
 
+    def clear(self) -> None:
+        """Take back what was said: it is about another account now."""
+        self._show([])
+
     def _on_result(self, result: Result) -> None:
         self._button.setEnabled(True)
         lines: list[Line] = [

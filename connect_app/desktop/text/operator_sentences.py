@@ -85,5 +85,30 @@ OF_OPERATORS: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("Sentence", "The id of the legal entity at Storecove is a number."),
     QT_TRANSLATE_NOOP("Sentence", "The operator does not know the legal entity {id}."),
+    QT_TRANSLATE_NOOP("Sentence", "Address of the service"),
+    QT_TRANSLATE_NOOP("Sentence", "Empty: the operator's production service. Fill it in only for a test service."),
+    QT_TRANSLATE_NOOP("Sentence", "API key"),
+    QT_TRANSLATE_NOOP("Sentence", "From the operator's own pages, under API keys."),
+    QT_TRANSLATE_NOOP("Sentence", "A French platform (AFNOR XP Z12-013)"),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "Where your platform answers, without /v1, such as https://api.flow.example.fr/flow-service."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "Client id"),
+    QT_TRANSLATE_NOOP("Sentence", "From your platform, for OAuth 2 client credentials."),
+    QT_TRANSLATE_NOOP("Sentence", "Client secret"),
+    QT_TRANSLATE_NOOP("Sentence", "From your platform, with the id."),
+    QT_TRANSLATE_NOOP("Sentence", "Address for access tokens"),
+    QT_TRANSLATE_NOOP("Sentence", "Empty: the address of the service with /oauth2/token."),
+    QT_TRANSLATE_NOOP("Sentence", "Organization"),
+    QT_TRANSLATE_NOOP("Sentence", "Only where one account is for several companies."),
+    QT_TRANSLATE_NOOP("Sentence", "phoss-ap (an access point of your own)"),
+    QT_TRANSLATE_NOOP("Sentence", "Address of the access point"),
+    QT_TRANSLATE_NOOP("Sentence", "Where your access point answers, such as https://ap.example.org."),
+    QT_TRANSLATE_NOOP("Sentence", "Token"),
+    QT_TRANSLATE_NOOP("Sentence", "What the access point wants in the header X-Token."),
+    QT_TRANSLATE_NOOP("Sentence", "Country"),
+    QT_TRANSLATE_NOOP("Sentence", "Of the seller, two letters, for invoices that do not name it, such as SE."),
+    QT_TRANSLATE_NOOP("Sentence", "Legal entity"),
+    QT_TRANSLATE_NOOP("Sentence", "The number of the legal entity at Storecove that sends the invoices."),
 )
-"""Sentences with their values in braces."""
+"""Sentences with their values in braces; the last ones are the labels of the form for an account, and what helps."""

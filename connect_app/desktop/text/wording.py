@@ -18,6 +18,7 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import ARRIVED, DeliveryState, FailureOwner
 
 if TYPE_CHECKING:
+    from connect_app.contract.deliveries import Delivery
     from connect_app.desktop.text.recipients import Recipient
     from connect_app.domain.invoice import InvoiceState
 
@@ -211,6 +212,15 @@ _FORMATS = {
     "pdf": "PDF",
 }
 
+_OPERATORS = {
+    "e-invoice.be": "e-invoice.be",
+    "storecove": "Storecove",
+    "maventa": "Maventa",
+    "afnor": QT_TRANSLATE_NOOP("Words", "a French platform"),
+    "phoss-ap": QT_TRANSLATE_NOOP("Words", "your own access point"),
+    "practice": QT_TRANSLATE_NOOP("Words", "the practice network"),
+}
+
 
 def _say(text: object) -> str:
     # PySide6 types what QT_TRANSLATE_NOOP returns as object, though it is the text itself.
@@ -220,6 +230,13 @@ def _say(text: object) -> str:
 def channel_name(channel: Channel) -> str:
     """Return the channel's name in lower case, as it stands in a sentence or a table."""
     return _say(_CHANNELS[channel])
+
+
+def operator_name(delivery: Delivery) -> str:
+    """Return the operator through which an e-invoice went or goes, as it stands in a sentence; empty if none did."""
+    if delivery.channel is not Channel.EINVOICE or not delivery.provider:
+        return ""
+    return _say(_OPERATORS.get(delivery.provider, delivery.provider))
 
 
 def channel_way(channel: Channel) -> str:

@@ -10,9 +10,12 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from connect_app.contract.deliveries import Delivery
+from connect_app.domain.channel import Channel
+from connect_app.domain.errors import FixSettings
 from connect_app.domain.filenames import invoice_filename, safe_filename
 from connect_app.gateway.delivery.contents import sent_bytes
 from connect_app.gateway.delivery.presentation import Papers, own_picture
+from connect_app.gateway.providers.registry import provider_module
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.delivery_rows import deliveries_of
 from connect_app.gateway.store.invoice_rows import loaded, read_original
@@ -93,6 +96,8 @@ def _timeline_text(row: Any, deliveries: list[Delivery]) -> str:
     lines = [f"Invoice {row.number}", ""]
     for one in deliveries:
         lines.append(f"{one.channel.value} to {one.address}, delivery {one.id}")
+        if one.provider:
+            lines.append(f"  through {_label(one)}")
         if one.reference:
             lines.append(f"  reference of the other side: {one.reference}")
         for move in one.moves:
@@ -100,3 +105,13 @@ def _timeline_text(row: Any, deliveries: list[Delivery]) -> str:
             lines.append(f"  {at}  {move.to_state.value:<12}  attempt {move.attempt}  by {move.by}: {move.reason}")
         lines.append("")
     return "\n".join(lines)
+
+
+def _label(one: Delivery) -> str:
+    """Return what the operator calls itself, with the name that the settings know it by."""
+    name = one.provider or ""
+    try:
+        label = provider_module(name).label if one.channel is Channel.EINVOICE else name
+    except FixSettings:  # the practice network, or a package that is gone
+        label = name
+    return label if label == name else f"{label} ({name})"
