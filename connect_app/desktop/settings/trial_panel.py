@@ -84,7 +84,7 @@ class TrialPanel(QWidget):
 
     def clear(self) -> None:
         """Take back what was said: it is about another account now."""
-        self._show([])
+        self._lines.show_lines(())
 
     def _on_result(self, result: Result) -> None:
         self._button.setEnabled(True)
