@@ -14,16 +14,18 @@ if TYPE_CHECKING:
     from connect_app.contract.companies import KnownProvider, ProviderField, Settings
 
 _LONGEST = 2000
+_FIRST = 1
+"""The row of the form at which they begin, after that of the choice."""
+
 Editor = QLineEdit | QComboBox
 
 
 class OperatorFields(QObject):
     """Rows of one operator at a time. What was typed for an operator is there again when it is chosen again."""
 
-    def __init__(self, form: QFormLayout, after: QWidget, parent: QWidget) -> None:
+    def __init__(self, form: QFormLayout, parent: QWidget) -> None:
         super().__init__(parent)
         self._form = form
-        self._after = after
         self._parent = parent
         self._operator: KnownProvider | None = None
         self._editors: dict[str, Editor] = {}
@@ -36,12 +38,15 @@ class OperatorFields(QObject):
         self._remember()
         for row in self._rows:
             self._form.removeRow(row)
-        self._rows, self._editors, self._operator = [], {}, operator
-        stored = settings.provider
-        is_stored = stored is not None and operator is not None and stored.name == operator.name
+        self._rows.clear()
+        self._editors.clear()
+        self._operator = operator
+        if operator is None:
+            return
+        is_stored = settings.provider is not None and settings.provider.name == operator.name
         own = settings if is_stored else settings.model_copy(update={"provider": None})
-        self._known = {one.name for one in operator.fields if stored and stored.has(one.name)} if is_stored else set()
-        for one in operator.fields if operator is not None else ():
+        self._known = {one.name for one in operator.fields if own.provider is not None and own.provider.has(one.name)}
+        for one in operator.fields:
             self._add(one, own)
 
     def forget_typed(self) -> None:
@@ -73,8 +78,7 @@ class OperatorFields(QObject):
         label = said(one.label)
         editor = self._editor(one, own, label)
         self._editors[one.name] = editor
-        row, _ = self._form.getWidgetPosition(self._after)
-        place = row + 1 + len(self._rows)
+        place = _FIRST + len(self._rows)
         self._form.insertRow(place, label, editor)
         self._rows.append(editor)
         if one.help:

@@ -38,7 +38,7 @@ class OperatorPage(SettingsPage):
         self._choice.setEnabled(False)
         self._choice.activated.connect(self._on_chosen)
         form.addRow(self.tr("&Operator"), self._choice)
-        self._fields = OperatorFields(form, self._choice, self.body)
+        self._fields = OperatorFields(form, self.body)
         self._hint_row = self._hint(
             self.tr("Secrets are kept in the key ring of the computer that sends, never in a file.")
         )
