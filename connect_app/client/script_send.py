@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -12,9 +13,11 @@ from connect_app.client.disk import hash_of
 from connect_app.client.pairing import Together, together_as_given
 from connect_app.client.refusals import InvalidRequest
 from connect_app.contract.base import Page
+from connect_app.contract.deliveries import Delivery
 from connect_app.contract.files import File, FileProblem, FindingModel, Invoice
 from connect_app.contract.sends import Send, SendRequest
 from connect_app.domain.channel import Channel
+from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.errors import ConnectError, FixData, FixSettings, TryLater
 from connect_app.domain.finding import Severity
 from connect_app.domain.identifiers import new_id
@@ -26,6 +29,11 @@ PATIENCE_S = 60.0
 """How long a gateway that was there once may be away."""
 
 _LOOK_EVERY_S = 5
+
+_SHORT_LIMIT_S = 600.0
+"""A limit that ends sooner, such as one by the minute, is waited for."""
+
+_LIMITS = frozenset({"sending_limit", "rate_limited"})
 
 PAUSES_S = (0.1, 0.2, 0.5, 1.0, 2.0)
 
@@ -71,6 +79,14 @@ class Attached:
     reasons: tuple[FindingModel, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """An account takes no more for now: ``until`` then. ``sentence``: what it said."""
+
+    until: datetime
+    sentence: str
+
+
 @dataclass(slots=True)
 class ScriptSend:
     """One run of the command. The steps are to be called in their order; each raises ConnectError.
@@ -82,6 +98,8 @@ class ScriptSend:
     connection: Connection
     progress: Progress
     uploaded: list[Uploaded] = field(default_factory=list)
+    limit: Limit | None = None
+    """What `wait` gave up waiting for: the limit that ends last."""
     _was_there: bool = False
 
     def upload(self, paths: Sequence[Path]) -> list[Uploaded]:
@@ -193,7 +211,10 @@ class ScriptSend:
         return self._patiently(lambda open_: open_.gateway.send(open_.company.id, request, key))
 
     def wait(self, send: Send, deadline: float | None) -> Send:
-        """Return the receipt once it is complete or the deadline (monotonic) is over."""
+        """Return the receipt once it is complete, or the deadline (monotonic) is over.
+
+        What only waits until an account's limit ends is not waited for; `limit` says so then.
+        """
         while True:
             began = time.monotonic()
             cursor = self._wait_for_event("now", 0)
@@ -201,6 +222,9 @@ class ScriptSend:
             self.progress("Sending", send.selected - _on_the_way(send), send.selected)
             left_s = _LOOK_EVERY_S if deadline is None else deadline - time.monotonic()
             if send.complete or left_s <= 0:
+                return send
+            if (limit := self._limit_of(send)) is not None:
+                self.limit = max(filter(None, (self.limit, limit)), key=lambda one: one.until)
                 return send
             # The gateway has better things to do than to answer: it is asked for a tenth of the time at most.
             time.sleep(min(max(0.05, 9 * (time.monotonic() - began)), left_s))
@@ -251,6 +275,22 @@ class ScriptSend:
 
     def _wait_for_event(self, cursor: str, wait_s: int) -> str:
         return self._patiently(lambda open_: open_.gateway.events(open_.company.id, cursor, wait_s).next_cursor)
+
+    def _limit_of(self, send: Send) -> Limit | None:
+        """Return the limit that all that still moves waits for; None if anything moves before that ends."""
+        if not send.deferred or send.queued or send.handing_over or send.uncertain:
+            return None
+        found: Limit | None = None
+        soon = datetime.now(UTC) + timedelta(seconds=_SHORT_LIMIT_S)
+        for invoice_id in send.invoice_ids:
+            for one in self._patiently(partial(_deliveries_of, invoice_id)):
+                if one.send_id != send.id or one.state is not DeliveryState.DEFERRED or one.next_attempt_at is None:
+                    continue
+                if one.failure is None or one.failure.code not in _LIMITS or one.next_attempt_at < soon:
+                    return None
+                if found is None or one.next_attempt_at < found.until:
+                    found = Limit(one.next_attempt_at, one.failure.message)
+        return found
 
     def _check(self, wanted: Wanted, invoice: Invoice) -> Attached:
         sha256 = hash_of(wanted.path)
@@ -310,6 +350,10 @@ class ScriptSend:
 
 def _invoices_from(file_id: str, cursor: str | None, open_: SignedIn) -> Page[Invoice]:
     return open_.gateway.file_invoices(open_.company.id, file_id, limit=500, cursor=cursor)
+
+
+def _deliveries_of(invoice_id: str, open_: SignedIn) -> list[Delivery]:
+    return open_.gateway.invoice_deliveries(open_.company.id, invoice_id)
 
 
 def _sends_from(cursor: str | None, open_: SignedIn) -> Page[Send]:

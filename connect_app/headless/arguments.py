@@ -35,7 +35,7 @@ exit codes:
   4    the gateway does not answer
   5    some invoices have no attachment and nobody said yes; nothing was sent
   6    the gateway will not send: a setting, a password or an address is missing; nothing was sent
-  7    --wait is over and some invoices are still on their way
+  7    some invoices are still on their way: --wait is over, or a sending limit that lasts holds them up
   8    a fault of the program or of this computer
   130  interrupted; what was handed to the gateway goes on
 

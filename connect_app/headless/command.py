@@ -12,7 +12,7 @@ from connect_app.client.connection import Connection, SharedGateway
 from connect_app.client.embedded import EmbeddedGateway
 from connect_app.client.places import find_places
 from connect_app.client.refusals import MissingAttachments, NotSendable
-from connect_app.client.script_send import ScriptSend, Wanted
+from connect_app.client.script_send import Limit, ScriptSend, Wanted
 from connect_app.contract.files import Invoice
 from connect_app.contract.sends import Send
 from connect_app.domain.errors import ConnectError, FixData, FixSettings, SignIn, TryLater
@@ -81,8 +81,11 @@ class _Run:
             send = self._report.receipt = self._script.wait(send, deadline)
         self._script.look_again()
         self._report.take_stock(self._script.uploaded, begun_before)
+        self._report.limit = self._script.limit
         if send is None:
             self._report.message = _why_nothing_was_sent(self._report)
+        if self._script.limit is not None and self._report.on_the_way:
+            self._report.message = _held_up(self._script.limit, len(self._report.on_the_way))
         return _outcome(self._report, has_refused=has_refused)
 
     def _check_secrets(self, waiting: Sequence[Invoice]) -> None:
@@ -166,6 +169,15 @@ def _why_nothing_was_sent(report: Report) -> str:
     if report.sent_before:
         return "There is nothing to send: all of it was sent before."
     return "There is nothing to send."
+
+
+def _held_up(limit: Limit, count: int) -> str:
+    until = limit.until.astimezone().strftime("%Y-%m-%d %H:%M")
+    waits = "1 invoice waits" if count == 1 else f"{count} invoices wait"
+    return (
+        f"{limit.sentence} {waits} until {until}. Sending goes on by itself then, if the gateway runs; "
+        "running the same command again sends nothing twice."
+    )
 
 
 def _outcome(report: Report, *, has_refused: bool) -> ExitCode:

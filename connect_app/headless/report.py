@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
 
-from connect_app.client.script_send import Attached, Uploaded
+from connect_app.client.script_send import Attached, Limit, Uploaded
 from connect_app.contract.files import Invoice
 from connect_app.contract.sends import Send
 from connect_app.domain.invoice import InvoiceState
@@ -44,6 +44,8 @@ class Report:
     """Number of the invoice, code and sentence."""
     receipt: Send | None = None
     attention: list[Invoice] = field(default_factory=list)
+    limit: Limit | None = None
+    """What is on the way waits until this ends, and was not waited for."""
     message: str | None = None
 
     def take_stock(self, uploaded: Sequence[Uploaded], begun_before: Set[str]) -> None:
@@ -63,6 +65,7 @@ class Report:
             "attachments": [_attachment(one) for one in self.attached],
             "sent_before": [invoice.number for invoice in self.sent_before],
             "on_the_way": [invoice.number for invoice in self.on_the_way],
+            "waits_until": self.limit.until.isoformat() if self.limit else None,
             "missing_attachments": self.missing,
             "not_sendable": [
                 {"number": number, "code": reason_code, "message": sentence}

@@ -10,11 +10,14 @@ import subprocess
 import sys
 import time
 import uuid
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.running_gateway import RunningGateway
+from tests.scripted_mail_server import GOOD, ScriptedServer
 from tests.sending_job import until
 from tests.system.invoices import ubl, write_batch, write_pdf
 
@@ -261,6 +264,30 @@ def test_a_missing_password_is_said_before_anything_begins(tmp_path, monkeypatch
         done = send("mail.xml", "--yes", "--data", gateway.data, cwd=tmp_path)
         assert (done.returncode, "password is not known" in done.stderr) == (6, True), done.stderr
         assert gateway.get("/sends").json()["total"] == 0
+
+
+@pytest.mark.parametrize("words", [(), ("--wait", "80")])
+def test_a_daily_limit_is_said_and_not_waited_for(tmp_path, words):
+    server = ScriptedServer({**GOOD, "dot": "550 5.4.5 Daily sending quota exceeded, try again tomorrow"})
+    smtp = {"host": "127.0.0.1", "port": server.port, "security": "none", "from_address": "f@example.org"}
+    files = ["4076.xml", "4077.xml"]
+    for name in files:
+        (tmp_path / name).write_text(ubl(name[:4], email=f"{name[:4]}@example.com", endpoint=None), "utf-8")
+    with closing(server), RunningGateway(tmp_path / "data", practice=False) as gateway:
+        settings = f"{gateway.company_url}/settings"
+        gateway.http.patch(settings, json={"smtp": smtp}, timeout=20).raise_for_status()
+
+        done = send(*files, "--yes", "--json", *words, "--data", gateway.data, cwd=tmp_path)
+        again = send(*files, "--yes", "--json", *words, "--data", gateway.data, cwd=tmp_path)
+
+    report = report_of(done)
+    assert (done.returncode, report["receipt"]["deferred"]) == (7, 2), done.stdout
+    assert report["on_the_way"] == ["4076", "4077"]
+    assert datetime.fromisoformat(report["waits_until"]) > datetime.now(UTC) + timedelta(minutes=30)
+    assert "Daily sending quota exceeded" in report["message"]
+    assert "2 invoices wait until" in report["message"]
+    assert (report_of(again)["message"], again.returncode) == (report["message"], 7)
+    assert len(server.bodies) == 1
 
 
 def test_the_receipts_are_listed_the_newest_first(gateway, tmp_path):
