@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListWidget, QPushButton, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTableWidget, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from connect_app.client.calls import Gateway
@@ -75,8 +75,8 @@ def test_no_goes_back_to_the_first_and_sends_nothing(
     flow.send([], [file.id])
 
     question = _wait_for(qtbot, MissingAttachmentsQuestion)
-    rows = question.findChild(QListWidget)
-    assert [rows.item(row).text().split()[0] for row in range(rows.count())] == ["S-2", "S-3"]
+    rows = question.findChild(QTreeWidget)
+    assert [rows.topLevelItem(row).text(0) for row in range(rows.topLevelItemCount())] == ["S-2", "S-3"]
     assert "2 of the 3" in _texts(question)
     qtbot.keyClick(question, Qt.Key.Key_Escape)
     wait_until(qtbot, lambda: gone_back == [invoices[1].id])

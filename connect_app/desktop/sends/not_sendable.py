@@ -1,23 +1,14 @@
 """What stands against a send, invoice by invoice, and what to do about it."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
-from connect_app.desktop.style.appearance import Tint
-from connect_app.desktop.style.icons import icon
+from connect_app.desktop.sends.send_question import SendQuestion, list_of_reasons
 
 
 class Obstacle(NamedTuple):
@@ -33,7 +24,7 @@ class Obstacle(NamedTuple):
     may_be_meant: bool
 
 
-class NotSendableDialog(QDialog):
+class NotSendableDialog(SendQuestion):
     """Lists what cannot be sent; what only the clerk's word stands against can be ticked.
 
     ``sending_chosen`` (ids): send the others, and these all the same. Rejected: send nothing.
@@ -42,71 +33,31 @@ class NotSendableDialog(QDialog):
     sending_chosen = Signal(object)
 
     def __init__(self, obstacles: Sequence[Obstacle], sendable: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Not everything can be sent"))
-        self.resize(640, 400)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(12)
-        layout.addLayout(self._build_heading(len(obstacles)))
+        super().__init__(parent, QSize(640, 400))
+        first = self.tr("%n invoice(s) cannot be sent as they are.", "", len(obstacles))
+        second = self.tr("Nothing has been sent yet, and nothing was changed.")
+        self.set_heading(self.tr("Not everything can be sent"), "warning", first, second)
         self._obstacles = obstacles
         self._sendable = sendable
-        self._list = self._build_list(obstacles)
-        layout.addWidget(self._list, 1)
+        titles = [self.tr("Number"), self.tr("Customer"), self.tr("What stands against it")]
+        rows = [(one.number, one.customer, "\n".join(one.reasons)) for one in obstacles]
+        self._list = list_of_reasons(self, self.tr("Invoices that cannot be sent"), titles, rows)
+        self.add_list(self._list)
         if any(obstacle.may_be_meant for obstacle in obstacles):
-            layout.addWidget(QLabel(self.tr("Tick what you mean to send all the same."), self, wordWrap=True))
-        layout.addWidget(self._build_buttons())
+            self._let_tick()
+            self.add_text(self.tr("Tick what you mean to send all the same."))
+        role = QDialogButtonBox.ButtonRole
+        self._send = self.add_button("", role.AcceptRole, self._on_accepted)
+        self.add_button(self.tr("&Go back"), role.RejectRole, self.reject, is_default=True)
         self._update()
 
-    def _build_heading(self, count: int) -> QHBoxLayout:
-        heading = QHBoxLayout()
-        heading.setSpacing(12)
-        sign = QLabel(self)
-        sign.setPixmap(icon("warning", Tint.WARNING, self.palette()).pixmap(QSize(32, 32), self.devicePixelRatioF()))
-        heading.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        first = self.tr("%n invoice(s) cannot be sent as they are.", "", count)
-        text = QLabel(f"{first}\n{self.tr('Nothing has been sent yet, and nothing was changed.')}", self, wordWrap=True)
-        heading.addWidget(text, 1)
-        return heading
-
-    def _build_list(self, obstacles: Sequence[Obstacle]) -> QTableWidget:
-        listing = QTableWidget(len(obstacles), 3, self)
-        listing.setAccessibleName(self.tr("Invoices that cannot be sent"))
-        listing.setHorizontalHeaderLabels([self.tr("Number"), self.tr("Customer"), self.tr("What stands against it")])
-        listing.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        listing.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        listing.setShowGrid(False)
-        listing.setAlternatingRowColors(True)
-        for row, obstacle in enumerate(obstacles):
-            for column, text in enumerate((obstacle.number, obstacle.customer, "\n".join(obstacle.reasons))):
-                item = QTableWidgetItem(text)
-                item.setTextAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-                listing.setItem(row, column, item)
-            if obstacle.may_be_meant and (first := listing.item(row, 0)) is not None:
+    def _let_tick(self) -> None:
+        for row, obstacle in enumerate(self._obstacles):
+            if obstacle.may_be_meant and (first := self._list.item(row, 0)) is not None:
                 first.setFlags(first.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 first.setCheckState(Qt.CheckState.Unchecked)
                 first.setToolTip(self.tr("Tick it to send it all the same"))
-        listing.itemChanged.connect(self._update)
-        header = listing.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        listing.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        listing.verticalHeader().hide()
-        return listing
-
-    def _build_buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(self)
-        self._send = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self._send.setAutoDefault(False)
-        buttons.addButton(self.tr("&Go back"), QDialogButtonBox.ButtonRole.RejectRole).setDefault(True)
-        buttons.accepted.connect(self._on_accepted)
-        buttons.rejected.connect(self.reject)
-        return buttons
+        self._list.itemChanged.connect(self._update)
 
     def _ticked(self) -> list[str]:
         items = (self._list.item(row, 0) for row in range(self._list.rowCount()))

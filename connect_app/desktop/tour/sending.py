@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTreeWidget
 
 from connect_app.desktop.practice.practice_outcomes import OutcomesPage
 from connect_app.desktop.practice.practice_window import PracticeWindow
@@ -63,10 +63,10 @@ def choose_outcomes(stage: Stage) -> None:
 def refuse_the_question(stage: Stage) -> None:
     """Send the whole file; the question names the five without an attachment; No goes back to the first of them."""
     question = _press_send(stage)
-    listed = question.findChild(QListWidget)
+    listed = question.findChild(QTreeWidget)
     assert listed is not None
     missing = [number for number in stage.invoice_ids if number not in WITH_TIME_SHEET]
-    shown = [listed.item(row).text().split()[0] for row in range(listed.count())]
+    shown = [listed.topLevelItem(row).text(0) for row in range(listed.topLevelItemCount())]
     expect(holds=shown == missing, otherwise=f"The question lists {shown}, not {missing}.")
     numbers = f"{len(missing)} of the {INVOICES_IN_MARCH}"
     expect(holds=says(question, numbers), otherwise="The question does not say how many have no attachment.")
