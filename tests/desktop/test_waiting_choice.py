@@ -326,3 +326,109 @@ def test_what_vanishes_is_not_replaced_by_another(
     wait_until(qtbot, lambda: keys_of(panes.invoice_model) == [invoices[1].id])
     assert desktop.window.views.waiting.chosen().is_empty
     assert not desktop.window.actions_.send.isEnabled()
+
+
+def test_a_press_before_the_search_has_begun_says_that_nothing_was_sent(
+    desktop: Desktop, panes: WaitingPanes, undone: None, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file, _ = upload(desktop, qtbot, tmp_path, ("EARLY-1", BY_MAIL))
+    click_row(qtbot, panes.files.table, file.id)
+    wait_until(qtbot, lambda: "(1)" in button(desktop))
+    press(qtbot, desktop.window, Qt.Key.Key_K, CTRL)
+    qtbot.keyClicks(desktop.window.search, "early")
+    press(qtbot, desktop.window, Qt.Key.Key_Return, CTRL)
+    assert "Nothing was sent" in said_in(desktop)
+    wait_until(qtbot, lambda: desktop.window.search.is_still and panes.invoice_model.is_loaded)
+    wait_until(qtbot, lambda: "(1)" in button(desktop))
+    sent_by_ctrl_enter(desktop, qtbot)
+    assert "Nothing was sent" not in said_in(desktop)
+    press(qtbot, desktop.window.search, Qt.Key.Key_Escape)
+
+
+def said_in(desktop: Desktop) -> str:
+    """What the notices at the foot say."""
+    return " ".join(line.notice.text for line in desktop.window.notices.lines)
+
+
+@pytest.mark.parametrize("chosen", ["a whole file", "two of it"])
+def test_what_was_chosen_is_chosen_again_after_an_undone_send(
+    desktop: Desktop, panes: WaitingPanes, undone: None, chosen: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    name = "".join(filter(str.isalnum, chosen))
+    file, invoices = upload(desktop, qtbot, tmp_path, *((f"BACK-{name}-{number}", BY_MAIL) for number in range(3)))
+    click_row(qtbot, panes.files.table, file.id)
+    if chosen == "two of it":
+        click_row(qtbot, panes.invoices.table, invoices[1].id)
+        press(qtbot, panes.invoices.table, Qt.Key.Key_Down, SHIFT)
+    wanted = [one.id for one in (invoices if chosen == "a whole file" else invoices[1:])]
+    wait_until(qtbot, lambda: f"({len(wanted)})" in button(desktop))
+    assert sorted(sent_by_ctrl_enter(desktop, qtbot)) == sorted(wanted)
+    assert desktop.work is not None
+    bar = desktop.work.sends.bars.findChildren(SendBar)[-1]
+    wait_until(qtbot, lambda: not set(wanted) & set(keys_of(panes.invoice_model)))
+
+    qtbot.mouseClick(
+        next(one for one in bar.findChildren(QPushButton) if "Undo" in one.text()), Qt.MouseButton.LeftButton
+    )
+
+    wait_until(qtbot, lambda: panes.invoices.table.chosen_ids() == wanted)
+    assert desktop.window.views.waiting.chosen().invoice_ids == tuple(wanted)
+    assert panes.invoices.table.current_id() == wanted[0]
+
+
+def test_after_an_undone_send_out_of_two_files_nothing_is_chosen(
+    desktop: Desktop, panes: WaitingPanes, undone: None, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first, _ = upload(desktop, qtbot, tmp_path, ("PAIR-1", BY_MAIL), ("PAIR-2", BY_MAIL))
+    second, _ = upload(desktop, qtbot, tmp_path, ("PAIR-3", BY_MAIL))
+    panes.files.table.setFocus()
+    panes.files.table.choose_all([first.id, second.id])
+    wait_until(qtbot, lambda: "(3)" in button(desktop))
+    sent_by_ctrl_enter(desktop, qtbot)
+    wait_until(qtbot, lambda: not {first.id, second.id} & set(keys_of(panes.file_model)))
+    assert desktop.work is not None
+    bar = desktop.work.sends.bars.findChildren(SendBar)[-1]
+
+    qtbot.mouseClick(
+        next(one for one in bar.findChildren(QPushButton) if "Undo" in one.text()), Qt.MouseButton.LeftButton
+    )
+
+    wait_until(qtbot, lambda: desktop.window.focusWidget() is panes.invoices.table)
+    assert panes.invoices.table.current_id()
+    assert desktop.window.views.waiting.chosen().is_empty
+    assert not desktop.window.actions_.send.isEnabled()
+
+
+def test_sorting_the_invoices_leaves_chosen_what_is_chosen(
+    desktop: Desktop, panes: WaitingPanes, tmp_path: Path, qtbot: QtBot
+) -> None:
+    _, invoices = upload(desktop, qtbot, tmp_path, *((f"SORT-{number}", BY_MAIL) for number in range(4)))
+    click_row(qtbot, panes.invoices.table, invoices[2].id)
+    number = next(place for place, column in enumerate(panes.invoice_model.columns) if column.key == "number")
+    panes.invoices.table.horizontalHeader().setSortIndicator(number, Qt.SortOrder.DescendingOrder)
+    wait_until(qtbot, lambda: keys_of(panes.invoice_model) == [one.id for one in reversed(invoices)])
+    assert panes.invoices.table.chosen_ids() == [invoices[2].id]
+    press(qtbot, panes.invoices.table, Qt.Key.Key_A, CTRL)
+    panes.invoices.table.horizontalHeader().setSortIndicator(number, Qt.SortOrder.AscendingOrder)
+    wait_until(qtbot, lambda: keys_of(panes.invoice_model) == [one.id for one in invoices])
+    assert panes.invoices.table.is_everything
+    panes.invoices.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+
+def test_a_ticked_file_of_which_some_is_in_sight_sends_only_that(
+    desktop: Desktop, panes: WaitingPanes, undone: None, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file, (seen, _) = upload(desktop, qtbot, tmp_path, ("PARTLY-1", SEARCHED), ("UNSEEN-2", BY_MAIL))
+    click_row(qtbot, panes.files.table, file.id)
+    press(qtbot, panes.files.table, Qt.Key.Key_Space)
+    search(desktop, qtbot, "PARTLY-1", ["PARTLY-1"])
+    wait_until(qtbot, lambda: "(2, of which 1 not in sight)" in button(desktop))
+    begun: list[list[str]] = []
+    assert desktop.work is not None
+    desktop.work.sends.began.connect(lambda send: begun.append(send.invoice_ids))
+    press(qtbot, desktop.window, Qt.Key.Key_Return, CTRL)
+    click(qtbot, opened(qtbot, OutOfSightQuestion), "Send only the 1")
+    agree(qtbot)
+    wait_until(qtbot, lambda: begun == [[seen.id]])
+    desktop.window.actions_.untick.trigger()
+    press(qtbot, desktop.window.search, Qt.Key.Key_Escape)

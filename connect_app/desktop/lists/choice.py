@@ -54,23 +54,33 @@ class Named:
 @dataclass(frozen=True, slots=True)
 class Summary:
     """What a choice amounts to. ``first``: the first few of ``invoice_ids``. ``unseen``: the invoices and whole files
-    that are in no list on the screen; ``unseen_count``: how many invoices these are.
+    that are in no list on the screen; ``unseen_ids``: the invoices that these are.
     """
 
     invoice_ids: tuple[str, ...] = ()
     first: tuple[Named, ...] = ()
     totals: tuple[Amount, ...] = ()
     unseen: tuple[Named, ...] = ()
-    unseen_count: int = 0
+    unseen_ids: frozenset[str] = frozenset()
 
     @property
     def count(self) -> int:
         """How many invoices it is."""
         return len(self.invoice_ids)
 
-    def with_unseen(self, unseen: tuple[Named, ...], count: int) -> Summary:
+    @property
+    def unseen_count(self) -> int:
+        """How many of these invoices are in no list on the screen."""
+        return len(self.unseen_ids)
+
+    @property
+    def in_sight(self) -> Chosen:
+        """The invoices that stand in a list on the screen."""
+        return Chosen(tuple(key for key in self.invoice_ids if key not in self.unseen_ids))
+
+    def with_unseen(self, unseen: tuple[Named, ...], ids: frozenset[str]) -> Summary:
         """Return the same with what of it is out of sight."""
-        return replace(self, unseen=unseen, unseen_count=count)
+        return replace(self, unseen=unseen, unseen_ids=ids)
 
 
 def sum_up(invoices: Iterable[Named]) -> Summary:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -286,16 +287,31 @@ class ListTable(QTableView):
         self.scrollTo(index)
         return True
 
+    def point_at(self, key: str) -> bool:
+        """Put the cursor on this row and highlight none; False if it is not here."""
+        index = self._rows.index_of(key)
+        if index.isValid():
+            self._set_everything_off()
+            self.clearSelection()
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(index)
+        return index.isValid()
+
     def choose_all(self, keys: Sequence[str]) -> None:
-        """Highlight these rows and no others, as far as they are here; none if none is."""
+        """Highlight these rows and no others, as far as they are here, the cursor on the first; none if none is."""
         self._set_everything_off()
-        self.clearSelection()
-        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         places = [index for key in keys if (index := self._rows.index_of(key)).isValid()]
-        for index in places:
-            self.selectionModel().setCurrentIndex(index, flags)
-        if places:
-            self.scrollTo(places[0])
+        if not places:
+            self.clearSelection()
+            return
+        self.selectionModel().setCurrentIndex(places[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+        chosen, rows = QItemSelection(), sorted({index.row() for index in places})
+        for _, run in groupby(enumerate(rows), key=lambda one: one[1] - one[0]):  # one part for rows that touch
+            part = [row for _, row in run]
+            chosen.select(self._rows.index(part[0], 0), self._rows.index(part[-1], 0))
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().select(chosen, flags)
+        self.scrollTo(places[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Blank ticks or unticks the highlighted rows; the rest is as in every list."""

@@ -28,13 +28,12 @@ CATCH_UP_MS = 5_000
 
 class FollowedSend(QObject):
     """Keeps a bar and a receipt up to date. ``attention_wanted``: the clerk wants to see what needs attention.
-    ``changed``: it stands otherwise than before. ``taken_back`` (invoice id): all of it waits again as before; the
-    first of its invoices.
+    ``changed``: it stands otherwise than before. ``taken_back`` (invoice ids): all of it waits again as before.
     """
 
     attention_wanted = Signal()
     changed = Signal()
-    taken_back = Signal(str)
+    taken_back = Signal(object)
 
     def __init__(self, workplace: Workplace, send: Send, bar: SendBar, window: QWidget, parent: QObject) -> None:
         super().__init__(parent)
@@ -121,7 +120,7 @@ class FollowedSend(QObject):
         self._follow_timer.stop()
         self._show(send)
         if send.cancelled == send.selected - send.skipped > 0 and send.invoice_ids:
-            self.taken_back.emit(send.invoice_ids[0])
+            self.taken_back.emit(tuple(send.invoice_ids))
 
     def _on_not_taken_back(self, error: ConnectError) -> None:
         """Say so and show again how it stands: the clerk can press once more while there is something to take back."""

@@ -57,13 +57,15 @@ class Press(QObject):
     is sent, and the question comes again. The Idempotency-Key belongs to what was confirmed and is kept over all
     retries, so that a send whose answer was lost is never made twice.
 
-    ``ended`` (Press): nothing is left to show. ``refused`` and ``delayed`` (sentences): see `Letter`.
+    ``ended`` (Press): nothing is left to show. ``refused`` and ``delayed`` (sentences): see `Letter`. ``taken_back``
+    (invoice ids): all of it waits again.
     """
 
     ended = Signal(object)
     refused = Signal(str)
     delayed = Signal(str)
     go_back_to = Signal(str)
+    taken_back = Signal(object)
     began = Signal(object)
     attention_wanted = Signal()
 
@@ -309,7 +311,7 @@ class Press(QObject):
         self._followed = FollowedSend(self._workplace, send, self.bar, self._window, self)
         self._followed.attention_wanted.connect(self.attention_wanted)
         self._followed.changed.connect(self._on_followed_changed)
-        self._followed.taken_back.connect(self.go_back_to)
+        self._followed.taken_back.connect(self.taken_back)
         self._on_followed_changed()
         self.began.emit(send)
 

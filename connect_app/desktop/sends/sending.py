@@ -20,11 +20,13 @@ if TYPE_CHECKING:
 class SendFlow(QObject):
     """All sends of this window. `bars` is the widget in which each has its line.
 
-    ``go_back_to`` (invoice id): the clerk wants to add an attachment to this invoice first. ``began`` (contract Send):
-    the gateway has taken it. ``attention_wanted``: the clerk wants to see what needs attention.
+    ``go_back_to`` (invoice id): the clerk wants to add an attachment to this invoice first. ``taken_back`` (invoice
+    ids): a whole send was taken back. ``began`` (contract Send): the gateway has taken it. ``attention_wanted``: the
+    clerk wants to see what needs attention.
     """
 
     go_back_to = Signal(str)
+    taken_back = Signal(object)
     began = Signal(object)
     attention_wanted = Signal()
 
@@ -69,6 +71,7 @@ class SendFlow(QObject):
         press = Press(self._workplace, chosen, bar, self._window, self, letter)
         press.ended.connect(self._on_ended)
         press.go_back_to.connect(self.go_back_to)
+        press.taken_back.connect(self.taken_back)
         press.began.connect(self.began)
         press.attention_wanted.connect(self.attention_wanted)
         self._presses.append(press)

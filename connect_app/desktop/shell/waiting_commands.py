@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Slot
 
 from connect_app.desktop.lists.choice import Chosen
 from connect_app.desktop.lists.choice_words import count_text, what_text
-from connect_app.desktop.sends.out_of_sight import OutOfSightQuestion
 from connect_app.desktop.shell.places import Place
+from connect_app.desktop.shell.wished_send import WishedSend
 from connect_app.desktop.waiting.awaited_files import AwaitedFiles
 from connect_app.desktop.widgets.dropped import is_report
 from connect_app.domain.channel import PDF
@@ -39,8 +39,9 @@ class WaitingCommands(QObject):
         self._panes = self._view.panes
         self._commands = commands
         self._sends = sends
-        self._wished: Callable[[Chosen], None] | None = None
-        self._agreed: set[str] = set()  # what was asked about once and is not in sight
+        self._wished = WishedSend(self._view, window.search, window)
+        self._wished.notice.connect(window.notices.show_notice)
+        self._wished.settled.connect(window.notices.take_away)
         self.awaited = AwaitedFiles(self)
         actions = window.actions_
         actions.add_attachment.triggered.connect(self.add_attachment)
@@ -56,11 +57,7 @@ class WaitingCommands(QObject):
         window.views.attachments_dropped.connect(self.add_dropped)
         actions.untick.triggered.connect(self._view.choice.untick_all)
         sends.go_back_to.connect(self.go_to_invoice)
-        self._view.choice.changed.connect(self._go_on)
-        self._view.choice.failed.connect(self._on_choice_failed)
-        self._view.choice.touched.connect(self._forget_wish)
-        for model in (self._panes.file_model, self._panes.invoice_model):
-            model.ticks_changed.connect(self._on_ticks_changed)
+        sends.taken_back.connect(self.go_to_invoices)
         self._join_awaited()
 
     def _join_awaited(self) -> None:
@@ -183,12 +180,12 @@ class WaitingCommands(QObject):
     @Slot()
     def send(self) -> None:
         """Send what is ticked, or else highlighted."""
-        self._wish(self._sends.send_chosen)
+        self._wished.wish(self._sends.send_chosen)
 
     @Slot()
     def send_by_mail(self) -> None:
         """List what is ticked, or else highlighted, by customer, to be sent by e-mail."""
-        self._wish(self._open_bulk_window)
+        self._wished.wish(self._open_bulk_window)
 
     def _open_bulk_window(self, chosen: Chosen) -> None:
         from connect_app.desktop.bulk.window import BulkWindow
@@ -202,7 +199,7 @@ class WaitingCommands(QObject):
     def send_file(self) -> None:
         """Send the whole file of the invoice that has the cursor."""
         row = self._panes.current_invoice()
-        if row is None or not self._window.search.is_still:
+        if row is None or not self._wished.may_go_on():
             return
         chosen = Chosen(file_ids=(row.file_id,))
         file = self._panes.file_model.row_at(self._panes.file_model.index_of(row.file_id))
@@ -216,60 +213,17 @@ class WaitingCommands(QObject):
         )
         question.accepted.connect(partial(self._sends.send_chosen, chosen))
 
-    def _wish(self, do: Callable[[Chosen], None]) -> None:
-        """Do something with what is chosen, once it is known what that is; while a search is typed, nothing is."""
-        if self._window.search.is_still and not self._view.chosen().is_empty:
-            self._wished = do
-            self._go_on()
-
-    @Slot()
-    def _forget_wish(self) -> None:
-        self._wished = None
-
-    @Slot()
-    def _go_on(self) -> None:
-        """Go on as soon as the choice is known by each invoice: exactly what the button names is sent."""
-        do, summary = self._wished, self._view.choice.summary
-        if do is None or summary is None:
-            return
-        self._wished = None
-        if not summary.count:
-            return
-        chosen = Chosen(summary.invoice_ids)
-        if {one.id for one in summary.unseen} <= self._agreed:
-            do(chosen)
-            return
-        question = OutOfSightQuestion(summary, self._window)
-        question.all_wanted.connect(partial(self._on_agreed, do, chosen, summary))
-        question.rest_wanted.connect(partial(self._on_rest_wanted, do))
-        question.open()
-
-    def _on_agreed(self, do: Callable[[Chosen], None], chosen: Chosen, summary: Summary) -> None:
-        self._agreed |= {*chosen.invoice_ids, *(one.id for one in summary.unseen)}
-        do(chosen)
-
-    def _on_rest_wanted(self, do: Callable[[Chosen], None]) -> None:
-        rest = self._view.choice.in_sight()
-        if not rest.is_empty:
-            do(rest)
-
-    @Slot()
-    def _on_choice_failed(self) -> None:
-        """The gateway does not say what the choice comes to: let the send say so, and try again."""
-        do, self._wished = self._wished, None
-        if do is not None and not self._view.choice.unseen():
-            do(self._view.chosen())
-
-    @Slot()
-    def _on_ticks_changed(self) -> None:
-        """What is ticked once more is asked about once more."""
-        self._agreed &= self._panes.invoice_model.ticked | self._panes.file_model.ticked
-
     @Slot(str)
     def go_to_invoice(self, invoice_id: str) -> None:
         """Put the cursor on an invoice."""
         self._window.go_to(Place.WAITING)
         self._view.go_to_invoice(invoice_id)
+
+    @Slot(object)
+    def go_to_invoices(self, invoice_ids: Sequence[str]) -> None:
+        """Choose these again, which were taken back."""
+        self._window.go_to(Place.WAITING)
+        self._view.go_to_invoices(invoice_ids)
 
     @Slot(str)
     def go_to_file(self, file_id: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -21,6 +21,13 @@ if TYPE_CHECKING:
     from connect_app.domain.errors import ConnectError
 
 _ASK_AFTER_MS = 60
+
+
+class _Answer(NamedTuple):
+    """What the gateway says that a choice amounts to; ``of_hidden_files``: what is in files that a search hides."""
+
+    summary: Summary
+    of_hidden_files: frozenset[str]
 
 
 class WaitingChoice(QObject):
@@ -42,8 +49,9 @@ class WaitingChoice(QObject):
         self._invoices_lead = False
         self._awaits_files = False
         self._doubtful: frozenset[str] = frozenset()  # ticked, and changed since it was last seen to wait
-        self._asked: Chosen | None = None
-        self._task: Task[Summary] | None = None
+        self._asked: tuple[Chosen, bool] | None = None  # and whether a search hid the files
+        self._answer: _Answer | None = None
+        self._task: Task[_Answer] | None = None
         self._checking: Task[Summary] | None = None
         self._soon = QTimer(self, singleShot=True, interval=_ASK_AFTER_MS)
         self._soon.timeout.connect(self._on_ask)
@@ -81,6 +89,11 @@ class WaitingChoice(QObject):
         return self._highlighted_files()
 
     @property
+    def are_invoices_chosen(self) -> bool:
+        """Say whether the clerk chooses among single invoices of files, so that only what is highlighted counts."""
+        return self._invoices_lead and not self._search
+
+    @property
     def has_ticks(self) -> bool:
         """Say whether anything is ticked, in sight or not."""
         return bool(self._panes.file_model.ticked or self._panes.invoice_model.ticked)
@@ -96,17 +109,6 @@ class WaitingChoice(QObject):
             files = self._panes.file_model
             unseen += [Named(row.id, row.name, "") for row in files.rows() if row.id in files.ticked]
         return tuple(unseen)
-
-    def in_sight(self) -> Chosen:
-        """Return what of the choice stands in a list on the screen."""
-        unseen = {one.id for one in self.unseen()}
-        chosen = self.chosen()
-        return Chosen(
-            tuple(key for key in chosen.invoice_ids if key not in unseen),
-            tuple(key for key in chosen.file_ids if key not in unseen),
-            chosen.matching,
-            chosen.without,
-        )
 
     def _ticked_invoices(self) -> tuple[str, ...]:
         model = self._panes.invoice_model
@@ -186,11 +188,14 @@ class WaitingChoice(QObject):
         if rows is not None:
             self._stop_asking()
             unseen = self.unseen()
-            self.summary = sum_up_rows(rows).with_unseen(unseen, len(unseen))
-        elif chosen != self._asked:
+            self.summary = sum_up_rows(rows).with_unseen(unseen, frozenset(one.id for one in unseen))
+        elif (chosen, bool(self._search)) != self._asked:
             self.summary = None
-            self._asked = chosen
+            self._answer = None
+            self._asked = (chosen, bool(self._search))
             self._soon.start()
+        elif self._answer is not None:
+            self.summary = self._with_unseen(self._answer)
         self.changed.emit()
 
     def _local_rows(self, chosen: Chosen) -> list[InvoiceRow] | None:
@@ -213,32 +218,37 @@ class WaitingChoice(QObject):
         self._stop_asking()
         if not company_id:
             return
-        self._asked = chosen
-        unseen = self.unseen()
+        self._asked = (chosen, bool(self._search))
         hidden_files = tuple(key for key in chosen.file_ids if self._search)
-        ticked_elsewhere = frozenset(self._panes.invoice_model.ticked_elsewhere)
-        here = frozenset(row.id for row in self._panes.invoice_model.rows())
 
-        def ask(gateway: Gateway) -> Summary:
+        def ask(gateway: Gateway) -> _Answer:
             summary = ask_summary(gateway, company_id, chosen)
-            hidden = ticked_elsewhere & set(summary.invoice_ids)
-            if hidden_files:
-                hidden |= set(ask_summary(gateway, company_id, Chosen(file_ids=hidden_files)).invoice_ids) - here
-            return summary.with_unseen(unseen, len(hidden))
+            if not hidden_files:
+                return _Answer(summary, frozenset())
+            of_files = ask_summary(gateway, company_id, Chosen(file_ids=hidden_files))
+            return _Answer(summary, frozenset(of_files.invoice_ids))
 
-        self._task = self._workplace.ask(ask, partial(self._on_summary, chosen), self._on_failed, self)
+        self._task = self._workplace.ask(ask, partial(self._on_summary, self._asked), self._on_failed, self)
+
+    def _with_unseen(self, answer: _Answer) -> Summary:
+        """Return it with what of it is in no list now: a list that is loaded later shows more of it."""
+        here = {row.id for row in self._panes.invoice_model.rows()}
+        elsewhere = frozenset(self._panes.invoice_model.ticked_elsewhere) | (answer.of_hidden_files - here)
+        return answer.summary.with_unseen(self.unseen(), elsewhere.intersection(answer.summary.invoice_ids))
 
     def _stop_asking(self) -> None:
         self._soon.stop()
         self._asked = None
+        self._answer = None
         if self._task is not None:
             self._task.cancel()
             self._task = None
 
-    def _on_summary(self, chosen: Chosen, summary: Summary) -> None:
+    def _on_summary(self, asked: tuple[Chosen, bool], answer: _Answer) -> None:
         self._task = None
-        if chosen == self.chosen():
-            self.summary = summary
+        if asked == (self.chosen(), bool(self._search)):
+            self._answer = answer
+            self.summary = self._with_unseen(answer)
             self.changed.emit()
 
     def _on_failed(self, _error: ConnectError) -> None:

@@ -41,7 +41,8 @@ class WaitingView(View):
         self._sort: str | None = None
         self._files_before: list[str] = []
         self._wanted_files: tuple[str, ...] = ()
-        self._wanted_invoice = ""
+        self._wanted_invoices: tuple[str, ...] = ()
+        self._wants_everything = False
         self.panes = WaitingPanes(workplace, icons, self)
         self.choice = WaitingChoice(workplace, self.panes, self)
         layout = QVBoxLayout(self)
@@ -121,27 +122,55 @@ class WaitingView(View):
 
     @Slot(str)
     def _on_sort_wanted(self, sort: str) -> None:
-        """Order the invoices; without a wish they stand as in their files."""
+        """Order the invoices; without a wish they stand as in their files. What is chosen stays chosen."""
         self._sort = sort or None
+        table = self.panes.invoices.table
+        self._wants_everything = table.is_everything and not table.excepted_ids()
+        if not table.is_everything and (self._search or self.choice.are_invoices_chosen):
+            self._wanted_invoices = tuple(table.chosen_ids())
         self._show_invoices()
 
     @Slot(str)
     def go_to_invoice(self, invoice_id: str) -> None:
         """Put the cursor on an invoice, choosing its file first if it is not shown."""
-        if self.panes.invoices.table.choose(invoice_id):
-            self.panes.invoices.table.setFocus()
-            self.choice.lead_with_invoices()
+        self.go_to_invoices((invoice_id,))
+
+    def go_to_invoices(self, invoice_ids: Sequence[str]) -> None:
+        """Choose these invoices and no others, going to the file of the first if they are not shown."""
+        self._wanted_invoices = tuple(invoice_ids)
+        if self._choose_wanted_invoices():
             return
         company_id = self._workplace.session.company_id
-        self._wanted_invoice = invoice_id
         self._workplace.ask(
-            lambda gateway: gateway.invoice(company_id, invoice_id).file_id, self._go_to_file_of_wanted, None, self
+            lambda gateway: gateway.invoice(company_id, invoice_ids[0]).file_id, self._go_to_file_of_wanted, None, self
         )
 
     def _go_to_file_of_wanted(self, file_id: str) -> None:
-        wanted = self._wanted_invoice
-        self.go_to_file(file_id)
-        self._wanted_invoice = wanted
+        if self._wanted_invoices:
+            self._leave_search()
+            self._wanted_files = (file_id,)
+            self._choose_wanted_files()
+            self.panes.file_model.refresh()
+
+    def _choose_wanted_invoices(self) -> bool:
+        """Choose what is wanted, if all of it is listed."""
+        table, model = self.panes.invoices.table, self.panes.invoice_model
+        if not all(model.index_of(key).isValid() for key in self._wanted_invoices):
+            return False
+        table.choose_all(self._wanted_invoices)
+        self._lead_to_wanted()
+        return True
+
+    def _point_at_wanted(self) -> None:
+        """Put the cursor on the first of what is wanted and choose nothing: the others are in another file."""
+        if self.panes.invoice_model.is_whole and self.panes.invoices.table.point_at(self._wanted_invoices[0]):
+            self._lead_to_wanted()
+
+    def _lead_to_wanted(self) -> None:
+        self._wanted_invoices = ()
+        self._wanted_files = ()
+        self.panes.invoices.table.setFocus()
+        self.choice.lead_with_invoices()
 
     @Slot(str)
     def go_to_file(self, file_id: str) -> None:
@@ -159,7 +188,7 @@ class WaitingView(View):
         """Choose these files, as soon as the list has them."""
         self._leave_search()
         self._wanted_files = tuple(file_ids)
-        self._wanted_invoice = ""
+        self._wanted_invoices = ()
         self._choose_wanted_files()
         self.panes.file_model.refresh()
 
@@ -205,7 +234,9 @@ class WaitingView(View):
         """Choose those that are here; the others follow when the list has them, until the clerk does something."""
         model, table = self.panes.file_model, self.panes.files.table
         here = [key for key in self._wanted_files if model.index_of(key).isValid()]
-        if here:
+        if here and self._wanted_invoices:  # the file is only where they are
+            self.choice.lead_with_invoices()
+        elif here:
             self.choice.lead_with_files()
         if here and set(here) != set(table.chosen_ids()):
             table.choose_all(here)
@@ -221,19 +252,29 @@ class WaitingView(View):
     @Slot()
     def _on_invoices_loaded(self) -> None:
         table, rows = self.panes.invoices.table, self.panes.invoice_model.rows()
-        if self._wanted_invoice and table.choose(self._wanted_invoice):
-            self._wanted_invoice = ""
-            table.setFocus()
-            self.choice.lead_with_invoices()
         if rows and not table.currentIndex().isValid():
-            table.choose(rows[0].id)
+            self._begin_at(rows[0].id)
+        if self._wants_everything and rows:
+            self._wants_everything = False
+            table.selectAll()
+        if self._wanted_invoices and not self._choose_wanted_invoices():
+            self._point_at_wanted()
         self.chosen_changed.emit()
+
+    def _begin_at(self, invoice_id: str) -> None:
+        """Show an invoice of a new list; while single invoices lead, it is not thereby a chosen one."""
+        table = self.panes.invoices.table
+        if self.choice.are_invoices_chosen:
+            table.point_at(invoice_id)
+        else:
+            table.choose(invoice_id)
 
     @Slot()
     def _on_touched(self) -> None:
         """The clerk went on: what was awaited is not chosen under their hands any more."""
+        self._wants_everything = False
         self._wanted_files = ()
-        self._wanted_invoice = ""
+        self._wanted_invoices = ()
 
     @Slot()
     def _on_files_chosen(self) -> None:
