@@ -1,22 +1,26 @@
 """*Release all* and *Take back all* in the window, on any number of deliveries, on a real gateway in practice mode."""
 
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from connect_app.client.calls import Gateway
 from connect_app.contract.files import Invoice
 from connect_app.contract.practice import OutcomeRule, Outcomes
 from connect_app.contract.sends import Send, SendRequest
 from connect_app.desktop.lists.table import PAGE_ROWS
 from connect_app.desktop.main import Desktop
+from connect_app.desktop.sends.missing_attachments import MissingAttachmentsQuestion
 from connect_app.desktop.shell.places import Place
 from connect_app.desktop.widgets.act_bar import ActBar
 from connect_app.domain.identifiers import new_id
 from tests.desktop.invoice_files import Buyer, pdf, ubl_file
-from tests.desktop.windows import answer, press, upload, wait_until
+from tests.desktop.windows import answer, opened, press, upload, wait_until
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -139,3 +143,90 @@ def test_the_commands_are_in_the_menu_where_they_mean_something(desktop: Desktop
     assert not actions.take_back.isEnabled()
     go_to(desktop, place)
     assert actions.release.shortcut().toString()
+
+
+def bar_button(desktop: Desktop, name: str) -> QPushButton:
+    """The button of the newest line at the foot."""
+    assert desktop.work is not None
+    button = getattr(desktop.work.deliveries.bars.findChildren(ActBar)[-1], name)
+    assert isinstance(button, QPushButton)
+    return button
+
+
+def test_stop_leaves_the_rest_as_it_was_and_says_what_was_done(
+    desktop: Desktop, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("connect_app.desktop.trouble.many_deliveries.PART", 1)
+    may_go_on, really = Event(), Gateway.cancel_deliveries
+
+    def cancel(gateway: Gateway, *words: Any) -> Any:
+        acted = really(gateway, *words)
+        may_go_on.wait(60)
+        return acted
+
+    monkeypatch.setattr(Gateway, "cancel_deliveries", cancel)
+    buyer = Buyer("Stop AB", "EM", "someone@stop.example")
+    file, invoices = upload(desktop, qtbot, tmp_path, *((f"STOP-{number}", buyer) for number in range(3)))
+    receipt = send(desktop, file.id, undo_s=600)
+    go_to(desktop, Place.SENDING)
+    view = desktop.window.views.sending
+    wait_until(qtbot, lambda: all(view.model.index_of(one.id).isValid() for one in invoices))
+    view.table.choose_all([one.id for one in invoices])
+    qtbot.mouseClick(view.take_back, Qt.MouseButton.LeftButton)
+    gateway, company_id = desktop.session.require_gateway(), desktop.session.company_id
+    wait_until(qtbot, lambda: gateway.send_receipt(company_id, receipt.id).cancelled == 1)
+
+    qtbot.mouseClick(bar_button(desktop, "stop"), Qt.MouseButton.LeftButton)
+    may_go_on.set()
+
+    wait_until(qtbot, lambda: "1 delivery(s) taken back" in line(desktop))
+    assert "Stopped; the others are as they were." in line(desktop)
+    left = gateway.send_receipt(company_id, receipt.id)
+    assert (left.cancelled, left.queued) == (1, 2)
+    gateway.cancel_send(company_id, receipt.id)
+
+
+def test_what_was_taken_back_can_be_sent_again_from_the_line(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> None:
+    buyer = Buyer("Again AB", "EM", "someone@again.example")
+    file, invoices = upload(desktop, qtbot, tmp_path, *((f"AGAIN-{number}", buyer) for number in range(2)))
+    send(desktop, file.id, undo_s=600)
+    go_to(desktop, Place.SENDING)
+    view = desktop.window.views.sending
+    wait_until(qtbot, lambda: all(view.model.index_of(one.id).isValid() for one in invoices))
+    view.table.choose_all([one.id for one in invoices])
+    qtbot.mouseClick(view.take_back, Qt.MouseButton.LeftButton)
+    wait_until(qtbot, lambda: "2 delivery(s) taken back" in line(desktop))
+    assert "again" in bar_button(desktop, "back").text().replace("&", "")
+
+    qtbot.mouseClick(bar_button(desktop, "back"), Qt.MouseButton.LeftButton)
+    question = opened(qtbot, MissingAttachmentsQuestion)
+    qtbot.mouseClick(
+        next(one for one in question.findChildren(QPushButton) if "Yes" in one.text()), Qt.MouseButton.LeftButton
+    )
+
+    wait_until(qtbot, lambda: states(desktop, invoices) == {"cancelled", "accepted"})
+    arrived = [
+        one for one in desktop.session.require_gateway().practice_inbox().items if "AGAIN-0" in one.invoice_numbers
+    ]
+    assert len(arrived) == 1
+
+
+def test_what_was_released_and_has_not_gone_is_taken_back_from_the_line(
+    desktop: Desktop, tmp_path: Path, qtbot: QtBot
+) -> None:
+    choose(desktop, "*@release.example", "refuse_connection")
+    file, (invoice,) = upload(desktop, qtbot, tmp_path, ("RELEASE-1", Buyer("Re AB", "EM", "held@release.example")))
+    send(desktop, file.id)
+    wait_until(qtbot, lambda: states(desktop, [invoice]) == {"held"})
+    go_to(desktop, Place.ATTENTION)
+    view = desktop.window.views.attention
+    wait_until(qtbot, lambda: view.model.index_of(invoice.id).isValid())
+    assert view.choose(invoice.id)
+    desktop.window.actions_.release.trigger()
+    wait_until(qtbot, lambda: "1 delivery(s) released" in line(desktop))
+    wait_until(qtbot, lambda: states(desktop, [invoice]) == {"held"})  # that server is still away
+
+    qtbot.mouseClick(bar_button(desktop, "back"), Qt.MouseButton.LeftButton)
+
+    wait_until(qtbot, lambda: states(desktop, [invoice]) == {"cancelled"})
+    wait_until(qtbot, lambda: "1 delivery(s) taken back" in line(desktop))

@@ -89,7 +89,7 @@ class DeliveryCommands(QObject):
     def _on_back(self, outcome: Outcome) -> None:
         """Take it back: what was released and has not begun, or what was taken back by sending it anew."""
         if outcome.act is Act.RELEASE:
-            self._begin(Wanted(Act.TAKE_BACK, outcome.invoice_ids))
+            self._begin(Wanted(Act.TAKE_BACK, outcome.invoice_ids, delivery_ids=frozenset(outcome.done)))
         else:
             self._sends.send(outcome.invoice_ids, ())
 
@@ -175,19 +175,19 @@ class Run(QObject):
         if outcome.done:
             is_release = outcome.act is Act.RELEASE
             back = self.tr("Take &back what has not begun") if is_release else self.tr("Send &again…")
-        is_whole = outcome.done > 0 and not outcome.left and not outcome.stopped and outcome.error is None
+        is_whole = bool(outcome.done) and not outcome.left and not outcome.stopped and outcome.error is None
         self.bar.show_outcome(self._words(outcome), is_whole=is_whole, back=back)
 
     def _on_failed(self, error: ConnectError) -> None:
-        self._on_outcome(Outcome(self._wanted.act, 0, (), (), error=error))
+        self._on_outcome(Outcome(self._wanted.act, (), (), (), error=error))
 
     def _words(self, outcome: Outcome) -> str:
         """Say in plain sentences what was done, what was left, and why."""
         if outcome.act is Act.RELEASE:
-            done = self.tr("%n delivery(s) released.", "", outcome.done)
+            done = self.tr("%n delivery(s) released.", "", len(outcome.done))
             nothing = self.tr("None of them waits to be released.")
         else:
-            done = self.tr("%n delivery(s) taken back; the invoices wait again.", "", outcome.done)
+            done = self.tr("%n delivery(s) taken back; the invoices wait again.", "", len(outcome.done))
             nothing = self.tr("None of them could be taken back: they have gone, or wait again already.")
         lines = [done if outcome.done or outcome.left or outcome.error else nothing]
         for one in outcome.left:

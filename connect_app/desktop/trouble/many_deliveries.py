@@ -42,7 +42,7 @@ _ASKED_OF: dict[Act, frozenset[DeliveryState]] = {
 class Wanted:
     """With what it is done: these invoices, or (``view``) all of a view that match, listed or not, without some.
 
-    ``code``: only those of a view that stand there for this reason.
+    ``code``: only those of a view that stand there for this reason. ``delivery_ids``: only these of their deliveries.
     """
 
     act: Act
@@ -51,6 +51,7 @@ class Wanted:
     search: str = ""
     code: str | None = None
     without: frozenset[str] = frozenset()
+    delivery_ids: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +65,10 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """``done``: deliveries; ``invoice_ids``: theirs. ``stopped``: the clerk stopped it; ``error``: it broke off."""
+    """``done``: the deliveries; ``invoice_ids``: theirs. ``stopped``: the clerk stopped it; ``error``: it broke off."""
 
     act: Act
-    done: int
+    done: tuple[str, ...]
     invoice_ids: tuple[str, ...]
     left: tuple[Left, ...]
     stopped: bool = False
@@ -90,7 +91,7 @@ def carry_out(
         for start in range(0, len(ids), PART):
             if token.is_set():
                 break
-            found = list(_deliveries(gateway, company_id, wanted.act, ids[start : start + PART]))
+            found = list(_deliveries(gateway, company_id, wanted, ids[start : start + PART]))
             acted = _act(gateway, company_id, wanted.act, [one.id for one in found])
             of = {one.id: one.invoice_id for one in found}
             done += acted.done
@@ -100,7 +101,7 @@ def carry_out(
     except ConnectError as broken:
         error = broken
     reasons = tuple(Left(code, message, count) for (code, message), count in left.most_common())
-    return Outcome(wanted.act, len(done), tuple(invoices), reasons, token.is_set(), error)
+    return Outcome(wanted.act, tuple(done), tuple(invoices), reasons, token.is_set(), error)
 
 
 def _invoice_ids(gateway: Gateway, company_id: str, wanted: Wanted) -> list[str]:
@@ -123,10 +124,11 @@ def _stands_for(invoice: Invoice, code: str | None) -> bool:
     return code in codes
 
 
-def _deliveries(gateway: Gateway, company_id: str, act: Act, invoice_ids: Sequence[str]) -> Iterator[Delivery]:
+def _deliveries(gateway: Gateway, company_id: str, wanted: Wanted, invoice_ids: Sequence[str]) -> Iterator[Delivery]:
     for invoice_id in invoice_ids:
         for delivery in gateway.invoice_deliveries(company_id, invoice_id):
-            if delivery.state in _ASKED_OF[act]:
+            is_wanted = wanted.delivery_ids is None or delivery.id in wanted.delivery_ids
+            if is_wanted and delivery.state in _ASKED_OF[wanted.act]:
                 yield delivery
 
 
