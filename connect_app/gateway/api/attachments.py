@@ -3,7 +3,7 @@
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
-from sqlalchemy import Connection, Row, delete, select, update
+from sqlalchemy import Connection, Row
 from starlette.concurrency import run_in_threadpool
 
 from connect_app.contract.base import FieldError
@@ -34,7 +34,6 @@ from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.composition import Caller, Gateway
 from connect_app.gateway.intake.attaching import (
     CheckedDocument,
-    Description,
     attach,
     check_changeable,
     choose_picture,
@@ -43,10 +42,17 @@ from connect_app.gateway.intake.attaching import (
     recount,
 )
 from connect_app.gateway.intake.uploads import clean_name
+from connect_app.gateway.store.attachments import (
+    AttachmentRecord,
+    Description,
+    attachment_model,
+    describe,
+    find_attachment,
+    read_attachment,
+    remove_attachment,
+)
 from connect_app.gateway.store.events import append_event
-from connect_app.gateway.store.invoice_rows import attachment_model, read_attachment
 from connect_app.gateway.store.messages import ABOUT_INVOICE, healed, tell
-from connect_app.gateway.store.tables import attachment
 
 router = APIRouter(prefix="/v1/companies/{company_id}", tags=["attachments"])
 
@@ -125,7 +131,7 @@ def _attach(gateway: Gateway, company_id: str, invoice_id: str, caller: Caller, 
                 raise problem(409, error.code, error.sentence) from error
             if blob.was_healed:
                 tell(connection, company_id, healed(name, ABOUT_INVOICE, invoice_id))
-            model = attachment_model(_attachment_row(connection, company_id, attachment_id))
+            model = attachment_model(_attachment(connection, company_id, attachment_id))
             first = once.keep(connection, Answer.of(201, model, ETag=etag(1)))
     return first.response()
 
@@ -201,18 +207,16 @@ def _check(gateway: Gateway, company_id: str, upload: Upload) -> AttachmentCheck
     )
 
 
-def _attachment_row(connection: Connection, company_id: str, attachment_id: str) -> Row[Any]:
-    row = connection.execute(
-        select(attachment).where(attachment.c.id == attachment_id, attachment.c.company_id == company_id)
-    ).one_or_none()
-    if row is None:
+def _attachment(connection: Connection, company_id: str, attachment_id: str) -> AttachmentRecord:
+    found = find_attachment(connection, company_id, attachment_id)
+    if found is None:
         raise not_found("attachment")
-    return row
+    return found
 
 
-def _changeable(connection: Connection, company_id: str, attachment_id: str) -> tuple[Row[Any], Row[Any]]:
+def _changeable(connection: Connection, company_id: str, attachment_id: str) -> tuple[AttachmentRecord, Row[Any]]:
     """Return the attachment and its invoice; raises 404 and 409."""
-    row = _attachment_row(connection, company_id, attachment_id)
+    row = _attachment(connection, company_id, attachment_id)
     of = invoice_row(connection, company_id, row.invoice_id)
     if row.embedded:
         raise problem(409, "not_changeable", "The file came inside the invoice and belongs to it; it stays.")
@@ -235,7 +239,7 @@ def patch_attachment(
 ) -> Attachment:
     """Change what is said about an attachment, until its invoice is sent."""
     with gateway.database.reading() as connection:
-        seen = _attachment_row(connection, company_id, attachment_id)
+        seen = _attachment(connection, company_id, attachment_id)
     check_version(if_match, seen.version)
     if seen.is_internal and not _patched(seen, patch).is_internal:
         _check_may_leave(gateway, company_id, seen)
@@ -245,25 +249,15 @@ def patch_attachment(
         said = _patched(row, patch)
         if row.is_internal and not said.is_internal and not seen.is_internal:
             raise changed_meanwhile()  # it was not checked whether it may leave
-        connection.execute(
-            update(attachment)
-            .where(attachment.c.id == attachment_id)
-            .values(
-                document_type=said.document_type,
-                note=said.note,
-                is_internal=said.is_internal,
-                note_is_internal=said.note_is_internal,
-                version=row.version + 1,
-            )
-        )
+        describe(connection, row, said)
         data = {"invoice_id": of.id, "file_id": of.file_id}
         append_event(connection, company_id, "attachment.changed", attachment_id, by=caller.id, data=data)
-        changed = _attachment_row(connection, company_id, attachment_id)
+        changed = _attachment(connection, company_id, attachment_id)
     response.headers["ETag"] = etag(changed.version)
     return attachment_model(changed)
 
 
-def _patched(row: Row[Any], patch: AttachmentPatch) -> Description:
+def _patched(row: AttachmentRecord, patch: AttachmentPatch) -> Description:
     given = {name: getattr(patch, name) for name in patch.model_fields_set}
     kind = given.get("document_type") or row.document_type
     note = given.get("note", row.note)
@@ -280,7 +274,7 @@ def _patched(row: Row[Any], patch: AttachmentPatch) -> Description:
         raise _invalid_description(error) from error
 
 
-def _check_may_leave(gateway: Gateway, company_id: str, row: Row[Any]) -> None:
+def _check_may_leave(gateway: Gateway, company_id: str, row: AttachmentRecord) -> None:
     """Check an attachment that stayed in the company against the channels, before it may go out."""
     of, settings = _invoice_and_settings(gateway, company_id, row.invoice_id)
     checked = examine(gateway.blobs.path(row.blob), row.filename, of, settings, gateway.worker, is_internal=False)
@@ -296,7 +290,7 @@ def delete_attachment(
     with gateway.database.writing() as connection:
         row, of = _changeable(connection, company_id, attachment_id)
         check_version(if_match, row.version)
-        connection.execute(delete(attachment).where(attachment.c.id == attachment_id))
+        remove_attachment(connection, attachment_id)
         recount(connection, of)
         data = {"invoice_id": of.id, "file_id": of.file_id}
         append_event(connection, company_id, "attachment.deleted", attachment_id, by=caller.id, data=data)
@@ -338,6 +332,6 @@ def put_picture(
 def get_content(company_id: CompanyDep, attachment_id: str, gateway: GatewayDep) -> Response:
     """Return the attachment's bytes, compared with their hash."""
     with gateway.database.reading() as connection:
-        row = _attachment_row(connection, company_id, attachment_id)
+        row = _attachment(connection, company_id, attachment_id)
     headers = download_headers() | {"ETag": etag(row.version)}
     return Response(read_attachment(gateway.blobs, row), media_type=row.media_type, headers=headers)

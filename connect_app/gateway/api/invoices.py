@@ -15,6 +15,7 @@ from connect_app.gateway.api.access import CompanyDep, GatewayDep, etag
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.problems import not_found
 from connect_app.gateway.intake.manifest_models import manifest_models
+from connect_app.gateway.store.attachments import attachment_model, attachments_of
 from connect_app.gateway.store.delivery_rows import deliveries_of
 from connect_app.gateway.store.invoice_lists import (
     InvoiceFilter,
@@ -28,7 +29,6 @@ from connect_app.gateway.store.invoice_lists import (
     more_of_rows,
 )
 from connect_app.gateway.store.invoice_rows import (
-    attachment_model,
     instant,
     invoice_fields,
     invoice_model,
@@ -36,7 +36,7 @@ from connect_app.gateway.store.invoice_rows import (
 )
 from connect_app.gateway.store.manifests import invoice_pieces
 from connect_app.gateway.store.reading_files import is_visible
-from connect_app.gateway.store.tables import attachment, invoice
+from connect_app.gateway.store.tables import invoice
 
 router = APIRouter(prefix="/v1/companies/{company_id}/invoices", tags=["invoices"])
 
@@ -110,8 +110,7 @@ def get_invoice(company_id: CompanyDep, invoice_id: str, gateway: GatewayDep, re
 
 def invoice_detail(connection: Connection, row: Row[Any]) -> InvoiceDetail:
     """Return one invoice with all that belongs to it, as the contract knows it."""
-    query = select(attachment).where(attachment.c.invoice_id == row.id).order_by(attachment.c.id)
-    attachments = connection.execute(query).all()
+    attachments = attachments_of(connection, row.id)
     deliveries: list[Delivery] = deliveries_of(connection, row.id)
     more = more_of_rows(connection, [row])
     name = more.file_names.get(row.file_id, "")

@@ -16,7 +16,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from sqlalchemy import Connection, exists, select, update
+from sqlalchemy import Connection, select, update
 
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.delivery import FailureOwner
@@ -32,13 +32,14 @@ from connect_app.gateway.intake.intake import Intake, TakenFile
 from connect_app.gateway.intake.opening import find_invoices
 from connect_app.gateway.intake.uploads import ArrivingFile
 from connect_app.gateway.store.arrivals import seller_key
+from connect_app.gateway.store.attachments import has_attachment
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.companies import company_ids
 from connect_app.gateway.store.engine import DATABASE_NAME, Database, open_database
 from connect_app.gateway.store.invoice_rows import loaded
 from connect_app.gateway.store.messages import Trouble, tell
 from connect_app.gateway.store.record_hashes import are_facts_whole
-from connect_app.gateway.store.tables import attachment, file, invoice
+from connect_app.gateway.store.tables import file, invoice
 
 ABOUT_LEDGER = "ledger"
 """What the messages about it are about; the object's id is that of the damage, or of the stored file."""
@@ -194,9 +195,7 @@ class _Rebuilding:
             if invoice_id is None or not self._has_bytes(row):
                 continue
             with self.database.writing() as connection:
-                c = attachment.c
-                is_there = exists().where(c.invoice_id == invoice_id, c.sha256 == row["sha256"])
-                if connection.scalar(select(is_there)):
+                if has_attachment(connection, invoice_id, row["sha256"]):
                     continue
                 target = connection.execute(select(invoice).where(invoice.c.id == invoice_id)).one()
                 changed = {"invoice_id": invoice_id, "company_id": target.company_id}

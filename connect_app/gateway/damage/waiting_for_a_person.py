@@ -15,10 +15,10 @@ from connect_app.gateway.channels.templates import LANGUAGES
 from connect_app.gateway.delivery.contents import freeze, freeze_file
 from connect_app.gateway.delivery.moves import SELF, NewDelivery, Step, create_all, failure_json, move_all
 from connect_app.gateway.sends.sending import new_send
+from connect_app.gateway.store.attachments import AttachmentRecord, attachments_of, is_own_pdf
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.invoice_rows import invoice_facts, loaded
-from connect_app.gateway.store.pictures import is_own_pdf
-from connect_app.gateway.store.tables import attachment, invoice
+from connect_app.gateway.store.tables import invoice
 
 SENTENCE = (
     "It may have been sent before the list of invoices was damaged. If it was not, take it back: then it waits again. "
@@ -76,23 +76,22 @@ def _routes(row: Any) -> list[tuple[str, str]]:
 def _frozen(connection: Connection, row: Any) -> dict[str, Any]:
     """Return what may have gone out, as far as it is known: the invoice and the attachments that it has now."""
     facts = invoice_facts(row)
-    query = select(attachment).where(attachment.c.invoice_id == row.id).order_by(attachment.c.id)
     files = [
         freeze_file(_sent_file(one), one.blob, one.blob_offset)
-        for one in connection.execute(query)
+        for one in attachments_of(connection, row.id)
         if not one.is_internal and not is_own_pdf(one)
     ]
     language = facts.language if facts.language in LANGUAGES else "en"
     return {**freeze(row, language or "en", facts.seller.name, files, {}), "source": "rebuilt", "picture": None}
 
 
-def _sent_file(row: Any) -> SentFile:
+def _sent_file(row: AttachmentRecord) -> SentFile:
     return SentFile(
         filename=row.filename,
         media_type=row.media_type,
         sha256=row.sha256,
         size=row.size,
         description=None,
-        is_embedded=bool(row.embedded),
+        is_embedded=row.embedded,
         attachment_id=row.id,
     )

@@ -6,7 +6,7 @@ already. While an invoice still waits its attachments may change, so what is loo
 
 import hashlib
 import threading
-from collections import OrderedDict, defaultdict
+from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -18,12 +18,12 @@ from connect_app.domain.attachment import AttachmentOrigin
 from connect_app.domain.errors import Bug, FixData
 from connect_app.domain.manifest import Piece, PieceRole
 from connect_app.domain.pairing import same_name
+from connect_app.gateway.store.attachments import AttachmentRecord, attachments_by_invoice, is_own_pdf, read_attachment
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
-from connect_app.gateway.store.invoice_rows import read_attachment, read_original
+from connect_app.gateway.store.invoice_rows import read_original
 from connect_app.gateway.store.manifests import read_manifest
-from connect_app.gateway.store.pictures import is_own_pdf
-from connect_app.gateway.store.tables import attachment, invoice
+from connect_app.gateway.store.tables import invoice
 
 _PDF_HEAD = b"%PDF-"
 _KEPT_PREVIEWS = 16
@@ -36,11 +36,6 @@ _INVOICE = select(
     *(invoice.c[name] for name in ("id", "company_id", "number", "customer_number", "presentation_sha256")),
     *(invoice.c[f"original_{name}"] for name in ("blob", "offset", "length", "sha256")),
 )
-_FILES = select(
-    *(attachment.c[name] for name in ("invoice_id", "filename", "media_type", "note", "is_internal", "embedded")),
-    *(attachment.c[name] for name in ("picture", "examined")),
-    *(attachment.c[name] for name in ("id", "origin", "blob", "blob_offset", "size", "sha256")),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +43,7 @@ class Papers:
     """The rows of an invoice and of its attachments, as far as they are needed to show it and to tell whose it is."""
 
     invoice: Any
-    attachments: Sequence[Any]
+    attachments: Sequence[AttachmentRecord]
     pieces: Sequence[Piece] = ()
     """Its manifest, where a picture lay beside its data."""
 
@@ -66,7 +61,7 @@ def own_picture(blobs: BlobStore, papers: Papers) -> bytes | None:
     return original if original.startswith(_PDF_HEAD) else None
 
 
-def _check_place(papers: Papers, picture: Any) -> None:
+def _check_place(papers: Papers, picture: AttachmentRecord) -> None:
     """Compare where picture and data came from; names say nothing, since two customers' may be called alike."""
     if not papers.pieces or picture.origin != AttachmentOrigin.BESIDE:
         return
@@ -84,13 +79,13 @@ def is_long_to_lay_out(papers: Papers) -> bool:
     return _data_size(papers.invoice, papers.attachments) > _LONG
 
 
-def _data_size(row: Any, attachments: Sequence[Any]) -> int:
+def _data_size(row: Any, attachments: Sequence[AttachmentRecord]) -> int:
     """Return about how many bytes an invoice has without what is embedded."""
     embedded: int = sum(one.size * 4 // 3 for one in attachments if one.embedded)
     return int(row.original_length) - embedded
 
 
-def _pieces(connection: Connection, invoice_id: str, attachments: Sequence[Any]) -> Sequence[Piece]:
+def _pieces(connection: Connection, invoice_id: str, attachments: Sequence[AttachmentRecord]) -> Sequence[Piece]:
     is_wanted = any(one.origin == AttachmentOrigin.BESIDE and is_own_pdf(one) for one in attachments)
     return read_manifest(connection, invoice_id) if is_wanted else ()
 
@@ -138,19 +133,16 @@ class Presentations:
 
     def load(self, invoice_ids: Sequence[str]) -> dict[str, Papers]:
         """Return what belongs to these invoices, as far as they are there."""
-        files: dict[str, list[Any]] = defaultdict(list)
         with self._database.reading() as connection:
             rows = connection.execute(_INVOICE.where(invoice.c.id.in_(invoice_ids))).all()
-            c = attachment.c
-            for one in connection.execute(_FILES.where(c.invoice_id.in_(invoice_ids)).order_by(c.id)):
-                files[one.invoice_id].append(one)
+            files = attachments_by_invoice(connection, invoice_ids)
             return {row.id: Papers(row, files[row.id], _pieces(connection, row.id, files[row.id])) for row in rows}
 
     def _looked_at(self, row: Any, language: str, names: Sequence[str]) -> bytes | None:
         with self._lock:
             return self._previews.get((row.original_sha256, language, tuple(names)))
 
-    def lines_if_too_long(self, row: Any, attachments: Sequence[Any]) -> int | None:
+    def lines_if_too_long(self, row: Any, attachments: Sequence[AttachmentRecord]) -> int | None:
         """Return the number of lines of an invoice that cannot be laid out for reading, None of any other.
 
         An invoice with a picture of its own needs no laying out.

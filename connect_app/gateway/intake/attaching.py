@@ -1,27 +1,34 @@
 """Attaching a file to an invoice: looked at by the worker, checked against every channel that the invoice takes."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select, update
 
 from connect_app.contract.companies import Settings
 from connect_app.domain.attachment import MAX_NOTE_LENGTH, DocumentFacts, check_document, find_document_type
 from connect_app.domain.channel import PDF, Channel
 from connect_app.domain.errors import FixData
 from connect_app.domain.finding import Finding, Severity
-from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import InvoiceState
 from connect_app.gateway.company.settings import channel_profiles
-from connect_app.gateway.intake.piece_checks import examined
+from connect_app.gateway.store.attachments import (
+    BY_CLERK,
+    NOT,
+    AttachmentRecord,
+    Description,
+    add_attachment,
+    attachments_of,
+    choose,
+    is_own_pdf,
+)
 from connect_app.gateway.store.blobs import StoredBlob
-from connect_app.gateway.store.events import append_event, now_us
+from connect_app.gateway.store.events import append_event
 from connect_app.gateway.store.invoice_rows import invoice_facts, invoice_routes
-from connect_app.gateway.store.pictures import BY_CLERK, NOT, is_own_pdf
 from connect_app.gateway.store.search import index_words, search_words
-from connect_app.gateway.store.tables import attachment, file, invoice
+from connect_app.gateway.store.tables import file, invoice
 
 CHANGEABLE = (InvoiceState.WAITING, InvoiceState.HELD, InvoiceState.CANCELLED)
 """States in which attachments may come, change and go: nothing of the invoice is on its way or gone."""
@@ -32,16 +39,6 @@ class Inspector(Protocol):
 
     def inspect(self, path: Path, filename: str) -> DocumentFacts:
         """Return what is known of a document."""
-
-
-@dataclass(frozen=True, slots=True)
-class Description:
-    """What the clerk said about an attachment; `described` checks it."""
-
-    document_type: str = "other"
-    note: str | None = None
-    is_internal: bool = False
-    note_is_internal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,27 +85,8 @@ def attach(
 ) -> str:
     """Hang a stored document on an invoice and return the attachment's id; raises FixData ``not_changeable``."""
     check_changeable(invoice_row)
-    attachment_id = new_id()
-    facts = checked.facts
-    connection.execute(
-        insert(attachment).values(
-            id=attachment_id,
-            company_id=invoice_row.company_id,
-            invoice_id=invoice_row.id,
-            filename=filename,
-            **asdict(said),
-            media_type=facts.media_type,
-            size=blob.size,
-            sha256=facts.sha256,
-            blob=blob.name,
-            blob_offset=0,
-            pages=facts.pages,
-            dpi=list(facts.dpi) if facts.dpi else None,
-            embedded=False,
-            examined=examined(facts),
-            findings=[asdict(finding) for finding in checked.findings],
-            created_at=now_us(),
-        )
+    attachment_id = add_attachment(
+        connection, invoice_row.company_id, invoice_row.id, filename, blob, said, checked.facts, checked.findings
     )
     recount(connection, invoice_row)
     data = {"invoice_id": invoice_row.id, "file_id": invoice_row.file_id}
@@ -128,8 +106,7 @@ def choose_picture(connection: Connection, invoice_row: Any, attachment_id: str 
     Raises FixData ``not_changeable``, ``not_found``, or ``not_a_picture`` for what cannot be one.
     """
     check_changeable(invoice_row)
-    c = attachment.c
-    rows = connection.execute(select(attachment).where(c.invoice_id == invoice_row.id).order_by(c.id)).all()
+    rows = attachments_of(connection, invoice_row.id)
     chosen = next((row for row in rows if row.id == attachment_id), None)
     if attachment_id is not None and chosen is None:
         raise FixData("not_found", "This invoice has no such attachment.")
@@ -140,14 +117,14 @@ def choose_picture(connection: Connection, invoice_row: Any, attachment_id: str 
     for row in rows:
         said = BY_CLERK if row.id == attachment_id else NOT if is_own_pdf(row) or row.picture == NOT else row.picture
         if said != row.picture:
-            connection.execute(update(attachment).where(c.id == row.id).values(picture=said, version=row.version + 1))
+            choose(connection, row, said)
     recount(connection, invoice_row)
     data = {"state": invoice_row.state, "file_id": invoice_row.file_id}
     append_event(connection, invoice_row.company_id, "invoice.changed", invoice_row.id, by=by, data=data)
 
 
-def _check_may_be_picture(row: Any) -> None:
-    if row.media_type != PDF or (row.examined or {}).get("problem"):
+def _check_may_be_picture(row: AttachmentRecord) -> None:
+    if row.media_type != PDF or row.has_problem:
         raise FixData("not_a_picture", "Only a PDF that can be opened can be the invoice itself.")
     if row.is_internal:
         raise FixData("not_a_picture", "A file that stays in the company cannot be the invoice itself.")
@@ -155,8 +132,7 @@ def _check_may_be_picture(row: Any) -> None:
 
 def recount(connection: Connection, invoice_row: Any) -> None:
     """Bring the attachment counts of an invoice and its file, and what it is found by, up to date."""
-    query = select(attachment).where(attachment.c.invoice_id == invoice_row.id).order_by(attachment.c.id)
-    rows = connection.execute(query).all()
+    rows = attachments_of(connection, invoice_row.id)
     names = [row.filename for row in rows]
     count = sum(not is_own_pdf(row) for row in rows)
     before = connection.scalar(select(invoice.c.attachment_count).where(invoice.c.id == invoice_row.id)) or 0

@@ -11,9 +11,6 @@ from connect_app.domain.manifest import EMPTY, Piece, PieceRole, Reason
 from connect_app.formats.media_types import UNKNOWN
 from connect_app.formats.parts import InvoicePart
 
-OWN_PDF_NOTE = "COMMERCIAL INVOICE"
-"""How business systems describe a PDF that is the picture of the invoice itself."""
-
 
 class DocumentReader(Protocol):
     """The part of the document worker that is needed here."""

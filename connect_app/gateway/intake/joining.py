@@ -18,12 +18,12 @@ from connect_app.domain.invoice import FileFormat, InvoiceState
 from connect_app.domain.manifest import NO_INVOICE, Piece, PieceRole, Reason
 from connect_app.domain.pairing import NO_MATCH, Candidate, Doubt, Fit, Folder, Match, same_name
 from connect_app.gateway.intake.attaching import CHANGEABLE, recount
-from connect_app.gateway.intake.found import OWN_PDF_NOTE, FoundFile
+from connect_app.gateway.intake.found import FoundFile
 from connect_app.gateway.store.arrivals import EmbeddedRow, WrittenInvoice, attachment_row, insert_attachments
+from connect_app.gateway.store.attachments import OWN_PDF_NOTE, attachments_by_invoice, is_own_pdf
 from connect_app.gateway.store.invoice_rows import loaded
 from connect_app.gateway.store.manifests import invoice_pieces, write_manifests
-from connect_app.gateway.store.pictures import is_own_pdf
-from connect_app.gateway.store.tables import attachment, file, invoice
+from connect_app.gateway.store.tables import file, invoice
 
 _CHUNK = 500
 _MOST_ASKED = 20
@@ -261,9 +261,9 @@ def _load(connection: Connection, ids: Sequence[str]) -> dict[str, _Known]:
             is_pdf = row.format in (FileFormat.PDF, FileFormat.FACTURX)
             is_gone = InvoiceState(row.state) not in CHANGEABLE
             found[row.id] = _Known(row, row.file_name, is_pdf, is_gone, set())
-        for one in connection.execute(select(attachment).where(attachment.c.invoice_id.in_(chunk))):
-            found[one.invoice_id].files.add((one.filename, one.sha256))
-            found[one.invoice_id].has_picture |= is_own_pdf(one)
+        for invoice_id, attachments in attachments_by_invoice(connection, chunk).items():
+            found[invoice_id].files |= {(one.filename, one.sha256) for one in attachments}
+            found[invoice_id].has_picture |= any(is_own_pdf(one) for one in attachments)
     return found
 
 

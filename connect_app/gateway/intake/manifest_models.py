@@ -1,20 +1,19 @@
 """Manifests as the contract says them."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from connect_app.contract.files import ManifestPiece
 from connect_app.domain.manifest import Piece, PieceRole
-from connect_app.gateway.store.pictures import is_own_pdf
+from connect_app.gateway.store.attachments import AttachmentRecord, is_own_pdf
 
 
-def manifest_models(pieces: Iterable[Piece], attachments: Iterable[Any] = ()) -> list[ManifestPiece]:
-    """Return pieces as the contract knows them; what became an attachment (rows) is what that is now."""
+def manifest_models(pieces: Iterable[Piece], attachments: Iterable[AttachmentRecord] = ()) -> list[ManifestPiece]:
+    """Return pieces as the contract knows them; what became an attachment is what that is now."""
     known = {one.id: one for one in attachments}
     return [_model(one, known) for one in pieces]
 
 
-def _model(piece: Piece, attachments: Mapping[str, Any]) -> ManifestPiece:
+def _model(piece: Piece, attachments: Mapping[str, AttachmentRecord]) -> ManifestPiece:
     role = piece.role
     row = attachments.get(piece.attachment_id or "")
     if row is not None:

@@ -12,7 +12,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, select
 
 from connect_app.contract.companies import Settings
 from connect_app.documents.worker import Look, LookRequest
@@ -23,15 +23,32 @@ from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import InvoiceState
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.intake.attaching import CHANGEABLE, recount
-from connect_app.gateway.intake.piece_checks import examined, is_from_business_system
+from connect_app.gateway.intake.piece_checks import is_from_business_system
 from connect_app.gateway.store import pictures
+from connect_app.gateway.store.attachments import (
+    BY_CLERK,
+    BY_RULE,
+    BY_SYSTEM,
+    BY_TEXT,
+    NOT,
+    NUMBERED,
+    AttachmentRecord,
+    attachments_by_invoice,
+    examined_pdfs,
+    is_own_pdf,
+    is_so_described,
+    read_attachment,
+    record_examined,
+    record_pictures,
+    unexamined,
+    was_own_pdf,
+)
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.drawings import record_drawn
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.errors import StoreError
 from connect_app.gateway.store.events import append_event
-from connect_app.gateway.store.invoice_rows import read_attachment
-from connect_app.gateway.store.tables import attachment, invoice
+from connect_app.gateway.store.tables import invoice
 
 _log = logging.getLogger(__name__)
 _BATCH = 100
@@ -94,9 +111,8 @@ class Pieces:
     def examine(self, invoice_ids: Sequence[str]) -> None:
         """Look at what came inside of these invoices, if that was not done. What cannot be read now stays as it is."""
         for at in range(0, len(invoice_ids), _CHUNK):
-            chosen = attachment.c.invoice_id.in_(list(invoice_ids[at : at + _CHUNK]))
             try:
-                while self._examine_some(chosen):
+                while self._examine_some(invoice_ids[at : at + _CHUNK]):
                     pass
             except (ConnectError, StoreError) as error:
                 # A full disk hides no invoice: it is shown as it is, and the plan says what was not checked.
@@ -120,8 +136,8 @@ class Pieces:
             self._wake.wait()
             self._wake.clear()
 
-    def _examine_some(self, chosen: Any) -> bool:
-        """Look at a few; return whether any was looked at with success, so that others may follow."""
+    def _examine_some(self, chosen: Sequence[str] | None) -> bool:
+        """Look at a few, of these invoices if any are given; return whether others may follow."""
         rows, is_more = self._claim(chosen)
         try:
             looked_at = self._look_at(rows)
@@ -137,7 +153,7 @@ class Pieces:
                 self._change.notify_all()
         return bool(looked_at) and is_more
 
-    def _claim(self, chosen: Any) -> tuple[Sequence[Any], bool]:
+    def _claim(self, chosen: Sequence[str] | None) -> tuple[Sequence[AttachmentRecord], bool]:
         """Take the next files that no other thread looks at; wait for the others where there are none.
 
         Return them and whether more may follow.
@@ -146,8 +162,7 @@ class Pieces:
             while True:
                 limit = _BATCH + len(self._claimed)
                 with self._database.reading() as connection:
-                    query = select(attachment).where(attachment.c.examined.is_(None)).order_by(attachment.c.id)
-                    found = connection.execute((query if chosen is None else query.where(chosen)).limit(limit)).all()
+                    found = unexamined(connection, chosen, limit)
                 free = [row for row in found if row.id not in self._claimed]
                 if free or not found or self._is_stopping:
                     break
@@ -158,20 +173,15 @@ class Pieces:
             self._claimed.update(row.id for row in free)
             return free, is_more
 
-    def _texts(self, looked_at: Sequence[tuple[Any, Look]]) -> dict[str, str]:
+    def _texts(self, looked_at: Sequence[tuple[AttachmentRecord, Look]]) -> dict[str, str]:
         """Return the words of these PDFs, and of those that their invoices had before, by attachment."""
-        c = attachment.c
-        invoice_ids = {row.invoice_id for row, _ in looked_at}
-        before = select(attachment).where(
-            c.invoice_id.in_(invoice_ids), c.media_type == PDF, c.examined.is_not(None), c.origin.is_not(None)
-        )
         with self._database.reading() as connection:
-            known = connection.execute(before).all()
+            known = examined_pdfs(connection, {row.invoice_id for row, _ in looked_at})
         return {row.id: look.text for row, look in (*looked_at, *self._look_at(known))}
 
-    def _look_at(self, rows: Sequence[Any]) -> list[tuple[Any, Look]]:
+    def _look_at(self, rows: Sequence[AttachmentRecord]) -> list[tuple[AttachmentRecord, Look]]:
         """Return what was found, of those that can be read now; equal ones are looked at once."""
-        by_key: dict[_Key, list[Any]] = {}
+        by_key: dict[_Key, list[AttachmentRecord]] = {}
         for row in rows:
             by_key.setdefault(_key(row), []).append(row)
         with self._change:
@@ -182,7 +192,7 @@ class Pieces:
         self._remember(found)
         return [(row, found[key]) for key, same in by_key.items() if key in found for row in same]
 
-    def _look_at_few(self, rows: Sequence[Any]) -> dict[_Key, Look]:
+    def _look_at_few(self, rows: Sequence[AttachmentRecord]) -> dict[_Key, Look]:
         found: dict[_Key, Look] = {}
         with ExitStack() as stack:
             left: list[LookRequest] = []
@@ -216,7 +226,7 @@ class Pieces:
                 self._seen.popitem(last=False)
 
     @contextmanager
-    def _scratch(self, row: Any) -> Iterator[Path]:
+    def _scratch(self, row: AttachmentRecord) -> Iterator[Path]:
         path = self._blobs.scratch / new_id()
         try:
             path.write_bytes(read_attachment(self._blobs, row))
@@ -225,13 +235,13 @@ class Pieces:
             path.unlink(missing_ok=True)
 
 
-def _key(row: Any) -> _Key:
-    return row.sha256, row.filename, not pictures.is_so_described(row.note)
+def _key(row: AttachmentRecord) -> _Key:
+    return row.sha256, row.filename, not is_so_described(row.note)
 
 
-def _slices(rows: Sequence[Any]) -> Iterator[list[Any]]:
+def _slices(rows: Sequence[AttachmentRecord]) -> Iterator[list[AttachmentRecord]]:
     """Yield a few at a time, so that their copies take little room."""
-    few: list[Any] = []
+    few: list[AttachmentRecord] = []
     for row in rows:
         if few and (len(few) == _AT_ONCE or sum(one.size for one in few) + row.size > _AT_ONCE_BYTES):
             yield few
@@ -241,22 +251,11 @@ def _slices(rows: Sequence[Any]) -> Iterator[list[Any]]:
         yield few
 
 
-def _write(connection: Connection, looked_at: Sequence[tuple[Any, Look]], texts: Mapping[str, str]) -> None:
+def _write(
+    connection: Connection, looked_at: Sequence[tuple[AttachmentRecord, Look]], texts: Mapping[str, str]
+) -> None:
     """Keep what was found, and which of an invoice's files is its picture."""
-    query = update(attachment).where(attachment.c.id == bindparam("of_id"), attachment.c.examined.is_(None))
-    connection.execute(
-        query.values({name: bindparam(f"of_{name}") for name in ("media_type", "pages", "dpi", "examined")}),
-        [
-            {
-                "of_id": row.id,
-                "of_media_type": look.facts.media_type,
-                "of_pages": look.facts.pages,
-                "of_dpi": list(look.facts.dpi) if look.facts.dpi else None,
-                "of_examined": examined(look.facts),
-            }
-            for row, look in looked_at
-        ],
-    )
+    record_examined(connection, [(row.id, look.facts) for row, look in looked_at])
     record_drawn(connection, {row.sha256 for row, look in looked_at if look.is_drawn})
     _settle_pictures(connection, texts, {row.invoice_id for row, _ in looked_at})
 
@@ -264,10 +263,7 @@ def _write(connection: Connection, looked_at: Sequence[tuple[Any, Look]], texts:
 def _settle_pictures(connection: Connection, texts: Mapping[str, str], invoice_ids: Collection[str]) -> None:
     """Say which attachment is the picture, as soon as all of an invoice were looked at."""
     some = sorted(invoice_ids)
-    files: dict[str, list[Any]] = {invoice_id: [] for invoice_id in some}
-    query = select(attachment).where(attachment.c.invoice_id.in_(some)).order_by(attachment.c.id)
-    for row in connection.execute(query):
-        files[row.invoice_id].append(row)
+    files = attachments_by_invoice(connection, some)
     invoices = connection.execute(select(invoice).where(invoice.c.id.in_(some)).order_by(invoice.c.row)).all()
     settings = {
         company_id: load_settings(connection, company_id)[0] for company_id in {of.company_id for of in invoices}
@@ -281,47 +277,47 @@ def _settle_pictures(connection: Connection, texts: Mapping[str, str], invoice_i
         }
         if _is_seen_otherwise(of, files[of.id], pictures_of):
             changed.append(of)
-    if said:
-        saying = update(attachment).where(attachment.c.id == bindparam("of_id")).values(picture=bindparam("said"))
-        connection.execute(saying, [{"of_id": key, "said": why} for key, why in said.items()])
+    record_pictures(connection, said)
     for of in changed:
         recount(connection, of)
         data = {"state": of.state, "file_id": of.file_id}
         append_event(connection, of.company_id, "invoice.changed", of.id, by="gateway", data=data)
 
 
-def _settled(of: Any, rows: Sequence[Any], texts: Mapping[str, str], settings: Settings) -> dict[str, str | None]:
+def _settled(
+    of: Any, rows: Sequence[AttachmentRecord], texts: Mapping[str, str], settings: Settings
+) -> dict[str, str | None]:
     """Return of each embedded file why it is the picture, None if it is not; nothing where that is not to be said."""
     embedded = [row for row in rows if is_from_business_system(row)]
     if any(row.examined is None for row in embedded) or InvoiceState(of.state) not in CHANGEABLE:
         return {}
-    if any(row.picture in (pictures.BY_CLERK, pictures.NOT) for row in rows):
+    if any(row.picture in (BY_CLERK, NOT) for row in rows):
         return {}
     chosen, why = _picture_of(settings, of, embedded, texts)
     said = {row.id: why for row in embedded if chosen is not None and row.id == chosen.id}
     return {row.id: said.get(row.id) or _kept(row) for row in embedded}
 
 
-def _kept(row: Any) -> str | None:
-    return pictures.NUMBERED if row.picture == pictures.NUMBERED else None
+def _kept(row: AttachmentRecord) -> str | None:
+    return NUMBERED if row.picture == NUMBERED else None
 
 
-def _is_seen_otherwise(of: Any, rows: Sequence[Any], said: Mapping[str, str | None]) -> bool:
+def _is_seen_otherwise(of: Any, rows: Sequence[AttachmentRecord], said: Mapping[str, str | None]) -> bool:
     """Say whether anybody sees the invoice otherwise now; nobody has to hear of ten thousand that are as they were."""
     if not said:
         return False
-    after = {row.id: said[row.id] is not None if row.id in said else pictures.is_own_pdf(row) for row in rows}
-    before = {row.id: pictures.was_own_pdf(row) for row in rows}
+    after = {row.id: said[row.id] is not None if row.id in said else is_own_pdf(row) for row in rows}
+    before = {row.id: was_own_pdf(row) for row in rows}
     return before != after or of.attachment_count != sum(not is_own for is_own in after.values())
 
 
 def _picture_of(
-    settings: Settings, of: Any, embedded: Sequence[Any], texts: Mapping[str, str]
-) -> tuple[Any | None, str | None]:
-    sound = [row for row in embedded if row.media_type == PDF and not (row.examined or {}).get("problem")]
+    settings: Settings, of: Any, embedded: Sequence[AttachmentRecord], texts: Mapping[str, str]
+) -> tuple[AttachmentRecord | None, str | None]:
+    sound = [row for row in embedded if row.media_type == PDF and not row.has_problem]
     found = pictures.recognised(sound, settings)
     if found is not None:
-        return found, pictures.BY_SYSTEM if pictures.is_so_described(found.note) else pictures.BY_RULE
+        return found, BY_SYSTEM if is_so_described(found.note) else BY_RULE
     if settings.own_picture == "never" or len([row for row in embedded if row.media_type == PDF]) != 1:
         return None, None
     (only,) = sound or (None,)
@@ -329,5 +325,5 @@ def _picture_of(
         return None, None
     words = texts.get(only.id, "")
     if pictures.shows(words, of.number, [of.payable, of.total]) and not pictures.is_another_paper(words):
-        return only, pictures.BY_TEXT
+        return only, BY_TEXT
     return None, None

@@ -1,13 +1,13 @@
 """What the drawing of its documents says in the plan of an invoice."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from types import SimpleNamespace
+from dataclasses import replace
 from typing import Any
 
 from connect_app.domain.channel import Channel
 from connect_app.domain.finding import Finding, Severity
-from connect_app.gateway.intake.piece_checks import document_facts, examined
 from connect_app.gateway.sends.planned_pieces import PlannedPieces
+from connect_app.gateway.store.attachments import AttachmentRecord
 from connect_app.gateway.store.drawings import Drawing, Undrawn, own_picture_to_draw, to_draw
 
 NOT_DRAWN_YET = "not_drawn_yet"
@@ -15,25 +15,23 @@ NOT_DRAWN_YET = "not_drawn_yet"
 Drawings = Mapping[str, Drawing]
 
 
-def documents_of(row: Any, attachments: Iterable[Any]) -> list[Undrawn]:
+def documents_of(row: Any, attachments: Iterable[AttachmentRecord]) -> list[Undrawn]:
     """Return what must be drawn before this invoice may go: its attachments, and the PDF that it is."""
     found = [to_draw(one) for one in attachments if not one.is_internal]
     return [one for one in (own_picture_to_draw(row), *found) if one is not None]
 
 
-def as_drawn(attachments: Sequence[Any], known: Drawings) -> list[Any]:
-    """Return the rows of attachments as if what cannot be shown had been found when they were examined."""
-    return [_as_drawn(row, known.get(row.sha256)) for row in attachments]
+def as_drawn(attachments: Sequence[AttachmentRecord], known: Drawings) -> list[AttachmentRecord]:
+    """Return attachments as if what cannot be shown had been found when they were examined."""
+    return [_as_drawn(one, known.get(one.sha256)) for one in attachments]
 
 
-def _as_drawn(row: Any, found: Drawing | None) -> Any:
-    if found is None or found.code is None or to_draw(row) is None:
-        return row
-    facts = document_facts(row)
-    if facts.problem is not None:  # more exact than that it cannot be drawn, such as a password
-        return row
-    told = {**examined(facts), "problem": found.code, "problem_detail": found.sentence}
-    return SimpleNamespace(**{**row._mapping, "examined": told})
+def _as_drawn(one: AttachmentRecord, found: Drawing | None) -> AttachmentRecord:
+    if found is None or found.code is None or to_draw(one) is None:
+        return one
+    if one.facts.problem is not None:  # more exact than that it cannot be drawn, such as a password
+        return one
+    return replace(one, examined=replace(one.facts, problem=found.code, problem_detail=found.sentence))
 
 
 def drawing_findings(row: Any, pieces: PlannedPieces, channels: Sequence[Channel], known: Drawings) -> list[Finding]:
@@ -57,9 +55,9 @@ def drawing_findings(row: Any, pieces: PlannedPieces, channels: Sequence[Channel
     return findings
 
 
-def _not_yet(row: Any) -> Finding:
-    sentence = f"{row.filename} is still being looked at. Wait a moment and try again."
-    return _error(NOT_DRAWN_YET, sentence, field=row.id, file=row.filename)
+def _not_yet(one: AttachmentRecord) -> Finding:
+    sentence = f"{one.filename} is still being looked at. Wait a moment and try again."
+    return _error(NOT_DRAWN_YET, sentence, field=one.id, file=one.filename)
 
 
 def _error(

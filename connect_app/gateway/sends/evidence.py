@@ -16,10 +16,11 @@ from connect_app.domain.filenames import invoice_filename, safe_filename
 from connect_app.gateway.delivery.contents import sent_bytes
 from connect_app.gateway.delivery.presentation import Papers, own_picture
 from connect_app.gateway.providers.registry import provider_module
+from connect_app.gateway.store.attachments import attachments_of
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.delivery_rows import deliveries_of
 from connect_app.gateway.store.invoice_rows import loaded, read_original
-from connect_app.gateway.store.tables import attachment, delivery, event
+from connect_app.gateway.store.tables import delivery, event
 
 _ENDINGS = {"email": "eml", "einvoice": "xml", "print": "pdf"}
 _FIXED_TIME = (2000, 1, 1, 0, 0, 0)
@@ -69,9 +70,7 @@ def _picture(connection: Connection, blobs: BlobStore, row: Any) -> bytes | None
     """Return the invoice as a person reads it: the rendered one that was kept, else that of the business system."""
     if row.presentation_sha256 is not None:
         return blobs.read(row.presentation_sha256)
-    c = attachment.c
-    attachments = connection.execute(select(attachment).where(c.invoice_id == row.id).order_by(c.id)).all()
-    return own_picture(blobs, Papers(row, attachments))
+    return own_picture(blobs, Papers(row, attachments_of(connection, row.id)))
 
 
 def _receipts(connection: Connection, blobs: BlobStore, delivery_id: str, folder: str) -> Iterator[tuple[str, bytes]]:

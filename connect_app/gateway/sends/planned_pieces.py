@@ -13,23 +13,22 @@ from connect_app.gateway.channels.interface import SentFile
 from connect_app.gateway.intake.pdf_invoices import SIGNED_PICTURE
 from connect_app.gateway.intake.piece_checks import (
     JudgedPiece,
-    document_facts,
     is_from_business_system,
     judge,
     stands_in_data,
     stands_in_picture,
     whole_document_findings,
 )
+from connect_app.gateway.store.attachments import AttachmentRecord, is_own_pdf
 from connect_app.gateway.store.invoice_rows import loaded
-from connect_app.gateway.store.pictures import is_own_pdf
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedFile:
-    """One attachment: how it is sent, its row, what is to be said of it, and by which channels it goes."""
+    """One attachment: how it is sent, its record, what is to be said of it, and by which channels it goes."""
 
     sent: SentFile
-    row: Any
+    row: AttachmentRecord
     judged: JudgedPiece
     channels: frozenset[Channel]
     nowhere: frozenset[Channel] = frozenset()
@@ -89,7 +88,7 @@ def signed_findings(row: Any, pieces: PlannedPieces, channels: Sequence[Channel]
     if Channel.EMAIL not in channels or not places & pieces.left_out().get(Channel.EMAIL, {}).keys():
         return []
     said = {one["code"] for one in loaded(row.findings) or ()}
-    if SIGNED_PICTURE in said if picture is None else document_facts(picture.row).is_signed:
+    if SIGNED_PICTURE in said if picture is None else picture.row.facts.is_signed:
         sentence = (
             "The PDF of the invoice is signed, and a file inside it may not go by mail; it cannot be taken out without "
             "ending the signature. Send the invoice another way, or have the business system leave the file out."
@@ -102,13 +101,13 @@ NO_PIECES = PlannedPieces()
 
 
 def plan_pieces(
-    attachments: Sequence[Any],
+    attachments: Sequence[AttachmentRecord],
     channels: Sequence[Channel],
     profiles: Mapping[Channel, ChannelProfile],
     chosen: Collection[str] | None,
     said: Sequence[Mapping[str, Any]] = (),
 ) -> PlannedPieces:
-    """Return what goes where of an invoice's attachments (rows): nothing internal, and the picture once.
+    """Return what goes where of an invoice's attachments: nothing internal, and the picture once.
 
     ``chosen``: the ids that the clerk chose for the mail, None for all. ``said``: the findings of the invoice.
     """
@@ -143,12 +142,12 @@ def _faults(said: Sequence[Mapping[str, Any]]) -> dict[str, list[str]]:
     return found
 
 
-def _in_data(row: Any, channels: Sequence[Channel]) -> list[Channel]:
+def _in_data(row: AttachmentRecord, channels: Sequence[Channel]) -> list[Channel]:
     return [one for one in channels if one is Channel.EINVOICE and stands_in_data(row)]
 
 
 def _planned(
-    row: Any, name: str, channels: Sequence[Channel], profiles: Mapping[Channel, ChannelProfile]
+    row: AttachmentRecord, name: str, channels: Sequence[Channel], profiles: Mapping[Channel, ChannelProfile]
 ) -> PlannedFile:
     judged = judge(row, channels, profiles)
     sent = SentFile(
@@ -181,7 +180,7 @@ def _without_twins(one: PlannedFile, twice: Mapping[str, Finding]) -> PlannedFil
     return replace(one, judged=replace(one.judged, left_out=left_out), channels=one.channels - {Channel.EINVOICE})
 
 
-def _description(row: Any) -> str | None:
+def _description(row: AttachmentRecord) -> str | None:
     """Return what the recipient reads about an attachment: its type, and the note unless that is internal."""
     kind = find_document_type(row.document_type)
     note = None if row.note_is_internal else row.note

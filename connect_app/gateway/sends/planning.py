@@ -30,9 +30,9 @@ from connect_app.gateway.sends.drawn_files import Drawings, drawing_findings
 from connect_app.gateway.sends.letters import make_letter
 from connect_app.gateway.sends.mail_templates import MailTemplates
 from connect_app.gateway.sends.planned_pieces import NO_PIECES, PlannedFile, PlannedPieces, plan_pieces, signed_findings
+from connect_app.gateway.store.attachments import AttachmentRecord, Attachments, is_own_pdf
 from connect_app.gateway.store.customers import CustomerRecord
 from connect_app.gateway.store.invoice_rows import invoice_facts, loaded
-from connect_app.gateway.store.pictures import is_own_pdf
 from connect_app.gateway.store.record_hashes import RECORD_DAMAGED, are_facts_whole
 
 DAMAGED_SENTENCE = (
@@ -65,7 +65,7 @@ class PlanInput:
     """
 
     invoices: Sequence[Any]
-    attachments: Mapping[str, Sequence[Any]]
+    attachments: Attachments
     settings: Settings
     missing: Mapping[Channel, FixSettings | None]
     registers: Registers
@@ -321,7 +321,7 @@ def _own_address(facts: InvoiceFacts, channel: Channel) -> str:
     return ""
 
 
-def _gone_findings(attachments: Sequence[Any], chosen: MessageOverride | None) -> list[Finding]:
+def _gone_findings(attachments: Sequence[AttachmentRecord], chosen: MessageOverride | None) -> list[Finding]:
     """Return an error where an attachment that the clerk chose does not go out: it was removed, or stays inside now."""
     wanted = set(chosen.attachment_ids or ()) if chosen else set()
     if not wanted - {one.id for one in attachments if not one.is_internal}:

@@ -1,7 +1,7 @@
 """The press on *Send selected*: one transaction freezes what goes out, writes deliveries and enqueues their lanes."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -34,12 +34,13 @@ from connect_app.gateway.sends.planning import (
     make_plan,
     without_attachments,
 )
+from connect_app.gateway.store.attachments import Attachments, attachments_by_invoice
 from connect_app.gateway.store.drawings import Undrawn, known_drawings, own_picture_to_draw
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.invoice_rows import invoice_facts
 from connect_app.gateway.store.ledger import hold_damaged
 from connect_app.gateway.store.reading_files import is_visible, reading_ids
-from connect_app.gateway.store.tables import attachment, delivery, file, invoice, send
+from connect_app.gateway.store.tables import delivery, file, invoice, send
 from connect_app.gateway.store.templates import own_texts
 
 MAX_SELECTED = 100_000
@@ -128,7 +129,7 @@ class Sending:
         settings, _ = load_settings(connection, company_id)
         from_address = self.accounts.from_address(settings)
         rows = _selected(connection, company_id, request)
-        attachments = _attachments(connection, [row.id for row in rows])
+        attachments: Attachments = attachments_by_invoice(connection, [row.id for row in rows])
         drawings = self._drawings(connection, rows, attachments, may_wait=may_wait) if self.draws else None
         if drawings is not None:
             attachments = {key: as_drawn(found, drawings) for key, found in attachments.items()}
@@ -150,7 +151,12 @@ class Sending:
         return make_plan(given)
 
     def _drawings(
-        self, connection: Connection, rows: Sequence[Any], attachments: Mapping[str, Sequence[Any]], *, may_wait: bool
+        self,
+        connection: Connection,
+        rows: Sequence[Any],
+        attachments: Attachments,
+        *,
+        may_wait: bool,
     ) -> Drawings:
         documents = [one for row in rows for one in documents_of(row, attachments.get(row.id, ()))]
         hashes = [*(one.sha256 for one in documents), *(row.original_sha256 for row in rows)]
@@ -161,7 +167,7 @@ class Sending:
             raise StillUndrawn(undrawn, max(unseen, default=0))
         return known
 
-    def _too_long(self, rows: Sequence[Any], attachments: Mapping[str, Sequence[Any]]) -> dict[str, int]:
+    def _too_long(self, rows: Sequence[Any], attachments: Attachments) -> dict[str, int]:
         """Return the number of lines of each invoice that is too long to be laid out for reading."""
         if self.presentations is None:
             return {}
@@ -285,15 +291,6 @@ def _ids(connection: Connection, table: Any, company_id: str, ids: Sequence[str]
     for chunk in _chunks(ids, _CHUNK):
         query = select(table.c.id).where(table.c.company_id == company_id, table.c.id.in_(chunk))
         yield from connection.scalars(query)
-
-
-def _attachments(connection: Connection, invoice_ids: Sequence[str]) -> Mapping[str, list[Any]]:
-    found: dict[str, list[Any]] = defaultdict(list)
-    for chunk in _chunks(invoice_ids, _CHUNK):
-        c = attachment.c
-        for row in connection.execute(select(attachment).where(c.invoice_id.in_(chunk)).order_by(c.id)):
-            found[row.invoice_id].append(row)
-    return found
 
 
 def _sent_before(connection: Connection, company_id: str, rows: Sequence[Any]) -> frozenset[str]:

@@ -20,8 +20,8 @@ from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import InvoiceFacts, Party
 from connect_app.domain.manifest import Piece
 from connect_app.domain.routing import Reachability, Route
+from connect_app.gateway.store.attachments import NUMBERED, is_so_described
 from connect_app.gateway.store.manifests import write_manifests
-from connect_app.gateway.store.pictures import NUMBERED, is_so_described
 from connect_app.gateway.store.record_hashes import facts_hash
 from connect_app.gateway.store.search import fold, search_words
 

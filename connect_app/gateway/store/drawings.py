@@ -10,6 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 from connect_app.documents.drawing_through import DRAWN_TYPES
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import FileFormat, InvoiceState
+from connect_app.gateway.store.attachments import AttachmentRecord
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.invoice_rows import loaded
 from connect_app.gateway.store.tables import attachment, drawing, invoice
@@ -37,11 +38,11 @@ class Undrawn:
     size: int
 
 
-def to_draw(row: Any) -> Undrawn | None:
-    """Return what is to be drawn of an attachment's row, None of a kind that has no pages."""
-    if row.media_type not in DRAWN_TYPES:
+def to_draw(one: AttachmentRecord) -> Undrawn | None:
+    """Return what is to be drawn of an attachment, None of a kind that has no pages."""
+    if one.media_type not in DRAWN_TYPES:
         return None
-    return Undrawn(row.sha256, row.blob, row.blob_offset, row.size)
+    return Undrawn(one.sha256, one.blob, one.blob_offset, one.size)
 
 
 def own_picture_to_draw(row: Any) -> Undrawn | None:

@@ -10,14 +10,13 @@ from typing import Any
 from pydantic import ValidationError
 
 from connect_app.contract.base import Money as MoneyModel
-from connect_app.contract.files import Attachment, File, Invoice
+from connect_app.contract.files import File, Invoice
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import Bug
 from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceFacts, InvoiceKind, InvoiceState, Party
 from connect_app.domain.money import Money
 from connect_app.domain.routing import Route
 from connect_app.gateway.store.blobs import BlobStore
-from connect_app.gateway.store.pictures import is_own_pdf
 
 _UNREADABLE: Mapping[str, Any] = {
     "kind": InvoiceKind.INVOICE,
@@ -133,30 +132,6 @@ def invoice_model(row: Any) -> Invoice:
         return Invoice.model_validate(fields)
 
 
-def attachment_model(row: Any) -> Attachment:
-    """Return an attachment row as the contract's Attachment."""
-    return Attachment(
-        id=row.id,
-        invoice_id=row.invoice_id,
-        filename=row.filename,
-        document_type=row.document_type,
-        note=row.note,
-        is_internal=bool(row.is_internal),
-        note_is_internal=bool(row.note_is_internal),
-        media_type=row.media_type,
-        size=row.size,
-        sha256=row.sha256,
-        pages=row.pages,
-        dpi=loaded(row.dpi),
-        embedded=bool(row.embedded),
-        is_picture=is_own_pdf(row),
-        converted_from=row.converted_from,
-        findings=loaded(row.findings),
-        created_at=instant(row.created_at),
-        version=row.version,
-    )
-
-
 def file_model(row: Any, *, duplicate: bool = False) -> File:
     """Return a file row as the contract's File."""
     return File(
@@ -178,15 +153,11 @@ def file_model(row: Any, *, duplicate: bool = False) -> File:
 
 def read_original(blobs: BlobStore, row: Any) -> bytes:
     """Return the bytes of an invoice as they came in, compared with their hash; raises Bug ``original_damaged``."""
-    return _verified(blobs, row.original_blob, row.original_offset, row.original_length, row.original_sha256)
+    return verified(blobs, row.original_blob, row.original_offset, row.original_length, row.original_sha256)
 
 
-def read_attachment(blobs: BlobStore, row: Any) -> bytes:
-    """Return the bytes of an attachment, compared with their hash; raises Bug ``original_damaged``."""
-    return _verified(blobs, row.blob, row.blob_offset, row.size, row.sha256)
-
-
-def _verified(blobs: BlobStore, blob: str, offset: int, length: int, sha256: str) -> bytes:
+def verified(blobs: BlobStore, blob: str, offset: int, length: int, sha256: str) -> bytes:
+    """Return a range of a blob, compared with its hash; raises Bug ``original_damaged``."""
     data = blobs.read(blob, offset, length)
     if hashlib.sha256(data).hexdigest() != sha256:
         raise Bug("original_damaged", "A stored file is not what it was when it was stored. It is not used.")

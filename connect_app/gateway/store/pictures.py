@@ -8,71 +8,41 @@ import unicodedata
 from collections.abc import Sequence
 from decimal import Decimal
 from fnmatch import fnmatch
-from typing import Any
 
 from connect_app.contract.companies import Settings
 from connect_app.domain.attachment import AttachmentOrigin
-from connect_app.domain.channel import PDF
-
-OWN_PDF_NOTE = "commercial invoice"
-"""How business systems describe the attachment that is the invoice itself."""
-
-BY_SYSTEM, BY_RULE, BY_TEXT, BY_CLERK, NOT = "system", "rule", "text", "clerk", "no"
-NUMBERED = "number"
-"""Not the picture for that alone: the invoice names the file by its own number, whatever the file is called."""
-_SAYS_SO = frozenset({BY_SYSTEM, BY_RULE, BY_TEXT, BY_CLERK})
+from connect_app.gateway.store.attachments import BY_TEXT, NUMBERED, AttachmentRecord, is_so_described
 
 
-def is_own_pdf(row: Any) -> bool:
-    """Say whether an attachment's row is the picture of the invoice itself."""
-    if row.media_type != PDF or row.is_internal:
-        return False
-    if row.picture not in (None, NUMBERED):
-        return row.picture in _SAYS_SO
-    return bool(row.embedded) and row.examined is None and is_so_described(row.note)
-
-
-def was_own_pdf(row: Any) -> bool:
-    """Say whether an attachment counted as the picture of the invoice before anybody had looked at it."""
-    if row.picture is not None or not row.embedded:
-        return is_own_pdf(row)
-    return not row.is_internal and is_so_described(row.note)
-
-
-def is_so_described(note: str | None) -> bool:
-    """Say whether a business system describes an attachment as the invoice itself."""
-    return OWN_PDF_NOTE in (note or "").casefold()
-
-
-def recognised(rows: Sequence[Any], settings: Settings) -> Any | None:
-    """Return the row that is the picture by its description or the company's rule, None if none is or several fit."""
+def recognised(files: Sequence[AttachmentRecord], settings: Settings) -> AttachmentRecord | None:
+    """Return the one that is the picture by its description or the company's rule, None if none is or several fit."""
     # A PDF of the invoice's own name beside it is described so by ourselves, and no embedded one.
-    described = [row for row in rows if is_so_described(row.note)]
+    described = [one for one in files if is_so_described(one.note)]
     if settings.own_picture == "never":
-        described = [row for row in described if row.origin == AttachmentOrigin.BESIDE]
+        described = [one for one in described if one.origin == AttachmentOrigin.BESIDE]
     if described:
         return described[0]
     pattern = (settings.own_picture_pattern or "").strip().casefold()
     if settings.own_picture != "pattern" or not pattern:
         return None
-    fitting = [row for row in rows if fits(pattern, row)]
+    fitting = [one for one in files if fits(pattern, one)]
     return fitting[0] if len(fitting) == 1 else None
 
 
-def fits(pattern: str, row: Any) -> bool:
+def fits(pattern: str, one: AttachmentRecord) -> bool:
     """Say whether name or description of an attachment fit a pattern, in which ``*`` stands for anything."""
-    texts = (row.filename.casefold(), (row.note or "").casefold())
+    texts = (one.filename.casefold(), (one.note or "").casefold())
     wanted = pattern if any(sign in pattern for sign in "*?[") else f"*{pattern}*"
     return any(fnmatch(text, wanted) for text in texts)
 
 
-def is_named_like(row: Any, number: str) -> bool:
+def is_named_like(one: AttachmentRecord, number: str) -> bool:
     """Say whether an attachment is named or numbered like its invoice: `INV/2026/12` and `invoice_INV-2026-12.pdf`.
 
     A name with other words in it may be one of a time sheet for that invoice.
     """
-    names = (row.filename.rpartition(".")[0] or row.filename, row.note or "")
-    return row.picture in (NUMBERED, BY_TEXT) or any(is_like_number(name, number) for name in names)
+    names = (one.filename.rpartition(".")[0] or one.filename, one.note or "")
+    return one.picture in (NUMBERED, BY_TEXT) or any(is_like_number(name, number) for name in names)
 
 
 def is_like_number(name: str, number: str) -> bool:

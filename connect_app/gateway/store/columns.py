@@ -1,0 +1,38 @@
+"""What columns hold, as the rest of the program knows it. Here alone a row has no type of its own."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Row
+
+from connect_app.domain.channel import Channel
+from connect_app.domain.finding import Finding, Severity
+from connect_app.gateway.store.invoice_rows import loaded
+
+AnyRow = Row[Any]
+"""A row on its way out of the store: a function beside its table makes a record of it."""
+
+CHUNK = 500
+"""Keys that one query asks for."""
+
+
+def chunks(keys: Sequence[str], size: int = CHUNK) -> Iterator[Sequence[str]]:
+    """Yield the keys in portions for one query each."""
+    for start in range(0, len(keys), size):
+        yield keys[start : start + size]
+
+
+def read_findings(stored: object) -> tuple[Finding, ...]:
+    """Return the findings of a column; those that a damaged disk has made unreadable are left out."""
+    kept = loaded(stored)
+    return tuple(_findings(kept if isinstance(kept, list) else ()))
+
+
+def _findings(kept: Iterable[Any]) -> Iterator[Finding]:
+    for one in kept:
+        try:
+            channel = one.get("channel")
+            severity = Severity(one["severity"])
+            yield Finding(**{**one, "severity": severity, "channel": Channel(channel) if channel else None})
+        except (AttributeError, KeyError, TypeError, ValueError):
+            continue
