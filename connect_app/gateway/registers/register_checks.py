@@ -89,8 +89,8 @@ def checked_customer(put: CustomerPut) -> CustomerPut:
     """Return a customer in its normal form; raises FieldRefused."""
     changes: dict[str, Any] = {"number": checked_number(put.number, "number"), "name": put.name.strip()}
     changes["org_number"] = (put.org_number or "").strip() or None
-    address = put.address
-    lines = (*address.lines, address.postal_code, address.city, address.country)
+    place = put.address
+    lines = (*place.lines, place.postal_code, place.city, place.country)
     said = [("address", " ".join((one or "").split())) for one in lines]  # a tab in a street is no fault
     for field, text in (("name", changes["name"]), ("org_number", changes["org_number"] or ""), *said):
         if _UNUSUAL.search(text):
