@@ -1,9 +1,9 @@
 """The customer register."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from connect_app.contract.base import Page
 from connect_app.contract.registers import MAX_FIELD, Customer, CustomerPatch, CustomerPut
@@ -15,7 +15,7 @@ from connect_app.gateway.api.register_problems import refusing
 from connect_app.gateway.registers.register_checks import checked_customer
 from connect_app.gateway.registers.register_routes import refresh_routes
 from connect_app.gateway.store import customers as rows
-from connect_app.gateway.store.customers import customer_model, customer_put
+from connect_app.gateway.store.customers import StoredCustomer, customer_model
 
 router = APIRouter(prefix="/v1/companies/{company_id}/customers", tags=["registers"])
 
@@ -87,7 +87,7 @@ def patch_customer(
     with refusing(), gateway.database.writing() as connection:
         row = _row(connection, company_id, customer_id)
         check_version(if_match, row.version)
-        put = checked_customer(customer_put(row).model_copy(update=changes))
+        put = checked_customer(row.put.model_copy(update=changes))
         if put.number != row.number:
             _check_free(connection, company_id, put.number)
         new = rows.change_row(connection, row, put, caller.id)
@@ -109,7 +109,7 @@ def delete_customer(
     return Response(status_code=204)
 
 
-def _row(connection: Connection, company_id: str, customer_id: str) -> Row[Any]:
+def _row(connection: Connection, company_id: str, customer_id: str) -> StoredCustomer:
     row = rows.find_row(connection, company_id, customer_id)
     if row is None:
         raise not_found("customer")
@@ -117,5 +117,5 @@ def _row(connection: Connection, company_id: str, customer_id: str) -> Row[Any]:
 
 
 def _check_free(connection: Connection, company_id: str, number: str) -> None:
-    if rows.find_row_by_number(connection, company_id, number) is not None:
+    if rows.is_number_taken(connection, company_id, number):
         raise problem(409, "already_exists", f"There is a customer with the number {number} already.")

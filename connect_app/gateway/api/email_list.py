@@ -1,10 +1,10 @@
 """The e-mail distribution list: rows by customer number."""
 
 from dataclasses import replace
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Response
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from connect_app.contract.base import Page
 from connect_app.contract.registers import MAX_FIELD, EmailListPost, EmailListPut, EmailListRow
@@ -18,7 +18,7 @@ from connect_app.gateway.composition import Caller, Gateway
 from connect_app.gateway.registers.register_checks import checked_change, checked_number
 from connect_app.gateway.registers.register_routes import refresh_routes
 from connect_app.gateway.store import email_list as rows
-from connect_app.gateway.store.email_list import EmailListChange, email_list_model
+from connect_app.gateway.store.email_list import EmailListChange, EmailListRecord, email_list_model
 
 router = APIRouter(prefix="/v1/companies/{company_id}/email-list", tags=["registers"])
 
@@ -118,8 +118,8 @@ def _put(
     company_id: str,
     change: EmailListChange,
     caller: Caller,
-    known: Row[Any] | None = None,
-) -> Row[Any]:
+    known: EmailListRecord | None = None,
+) -> EmailListRecord:
     row = rows.put_row(connection, company_id, change, caller.id, known)
     numbers = {change.customer_number, row.customer_number if known is None else known.customer_number}
     refresh_routes(connection, company_id, numbers, gateway.lookup, by=caller.id)

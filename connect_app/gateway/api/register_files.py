@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Annotated, Any, Literal, Protocol, cast
+from typing import Annotated, Any, Literal, Protocol, TypeVar, cast
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 from sqlalchemy import Connection
@@ -30,12 +30,12 @@ from connect_app.gateway.registers.recent import Recent
 from connect_app.gateway.registers.shown import reading_answer
 from connect_app.gateway.registers.tables import MAX_FILE_SIZE, Reading, TableRefused
 from connect_app.gateway.store import customers, email_list
-from connect_app.gateway.store.customers import customer_put
-from connect_app.gateway.store.email_list import email_list_model
+from connect_app.gateway.store.email_list import EmailListRecord, email_list_model
 from connect_app.gateway.store.register_imports import Register, find_import
 
 router = APIRouter(prefix="/v1/companies/{company_id}", tags=["registers"])
 
+_Row = TypeVar("_Row")
 _PAGE = 5000
 _MAX_KEPT_ROWS = 100_000
 _MAX_SWALLOWED = 20 * MAX_FILE_SIZE
@@ -327,7 +327,7 @@ def _undo(
             row = find_import(connection, company_id, register, import_id)
             if row is None:
                 raise not_found("import")
-            if row.undone_at is not None:
+            if row.is_undone:
                 raise problem(409, "already_undone", "This import was taken back already.")
             undone = undo(connection, company_id, row, gateway.lookup, caller.id)
             answer = once.keep(connection, Answer.of(200, undone))
@@ -341,7 +341,7 @@ def export_email_list(
     """Return the whole list as a file."""
     headers = ("customer_number", "email", "last_used_at", "last_bounced_at")
 
-    def cells(row: Any) -> tuple[str, ...]:
+    def cells(row: EmailListRecord) -> tuple[str, ...]:
         model = email_list_model(row).model_dump(mode="json")
         return tuple(model[name] or "" for name in headers)
 
@@ -349,7 +349,8 @@ def export_email_list(
         rows = (
             cells(row)
             for row in _all(
-                lambda after: email_list.list_rows(connection, company_id, "", after, _PAGE), "customer_number"
+                lambda after: email_list.list_rows(connection, company_id, "", after, _PAGE),
+                lambda row: row.customer_number,
             )
         )
         data = written(format, headers, rows, separator)
@@ -364,18 +365,20 @@ def export_customers(
     headers = tuple(CUSTOMER_NAMES)
     with gateway.database.reading() as connection:
         rows = (
-            tuple(texts_of(customer_put(row)).values())
-            for row in _all(lambda after: customers.list_rows(connection, company_id, "", after, _PAGE), "number")
+            tuple(texts_of(row.put).values())
+            for row in _all(
+                lambda after: customers.list_rows(connection, company_id, "", after, _PAGE), lambda row: row.number
+            )
         )
         data = written(format, headers, rows, separator)
     return table_download(data, format, "customers")
 
 
-def _all(page: Callable[[str | None], list[Any]], key: str) -> Iterator[Any]:
+def _all(page: Callable[[str | None], list[_Row]], key: Callable[[_Row], str]) -> Iterator[_Row]:
     after: str | None = None
     while rows := page(after):
         yield from rows
-        after = getattr(rows[-1], key)
+        after = key(rows[-1])
 
 
 def table_download(data: bytes, format: TableFormat, name: str) -> Response:

@@ -19,8 +19,8 @@ from connect_app.gateway.registers.register_checks import FieldRefused, checked_
 from connect_app.gateway.registers.register_routes import Lookup, refresh_routes
 from connect_app.gateway.registers.shown import MAX_SHOWN, FileColumns, Shown
 from connect_app.gateway.registers.tables import EXTRA_CELLS, Cells, Reading
-from connect_app.gateway.store.customers import customer_put, find_rows_by_number, remove_rows, write_rows
-from connect_app.gateway.store.register_imports import Entry, entries_of, keep_import, mark_undone
+from connect_app.gateway.store.customers import find_rows_by_number, remove_rows, write_rows
+from connect_app.gateway.store.register_imports import Entry, ImportRecord, keep_import, mark_undone
 
 _BATCH = 2000
 _YES = frozenset({"1", "x", "yes", "y", "true", "ja", "j", "sant", "wahr", "da", "adevarat"})
@@ -160,7 +160,7 @@ def _with_known(
         batch = rows[start : start + _BATCH]
         known = find_rows_by_number(connection, company_id, (one.number for one in batch))
         for one in batch:
-            yield one, customer_put(known[one.number]) if one.number in known else None
+            yield one, known[one.number].put if one.number in known else None
 
 
 def _joined(rows: Sequence[CustomerRow]) -> CustomerRow:
@@ -192,17 +192,19 @@ def carry_out(connection: Connection, company_id: str, plan: CustomerImport, loo
     return plan.result.model_copy(update={"import_id": import_id})
 
 
-def undo_import(connection: Connection, company_id: str, row: Any, lookup: Lookup, by: str) -> ImportUndone:
+def undo_import(
+    connection: Connection, company_id: str, kept_import: ImportRecord, lookup: Lookup, by: str
+) -> ImportUndone:
     """Take an import back: customers that still say what it wrote are as they were before, others stay."""
     removed: list[str] = []
     restored: list[CustomerPut] = []
     kept: list[str] = []
-    entries = entries_of(row)
+    entries = kept_import.entries
     for start in range(0, len(entries), _BATCH):
         batch = entries[start : start + _BATCH]
         known = find_rows_by_number(connection, company_id, (number for number, _, _ in batch))
         for number, before, after in batch:
-            if number not in known or customer_put(known[number]) != CustomerPut.model_validate(after):
+            if number not in known or known[number].put != CustomerPut.model_validate(after):
                 kept.append(number)
             elif before is None:
                 removed.append(number)
@@ -210,7 +212,7 @@ def undo_import(connection: Connection, company_id: str, row: Any, lookup: Looku
                 restored.append(CustomerPut.model_validate(before))
     write_rows(connection, company_id, restored, by)
     remove_rows(connection, company_id, removed, by)
-    mark_undone(connection, row)
+    mark_undone(connection, kept_import.id)
     refresh_routes(connection, company_id, [*removed, *(one.number for one in restored)], lookup, by=by)
     return ImportUndone(restored=len(restored), removed=len(removed), kept=kept[:100], kept_count=len(kept))
 

@@ -9,7 +9,6 @@ from sqlalchemy import Connection
 
 from connect_app.contract.registers import ImportResult, ImportUndone
 from connect_app.domain.addresses import SEPARATOR, join_addresses
-from connect_app.domain.identifiers import new_id
 from connect_app.gateway.registers.columns import EMAIL_LIST_NAMES, LIST_FIELDS, Wanted
 from connect_app.gateway.registers.csv_table import KEY_MARKS, bare_key
 from connect_app.gateway.registers.joining import NamedNumber, Refusal, join_rows
@@ -20,23 +19,10 @@ from connect_app.gateway.registers.register_checks import FieldRefused, checked_
 from connect_app.gateway.registers.register_routes import Lookup, refresh_routes
 from connect_app.gateway.registers.shown import MAX_SHOWN, FileColumns, Shown
 from connect_app.gateway.registers.tables import EXTRA_CELLS, Cells, Reading
-from connect_app.gateway.store.email_list import KIND, find_emails
-from connect_app.gateway.store.engine import mark_events
-from connect_app.gateway.store.events import append_events, now_us
-from connect_app.gateway.store.register_imports import Entry, entries_of, keep_import, mark_undone
-from connect_app.gateway.store.search import fold
+from connect_app.gateway.store.email_list import EmailListChange, find_emails, remove_rows, write_rows
+from connect_app.gateway.store.register_imports import Entry, ImportRecord, keep_import, mark_undone
 
 _BATCH = 5000
-_UPSERT = (
-    "INSERT INTO email_list (company_id, customer_number, id, email, folded, updated_at, version) "
-    "VALUES (?, ?, ?, ?, ?, ?, 1) ON CONFLICT (company_id, customer_number) DO UPDATE SET "
-    "email = excluded.email, folded = excluded.folded, updated_at = excluded.updated_at, version = version + 1"
-)
-_TELL = (
-    "INSERT INTO event (company_id, kind, object_type, object_id, at, by, data) "
-    "SELECT company_id, ?, 'email_list', id, ?, ?, json_object('customer_number', customer_number, 'action', "
-    "CASE version WHEN 1 THEN 'added' ELSE 'changed' END) FROM email_list WHERE company_id = ? AND updated_at = ?"
-)
 
 
 class ListRow(NamedTuple):
@@ -174,26 +160,20 @@ def carry_out(connection: Connection, company_id: str, plan: ListImport, lookup:
     """Write what a plan says, in the transaction that made it; return its result with the id that serves to undo."""
     if not plan.entries:
         return plan.result
-    at = now_us()
-    _write(connection, company_id, [(number, after) for number, _, after in plan.entries], at)
-    connection.exec_driver_sql(_TELL, (KIND, at, by, company_id, at))
-    mark_events(connection)
+    changes = [EmailListChange(number, str(after)) for number, _, after in plan.entries]
+    write_rows(connection, company_id, changes, by)
     import_id = keep_import(connection, company_id, "email_list", plan.entries, by)
     refresh_routes(connection, company_id, (number for number, _, _ in plan.entries), lookup, by=by)
     return plan.result.model_copy(update={"import_id": import_id})
 
 
-def _write(connection: Connection, company_id: str, rows: Sequence[tuple[str, str]], at: int) -> None:
-    values = [(company_id, number, new_id(), email, fold(f"{number} {email}"), at) for number, email in rows]
-    if values:
-        connection.exec_driver_sql(_UPSERT, values)
-
-
-def undo_import(connection: Connection, company_id: str, row: object, lookup: Lookup, by: str) -> ImportUndone:
+def undo_import(
+    connection: Connection, company_id: str, kept_import: ImportRecord, lookup: Lookup, by: str
+) -> ImportUndone:
     """Take an import back: rows that still say what it wrote are as they were before, others stay as they are."""
-    entries = entries_of(row)
+    entries = kept_import.entries
     removed: list[str] = []
-    restored: list[tuple[str, str]] = []
+    restored: list[EmailListChange] = []
     kept: list[str] = []
     for start in range(0, len(entries), _BATCH):
         batch = entries[start : start + _BATCH]
@@ -204,23 +184,9 @@ def undo_import(connection: Connection, company_id: str, row: object, lookup: Lo
             elif before is None:
                 removed.append(number)
             else:
-                restored.append((number, before))
-    at = now_us()
-    _write(connection, company_id, restored, at)
-    if restored:
-        connection.exec_driver_sql(_TELL, (KIND, at, by, company_id, at))
-        mark_events(connection)
-    _remove(connection, company_id, removed, at, by)
-    mark_undone(connection, row)
-    refresh_routes(connection, company_id, [*removed, *(number for number, _ in restored)], lookup, by=by)
+                restored.append(EmailListChange(number, str(before)))
+    write_rows(connection, company_id, restored, by)
+    remove_rows(connection, company_id, removed, by)
+    mark_undone(connection, kept_import.id)
+    refresh_routes(connection, company_id, [*removed, *(one.customer_number for one in restored)], lookup, by=by)
     return ImportUndone(restored=len(restored), removed=len(removed), kept=kept[:100], kept_count=len(kept))
-
-
-def _remove(connection: Connection, company_id: str, numbers: Sequence[str], at: int, by: str) -> None:
-    told = []
-    for number in numbers:
-        gone = connection.exec_driver_sql(
-            "DELETE FROM email_list WHERE company_id = ? AND customer_number = ? RETURNING id", (company_id, number)
-        ).scalar_one()
-        told.append((gone, {"customer_number": number, "action": "deleted"}))
-    append_events(connection, company_id, KIND, told, by=by, at=at)

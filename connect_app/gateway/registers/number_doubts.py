@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TypeVar
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
 from connect_app.contract.registers import ImportQuestion
 from connect_app.gateway.registers.joining import FileRow, Refusal
 from connect_app.gateway.registers.odd_numbers import CODES, Code, Doubt, lost_zeros
-from connect_app.gateway.store.register_rows import numbers_json
+from connect_app.gateway.store.customer_numbers import known_numbers, numbers_with_zeros
 
 R = TypeVar("R", bound=FileRow)
 
@@ -18,19 +18,6 @@ ACCEPT: Mapping[Code, str] = {"zeros_lost": "zeros_lost", "odd_number": "odd_num
 ACCEPT_AS_WRITTEN: Mapping[Code, str] = {"zeros_lost": "zeros_as_written", "odd_number": "odd_as_written"}
 ACCEPTABLE = frozenset({*ACCEPT.values(), *ACCEPT_AS_WRITTEN.values()})
 """What a clerk may say to the questions of an import."""
-
-_WITH_ZEROS = """
-    SELECT customer_number FROM email_list
-        WHERE company_id = :company_id AND customer_number >= '0' AND customer_number < '1'
-    UNION SELECT number FROM customer WHERE company_id = :company_id AND number >= '0' AND number < '1'
-    UNION SELECT customer_number FROM invoice
-        WHERE company_id = :company_id AND customer_number >= '0' AND customer_number < '1'
-"""
-_KNOWN = """
-    SELECT wanted.value FROM json_each(:numbers) AS wanted WHERE
-        EXISTS (SELECT 1 FROM email_list WHERE company_id = :company_id AND customer_number = wanted.value)
-        OR EXISTS (SELECT 1 FROM customer WHERE company_id = :company_id AND number = wanted.value)
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +86,8 @@ def settle(
         number: replace(doubt, meant=lost[doubt.meant].meant) if doubt.meant in lost else doubt
         for number, doubt in odd.items()
     }
-    for known in _known(connection, company_id, doubts):
-        del doubts[known]
+    for number in known_numbers(connection, company_id, doubts):
+        del doubts[number]
     taken: dict[str, str] = {}
     refused: dict[str, Doubt] = {}
     for number, doubt in doubts.items():
@@ -115,13 +102,13 @@ def settle(
 
 def _zeros_lost(connection: Connection, company_id: str, numbers: Sequence[str]) -> dict[str, Doubt]:
     """Return the doubts about numbers that are known with more zeros before them, and not as they stand."""
-    rows = connection.execute(text(_WITH_ZEROS), {"company_id": company_id})
-    first = rows.fetchone()
+    with_zeros = numbers_with_zeros(connection, company_id)
+    first = next(with_zeros, None)
     if first is None:
         return {}
     wanted = {number.lstrip("0") for number in numbers if number.isdecimal()}
     known: dict[str, set[str]] = {}
-    for (number,) in chain([first], rows):
+    for number in chain([first], with_zeros):
         digits = number.lstrip("0")
         if digits in wanted:
             known.setdefault(digits, set()).add(number)
@@ -131,10 +118,3 @@ def _zeros_lost(connection: Connection, company_id: str, numbers: Sequence[str])
         if longer and number not in known[number.lstrip("0")]:
             found[number] = lost_zeros(number, longer)
     return found
-
-
-def _known(connection: Connection, company_id: str, numbers: Mapping[str, Doubt]) -> list[str]:
-    if not numbers:
-        return []
-    values = {"numbers": numbers_json(numbers), "company_id": company_id}
-    return [number for (number,) in connection.execute(text(_KNOWN), values)]

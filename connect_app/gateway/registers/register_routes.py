@@ -5,27 +5,21 @@ Rows of the registers and the routes of waiting invoices change in one transacti
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
 from connect_app.domain.invoice import Endpoint, InvoiceFacts
 from connect_app.domain.routing import ChannelRule, Reachability, Route, RoutingFacts, routes
 from connect_app.gateway.store.arrivals import routes_json
 from connect_app.gateway.store.customers import CustomerRecord, find_customers
 from connect_app.gateway.store.email_list import find_addresses
-from connect_app.gateway.store.events import append_events
+from connect_app.gateway.store.invoice_routes import waiting_of_customers, write_routes
 from connect_app.gateway.store.invoice_rows import invoice_facts, loaded
-from connect_app.gateway.store.reading_files import reading_ids
-from connect_app.gateway.store.register_rows import numbers_json
+from connect_app.gateway.store.invoices import InvoiceRecord
 
 Lookup = Callable[[Endpoint], Reachability]
 
 _BATCH = 2000
-_WAITING = text(
-    "SELECT i.* FROM json_each(:numbers) AS wanted CROSS JOIN invoice AS i INDEXED BY invoice_waiting_by_customer "
-    "ON i.company_id = :company_id AND i.customer_number = wanted.value AND i.state = 'waiting'"
-)
 
 
 class Registers:
@@ -77,32 +71,21 @@ def refresh_routes(connection: Connection, company_id: str, numbers: Iterable[st
     """
     changed = 0
     for chunk in _chunks(numbers):
-        given = {"numbers": numbers_json(chunk), "company_id": company_id}
-        rows = connection.execute(_WAITING, given).all()
-        if rows:
-            changed += _refresh(connection, company_id, rows, lookup, by)
+        waiting = waiting_of_customers(connection, company_id, chunk)
+        if waiting:
+            changed += _refresh(connection, company_id, waiting, lookup, by)
     return changed
 
 
-def _refresh(connection: Connection, company_id: str, rows: Sequence[Any], lookup: Lookup, by: str) -> int:
-    registers = Registers(connection, company_id, (row.customer_number for row in rows))
-    new: list[tuple[str, str | None, str]] = []
-    told: list[tuple[str, dict[str, Any]]] = []
-    unseen = set(reading_ids(connection, company_id))
-    for row in rows:
-        facts = invoice_facts(row)
+def _refresh(connection: Connection, company_id: str, waiting: Sequence[InvoiceRecord], lookup: Lookup, by: str) -> int:
+    registers = Registers(connection, company_id, (one.customer_number for one in waiting))
+    new: list[tuple[InvoiceRecord, tuple[Route, ...]]] = []
+    for one in waiting:
+        facts = invoice_facts(one)
         found = registers.routes(facts, reachability_of(facts, lookup))
-        stored = routes_json(found)
-        if loaded(stored) == loaded(row.routes):
-            continue
-        new.append((stored, found[0].channel.value if found else None, row.id))
-        if row.file_id not in unseen:
-            told.append((row.id, {"state": row.state, "file_id": row.file_id, "channels": loaded(stored)}))
-    if new:
-        connection.exec_driver_sql(
-            "UPDATE invoice SET routes = ?, first_channel = ?, version = version + 1 WHERE id = ?", new
-        )
-        append_events(connection, company_id, "invoice.changed", told, by=by)
+        if loaded(routes_json(found)) != loaded(one.routes):
+            new.append((one, found))
+    write_routes(connection, company_id, new, by)
     return len(new)
 
 

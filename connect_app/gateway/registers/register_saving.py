@@ -12,7 +12,6 @@ from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.registers.register_checks import checked_change
 from connect_app.gateway.registers.register_routes import Lookup, refresh_routes
 from connect_app.gateway.store import customers, email_list
-from connect_app.gateway.store.customers import customer_put
 from connect_app.gateway.store.email_list import EmailListChange
 
 
@@ -67,7 +66,7 @@ def plan_saving(
     single = load_settings(connection, company_id)[0].single_address
     saving = Saving()
     for number in wanted:
-        put = customer_put(known[number]) if number in known else None
+        put = known[number].put if number in known else None
         try:
             _plan(saving, number, put, listed.get(number, ()), correction, single=single)
         except FixData as error:

@@ -1,14 +1,15 @@
 """The customer register."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select, text, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
 
 from connect_app.contract.registers import Customer, CustomerPut, Packing
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.routing import ChannelRule
+from connect_app.gateway.store.columns import AnyRow
 from connect_app.gateway.store.events import append_event, append_events, now_us
 from connect_app.gateway.store.invoice_rows import loaded
 from connect_app.gateway.store.register_rows import NOTHING, Only, count_matching, matching, numbers_json
@@ -34,6 +35,21 @@ class CustomerRecord:
     required_attachments: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class StoredCustomer:
+    """A customer of the register, and the version of what it says."""
+
+    id: str
+    company_id: str
+    put: CustomerPut
+    version: int
+
+    @property
+    def number(self) -> str:
+        """The customer number."""
+        return self.put.number
+
+
 def find_customers(connection: Connection, company_id: str, numbers: Iterable[str]) -> dict[str, CustomerRecord]:
     """Return the customers with these numbers, by number, as far as they stand in the register."""
     rows = connection.execute(
@@ -47,7 +63,7 @@ def find_customers(connection: Connection, company_id: str, numbers: Iterable[st
     return {row.number: _record(row) for row in rows}
 
 
-def _record(row: Any) -> CustomerRecord:
+def _record(row: AnyRow) -> CustomerRecord:
     emails = loaded(row.emails)
     by_role = {role: tuple(one["email"] for one in emails if one["role"] == role) for role in ("to", "cc", "bcc")}
     return CustomerRecord(
@@ -61,33 +77,40 @@ def _record(row: Any) -> CustomerRecord:
     )
 
 
-def find_row(connection: Connection, company_id: str, customer_id: str) -> Row[Any] | None:
-    """Return a customer's row by its id, None if there is none."""
+def find_row(connection: Connection, company_id: str, customer_id: str) -> StoredCustomer | None:
+    """Return a customer by its id, None if there is none."""
     query = select(customer).where(_c.company_id == company_id, _c.id == customer_id)
-    return connection.execute(query).one_or_none()
+    row = connection.execute(query).one_or_none()
+    return None if row is None else _stored(row)
 
 
-def find_row_by_number(connection: Connection, company_id: str, number: str) -> Row[Any] | None:
-    """Return a customer's row by its number, None if there is none."""
-    query = select(customer).where(_c.company_id == company_id, _c.number == number)
-    return connection.execute(query).one_or_none()
+def is_number_taken(connection: Connection, company_id: str, number: str) -> bool:
+    """Say whether there is a customer with this number."""
+    query = select(_c.id).where(_c.company_id == company_id, _c.number == number)
+    return connection.execute(query).first() is not None
 
 
-def find_rows_by_number(connection: Connection, company_id: str, numbers: Iterable[str]) -> dict[str, Row[Any]]:
-    """Return the rows with these numbers, by number."""
+def find_rows_by_number(connection: Connection, company_id: str, numbers: Iterable[str]) -> dict[str, StoredCustomer]:
+    """Return the customers with these numbers, by number."""
     wanted = text("number IN (SELECT value FROM json_each(:numbers))").bindparams(numbers=numbers_json(numbers))
     rows = connection.execute(select(customer).where(_c.company_id == company_id, wanted))
-    return {row.number: row for row in rows}
+    return {row.number: _stored(row) for row in rows}
+
+
+def _ids_by_number(connection: Connection, company_id: str, numbers: Iterable[str]) -> dict[str, str]:
+    wanted = text("number IN (SELECT value FROM json_each(:numbers))").bindparams(numbers=numbers_json(numbers))
+    rows = connection.execute(select(_c.number, _c.id).where(_c.company_id == company_id, wanted))
+    return {row.number: row.id for row in rows}
 
 
 def list_rows(
     connection: Connection, company_id: str, query: str, after: str | None, limit: int, only: Only = NOTHING
-) -> list[Row[Any]]:
+) -> list[StoredCustomer]:
     """Return the rows after a number, in the order of the numbers; ``query`` is part of number, name or address."""
     statement = select(customer).where(_c.company_id == company_id, *matching(customer, query, only))
     if after is not None:
         statement = statement.where(_c.number > after)
-    return list(connection.execute(statement.order_by(_c.number).limit(limit)))
+    return [_stored(row) for row in connection.execute(statement.order_by(_c.number).limit(limit))]
 
 
 def count_rows(connection: Connection, company_id: str, query: str, only: Only = NOTHING) -> int:
@@ -95,29 +118,29 @@ def count_rows(connection: Connection, company_id: str, query: str, only: Only =
     return count_matching(connection, customer, company_id, query, only)
 
 
-def add_row(connection: Connection, company_id: str, put: CustomerPut, by: str) -> Row[Any]:
-    """Add a customer, tell it, and return its row. The number must be free."""
+def add_row(connection: Connection, company_id: str, put: CustomerPut, by: str) -> StoredCustomer:
+    """Add a customer, tell it, and return it. The number must be free."""
     customer_id, at = new_id(), now_us()
     connection.execute(
         insert(customer).values(id=customer_id, company_id=company_id, updated_at=at, version=1, **_values(put))
     )
     _tell(connection, company_id, customer_id, put.number, "added", by, at)
-    return connection.execute(select(customer).where(_c.id == customer_id)).one()
+    return StoredCustomer(customer_id, company_id, put, 1)
 
 
-def change_row(connection: Connection, row: Row[Any], put: CustomerPut, by: str) -> Row[Any]:
-    """Make a customer's row say ``put``, tell it, and return it; nothing happens where nothing differs."""
-    if customer_put(row) == put:
+def change_row(connection: Connection, row: StoredCustomer, put: CustomerPut, by: str) -> StoredCustomer:
+    """Make a customer say ``put``, tell it, and return it; nothing happens where nothing differs."""
+    if row.put == put:
         return row
     at = now_us()
     connection.execute(
         update(customer).where(_c.id == row.id).values(updated_at=at, version=_c.version + 1, **_values(put))
     )
     _tell(connection, row.company_id, row.id, put.number, "changed", by, at)
-    return connection.execute(select(customer).where(_c.id == row.id)).one()
+    return replace(row, put=put, version=row.version + 1)
 
 
-def remove_row(connection: Connection, row: Row[Any], by: str) -> None:
+def remove_row(connection: Connection, row: StoredCustomer, by: str) -> None:
     """Delete a customer and tell it."""
     connection.execute(delete(customer).where(_c.id == row.id))
     _tell(connection, row.company_id, row.id, row.number, "deleted", by, now_us())
@@ -125,14 +148,14 @@ def remove_row(connection: Connection, row: Row[Any], by: str) -> None:
 
 def write_rows(connection: Connection, company_id: str, puts: Sequence[CustomerPut], by: str) -> None:
     """Make many customers say this, by their numbers, and tell it."""
-    known = find_rows_by_number(connection, company_id, (put.number for put in puts))
+    known = _ids_by_number(connection, company_id, (put.number for put in puts))
     at = now_us()
     new = [
         {"id": new_id(), "company_id": company_id, "updated_at": at, "version": 1, **_values(put)}
         for put in puts
         if put.number not in known
     ]
-    changed = [{"key": known[put.number].id, **_values(put)} for put in puts if put.number in known]
+    changed = [{"key": known[put.number], **_values(put)} for put in puts if put.number in known]
     if new:
         connection.execute(insert(customer), new)
     if changed:
@@ -148,12 +171,11 @@ def write_rows(connection: Connection, company_id: str, puts: Sequence[CustomerP
 
 def remove_rows(connection: Connection, company_id: str, numbers: Iterable[str], by: str) -> None:
     """Delete many customers by their numbers, and tell it."""
-    known = find_rows_by_number(connection, company_id, numbers)
+    known = _ids_by_number(connection, company_id, numbers)
     if known:
-        connection.execute(
-            delete(customer).where(_c.id == bindparam("key")), [{"key": row.id} for row in known.values()]
-        )
-    told = [(row.id, {"number": number, "action": "deleted"}) for number, row in known.items()]
+        gone = delete(customer).where(_c.id == bindparam("key"))
+        connection.execute(gone, [{"key": row_id} for row_id in known.values()])
+    told = [(row_id, {"number": number, "action": "deleted"}) for number, row_id in known.items()]
     append_events(connection, company_id, KIND, told, by=by)
 
 
@@ -167,16 +189,12 @@ def _values(put: CustomerPut) -> dict[str, Any]:
     return {**values, "folded": fold(" ".join(words))}
 
 
-def customer_put(row: Any) -> CustomerPut:
-    """Return what a row says."""
-    return CustomerPut.model_validate(_fields(row))
+def customer_model(one: StoredCustomer) -> Customer:
+    """Return a customer as the contract knows it."""
+    return Customer.model_validate({**one.put.model_dump(), "id": one.id, "version": one.version})
 
 
-def customer_model(row: Any) -> Customer:
-    """Return a row as the contract's Customer."""
-    return Customer.model_validate({**_fields(row), "id": row.id, "version": row.version})
-
-
-def _fields(row: Any) -> Mapping[str, Any]:
+def _stored(row: AnyRow) -> StoredCustomer:
     fields = {name: getattr(row, name) for name in CustomerPut.model_fields}
-    return {**fields, **{name: loaded(fields[name]) for name in ("address", "emails", "required_attachments")}}
+    fields |= {name: loaded(fields[name]) for name in ("address", "emails", "required_attachments")}
+    return StoredCustomer(row.id, row.company_id, CustomerPut.model_validate(fields), row.version)

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
-from sqlalchemy import Connection, Row, delete, insert, select, text, update
+from sqlalchemy import Connection, delete, insert, select, text, update
 
 from connect_app.contract.registers import EmailListRow
 from connect_app.domain.addresses import SEPARATOR
 from connect_app.domain.identifiers import new_id
+from connect_app.gateway.store.columns import AnyRow
+from connect_app.gateway.store.engine import mark_events
 from connect_app.gateway.store.events import append_event, append_events, now_us
 from connect_app.gateway.store.invoice_rows import instant
 from connect_app.gateway.store.register_rows import NOTHING, Only, count_matching, matching, numbers_json
@@ -21,6 +23,29 @@ _FIND = (
     "SELECT l.id, l.customer_number, l.email FROM json_each(?) AS wanted CROSS JOIN email_list AS l "
     "ON l.company_id = ? AND l.customer_number = wanted.value"
 )
+_UPSERT = (
+    "INSERT INTO email_list (company_id, customer_number, id, email, folded, updated_at, version) "
+    "VALUES (?, ?, ?, ?, ?, ?, 1) ON CONFLICT (company_id, customer_number) DO UPDATE SET "
+    "email = excluded.email, folded = excluded.folded, updated_at = excluded.updated_at, version = version + 1"
+)
+_TELL = (
+    "INSERT INTO event (company_id, kind, object_type, object_id, at, by, data) "
+    "SELECT company_id, ?, 'email_list', id, ?, ?, json_object('customer_number', customer_number, 'action', "
+    "CASE version WHEN 1 THEN 'added' ELSE 'changed' END) FROM email_list WHERE company_id = ? AND updated_at = ?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class EmailListRecord:
+    """A row of the list; instants in microseconds since 1970."""
+
+    id: str
+    company_id: str
+    customer_number: str
+    email: str
+    last_used_at: int | None
+    last_bounced_at: int | None
+    version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +61,21 @@ class EmailListChange:
         return fold(f"{self.customer_number} {self.email}")
 
 
-def find_row(connection: Connection, company_id: str, number: str) -> Row[Any] | None:
+def find_row(connection: Connection, company_id: str, number: str) -> EmailListRecord | None:
     """Return the row of a customer number, None if there is none."""
     query = select(email_list).where(_c.company_id == company_id, _c.customer_number == number)
-    return connection.execute(query).one_or_none()
+    row = connection.execute(query).one_or_none()
+    return None if row is None else _record(row)
 
 
 def list_rows(
     connection: Connection, company_id: str, query: str, after: str | None, limit: int, only: Only = NOTHING
-) -> list[Row[Any]]:
+) -> list[EmailListRecord]:
     """Return the rows after a customer number, in the order of the numbers; ``query`` is part of number or address."""
     statement = select(email_list).where(_c.company_id == company_id, *matching(email_list, query, only))
     if after is not None:
         statement = statement.where(_c.customer_number > after)
-    return list(connection.execute(statement.order_by(_c.customer_number).limit(limit)))
+    return [_record(row) for row in connection.execute(statement.order_by(_c.customer_number).limit(limit))]
 
 
 def count_rows(connection: Connection, company_id: str, query: str, only: Only = NOTHING) -> int:
@@ -76,8 +102,8 @@ def find_addresses(connection: Connection, company_id: str, numbers: Iterable[st
 
 
 def put_row(
-    connection: Connection, company_id: str, change: EmailListChange, by: str, known: Row[Any] | None = None
-) -> Row[Any]:
+    connection: Connection, company_id: str, change: EmailListChange, by: str, known: EmailListRecord | None = None
+) -> EmailListRecord:
     """Add or change one row, tell it, and return it. A row that stays as it is keeps its version and tells nothing.
 
     ``known``: the row that is to say this, where its number changes; the new one must be free.
@@ -113,13 +139,35 @@ def put_row(
             )
         )
     _tell(connection, company_id, row_id, change.customer_number, action, by, at)
-    return connection.execute(select(email_list).where(_c.id == row_id)).one()
+    return _record(connection.execute(select(email_list).where(_c.id == row_id)).one())
 
 
-def remove_row(connection: Connection, row: Row[Any], by: str) -> None:
+def remove_row(connection: Connection, row: EmailListRecord, by: str) -> None:
     """Delete one row and tell it."""
     connection.execute(delete(email_list).where(_c.id == row.id))
     _tell(connection, row.company_id, row.id, row.customer_number, "deleted", by, now_us())
+
+
+def write_rows(connection: Connection, company_id: str, changes: Sequence[EmailListChange], by: str) -> None:
+    """Make the rows of many customer numbers say this, and tell it."""
+    if not changes:
+        return
+    at = now_us()
+    values = [(company_id, one.customer_number, new_id(), one.email, one.folded, at) for one in changes]
+    connection.exec_driver_sql(_UPSERT, values)
+    connection.exec_driver_sql(_TELL, (KIND, at, by, company_id, at))
+    mark_events(connection)
+
+
+def remove_rows(connection: Connection, company_id: str, numbers: Iterable[str], by: str) -> None:
+    """Delete the rows of these customer numbers, which are there, and tell it."""
+    told = []
+    for number in numbers:
+        gone = connection.exec_driver_sql(
+            "DELETE FROM email_list WHERE company_id = ? AND customer_number = ? RETURNING id", (company_id, number)
+        ).scalar_one()
+        told.append((gone, {"customer_number": number, "action": "deleted"}))
+    append_events(connection, company_id, KIND, told, by=by)
 
 
 def mark_used(connection: Connection, company_id: str, sent: Sequence[tuple[str | None, str]], at: int) -> None:
@@ -161,7 +209,19 @@ def _tell(connection: Connection, company_id: str, row_id: str, number: str, act
     append_event(connection, company_id, KIND, row_id, by=by, data=data, at=at)
 
 
-def email_list_model(row: Any) -> EmailListRow:
+def _record(row: AnyRow) -> EmailListRecord:
+    return EmailListRecord(
+        id=row.id,
+        company_id=row.company_id,
+        customer_number=row.customer_number,
+        email=row.email,
+        last_used_at=row.last_used_at,
+        last_bounced_at=row.last_bounced_at,
+        version=row.version,
+    )
+
+
+def email_list_model(row: EmailListRecord) -> EmailListRow:
     """Return a row as the contract's EmailListRow."""
     return EmailListRow(
         id=row.id,

@@ -3,7 +3,8 @@
 import json
 import zlib
 from collections.abc import Sequence
-from typing import Any, Literal
+from dataclasses import dataclass
+from typing import Literal
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -15,8 +16,17 @@ KEPT_IMPORTS = 20
 """As many of the newest imports of each register can be taken back."""
 
 Register = Literal["email_list", "customer"]
-Entry = tuple[str, Any, Any]
+Entry = tuple[str, object, object]
 """The row's number, what it said before (None: it was not there) and after the import."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRecord:
+    """An import that can be taken back, or was, and what it changed."""
+
+    id: str
+    is_undone: bool
+    entries: Sequence[Entry]
 
 
 def keep_import(connection: Connection, company_id: str, register: Register, entries: Sequence[Entry], by: str) -> str:
@@ -34,18 +44,18 @@ def keep_import(connection: Connection, company_id: str, register: Register, ent
     return import_id
 
 
-def find_import(connection: Connection, company_id: str, register: Register, import_id: str) -> Any | None:
-    """Return the row of an import, None if there is none; ``undone_at`` says whether it was taken back."""
+def find_import(connection: Connection, company_id: str, register: Register, import_id: str) -> ImportRecord | None:
+    """Return an import, None if there is none."""
     c = register_import.c
     query = select(register_import).where(c.id == import_id, c.company_id == company_id, c.register == register)
-    return connection.execute(query).one_or_none()
+    row = connection.execute(query).one_or_none()
+    return None if row is None else ImportRecord(row.id, row.undone_at is not None, _entries(row.before))
 
 
-def entries_of(row: Any) -> list[Entry]:
-    """Return what an import changed."""
-    return [(key, before, after) for key, before, after in json.loads(zlib.decompress(row.before))]
+def _entries(packed: bytes) -> list[Entry]:
+    return [(key, before, after) for key, before, after in json.loads(zlib.decompress(packed))]
 
 
-def mark_undone(connection: Connection, row: Any) -> None:
+def mark_undone(connection: Connection, import_id: str) -> None:
     """Note that an import was taken back, so that it is done once."""
-    connection.execute(update(register_import).where(register_import.c.id == row.id).values(undone_at=now_us()))
+    connection.execute(update(register_import).where(register_import.c.id == import_id).values(undone_at=now_us()))
