@@ -1,7 +1,6 @@
 """Who calls, for which companies, with which settings."""
 
 from fastapi import APIRouter, Response
-from sqlalchemy import select
 
 from connect_app.contract.base import FieldError, Page
 from connect_app.contract.companies import Company, Settings, SettingsPatch, User
@@ -28,8 +27,8 @@ from connect_app.gateway.company.settings import (
     with_secrets,
 )
 from connect_app.gateway.composition import Caller, Gateway
+from connect_app.gateway.store import companies
 from connect_app.gateway.store.events import append_event
-from connect_app.gateway.store.tables import company
 
 router = APIRouter(prefix="/v1", tags=["companies"])
 
@@ -44,9 +43,8 @@ def get_me(caller: CallerDep, gateway: GatewayDep) -> User:
 def list_companies(gateway: GatewayDep, limit: Limit = 100, cursor: CursorText = None) -> Page[Company]:
     """Return the companies that the caller sends for."""
     with gateway.database.reading() as connection:
-        rows = connection.execute(select(company).order_by(company.c.id)).all()
-    items = [Company(id=row.id, name=row.name, org_number=row.org_number, country=row.country) for row in rows]
-    return page_of(items, lambda one: one.id, limit, cursor)
+        found = companies.list_companies(connection)
+    return page_of(found, lambda one: one.id, limit, cursor)
 
 
 @router.get("/companies/{company_id}/settings")

@@ -1,6 +1,5 @@
 """The feed of changes, and the counts of the views."""
 
-import json
 import time
 from datetime import UTC, datetime
 from typing import Annotated
@@ -59,17 +58,17 @@ def _position(gateway: Gateway, after: str) -> int:
 
 def _page(gateway: Gateway, company_id: str, cursor: int, limit: int) -> EventPage:
     with gateway.database.reading() as connection:
-        rows = events_after(connection, company_id, cursor, limit)
+        found = events_after(connection, company_id, cursor, limit)
     items = [
         Event(
-            cursor=str(row.seq),
-            kind=row.kind,
-            object_type=row.object_type,
-            object_id=row.object_id,
-            at=datetime.fromtimestamp(row.at / 1e6, UTC),
-            by=row.by,
-            data=json.loads(row.data) if isinstance(row.data, str) else row.data,
+            cursor=str(one.seq),
+            kind=one.kind,
+            object_type=one.object_type,
+            object_id=one.object_id,
+            at=datetime.fromtimestamp(one.at / 1e6, UTC),
+            by=one.by,
+            data=dict(one.data),
         )
-        for row in rows
+        for one in found
     ]
     return EventPage(items=items, next_cursor=items[-1].cursor if items else str(cursor))

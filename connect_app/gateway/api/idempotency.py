@@ -9,13 +9,19 @@ from typing import Annotated
 from fastapi import Depends, Header, Request
 from fastapi.responses import Response
 from pydantic import BaseModel
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection
 
 from connect_app.gateway.api.access import gateway_of
 from connect_app.gateway.api.problems import problem
 from connect_app.gateway.process.own_time import OwnTime
+from connect_app.gateway.store.answers import (
+    KeptAnswer,
+    drop_answers_before,
+    find_answer,
+    keep_answer,
+    newest_answer_at,
+)
 from connect_app.gateway.store.events import now_us
-from connect_app.gateway.store.tables import idempotency
 
 REPLAYED = "Idempotent-Replayed"
 _DAY_US = 86_400 * 1_000_000
@@ -59,32 +65,20 @@ class Once:
         """
         if self.key is None:
             return None
-        c = idempotency.c
-        row = connection.execute(
-            select(idempotency).where(c.company_id == self.company_id, c.key == self.key)
-        ).one_or_none()
-        if row is None:
+        kept = find_answer(connection, self.company_id, self.key)
+        if kept is None:
             return None
-        if row.request_sha256 != self.request_sha256:
+        if kept.request_sha256 != self.request_sha256:
             raise problem(
                 409, "idempotency_key_reused", "This Idempotency-Key was used for another request. Make a new one."
             )
-        return Answer(row.status, row.body, {**row.headers, REPLAYED: "true"})
+        return Answer(kept.status, kept.body, {**kept.headers, REPLAYED: "true"})
 
     def keep(self, connection: Connection, answer: Answer) -> Answer:
         """Keep the answer in the transaction of the effect, and return it."""
         if self.key is not None:
-            connection.execute(
-                insert(idempotency).values(
-                    company_id=self.company_id,
-                    key=self.key,
-                    request_sha256=self.request_sha256,
-                    status=answer.status,
-                    headers=answer.headers,
-                    body=answer.body,
-                    created_at=self.asked_at,
-                )
-            )
+            kept = KeptAnswer(self.request_sha256, answer.status, answer.headers, answer.body)
+            keep_answer(connection, self.company_id, self.key, kept, self.asked_at)
         return answer
 
 
@@ -93,11 +87,10 @@ def forget_old_answers(connection: Connection) -> OwnTime:
 
     Not by the clock alone: one that is years ahead would drop them all, and what a client repeats would happen twice.
     """
-    newest = connection.scalar(select(func.max(idempotency.c.created_at)))
+    newest = newest_answer_at(connection)
     own_time = OwnTime(newest)
     if newest is None or newest <= now_us() + _DAY_US:  # otherwise the clock is, or was, wrong: nothing is dropped
-        oldest = own_time.now_us() - KEPT_DAYS * _DAY_US
-        connection.execute(delete(idempotency).where(idempotency.c.created_at < oldest))
+        drop_answers_before(connection, own_time.now_us() - KEPT_DAYS * _DAY_US)
     return own_time
 
 

@@ -10,7 +10,6 @@ from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.problems import not_found
 from connect_app.gateway.store import counters, messages
-from connect_app.gateway.store.messages import message_model
 
 router = APIRouter(prefix="/v1/companies/{company_id}/messages", tags=["messages"])
 
@@ -27,11 +26,11 @@ def list_messages(
     known = read_cursor(cursor)
     before = None if known is None else str(known.row)
     with gateway.database.reading() as connection:
-        rows = messages.list_messages(connection, company_id, unread=unread, before=before, limit=limit + 1)
+        found = messages.list_messages(connection, company_id, unread=unread, before=before, limit=limit + 1)
         kept = counters.counts(connection, company_id)
     total = kept[counters.UNREAD_MESSAGES if unread else counters.MESSAGES]
-    next_cursor = Cursor(None, rows[limit - 1].id, total).text() if len(rows) > limit else None
-    return Page(items=[message_model(row) for row in rows[:limit]], next_cursor=next_cursor, total=total)
+    next_cursor = Cursor(None, found[limit - 1].id, total).text() if len(found) > limit else None
+    return Page(items=found[:limit], next_cursor=next_cursor, total=total)
 
 
 @router.post("/read")
@@ -48,7 +47,7 @@ def read_message(company_id: CompanyDep, message_id: str, gateway: GatewayDep, c
     """Note that a message was read; once it was, nothing changes any more."""
     with gateway.database.writing() as connection:
         messages.read_messages(connection, company_id, [message_id], by=caller.id)
-        row = messages.find_message(connection, company_id, message_id)
-    if row is None:
+        found = messages.find_message(connection, company_id, message_id)
+    if found is None:
         raise not_found("message")
-    return message_model(row)
+    return found

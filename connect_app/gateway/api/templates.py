@@ -23,14 +23,9 @@ from connect_app.gateway.channels.template_text import TemplateRefused
 from connect_app.gateway.channels.templates import VARIABLES
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.letter_preview import LetterPreviews
+from connect_app.gateway.store import templates
 from connect_app.gateway.store.events import append_event
-from connect_app.gateway.store.templates import (
-    ensure_templates,
-    template_model,
-    template_row,
-    template_rows,
-    write_texts,
-)
+from connect_app.gateway.store.templates import ensure_templates, find_template, write_texts
 
 router = APIRouter(prefix="/v1/companies/{company_id}/templates", tags=["templates"])
 
@@ -41,12 +36,12 @@ def list_templates(
 ) -> Page[Template]:
     """Return every kind in every language: the company's own text, or the one that came with the program."""
     with gateway.database.reading() as connection:
-        rows = template_rows(connection, company_id)
-    if not rows:
+        found = templates.list_templates(connection, company_id)
+    if not found:
         with gateway.database.writing() as connection:
             ensure_templates(connection, company_id)
-            rows = template_rows(connection, company_id)
-    return page_of([template_model(row) for row in rows], lambda one: one.id, limit, cursor)
+            found = templates.list_templates(connection, company_id)
+    return page_of(found, lambda one: one.id, limit, cursor)
 
 
 @router.get("/variables")
@@ -61,7 +56,7 @@ def list_variables(
 def get_template(company_id: CompanyDep, template_id: str, gateway: GatewayDep, response: Response) -> Template:
     """Return one template."""
     with gateway.database.reading() as connection:
-        model = _model(connection, company_id, template_id)
+        model = _template(connection, company_id, template_id)
     response.headers["ETag"] = etag(model.version)
     return model
 
@@ -80,16 +75,16 @@ def post_template(
         answer = once.first_answer(connection)
         if answer is None:
             ensure_templates(connection, company_id)
-            row = next(
-                row
-                for row in template_rows(connection, company_id)
-                if (row.kind, row.language) == (wanted.kind, wanted.language)
+            known = next(
+                one
+                for one in templates.list_templates(connection, company_id)
+                if (one.kind, one.language) == (wanted.kind, wanted.language)
             )
-            if row.body is not None:
+            if not known.is_default:
                 raise problem(409, "already_exists", "There is an own template of this kind and language. Change it.")
-            write_texts(connection, row.id, wanted.subject, wanted.body)
-            append_event(connection, company_id, "template.changed", row.id, by=caller.id)
-            model = _model(connection, company_id, row.id)
+            write_texts(connection, known.id, wanted.subject, wanted.body)
+            append_event(connection, company_id, "template.changed", known.id, by=caller.id)
+            model = _template(connection, company_id, known.id)
             answer = once.keep(connection, Answer.of(201, model, ETag=etag(model.version)))
     return answer.response()
 
@@ -106,14 +101,14 @@ def patch_template(
 ) -> Template:
     """Change a template; 422 with the line if it cannot be filled in. Nothing is kept then."""
     with gateway.database.reading() as connection:
-        old = _model(connection, company_id, template_id)
+        old = _template(connection, company_id, template_id)
     subject, body = patch.subject or old.subject, patch.body or old.body
     _check(gateway, old.kind, subject, body)
     with gateway.database.writing() as connection:
-        check_version(if_match or etag(old.version), _model(connection, company_id, template_id).version)
+        check_version(if_match or etag(old.version), _template(connection, company_id, template_id).version)
         write_texts(connection, template_id, subject, body)
         append_event(connection, company_id, "template.changed", template_id, by=caller.id)
-        model = _model(connection, company_id, template_id)
+        model = _template(connection, company_id, template_id)
     response.headers["ETag"] = etag(model.version)
     return model
 
@@ -124,7 +119,7 @@ def delete_template(
 ) -> Response:
     """Bring back the text that came with the program."""
     with gateway.database.writing() as connection:
-        check_version(if_match, _model(connection, company_id, template_id).version)
+        check_version(if_match, _template(connection, company_id, template_id).version)
         write_texts(connection, template_id, None, None)
         append_event(connection, company_id, "template.changed", template_id, by=caller.id)
     return Response(status_code=204)
@@ -137,7 +132,7 @@ def preview_template(
     """Return how a template, or an unsaved change of it, reads for an invoice; 422 with the line if it does not."""
     previews = LetterPreviews(gateway.dispatch, gateway.blobs, gateway.worker)
     with gateway.database.reading() as connection:
-        stored = _model(connection, company_id, template_id)
+        stored = _template(connection, company_id, template_id)
         values = _examples(stored.kind)
         if wanted.invoice_id is not None:
             invoice_row(connection, company_id, wanted.invoice_id)
@@ -151,11 +146,11 @@ def preview_template(
     return TemplatePreview(subject=filled[0], body=filled[1])
 
 
-def _model(connection: Connection, company_id: str, template_id: str) -> Template:
-    row = template_row(connection, company_id, template_id)
-    if row is None:
+def _template(connection: Connection, company_id: str, template_id: str) -> Template:
+    found = find_template(connection, company_id, template_id)
+    if found is None:
         raise not_found("template")
-    return template_model(row)
+    return found
 
 
 def _check(gateway: Gateway, kind: TemplateKind, subject: str, body: str) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from pydantic import BaseModel, SecretStr
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection
 
 from connect_app.contract.companies import ProviderSettings, Settings, SettingsPatch
 from connect_app.contract.messages import Language
@@ -24,7 +24,7 @@ from connect_app.gateway.company.provider_account import (
 )
 from connect_app.gateway.company.secret_store import SecretPlace, SecretStore
 from connect_app.gateway.providers.registry import secret_fields
-from connect_app.gateway.store.tables import company
+from connect_app.gateway.store.companies import read_settings, write_settings
 
 ADMIN_FIELDS = frozenset(
     {
@@ -76,12 +76,10 @@ def load_settings(connection: Connection, company_id: str) -> tuple[Settings, in
 
     What is true of the secrets now says `with_secrets`, which may wait for the keyring and stands in no transaction.
     """
-    row = connection.execute(
-        select(company.c.settings, company.c.name, company.c.version).where(company.c.id == company_id)
-    ).one_or_none()
-    if row is None:
+    stored = read_settings(connection, company_id)
+    if stored is None:
         raise Bug("no_company", "The company of this call is missing from the database.")
-    return Settings.model_validate({**row.settings, "company_name": row.name}), int(row.version)
+    return Settings.model_validate({**stored.settings, "company_name": stored.name}), stored.version
 
 
 def with_secrets(settings: Settings, secrets: SecretStore, company_id: str) -> Settings:
@@ -228,15 +226,8 @@ def change_settings(connection: Connection, company_id: str, patch: SettingsPatc
             stored[name] = value.model_dump() if isinstance(value, BaseModel) else value
         _read_addresses(stored, name)
     new = Settings.model_validate(stored)
-    connection.execute(
-        update(company)
-        .where(company.c.id == company_id)
-        .values(
-            name=new.company_name.strip(),
-            settings=new.model_dump(mode="json", exclude={"company_name", "session_secrets"}),
-            version=company.c.version + 1,
-        )
-    )
+    kept = new.model_dump(mode="json", exclude={"company_name", "session_secrets"})
+    write_settings(connection, company_id, new.company_name.strip(), kept)
     return new
 
 

@@ -1,9 +1,12 @@
-"""Companies: the one that a new data folder starts with."""
+"""Companies, and their settings as they are kept."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, update
 
+from connect_app.contract.companies import Company
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.tables import company
@@ -12,6 +15,40 @@ from connect_app.gateway.store.tables import company
 def company_ids(connection: Connection) -> set[str]:
     """Return the ids of all companies."""
     return set(connection.scalars(select(company.c.id)))
+
+
+def list_companies(connection: Connection) -> list[Company]:
+    """Return all companies, the oldest first."""
+    rows = connection.execute(select(company).order_by(company.c.id))
+    return [Company(id=row.id, name=row.name, org_number=row.org_number, country=row.country) for row in rows]
+
+
+def has_company(connection: Connection, company_id: str) -> bool:
+    """Say whether there is a company of this id."""
+    return connection.execute(select(company.c.id).where(company.c.id == company_id)).first() is not None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSettings:
+    """The settings of a company as they are kept: its name stands beside them. ``version``: of all of it."""
+
+    name: str
+    settings: Mapping[str, object]
+    version: int
+
+
+def read_settings(connection: Connection, company_id: str) -> StoredSettings | None:
+    """Return the settings of a company, None if there is no such company."""
+    c = company.c
+    row = connection.execute(select(c.settings, c.name, c.version).where(c.id == company_id)).one_or_none()
+    return None if row is None else StoredSettings(row.name, row.settings, row.version)
+
+
+def write_settings(connection: Connection, company_id: str, name: str, settings: Mapping[str, object]) -> None:
+    """Keep the settings of a company."""
+    c = company.c
+    values = {"name": name, "settings": dict(settings), "version": c.version + 1}
+    connection.execute(update(company).where(c.id == company_id).values(**values))
 
 
 def create_company(

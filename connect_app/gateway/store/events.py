@@ -3,12 +3,27 @@
 import json
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from connect_app.gateway.store.engine import mark_events
 from connect_app.gateway.store.tables import event
+
+
+@dataclass(frozen=True, slots=True)
+class EventRecord:
+    """One change, in the order of its commit by ``seq``; ``at`` in microseconds since 1970."""
+
+    seq: int
+    company_id: str
+    kind: str
+    object_type: str
+    object_id: str
+    at: int
+    by: str
+    data: Mapping[str, object]
 
 
 def now_us() -> int:
@@ -57,12 +72,24 @@ def append_events(
     mark_events(connection)
 
 
-def events_after(connection: Connection, company_id: str, cursor: int, limit: int) -> list[Any]:
-    """Return the rows of the next events after ``cursor``, in order, at most ``limit``."""
+def events_after(connection: Connection, company_id: str, cursor: int, limit: int) -> list[EventRecord]:
+    """Return the next events after ``cursor``, in order, at most ``limit``."""
     query = (
         select(event).where(event.c.company_id == company_id, event.c.seq > cursor).order_by(event.c.seq).limit(limit)
     )
-    return list(connection.execute(query))
+    return [
+        EventRecord(
+            seq=row.seq,
+            company_id=row.company_id,
+            kind=row.kind,
+            object_type=row.object_type,
+            object_id=row.object_id,
+            at=row.at,
+            by=row.by,
+            data=row.data or {},  # where a damaged disk has left no JSON
+        )
+        for row in connection.execute(query)
+    ]
 
 
 def last_cursor(connection: Connection) -> int:

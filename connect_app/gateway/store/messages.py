@@ -14,6 +14,7 @@ from connect_app.contract.messages import Message
 from connect_app.domain.delivery import ARRIVED, NEEDS_ATTENTION, DeliveryState, FailureOwner
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.store import counters
+from connect_app.gateway.store.columns import AnyRow
 from connect_app.gateway.store.events import append_events, now_us
 from connect_app.gateway.store.invoice_rows import instant
 from connect_app.gateway.store.register_rows import numbers_json
@@ -161,22 +162,22 @@ def _trouble(moved: Moved) -> Trouble:
 
 def list_messages(
     connection: Connection, company_id: str, *, unread: bool, before: str | None, limit: int
-) -> list[Any]:
-    """Return the rows before a message's id, the newest first."""
+) -> list[Message]:
+    """Return those before a message's id, the newest first."""
     query = select(message).where(_c.company_id == company_id)
     if unread:
         query = query.where(_c.read_at.is_(None))
     if before is not None:
         query = query.where(_c.id < before)
-    return list(connection.execute(query.order_by(_c.id.desc()).limit(limit)))
+    return [_message(row) for row in connection.execute(query.order_by(_c.id.desc()).limit(limit))]
 
 
-def find_message(connection: Connection, company_id: str, message_id: str) -> Any | None:
-    """Return a message's row, None if there is none."""
+def find_message(connection: Connection, company_id: str, message_id: str) -> Message | None:
+    """Return a message, None if there is none."""
     query = select(message).where(_c.company_id == company_id, _c.id == message_id)
-    return connection.execute(query).one_or_none()
+    row = connection.execute(query).one_or_none()
+    return None if row is None else _message(row)
 
 
-def message_model(row: Any) -> Message:
-    """Return a row as the contract's Message."""
+def _message(row: AnyRow) -> Message:
     return Message.model_validate({**row._asdict(), "at": instant(row.at), "read_at": instant(row.read_at)})

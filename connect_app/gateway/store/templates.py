@@ -1,8 +1,5 @@
 """Templates: one row for each kind and language; its texts are empty while they are those of the program."""
 
-from collections.abc import Sequence
-from typing import Any
-
 from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.sqlite import insert
 
@@ -10,6 +7,7 @@ from connect_app.contract.messages import Language, Template, TemplateKind
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.channels import template_text
 from connect_app.gateway.channels.default_texts import DEFAULTS
+from connect_app.gateway.store.columns import AnyRow
 from connect_app.gateway.store.tables import template
 
 
@@ -22,16 +20,18 @@ def ensure_templates(connection: Connection, company_id: str) -> None:
     connection.execute(insert(template).values(rows).on_conflict_do_nothing())
 
 
-def template_rows(connection: Connection, company_id: str) -> Sequence[Any]:
-    """Return all rows of a company, by kind and language."""
+def list_templates(connection: Connection, company_id: str) -> list[Template]:
+    """Return all templates of a company, by kind and language."""
     c = template.c
-    return connection.execute(select(template).where(c.company_id == company_id).order_by(c.kind, c.language)).all()
+    query = select(template).where(c.company_id == company_id).order_by(c.kind, c.language)
+    return [_template(row) for row in connection.execute(query)]
 
 
-def template_row(connection: Connection, company_id: str, template_id: str) -> Any | None:
-    """Return one row, None if there is none of that id."""
+def find_template(connection: Connection, company_id: str, template_id: str) -> Template | None:
+    """Return one template, None if there is none of that id."""
     c = template.c
-    return connection.execute(select(template).where(c.company_id == company_id, c.id == template_id)).one_or_none()
+    row = connection.execute(select(template).where(c.company_id == company_id, c.id == template_id)).one_or_none()
+    return None if row is None else _template(row)
 
 
 def write_texts(connection: Connection, template_id: str, subject: str | None, body: str | None) -> None:
@@ -42,8 +42,7 @@ def write_texts(connection: Connection, template_id: str, subject: str | None, b
     )
 
 
-def template_model(row: Any) -> Template:
-    """Return a row as the contract's Template."""
+def _template(row: AnyRow) -> Template:
     texts = DEFAULTS[row.kind, row.language]
     is_default = row.body is None
     return Template(
@@ -60,7 +59,7 @@ def template_model(row: Any) -> Template:
 def own_texts(connection: Connection, company_id: str) -> dict[tuple[TemplateKind, Language], template_text.Template]:
     """Return what a company wrote itself."""
     return {
-        (row.kind, row.language): template_text.Template(row.subject, row.body)
-        for row in template_rows(connection, company_id)
-        if row.body is not None
+        (one.kind, one.language): template_text.Template(one.subject, one.body)
+        for one in list_templates(connection, company_id)
+        if not one.is_default
     }
