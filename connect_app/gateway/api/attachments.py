@@ -3,7 +3,7 @@
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 
 from connect_app.contract.base import FieldError
@@ -52,6 +52,7 @@ from connect_app.gateway.store.attachments import (
     remove_attachment,
 )
 from connect_app.gateway.store.events import append_event
+from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.messages import ABOUT_INVOICE, healed, tell
 
 router = APIRouter(prefix="/v1/companies/{company_id}", tags=["attachments"])
@@ -99,7 +100,7 @@ async def post_attachment(
         return await run_in_threadpool(_attach, gateway, company_id, invoice_id, caller, upload, once)
 
 
-def _invoice_and_settings(gateway: Gateway, company_id: str, invoice_id: str) -> tuple[Row[Any], Settings]:
+def _invoice_and_settings(gateway: Gateway, company_id: str, invoice_id: str) -> tuple[InvoiceRecord, Settings]:
     with gateway.database.reading() as connection:
         row = invoice_row(connection, company_id, invoice_id)
         settings = load_settings(connection, company_id)[0]
@@ -160,7 +161,7 @@ def _truth(upload: Upload, name: str) -> bool:
 
 
 def _examine(
-    gateway: Gateway, upload: Upload, name: str, row: Row[Any], settings: Settings, *, is_internal: bool
+    gateway: Gateway, upload: Upload, name: str, row: InvoiceRecord, settings: Settings, *, is_internal: bool
 ) -> CheckedDocument:
     upload.writer.flush()
     return examine(upload.writer.path, name, row, settings, gateway.worker, is_internal=is_internal)
@@ -214,7 +215,7 @@ def _attachment(connection: Connection, company_id: str, attachment_id: str) -> 
     return found
 
 
-def _changeable(connection: Connection, company_id: str, attachment_id: str) -> tuple[AttachmentRecord, Row[Any]]:
+def _changeable(connection: Connection, company_id: str, attachment_id: str) -> tuple[AttachmentRecord, InvoiceRecord]:
     """Return the attachment and its invoice; raises 404 and 409."""
     row = _attachment(connection, company_id, attachment_id)
     of = invoice_row(connection, company_id, row.invoice_id)

@@ -1,9 +1,7 @@
 """Files from business systems: taking them in, listing them, taking them out again."""
 
-from typing import Any
-
 from fastapi import APIRouter, Request, Response
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 
 from connect_app.contract.base import Page
@@ -22,13 +20,12 @@ from connect_app.gateway.intake.found import Data
 from connect_app.gateway.intake.intake import Intake, TakenFile
 from connect_app.gateway.intake.manifest_models import manifest_models
 from connect_app.gateway.intake.uploads import ArrivingFile, BesideFile, clean_name
-from connect_app.gateway.store import counters
-from connect_app.gateway.store.invoice_lists import more_of_rows
-from connect_app.gateway.store.invoice_rows import file_model, invoice_model
+from connect_app.gateway.store import files
+from connect_app.gateway.store.files import FileRecord, count_files, file_model, find_file
+from connect_app.gateway.store.invoice_lists import invoices_of_file, more_of_rows
+from connect_app.gateway.store.invoice_rows import invoice_model
 from connect_app.gateway.store.manifests import file_pieces
-from connect_app.gateway.store.reading_files import being_read, is_visible
 from connect_app.gateway.store.removal import remove_file
-from connect_app.gateway.store.tables import file, invoice
 
 router = APIRouter(prefix="/v1/companies/{company_id}/files", tags=["files"])
 
@@ -112,48 +109,27 @@ def list_files(
 ) -> Page[File]:
     """Return the files, newest first."""
     place = read_cursor(cursor)
-    query = select(file).where(file.c.company_id == company_id)
-    reading = being_read(company_id)
-    if state is not None:
-        query = query.where(file.c.state == state.value)
-    query = query.where((file.c.state != FileState.READING.value) | file.c.id.in_(reading))
-    if place is not None:
-        query = query.where(file.c.id < str(place.row))
+    before = None if place is None else str(place.row)
     with gateway.database.reading() as connection:
-        rows = connection.execute(query.order_by(file.c.id.desc()).limit(limit + 1)).all()
-        total = place.total if place is not None else _count_files(connection, company_id, state, len(reading))
+        rows = files.list_files(connection, company_id, state, before, limit + 1)
+        total = place.total if place is not None else count_files(connection, company_id, state)
     items = [file_model(row) for row in rows[:limit]]
     next_cursor = Cursor(None, items[-1].id, total).text() if len(rows) > limit else None
     return Page(items=items, next_cursor=next_cursor, total=total)
 
 
-def _count_files(connection: Connection, company_id: str, state: FileState | None, reading: int) -> int:
-    if state is FileState.READING:
-        return reading
-    kept = {
-        None: counters.FILES,
-        FileState.WAITING: counters.WAITING_FILES,
-        FileState.UNREADABLE: counters.UNREADABLE_FILES,
-    }
-    if state in kept:
-        return counters.counts(connection, company_id)[kept[state]] + (reading if state is None else 0)
-    query = select(func.count()).where(file.c.company_id == company_id, file.c.state == str(state))
-    return int(connection.scalar(query) or 0)
-
-
-def file_row(connection: Connection, company_id: str, file_id: str) -> Row[Any]:
-    """Return the file's row; raises 404."""
-    row = connection.execute(select(file).where(file.c.company_id == company_id, file.c.id == file_id)).one_or_none()
-    if row is None:
+def _file(connection: Connection, company_id: str, file_id: str) -> FileRecord:
+    found = find_file(connection, company_id, file_id)
+    if found is None:
         raise not_found("file")
-    return row
+    return found
 
 
 @router.get("/{file_id}")
 def get_file(company_id: CompanyDep, file_id: str, gateway: GatewayDep) -> FileDetail:
     """Return one file with its manifest."""
     with gateway.database.reading() as connection:
-        row = file_row(connection, company_id, file_id)
+        row = _file(connection, company_id, file_id)
         pieces = file_pieces(connection, row)
     return FileDetail(**file_model(row).model_dump(), manifest=manifest_models(pieces))
 
@@ -163,7 +139,7 @@ def delete_file(company_id: CompanyDep, file_id: str, gateway: GatewayDep, calle
     """Delete a file with its invoices and attachments; 409 ``already_sent`` once anything of it was sent."""
     try:
         with gateway.database.writing() as connection:
-            blobs = remove_file(connection, file_row(connection, company_id, file_id), caller.id)
+            blobs = remove_file(connection, _file(connection, company_id, file_id), caller.id)
     except FixData as error:
         raise problem(409, error.code, error.sentence) from error
     for name in blobs:
@@ -177,13 +153,10 @@ def list_file_invoices(
 ) -> Page[Invoice]:
     """Return the invoices of a file, in their order in it."""
     place = read_cursor(cursor)
-    query = select(invoice).where(invoice.c.file_id == file_id)
-    if place is not None and isinstance(place.row, int):
-        query = query.where(invoice.c.position > place.row)
+    after = place.row if place is not None and isinstance(place.row, int) else None
     with gateway.database.reading() as connection:
-        total = file_row(connection, company_id, file_id).invoice_count
-        query = query.where(is_visible(company_id))
-        rows = connection.execute(query.order_by(invoice.c.position).limit(limit + 1)).all()
+        total = _file(connection, company_id, file_id).invoice_count
+        rows = invoices_of_file(connection, company_id, file_id, after, limit + 1)
         more = more_of_rows(connection, rows[:limit])
     items = [with_more(invoice_model(row), more) for row in rows[:limit]]
     next_cursor = Cursor(None, items[-1].position, total).text() if len(rows) > limit else None

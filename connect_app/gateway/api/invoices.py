@@ -1,10 +1,10 @@
 """Invoices: the views, one invoice with all that belongs to it, its bytes as they came."""
 
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection
 
 from connect_app.contract.base import Page
 from connect_app.contract.deliveries import Delivery
@@ -25,6 +25,7 @@ from connect_app.gateway.store.invoice_lists import (
     Status,
     View,
     count_invoices,
+    find_invoice,
     list_invoices,
     more_of_rows,
 )
@@ -34,9 +35,8 @@ from connect_app.gateway.store.invoice_rows import (
     invoice_model,
     read_original,
 )
+from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.manifests import invoice_pieces
-from connect_app.gateway.store.reading_files import is_visible
-from connect_app.gateway.store.tables import invoice
 
 router = APIRouter(prefix="/v1/companies/{company_id}/invoices", tags=["invoices"])
 
@@ -67,13 +67,14 @@ def get_invoices(
     known = read_cursor(cursor)
     after = Place(known.value, known.row) if known is not None and isinstance(known.row, int) else None
     with gateway.database.reading() as connection:
-        rows = list_invoices(connection, company_id, wanted, sort, after, limit + 1)
+        found = list_invoices(connection, company_id, wanted, sort, after, limit + 1)
         total = known.total if known is not None else count_invoices(connection, company_id, wanted)
-        more = more_of_rows(connection, rows[:limit])
+        more = more_of_rows(connection, [one for one, _ in found[:limit]])
     next_cursor = None
-    if len(rows) > limit:
-        next_cursor = Cursor(rows[limit - 1].sort_value, rows[limit - 1].row, total).text()
-    items = [with_more(invoice_model(row), more) for row in rows[:limit]]
+    if len(found) > limit:
+        last, value = found[limit - 1]
+        next_cursor = Cursor(value, last.row, total).text()
+    items = [with_more(invoice_model(one), more) for one, _ in found[:limit]]
     return Page(items=items, next_cursor=next_cursor, total=total)
 
 
@@ -87,14 +88,12 @@ def with_more(model: Invoice, more: MoreOfRows) -> Invoice:
     )
 
 
-def invoice_row(connection: Connection, company_id: str, invoice_id: str) -> Row[Any]:
-    """Return the invoice's row; raises 404."""
-    row = connection.execute(
-        select(invoice).where(invoice.c.id == invoice_id, invoice.c.company_id == company_id, is_visible(company_id))
-    ).one_or_none()
-    if row is None:
+def invoice_row(connection: Connection, company_id: str, invoice_id: str) -> InvoiceRecord:
+    """Return the invoice; raises 404."""
+    found = find_invoice(connection, company_id, invoice_id)
+    if found is None:
         raise not_found("invoice")
-    return row
+    return found
 
 
 @router.get("/{invoice_id}")
@@ -108,7 +107,7 @@ def get_invoice(company_id: CompanyDep, invoice_id: str, gateway: GatewayDep, re
     return detail
 
 
-def invoice_detail(connection: Connection, row: Row[Any]) -> InvoiceDetail:
+def invoice_detail(connection: Connection, row: InvoiceRecord) -> InvoiceDetail:
     """Return one invoice with all that belongs to it, as the contract knows it."""
     attachments = attachments_of(connection, row.id)
     deliveries: list[Delivery] = deliveries_of(connection, row.id)

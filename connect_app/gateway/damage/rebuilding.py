@@ -16,7 +16,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection
 
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.delivery import FailureOwner
@@ -24,7 +24,7 @@ from connect_app.domain.errors import ConnectError
 from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceFacts
 from connect_app.domain.routing import Reachability
 from connect_app.gateway.damage.record import Record
-from connect_app.gateway.damage.salvage import OldRow, Salvage, take_over
+from connect_app.gateway.damage.salvage import OldRow, Salvage
 from connect_app.gateway.damage.waiting_for_a_person import hold_all
 from connect_app.gateway.intake.attaching import recount
 from connect_app.gateway.intake.found import Data, FoundInvoice
@@ -36,10 +36,12 @@ from connect_app.gateway.store.attachments import has_attachment
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.companies import company_ids
 from connect_app.gateway.store.engine import DATABASE_NAME, Database, open_database
+from connect_app.gateway.store.files import set_received_at
 from connect_app.gateway.store.invoice_rows import loaded
+from connect_app.gateway.store.invoices import invoices_by_id
 from connect_app.gateway.store.messages import Trouble, tell
+from connect_app.gateway.store.rebuilt import begin_events_at, invoice_places, keys_of_file, take_over
 from connect_app.gateway.store.record_hashes import are_facts_whole
-from connect_app.gateway.store.tables import file, invoice
 
 ABOUT_LEDGER = "ledger"
 """What the messages about it are about; the object's id is that of the damage, or of the stored file."""
@@ -120,8 +122,7 @@ class _Rebuilding:
         """Take over settings and registers; return the companies."""
         with self.database.writing() as connection:
             # Cursors of events are never used again: those of the old ledger lie far below the seconds since 1970.
-            sequence = "INSERT INTO sqlite_sequence (name, seq) VALUES ('event', ?)"
-            connection.exec_driver_sql(sequence, (int(time.time()),))
+            begin_events_at(connection, int(time.time()))
             for table in _KEPT_TABLES:
                 for row in self.old.rows(table):
                     take_over(connection, table, row)
@@ -151,10 +152,8 @@ class _Rebuilding:
             return
 
         def note(connection: Connection, taken: TakenFile) -> None:
-            connection.execute(update(file).where(file.c.id == taken.row.id).values(received_at=received_at))
-            query = select(invoice.c.number, invoice.c.kind, invoice.c.seller_key)
-            for one in connection.execute(query.where(invoice.c.file_id == taken.row.id)):
-                self.known.add((one.number, one.kind, one.seller_key))
+            set_received_at(connection, taken.row.id, received_at)
+            self.known |= keys_of_file(connection, taken.row.id)
 
         with self.blobs.writer() as writer, self.blobs.open(sha256) as stream:
             while chunk := stream.read(_COPY):
@@ -183,8 +182,7 @@ class _Rebuilding:
     def _new_ids(self, files: Mapping[str, str]) -> dict[str, str]:
         """Return the new id of each invoice by its old one: the same place in the same file (SHA-256 by its old id)."""
         with self.database.reading() as connection:
-            query = select(invoice.c.id, invoice.c.position, file.c.sha256).join(file, file.c.id == invoice.c.file_id)
-            new = {(row.sha256, row.position): row.id for row in connection.execute(query)}
+            new = invoice_places(connection)
         old = ((row["id"], (files.get(row["file_id"], ""), row["position"])) for row in self.old.rows("invoice"))
         return {invoice_id: new[place] for invoice_id, place in old if place in new}
 
@@ -197,7 +195,7 @@ class _Rebuilding:
             with self.database.writing() as connection:
                 if has_attachment(connection, invoice_id, row["sha256"]):
                     continue
-                target = connection.execute(select(invoice).where(invoice.c.id == invoice_id)).one()
+                (target,) = invoices_by_id(connection, [invoice_id])
                 changed = {"invoice_id": invoice_id, "company_id": target.company_id}
                 if take_over(connection, "attachment", {**row, **changed}):
                     recount(connection, target)

@@ -14,13 +14,10 @@ from types import TracebackType
 from typing import Any, Self
 
 from pysqlite3 import dbapi2
-from sqlalchemy import Connection
 
 from connect_app.gateway.damage.finding import LOG_NAME
 from connect_app.gateway.store.engine import DATABASE_NAME
-from connect_app.gateway.store.errors import StoreError
 from connect_app.gateway.store.invoice_rows import loaded
-from connect_app.gateway.store.tables import metadata
 from connect_app.gateway.store.wal import database_page_size, fold_in
 
 OldRow = Mapping[str, Any]
@@ -106,18 +103,3 @@ def _whole(path: Path) -> Any:
         _log.info("The old list with all of its log does not hold together: %s", error)
     connection.close()
     return None
-
-
-def take_over(connection: Connection, table: str, row: OldRow) -> bool:
-    """Write a row of the old ledger into the new one, as far as its columns are known; say whether that went."""
-    columns = metadata.tables[table].columns
-    known = {name: value for name, value in row.items() if name in columns}
-    names = ", ".join(f'"{name}"' for name in known)
-    marks = ", ".join("?" for _ in known)
-    statement = f'INSERT INTO "{table}" ({names}) VALUES ({marks})'  # noqa: S608 - our names
-    try:
-        connection.exec_driver_sql(statement, tuple(known.values()))
-    except StoreError as error:  # whatever a damaged row brings
-        _log.warning("A row of %s cannot be taken over: %s", table, error)
-        return False
-    return True

@@ -3,13 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import MAY_HAVE_BEEN_SENT, DeliveryState, FailureOwner
 from connect_app.domain.identifiers import new_id
-from connect_app.domain.invoice import InvoiceState
 from connect_app.gateway.channels.interface import SentFile
 from connect_app.gateway.channels.templates import LANGUAGES
 from connect_app.gateway.delivery.contents import freeze, freeze_file
@@ -18,7 +17,8 @@ from connect_app.gateway.sends.sending import new_send
 from connect_app.gateway.store.attachments import AttachmentRecord, attachments_of, is_own_pdf
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.invoice_rows import invoice_facts, loaded
-from connect_app.gateway.store.tables import invoice
+from connect_app.gateway.store.invoices import InvoiceRecord
+from connect_app.gateway.store.rebuilt import waiting_invoices
 
 SENTENCE = (
     "It may have been sent before the list of invoices was damaged. If it was not, take it back: then it waits again. "
@@ -32,17 +32,16 @@ Ways = Mapping[str, Sequence[tuple[str, str]]]
 
 def hold_all(database: Database, ways: Ways) -> None:
     """Give every invoice that waits deliveries that may have been sent: those that were known, else as it would go."""
-    query = select(invoice).where(invoice.c.state == InvoiceState.WAITING.value).order_by(invoice.c.row).limit(_CHUNK)
     while True:
         with database.writing() as connection:
-            rows = connection.execute(query).all()
+            rows = waiting_invoices(connection, _CHUNK)
             for company_id in sorted({row.company_id for row in rows}):
                 _hold(connection, company_id, [row for row in rows if row.company_id == company_id], ways)
         if not rows:
             return
 
 
-def _hold(connection: Connection, company_id: str, rows: Sequence[Any], ways: Ways) -> None:
+def _hold(connection: Connection, company_id: str, rows: Sequence[InvoiceRecord], ways: Ways) -> None:
     send_id, lane_id = new_send(connection, company_id, len(rows), [], 0, SELF), new_id()
     new = []
     for row in rows:
@@ -68,12 +67,12 @@ def _hold(connection: Connection, company_id: str, rows: Sequence[Any], ways: Wa
     move_all(connection, steps, by=SELF)
 
 
-def _routes(row: Any) -> list[tuple[str, str]]:
+def _routes(row: InvoiceRecord) -> list[tuple[str, str]]:
     found = [(one["channel"], one["address"]) for one in loaded(row.routes) or []]
     return found or [(Channel.PRINT.value, row.buyer_name or "")]
 
 
-def _frozen(connection: Connection, row: Any) -> dict[str, Any]:
+def _frozen(connection: Connection, row: InvoiceRecord) -> dict[str, Any]:
     """Return what may have gone out, as far as it is known: the invoice and the attachments that it has now."""
     facts = invoice_facts(row)
     files = [

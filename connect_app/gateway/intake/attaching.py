@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection
 
 from connect_app.contract.companies import Settings
 from connect_app.domain.attachment import MAX_NOTE_LENGTH, DocumentFacts, check_document, find_document_type
@@ -26,9 +26,11 @@ from connect_app.gateway.store.attachments import (
 )
 from connect_app.gateway.store.blobs import StoredBlob
 from connect_app.gateway.store.events import append_event
+from connect_app.gateway.store.files import count_with_attachments
+from connect_app.gateway.store.invoice_changes import set_attachment_count
 from connect_app.gateway.store.invoice_rows import invoice_facts, invoice_routes
+from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.search import index_words, search_words
-from connect_app.gateway.store.tables import file, invoice
 
 CHANGEABLE = (InvoiceState.WAITING, InvoiceState.HELD, InvoiceState.CANCELLED)
 """States in which attachments may come, change and go: nothing of the invoice is on its way or gone."""
@@ -66,7 +68,13 @@ def described(document_type: str, note: str | None, *, is_internal: bool, note_i
 
 
 def examine(
-    path: Path, filename: str, invoice_row: Any, settings: Settings, inspector: Inspector, *, is_internal: bool
+    path: Path,
+    filename: str,
+    invoice_row: InvoiceRecord,
+    settings: Settings,
+    inspector: Inspector,
+    *,
+    is_internal: bool,
 ) -> CheckedDocument:
     """Check a document for an invoice; one that stays in the company only has to be sound."""
     channels: Iterable[Channel] = () if is_internal else {route.channel for route in invoice_routes(invoice_row)}
@@ -76,7 +84,7 @@ def examine(
 
 def attach(
     connection: Connection,
-    invoice_row: Any,
+    invoice_row: InvoiceRecord,
     blob: StoredBlob,
     filename: str,
     said: Description,
@@ -94,13 +102,13 @@ def attach(
     return attachment_id
 
 
-def check_changeable(invoice_row: Any) -> None:
+def check_changeable(invoice_row: InvoiceRecord) -> None:
     """Raise FixData ``not_changeable`` once the invoice is on its way or gone."""
     if InvoiceState(invoice_row.state) not in CHANGEABLE:
         raise FixData("not_changeable", "The invoice is on its way or was sent; its attachments stay as they are.")
 
 
-def choose_picture(connection: Connection, invoice_row: Any, attachment_id: str | None, by: str) -> None:
+def choose_picture(connection: Connection, invoice_row: InvoiceRecord, attachment_id: str | None, by: str) -> None:
     """Let an attachment be the invoice itself, as a person reads it; None: none is.
 
     Raises FixData ``not_changeable``, ``not_found``, or ``not_a_picture`` for what cannot be one.
@@ -130,23 +138,13 @@ def _check_may_be_picture(row: AttachmentRecord) -> None:
         raise FixData("not_a_picture", "A file that stays in the company cannot be the invoice itself.")
 
 
-def recount(connection: Connection, invoice_row: Any) -> None:
+def recount(connection: Connection, invoice_row: InvoiceRecord) -> None:
     """Bring the attachment counts of an invoice and its file, and what it is found by, up to date."""
     rows = attachments_of(connection, invoice_row.id)
     names = [row.filename for row in rows]
     count = sum(not is_own_pdf(row) for row in rows)
-    before = connection.scalar(select(invoice.c.attachment_count).where(invoice.c.id == invoice_row.id)) or 0
-    connection.execute(
-        update(invoice)
-        .where(invoice.c.id == invoice_row.id)
-        # A readable invoice that was kept for a send that was taken back lists the attachments of then.
-        .values(attachment_count=count, presentation_sha256=None, version=invoice.c.version + 1)
-    )
+    before = set_attachment_count(connection, invoice_row.id, count)
     change = bool(count) - bool(before)
     if change:
-        connection.execute(
-            update(file)
-            .where(file.c.id == invoice_row.file_id)
-            .values(invoices_with_attachments=file.c.invoices_with_attachments + change, version=file.c.version + 1)
-        )
+        count_with_attachments(connection, invoice_row.file_id, change)
     index_words(connection, invoice_row.row, search_words(invoice_facts(invoice_row), names))

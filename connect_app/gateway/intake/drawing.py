@@ -11,7 +11,6 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.errors import Bug, ConnectError, FixData
@@ -228,26 +227,26 @@ class Drawer:
     def _look_at_data(self) -> bool:
         """Look at the letters of the next invoices whose picture is made here; say whether there were any."""
         with self._database.reading() as connection:
-            rows = waiting_data(connection, self._last_data, _BATCH)
-        for row in rows:
+            found = waiting_data(connection, self._last_data, _BATCH)
+        for row, data in found:
             if self._is_stopping or self._wanted:
                 return True
-            self._look_at_letters(row)
-            self._seen_data(row.row)
-        if not rows:
+            self._look_at_letters(data)
+            self._seen_data(row)
+        if not found:
             self._seen_data(max(self._last_data, self._wanted_data))  # those that were wanted do not wait any more
-        return bool(rows)
+        return bool(found)
 
-    def _look_at_letters(self, row: Any) -> None:
+    def _look_at_letters(self, one: Undrawn) -> None:
         try:
-            data = self._blobs.read(row.original_blob, row.original_offset, row.original_length)
+            data = self._blobs.read(one.blob, one.offset, one.size)
         except Bug as error:  # a damaged blob is found again when it is sent, and holds up no other here
             _log.warning("the letters of an invoice cannot be looked at: %s", error.sentence)
             return
         problem = self._scripts.problem(data)
         if problem is not None:
             with self._database.writing() as connection:
-                record(connection, row.original_sha256, Drawing(problem.code, problem.sentence), BY)
+                record(connection, one.sha256, Drawing(problem.code, problem.sentence), BY)
 
     def _seen_data(self, row: int) -> None:
         with self._change:

@@ -12,25 +12,25 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import islice
-from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection
 
 from connect_app.domain.errors import FileRefused
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import FileFormat, FileState, InvoiceFacts, InvoiceKind
 from connect_app.domain.manifest import Piece, PieceRole
 from connect_app.domain.money import Money
+from connect_app.domain.pairing import Match
 from connect_app.formats.archive import is_archive
 from connect_app.formats.reading import read_document
 from connect_app.gateway.intake import leaving_out
 from connect_app.gateway.intake.beside import look_beside
 from connect_app.gateway.intake.found import DocumentReader
-from connect_app.gateway.intake.joining import Joining
+from connect_app.gateway.intake.joining import Joining, LooseFile
 from connect_app.gateway.intake.late_files import LateFiles
 from connect_app.gateway.intake.opening import find_invoices
 from connect_app.gateway.intake.unpacking import Pack, Unpacking
-from connect_app.gateway.intake.unreadable import forget_unreadable, insert_file, kept_beside, write_unreadable
+from connect_app.gateway.intake.unreadable import forget_unreadable, kept_beside, new_file, write_unreadable
 from connect_app.gateway.intake.uploads import ArrivingFile, is_pdf, turned, with_sidecar, xml_twin
 from connect_app.gateway.registers.register_routes import Lookup, Registers
 from connect_app.gateway.store import counters
@@ -41,10 +41,12 @@ from connect_app.gateway.store.arrivals import (
     Origin,
     PreparedInvoice,
     prepare,
+    tell_arrival,
 )
 from connect_app.gateway.store.blobs import BlobStore
-from connect_app.gateway.store.engine import Database, mark_events
-from connect_app.gateway.store.events import append_event, now_us
+from connect_app.gateway.store.engine import Database
+from connect_app.gateway.store.events import now_us
+from connect_app.gateway.store.files import FileContents, FileRecord, add_file, find_file, find_file_of, show_file
 from connect_app.gateway.store.messages import ABOUT_FILE, healed, tell
 from connect_app.gateway.store.reading_files import (
     begin_reading,
@@ -54,7 +56,6 @@ from connect_app.gateway.store.reading_files import (
     mark_repeated,
     reading_ids,
 )
-from connect_app.gateway.store.tables import file
 
 __all__ = ["ArrivingFile", "Intake", "TakenFile"]
 
@@ -64,9 +65,9 @@ _JOINED_AT_ONCE = 50
 
 @dataclass(frozen=True, slots=True)
 class TakenFile:
-    """The file's row, and whether the same bytes were there already."""
+    """The file, and whether the same bytes were there already."""
 
-    row: Any
+    row: FileRecord
     is_duplicate: bool
 
 
@@ -119,8 +120,8 @@ class _Tally:
         return (found.pop() if len(found) == 1 else FileFormat.MIXED).value
 
     @property
-    def totals(self) -> list[dict[str, str]]:
-        return [{"amount": str(amount), "currency": currency} for currency, amount in sorted(self.sums.items())]
+    def totals(self) -> dict[str, str]:
+        return {currency: str(amount) for currency, amount in sorted(self.sums.items())}
 
 
 class Intake:
@@ -186,15 +187,20 @@ class Intake:
     def _was_there(self, arriving: ArrivingFile, sha256: str, answer: Answer) -> bool:
         """Answer for bytes that came before, with what lies beside them now. One that could not be read makes room."""
         with self._database.reading() as connection:
-            row = _known(connection, arriving.company_id, sha256)
-        if row is None:
+            known = find_file_of(connection, arriving.company_id, sha256)
+        if known is None:
             return False
-        if row.state == FileState.UNREADABLE and (arriving.data.is_given or arriving.beside):
+        if known.state == FileState.UNREADABLE and (arriving.data.is_given or arriving.beside):
             with self._database.writing() as connection:
                 forget_unreadable(connection, arriving, [sha256])
             return False
         late = LateFiles(self._database, self._blobs, self._worker)
-        late.join(arriving, row, lambda connection: answer(connection, TakenFile(_again(connection, row), True)))
+
+        def again(connection: Connection) -> None:
+            now = find_file(connection, known.company_id, known.id) or known
+            answer(connection, TakenFile(now, is_duplicate=True))
+
+        late.join(arriving, known, again)
         return True
 
     def _read(self, arriving: ArrivingFile, answer: Answer) -> None:
@@ -306,13 +312,13 @@ class _Reading:
     def _joining(self) -> Joining:
         return Joining(self._arriving.company_id, self._writer.written, self._unpacking.loose)
 
-    def _pairs(self, size: int) -> Iterator[list[Any]]:
+    def _pairs(self, size: int) -> Iterator[list[tuple[LooseFile, Match]]]:
         pairs = iter(self._joining.pairs()) if self._unpacking.loose else iter(())
         while batch := list(islice(pairs, size)):
             yield batch
 
     def _insert(self, connection: Connection) -> None:
-        insert_file(connection, self._arriving, self.file_id)
+        add_file(connection, new_file(self._arriving, self.file_id))
 
     def _write(
         self,
@@ -324,30 +330,20 @@ class _Reading:
         for one in batch:
             self._tally.add(one.facts)
 
-    def _show(self, connection: Connection) -> Any:
+    def _show(self, connection: Connection) -> FileRecord:
         arriving, count = self._arriving, self._writer.count
         pieces = [*self._unpacking.pieces, *self._pieces]
         if pieces and not self._unpacking.is_container:
             own = Piece(arriving.name, "", arriving.writer.size, arriving.writer.sha256, PieceRole.DATA)
             pieces.insert(0, own)
-        connection.execute(
-            update(file)
-            .where(file.c.id == self.file_id)
-            .values(
-                format=self._tally.format,
-                state=FileState.WAITING.value,
-                invoice_count=count,
-                waiting_count=count,
-                invoices_with_attachments=file.c.invoices_with_attachments + self._writer.with_attachments,
-                totals=self._tally.totals,
-            )
-        )
+        found = FileContents(self._tally.format, count, self._writer.with_attachments, self._tally.totals)
+        show_file(connection, self.file_id, found)
         changes = {counters.FILES: 1, counters.WAITING_FILES: 1, counters.INVOICES: count, counters.WAITING: count}
         counters.count(connection, arriving.company_id, changes)
         forget_unreadable(connection, arriving, [one.writer.sha256 for one in arriving.beside])
-        _tell(connection, arriving, self.file_id, self._at, count)
+        tell_arrival(connection, arriving.company_id, self.file_id, count, by=arriving.by, at=self._at)
         leaving_out.keep(connection, arriving.company_id, self.file_id, arriving.name, _each_once(pieces))
-        return connection.execute(select(file).where(file.c.id == self.file_id)).one()
+        return _shown(connection, arriving.company_id, self.file_id)
 
 
 def _each_once(pieces: Sequence[Piece]) -> list[Piece]:
@@ -361,14 +357,10 @@ def _each_once(pieces: Sequence[Piece]) -> list[Piece]:
     return found
 
 
-def _known(connection: Connection, company_id: str, sha256: str) -> Any:
-    return connection.execute(
-        select(file).where(file.c.company_id == company_id, file.c.sha256 == sha256)
-    ).one_or_none()
-
-
-def _again(connection: Connection, row: Any) -> Any:
-    return connection.execute(select(file).where(file.c.id == row.id)).one_or_none() or row
+def _shown(connection: Connection, company_id: str, file_id: str) -> FileRecord:
+    shown = find_file(connection, company_id, file_id)
+    assert shown is not None
+    return shown
 
 
 def _with_registers(
@@ -382,22 +374,3 @@ def _with_registers(
         else one
         for one in batch
     ]
-
-
-def _tell(connection: Connection, arriving: ArrivingFile, file_id: str, at: int, count: int) -> None:
-    append_event(
-        connection,
-        arriving.company_id,
-        "file.added",
-        file_id,
-        by=arriving.by,
-        data={"state": FileState.WAITING.value, "invoice_count": count},
-        at=at,
-    )
-    # One event per invoice, made by the database itself.
-    connection.exec_driver_sql(
-        "INSERT INTO event (company_id, kind, object_type, object_id, at, by, data) "
-        "SELECT company_id, 'invoice.added', 'invoice', id, ?, ?, ? FROM invoice WHERE file_id = ? ORDER BY position",
-        (at, arriving.by, f'{{"state":"waiting","file_id":"{file_id}"}}', file_id),
-    )
-    mark_events(connection)

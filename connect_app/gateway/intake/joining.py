@@ -6,10 +6,9 @@ each invoice that it may belong to. The right picture is known by its bytes from
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
-from typing import Any
+from dataclasses import dataclass, field, replace
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection
 
 from connect_app.domain.attachment import AttachmentOrigin
 from connect_app.domain.channel import PDF
@@ -19,11 +18,19 @@ from connect_app.domain.manifest import NO_INVOICE, Piece, PieceRole, Reason
 from connect_app.domain.pairing import NO_MATCH, Candidate, Doubt, Fit, Folder, Match, same_name
 from connect_app.gateway.intake.attaching import CHANGEABLE, recount
 from connect_app.gateway.intake.found import FoundFile
-from connect_app.gateway.store.arrivals import EmbeddedRow, WrittenInvoice, attachment_row, insert_attachments
+from connect_app.gateway.store.arrivals import (
+    MISSING_OBJECT,
+    EmbeddedRow,
+    WrittenInvoice,
+    attachment_row,
+    insert_attachments,
+)
 from connect_app.gateway.store.attachments import OWN_PDF_NOTE, attachments_by_invoice, is_own_pdf
-from connect_app.gateway.store.invoice_rows import loaded
+from connect_app.gateway.store.columns import read_findings
+from connect_app.gateway.store.files import file_names
+from connect_app.gateway.store.invoice_changes import set_findings
+from connect_app.gateway.store.invoices import InvoiceRecord, invoices_by_id
 from connect_app.gateway.store.manifests import invoice_pieces, write_manifests
-from connect_app.gateway.store.tables import file, invoice
 
 _CHUNK = 500
 _MOST_ASKED = 20
@@ -244,7 +251,7 @@ def left_out_finding(piece: Piece, *, inside: str | None = None) -> Finding:
 class _Known:
     """What an invoice has already."""
 
-    row: Any
+    row: InvoiceRecord
     file_name: str
     has_picture: bool
     is_gone: bool
@@ -256,18 +263,16 @@ def _load(connection: Connection, ids: Sequence[str]) -> dict[str, _Known]:
     found: dict[str, _Known] = {}
     for start in range(0, len(ids), _CHUNK):
         chunk = ids[start : start + _CHUNK]
-        rows = select(invoice, file.c.name.label("file_name")).join(file, file.c.id == invoice.c.file_id)
-        for row in connection.execute(rows.where(invoice.c.id.in_(chunk))):
-            is_pdf = row.format in (FileFormat.PDF, FileFormat.FACTURX)
-            is_gone = InvoiceState(row.state) not in CHANGEABLE
-            found[row.id] = _Known(row, row.file_name, is_pdf, is_gone, set())
+        invoices = invoices_by_id(connection, chunk)
+        names = file_names(connection, {one.file_id for one in invoices})
+        for one in invoices:
+            is_pdf = one.format in (FileFormat.PDF, FileFormat.FACTURX)
+            is_gone = InvoiceState(one.state) not in CHANGEABLE
+            found[one.id] = _Known(one, names[one.file_id], is_pdf, is_gone, set())
         for invoice_id, attachments in attachments_by_invoice(connection, chunk).items():
             found[invoice_id].files |= {(one.filename, one.sha256) for one in attachments}
             found[invoice_id].has_picture |= any(is_own_pdf(one) for one in attachments)
     return found
-
-
-_SET_FINDINGS = update(invoice).where(invoice.c.id == bindparam("key")).values(findings=bindparam("new"))
 
 
 def _write(connection: Connection, company_id: str, known: _Known, got: _Given, at: int) -> None:
@@ -277,15 +282,11 @@ def _write(connection: Connection, company_id: str, known: _Known, got: _Given, 
     new = [one for one in got.pieces if (one.name, one.place, one.sha256, one.role) not in there]
     if new:
         write_manifests(connection, company_id, [(row.id, [*pieces, *new])])
-    before = loaded(row.findings)
-    kept = [
-        one
-        for one in before
-        if one["code"] != "missing_attachment_object" or one["params"]["object_id"] not in got.object_ids
-    ]
-    fresh = [stored for one in got.findings if (stored := asdict(one)) not in kept]
+    before = read_findings(row.findings)
+    kept = [one for one in before if one.code != MISSING_OBJECT or one.params["object_id"] not in got.object_ids]
+    fresh = [one for one in got.findings if one not in kept]
     if fresh or len(kept) < len(before):
-        connection.execute(_SET_FINDINGS, {"key": row.id, "new": [*kept, *fresh]})
+        set_findings(connection, row.id, [*kept, *fresh])
     if got.rows:
         insert_attachments(connection, [attachment_row(company_id, row.id, one, at) for one in got.rows])
         recount(connection, row)

@@ -1,9 +1,8 @@
 """Files that come later than the invoices that they lie beside: joined as long as those wait."""
 
 from collections.abc import Callable
-from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from connect_app.domain.manifest import Piece
 from connect_app.domain.pairing import stem_of
@@ -14,13 +13,12 @@ from connect_app.gateway.intake.found import DocumentReader
 from connect_app.gateway.intake.joining import Joining
 from connect_app.gateway.intake.unpacking import Pack, Unpacking
 from connect_app.gateway.intake.uploads import ArrivingFile
-from connect_app.gateway.store.arrivals import Origin, WrittenInvoice
+from connect_app.gateway.store.arrivals import Origin, WrittenInvoice, written_before
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import append_event, append_events, now_us
-from connect_app.gateway.store.invoice_rows import loaded
+from connect_app.gateway.store.files import FileRecord
 from connect_app.gateway.store.manifests import file_pieces
-from connect_app.gateway.store.tables import invoice
 
 
 class LateFiles:
@@ -31,8 +29,8 @@ class LateFiles:
         self._blobs = blobs
         self._reader = reader
 
-    def join(self, arriving: ArrivingFile, row: Any, answer: Callable[[Connection], None]) -> None:
-        """Give what lies beside ``arriving`` to the invoices of the file's ``row``; ``answer`` in that transaction."""
+    def join(self, arriving: ArrivingFile, row: FileRecord, answer: Callable[[Connection], None]) -> None:
+        """Give what lies beside ``arriving`` to the invoices of the file ``row``; ``answer`` in that transaction."""
         with self._blobs.writer() as writer:
             pack = Pack(writer)
             unpacking = self._looked_at(arriving, pack)
@@ -50,7 +48,7 @@ class LateFiles:
             unpacking.put_aside(one)
         return unpacking
 
-    def _write(self, connection: Connection, arriving: ArrivingFile, row: Any, unpacking: Unpacking) -> bool:
+    def _write(self, connection: Connection, arriving: ArrivingFile, row: FileRecord, unpacking: Unpacking) -> bool:
         at = now_us()
         joining = Joining(row.company_id, _candidates(connection, row), unpacking.loose)
         told = joining.write(connection, joining.pairs(), at)
@@ -64,7 +62,7 @@ class LateFiles:
         return bool(new)
 
     def _tell(
-        self, connection: Connection, arriving: ArrivingFile, row: Any, told: list[tuple[str, Piece]], at: int
+        self, connection: Connection, arriving: ArrivingFile, row: FileRecord, told: list[tuple[str, Piece]], at: int
     ) -> None:
         about = [
             (piece.attachment_id, {"invoice_id": invoice_id, "file_id": row.id})
@@ -74,17 +72,6 @@ class LateFiles:
         append_events(connection, row.company_id, "attachment.added", about, by=arriving.by, at=at)
 
 
-def _candidates(connection: Connection, row: Any) -> list[WrittenInvoice]:
+def _candidates(connection: Connection, row: FileRecord) -> list[WrittenInvoice]:
     """Return the invoices of a file beside which others lie; those inside of an archive have a folder of their own."""
-    c = invoice.c
-    found = connection.execute(
-        select(c.id, c.number, c.findings, c.format).where(c.file_id == row.id).order_by(c.position)
-    ).all()
-    if row.name.casefold().endswith(".zip"):
-        return []
-    stem = stem_of(row.name)
-    return [WrittenInvoice(one.id, one.number, "", stem, _named(one.findings)) for one in found]
-
-
-def _named(findings: Any) -> tuple[str, ...]:
-    return tuple(one["params"]["object_id"] for one in loaded(findings) if one["code"] == "missing_attachment_object")
+    return [] if row.name.casefold().endswith(".zip") else written_before(connection, row.id, stem_of(row.name))

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection
 
 from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.manifest import Piece, PieceRole
+from connect_app.gateway.store.files import set_left_out
 from connect_app.gateway.store.manifests import write_manifests
 from connect_app.gateway.store.messages import ABOUT_FILE, Trouble, tell
-from connect_app.gateway.store.tables import file
 
 _NOBODY_MISSES = frozenset({"system_file", "cover", "link"})
 
@@ -19,7 +19,7 @@ def keep(connection: Connection, company_id: str, file_id: str, name: str, piece
         return
     write_manifests(connection, company_id, [(file_id, pieces)])
     missed = [one for one in pieces if is_missed(one)]
-    connection.execute(update(file).where(file.c.id == file_id).values(left_out_count=len(missed)))
+    set_left_out(connection, file_id, len(missed))
     if missed:
         tell(
             connection, company_id, Trouble("left_out", _sentence(name, missed), FailureOwner.YOU, ABOUT_FILE, file_id)

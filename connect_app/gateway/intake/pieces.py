@@ -10,9 +10,9 @@ from collections import OrderedDict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from connect_app.contract.companies import Settings
 from connect_app.documents.worker import Look, LookRequest
@@ -48,7 +48,7 @@ from connect_app.gateway.store.drawings import record_drawn
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.errors import StoreError
 from connect_app.gateway.store.events import append_event
-from connect_app.gateway.store.tables import invoice
+from connect_app.gateway.store.invoices import InvoiceRecord, invoice_ids_of, invoices_by_id
 
 _log = logging.getLogger(__name__)
 _BATCH = 100
@@ -121,9 +121,8 @@ class Pieces:
     def examine_files(self, file_ids: Sequence[str]) -> None:
         """Do the same for all invoices of these files."""
         for at in range(0, len(file_ids), _CHUNK):
-            query = select(invoice.c.id).where(invoice.c.file_id.in_(list(file_ids[at : at + _CHUNK])))
             with self._database.reading() as connection:
-                found = list(connection.scalars(query))
+                found = invoice_ids_of(connection, file_ids[at : at + _CHUNK])
             self.examine(found)
 
     def _work(self) -> None:
@@ -264,7 +263,7 @@ def _settle_pictures(connection: Connection, texts: Mapping[str, str], invoice_i
     """Say which attachment is the picture, as soon as all of an invoice were looked at."""
     some = sorted(invoice_ids)
     files = attachments_by_invoice(connection, some)
-    invoices = connection.execute(select(invoice).where(invoice.c.id.in_(some)).order_by(invoice.c.row)).all()
+    invoices = invoices_by_id(connection, some)
     settings = {
         company_id: load_settings(connection, company_id)[0] for company_id in {of.company_id for of in invoices}
     }
@@ -285,7 +284,7 @@ def _settle_pictures(connection: Connection, texts: Mapping[str, str], invoice_i
 
 
 def _settled(
-    of: Any, rows: Sequence[AttachmentRecord], texts: Mapping[str, str], settings: Settings
+    of: InvoiceRecord, rows: Sequence[AttachmentRecord], texts: Mapping[str, str], settings: Settings
 ) -> dict[str, str | None]:
     """Return of each embedded file why it is the picture, None if it is not; nothing where that is not to be said."""
     embedded = [row for row in rows if is_from_business_system(row)]
@@ -302,7 +301,7 @@ def _kept(row: AttachmentRecord) -> str | None:
     return NUMBERED if row.picture == NUMBERED else None
 
 
-def _is_seen_otherwise(of: Any, rows: Sequence[AttachmentRecord], said: Mapping[str, str | None]) -> bool:
+def _is_seen_otherwise(of: InvoiceRecord, rows: Sequence[AttachmentRecord], said: Mapping[str, str | None]) -> bool:
     """Say whether anybody sees the invoice otherwise now; nobody has to hear of ten thousand that are as they were."""
     if not said:
         return False
@@ -312,7 +311,7 @@ def _is_seen_otherwise(of: Any, rows: Sequence[AttachmentRecord], said: Mapping[
 
 
 def _picture_of(
-    settings: Settings, of: Any, embedded: Sequence[AttachmentRecord], texts: Mapping[str, str]
+    settings: Settings, of: InvoiceRecord, embedded: Sequence[AttachmentRecord], texts: Mapping[str, str]
 ) -> tuple[AttachmentRecord | None, str | None]:
     sound = [row for row in embedded if row.media_type == PDF and not row.has_problem]
     found = pictures.recognised(sound, settings)

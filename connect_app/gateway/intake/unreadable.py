@@ -2,34 +2,32 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection
 
+from connect_app.contract.files import FileProblem
 from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.errors import FileRefused
 from connect_app.domain.identifiers import new_id
-from connect_app.domain.invoice import FileFormat, FileState
+from connect_app.domain.invoice import FileState
 from connect_app.domain.manifest import Piece, PieceRole, Reason
 from connect_app.formats.reading import detect
 from connect_app.gateway.intake.uploads import ArrivingFile, BesideFile
 from connect_app.gateway.store import counters
-from connect_app.gateway.store.events import append_event, now_us
+from connect_app.gateway.store.events import append_event
+from connect_app.gateway.store.files import FileRecord, NewFile, add_file, delete_file, find_file, unreadable_files
 from connect_app.gateway.store.manifests import forget_manifests, write_manifests
 from connect_app.gateway.store.messages import ABOUT_FILE, Trouble, mend, tell
-from connect_app.gateway.store.tables import file
 
 _BESIDE_UNREADABLE = Reason("beside_unreadable", "The file that it lay beside could not be read.")
 
 
 def forget_unreadable(connection: Connection, arriving: ArrivingFile, sha256s: Sequence[str]) -> None:
     """Take away files that could not be read alone, and have found their place."""
-    c = file.c
-    query = select(c.id).where(c.company_id == arriving.company_id, c.sha256.in_(sha256s))
-    ids = list(connection.scalars(query.where(c.state == FileState.UNREADABLE.value)))
+    ids = unreadable_files(connection, arriving.company_id, sha256s)
     forget_manifests(connection, ids)
     for file_id in ids:
-        connection.execute(delete(file).where(c.id == file_id))
+        delete_file(connection, file_id)
         append_event(connection, arriving.company_id, "file.deleted", file_id, by=arriving.by)
         mend(connection, arriving.company_id, ABOUT_FILE, [file_id], by=arriving.by)
     changes = Counter({counters.UNREADABLE_FILES: -len(ids), counters.FILES: -len(ids)})
@@ -45,16 +43,11 @@ def kept_beside(one: BesideFile) -> Piece:
 
 def write_unreadable(
     connection: Connection, arriving: ArrivingFile, refused: FileRefused, beside: Sequence[Piece]
-) -> Any:
-    """List a file with why it could not be read, and what lay beside it (kept); return its row."""
-    problem = {
-        "code": refused.code,
-        "detail": refused.sentence,
-        "line": refused.line,
-        "column": refused.column,
-    }
+) -> FileRecord:
+    """List a file with why it could not be read, and what lay beside it (kept); return it."""
+    problem = FileProblem(code=refused.code, detail=refused.sentence, line=refused.line, column=refused.column)
     file_id = new_id()
-    insert_file(connection, arriving, file_id, problem, detect(arriving.writer.head))
+    add_file(connection, new_file(arriving, file_id), problem, detect(arriving.writer.head))
     counters.count(connection, arriving.company_id, {counters.FILES: 1, counters.UNREADABLE_FILES: 1})
     data = {"state": FileState.UNREADABLE.value, "code": refused.code}
     append_event(connection, arriving.company_id, "file.added", file_id, by=arriving.by, data=data)
@@ -66,29 +59,11 @@ def write_unreadable(
         size, sha256 = arriving.writer.size, arriving.writer.sha256
         own = Piece(arriving.name, "", size, sha256, PieceRole.LEFT_OUT, reason)
         write_manifests(connection, arriving.company_id, [(file_id, [own, *beside])])
-    return connection.execute(select(file).where(file.c.id == file_id)).one()
+    listed = find_file(connection, arriving.company_id, file_id)
+    assert listed is not None
+    return listed
 
 
-def insert_file(
-    connection: Connection,
-    arriving: ArrivingFile,
-    file_id: str,
-    problem: dict[str, Any] | None = None,
-    kind: FileFormat = FileFormat.UNKNOWN,
-) -> None:
-    """Write the row of a file: that of one being read, or with its ``problem``."""
-    connection.execute(
-        insert(file).values(
-            id=file_id,
-            company_id=arriving.company_id,
-            name=arriving.name,
-            size=arriving.writer.size,
-            sha256=arriving.writer.sha256,
-            format=kind.value,
-            state=(FileState.READING if problem is None else FileState.UNREADABLE).value,
-            received_at=now_us(),
-            invoice_count=0,
-            totals=[],
-            problem=problem,
-        )
-    )
+def new_file(arriving: ArrivingFile, file_id: str) -> NewFile:
+    """Return what is listed of a file that arrives."""
+    return NewFile(file_id, arriving.company_id, arriving.name, arriving.writer.size, arriving.writer.sha256)

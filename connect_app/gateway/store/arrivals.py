@@ -5,25 +5,29 @@ JSON of parties is made once for each party.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from connect_app.domain.attachment import AttachmentOrigin
 from connect_app.domain.channel import PDF
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.identifiers import new_id
-from connect_app.domain.invoice import InvoiceFacts, Party
+from connect_app.domain.invoice import FileState, InvoiceFacts, Party
 from connect_app.domain.manifest import Piece
 from connect_app.domain.routing import Reachability, Route
 from connect_app.gateway.store.attachments import NUMBERED, is_so_described
+from connect_app.gateway.store.columns import read_findings
+from connect_app.gateway.store.engine import mark_events
+from connect_app.gateway.store.events import append_event
 from connect_app.gateway.store.manifests import write_manifests
 from connect_app.gateway.store.record_hashes import facts_hash
 from connect_app.gateway.store.search import fold, search_words
+from connect_app.gateway.store.tables import invoice
 
 BATCH = 125
 """Invoices that are written in one transaction: of a large file each holds the write lock for a moment only."""
@@ -41,6 +45,9 @@ INSERT INTO attachment (
     blob, blob_offset, pages, dpi, embedded, origin, picture, findings, created_at, version
 ) VALUES (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]', ?, 1)
 """
+MISSING_OBJECT = "missing_attachment_object"
+"""The code of a finding about an attachment that an invoice names and that did not come in its file."""
+
 _PARTY_FIELDS = ("name", "org_number", "vat_number", "customer_number", "gln", "email", "country")
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
@@ -172,9 +179,8 @@ class InvoiceWriter:
             write_manifests(connection, self._company_id, manifests)
 
     def _note(self, invoice_id: str, one: ArrivingInvoice, findings: Sequence[Finding]) -> None:
-        named = tuple(each.params["object_id"] for each in findings if each.code == "missing_attachment_object")
         folder, stem = one.spot or ("", "")
-        self.written.append(WrittenInvoice(invoice_id, one.facts.number, folder, stem, named))
+        self.written.append(WrittenInvoice(invoice_id, one.facts.number, folder, stem, named_objects(findings)))
 
     def _earlier(self, connection: Connection, numbers: list[str]) -> dict[tuple[str, str, str], str]:
         """Return the id of the first invoice of each number, kind and seller that came before.
@@ -253,6 +259,34 @@ def _prepared(one: ArrivingInvoice) -> PreparedInvoice:
     )
     place = (origin.blob, origin.offset, origin.length, origin.sha256)
     return PreparedInvoice(seller, said, place, facts_hash((*said, *place)), _words(facts, one.embedded))
+
+
+def written_before(connection: Connection, file_id: str, stem: str) -> list[WrittenInvoice]:
+    """Return the invoices of a file that came before, as what lies beside it may belong to them."""
+    c = invoice.c
+    query = select(c.id, c.number, c.findings).where(c.file_id == file_id).order_by(c.position)
+    return [
+        WrittenInvoice(row.id, row.number, "", stem, named_objects(read_findings(row.findings)))
+        for row in connection.execute(query)
+    ]
+
+
+def named_objects(findings: Iterable[Finding]) -> tuple[str, ...]:
+    """Return the attachments that an invoice names and that did not come in its file."""
+    return tuple(one.params["object_id"] for one in findings if one.code == MISSING_OBJECT)
+
+
+def tell_arrival(connection: Connection, company_id: str, file_id: str, count: int, *, by: str, at: int) -> None:
+    """Tell that a file came, and each of its invoices."""
+    data = {"state": FileState.WAITING.value, "invoice_count": count}
+    append_event(connection, company_id, "file.added", file_id, by=by, data=data, at=at)
+    # One event per invoice, made by the database itself.
+    connection.exec_driver_sql(
+        "INSERT INTO event (company_id, kind, object_type, object_id, at, by, data) "
+        "SELECT company_id, 'invoice.added', 'invoice', id, ?, ?, ? FROM invoice WHERE file_id = ? ORDER BY position",
+        (at, by, f'{{"state":"waiting","file_id":"{file_id}"}}', file_id),
+    )
+    mark_events(connection)
 
 
 def insert_attachments(connection: Connection, rows: Sequence[tuple[Any, ...]]) -> None:

@@ -9,7 +9,7 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.finding import Finding, Severity
 from connect_app.gateway.store.invoice_rows import loaded
 
-AnyRow = Row[Any]
+AnyRow = Row[*tuple[Any, ...]]
 """A row on its way out of the store: a function beside its table makes a record of it."""
 
 CHUNK = 500

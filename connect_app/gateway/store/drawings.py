@@ -4,15 +4,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, Table, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from connect_app.documents.drawing_through import DRAWN_TYPES
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import FileFormat, InvoiceState
 from connect_app.gateway.store.attachments import AttachmentRecord
+from connect_app.gateway.store.columns import AnyRow
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.invoice_rows import loaded
+from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.tables import attachment, drawing, invoice
 
 _CHUNK = 500
@@ -45,8 +47,8 @@ def to_draw(one: AttachmentRecord) -> Undrawn | None:
     return Undrawn(one.sha256, one.blob, one.blob_offset, one.size)
 
 
-def own_picture_to_draw(row: Any) -> Undrawn | None:
-    """Return what is to be drawn of an invoice's row: the PDF that it is, None of one that is data."""
+def own_picture_to_draw(row: InvoiceRecord) -> Undrawn | None:
+    """Return what is to be drawn of an invoice: the PDF that it is, None of one that is data."""
     if row.format not in _OWN_PICTURES:
         return None
     return Undrawn(row.original_sha256, row.original_blob, row.original_offset, row.original_length)
@@ -84,18 +86,17 @@ def undrawn_invoices(connection: Connection, after: int, limit: int) -> Sequence
     """Return the next invoices (row, document) that wait, are a PDF themselves and were not drawn."""
     c, d = invoice.c, drawing.c
     query = (
-        select(c.row, c.format, c.original_sha256, c.original_blob, c.original_offset, c.original_length)
+        select(c.row, c.original_sha256, c.original_blob, c.original_offset, c.original_length)
         .select_from(invoice.outerjoin(drawing, d.sha256 == c.original_sha256))
         .where(c.row > after, c.format.in_(_OWN_PICTURES), c.state.in_(_WAITING), d.sha256.is_(None))
         .order_by(c.row)
         .limit(limit)
     )
-    found = ((row.row, own_picture_to_draw(row)) for row in connection.execute(query))
-    return [(row, document) for row, document in found if document is not None]
+    return [(row.row, _original(row)) for row in connection.execute(query)]
 
 
-def waiting_data(connection: Connection, after: int, limit: int) -> Sequence[Any]:
-    """Return the next invoices that wait and whose picture is made from their data (rows)."""
+def waiting_data(connection: Connection, after: int, limit: int) -> Sequence[tuple[int, Undrawn]]:
+    """Return the next invoices (row, data) that wait and whose picture is made from their data."""
     c = invoice.c
     query = (
         select(c.row, c.original_sha256, c.original_blob, c.original_offset, c.original_length)
@@ -103,7 +104,11 @@ def waiting_data(connection: Connection, after: int, limit: int) -> Sequence[Any
         .order_by(c.row)
         .limit(limit)
     )
-    return connection.execute(query).all()
+    return [(row.row, _original(row)) for row in connection.execute(query)]
+
+
+def _original(row: AnyRow) -> Undrawn:
+    return Undrawn(row.original_sha256, row.original_blob, row.original_offset, row.original_length)
 
 
 def record_drawn(connection: Connection, hashes: Iterable[str]) -> None:
@@ -129,7 +134,7 @@ def record(connection: Connection, sha256: str, found: Drawing, by: str) -> None
         append_event(connection, row.company_id, "file.changed", row.file_id, by=by)
 
 
-def _attachments_with(connection: Connection, sha256: str) -> Iterator[Any]:
+def _attachments_with(connection: Connection, sha256: str) -> Iterator[AnyRow]:
     a, i = attachment.c, invoice.c
     query = (
         select(a.id, a.company_id, a.invoice_id, a.findings, i.file_id)
@@ -139,7 +144,7 @@ def _attachments_with(connection: Connection, sha256: str) -> Iterator[Any]:
     yield from connection.execute(query).all()
 
 
-def _invoices_with(connection: Connection, sha256: str) -> Iterator[Any]:
+def _invoices_with(connection: Connection, sha256: str) -> Iterator[AnyRow]:
     c = invoice.c
     query = select(c.id, c.company_id, c.file_id, c.findings).where(c.original_sha256 == sha256, c.state.in_(_WAITING))
     yield from connection.execute(query).all()
@@ -150,7 +155,7 @@ def _finding(found: Drawing, field: str) -> dict[str, Any]:
     return asdict(Finding(found.code or "", severity, found.sentence or "", field))
 
 
-def _add_finding(connection: Connection, table: Any, row: Any, finding: dict[str, Any]) -> None:
+def _add_finding(connection: Connection, table: Table, row: AnyRow, finding: dict[str, Any]) -> None:
     findings = loaded(row.findings) or []
     if finding in findings:
         return

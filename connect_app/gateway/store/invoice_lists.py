@@ -30,10 +30,11 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.invoice import InvoiceState
 from connect_app.gateway.store import counters
+from connect_app.gateway.store.files import file_names
 from connect_app.gateway.store.invoices import INVOICE_COLUMNS, InvoiceRecord, invoice_record
 from connect_app.gateway.store.reading_files import is_visible
 from connect_app.gateway.store.search import match_expression
-from connect_app.gateway.store.tables import delivery, file, invoice
+from connect_app.gateway.store.tables import delivery, invoice
 
 View = Literal["waiting", "sending", "sent", "attention", "all"]
 Status = Literal["unopened", "opened", "failed"]
@@ -81,22 +82,26 @@ class InvoiceFilter:
         return self == InvoiceFilter(view=self.view)
 
 
+SortValue = str | float | None
+"""What an invoice says in the sorted column; None in the order of arrival."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """The last row of the page before: its value in the sorted column, and its number."""
 
-    value: Any
+    value: SortValue
     row: int
 
 
 def list_invoices(
     connection: Connection, company_id: str, wanted: InvoiceFilter, sort: Sort, after: Place | None, limit: int
-) -> list[Any]:
-    """Return the rows of one page, each with ``sort_value``; ties are in the order of arrival, newest first."""
+) -> list[tuple[InvoiceRecord, SortValue]]:
+    """Return one page, each with its value in the sorted column; ties are in the order of arrival, newest first."""
     sorted_by = _SORT_COLUMNS.get(sort.removeprefix("-"))
     is_descending = sort.startswith("-")
     source, row = _source(wanted)
-    query = select(invoice, (literal_column("NULL") if sorted_by is None else sorted_by).label("sort_value"))
+    query = select(*INVOICE_COLUMNS, (literal_column("NULL") if sorted_by is None else sorted_by).label("sort_value"))
     query = query.select_from(source).where(*_conditions(company_id, wanted))
     if wanted.query.strip():
         query = query.where(_matches(wanted))
@@ -109,7 +114,18 @@ def list_invoices(
         if after is not None:
             beyond = sorted_by < after.value if is_descending else sorted_by > after.value
             query = query.where(or_(beyond, and_(sorted_by == after.value, row < after.row)))
-    return list(connection.execute(query.limit(limit)))
+    return [(invoice_record(row[:-1]), row[-1]) for row in connection.execute(query.limit(limit))]
+
+
+def invoices_of_file(
+    connection: Connection, company_id: str, file_id: str, after: int | None, limit: int
+) -> list[InvoiceRecord]:
+    """Return the invoices of a file after a position in it, in their order."""
+    c = invoice.c
+    query = select(*INVOICE_COLUMNS).where(c.file_id == file_id, is_visible(company_id))
+    if after is not None:
+        query = query.where(c.position > after)
+    return [invoice_record(row) for row in connection.execute(query.order_by(c.position).limit(limit))]
 
 
 def find_invoice(connection: Connection, company_id: str, invoice_id: str) -> InvoiceRecord | None:
@@ -128,18 +144,17 @@ class MoreOfRows:
     file_names: dict[str, str]
 
 
-def more_of_rows(connection: Connection, rows: Sequence[Any]) -> MoreOfRows:
-    """Return it for the rows of one page."""
+def more_of_rows(connection: Connection, rows: Sequence[InvoiceRecord]) -> MoreOfRows:
+    """Return it for the invoices of one page."""
     sending = [row.id for row in rows if row.state == InvoiceState.SENDING.value]
     c = delivery.c
     waits = and_(c.invoice_id.in_(sending), c.next_attempt_at.is_not(None), c.replaced_by.is_(None))
     # The plus keeps SQLite from going through all that is deferred instead of the few invoices of a page.
     is_deferred = literal_column("+delivery.state") == DeliveryState.DEFERRED.value
     tries = select(c.invoice_id, func.min(c.next_attempt_at)).where(waits, is_deferred)
-    names = select(file.c.id, file.c.name).where(file.c.id.in_({row.file_id for row in rows}))
     return MoreOfRows(
         {row[0]: row[1] for row in connection.execute(tries.group_by(c.invoice_id))} if sending else {},
-        {row.id: row.name for row in connection.execute(names)},
+        file_names(connection, {row.file_id for row in rows}),
     )
 
 

@@ -9,14 +9,14 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from connect_app.contract.base import Money as MoneyModel
-from connect_app.contract.files import File, Invoice
+from connect_app.contract.files import Invoice
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import Bug
 from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceFacts, InvoiceKind, InvoiceState, Party
 from connect_app.domain.money import Money
 from connect_app.domain.routing import Route
 from connect_app.gateway.store.blobs import BlobStore
+from connect_app.gateway.store.invoices import InvoiceRecord
 
 _UNREADABLE: Mapping[str, Any] = {
     "kind": InvoiceKind.INVOICE,
@@ -84,8 +84,8 @@ def _party(stored: Mapping[str, Any]) -> Party:
     return Party(**{**stored, "endpoint": Endpoint(**endpoint) if endpoint else None})
 
 
-def invoice_fields(row: Any) -> dict[str, Any]:
-    """Return the fields of the contract's Invoice for a row."""
+def invoice_fields(row: InvoiceRecord) -> dict[str, Any]:
+    """Return the fields of the contract's Invoice."""
     more = loaded(row.facts) or {}
     recipients = loaded(row.recipients) or {"count": 0, "shown": []}
     total_currency = more.get("total_currency") or row.currency
@@ -120,8 +120,8 @@ def invoice_fields(row: Any) -> dict[str, Any]:
     }
 
 
-def invoice_model(row: Any) -> Invoice:
-    """Return an invoice row as the contract's Invoice; what a damaged disk has made unreadable in it is left out."""
+def invoice_model(row: InvoiceRecord) -> Invoice:
+    """Return an invoice as the contract knows it; what a damaged disk has made unreadable in it is left out."""
     fields = invoice_fields(row)
     try:
         return Invoice.model_validate(fields)
@@ -130,25 +130,6 @@ def invoice_model(row: Any) -> Invoice:
             name = str(one["loc"][0])
             fields[name] = _UNREADABLE.get(name)
         return Invoice.model_validate(fields)
-
-
-def file_model(row: Any, *, duplicate: bool = False) -> File:
-    """Return a file row as the contract's File."""
-    return File(
-        id=row.id,
-        name=row.name,
-        size=row.size,
-        sha256=row.sha256,
-        format=FileFormat(row.format),
-        state=row.state,
-        received_at=datetime.fromtimestamp(row.received_at / 1_000_000, UTC),
-        invoice_count=row.invoice_count,
-        invoices_with_attachments=row.invoices_with_attachments,
-        totals=[MoneyModel.model_validate(one) for one in loaded(row.totals)],
-        problem=loaded(row.problem),
-        left_out_count=row.left_out_count,
-        duplicate=duplicate,
-    )
 
 
 def read_original(blobs: BlobStore, row: Any) -> bytes:

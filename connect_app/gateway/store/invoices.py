@@ -70,3 +70,8 @@ def invoices_by_id(connection: Connection, invoice_ids: Sequence[str]) -> list[I
     """Return these invoices as far as they are there, in the order of their arrival; at most some hundreds."""
     query = select(*INVOICE_COLUMNS).where(invoice.c.id.in_(invoice_ids)).order_by(invoice.c.row)
     return [invoice_record(row) for row in connection.execute(query)]
+
+
+def invoice_ids_of(connection: Connection, file_ids: Sequence[str]) -> list[str]:
+    """Return the ids of all invoices of files; at most some hundreds of files."""
+    return list(connection.scalars(select(invoice.c.id).where(invoice.c.file_id.in_(file_ids))))

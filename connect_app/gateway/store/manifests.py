@@ -11,7 +11,9 @@ from typing import Any
 from sqlalchemy import Connection, delete, select
 
 from connect_app.domain.manifest import Piece, PieceRole, Reason
+from connect_app.gateway.store.files import FileRecord
 from connect_app.gateway.store.invoice_rows import loaded
+from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.tables import manifest
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -37,14 +39,14 @@ def forget_manifests(connection: Connection, ids: Sequence[str]) -> None:
     connection.execute(delete(manifest).where(manifest.c.object_id.in_(ids)))
 
 
-def invoice_pieces(connection: Connection, row: Any, file_name: str) -> list[Piece]:
-    """Return the whole manifest of an invoice's row, that of a plain one too."""
+def invoice_pieces(connection: Connection, row: InvoiceRecord, file_name: str) -> list[Piece]:
+    """Return the whole manifest of an invoice, that of a plain one too."""
     kept = read_manifest(connection, row.id)
     return kept or [Piece(file_name, "", row.original_length, row.original_sha256, PieceRole.DATA)]
 
 
-def file_pieces(connection: Connection, row: Any) -> list[Piece]:
-    """Return the whole manifest of a file's row, that of a plain one too; nothing for one that cannot be read."""
+def file_pieces(connection: Connection, row: FileRecord) -> list[Piece]:
+    """Return the whole manifest of a file, that of a plain one too; nothing for one that cannot be read."""
     kept = read_manifest(connection, row.id)
     if kept or not row.invoice_count:
         return kept

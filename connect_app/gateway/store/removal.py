@@ -1,19 +1,20 @@
 """Taking a file out again, as long as nothing of it was sent."""
 
-from sqlalchemy import Connection, Row, delete, exists, insert, literal, select, update
+from sqlalchemy import Connection, delete, exists, insert, literal, select, update
 
 from connect_app.domain.errors import FixData
 from connect_app.domain.invoice import FileState, InvoiceState
 from connect_app.gateway.store import counters
 from connect_app.gateway.store.engine import mark_events
 from connect_app.gateway.store.events import append_event, now_us
+from connect_app.gateway.store.files import FileRecord
 from connect_app.gateway.store.invoice_rows import loaded
 from connect_app.gateway.store.manifests import read_manifest
 from connect_app.gateway.store.messages import ABOUT_FILE, ABOUT_INVOICE, mend
 from connect_app.gateway.store.tables import attachment, delivery, event, file, invoice, manifest
 
 
-def remove_file(connection: Connection, row: Row[tuple[object, ...]], by: str) -> list[str]:
+def remove_file(connection: Connection, row: FileRecord, by: str) -> list[str]:
     """Delete a file with its invoices and attachments; return the blobs that nobody may know any more.
 
     Raises FixData ``already_sent`` if anything of it ever had a delivery.
@@ -36,7 +37,7 @@ def remove_file(connection: Connection, row: Row[tuple[object, ...]], by: str) -
     mend(connection, row.company_id, ABOUT_INVOICE, held, by=by)
     connection.execute(delete(attachment).where(attachment.c.invoice_id.in_(ids)))
     connection.execute(delete(manifest).where(manifest.c.object_id.in_(ids)))
-    blobs |= {one.blob for one in read_manifest(connection, str(row.id)) if one.blob is not None}
+    blobs |= {one.blob for one in read_manifest(connection, row.id) if one.blob is not None}
     connection.execute(delete(manifest).where(manifest.c.object_id == row.id))
     connection.exec_driver_sql(
         'DELETE FROM invoice_text WHERE rowid IN (SELECT "row" FROM invoice WHERE file_id = ?)', (row.id,)
@@ -58,7 +59,7 @@ def remove_file(connection: Connection, row: Row[tuple[object, ...]], by: str) -
     return sorted(blobs | {row.sha256})
 
 
-def _forget_duplicates(connection: Connection, row: Row[tuple[object, ...]]) -> None:
+def _forget_duplicates(connection: Connection, row: FileRecord) -> None:
     """Take the warning off invoices that repeat a number of this file only."""
     gone = select(invoice.c.number, invoice.c.id).where(invoice.c.file_id == row.id).subquery()
     c = invoice.c
@@ -72,7 +73,7 @@ def _forget_duplicates(connection: Connection, row: Row[tuple[object, ...]]) -> 
         connection.execute(update(invoice).where(c.id == one.id).values(duplicate_of=None, findings=findings))
 
 
-def _tell(connection: Connection, row: Row[tuple[object, ...]], by: str) -> None:
+def _tell(connection: Connection, row: FileRecord, by: str) -> None:
     append_event(connection, row.company_id, "file.deleted", row.id, by=by)
     names = ["company_id", "kind", "object_type", "object_id", "at", "by", "data"]
     rows = (
