@@ -20,8 +20,8 @@ from connect_app.gateway.intake.found import Data
 from connect_app.gateway.intake.intake import Intake, TakenFile
 from connect_app.gateway.intake.manifest_models import manifest_models
 from connect_app.gateway.intake.uploads import ArrivingFile, BesideFile, clean_name
-from connect_app.gateway.store import files
-from connect_app.gateway.store.files import FileRecord, count_files, file_model, find_file
+from connect_app.gateway.store import file_lists
+from connect_app.gateway.store.files import FileRecord, file_model, find_file
 from connect_app.gateway.store.invoice_lists import invoices_of_file, more_of_rows
 from connect_app.gateway.store.invoice_rows import invoice_model
 from connect_app.gateway.store.manifests import file_pieces
@@ -111,8 +111,8 @@ def list_files(
     place = read_cursor(cursor)
     before = None if place is None else str(place.row)
     with gateway.database.reading() as connection:
-        rows = files.list_files(connection, company_id, state, before, limit + 1)
-        total = place.total if place is not None else count_files(connection, company_id, state)
+        rows = file_lists.list_files(connection, company_id, state, before, limit + 1)
+        total = place.total if place is not None else file_lists.count_files(connection, company_id, state)
     items = [file_model(row) for row in rows[:limit]]
     next_cursor = Cursor(None, items[-1].id, total).text() if len(rows) > limit else None
     return Page(items=items, next_cursor=next_cursor, total=total)

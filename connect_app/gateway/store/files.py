@@ -5,24 +5,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, delete, insert, select, update
 
 from connect_app.contract.base import Money
 from connect_app.contract.files import File, FileProblem
 from connect_app.domain.invoice import FileFormat, FileState
-from connect_app.gateway.store import counters
 from connect_app.gateway.store.columns import AnyRow
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.invoice_rows import loaded
-from connect_app.gateway.store.reading_files import being_read
 from connect_app.gateway.store.tables import file
 
 _c = file.c
-_COUNTER_OF = {
-    None: counters.FILES,
-    FileState.WAITING: counters.WAITING_FILES,
-    FileState.UNREADABLE: counters.UNREADABLE_FILES,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,30 +71,6 @@ def find_file(connection: Connection, company_id: str, file_id: str) -> FileReco
 def find_file_of(connection: Connection, company_id: str, sha256: str) -> FileRecord | None:
     """Return the file with these bytes, None if they never came."""
     return _first(connection, select(file).where(_c.company_id == company_id, _c.sha256 == sha256))
-
-
-def list_files(
-    connection: Connection, company_id: str, state: FileState | None, before: str | None, limit: int
-) -> list[FileRecord]:
-    """Return the files before one (its id), the newest first; of those being read only what is read right now."""
-    query = select(file).where(_c.company_id == company_id)
-    if state is not None:
-        query = query.where(_c.state == state.value)
-    query = query.where((_c.state != FileState.READING.value) | _c.id.in_(being_read(company_id)))
-    if before is not None:
-        query = query.where(_c.id < before)
-    return [_record(row) for row in connection.execute(query.order_by(_c.id.desc()).limit(limit))]
-
-
-def count_files(connection: Connection, company_id: str, state: FileState | None) -> int:
-    """Return how many files are in a state, in any if None."""
-    reading = len(being_read(company_id))
-    if state is FileState.READING:
-        return reading
-    if state in _COUNTER_OF:
-        return counters.counts(connection, company_id)[_COUNTER_OF[state]] + (reading if state is None else 0)
-    query = select(func.count()).where(_c.company_id == company_id, _c.state == str(state))
-    return int(connection.scalar(query) or 0)
 
 
 def add_file(
@@ -198,10 +167,11 @@ def file_model(one: FileRecord, *, duplicate: bool = False) -> File:
 
 def _first(connection: Connection, query: Select[Any]) -> FileRecord | None:
     row = connection.execute(query).one_or_none()
-    return None if row is None else _record(row)
+    return None if row is None else file_record(row)
 
 
-def _record(row: AnyRow) -> FileRecord:
+def file_record(row: AnyRow) -> FileRecord:
+    """Return the record of a row with all columns of the table."""
     problem = loaded(row.problem)
     return FileRecord(
         id=row.id,
