@@ -346,15 +346,11 @@ def export_email_list(
         return tuple(model[name] or "" for name in headers)
 
     with gateway.database.reading() as connection:
-        rows = (
-            cells(row)
-            for row in _all(
-                lambda after: email_list.list_rows(connection, company_id, "", after, _PAGE),
-                lambda row: row.customer_number,
-            )
+        rows = _all(
+            lambda after: email_list.list_rows(connection, company_id, "", after, _PAGE),
+            lambda row: row.customer_number,
         )
-        data = written(format, headers, rows, separator)
-    return table_download(data, format, "email-list")
+    return table_download(written(format, headers, map(cells, rows), separator), format, "email-list")
 
 
 @router.get("/customers/export", response_class=Response, responses=TABLE_FILES)
@@ -362,23 +358,18 @@ def export_customers(
     company_id: CompanyDep, gateway: GatewayDep, format: TableFormat = "csv", separator: Separator = ","
 ) -> Response:
     """Return all customers as a file."""
-    headers = tuple(CUSTOMER_NAMES)
     with gateway.database.reading() as connection:
-        rows = (
-            tuple(texts_of(row.put).values())
-            for row in _all(
-                lambda after: customers.list_rows(connection, company_id, "", after, _PAGE), lambda row: row.number
-            )
-        )
-        data = written(format, headers, rows, separator)
-    return table_download(data, format, "customers")
+        rows = _all(lambda after: customers.list_rows(connection, company_id, "", after, _PAGE), lambda row: row.number)
+    cells = (tuple(texts_of(row.put).values()) for row in rows)
+    return table_download(written(format, tuple(CUSTOMER_NAMES), cells, separator), format, "customers")
 
 
-def _all(page: Callable[[str | None], list[_Row]], key: Callable[[_Row], str]) -> Iterator[_Row]:
-    after: str | None = None
-    while rows := page(after):
-        yield from rows
-        after = key(rows[-1])
+def _all(page: Callable[[str | None], list[_Row]], key: Callable[[_Row], str]) -> list[_Row]:
+    """Return the rows of all pages, so that no transaction is open while a file is made of them."""
+    found: list[_Row] = []
+    while rows := page(key(found[-1]) if found else None):
+        found += rows
+    return found
 
 
 def table_download(data: bytes, format: TableFormat, name: str) -> Response:
