@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from connect_app.contract.companies import Role
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.invoice import Endpoint
 from connect_app.domain.routing import Reachability
@@ -19,21 +18,12 @@ Lookup = Callable[[Endpoint], Reachability]
 """Asks whether a recipient can be reached in the network. Must answer at once, from what is known here."""
 
 
-@dataclass(frozen=True, slots=True)
-class Caller:
-    """Who calls, and what they may do for the company."""
-
-    id: str
-    name: str
-    role: Role
-
-
 @dataclass(slots=True)
 class Gateway:
     """The parts of one running gateway.
 
-    ``token`` opens its API; ``allowed_hosts`` are the Host headers that it answers to; ``companies`` the ids of all
-    companies that it serves; ``own_time`` says how long answers to repeated calls are kept.
+    ``token`` opens its API; ``allowed_hosts`` are the Host headers that it answers to; ``own_time``
+    says how long answers to repeated calls are kept.
     """
 
     data: Path
@@ -46,6 +36,5 @@ class Gateway:
     delivery: DeliveryEngine
     dispatch: Dispatch
     lookup: Lookup
-    companies: set[str]
     allowed_hosts: frozenset[str] = field(default_factory=frozenset)
     own_time: OwnTime = field(default_factory=OwnTime)

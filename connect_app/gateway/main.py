@@ -161,7 +161,7 @@ def composed(data: Path, practice: bool, configuration: Configuration) -> Iterat
         store = SecretStore()
         with database.writing() as connection:
             own_time = forget_old_answers(connection)
-        companies = _open_companies(database, store, configuration, is_practice=practice)
+        _open_companies(database, store, configuration, is_practice=practice)
         worker = stack.enter_context(DocumentWorker())
         engine = DeliveryEngine(database)
         dispatch = Dispatch(data, database, blobs, worker, store, engine, is_practice=practice)
@@ -178,16 +178,13 @@ def composed(data: Path, practice: bool, configuration: Configuration) -> Iterat
             delivery=engine,
             dispatch=dispatch,
             lookup=dispatch.lookup,
-            companies=companies,
             allowed_hosts=configuration.allowed_hosts,
             own_time=own_time,
         )
 
 
-def _open_companies(
-    database: Database, store: SecretStore, configuration: Configuration, *, is_practice: bool
-) -> set[str]:
-    """Make the first company of a new data folder, apply the administrator's settings, return all companies."""
+def _open_companies(database: Database, store: SecretStore, configuration: Configuration, *, is_practice: bool) -> None:
+    """Make the first company of a new data folder, and apply the administrator's settings."""
     with database.writing() as connection:
         known = company_ids(connection)
         if not known:
@@ -199,7 +196,6 @@ def _open_companies(
             changing = changing_secrets(store, company_id, configuration.settings, stored)
             with changing, database.writing() as connection:
                 change_settings(connection, company_id, configuration.settings)
-    return known
 
 
 def _first_company(connection: Connection, configuration: Configuration, is_practice: bool) -> str:

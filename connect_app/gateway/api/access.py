@@ -1,14 +1,22 @@
-"""Who calls, and for which company: the dependencies that every call of a company starts with."""
+"""Who calls, and what they may do: the dependencies that every call starts with."""
 
+from collections.abc import Awaitable, Callable
 from typing import Annotated, cast
 
 from fastapi import Depends, Header, Request
 
 from connect_app.contract.companies import Role
 from connect_app.gateway.api.problems import ApiProblem, not_found, problem
-from connect_app.gateway.composition import Caller, Gateway
+from connect_app.gateway.company.callers import Caller, Right
+from connect_app.gateway.composition import Gateway
+from connect_app.gateway.store.companies import company_ids
 
 _ROLES = ("admin", "clerk", "reader")
+_NOT_ALLOWED = {
+    Right.LOOK: "You may not look at this. Ask the administrator.",
+    Right.WORK: "You may look, not change anything. Ask the administrator for the role of a clerk.",
+    Right.ADMINISTER: "Only an administrator may do this.",
+}
 
 
 def gateway_of(request: Request) -> Gateway:
@@ -16,7 +24,11 @@ def gateway_of(request: Request) -> Gateway:
     return cast(Gateway, request.app.state.gateway)
 
 
-GatewayDep = Annotated[Gateway, Depends(gateway_of)]
+async def _gateway(request: Request) -> Gateway:
+    return gateway_of(request)  # at once: no thread is needed for it
+
+
+GatewayDep = Annotated[Gateway, Depends(_gateway)]
 
 
 def caller_of(
@@ -26,34 +38,60 @@ def caller_of(
         Header(description="Practice mode only: look as another role", json_schema_extra={"enum": [*_ROLES, None]}),
     ] = None,
 ) -> Caller:
-    """Return who calls: the token's user; in practice mode in the role that the client asks for."""
+    """Return who calls: the token's user, who calls for all companies that there are now.
+
+    In practice mode in the role that the client asks for.
+    """
     role = (x_practice_role or "admin").strip().casefold() if gateway.is_practice else "admin"
     if role not in _ROLES:
         raise problem(400, "invalid_request", "X-Practice-Role is one of admin, clerk and reader.")
-    return Caller("local", "Local user", cast(Role, role))
+    with gateway.database.reading() as connection:
+        companies = company_ids(connection)
+    return Caller("local", "Local user", dict.fromkeys(sorted(companies), cast(Role, role)))
 
 
 CallerDep = Annotated[Caller, Depends(caller_of)]
 
 
-def _checked_company(company_id: str, gateway: GatewayDep) -> str:
-    if company_id not in gateway.companies:
-        raise not_found("company")
+def _allowed(what: Right, sentence: str = "") -> Callable[[str, Caller], Awaitable[Caller]]:
+    """Return the dependency that asks whether the caller may do this for the company of the call.
+
+    404 where they do not call for that company at all, whether there is one or not; else 403 with the sentence.
+    """
+
+    async def caller_who_may(company_id: str, caller: CallerDep) -> Caller:
+        if not caller.may(company_id, Right.LOOK):
+            raise not_found("company")
+        if not caller.may(company_id, what):
+            raise forbidden(sentence or _NOT_ALLOWED[what])
+        return caller
+
+    return caller_who_may
+
+
+async def _company(company_id: str, _caller: Annotated[Caller, Depends(_allowed(Right.LOOK))]) -> str:
     return company_id
 
 
-CompanyDep = Annotated[str, Depends(_checked_company)]
-"""The id of a company that is there and that the caller sends for."""
+CompanyDep = Annotated[str, Depends(_company)]
+"""The id of a company that is there and that the caller may look at."""
+WriterDep = Annotated[Caller, Depends(_allowed(Right.WORK))]
+"""A caller who may change what belongs to the company of the call."""
+OPERATOR_IS_ADMINS = "Only an administrator may change the e-invoice operator."
+OperatorAdminDep = Annotated[Caller, Depends(_allowed(Right.ADMINISTER, OPERATOR_IS_ADMINS))]
 
 
-def writing_caller(caller: CallerDep) -> Caller:
-    """Return the caller if they may change something; raises 403 for a reader."""
-    if caller.role == "reader":
-        raise forbidden("You may look, not change anything. Ask the administrator for the role of a clerk.")
-    return caller
+def _allowed_somewhere(what: Right) -> Callable[[Caller], Awaitable[None]]:
+    async def somebody_who_may(caller: CallerDep) -> None:
+        if not caller.may_somewhere(what):
+            raise forbidden(_NOT_ALLOWED[what])
+
+    return somebody_who_may
 
 
-WriterDep = Annotated[Caller, Depends(writing_caller)]
+LOOKS_SOMEWHERE = Depends(_allowed_somewhere(Right.LOOK))
+"""For a call that belongs to no company."""
+WORKS_SOMEWHERE = Depends(_allowed_somewhere(Right.WORK))
 
 
 def forbidden(sentence: str) -> ApiProblem:

@@ -30,8 +30,9 @@ from connect_app.gateway.api.idempotency import Answer, IdempotencyKey, Once, on
 from connect_app.gateway.api.invoices import download_headers, invoice_detail, invoice_row
 from connect_app.gateway.api.multipart import Upload, receiving
 from connect_app.gateway.api.problems import ApiProblem, invalid, not_found, problem
+from connect_app.gateway.company.callers import Caller
 from connect_app.gateway.company.settings import load_settings
-from connect_app.gateway.composition import Caller, Gateway
+from connect_app.gateway.composition import Gateway
 from connect_app.gateway.intake.attaching import (
     CheckedDocument,
     attach,

@@ -16,6 +16,7 @@ from connect_app.gateway.api.access import (
 )
 from connect_app.gateway.api.paging import CursorText, Limit, page_of
 from connect_app.gateway.api.problems import problem
+from connect_app.gateway.company.callers import Caller, Right
 from connect_app.gateway.company.provider_account import lacking_secrets
 from connect_app.gateway.company.settings import (
     ADMIN_FIELDS,
@@ -26,7 +27,7 @@ from connect_app.gateway.company.settings import (
     secrets_from_service,
     with_secrets,
 )
-from connect_app.gateway.composition import Caller, Gateway
+from connect_app.gateway.composition import Gateway
 from connect_app.gateway.store import companies
 from connect_app.gateway.store.events import append_event
 
@@ -34,16 +35,18 @@ router = APIRouter(prefix="/v1", tags=["companies"])
 
 
 @router.get("/me")
-def get_me(caller: CallerDep, gateway: GatewayDep) -> User:
+def get_me(caller: CallerDep) -> User:
     """Return who the token belongs to, with a role for each company."""
-    return User(id=caller.id, name=caller.name, email=None, roles=dict.fromkeys(sorted(gateway.companies), caller.role))
+    return User(id=caller.id, name=caller.name, email=None, roles=dict(caller.roles))
 
 
 @router.get("/companies")
-def list_companies(gateway: GatewayDep, limit: Limit = 100, cursor: CursorText = None) -> Page[Company]:
+def list_companies(
+    gateway: GatewayDep, caller: CallerDep, limit: Limit = 100, cursor: CursorText = None
+) -> Page[Company]:
     """Return the companies that the caller sends for."""
     with gateway.database.reading() as connection:
-        found = companies.list_companies(connection)
+        found = [one for one in companies.list_companies(connection) if one.id in caller.roles]
     return page_of(found, lambda one: one.id, limit, cursor)
 
 
@@ -68,7 +71,7 @@ def patch_settings(
     """Change settings; some of them are the administrator's."""
     with gateway.database.reading() as connection:
         old, _ = load_settings(connection, company_id)
-    if caller.role != "admin" and patch.model_fields_set & ADMIN_FIELDS:
+    if patch.model_fields_set & ADMIN_FIELDS and not caller.may(company_id, Right.ADMINISTER):
         whom = old.administrator_contact or "your administrator"
         raise forbidden(f"Only an administrator may change this setting. Ask {whom}.")
     settings, version = save_settings(gateway, company_id, caller, patch, if_match)

@@ -16,8 +16,9 @@ from connect_app.gateway.api.invoices import download_headers, invoice_row
 from connect_app.gateway.api.paging import CursorText, WholeLimit, page_of
 from connect_app.gateway.api.problems import ApiProblem, not_found, problem
 from connect_app.gateway.channels.templates import LANGUAGES
+from connect_app.gateway.company.callers import Caller
 from connect_app.gateway.company.settings import load_settings
-from connect_app.gateway.composition import Caller, Gateway
+from connect_app.gateway.composition import Gateway
 from connect_app.gateway.registers.register_saving import Correction, plan_saving
 from connect_app.gateway.sends.evidence import make_evidence
 from connect_app.gateway.sends.repeating import delivery_row

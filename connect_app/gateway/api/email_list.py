@@ -13,8 +13,9 @@ from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.problems import not_found, problem
 from connect_app.gateway.api.register_problems import refusing
+from connect_app.gateway.company.callers import Caller
 from connect_app.gateway.company.settings import load_settings
-from connect_app.gateway.composition import Caller, Gateway
+from connect_app.gateway.composition import Gateway
 from connect_app.gateway.registers.register_checks import checked_change, checked_number
 from connect_app.gateway.registers.register_routes import refresh_routes
 from connect_app.gateway.store import email_list as rows

@@ -14,8 +14,9 @@ from connect_app.gateway.api.invoices import with_more
 from connect_app.gateway.api.multipart import Upload, receiving
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.problems import not_found, problem
+from connect_app.gateway.company.callers import Caller
 from connect_app.gateway.company.settings import load_settings
-from connect_app.gateway.composition import Caller, Gateway
+from connect_app.gateway.composition import Gateway
 from connect_app.gateway.intake.found import Data
 from connect_app.gateway.intake.intake import Intake, TakenFile
 from connect_app.gateway.intake.manifest_models import manifest_models

@@ -7,6 +7,7 @@ from connect_app.domain.errors import FixData
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep, forbidden
 from connect_app.gateway.api.problems import invalid
 from connect_app.gateway.channels.addresses import check_address
+from connect_app.gateway.company.callers import Right
 from connect_app.gateway.company.settings import load_settings
 
 router = APIRouter(prefix="/v1/companies/{company_id}/settings", tags=["companies"])
@@ -19,7 +20,7 @@ def test_mail_server(
     """Send a test message, by default to the company's own address, and say step by step what happened."""
     from connect_app.gateway.channels.smtp_trial import try_account
 
-    if wanted.smtp is not None and caller.role != "admin":
+    if wanted.smtp is not None and not caller.may(company_id, Right.ADMINISTER):
         raise forbidden("Only an administrator may try another mail server.")
     account = gateway.dispatch.accounts.mail_account(company_id, wanted.smtp)
     with gateway.database.reading() as connection:
@@ -38,6 +39,6 @@ def test_bounce_mailbox(
     """Open the mailbox for bounces and say step by step what happened; nothing in it is read or changed."""
     from connect_app.gateway.channels.imap_trial import try_mailbox
 
-    if wanted.mailbox is not None and caller.role != "admin":
+    if wanted.mailbox is not None and not caller.may(company_id, Right.ADMINISTER):
         raise forbidden("Only an administrator may try another mailbox.")
     return try_mailbox(gateway.dispatch.accounts.bounce_mailbox(company_id, wanted.mailbox))

@@ -7,13 +7,13 @@ from fastapi import APIRouter, Depends, Response
 
 from connect_app.contract.practice import Inbox, InboxItem, Outcomes
 from connect_app.domain.channel import Channel
-from connect_app.gateway.api.access import GatewayDep, WriterDep
+from connect_app.gateway.api.access import LOOKS_SOMEWHERE, WORKS_SOMEWHERE, GatewayDep
 from connect_app.gateway.api.invoices import download_headers
 from connect_app.gateway.api.problems import not_found, problem
 from connect_app.gateway.company.accounts import PracticeAccounts
 from connect_app.gateway.practice.world import Arrival
 
-router = APIRouter(prefix="/v1/practice", tags=["practice"])
+router = APIRouter(prefix="/v1/practice", tags=["practice"], dependencies=[LOOKS_SOMEWHERE])
 
 _MEDIA_TYPES = {
     Channel.EMAIL: "message/rfc822",
@@ -37,8 +37,8 @@ def get_outcomes(practice: PracticeDep) -> Outcomes:
     return Outcomes(rules=practice.world.rules())
 
 
-@router.put("/outcomes")
-def put_outcomes(practice: PracticeDep, _caller: WriterDep, gateway: GatewayDep, outcomes: Outcomes) -> Outcomes:
+@router.put("/outcomes", dependencies=[WORKS_SOMEWHERE])
+def put_outcomes(practice: PracticeDep, gateway: GatewayDep, outcomes: Outcomes) -> Outcomes:
     """Choose what happens to which address from now on; the first rule that matches decides."""
     practice.world.set_rules(outcomes.rules)
     gateway.dispatch.news.hurry()

@@ -15,12 +15,21 @@ from connect_app.contract.companies import (
     ProviderTestStep,
     SettingsPatch,
 )
-from connect_app.gateway.api.access import CompanyDep, GatewayDep, IfMatch, WriterDep, etag, forbidden
+from connect_app.gateway.api.access import (
+    OPERATOR_IS_ADMINS,
+    CompanyDep,
+    GatewayDep,
+    IfMatch,
+    OperatorAdminDep,
+    WriterDep,
+    etag,
+    forbidden,
+)
 from connect_app.gateway.api.companies import save_settings
 from connect_app.gateway.api.problems import not_found, problem
+from connect_app.gateway.company.callers import Right
 from connect_app.gateway.company.provider_account import check_provider
 from connect_app.gateway.company.settings import load_settings, with_secrets
-from connect_app.gateway.composition import Caller
 from connect_app.gateway.providers.description import ProviderModule
 from connect_app.gateway.providers.registry import known_providers
 
@@ -78,14 +87,13 @@ def get_provider(company_id: CompanyDep, gateway: GatewayDep, response: Response
 def put_provider(
     company_id: CompanyDep,
     gateway: GatewayDep,
-    caller: WriterDep,
+    caller: OperatorAdminDep,
     put: ProviderPatch,
     response: Response,
     if_match: IfMatch = None,
 ) -> ProviderSettings:
     """Set up the account; a secret that is left out stays as it is, as long as the operator is the same."""
     patch = SettingsPatch(provider=put)
-    _only_administrators(caller)
     settings, version = save_settings(gateway, company_id, caller, patch, if_match, within="provider.")
     response.headers["ETag"] = etag(version)
     assert settings.provider is not None
@@ -93,9 +101,10 @@ def put_provider(
 
 
 @router.delete("/provider", status_code=204)
-def delete_provider(company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, if_match: IfMatch = None) -> None:
+def delete_provider(
+    company_id: CompanyDep, gateway: GatewayDep, caller: OperatorAdminDep, if_match: IfMatch = None
+) -> None:
     """Forget the account and its secrets; what waits for it waits on."""
-    _only_administrators(caller)
     save_settings(gateway, company_id, caller, SettingsPatch(provider=None), if_match)
 
 
@@ -106,15 +115,11 @@ def test_provider(
     """Connect, sign in and ask what the account may do; nothing is sent."""
     trial = wanted.provider if wanted else None
     if trial is not None:
-        _only_administrators(caller)
+        if not caller.may(company_id, Right.ADMINISTER):
+            raise forbidden(OPERATOR_IS_ADMINS)
         if faults := check_provider(trial):
             errors = [FieldError(field=field, code="invalid", message=sentence) for field, sentence in faults]
             raise problem(422, "invalid_request", " ".join(dict.fromkeys(one.message for one in errors)), errors)
     steps = gateway.dispatch.accounts.try_provider(company_id, trial)
     told = [ProviderTestStep.model_validate({"step": one.step, "ok": one.ok, "detail": one.detail}) for one in steps]
     return ProviderTestResult(ok=all(one.ok for one in told), steps=told)
-
-
-def _only_administrators(caller: Caller) -> None:
-    if caller.role != "admin":
-        raise forbidden("Only an administrator may change the e-invoice operator.")

@@ -17,8 +17,9 @@ from connect_app.gateway.api.guard import too_large
 from connect_app.gateway.api.idempotency import Answer, IdempotencyKey, Once, OnceOfBody, once_for
 from connect_app.gateway.api.import_options import ImportOptions, OptionsDep
 from connect_app.gateway.api.problems import ApiProblem, invalid, not_found, problem
+from connect_app.gateway.company.callers import Caller
 from connect_app.gateway.company.settings import load_settings
-from connect_app.gateway.composition import Caller, Gateway
+from connect_app.gateway.composition import Gateway
 from connect_app.gateway.registers import customer_import, email_list_import
 from connect_app.gateway.registers.bad_rows import bad_rows_file
 from connect_app.gateway.registers.columns import CUSTOMER_NAMES, Wanted

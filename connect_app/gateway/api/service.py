@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from connect_app import __version__
 from connect_app.gateway.api.access import GatewayDep
 from connect_app.gateway.composition import Gateway
+from connect_app.gateway.store.companies import company_ids
 from connect_app.gateway.store.counters import counts
 from connect_app.gateway.store.engine import SUSPICION
 from connect_app.gateway.store.errors import StoreError
@@ -63,7 +64,7 @@ def _metrics(gateway: Gateway) -> Iterator[str]:
     yield "# HELP connect_rows Rows of each view, by company."
     yield "# TYPE connect_rows gauge"
     with gateway.database.reading() as connection:
-        for company_id in sorted(gateway.companies):
+        for company_id in sorted(company_ids(connection)):
             for name, value in counts(connection, company_id).items():
                 yield f'connect_rows{{company="{company_id}",view="{name}"}} {value}'
         yield "# HELP connect_events_total Events written so far."
