@@ -10,12 +10,14 @@ from connect_app.gateway.channels.interface import Composed
 from connect_app.gateway.company.settings import first_settings
 from connect_app.gateway.delivery.composing import Pack
 from connect_app.gateway.delivery.lanes import LANE_SIZE
-from connect_app.gateway.delivery.moves import NewDelivery, create_all
-from connect_app.gateway.sends.sending import new_send
+from connect_app.gateway.delivery.moves import create_all
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.companies import create_company
+from connect_app.gateway.store.deliveries import NewDelivery, delivery_record
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us
+from connect_app.gateway.store.frozen import read_frozen
+from connect_app.gateway.store.sends import new_send
 from connect_app.gateway.store.tables import delivery, file, invoice
 
 
@@ -31,7 +33,7 @@ def prepare(database: Database, blobs: BlobStore, count: int, size: int) -> list
         send_id = new_send(connection, company_id, count, [], 0, "benchmark")
         new = [_delivery(one, company_id, send_id, lanes[at // LANE_SIZE], at) for at, one in enumerate(ids)]
         create_all(connection, new, by="benchmark", reason="Sent by Send selected.")
-        rows = connection.execute(select(delivery).order_by(delivery.c.id)).all()
+        rows = [delivery_record(row) for row in connection.execute(select(delivery).order_by(delivery.c.id))]
     for start in range(0, count, LANE_SIZE):
         with Pack(database, blobs) as pack:
             for row in rows[start : start + LANE_SIZE]:
@@ -58,10 +60,11 @@ def _invoice_row(invoice_id: str, company_id: str, file_id: str, at: int) -> dic
 
 
 def _delivery(invoice_id: str, company_id: str, send_id: str, lane_id: str, at: int) -> NewDelivery:
-    frozen = {
+    frozen = read_frozen({
         "number": str(at), "kind": "invoice", "format": "ubl", "language": "sv", "customer_number": str(at),
         "seller_name": "Nordlys", "buyer_name": "Kund", "payable": None, "issue_date": None, "due_date": None,
         "original": {"blob": "0" * 64, "offset": 0, "length": 1, "sha256": "0" * 64}, "files": [],
-    }  # fmt: skip
+    })  # fmt: skip
+    assert frozen is not None
     address = f"kund-{at}@example.org"
     return NewDelivery(new_id(), company_id, invoice_id, send_id, lane_id, "email", None, address, frozen)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.channel import Channel
@@ -24,7 +24,7 @@ from connect_app.gateway.delivery.engine import LANE, NOTICE, DeliveryEngine
 from connect_app.gateway.delivery.journal import Journals
 from connect_app.gateway.delivery.lanes import LANE_FAILED, LANE_SIZE, LaneWorker, Workshop
 from connect_app.gateway.delivery.presentation import Presentations
-from connect_app.gateway.delivery.resuming import CHANNELS_OF, mend_times, resume, shift_times
+from connect_app.gateway.delivery.resuming import CHANNELS_OF, mend_times, resume
 from connect_app.gateway.delivery.taking import Taking
 from connect_app.gateway.intake.drawing import Drawer
 from connect_app.gateway.intake.pieces import Pieces
@@ -38,9 +38,10 @@ from connect_app.gateway.sends.repeating_many import RepeatingMany
 from connect_app.gateway.sends.sending import Sending
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.bounce_notices import open_notices
+from connect_app.gateway.store.deliveries import is_any_held_with
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.errors import StoreError
-from connect_app.gateway.store.tables import delivery
+from connect_app.gateway.store.lanes import account_of_lane, lanes_with, shift_times
 
 _log = logging.getLogger(__name__)
 
@@ -141,19 +142,16 @@ class Dispatch:
         """Return which account a lane is for: it waits for no other one."""
         if kind != LANE:
             return kind
-        c = delivery.c
-        row = connection.execute(select(c.company_id, c.channel).where(c.lane_id == job_id).limit(1)).one_or_none()
-        if row is None:
+        found = account_of_lane(connection, job_id)
+        if found is None:
             return ""
-        settings, _ = load_settings(connection, row.company_id)
-        return f"{row.company_id}:{row.channel}:{self.accounts.account(settings, Channel(row.channel))}"
+        company_id, channel = found
+        settings, _ = load_settings(connection, company_id)
+        return f"{company_id}:{channel.value}:{self.accounts.account(settings, channel)}"
 
     def is_any_lane_failing(self, connection: Connection) -> bool:
         """Say whether lanes ended in errors that nobody foresaw, and a person has not dealt with it yet."""
-        c = delivery.c
-        held = (c.state == DeliveryState.HELD.value, c.replaced_by.is_(None))
-        query = select(c.id).where(*held, c.failure["code"].as_string() == LANE_FAILED).limit(1)
-        return self.lanes.failing > 0 or connection.execute(query).first() is not None
+        return self.lanes.failing > 0 or is_any_held_with(connection, LANE_FAILED)
 
     def _put_back_the_lost(self) -> None:
         """Give every open delivery whose lane has no job a job: nothing may wait for ever, whatever happened.
@@ -168,9 +166,7 @@ class Dispatch:
             for notice_id in sorted(open_notices(connection) - self._engine.ids_with_jobs(NOTICE)):
                 self._engine.enqueue_in_transaction(connection, notice_id, kind=NOTICE)
             busy = self._engine.ids_with_jobs(LANE)
-            c = delivery.c
-            query = select(c.lane_id).where(c.state.in_([state.value for state in _OPEN])).distinct()
-            for lane_id in sorted(set(connection.scalars(query)) - busy):
+            for lane_id in sorted(lanes_with(connection, _OPEN) - busy):
                 self._engine.enqueue_in_transaction(connection, lane_id)
 
     def stop(self) -> None:

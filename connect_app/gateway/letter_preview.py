@@ -4,8 +4,6 @@ import hashlib
 from dataclasses import asdict
 from email import message_from_bytes, policy
 from email.message import EmailMessage
-from types import SimpleNamespace
-from typing import Any
 
 from sqlalchemy import Connection
 
@@ -20,12 +18,13 @@ from connect_app.gateway.channels.message import PREVIEW_LINK
 from connect_app.gateway.channels.templates import bounce_values, notification_values
 from connect_app.gateway.company.accounts import sender_of
 from connect_app.gateway.company.settings import load_settings
-from connect_app.gateway.delivery.contents import StoredDocuments, shipment_of, unwanted_of
+from connect_app.gateway.delivery.contents import StoredDocuments, XmlReader, make_shipment, unwanted_of
 from connect_app.gateway.dispatch import Dispatch
 from connect_app.gateway.sends.letters import LetterRefused
 from connect_app.gateway.sends.planning import PlannedInvoice
 from connect_app.gateway.sends.sending import frozen_delivery
 from connect_app.gateway.store.blobs import BlobStore
+from connect_app.gateway.store.engine import Database
 
 _ALREADY_SENT = "already_sent"
 
@@ -33,27 +32,26 @@ _ALREADY_SENT = "already_sent"
 class LetterPreviews:
     """Makes previews. Nothing of them is kept."""
 
-    def __init__(self, dispatch: Dispatch, blobs: BlobStore, reader: Any) -> None:
+    def __init__(self, dispatch: Dispatch, database: Database, blobs: BlobStore, reader: XmlReader) -> None:
         self._dispatch = dispatch
+        self._database = database
         self._blobs = blobs
         self._reader = reader
 
-    def preview(
-        self, connection: Connection, company_id: str, invoice_id: str, chosen: MessageOverride
-    ) -> MessagePreview:
-        """Return the message to the first recipient as it would arrive.
+    def preview(self, company_id: str, invoice_id: str, chosen: MessageOverride) -> MessagePreview:
+        """Return the message to the first recipient as it would arrive. Call it outside of any transaction.
 
         Raises LetterRefused (nobody to send to), TemplateRefused, and FixSettings where the mail server is missing.
         """
-        planned, settings = self._plan(connection, company_id, invoice_id, chosen)
+        with self._database.reading() as connection:
+            planned, settings = self._plan(connection, company_id, invoice_id, chosen)
         routes = [route for route in planned.routes if route.channel is Channel.EMAIL]
         if not routes:
             findings = tuple(one for one in planned.findings if one.channel is Channel.EMAIL)
             said = " ".join(one.message for one in findings)
             raise LetterRefused(said or "There is no e-mail address for this customer. Enter one in To.", findings)
         frozen = frozen_delivery(planned, routes[0])
-        row = SimpleNamespace(id=new_id(), address=routes[0].address, channel=Channel.EMAIL.value, frozen=frozen)
-        shipment = shipment_of(row)
+        shipment = make_shipment(new_id(), routes[0].address, Channel.EMAIL, frozen)
         documents = StoredDocuments(
             frozen,
             self._blobs,
@@ -62,7 +60,7 @@ class LetterPreviews:
             ),
             self._reader,
             lambda: f"{(settings.public_url or '').rstrip('/')}{PREVIEW_LINK}",
-            unwanted_of(row),
+            unwanted_of(frozen, Channel.EMAIL),
         )
         data = self._dispatch.accounts.channel(company_id, Channel.EMAIL).compose(shipment, documents).data
         shown = [FindingModel.model_validate(asdict(one)) for one in planned.findings if one.code != _ALREADY_SENT]
@@ -73,9 +71,8 @@ class LetterPreviews:
         chosen = MessageOverride(to="preview@example.org")
         planned, settings = self._plan(connection, company_id, invoice_id, chosen)
         route = next(route for route in planned.routes if route.channel is Channel.EMAIL)
-        frozen = frozen_delivery(planned, route) | {"language": template.language}
-        row = SimpleNamespace(id=new_id(), address=route.address, channel=Channel.EMAIL.value, frozen=frozen)
-        shipment = shipment_of(row)
+        frozen = frozen_delivery(planned, route).in_language(template.language)
+        shipment = make_shipment(new_id(), route.address, Channel.EMAIL, frozen)
         sender = sender_of(settings, self._dispatch.accounts.from_address(settings))
         if template.kind == "bounce_reminder":
             line = f"{shipment.number}, {shipment.buyer_name or route.address}: 5.1.1 No such mailbox"

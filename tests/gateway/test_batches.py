@@ -18,6 +18,7 @@ from connect_app.gateway.delivery import handing_over
 from connect_app.gateway.delivery.engine import LaneStopped
 from connect_app.gateway.sends.repeating import Repeating
 from connect_app.gateway.store.blobs import BlobStore
+from connect_app.gateway.store.deliveries import DeliveryRecord, delivery_record
 from connect_app.gateway.store.events import events_after
 from connect_app.gateway.store.known_blobs import is_blob_known
 from connect_app.gateway.store.tables import delivery
@@ -39,10 +40,10 @@ def process(tmp_path: Path, worker: DocumentWorker) -> Iterator[Process]:
     made.close()
 
 
-def rows(process: Process) -> dict[str, Any]:
+def rows(process: Process) -> dict[str, DeliveryRecord]:
     with process.database.reading() as connection:
-        found = connection.execute(select(delivery).order_by(delivery.c.id)).all()
-    return {row.frozen["number"]: row for row in found}
+        found = [delivery_record(row) for row in connection.execute(select(delivery).order_by(delivery.c.id))]
+    return {row.number: row for row in found}
 
 
 def states(process: Process) -> dict[str, tuple[str, int]]:
@@ -116,7 +117,7 @@ def test_a_sign_in_that_ends_within_a_batch_stops_the_rest_and_burns_no_attempt(
     process.run_jobs()
     stopped = dict.fromkeys(NAMES[2:], ("deferred", 0))
     assert states(process) == {**dict.fromkeys(NAMES[:2], ("accepted", 1)), **stopped}
-    assert {rows(process)[number].failure["code"] for number in stopped} == {"mail_sign_in"}
+    assert {rows(process)[number].failure_code for number in stopped} == {"mail_sign_in"}
     assert {rows(process)[number].next_attempt_at for number in stopped} == {None}
     assert arrivals(process) == Counter(NAMES[:2])
     assert not was_ever(process, "uncertain")
@@ -202,19 +203,19 @@ def test_mails_lie_in_one_pack_that_is_known_and_are_compared_before_they_leave(
 ) -> None:
     def spoil(number: str) -> None:
         if number == "M1":
-            place = rows(process)["M4"].frozen["sent"]
-            path = BlobStore(tmp_path / "blobs").path(place["blob"])
+            place = rows(process)["M4"].frozen.sent
+            path = BlobStore(tmp_path / "blobs").path(place.blob)
             data = bytearray(path.read_bytes())
-            data[place["offset"] + place["size"] // 2] ^= 1
+            data[place.offset + place.size // 2] ^= 1
             path.write_bytes(data)
 
     at_hand_over(monkeypatch, spoil)
     process.run_jobs()
-    (pack,) = {row.frozen["sent"]["blob"] for row in rows(process).values()}
+    (pack,) = {row.frozen.sent.blob for row in rows(process).values()}
     with process.database.reading() as connection:
         assert is_blob_known(connection, pack)
         assert not is_blob_known(connection, "0" * 64)
     others = [number for number in NAMES if number != "M4"]
     assert states(process) == {**dict.fromkeys(others, ("accepted", 1)), "M4": ("held", 1)}
-    assert rows(process)["M4"].failure["code"] == "blob_changed"
+    assert rows(process)["M4"].failure_code == "blob_changed"
     assert arrivals(process) == Counter(others)

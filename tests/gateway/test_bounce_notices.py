@@ -18,6 +18,7 @@ from connect_app.documents.worker import DocumentWorker
 from connect_app.gateway.company.settings import change_settings
 from connect_app.gateway.practice.world import Arrival
 from connect_app.gateway.store.companies import company_ids
+from connect_app.gateway.store.deliveries import delivery_record
 from connect_app.gateway.store.tables import bounce_notice, bounce_notice_item
 from connect_app.gateway.store.tables import delivery as delivery_table
 from tests.gateway.lane_process import Process, dies, prepare
@@ -189,7 +190,7 @@ def test_what_comes_back_within_minutes_is_one_mail(prepared: Path, worker: Docu
         rows = connection.execute(select(delivery_table).where(delivery_table.c.channel == "email")).all()
     for row in rows:
         with process.database.writing() as connection:
-            process.notices.expect(connection, row, "550 no")
+            process.notices.expect(connection, delivery_record(row), "550 no")
     with process.database.reading() as connection:
         (notice,) = connection.execute(select(bounce_notice)).all()
         assert set(connection.scalars(select(bounce_notice_item.c.delivery_id))) == {row.id for row in rows}

@@ -16,7 +16,7 @@ from connect_app.contract.practice import OutcomeRule
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.delivery import DeliveryState, FailureOwner
 from connect_app.domain.errors import FixData
-from connect_app.gateway.delivery.moves import Step, failure_json, move_all
+from connect_app.gateway.delivery.moves import Step, move_all
 from connect_app.gateway.sends.bounce_resending import BounceResending
 from connect_app.gateway.store.bounces import bounces_at, count_groups, list_groups
 from connect_app.gateway.store.companies import company_ids
@@ -116,7 +116,7 @@ def many(tmp_path_factory: pytest.TempPathFactory, worker: DocumentWorker) -> It
     folder = tmp_path_factory.mktemp("many")
     prepare(folder, worker, *(by_mail(WRONG, f"N{place}", f"C{place}") for place in range(MANY)))
     process = Process(folder, worker)
-    failure = failure_json(Failure(code="bounced", message="No such address.", owner=FailureOwner.YOU))
+    failure = Failure(code="bounced", message="No such address.", owner=FailureOwner.YOU)
     with process.database.writing() as connection:
         ids = list(connection.scalars(select(delivery.c.id)))
         for state, changes in (

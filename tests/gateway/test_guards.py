@@ -87,7 +87,7 @@ def test_an_unexpected_fault_of_one_does_not_stop_the_others(process: Process, m
     faults = {"M1": 100, "M2": 1}
 
     def broken(self: composing.Composer, channel: Any, row: Any, papers: Any) -> Any:
-        faults[row.frozen["number"]] = left = faults.get(row.frozen["number"], 0) - 1
+        faults[row.number] = left = faults.get(row.number, 0) - 1
         if left >= 0:
             raise ZeroDivisionError
         return whole(self, channel, row, papers)

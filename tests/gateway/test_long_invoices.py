@@ -40,7 +40,7 @@ def tries(process: Process, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, 
     compose = composer.compose
 
     def count(channel, row, papers):
-        made.append((row.frozen["number"], len(arrivals(process))))
+        made.append((row.number, len(arrivals(process))))
         return compose(channel, row, papers)
 
     monkeypatch.setattr(composer, "compose", count)

@@ -5,8 +5,8 @@ from typing import Any
 
 from sqlalchemy import select
 
+from connect_app.gateway.store.columns import loaded
 from connect_app.gateway.store.engine import Database, open_database
-from connect_app.gateway.store.invoice_rows import loaded
 from connect_app.gateway.store.tables import invoice
 from tests.gateway.test_store import Ledger
 from tests.invoice_files import new_number

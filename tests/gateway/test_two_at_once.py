@@ -19,6 +19,7 @@ from connect_app.gateway.channels.mail import MailChannel, MailSession
 from connect_app.gateway.delivery.presentation import Presentations
 from connect_app.gateway.sends.repeating import Repeating
 from connect_app.gateway.sends.sending import Sending
+from connect_app.gateway.store.deliveries import delivery_record
 from connect_app.gateway.store.tables import delivery
 from tests.gateway.lane_process import Process, prepare, sends_of
 
@@ -35,7 +36,8 @@ def process(tmp_path: Path) -> Iterator[Process]:
 def mail_rows(process: Process) -> list[Any]:
     with process.database.reading() as connection:
         c = delivery.c
-        return list(connection.execute(select(delivery).where(c.channel == "email").order_by(c.id)))
+        found = connection.execute(select(delivery).where(c.channel == "email").order_by(c.id))
+        return [delivery_record(row) for row in found]
 
 
 def arrivals(process: Process) -> Counter[str]:
@@ -59,7 +61,7 @@ def test_retry_of_a_deferred_delivery_while_its_lane_is_about_to_begin_it(
         # The lane has read what is due; a person presses Retry, which puts the delivery into a lane of its own.
         if not retried:
             with process.database.writing() as connection:
-                row = connection.execute(select(delivery).where(delivery.c.id == first.id)).one()
+                row = delivery_record(connection.execute(select(delivery).where(delivery.c.id == first.id)).one())
                 repeating.retry(connection, row, "anna")
             retried.append(next(row.lane_id for row in mail_rows(process) if row.id == first.id))
         with real_session(channel) as opened:
@@ -95,7 +97,7 @@ def test_what_was_sent_again_while_it_was_uncertain_does_not_go_by_itself_as_wel
     monkeypatch.setattr(printer, "find", cannot_say)
     process.lanes.work(old.lane_id)
     with process.database.writing() as connection:
-        row = connection.execute(select(delivery).where(delivery.c.id == old.id)).one()
+        row = delivery_record(connection.execute(select(delivery).where(delivery.c.id == old.id)).one())
         assert row.state == "uncertain"
         wanted = Resend(reason="The print house has not got it.")
         new_id = Repeating(process.engine, process.accounts, sends_of(process)).resend(connection, row, wanted, "anna")

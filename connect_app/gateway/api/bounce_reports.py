@@ -1,7 +1,6 @@
 """Reports of bounces that somebody has as files: taken on the same way as those from the mailbox."""
 
 from datetime import UTC, datetime
-from typing import Any
 
 from fastapi import APIRouter, Request, Response
 from sqlalchemy import Connection
@@ -88,7 +87,7 @@ def _take(
     if isinstance(one, Ignored):
         return BounceReport(filename=name, outcome="ignored", reason=one.reason, address=one.address)
     taken = gateway.dispatch.taking.take(connection, company_id, Channel.EMAIL, one, evidence)
-    row: Any = taken.row
+    row = taken.row
     return BounceReport(
         filename=name,
         outcome=taken.outcome,
@@ -96,5 +95,5 @@ def _take(
         address=one.addresses[0] if one.addresses else None,
         delivery_id=row.id if row else None,
         invoice_id=row.invoice_id if row else None,
-        invoice_number=row.frozen["number"] if row else None,
+        invoice_number=row.number if row else None,
     )

@@ -1,6 +1,6 @@
 """Mail that came back: grouped by reason and address, as a file, and sent again in one go."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
 
@@ -13,8 +13,8 @@ from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.register_files import TABLE_FILES, Separator, table_download
 from connect_app.gateway.registers.exporting import TableFormat, written
-from connect_app.gateway.store.bounces import GroupPlace, count_groups, each_bounce, list_groups
-from connect_app.gateway.store.invoice_rows import instant_text, loaded
+from connect_app.gateway.store.bounces import Bounce, GroupPlace, count_groups, each_bounce, list_groups
+from connect_app.gateway.store.invoice_rows import instant_text
 
 router = APIRouter(prefix="/v1/companies/{company_id}/bounces", tags=["bounces"])
 
@@ -58,10 +58,10 @@ def export_bounces(
     return table_download(data, format, "bounces")
 
 
-def _cells(row: Any) -> tuple[str, ...]:
-    failure = loaded(row.failure)
+def _cells(row: Bounce) -> tuple[str, ...]:
+    code, message = (row.failure.code, row.failure.message) if row.failure else ("", "")
     cells = (
-        *(row.address, failure["code"], failure["message"], row.customer_number, row.buyer_name),
+        *(row.address, code, message, row.customer_number, row.buyer_name),
         *(row.number, row.payable, row.currency, instant_text(row.accepted_at), instant_text(row.updated_at)),
     )
     return tuple(cell or "" for cell in cells)

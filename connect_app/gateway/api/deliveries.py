@@ -20,8 +20,8 @@ from connect_app.gateway.company.callers import Caller
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.registers.register_saving import Correction, plan_saving
-from connect_app.gateway.sends.evidence import make_evidence
-from connect_app.gateway.sends.repeating import delivery_row
+from connect_app.gateway.sends.evidence import make_evidence, read_records
+from connect_app.gateway.store.deliveries import DeliveryRecord, find_delivery
 from connect_app.gateway.store.delivery_rows import deliveries_of, delivery_model, moves_of
 from connect_app.gateway.store.invoice_rows import invoice_facts
 
@@ -58,7 +58,8 @@ def get_presentation(company_id: CompanyDep, gateway: GatewayDep, invoice_id: st
 def get_evidence(company_id: CompanyDep, gateway: GatewayDep, invoice_id: str) -> Response:
     """Return a zip of the exact bytes sent, receipts, mail source, time line and hashes."""
     with gateway.database.reading() as connection:
-        data = make_evidence(connection, gateway.blobs, invoice_row(connection, company_id, invoice_id))
+        records = read_records(connection, invoice_row(connection, company_id, invoice_id))
+    data = make_evidence(records, gateway.blobs)
     return Response(data, media_type="application/zip", headers=download_headers())
 
 
@@ -108,7 +109,7 @@ def resend_delivery(
     ``reason_required``). ``save_to_list``: from now on the registers say the new address for this customer.
     """
 
-    def act(connection: Connection, row: Any, by: str) -> str:
+    def act(connection: Connection, row: DeliveryRecord, by: str) -> str:
         new_id = gateway.dispatch.repeating.resend(connection, row, wanted, by)
         if wanted.save_to_list:
             _save_address(gateway, connection, row, new_id, by)
@@ -178,7 +179,7 @@ def _act(
     caller: Caller,
     delivery_id: str,
     once: OnceOfBody,
-    act: Callable[[Connection, Any, str], str | None],
+    act: Callable[[Connection, DeliveryRecord, str], str | None],
     status: int = 200,
 ) -> Response:
     gateway.dispatch.try_again(company_id)
@@ -186,7 +187,7 @@ def _act(
         with gateway.database.writing() as connection:
             answer = once.first_answer(connection)
             if answer is None:
-                row = delivery_row(connection, company_id, delivery_id)
+                row = find_delivery(connection, company_id, delivery_id)
                 if row is None:
                     raise not_found("delivery")
                 shown = act(connection, row, caller.id) or delivery_id
@@ -196,13 +197,13 @@ def _act(
     return answer.response()
 
 
-def _save_address(gateway: Gateway, connection: Connection, row: Any, new_id: str, by: str) -> None:
+def _save_address(gateway: Gateway, connection: Connection, row: DeliveryRecord, new_id: str, by: str) -> None:
     """Let the registers say where the new delivery goes; a refusal takes the whole call back, nothing is sent."""
-    new = delivery_row(connection, row.company_id, new_id)
+    new = find_delivery(connection, row.company_id, new_id)
     if new is None or new.channel != Channel.EMAIL or new.address.casefold() == row.address.casefold():
         raise FixData("no_address", "There is no new e-mail address to save. Enter one, or send without saving.")
     correction = Correction(row.address, new.address)
-    saving = plan_saving(connection, row.company_id, [row.frozen["customer_number"]], correction)
+    saving = plan_saving(connection, row.company_id, [row.customer_number], correction)
     for refusal in saving.refused.values():
         raise refusal
     saving.carry_out(connection, row.company_id, gateway.lookup, by)
@@ -215,5 +216,7 @@ def refused(error: FixData) -> ApiProblem:
 
 
 def _model(connection: Connection, company_id: str, delivery_id: str) -> Delivery:
-    row = delivery_row(connection, company_id, delivery_id)
+    row = find_delivery(connection, company_id, delivery_id)
+    if row is None:
+        raise not_found("delivery")
     return delivery_model(row, moves_of(connection, [delivery_id])[delivery_id])

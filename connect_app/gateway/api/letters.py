@@ -20,15 +20,15 @@ def preview_message(
 ) -> MessagePreview:
     """Return the mail of an invoice as it would arrive, with what the clerk changed; nothing is kept or sent."""
     gateway.dispatch.pieces.examine([invoice_id])
-    previews = LetterPreviews(gateway.dispatch, gateway.blobs, gateway.worker)
+    previews = LetterPreviews(gateway.dispatch, gateway.database, gateway.blobs, gateway.worker)
     with gateway.database.reading() as connection:
         invoice_row(connection, company_id, invoice_id)
-        try:
-            return previews.preview(connection, company_id, invoice_id, chosen)
-        except LetterRefused as refused:
-            raise _refused(refused) from refused
-        except FixData as error:
-            raise problem(422, error.code, error.sentence) from error
+    try:
+        return previews.preview(company_id, invoice_id, chosen)
+    except LetterRefused as refused:
+        raise _refused(refused) from refused
+    except FixData as error:
+        raise problem(422, error.code, error.sentence) from error
 
 
 def _refused(refused: LetterRefused) -> ApiProblem:

@@ -26,7 +26,7 @@ from connect_app.gateway.recipient_page.recipient_page import (
     is_reader,
     sorry_page,
 )
-from connect_app.gateway.sends.repeating import delivery_row
+from connect_app.gateway.store.deliveries import DeliveryRecord, find_delivery
 
 router = APIRouter(tags=["recipient"])
 
@@ -78,19 +78,19 @@ def download_invoice(token: str, gateway: GatewayDep, accept_language: AcceptLan
 def download_file(token: str, number: int, gateway: GatewayDep, accept_language: AcceptLanguage = None) -> Response:
     """Return an attachment of the invoice, counted from 1."""
     found = _find(gateway, token)
-    files = found.delivery.frozen["files"] if found is not None else []
+    files = found.delivery.frozen.files if found is not None else ()
     if found is None or not found.is_good or not 1 <= number <= len(files):
         return _sorry(found if found is None or not found.is_good else None, accept_language)
     one = files[number - 1]
-    data = gateway.blobs.read(one["blob"], one["offset"], one["size"])
-    return _download(data, one["media_type"], one["filename"])
+    data = gateway.blobs.read(one.blob, one.offset, one.sent.size)
+    return _download(data, one.sent.media_type, one.sent.filename)
 
 
 @router.delete("/v1/companies/{company_id}/deliveries/{delivery_id}/link", status_code=204)
 def delete_link(company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, delivery_id: str) -> Response:
     """Take back the link to the recipient's page of a delivery; whoever opens it then is told so."""
     with gateway.database.writing() as connection:
-        row = delivery_row(connection, company_id, delivery_id)
+        row = find_delivery(connection, company_id, delivery_id)
         if row is None or not revoke_link(connection, row, caller.id):
             raise not_found("link")
     return Response(status_code=204)
@@ -103,16 +103,16 @@ def _find(gateway: Gateway, token: str) -> Link | None:
 
 def _sorry(found: Link | None, accept_language: str | None) -> Response:
     what, status = ("unknown", 404) if found is None else ("gone", 410)
-    fallback = "en" if found is None else found.delivery.frozen["language"]
+    fallback = "en" if found is None else found.delivery.frozen.language
     page = sorry_page(choose_language(accept_language, fallback), what)
     return HTMLResponse(page, status, headers=dict(HEADERS))
 
 
-def _pdf(gateway: Gateway, row: Any, shipment: Shipment) -> bytes:
+def _pdf(gateway: Gateway, row: DeliveryRecord, shipment: Shipment) -> bytes:
     names = [one.filename for one in shipment.files]
     presentations = gateway.dispatch.presentations
     picture = presentations.keep(presentations.load([row.invoice_id])[row.invoice_id], shipment.language, names)
-    return without_unwanted(picture, unwanted_of(row), gateway.blobs, gateway.worker)
+    return without_unwanted(picture, unwanted_of(row.frozen, row.channel), gateway.blobs, gateway.worker)
 
 
 def _download(data: bytes, media_type: str, filename: str) -> Response:

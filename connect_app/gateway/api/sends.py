@@ -5,7 +5,7 @@ from http import HTTPStatus
 from typing import Any, TypeVar
 
 from fastapi import APIRouter, Response
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
 from connect_app.contract.base import FieldError, Page
 from connect_app.contract.sends import MissingAttachments, NotSendable, Plan, PlanChanged, Send, SendRequest
@@ -21,7 +21,7 @@ from connect_app.gateway.sends.planning import DAMAGED_SENTENCE, PlannedInvoice
 from connect_app.gateway.sends.receipts import receipt
 from connect_app.gateway.sends.sending import MissingAttachmentsError, NotSendableError, PlanChangedError, StillUndrawn
 from connect_app.gateway.store.ledger import hold_damaged
-from connect_app.gateway.store.tables import send
+from connect_app.gateway.store.sends import SendRecord, count_sends, find_send, sends_before
 
 DRAWING_WAIT_S = 15.0
 """A plan and a send wait so long for their documents to be drawn; what is not drawn then is an error in the plan."""
@@ -105,14 +105,12 @@ def list_sends(
 ) -> Page[Send]:
     """Return receipts, the newest first."""
     known = read_cursor(cursor)
-    c = send.c
     with gateway.database.reading() as connection:
-        total = known.total if known else connection.scalar(select(func.count()).where(c.company_id == company_id))
-        query = select(send).where(c.company_id == company_id).order_by(c.id.desc()).limit(limit + 1)
-        rows = connection.execute(query if known is None else query.where(c.id < str(known.row))).all()
+        total = known.total if known else count_sends(connection, company_id)
+        rows = sends_before(connection, company_id, str(known.row) if known else None, limit + 1)
         items = [receipt(connection, row) for row in rows[:limit]]
-    next_cursor = Cursor(None, items[-1].id, total or 0).text() if len(rows) > limit else None
-    return Page(items=items, next_cursor=next_cursor, total=total or 0)
+    next_cursor = Cursor(None, items[-1].id, total).text() if len(rows) > limit else None
+    return Page(items=items, next_cursor=next_cursor, total=total)
 
 
 @router.get("/{send_id}")
@@ -136,9 +134,8 @@ def cancel_send(
     return answer.response()
 
 
-def _send_row(connection: Connection, company_id: str, send_id: str) -> Any:
-    c = send.c
-    row = connection.execute(select(send).where(c.id == send_id, c.company_id == company_id)).one_or_none()
+def _send_row(connection: Connection, company_id: str, send_id: str) -> SendRecord:
+    row = find_send(connection, company_id, send_id)
     if row is None:
         raise not_found("send")
     return row

@@ -130,7 +130,7 @@ def preview_template(
     company_id: CompanyDep, template_id: str, gateway: GatewayDep, wanted: TemplatePreviewRequest
 ) -> TemplatePreview:
     """Return how a template, or an unsaved change of it, reads for an invoice; 422 with the line if it does not."""
-    previews = LetterPreviews(gateway.dispatch, gateway.blobs, gateway.worker)
+    previews = LetterPreviews(gateway.dispatch, gateway.database, gateway.blobs, gateway.worker)
     with gateway.database.reading() as connection:
         stored = _template(connection, company_id, template_id)
         values = _examples(stored.kind)

@@ -16,7 +16,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Protocol
 
 from connect_app.contract.deliveries import Failure
 from connect_app.contract.registers import Packing
@@ -110,7 +110,7 @@ class Composed:
     """The exact bytes that leave, and what goes with them on a slip of its own (a printer's job ticket)."""
 
     data: bytes
-    label: Mapping[str, Any] = field(default_factory=dict)
+    label: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ class Parcel:
 
     shipment: Shipment
     data: bytes
-    label: Mapping[str, Any] = field(default_factory=dict)
+    label: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,6 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 from sqlalchemy import Connection
@@ -34,14 +33,14 @@ from connect_app.gateway.intake.uploads import ArrivingFile
 from connect_app.gateway.store.arrivals import seller_key
 from connect_app.gateway.store.attachments import has_attachment
 from connect_app.gateway.store.blobs import BlobStore
+from connect_app.gateway.store.columns import loaded
 from connect_app.gateway.store.companies import company_ids
 from connect_app.gateway.store.engine import DATABASE_NAME, Database, open_database
 from connect_app.gateway.store.files import set_received_at
-from connect_app.gateway.store.invoice_rows import loaded
 from connect_app.gateway.store.invoices import invoices_by_id
 from connect_app.gateway.store.messages import Trouble, tell
 from connect_app.gateway.store.rebuilt import begin_events_at, invoice_places, keys_of_file, take_over
-from connect_app.gateway.store.record_hashes import are_facts_whole
+from connect_app.gateway.store.record_hashes import FACTS, facts_hash
 
 ABOUT_LEDGER = "ledger"
 """What the messages about it are about; the object's id is that of the damage, or of the stored file."""
@@ -175,7 +174,7 @@ class _Rebuilding:
         """Return what came beside PDFs without data, by the id of their file: it stands nowhere else."""
         found = {}
         for row in self.old.rows("invoice"):
-            if row["format"] == FileFormat.PDF and "facts_sha256" in row and are_facts_whole(SimpleNamespace(**row)):
+            if row["format"] == FileFormat.PDF and row.get("facts_sha256") == facts_hash(row[one] for one in FACTS):
                 found[row["file_id"]] = _beside(row)
         return found
 

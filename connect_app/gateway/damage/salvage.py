@@ -16,8 +16,8 @@ from typing import Any, Self
 from pysqlite3 import dbapi2
 
 from connect_app.gateway.damage.finding import LOG_NAME
+from connect_app.gateway.store.columns import loaded
 from connect_app.gateway.store.engine import DATABASE_NAME
-from connect_app.gateway.store.invoice_rows import loaded
 from connect_app.gateway.store.wal import database_page_size, fold_in
 
 OldRow = Mapping[str, Any]

@@ -1,7 +1,6 @@
 """Letting invoices stand under *Needs attention* as perhaps sent: held deliveries that only a person moves on."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from sqlalchemy import Connection
 
@@ -11,14 +10,15 @@ from connect_app.domain.delivery import MAY_HAVE_BEEN_SENT, DeliveryState, Failu
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.channels.interface import SentFile
 from connect_app.gateway.channels.templates import LANGUAGES
-from connect_app.gateway.delivery.contents import freeze, freeze_file
-from connect_app.gateway.delivery.moves import SELF, NewDelivery, Step, create_all, failure_json, move_all
-from connect_app.gateway.sends.sending import new_send
+from connect_app.gateway.delivery.moves import SELF, Step, create_all, move_all
 from connect_app.gateway.store.attachments import AttachmentRecord, attachments_of, is_own_pdf
+from connect_app.gateway.store.deliveries import Changes, NewDelivery
 from connect_app.gateway.store.engine import Database
-from connect_app.gateway.store.invoice_rows import invoice_facts, loaded
+from connect_app.gateway.store.frozen import Frozen, FrozenFile, freeze
+from connect_app.gateway.store.invoice_rows import invoice_facts, invoice_routes
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.rebuilt import waiting_invoices
+from connect_app.gateway.store.sends import new_send
 
 SENTENCE = (
     "It may have been sent before the list of invoices was damaged. If it was not, take it back: then it waits again. "
@@ -61,36 +61,37 @@ def _hold(connection: Connection, company_id: str, rows: Sequence[InvoiceRecord]
             new.append(one)
     create_all(connection, new, by=SELF, reason="Read again from the stored files.")
     failure = Failure(code=MAY_HAVE_BEEN_SENT, message=SENTENCE, owner=FailureOwner.YOU)
-    changes = {"in_doubt": True, "failure": failure_json(failure)}
+    changes = Changes(in_doubt=True, failure=failure)
     # One message tells of all: `stops_lane`.
     steps = [Step(one.id, DeliveryState.HELD, SENTENCE, changes, stops_lane=True) for one in new]
     move_all(connection, steps, by=SELF)
 
 
 def _routes(row: InvoiceRecord) -> list[tuple[str, str]]:
-    found = [(one["channel"], one["address"]) for one in loaded(row.routes) or []]
+    found = [(one.channel.value, one.address) for one in invoice_routes(row)]
     return found or [(Channel.PRINT.value, row.buyer_name or "")]
 
 
-def _frozen(connection: Connection, row: InvoiceRecord) -> dict[str, Any]:
+def _frozen(connection: Connection, row: InvoiceRecord) -> Frozen:
     """Return what may have gone out, as far as it is known: the invoice and the attachments that it has now."""
     facts = invoice_facts(row)
     files = [
-        freeze_file(_sent_file(one), one.blob, one.blob_offset)
+        FrozenFile(_sent_file(one), one.blob, one.blob_offset)
         for one in attachments_of(connection, row.id)
         if not one.is_internal and not is_own_pdf(one)
     ]
     language = facts.language if facts.language in LANGUAGES else "en"
-    return {**freeze(row, language or "en", facts.seller.name, files, {}), "source": "rebuilt", "picture": None}
+    seller = facts.seller.name
+    return freeze(row, language or "en", seller, files, {}, source="rebuilt", picture=None, letter=None)
 
 
-def _sent_file(row: AttachmentRecord) -> SentFile:
+def _sent_file(one: AttachmentRecord) -> SentFile:
     return SentFile(
-        filename=row.filename,
-        media_type=row.media_type,
-        sha256=row.sha256,
-        size=row.size,
+        filename=one.filename,
+        media_type=one.media_type,
+        sha256=one.sha256,
+        size=one.size,
         description=None,
-        is_embedded=row.embedded,
-        attachment_id=row.id,
+        is_embedded=one.embedded,
+        attachment_id=one.id,
     )

@@ -5,11 +5,10 @@ import logging
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
-
-from sqlalchemy import bindparam, update
+from typing import Self
 
 from connect_app.domain.errors import Bug, ConnectError
 from connect_app.domain.identifiers import new_id
@@ -18,9 +17,10 @@ from connect_app.gateway.delivery.contents import StoredDocuments, XmlReader, sh
 from connect_app.gateway.delivery.presentation import Papers, Presentations, is_long_to_lay_out
 from connect_app.gateway.recipient_page.recipient_links import RecipientLinks
 from connect_app.gateway.store.blobs import BlobStore
+from connect_app.gateway.store.deliveries import DeliveryRecord, KeptBytes, check_frozen, keep_composed
 from connect_app.gateway.store.engine import Database
-from connect_app.gateway.store.record_hashes import check_frozen, frozen_hash
-from connect_app.gateway.store.tables import delivery
+from connect_app.gateway.store.frozen import Spot
+from connect_app.gateway.store.invoices import InvoiceRecord
 
 MAX_UNFINISHED = 5
 """A delivery whose composing ended with the process this often is held, so that the process can live.
@@ -34,16 +34,6 @@ MAX_FAULTS = 3
 _log = logging.getLogger(__name__)
 
 _PACK_SIZE = 16_000_000
-_KEEP = (
-    update(delivery)
-    .where(delivery.c.id == bindparam("key"), delivery.c.sent_sha256.is_(None))
-    .values(
-        sent_sha256=bindparam("new_sha256"),
-        frozen=bindparam("new_frozen"),
-        frozen_sha256=bindparam("new_frozen_sha256"),
-    )
-)
-
 _MAY_GO_BY = frozenset({"not_rendered", "blob_missing", "blob_cut", "worker_broken"})
 
 
@@ -97,7 +87,7 @@ class Composer:
         self._faults[delivery_id] += 1
         return self._faults[delivery_id] >= MAX_FAULTS
 
-    def takes_long(self, row: Any, papers: Papers | None) -> bool:
+    def takes_long(self, row: DeliveryRecord, papers: Papers | None) -> bool:
         """Say whether composing this delivery may keep others waiting: a long invoice, or one that failed before."""
         return self._faults[row.id] > 0 or (papers is not None and is_long_to_lay_out(papers))
 
@@ -105,11 +95,11 @@ class Composer:
         """Start to keep what is composed for several deliveries; a context manager."""
         return Pack(self._database, self._blobs)
 
-    def papers(self, rows: Sequence[Any]) -> Mapping[str, Papers]:
+    def papers(self, rows: Sequence[DeliveryRecord]) -> Mapping[str, Papers]:
         """Return what belongs to the invoices of these deliveries' rows, by invoice."""
         return self._presentations.load(sorted({row.invoice_id for row in rows}))
 
-    def compose(self, channel: Channel, row: Any, papers: Papers | None) -> Composed:
+    def compose(self, channel: Channel, row: DeliveryRecord, papers: Papers | None) -> Composed:
         """Make what leaves for this delivery's row. ``papers``: those of its invoice, None if there is no such one.
 
         Raises what the channel raises, and Bug ``record_damaged``, ``wrong_recipient`` or ``never_composed``.
@@ -130,7 +120,7 @@ class Composer:
             with suppress(IsADirectoryError):
                 mark.unlink(missing_ok=True)
 
-    def _compose(self, channel: Channel, row: Any, papers: Papers) -> Composed:
+    def _compose(self, channel: Channel, row: DeliveryRecord, papers: Papers) -> Composed:
         shipment = shipment_of(row)
         names = [one.filename for one in shipment.files]
         documents = StoredDocuments(
@@ -139,19 +129,19 @@ class Composer:
             lambda: self._presentations.keep(papers, shipment.language, names),
             self._reader,
             lambda: self._links.make(row),
-            unwanted_of(row),
+            unwanted_of(row.frozen, row.channel),
         )
         return channel.compose(shipment, documents)
 
 
-def _belong_together(row: Any, found: Any) -> bool:
+def _belong_together(row: DeliveryRecord, found: InvoiceRecord) -> bool:
     """Compare with the invoice's own record: mail with another customer's invoice is the worst fault there is."""
-    return bool(
+    return (
         found.id == row.invoice_id
         and found.company_id == row.company_id
-        and found.number == row.frozen["number"]
-        and found.customer_number == row.frozen["customer_number"]
-        and found.original_sha256 == row.frozen["original"]["sha256"]
+        and found.number == row.frozen.number
+        and found.customer_number == row.frozen.customer_number
+        and found.original_sha256 == row.frozen.original_sha256
     )
 
 
@@ -164,8 +154,7 @@ class Pack:
     def __init__(self, database: Database, blobs: BlobStore) -> None:
         self._database = database
         self._writer = blobs.writer()
-        self._kept: list[dict[str, Any]] = []
-        self._rows: dict[str, Any] = {}
+        self._kept: list[tuple[DeliveryRecord, Mapping[str, object], Spot, str]] = []
 
     def __enter__(self) -> Self:
         self._writer.__enter__()
@@ -181,24 +170,24 @@ class Pack:
         """Whether the next ones belong into another pack."""
         return self._writer.size >= _PACK_SIZE
 
-    def add(self, row: Any, composed: Composed) -> None:
+    def add(self, row: DeliveryRecord, composed: Composed) -> None:
         """Write what leaves for this delivery's row; raises TryLater ``disk_full``."""
-        place = {"offset": self._writer.size, "size": len(composed.data)}
+        offset = self._writer.size
         self._writer.write(composed.data)
-        frozen = {**row.frozen, "label": dict(composed.label), "sent": place}
-        sha256 = hashlib.sha256(composed.data).hexdigest()
-        self._kept.append({"key": row.id, "new_sha256": sha256, "new_frozen": frozen})
-        self._rows[row.id] = row
+        self._kept.append((row, composed.label, Spot("", offset, len(composed.data)), _hash(composed.data)))
 
     def keep(self) -> None:
         """Keep all that was added, on the disk and in the deliveries' rows; raises TryLater ``disk_full``."""
         if not self._kept:
             return
         blob = self._writer.keep()
-        for values in self._kept:
-            row, frozen = self._rows[values["key"]], values["new_frozen"]
-            frozen["sent"]["blob"] = blob.name
-            bound = frozen_hash(row.invoice_id, row.channel, row.address, frozen, values["new_sha256"])
-            values["new_frozen_sha256"] = bound
+        kept = [
+            KeptBytes(row, row.frozen.with_composed(label, replace(spot, blob=blob.name)), sha256)
+            for row, label, spot, sha256 in self._kept
+        ]
         with self._database.writing() as connection:
-            connection.execute(_KEEP, self._kept)
+            keep_composed(connection, kept)
+
+
+def _hash(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

@@ -1,102 +1,53 @@
 """What a delivery consists of: frozen in its row at the press on *Send selected*, read back by the lane."""
 
 import hashlib
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import asdict, dataclass, replace
-from decimal import Decimal
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 from types import TracebackType
-from typing import Any, BinaryIO, Protocol, Self
+from typing import BinaryIO, Protocol, Self
 
 from connect_app.domain.errors import Bug, FixData
 from connect_app.domain.identifiers import new_id
-from connect_app.domain.invoice import FileFormat, InvoiceKind
-from connect_app.domain.money import Money
+from connect_app.domain.invoice import FileFormat
 from connect_app.gateway.channels.interface import Letter, SentFile, Shipment
 from connect_app.gateway.store.blobs import BlobStore
-
-_FILE_FIELDS = ("attachment_id", "filename", "media_type", "sha256", "size", "description", "is_embedded")
-
-
-def freeze(
-    invoice: Any,
-    language: str,
-    seller: str | None,
-    files: list[dict[str, Any]],
-    left_out: Mapping[str, Mapping[str, list[str]]],
-) -> dict[str, Any]:
-    """Return what goes out of this invoice row, as the delivery's row keeps it. ``files``: from `freeze_file`.
-
-    ``left_out``: by channel the hashes of what came with the invoice and does not go, by where it stands (``data``,
-    ``faults`` in them, ``picture``, the data ``inside`` of that).
-    """
-    return {
-        "number": invoice.number,
-        "kind": invoice.kind,
-        "format": invoice.format,
-        "language": language,
-        "customer_number": invoice.customer_number,
-        "seller_name": seller,
-        "buyer_name": invoice.buyer_name,
-        "payable": {"amount": invoice.payable, "currency": invoice.currency} if invoice.payable else None,
-        "issue_date": invoice.issue_date,
-        "due_date": invoice.due_date,
-        "original": {
-            "blob": invoice.original_blob,
-            "offset": invoice.original_offset,
-            "length": invoice.original_length,
-            "sha256": invoice.original_sha256,
-        },
-        "files": files,
-        "left_out": dict(left_out),
-    }
+from connect_app.gateway.store.deliveries import DeliveryRecord
+from connect_app.gateway.store.frozen import Frozen, Spot
 
 
-def freeze_letter(letter: Letter) -> dict[str, Any]:
-    """Return what the clerk chose for a mail, as the delivery's row keeps it under ``letter``."""
-    return asdict(letter)
+def shipment_of(record: DeliveryRecord) -> Shipment:
+    """Return the shipment that a delivery holds."""
+    return make_shipment(record.id, record.address, record.channel, record.frozen)
 
 
-def freeze_file(sent: SentFile, blob: str, offset: int) -> dict[str, Any]:
-    """Return one attachment as the delivery's row keeps it, with where its bytes lie."""
-    return {**asdict(sent), "blob": blob, "offset": offset}
-
-
-def shipment_of(row: Any) -> Shipment:
-    """Return the shipment that a delivery's row holds."""
-    frozen = row.frozen
-    payable = frozen["payable"]
+def make_shipment(delivery_id: str, address: str, channel: str, frozen: Frozen) -> Shipment:
+    """Return the shipment of what was frozen for one place."""
     return Shipment(
-        delivery_id=row.id,
-        address=row.address,
-        number=frozen["number"],
-        kind=InvoiceKind(frozen["kind"]),
-        format=FileFormat(frozen["format"]),
-        language=frozen["language"],
-        customer_number=frozen["customer_number"],
-        seller_name=frozen["seller_name"],
-        buyer_name=frozen["buyer_name"],
-        payable=Money(Decimal(payable["amount"]), payable["currency"]) if payable else None,
-        issue_date=frozen["issue_date"],
-        due_date=frozen["due_date"],
-        files=tuple(SentFile(**{name: one[name] for name in _FILE_FIELDS}) for one in frozen["files"]),
-        letter=_letter(frozen.get("letter"), row.address),
-        left_out=left_out_of(row, "data"),
-        faults=left_out_of(row, "faults"),
+        delivery_id=delivery_id,
+        address=address,
+        number=frozen.number,
+        kind=frozen.kind,
+        format=frozen.format,
+        language=frozen.language,
+        customer_number=frozen.customer_number,
+        seller_name=frozen.seller_name,
+        buyer_name=frozen.buyer_name,
+        payable=frozen.payable,
+        issue_date=frozen.issue_date,
+        due_date=frozen.due_date,
+        files=tuple(one.sent for one in frozen.files),
+        letter=_letter(frozen.letter, address),
+        left_out=frozen.hashes_left_out(channel, "data"),
+        faults=frozen.hashes_left_out(channel, "faults"),
     )
 
 
-def left_out_of(row: Any, place: str) -> tuple[str, ...]:
-    """Return the hashes of what a delivery's row leaves out of ``data``, of their ``faults`` or of the ``picture``."""
-    return tuple(row.frozen.get("left_out", {}).get(row.channel, {}).get(place, ()))
-
-
-def _letter(frozen: dict[str, Any] | None, address: str) -> Letter:
+def _letter(letter: Letter | None, address: str) -> Letter:
     """Return what the clerk chose. A delivery that was sent again to somebody else goes to them alone."""
-    if frozen is None:
+    if letter is None:
         return Letter()
-    letter = Letter(**{**frozen, **{name: tuple(frozen[name]) for name in ("to", "cc", "bcc")}})
     return letter if address in letter.recipients else replace(letter, to=(), cc=(), bcc=())
 
 
@@ -108,10 +59,10 @@ class Unwanted:
     in_data: tuple[str, ...] = ()
 
 
-def unwanted_of(row: Any) -> Unwanted:
-    """Return what a delivery's row leaves out of its picture."""
-    is_hybrid = row.frozen["format"] == FileFormat.FACTURX
-    return Unwanted(left_out_of(row, "picture"), left_out_of(row, "inside") if is_hybrid else ())
+def unwanted_of(frozen: Frozen, channel: str) -> Unwanted:
+    """Return what a channel leaves out of the picture."""
+    inside = frozen.hashes_left_out(channel, "inside") if frozen.format is FileFormat.FACTURX else ()
+    return Unwanted(frozen.hashes_left_out(channel, "picture"), inside)
 
 
 class XmlReader(Protocol):
@@ -134,10 +85,10 @@ def invoice_xml(form: str, original: bytes, blob: str, blobs: BlobStore, reader:
     return found[1]
 
 
-def sent_bytes(blobs: BlobStore, row: Any) -> bytes:
+def sent_bytes(blobs: BlobStore, record: DeliveryRecord) -> bytes:
     """Return the exact bytes that were composed for a delivery; raises Bug ``blob_changed``, ``blob_missing``."""
     with SentReader(blobs) as reader:
-        return reader.read(row)
+        return reader.read(record)
 
 
 class SentReader:
@@ -156,15 +107,16 @@ class SentReader:
     ) -> None:
         self._file.close()
 
-    def read(self, row: Any) -> bytes:
+    def read(self, record: DeliveryRecord) -> bytes:
         """Return the exact bytes that were composed for a delivery; raises Bug ``blob_changed``, ``blob_missing``."""
         # Earlier versions kept each in a blob of its own.
-        place = row.frozen.get("sent") or {"blob": row.sent_sha256, "offset": 0, "size": -1}
-        if place["blob"] != self._name:
+        sha256 = record.sent_sha256 or ""
+        spot = record.frozen.sent or Spot(sha256, 0, -1)
+        if spot.blob != self._name:
             self._file.close()
-            self._file, self._name = self._blobs.open(place["blob"]), place["blob"]
-        self._file.seek(place["offset"])
-        return checked(self._file.read(place["size"]), row.sent_sha256)
+            self._file, self._name = self._blobs.open(spot.blob), spot.blob
+        self._file.seek(spot.offset)
+        return checked(self._file.read(spot.size), sha256)
 
 
 def checked(data: bytes, sha256: str) -> bytes:
@@ -203,7 +155,7 @@ class StoredDocuments:
 
     def __init__(
         self,
-        frozen: dict[str, Any],
+        frozen: Frozen,
         blobs: BlobStore,
         presentation: Callable[[], bytes],
         reader: XmlReader,
@@ -220,19 +172,18 @@ class StoredDocuments:
 
     def original(self) -> bytes:
         """Return the invoice as it came in; raises Bug ``blob_changed``."""
-        place = self._frozen["original"]
-        return checked(self._blobs.read(place["blob"], place["offset"], place["length"]), place["sha256"])
+        spot = self._frozen.original
+        return checked(self._blobs.read(spot.blob, spot.offset, spot.size), self._frozen.original_sha256)
 
     def xml(self) -> bytes:
         """Return the invoice's data; raises FixData ``no_data`` for a PDF that has none."""
-        return invoice_xml(
-            self._frozen["format"], self.original(), self._frozen["original"]["blob"], self._blobs, self._reader
-        )
+        frozen = self._frozen
+        return invoice_xml(frozen.format, self.original(), frozen.original.blob, self._blobs, self._reader)
 
     def presentation(self) -> bytes:
         """Return the invoice as a person reads it, without what does not go in it; raises Bug ``blob_changed``."""
         data = self._presentation()
-        known = self._frozen.get("picture")
+        known = self._frozen.picture
         whole = data if known is None else checked(data, known)
         return without_unwanted(whole, self._unwanted, self._blobs, self._reader)
 
@@ -242,7 +193,7 @@ class StoredDocuments:
 
     def file(self, sent: SentFile) -> bytes:
         """Return one attachment; raises Bug ``blob_changed``."""
-        for one in self._frozen["files"]:
-            if one["attachment_id"] == sent.attachment_id:
-                return checked(self._blobs.read(one["blob"], one["offset"], one["size"]), sent.sha256)
+        for one in self._frozen.files:
+            if one.sent.attachment_id == sent.attachment_id:
+                return checked(self._blobs.read(one.blob, one.offset, one.sent.size), sent.sha256)
         raise Bug("no_attachment", "An attachment of this delivery is missing from its list.")

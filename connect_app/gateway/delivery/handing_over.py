@@ -9,7 +9,6 @@ import logging
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from sqlalchemy import Connection
 
@@ -21,10 +20,10 @@ from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.journal import Journal, Outcome
 from connect_app.gateway.delivery.recording import Recorder
 from connect_app.gateway.delivery.standing import Watch
+from connect_app.gateway.store.deliveries import DeliveryRecord, check_frozen
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.mail_pace import take_turns
-from connect_app.gateway.store.record_hashes import check_frozen
 
 BUDGET_S = 0.3
 LARGEST_BATCH = 50
@@ -39,13 +38,13 @@ _log = logging.getLogger(__name__)
 class _Batch:
     """What was announced together. ``outcomes`` by delivery; the rest of ``rows`` was not begun."""
 
-    rows: Sequence[Any] = ()
+    rows: Sequence[DeliveryRecord] = ()
     outcomes: dict[str, Outcome] = field(default_factory=dict)
     taken_s: float = 0.0
     is_stopped: bool = False  # a sign-in or a setting: nothing more goes over this session
 
     @property
-    def unbegun(self) -> Sequence[Any]:
+    def unbegun(self) -> Sequence[DeliveryRecord]:
         """What goes back."""
         return [row for row in self.rows if row.id not in self.outcomes]
 
@@ -80,7 +79,7 @@ class HandOver:
         self.pace_wait_s = 0.0
         """How long the account's pace holds up what was not handed over."""
 
-    def work(self, session: Session, due: Sequence[Any], capability: Capability) -> None:
+    def work(self, session: Session, due: Sequence[DeliveryRecord], capability: Capability) -> None:
         """Hand these over, one after the other, as far as pace, account, disk and the end of the process let it.
 
         All outcomes are committed when it returns.
@@ -102,9 +101,11 @@ class HandOver:
             return True
         return self._watch.is_closed or time.monotonic() > self._ends_at
 
-    def _announce(self, connection: Connection, waiting: list[Any], capability: Capability) -> Sequence[Any]:
+    def _announce(
+        self, connection: Connection, waiting: list[DeliveryRecord], capability: Capability
+    ) -> Sequence[DeliveryRecord]:
         """Take the next ones off ``waiting`` and write that they are handed over now; none if none may go."""
-        fit: list[Any] = []
+        fit: list[DeliveryRecord] = []
         while waiting and not fit:
             taken = waiting[: self.batch_size]
             del waiting[: self.batch_size]
@@ -116,7 +117,7 @@ class HandOver:
         self._recorder.begin(connection, fit[:count], capability)
         return fit[:count]
 
-    def _hand_over(self, session: Session, rows: Sequence[Any]) -> _Batch:
+    def _hand_over(self, session: Session, rows: Sequence[DeliveryRecord]) -> _Batch:
         batch = _Batch(rows)
         begun_at = time.monotonic()
         for row in rows:
@@ -133,11 +134,11 @@ class HandOver:
                 break
         return batch
 
-    def _attempt(self, session: Session, row: Any) -> Outcome | None:
+    def _attempt(self, session: Session, row: DeliveryRecord) -> Outcome | None:
         """Hand one over, with a line in the journal before and after; None if it could not be begun."""
         try:
             check_frozen(row)
-            parcel = Parcel(shipment_of(row), self._reader.read(row), row.frozen.get("label", {}))
+            parcel = Parcel(shipment_of(row), self._reader.read(row), row.frozen.label)
         except ConnectError as error:
             return error
         except OSError as error:

@@ -9,9 +9,6 @@ import threading
 from collections import Counter, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
-
-from sqlalchemy import select
 
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState, LimitReached, ServerFault
@@ -30,11 +27,17 @@ from connect_app.gateway.delivery.recording import NOT_BEGUN, Recorder
 from connect_app.gateway.delivery.resuming import retry_wait_s
 from connect_app.gateway.delivery.standing import FAULTS_TO_CLOSE, Standings, Watch
 from connect_app.gateway.store.blobs import BlobStore
+from connect_app.gateway.store.deliveries import DeliveryRecord, check_frozen
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.errors import StoreError, StoreFault
 from connect_app.gateway.store.events import now_us
-from connect_app.gateway.store.record_hashes import check_frozen
-from connect_app.gateway.store.tables import delivery
+from connect_app.gateway.store.lanes import (
+    Waiting,
+    account_of_open_lane,
+    ids_in_lane,
+    in_lane,
+    waiting_in_lane,
+)
 
 LANE_SIZE = 50
 
@@ -118,15 +121,11 @@ class LaneWorker:
         """Give to a person what has not begun, and leave open what may have; return whether that could be written."""
         recorder = Recorder(self._workshop.engine, self._workshop.policy)
         verdict = Bug(LANE_FAILED, f"Something unexpected went wrong before it was sent ({type(error).__name__}).")
-        c = delivery.c
-        states = [state.value for state in (*NOT_BEGUN, _S.HANDING_OVER)]
         try:
             with self._workshop.database.writing() as connection:
-                query = select(c.id, c.state).where(c.lane_id == lane_id, c.state.in_(states)).order_by(c.id)
-                found = connection.execute(query).all()
-                unbegun = [row.id for row in found if row.state in NOT_BEGUN]
+                unbegun = ids_in_lane(connection, lane_id, NOT_BEGUN)
+                begun = ids_in_lane(connection, lane_id, [_S.HANDING_OVER])
                 recorder.stop_unbegun(connection, unbegun, verdict, is_of_lane=True)
-                begun = [row.id for row in found if row.state == _S.HANDING_OVER]
                 recorder.recover(connection, begun, self._workshop.journals.read(lane_id))
         except Exception:
             _log.exception("Lane %s cannot be given to a person now", lane_id)
@@ -181,24 +180,18 @@ class _Run:
 
     def _account(self) -> tuple[str, Channel] | None:
         """Return company and channel of what is open in this lane, None if nothing is."""
-        c = delivery.c
-        states = [state.value for state in (_S.QUEUED, _S.DEFERRED, _S.UNCERTAIN)]
         with self._database.reading() as connection:
-            query = select(c.company_id, c.channel).where(c.lane_id == self._lane_id, c.state.in_(states)).limit(1)
-            row = connection.execute(query).one_or_none()
-        return None if row is None else (row.company_id, Channel(row.channel))
+            return account_of_open_lane(connection, self._lane_id)
 
-    def _rows(self, states: Iterable[DeliveryState]) -> list[Any]:
-        c = delivery.c
+    def _rows(self, states: Iterable[DeliveryState]) -> list[DeliveryRecord]:
         with self._database.reading() as connection:
-            query = select(delivery).where(c.lane_id == self._lane_id, c.state.in_([state.value for state in states]))
-            return list(connection.execute(query.order_by(c.id)))
+            return in_lane(connection, self._lane_id, states)
 
-    def _due(self) -> list[Any]:
+    def _due(self) -> list[DeliveryRecord]:
         rows = self._rows(NOT_BEGUN)
         return [row for row in rows if not _waits_for_a_person(row) and self._wait_s(row) * 1e6 <= _NEARLY_DUE_US]
 
-    def _wait_s(self, row: Any) -> float:
+    def _wait_s(self, row: DeliveryRecord | Waiting) -> float:
         """Return how long a delivery that has not begun still waits for its next try."""
         return retry_wait_s(row, now_us(), self._shop.policy)
 
@@ -221,9 +214,7 @@ class _Run:
     def _settle_interrupted(self) -> None:
         """Write what came of what was being handed over when an earlier run was cut off."""
         with self._database.writing() as connection:
-            c = delivery.c
-            query = select(c.id).where(c.lane_id == self._lane_id, c.state == _S.HANDING_OVER.value)
-            interrupted = connection.scalars(query.order_by(c.id)).all()
+            interrupted = ids_in_lane(connection, self._lane_id, [_S.HANDING_OVER])
             if interrupted:
                 told = self._shop.journals.read(self._lane_id)
                 self._interrupted = self._recorder.recover(connection, interrupted, told)
@@ -245,18 +236,16 @@ class _Run:
     def _come_back_for_the_rest(self) -> None:
         """Have the lane run again for what is still open in it, so that nothing is ever left without a job."""
         with self._database.writing() as connection:
-            c = delivery.c
-            states = [_S.QUEUED.value, _S.DEFERRED.value, _S.UNCERTAIN.value]
-            query = select(c.state, c.next_attempt_at, c.failure)
-            found = connection.execute(query.where(c.lane_id == self._lane_id, c.state.in_(states)))
-            open_rows = [row for row in found if not _waits_for_a_person(row)]
-            waits = [_COME_BACK_S.get(row.state) or max(0.1, self._wait_s(row)) for row in open_rows]
+            open_rows = [row for row in waiting_in_lane(connection, self._lane_id) if not _waits_for_a_person(row)]
+            waits = [_COME_BACK_S.get(DeliveryState(row.state)) or max(0.1, self._wait_s(row)) for row in open_rows]
             if waits:
                 self._shop.engine.enqueue_in_transaction(connection, self._lane_id, max(min(waits), self._pace_wait_s))
 
     # Composing: nothing leaves yet.
 
-    def _compose_all(self, channel: interface.Channel, rows: Sequence[Any], papers: Mapping[str, Papers]) -> None:
+    def _compose_all(
+        self, channel: interface.Channel, rows: Sequence[DeliveryRecord], papers: Mapping[str, Papers]
+    ) -> None:
         waiting = deque(sorted(rows, key=lambda row: self._shop.composer.unfinished(row.id)))
         is_going_on = True
         try:
@@ -270,7 +259,7 @@ class _Run:
         except (TryLater, OSError, StoreFault) as error:  # a full disk or the like
             _log.warning("Lane %s cannot be composed now: %s", self._lane_id, error)
 
-    def _compose(self, channel: interface.Channel, row: Any, papers: Papers | None, pack: Pack) -> bool:
+    def _compose(self, channel: interface.Channel, row: DeliveryRecord, papers: Papers | None, pack: Pack) -> bool:
         """Compose one delivery; return False if a passing fault keeps this and the next ones from it.
 
         Raises TryLater ``disk_full`` if the pack cannot be written; then nothing in it counts.
@@ -292,7 +281,7 @@ class _Run:
 
     # Handing over: see `handing_over`.
 
-    def _hand_over_all(self, channel: interface.Channel, due: Sequence[Any], watch: Watch) -> None:
+    def _hand_over_all(self, channel: interface.Channel, due: Sequence[DeliveryRecord], watch: Watch) -> None:
         if not due:
             return
         self._stop_if_asked()
@@ -309,7 +298,12 @@ class _Run:
         self._stop_if_asked()
 
     def _hand_over(
-        self, channel: interface.Channel, due: Sequence[Any], reader: SentReader, journal: Journal, watch: Watch
+        self,
+        channel: interface.Channel,
+        due: Sequence[DeliveryRecord],
+        reader: SentReader,
+        journal: Journal,
+        watch: Watch,
     ) -> bool:
         """Hand over as much as goes; return False if the way to the other side could not be opened, which may pass."""
         key = (due[0].company_id, due[0].channel)
@@ -328,7 +322,7 @@ class _Run:
         return True
 
 
-def _found(channel: interface.Channel, row: Any) -> interface.Found:
+def _found(channel: interface.Channel, row: DeliveryRecord) -> interface.Found:
     """Ask the other side about a delivery.
 
     Nobody can be asked about one whose record is damaged, or that went through somebody else.
@@ -348,6 +342,6 @@ def _as_verdict(error: Exception) -> ConnectError:
     return Bug("not_composed", f"It could not be put together ({type(error).__name__}).")
 
 
-def _waits_for_a_person(row: Any) -> bool:
+def _waits_for_a_person(row: DeliveryRecord | Waiting) -> bool:
     """Say whether a delivery stands still until somebody changes a setting (see `recording`)."""
     return row.state == _S.DEFERRED and row.next_attempt_at is None

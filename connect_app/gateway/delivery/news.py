@@ -9,9 +9,6 @@ import threading
 from concurrent.futures import Future, wait
 from dataclasses import dataclass
 
-from sqlalchemy import select, update
-from sqlalchemy.dialects.sqlite import insert
-
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.errors import ConnectError, FixSettings, SignIn
@@ -21,7 +18,7 @@ from connect_app.gateway.delivery.taking import Taking
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import append_event
 from connect_app.gateway.store.messages import ABOUT_NEWS, Trouble, mend, tell
-from connect_app.gateway.store.tables import provider_cursor
+from connect_app.gateway.store.news_cursors import NewsSource, all_sources, note_source, write_cursor
 
 _log = logging.getLogger(__name__)
 
@@ -72,11 +69,7 @@ class NewsReader:
         if source in self._known:
             return
         with self._database.writing() as connection:
-            connection.execute(
-                insert(provider_cursor)
-                .values(company_id=company_id, provider=source[1], cursor="")
-                .on_conflict_do_nothing()
-            )
+            note_source(connection, *source)
         self._known.add(source)
 
     def hurry(self) -> None:
@@ -118,25 +111,25 @@ class NewsReader:
         moved = [one.result() for one in wait(reading, timeout=_PATIENCE_S).done]
         return any(moved)
 
-    def _start_reading(self, source: tuple[str, str, str]) -> "Future[bool]":
+    def _start_reading(self, source: NewsSource) -> "Future[bool]":
         """Read a source in a thread of its own, for which the end of the process does not wait."""
         future: Future[bool] = Future()
 
         def read() -> None:
             try:
-                future.set_result(self._read_one(*source))
+                future.set_result(self._read_one(source.company_id, source.name, source.cursor))
             except BaseException as error:
                 future.set_exception(error)
 
-        threading.Thread(target=read, name=f"news-{source[1]}", daemon=True).start()
+        threading.Thread(target=read, name=f"news-{source.name}", daemon=True).start()
         return future
 
-    def _begin_all(self) -> list[tuple[str, str, str]]:
+    def _begin_all(self) -> list[NewsSource]:
         """Return the sources that are not being read already, and note that they are now."""
         sources = [] if self._is_stopping else self._sources()
         with self._lock:
-            free = [source for source in sources if source[:2] not in self._under_way]
-            self._under_way |= {source[:2] for source in free}
+            free = [one for one in sources if (one.company_id, one.name) not in self._under_way]
+            self._under_way |= {(one.company_id, one.name) for one in free}
         return free
 
     def _read_one(self, company_id: str, name: str, cursor: str) -> bool:
@@ -155,11 +148,9 @@ class NewsReader:
                 self._under_way.discard((company_id, name))
         return False
 
-    def _sources(self) -> list[tuple[str, str, str]]:
-        """Return company, source and cursor of all that was ever used: news may come long after a hand-over."""
-        c = provider_cursor.c
+    def _sources(self) -> list[NewsSource]:
         with self._database.reading() as connection:
-            return [tuple(row) for row in connection.execute(select(c.company_id, c.provider, c.cursor))]
+            return all_sources(connection)
 
     def _read(self, company_id: str, name: str, known: str) -> bool:
         channel = Channel(name.partition(":")[0])
@@ -173,10 +164,7 @@ class NewsReader:
         kept = [(one, self._taking.keep_evidence(one)) for one in news]
         with self._database.writing() as connection:
             taken = [self._taking.take(connection, company_id, channel, *one) for one in kept]
-            c = provider_cursor.c
-            connection.execute(
-                update(provider_cursor).where(c.provider == name, c.company_id == company_id).values(cursor=cursor)
-            )
+            write_cursor(connection, company_id, name, cursor)
         for one, (told, _) in zip(taken, kept, strict=True):
             if one.outcome == "ignored":
                 _log.info("News about %s was not taken: %s", told.delivery_id, one.reason)

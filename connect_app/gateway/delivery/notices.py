@@ -18,11 +18,9 @@ notice whose process ended there is not sent again.
 import logging
 import random
 import threading
-from typing import Any
 
 from sqlalchemy import Connection
 
-from connect_app.contract.deliveries import Failure
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import NoAnswer, Refused
 from connect_app.domain.errors import Bug, ConnectError, FixData
@@ -31,6 +29,7 @@ from connect_app.gateway.company.accounts import Accounts
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.delivery.engine import NOTICE, DeliveryEngine, LaneStopped
 from connect_app.gateway.store import bounce_notices as rows
+from connect_app.gateway.store.deliveries import DeliveryRecord
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.mail_pace import take_turns
@@ -59,7 +58,7 @@ class Notices:
         self._busy: set[str] = set()
         self._lock = threading.Lock()
 
-    def expect(self, connection: Connection, row: Any, detail: str) -> None:
+    def expect(self, connection: Connection, row: DeliveryRecord, detail: str) -> None:
         """Have the company told that this delivery came back, in the caller's transaction; where it wants to be."""
         settings, _ = load_settings(connection, row.company_id)
         if not settings.notification_address:
@@ -114,7 +113,7 @@ class Notices:
             rows.move_notice(connection, notice_id, rows.DROPPED, "The company has no notification address any more.")
             return None
         rows.move_notice(connection, notice_id, rows.WAITING, notice.reason)
-        return str(notice.company_id)
+        return notice.company_id
 
     def _send(self, company_id: str, notice_id: str) -> None:
         """Hand over; raises ConnectError as long as nothing has begun, and writes every outcome from there on."""
@@ -127,7 +126,9 @@ class Notices:
         with self._database.reading() as connection:
             settings, _ = load_settings(connection, company_id)
             items = rows.items_of(connection, notice_id)
-        lines = [NoticeLine(one.frozen["number"], one.address, _failure(one), one.detail) for one in items]
+        lines = [
+            NoticeLine(one.delivery.number, one.delivery.address, one.delivery.failure, one.detail) for one in items
+        ]
         to = settings.notification_address or ""
         data = channel.compose_notice(Notice(notice_id, to, settings.default_language, lines))
         with channel.session() as session:
@@ -177,7 +178,3 @@ class Notices:
                 self._engine.enqueue_in_transaction(connection, notice_id, delay_s, NOTICE)
                 return
         self._end(notice_id, rows.FAILED, error)
-
-
-def _failure(row: Any) -> Failure | None:
-    return None if row.failure is None else Failure.model_validate(row.failure)

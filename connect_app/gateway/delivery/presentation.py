@@ -9,9 +9,8 @@ import threading
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection
 
 from connect_app.documents.rendering import InvoiceRenderer, lines_if_too_long
 from connect_app.domain.attachment import AttachmentOrigin
@@ -22,8 +21,8 @@ from connect_app.gateway.store.attachments import AttachmentRecord, attachments_
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.invoice_rows import read_original
+from connect_app.gateway.store.invoices import InvoiceRecord, invoices_by_id, keep_presentation
 from connect_app.gateway.store.manifests import read_manifest
-from connect_app.gateway.store.tables import invoice
 
 _PDF_HEAD = b"%PDF-"
 _KEPT_PREVIEWS = 16
@@ -32,17 +31,13 @@ _LONG = 1_000_000
 """Bytes of data from which laying out takes a second and more."""
 _SURELY_SHORT = 5_000_000
 """Bytes of data, without what is embedded, below which every invoice can be laid out."""
-_INVOICE = select(
-    *(invoice.c[name] for name in ("id", "company_id", "number", "customer_number", "presentation_sha256")),
-    *(invoice.c[f"original_{name}"] for name in ("blob", "offset", "length", "sha256")),
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Papers:
-    """The rows of an invoice and of its attachments, as far as they are needed to show it and to tell whose it is."""
+    """An invoice and its attachments."""
 
-    invoice: Any
+    invoice: InvoiceRecord
     attachments: Sequence[AttachmentRecord]
     pieces: Sequence[Piece] = ()
     """Its manifest, where a picture lay beside its data."""
@@ -79,10 +74,10 @@ def is_long_to_lay_out(papers: Papers) -> bool:
     return _data_size(papers.invoice, papers.attachments) > _LONG
 
 
-def _data_size(row: Any, attachments: Sequence[AttachmentRecord]) -> int:
+def _data_size(row: InvoiceRecord, attachments: Sequence[AttachmentRecord]) -> int:
     """Return about how many bytes an invoice has without what is embedded."""
     embedded: int = sum(one.size * 4 // 3 for one in attachments if one.embedded)
-    return int(row.original_length) - embedded
+    return row.original_length - embedded
 
 
 def _pieces(connection: Connection, invoice_id: str, attachments: Sequence[AttachmentRecord]) -> Sequence[Piece]:
@@ -134,15 +129,15 @@ class Presentations:
     def load(self, invoice_ids: Sequence[str]) -> dict[str, Papers]:
         """Return what belongs to these invoices, as far as they are there."""
         with self._database.reading() as connection:
-            rows = connection.execute(_INVOICE.where(invoice.c.id.in_(invoice_ids))).all()
+            rows = invoices_by_id(connection, invoice_ids)
             files = attachments_by_invoice(connection, invoice_ids)
             return {row.id: Papers(row, files[row.id], _pieces(connection, row.id, files[row.id])) for row in rows}
 
-    def _looked_at(self, row: Any, language: str, names: Sequence[str]) -> bytes | None:
+    def _looked_at(self, row: InvoiceRecord, language: str, names: Sequence[str]) -> bytes | None:
         with self._lock:
             return self._previews.get((row.original_sha256, language, tuple(names)))
 
-    def lines_if_too_long(self, row: Any, attachments: Sequence[AttachmentRecord]) -> int | None:
+    def lines_if_too_long(self, row: InvoiceRecord, attachments: Sequence[AttachmentRecord]) -> int | None:
         """Return the number of lines of an invoice that cannot be laid out for reading, None of any other.
 
         An invoice with a picture of its own needs no laying out.
@@ -173,13 +168,8 @@ class Presentations:
                 writer.write(data)
                 blob = writer.keep()
                 with self._database.writing() as connection:
-                    c = invoice.c
-                    connection.execute(
-                        update(invoice)
-                        .where(c.id == invoice_id, c.presentation_sha256.is_(None))
-                        .values(presentation_sha256=blob.name)
-                    )
-            name = self.load([invoice_id])[invoice_id].invoice.presentation_sha256
+                    keep_presentation(connection, invoice_id, blob.name)
+            name = self.load([invoice_id])[invoice_id].invoice.presentation_sha256 or blob.name
         return self._kept(name)
 
     def _kept(self, name: str) -> bytes:

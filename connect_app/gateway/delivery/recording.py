@@ -15,9 +15,8 @@ What a closed account did not let begin (see `standing`) is put off in the same 
 
 import random
 from collections.abc import Mapping, Sequence
-from typing import Any
 
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import Connection
 
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.delivery import DeliveryState, FailureOwner, LimitReached, NoAnswer, PutOff, Refused
@@ -27,10 +26,10 @@ from connect_app.domain.retry import RetryPolicy
 from connect_app.gateway.channels.interface import Acceptance, Capability, Found, Knowledge
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.journal import Outcome, Recorded
-from connect_app.gateway.delivery.moves import Step, failure_json, load_all, move_all
+from connect_app.gateway.delivery.moves import Step, move_all
 from connect_app.gateway.delivery.standing import Closed, Watch
+from connect_app.gateway.store.deliveries import Changes, DeliveryRecord, deliveries_by_id, write_references
 from connect_app.gateway.store.events import now_us
-from connect_app.gateway.store.tables import delivery
 
 MAX_INTERRUPTIONS = 3
 """After so many attempts that ended with the process a delivery waits for its next try like any other."""
@@ -53,20 +52,21 @@ class Recorder:
         self.watch: Watch | None = None
         """How the account stands, where this run uses one."""
 
-    def not_begun(self, connection: Connection, seen: Sequence[Any]) -> list[Any]:
+    def not_begun(self, connection: Connection, seen: Sequence[DeliveryRecord]) -> list[DeliveryRecord]:
         """Return the rows as they are now of those that were not taken back or given to another lane since ``seen``.
 
         Only its own lane may begin a delivery: another would take what is under way for what a dead process left.
         """
-        now = load_all(connection, [row.id for row in seen])
+        now = deliveries_by_id(connection, [row.id for row in seen])
         return [now[row.id] for row in seen if now[row.id].state in NOT_BEGUN and now[row.id].lane_id == row.lane_id]
 
-    def begin(self, connection: Connection, rows: Sequence[Any], capability: Capability | None) -> None:
+    def begin(self, connection: Connection, rows: Sequence[DeliveryRecord], capability: Capability | None) -> None:
         """Write the intent to hand these over; ``rows``: from `not_begun`."""
-        provider = {} if capability is None else {"provider": capability.provider}
         steps = []
         for row in rows:
-            changes = {"attempt_count": row.attempt_count + 1, "next_attempt_at": None, "failure": None, **provider}
+            changes = Changes(attempt_count=row.attempt_count + 1, next_attempt_at=None, failure=None)
+            if capability is not None:
+                changes["provider"] = capability.provider
             steps.append(Step(row.id, _S.HANDING_OVER, "Handing over begins.", changes))
         move_all(connection, steps, known={row.id: row for row in rows})
 
@@ -75,18 +75,17 @@ class Recorder:
 
         ``unbegun``: announced with them and certainly not begun; these go back and lose no attempt.
         """
-        rows = load_all(connection, [*outcomes, *unbegun])
+        rows = deliveries_by_id(connection, [*outcomes, *unbegun])
         steps = [_given_back(rows[one]) for one in unbegun if rows[one].state == _S.HANDING_OVER]
-        references = []
+        references: dict[str, str] = {}
         for delivery_id, outcome in outcomes.items():
             if rows[delivery_id].state == _S.HANDING_OVER:
                 steps.append(self._outcome_step(rows[delivery_id], outcome))
             elif isinstance(outcome, Acceptance):
-                references.append({"key": delivery_id, "given": outcome.reference})
+                references[delivery_id] = outcome.reference
         self._move(connection, steps, rows)
         if references:
-            statement = update(delivery).where(delivery.c.id == bindparam("key"))
-            connection.execute(statement.values(reference=bindparam("given")), references)
+            write_references(connection, references)
 
     def recover(self, connection: Connection, interrupted: Sequence[str], told: Recorded | None) -> set[str]:
         """Write of what was being handed over when a process ended what its journal says; return what is in doubt."""
@@ -101,12 +100,12 @@ class Recorder:
         move_all(connection, [Step(one, _S.UNCERTAIN, reason, {"in_doubt": True}) for one in in_doubt])
         return set(in_doubt)
 
-    def _outcome_step(self, row: Any, outcome: Outcome) -> Step:
+    def _outcome_step(self, row: DeliveryRecord, outcome: Outcome) -> Step:
         if isinstance(outcome, Acceptance):
             return _accepted(row, outcome.reference, outcome.detail)
         if isinstance(outcome, NoAnswer):
-            changes = {"failure": _failure(outcome, FailureOwner.YOU), "in_doubt": True}
-            return Step(row.id, _S.UNCERTAIN, outcome.sentence, changes)
+            failure = _failure(outcome, FailureOwner.YOU)
+            return Step(row.id, _S.UNCERTAIN, outcome.sentence, {"failure": failure, "in_doubt": True})
         if isinstance(outcome, LimitReached):
             return self._put_off(row, Closed(outcome, outcome.wait_s))
         if isinstance(outcome, SignIn | FixSettings):
@@ -118,14 +117,14 @@ class Recorder:
             return Step(row.id, _S.FAILED, outcome.sentence, {"failure": _failure(outcome, owner)})
         return _held(row, outcome)
 
-    def settle(self, connection: Connection, row: Any, found: Found, *, was_interrupted: bool) -> None:
+    def settle(self, connection: Connection, row: DeliveryRecord, found: Found, *, was_interrupted: bool) -> None:
         """Write what the other side knows of an uncertain delivery. ``was_interrupted``: our process ended in it."""
-        now = load_all(connection, [row.id])[row.id]
+        now = deliveries_by_id(connection, [row.id])[row.id]
         if now.state != _S.UNCERTAIN:
             return  # news was faster
         self._move(connection, [self._settled(row, now, found, was_interrupted)], {row.id: now})
 
-    def _settled(self, row: Any, now: Any, found: Found, was_interrupted: bool) -> Step:
+    def _settled(self, row: DeliveryRecord, now: DeliveryRecord, found: Found, was_interrupted: bool) -> Step:
         if found.knowledge is Knowledge.FOUND:
             reason = "The other side has it: it had arrived without an answer."
             return _accepted(row, found.reference or row.reference, reason)
@@ -136,7 +135,7 @@ class Recorder:
                 "whether it arrived, then send it again or leave it.",
                 owner=FailureOwner.YOU,
             )
-            return Step(row.id, _S.HELD, failure.message, {"failure": failure_json(failure)})
+            return Step(row.id, _S.HELD, failure.message, {"failure": failure})
         if found.knowledge is Knowledge.REPEATABLE and now.replaced_by is None:
             sentence = "No answer came. The other side takes it once only, so it is asked by a repeat."
             return self._deferred(now, TryLater("no_answer", sentence))
@@ -146,32 +145,34 @@ class Recorder:
                 message="The other side does not have it. A person had sent it again, so it stays where it is.",
                 owner=FailureOwner.YOU,
             )
-            changes: dict[str, Any] = {"in_doubt": False, "failure": failure_json(failure)}
-            return Step(row.id, _S.FAILED, failure.message, changes)
+            return Step(row.id, _S.FAILED, failure.message, {"in_doubt": False, "failure": failure})
         if was_interrupted and row.attempt_count < MAX_INTERRUPTIONS:
-            changes = {"in_doubt": False, "next_attempt_at": now_us(), "failure": None}
+            changes = Changes(in_doubt=False, next_attempt_at=now_us(), failure=None)
             return Step(row.id, _S.DEFERRED, "The other side does not have it: it goes now.", changes)
         error = TryLater("no_answer", "No answer came, and the other side does not have it.")
-        return self._deferred(now, error, in_doubt=False)
+        return self._deferred(now, error, is_settled=True)
 
-    def _deferred(self, row: Any, error: TryLater, **changes: Any) -> Step:
-        """Put a delivery off together with its job, or give it to a person after the last try."""
-        attempts = row.attempt_count - (row.frozen or {}).get("attempts_before", 0)
+    def _deferred(self, row: DeliveryRecord, error: TryLater, *, is_settled: bool = False) -> Step:
+        """Put a delivery off together with its job, or give it to a person after the last try.
+
+        ``is_settled``: it was in doubt and is no more.
+        """
+        settled = Changes(in_doubt=False) if is_settled else Changes()
+        attempts = row.attempt_count - (0 if row.kept is None else row.kept.attempts_before)
         delay_s = self._policy.delay_s(max(attempts, 1), random.random())  # noqa: S311 - scatters retries
         owner = error.owner if isinstance(error, PutOff) else FailureOwner.ADMINISTRATOR
         if delay_s is None:
             message = f"Tried {attempts} times without success. {error.sentence}"
-            failure = failure_json(Failure(code=error.code, message=message, owner=owner))
-            return Step(row.id, _S.HELD, message, {"failure": failure, **changes})
+            failure = Failure(code=error.code, message=message, owner=owner)
+            return Step(row.id, _S.HELD, message, {"failure": failure, **settled})
         lane_id, due_at = self._retry_lane_for(now_us() + int(delay_s * 1e6))
-        failure = _failure(error, owner)
-        changes = {"lane_id": lane_id, "next_attempt_at": due_at, "failure": failure, **changes}
+        changes = Changes(lane_id=lane_id, next_attempt_at=due_at, failure=_failure(error, owner), **settled)
         return Step(row.id, _S.DEFERRED, error.sentence, changes)
 
-    def _put_off(self, row: Any, closed: Closed) -> Step:
+    def _put_off(self, row: DeliveryRecord, closed: Closed) -> Step:
         """Put off what its account does not let go now; that was no attempt of it."""
         error = closed.error
-        changes: dict[str, Any] = {"failure": _failure(error, FailureOwner.ADMINISTRATOR), "next_attempt_at": None}
+        changes = Changes(failure=_failure(error, FailureOwner.ADMINISTRATOR), next_attempt_at=None)
         if row.state == _S.HANDING_OVER:
             changes["attempt_count"] = row.attempt_count - 1
         wait_s = closed.wait_s
@@ -192,7 +193,7 @@ class Recorder:
             self._retry_lane = known
         return known
 
-    def _move(self, connection: Connection, steps: Sequence[Step], rows: Mapping[str, Any]) -> None:
+    def _move(self, connection: Connection, steps: Sequence[Step], rows: Mapping[str, DeliveryRecord]) -> None:
         """Make these moves, and give the new lanes among them their jobs."""
         move_all(connection, steps, known=rows)
         now = now_us()
@@ -200,19 +201,19 @@ class Recorder:
             self._engine.enqueue_in_transaction(connection, lane_id, max(0.0, (due_at - now) / 1e6))
         self._new_lanes.clear()
 
-    def put_off_unbegun(self, connection: Connection, seen: Sequence[Any], closed: Closed) -> None:
+    def put_off_unbegun(self, connection: Connection, seen: Sequence[DeliveryRecord], closed: Closed) -> None:
         """Put off those that have not begun, until their account is open again."""
         rows = self.not_begun(connection, seen)
         if closed.is_hopeless:
             message = f"Tried {closed.rounds} times without success. {closed.error.sentence}"
             failure = Failure(code=closed.error.code, message=message, owner=FailureOwner.ADMINISTRATOR)
-            changes = {"failure": failure_json(failure), "next_attempt_at": None}
+            changes = Changes(failure=failure, next_attempt_at=None)
             steps = [Step(row.id, _S.HELD, message, changes, stops_lane=True) for row in rows]
         else:
             steps = [self._put_off(row, closed) for row in rows]
         self._move(connection, steps, {row.id: row for row in rows})
 
-    def defer_unbegun(self, connection: Connection, seen: Sequence[Any], error: TryLater) -> None:
+    def defer_unbegun(self, connection: Connection, seen: Sequence[DeliveryRecord], error: TryLater) -> None:
         """The way to the other side is closed: that was the attempt of these deliveries, too."""
         rows = self.not_begun(connection, seen)
         self.begin(connection, rows, None)
@@ -225,7 +226,7 @@ class Recorder:
 
         ``is_of_lane``: it is about all of them, so one message tells it.
         """
-        rows = load_all(connection, delivery_ids)
+        rows = deliveries_by_id(connection, delivery_ids)
         waiting = [row for row in rows.values() if row.state in NOT_BEGUN]
         if isinstance(error, SignIn | FixSettings):
             self._move(connection, [self._put_off(row, Closed(error, None)) for row in waiting], rows)
@@ -233,20 +234,20 @@ class Recorder:
             self._move(connection, [_held(row, error, is_of_lane) for row in waiting], rows)
 
 
-def _given_back(row: Any) -> Step:
-    changes = {"attempt_count": row.attempt_count - 1, "next_attempt_at": None}
+def _given_back(row: DeliveryRecord) -> Step:
+    changes = Changes(attempt_count=row.attempt_count - 1, next_attempt_at=None)
     return Step(row.id, _S.QUEUED, "It was not begun; it goes with the next ones.", changes)
 
 
-def _accepted(row: Any, reference: str | None, reason: str) -> Step:
-    changes = {"reference": reference, "accepted_at": now_us(), "in_doubt": False, "failure": None}
+def _accepted(row: DeliveryRecord, reference: str | None, reason: str) -> Step:
+    changes = Changes(reference=reference, accepted_at=now_us(), in_doubt=False, failure=None)
     return Step(row.id, _S.ACCEPTED, reason, changes)
 
 
-def _held(row: Any, error: ConnectError, is_of_lane: bool = False) -> Step:
+def _held(row: DeliveryRecord, error: ConnectError, is_of_lane: bool = False) -> Step:
     """Give a delivery to a person."""
     owner = FailureOwner.ADMINISTRATOR if isinstance(error, Bug) else FailureOwner.YOU
-    changes = {"failure": _failure(error, owner), "next_attempt_at": None}
+    changes = Changes(failure=_failure(error, owner), next_attempt_at=None)
     return Step(row.id, _S.HELD, error.sentence, changes, stops_lane=is_of_lane)
 
 
@@ -257,5 +258,5 @@ def _to_be_tried(outcome: Outcome) -> Outcome:
     return outcome
 
 
-def _failure(error: ConnectError, owner: FailureOwner) -> dict[str, str]:
-    return failure_json(Failure(code=error.code, message=error.sentence, owner=owner))
+def _failure(error: ConnectError, owner: FailureOwner) -> Failure:
+    return Failure(code=error.code, message=error.sentence, owner=owner)

@@ -5,19 +5,19 @@ handed over, and only once. Whatever does not count is answered with the reason 
 """
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import MOVES, DeliveryState
 from connect_app.gateway.channels.bounces import same_address
 from connect_app.gateway.channels.interface import News
-from connect_app.gateway.delivery.moves import Step, failure_json, move
+from connect_app.gateway.delivery.moves import Step, move
 from connect_app.gateway.delivery.notices import Notices
 from connect_app.gateway.store.blobs import BlobStore
+from connect_app.gateway.store.deliveries import Changes, DeliveryRecord, find_delivery
 from connect_app.gateway.store.events import now_us
-from connect_app.gateway.store.tables import delivery
 
 _S = DeliveryState
 _UNDER_WAY = (_S.HANDING_OVER, _S.UNCERTAIN)
@@ -29,7 +29,7 @@ class Taken:
 
     outcome: Literal["failed", "delivered", "ignored"]
     reason: str
-    row: Any = None
+    row: DeliveryRecord | None = None
 
 
 class Taking:
@@ -47,9 +47,9 @@ class Taking:
 
     def take(self, connection: Connection, company_id: str, channel: Channel, one: News, told: dict[str, str]) -> Taken:
         """Move the delivery that the news is about, if it counts; a bounce is told to the company, too."""
-        c = delivery.c
-        of_channel = (c.company_id == company_id, c.channel == channel.value)
-        row: Any = connection.execute(select(delivery).where(c.id == one.delivery_id, *of_channel)).one_or_none()
+        row = find_delivery(connection, company_id, one.delivery_id)
+        if row is None or row.channel != channel:
+            return Taken("ignored", "It is about no mail that this company sent.")
         to = _S.DELIVERED if one.failure is None else _S.FAILED
         against = _objection(row, one, to)
         if against is not None:
@@ -62,10 +62,8 @@ class Taking:
         return Taken("failed", one.failure.message if one.failure else one.detail, row)
 
 
-def _objection(row: Any, one: News, to: DeliveryState) -> str | None:
+def _objection(row: DeliveryRecord, one: News, to: DeliveryState) -> str | None:
     """Return why news does not count, None if it does."""
-    if row is None:
-        return "It is about no mail that this company sent."
     if one.addresses and not any(same_address(address, row.address) for address in one.addresses):
         return f"It is about {one.addresses[0]}, but that mail went to {row.address}."
     state = DeliveryState(row.state)
@@ -79,8 +77,6 @@ def _objection(row: Any, one: News, to: DeliveryState) -> str | None:
     return None
 
 
-def _changes(row: Any, one: News) -> dict[str, Any]:
+def _changes(row: DeliveryRecord, one: News) -> Changes:
     """News about it proves that it had arrived at the next party, whatever was known before."""
-    changes: dict[str, Any] = {"in_doubt": False, "accepted_at": row.accepted_at or now_us()}
-    changes["failure"] = None if one.failure is None else failure_json(one.failure)
-    return changes
+    return {"in_doubt": False, "accepted_at": row.accepted_at or now_us(), "failure": one.failure}

@@ -3,13 +3,13 @@
 import hashlib
 import secrets
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from connect_app.contract.companies import Settings
 from connect_app.domain.errors import FixSettings
 from connect_app.gateway.company.settings import load_settings
+from connect_app.gateway.store.deliveries import DeliveryRecord, delivery_record
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.ledger import refresh_invoice
@@ -32,9 +32,9 @@ def page_address(settings: Settings, token: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link that was asked for: its delivery's row, whether it is still good, and when it ends (microseconds)."""
+    """A link that was asked for: its delivery, whether it is still good, and when it ends (microseconds)."""
 
-    delivery: Any
+    delivery: DeliveryRecord
     is_good: bool
     expires_at: int
 
@@ -45,7 +45,7 @@ class RecipientLinks:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def make(self, row: Any) -> str:
+    def make(self, row: DeliveryRecord) -> str:
         """Return a new link for a delivery's row; one that was made for it before, and never left, is forgotten.
 
         Raises FixSettings ``no_public_url``.
@@ -75,10 +75,10 @@ def find_link(connection: Connection, token: str) -> Link | None:
     if row is None:
         return None
     of = connection.execute(select(delivery).where(delivery.c.id == row.delivery_id)).one()
-    return Link(of, row.revoked_at is None and row.expires_at > now_us(), row.expires_at)
+    return Link(delivery_record(of), row.revoked_at is None and row.expires_at > now_us(), row.expires_at)
 
 
-def mark_opened(connection: Connection, row: Any) -> None:
+def mark_opened(connection: Connection, row: DeliveryRecord) -> None:
     """Write that the page of this delivery was opened, the first time only."""
     c = delivery.c
     at = now_us()
@@ -91,7 +91,7 @@ def mark_opened(connection: Connection, row: Any) -> None:
         refresh_invoice(connection, row.invoice_id, by="recipient", at=at)
 
 
-def revoke_link(connection: Connection, row: Any, by: str) -> bool:
+def revoke_link(connection: Connection, row: DeliveryRecord, by: str) -> bool:
     """Make the link of a delivery useless; return whether there was one that was good."""
     c = recipient_link.c
     changed = connection.execute(

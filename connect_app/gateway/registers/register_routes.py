@@ -11,10 +11,11 @@ from sqlalchemy import Connection
 from connect_app.domain.invoice import Endpoint, InvoiceFacts
 from connect_app.domain.routing import ChannelRule, Reachability, Route, RoutingFacts, routes
 from connect_app.gateway.store.arrivals import routes_json
+from connect_app.gateway.store.columns import loaded
 from connect_app.gateway.store.customers import CustomerRecord, find_customers
 from connect_app.gateway.store.email_list import find_addresses
 from connect_app.gateway.store.invoice_routes import waiting_of_customers, write_routes
-from connect_app.gateway.store.invoice_rows import invoice_facts, loaded
+from connect_app.gateway.store.invoice_rows import invoice_facts
 from connect_app.gateway.store.invoices import InvoiceRecord
 
 Lookup = Callable[[Endpoint], Reachability]

@@ -3,11 +3,11 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from sqlalchemy import Connection
 
 from connect_app.contract.bounces import BouncesResend, BouncesResent, NotResent
+from connect_app.contract.sends import Skip
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixData
 from connect_app.domain.identifiers import new_id
@@ -26,8 +26,9 @@ from connect_app.gateway.sends.repeating import (
     not_whole,
     sent_again,
 )
-from connect_app.gateway.sends.sending import new_send
 from connect_app.gateway.store.bounces import bounces_at
+from connect_app.gateway.store.deliveries import DeliveryRecord
+from connect_app.gateway.store.sends import new_send
 
 SAME_INVOICE = "same_invoice"
 
@@ -79,13 +80,13 @@ class BounceResending:
         self,
         connection: Connection,
         company_id: str,
-        rows: Sequence[Any],
+        rows: Sequence[DeliveryRecord],
         skipped: Mapping[str, FixData],
         address: str,
         reason: str,
         by: str,
     ) -> BouncesResent:
-        by_invoice: dict[str, list[Any]] = defaultdict(list)
+        by_invoice: dict[str, list[DeliveryRecord]] = defaultdict(list)
         for row in rows:
             if row.id not in skipped:
                 by_invoice[row.invoice_id].append(row)
@@ -94,7 +95,7 @@ class BounceResending:
         if not by_invoice:
             return BouncesResent(send_id=None, delivery_ids=[], selected=len(rows), resent=0, skipped=left_out)
         skips = [
-            {"invoice_id": row.invoice_id, "number": row.frozen["number"], "code": error.code, "reason": error.sentence}
+            Skip(invoice_id=row.invoice_id, number=row.number, code=error.code, reason=error.sentence)
             for row in rows
             if (error := skipped.get(row.id)) is not None
         ]
@@ -118,29 +119,29 @@ class BounceResending:
 def _plan_saving(
     connection: Connection,
     company_id: str,
-    rows: Sequence[Any],
+    rows: Sequence[DeliveryRecord],
     skipped: dict[str, FixData],
     correction: Correction,
 ) -> Saving:
     """Plan the registers' change for exactly the customers whose invoices go; those it cannot be made for stay."""
     going = [row for row in rows if row.id not in skipped]
-    saving = plan_saving(connection, company_id, (row.frozen["customer_number"] for row in going), correction)
+    saving = plan_saving(connection, company_id, (row.customer_number for row in going), correction)
     for row in going:
-        refusal = saving.refused.get(row.frozen["customer_number"] or "")
+        refusal = saving.refused.get(row.customer_number or "")
         if refusal is not None:
             skipped[row.id] = refusal
     return saving
 
 
-def _not_resent(row: Any, error: FixData) -> NotResent:
-    number = row.frozen["number"]
+def _not_resent(row: DeliveryRecord, error: FixData) -> NotResent:
+    number = row.number
     return NotResent(delivery_id=row.id, invoice_number=number, code=error.code, reason=error.sentence)
 
 
-def _went_there(row: Any) -> FixData:
-    number = row.frozen["number"]
+def _went_there(row: DeliveryRecord) -> FixData:
+    number = row.number
     return FixData("went_there", f"Invoice {number} went to that address by another delivery, so it stays.")
 
 
-def _same_invoice(row: Any) -> FixData:
-    return FixData(SAME_INVOICE, f"Invoice {row.frozen['number']} came back more than once; it goes again once.")
+def _same_invoice(row: DeliveryRecord) -> FixData:
+    return FixData(SAME_INVOICE, f"Invoice {row.number} came back more than once; it goes again once.")

@@ -2,20 +2,20 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
 
 from connect_app.domain.channel import Channel
 from connect_app.domain.finding import Finding, Severity
 from connect_app.gateway.sends.planned_pieces import PlannedPieces
 from connect_app.gateway.store.attachments import AttachmentRecord
 from connect_app.gateway.store.drawings import Drawing, Undrawn, own_picture_to_draw, to_draw
+from connect_app.gateway.store.invoices import InvoiceRecord
 
 NOT_DRAWN_YET = "not_drawn_yet"
 
 Drawings = Mapping[str, Drawing]
 
 
-def documents_of(row: Any, attachments: Iterable[AttachmentRecord]) -> list[Undrawn]:
+def documents_of(row: InvoiceRecord, attachments: Iterable[AttachmentRecord]) -> list[Undrawn]:
     """Return what must be drawn before this invoice may go: its attachments, and the PDF that it is."""
     found = [to_draw(one) for one in attachments if not one.is_internal]
     return [one for one in (own_picture_to_draw(row), *found) if one is not None]
@@ -34,7 +34,9 @@ def _as_drawn(one: AttachmentRecord, found: Drawing | None) -> AttachmentRecord:
     return replace(one, examined=replace(one.facts, problem=found.code, problem_detail=found.sentence))
 
 
-def drawing_findings(row: Any, pieces: PlannedPieces, channels: Sequence[Channel], known: Drawings) -> list[Finding]:
+def drawing_findings(
+    row: InvoiceRecord, pieces: PlannedPieces, channels: Sequence[Channel], known: Drawings
+) -> list[Finding]:
     """Return an error for each document that was not looked at yet, and for a picture that cannot be shown.
 
     What cannot be shown of the attachments is judged with all else that stands against them. The picture of the

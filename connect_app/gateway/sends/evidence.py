@@ -4,12 +4,12 @@ import hashlib
 import io
 import json
 import zipfile
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from connect_app.contract.deliveries import Delivery
+from connect_app.contract.deliveries import Delivery, Move
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixSettings
 from connect_app.domain.filenames import invoice_filename, safe_filename
@@ -18,20 +18,39 @@ from connect_app.gateway.delivery.presentation import Papers, own_picture
 from connect_app.gateway.providers.registry import provider_module
 from connect_app.gateway.store.attachments import attachments_of
 from connect_app.gateway.store.blobs import BlobStore
-from connect_app.gateway.store.delivery_rows import deliveries_of
-from connect_app.gateway.store.invoice_rows import loaded, read_original
-from connect_app.gateway.store.tables import delivery, event
+from connect_app.gateway.store.deliveries import DeliveryRecord, deliveries_of_invoice
+from connect_app.gateway.store.delivery_rows import KeptReceipt, delivery_model, moves_of, receipts_of
+from connect_app.gateway.store.invoice_rows import read_original
+from connect_app.gateway.store.invoices import InvoiceRecord
 
 _ENDINGS = {"email": "eml", "einvoice": "xml", "print": "pdf"}
 _FIXED_TIME = (2000, 1, 1, 0, 0, 0)
 
 
-def make_evidence(connection: Connection, blobs: BlobStore, invoice_row: Any) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Records:
+    """All that the tables say of what was sent of one invoice. ``receipts``: by delivery what the other side wrote."""
+
+    papers: Papers
+    deliveries: Sequence[DeliveryRecord]
+    moves: Mapping[str, Sequence[Move]]
+    receipts: Mapping[str, Sequence[KeptReceipt]]
+
+
+def read_records(connection: Connection, record: InvoiceRecord) -> Records:
+    """Return what the tables say of what was sent of an invoice."""
+    rows = deliveries_of_invoice(connection, record.id)
+    ids = [row.id for row in rows]
+    papers = Papers(record, attachments_of(connection, record.id))
+    return Records(papers, rows, moves_of(connection, ids), receipts_of(connection, ids))
+
+
+def make_evidence(records: Records, blobs: BlobStore) -> bytes:
     """Return the zip: original, presentation, exact bytes sent, receipts, time line (JSON and text), hashes.
 
-    The same rows always give the same bytes.
+    The same records always give the same bytes. It takes a while: call it outside of any transaction.
     """
-    files = dict(_files(connection, blobs, invoice_row))
+    files = dict(_files(records, blobs))
     lines = [f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in files.items()]
     files["SHA256SUMS"] = "".join(lines).encode()
     buffer = io.BytesIO()
@@ -43,45 +62,37 @@ def make_evidence(connection: Connection, blobs: BlobStore, invoice_row: Any) ->
     return buffer.getvalue()
 
 
-def _files(connection: Connection, blobs: BlobStore, row: Any) -> Iterator[tuple[str, bytes]]:
+def _files(records: Records, blobs: BlobStore) -> Iterator[tuple[str, bytes]]:
+    row = records.papers.invoice
     original = read_original(blobs, row)
     stem = invoice_filename(row.number, "")
     yield f"original/{stem}.{'pdf' if original.startswith(b'%PDF-') else 'xml'}", original
-    query = select(delivery).where(delivery.c.invoice_id == row.id).order_by(delivery.c.id)
-    rows = connection.execute(query).all()
-    if any(one.sent_sha256 is not None for one in rows):
-        picture = _picture(connection, blobs, row)
+    if any(one.sent_sha256 is not None for one in records.deliveries):
+        picture = _picture(records.papers, blobs)
         if picture is not None:
             yield f"presentation/{stem}.pdf", picture
-    deliveries = deliveries_of(connection, row.id)
+    deliveries = [delivery_model(one, records.moves.get(one.id, ())) for one in records.deliveries]
     yield "timeline.json", _timeline_json(row, deliveries)
     yield "timeline.txt", _timeline_text(row, deliveries).encode()
-    for one in rows:
+    for one in records.deliveries:
         folder = f"deliveries/{one.id}"
         if one.sent_sha256 is not None and one.attempt_count > 0:
             yield f"{folder}/sent.{_ENDINGS[one.channel]}", sent_bytes(blobs, one)
-            label = loaded(one.frozen).get("label")
-            if label:
-                yield f"{folder}/job-ticket.json", json.dumps(label, ensure_ascii=False, indent=1).encode()
-        yield from _receipts(connection, blobs, one.id, folder)
+            if one.frozen.label:
+                ticket = json.dumps(one.frozen.label, ensure_ascii=False, indent=1)
+                yield f"{folder}/job-ticket.json", ticket.encode()
+        for receipt in records.receipts.get(one.id, ()):
+            yield f"{folder}/{receipt.seq}-{safe_filename(receipt.name)}", blobs.read(receipt.blob)
 
 
-def _picture(connection: Connection, blobs: BlobStore, row: Any) -> bytes | None:
+def _picture(papers: Papers, blobs: BlobStore) -> bytes | None:
     """Return the invoice as a person reads it: the rendered one that was kept, else that of the business system."""
-    if row.presentation_sha256 is not None:
-        return blobs.read(row.presentation_sha256)
-    return own_picture(blobs, Papers(row, attachments_of(connection, row.id)))
+    if papers.invoice.presentation_sha256 is not None:
+        return blobs.read(papers.invoice.presentation_sha256)
+    return own_picture(blobs, papers)
 
 
-def _receipts(connection: Connection, blobs: BlobStore, delivery_id: str, folder: str) -> Iterator[tuple[str, bytes]]:
-    query = select(event).where(event.c.object_id == delivery_id).order_by(event.c.seq)
-    for row in connection.execute(query):
-        told = loaded(row.data)
-        if "evidence" in told:
-            yield f"{folder}/{row.seq}-{safe_filename(told['evidence_name'])}", blobs.read(told["evidence"])
-
-
-def _timeline_json(row: Any, deliveries: list[Delivery]) -> bytes:
+def _timeline_json(row: InvoiceRecord, deliveries: list[Delivery]) -> bytes:
     told = {
         "invoice_id": row.id,
         "number": row.number,
@@ -91,7 +102,7 @@ def _timeline_json(row: Any, deliveries: list[Delivery]) -> bytes:
     return json.dumps(told, ensure_ascii=False, indent=1).encode()
 
 
-def _timeline_text(row: Any, deliveries: list[Delivery]) -> str:
+def _timeline_text(row: InvoiceRecord, deliveries: list[Delivery]) -> str:
     lines = [f"Invoice {row.number}", ""]
     for one in deliveries:
         lines.append(f"{one.channel.value} to {one.address}, delivery {one.id}")

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from connect_app.domain.attachment import AttachmentOrigin, find_document_type
 from connect_app.domain.channel import Channel, ChannelProfile
@@ -20,7 +19,7 @@ from connect_app.gateway.intake.piece_checks import (
     whole_document_findings,
 )
 from connect_app.gateway.store.attachments import AttachmentRecord, is_own_pdf
-from connect_app.gateway.store.invoice_rows import loaded
+from connect_app.gateway.store.invoices import InvoiceRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +80,15 @@ class PlannedPieces:
         return found
 
 
-def signed_findings(row: Any, pieces: PlannedPieces, channels: Sequence[Channel]) -> list[Finding]:
+def signed_findings(
+    row: InvoiceRecord, found: Sequence[Finding], pieces: PlannedPieces, channels: Sequence[Channel]
+) -> list[Finding]:
     """Return an error where something inside of a signed PDF would have to be taken out of it for a mail."""
     picture = pieces.picture
     places = {"picture", "inside"} if picture is None and row.format == FileFormat.FACTURX else {"picture"}
     if Channel.EMAIL not in channels or not places & pieces.left_out().get(Channel.EMAIL, {}).keys():
         return []
-    said = {one["code"] for one in loaded(row.findings) or ()}
+    said = {one.code for one in found}
     if SIGNED_PICTURE in said if picture is None else picture.row.facts.is_signed:
         sentence = (
             "The PDF of the invoice is signed, and a file inside it may not go by mail; it cannot be taken out without "
@@ -105,7 +106,7 @@ def plan_pieces(
     channels: Sequence[Channel],
     profiles: Mapping[Channel, ChannelProfile],
     chosen: Collection[str] | None,
-    said: Sequence[Mapping[str, Any]] = (),
+    said: Sequence[Finding] = (),
 ) -> PlannedPieces:
     """Return what goes where of an invoice's attachments: nothing internal, and the picture once.
 
@@ -133,12 +134,11 @@ def plan_pieces(
     return PlannedPieces(tuple(attached), picture, tuple(staying), files, _faults(said))
 
 
-def _faults(said: Sequence[Mapping[str, Any]]) -> dict[str, list[str]]:
+def _faults(said: Sequence[Finding]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for one in said:
-        params = one.get("params") or {}
-        if INSIDE in params:
-            found.setdefault(params[INSIDE], []).append(params["sha256"])
+        if INSIDE in one.params:
+            found.setdefault(one.params[INSIDE], []).append(one.params["sha256"])
     return found
 
 

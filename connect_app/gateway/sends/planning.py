@@ -5,7 +5,6 @@ Pure over rows that were loaded before: the same plan is shown and, a moment lat
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from connect_app.contract.companies import Settings
 from connect_app.contract.messages import MessageOverride
@@ -31,8 +30,10 @@ from connect_app.gateway.sends.letters import make_letter
 from connect_app.gateway.sends.mail_templates import MailTemplates
 from connect_app.gateway.sends.planned_pieces import NO_PIECES, PlannedFile, PlannedPieces, plan_pieces, signed_findings
 from connect_app.gateway.store.attachments import AttachmentRecord, Attachments, is_own_pdf
+from connect_app.gateway.store.columns import read_findings
 from connect_app.gateway.store.customers import CustomerRecord
-from connect_app.gateway.store.invoice_rows import invoice_facts, loaded
+from connect_app.gateway.store.invoice_rows import invoice_facts
+from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.record_hashes import RECORD_DAMAGED, are_facts_whole
 
 DAMAGED_SENTENCE = (
@@ -64,7 +65,7 @@ class PlanInput:
     nobody draws them.
     """
 
-    invoices: Sequence[Any]
+    invoices: Sequence[InvoiceRecord]
     attachments: Attachments
     settings: Settings
     missing: Mapping[Channel, FixSettings | None]
@@ -88,7 +89,7 @@ class PlannedInvoice:
     attachment that is the business system's own picture.
     """
 
-    row: Any
+    row: InvoiceRecord
     routes: tuple[Route, ...]
     files: tuple[PlannedFile, ...]
     findings: tuple[Finding, ...]
@@ -127,7 +128,7 @@ def make_plan(given: PlanInput) -> tuple[PlannedInvoice, ...]:
     return tuple(_plan_invoice(row, given, profiles) for row in given.invoices)
 
 
-def _plan_invoice(row: Any, given: PlanInput, profiles: Mapping[Channel, ChannelProfile]) -> PlannedInvoice:
+def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channel, ChannelProfile]) -> PlannedInvoice:
     if not are_facts_whole(row):
         return PlannedInvoice(row, (), (), (Finding(RECORD_DAMAGED, Severity.ERROR, DAMAGED_SENTENCE),))
     override = given.overrides.get(row.id, Override())
@@ -136,16 +137,17 @@ def _plan_invoice(row: Any, given: PlanInput, profiles: Mapping[Channel, Channel
     routes, letter, findings = _routes(row, facts, override, given)
     channels = list(dict.fromkeys(route.channel for route in routes))
     chosen = override.message.attachment_ids if override.message else None
-    pieces = plan_pieces(given.attachments.get(row.id, ()), channels, profiles, chosen, loaded(row.findings) or ())
+    found = read_findings(row.findings)
+    pieces = plan_pieces(given.attachments.get(row.id, ()), channels, profiles, chosen, found)
     files = pieces.files
-    findings += _standing(row, is_repeated=row.id in given.sent_before and not override.send_duplicate)
+    findings += _standing(row, found, is_repeated=row.id in given.sent_before and not override.send_duplicate)
     if Channel.EINVOICE in channels:
         findings = stopping(findings, is_chosen=override.channels is not None)
         findings += address_findings(routes, facts)
     findings += _gone_findings(given.attachments.get(row.id, ()), override.message)
     findings += _required_findings(files, customer)
     findings += pieces.findings(FileFormat(row.format))
-    findings += signed_findings(row, pieces, channels)
+    findings += signed_findings(row, found, pieces, channels)
     if (
         Channel.EINVOICE in channels
         and row.format == FileFormat.FINVOICE
@@ -198,9 +200,9 @@ _STANDS = {
 }
 
 
-def _standing(row: Any, *, is_repeated: bool) -> list[Finding]:
+def _standing(row: InvoiceRecord, found: Sequence[Finding], *, is_repeated: bool) -> list[Finding]:
     """Return what the invoice itself says: where it stands, and what was found when it came in."""
-    findings = [Finding(**{**one, "severity": Severity(one["severity"])}) for one in loaded(row.findings) or []]
+    findings = list(found)
     state = InvoiceState(row.state)
     if state not in SENDABLE_STATES:
         findings.append(_error("already_sent", _STANDS[state].format(number=row.number), number=row.number))
@@ -216,7 +218,7 @@ def _standing(row: Any, *, is_repeated: bool) -> list[Finding]:
 
 
 def _routes(
-    row: Any, facts: InvoiceFacts, override: Override, given: PlanInput
+    row: InvoiceRecord, facts: InvoiceFacts, override: Override, given: PlanInput
 ) -> tuple[list[Route], Letter | None, list[Finding]]:
     wanted, findings = _wanted_routes(row, facts, override, given)
     if not wanted:
@@ -247,7 +249,7 @@ def _routes(
 
 
 def _wanted_routes(
-    row: Any, facts: InvoiceFacts, override: Override, given: PlanInput
+    row: InvoiceRecord, facts: InvoiceFacts, override: Override, given: PlanInput
 ) -> tuple[tuple[Route, ...], list[Finding]]:
     """Return the routes as the clerk or the registers choose them, not checked yet, and whose wish they pass over."""
     # Found anew: the registers may have changed since the invoice came in.

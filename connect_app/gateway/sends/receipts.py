@@ -3,15 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from connect_app.contract.sends import Send, Skip
+from connect_app.contract.sends import Send
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
-from connect_app.gateway.store.invoice_rows import loaded
-from connect_app.gateway.store.tables import delivery
+from connect_app.gateway.store.sends import SendRecord, standing_of_send
 
 _S = DeliveryState
 
@@ -31,30 +29,26 @@ SLOWEST_FIRST = (
 _MOVING = frozenset({_S.QUEUED, _S.HANDING_OVER, _S.DEFERRED, _S.UNCERTAIN})
 
 
-def receipt(connection: Connection, row: Any) -> Send:
-    """Return the receipt of a send's row. ``complete``: nothing of it moves by itself any more."""
+def receipt(connection: Connection, record: SendRecord) -> Send:
+    """Return the receipt of a send. ``complete``: nothing of it moves by itself any more."""
     states: dict[str, list[DeliveryState]] = defaultdict(list)
     is_moving = False
-    c = delivery.c
-    query = select(c.invoice_id, c.state, c.channel, c.next_attempt_at).where(c.send_id == row.id).order_by(c.id)
-    for one in connection.execute(query):
-        state = DeliveryState(one.state)
-        states[one.invoice_id].append(state)
-        is_stopped = state is _S.DEFERRED and one.next_attempt_at is None  # until somebody changes a setting
-        is_moving = is_moving or (not is_stopped and _moves_by_itself(state, Channel(one.channel)))
+    for one in standing_of_send(connection, record.id):
+        states[one.invoice_id].append(one.state)
+        is_stopped = one.state is _S.DEFERRED and one.next_attempt_at is None  # until somebody changes a setting
+        is_moving = is_moving or (not is_stopped and _moves_by_itself(one.state, one.channel))
     counts = dict.fromkeys(_S, 0)
     for of_invoice in states.values():
         counts[slowest(of_invoice)] += 1
-    skips = [Skip.model_validate(one) for one in loaded(row.skips)]
     return Send(
-        id=row.id,
-        created_at=_at(row.created_at),
-        begins_at=_at(row.begins_at),
-        selected=row.selected,
-        skipped=len(skips),
+        id=record.id,
+        created_at=_at(record.created_at),
+        begins_at=_at(record.begins_at),
+        selected=record.selected,
+        skipped=len(record.skips),
         complete=not is_moving,
         invoice_ids=list(states),
-        skips=skips,
+        skips=list(record.skips),
         **{state.value: count for state, count in counts.items()},
     )
 

@@ -5,9 +5,8 @@ A delivery that may have arrived is never repeated as it is; it can only be repl
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
 from connect_app.contract.companies import Settings
 from connect_app.contract.deliveries import Resend
@@ -20,21 +19,19 @@ from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.company.accounts import Accounts
 from connect_app.gateway.company.settings import channel_profiles, load_settings
 from connect_app.gateway.delivery.engine import DeliveryEngine
-from connect_app.gateway.delivery.moves import NewDelivery, Step, create_all, move
+from connect_app.gateway.delivery.moves import Step, create_all, move
 from connect_app.gateway.sends.address_checks import check_electronic
-from connect_app.gateway.sends.sending import Sending, new_send
+from connect_app.gateway.sends.sending import Sending
 from connect_app.gateway.sends.sending_anew import plan_anew, send_anew
 from connect_app.gateway.store.bounces import is_bounce
+from connect_app.gateway.store.deliveries import Changes, DeliveryRecord, NewDelivery, check_frozen, deliveries_at
 from connect_app.gateway.store.events import now_us
-from connect_app.gateway.store.record_hashes import check_frozen
-from connect_app.gateway.store.tables import delivery
+from connect_app.gateway.store.sends import new_send
 
 _S = DeliveryState
 MAY_RETRY = (_S.FAILED, _S.DEFERRED, _S.HELD)
 MAY_RELEASE = (_S.HELD, _S.DEFERRED)
 _UNDER_WAY = (_S.QUEUED, _S.HANDING_OVER, _S.DEFERRED)
-_OF_ITS_OWN = ("label", "sent", "attempts_before")  # frozen parts that a new delivery does not take over
-_CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +47,7 @@ class Repeating:
     accounts: Accounts
     sending: Sending
 
-    def retry(self, connection: Connection, row: Any, by: str) -> str | None:
+    def retry(self, connection: Connection, row: DeliveryRecord, by: str) -> str | None:
         """Try a failed delivery once more, or a deferred one now.
 
         Of one that was taken back the invoice is sent anew, as it is now; then the new delivery's id is returned.
@@ -60,26 +57,26 @@ class Repeating:
         self._start_again(connection, row, by, MAY_RETRY, "Tried again by a person.")
         return None
 
-    def release(self, connection: Connection, row: Any, by: str) -> None:
+    def release(self, connection: Connection, row: DeliveryRecord, by: str) -> None:
         """Let a held delivery go on, or one that waits for a setting."""
         self._start_again(connection, row, by, MAY_RELEASE, "Released by a person.")
 
     def _start_again(
-        self, connection: Connection, row: Any, by: str, allowed: tuple[DeliveryState, ...], reason: str
+        self, connection: Connection, row: DeliveryRecord, by: str, allowed: tuple[DeliveryState, ...], reason: str
     ) -> None:
         lane_id = new_id()
         move(connection, started_again(row, allowed, reason, lane_id), by=by)
         self.engine.enqueue_in_transaction(connection, lane_id)
 
-    def confirm(self, connection: Connection, row: Any, by: str) -> None:
+    def confirm(self, connection: Connection, row: DeliveryRecord, by: str) -> None:
         """Write that a person knows that it arrived; raises FixData ``not_in_doubt``."""
         move(connection, arrived(row), by=by)
 
-    def cancel(self, connection: Connection, row: Any, by: str) -> None:
+    def cancel(self, connection: Connection, row: DeliveryRecord, by: str) -> None:
         """Take back a delivery of which nothing has left."""
         move(connection, taken_back(row), by=by)
 
-    def resend(self, connection: Connection, row: Any, wanted: Resend, by: str) -> str:
+    def resend(self, connection: Connection, row: DeliveryRecord, wanted: Resend, by: str) -> str:
         """Send anew in place of an old delivery; return the new delivery's id.
 
         What it froze goes again, but of one that was taken back or built anew the invoice as it is now.
@@ -108,7 +105,7 @@ class Repeating:
         self.engine.enqueue_in_transaction(connection, new.lane_id)
         return new.id
 
-    def _send_anew(self, connection: Connection, row: Any, wanted: Resend, by: str) -> str:
+    def _send_anew(self, connection: Connection, row: DeliveryRecord, wanted: Resend, by: str) -> str:
         reason = (wanted.reason or "").strip()
         if wanted.email:
             checked_target(wanted.email)
@@ -119,13 +116,7 @@ class Repeating:
         return send_anew(self.sending, connection, row, planned, by, sent_again(reason))
 
 
-def delivery_row(connection: Connection, company_id: str, delivery_id: str) -> Any | None:
-    """Return a company's delivery, None if there is none of that id."""
-    c = delivery.c
-    return connection.execute(select(delivery).where(c.id == delivery_id, c.company_id == company_id)).one_or_none()
-
-
-def started_again(row: Any, allowed: tuple[DeliveryState, ...], reason: str, lane_id: str) -> Step:
+def started_again(row: DeliveryRecord, allowed: tuple[DeliveryState, ...], reason: str, lane_id: str) -> Step:
     """Return the move that gives a delivery to another lane now; raises FixData where it may not go again."""
     _check_not_replaced(row)
     _check_whole(row)
@@ -141,77 +132,71 @@ def started_again(row: Any, allowed: tuple[DeliveryState, ...], reason: str, lan
     if row.state == _S.DEFERRED:
         return Step(row.id, _S.DEFERRED, reason, {"lane_id": lane_id, "next_attempt_at": now_us()})
     # Its tries start over, the count of attempts goes on.
-    frozen = {**row.frozen, "attempts_before": row.attempt_count}
-    changes = {"lane_id": lane_id, "next_attempt_at": None, "failure": None, "frozen": frozen}
+    frozen = row.frozen.with_attempts_before(row.attempt_count)
+    changes = Changes(lane_id=lane_id, next_attempt_at=None, failure=None, frozen=frozen)
     return Step(row.id, _S.QUEUED, reason, changes)
 
 
-def taken_back(row: Any) -> Step:
+def taken_back(row: DeliveryRecord) -> Step:
     """Return the move that takes a delivery back; raises FixData once something of it may have left.
 
     Of one that was built anew after damage a person says so that it was not sent.
     """
     if _was_built_anew(row):
-        changes = {"next_attempt_at": None, "in_doubt": False, "failure": None}
+        changes = Changes(next_attempt_at=None, in_doubt=False, failure=None)
         return Step(row.id, _S.CANCELLED, "A person says that it was not sent.", changes)
     if DeliveryState(row.state) not in MAY_CANCEL or _may_have_arrived(row):
         raise FixData("not_cancellable", "This has begun and may have arrived, so it cannot be taken back.")
     return Step(row.id, _S.CANCELLED, "Taken back by a person.", {"next_attempt_at": None})
 
 
-def arrived(row: Any) -> Step:
+def arrived(row: DeliveryRecord) -> Step:
     """Return the move by which a person says that what nobody could tell has arrived; raises FixData for others."""
     if DeliveryState(row.state) not in (_S.HELD, _S.UNCERTAIN) or not row.in_doubt:
         raise FixData("not_in_doubt", "It is known what became of this delivery, so it stays as it is.")
-    changes = {"accepted_at": now_us(), "in_doubt": False, "failure": None, "next_attempt_at": None}
+    changes = Changes(accepted_at=now_us(), in_doubt=False, failure=None, next_attempt_at=None)
     return Step(row.id, _S.ACCEPTED, "A person says that it arrived.", changes)
 
 
-def _was_built_anew(row: Any) -> bool:
-    failure = row.failure or {}
-    return bool(row.state == _S.HELD and row.in_doubt and failure.get("code") == MAY_HAVE_BEEN_SENT)
+def _was_built_anew(row: DeliveryRecord) -> bool:
+    return row.state == _S.HELD and row.in_doubt and row.failure_code == MAY_HAVE_BEEN_SENT
 
 
-def _may_have_arrived(row: Any) -> bool:
+def _may_have_arrived(row: DeliveryRecord) -> bool:
     state = DeliveryState(row.state)
     if state in ARRIVED or state in (_S.UNCERTAIN, _S.HANDING_OVER):
         return True
     if state in (_S.FAILED, _S.HELD, _S.DEFERRED):
-        return not may_repeat(state, ever_accepted=row.accepted_at is not None, in_doubt=bool(row.in_doubt))
+        return not may_repeat(state, ever_accepted=row.accepted_at is not None, in_doubt=row.in_doubt)
     return False
 
 
-def _may_lie_there(row: Any) -> bool:
+def _may_lie_there(row: DeliveryRecord) -> bool:
     """Say whether the recipient may have it: a verdict that it was refused or came back says that they have not."""
-    return DeliveryState(row.state) in ARRIVED or row.state == _S.UNCERTAIN or bool(row.in_doubt)
+    return DeliveryState(row.state) in ARRIVED or row.state == _S.UNCERTAIN or row.in_doubt
 
 
-def lying_elsewhere(connection: Connection, rows: Sequence[Any], channel: Channel, address: str) -> set[str]:
+def lying_elsewhere(connection: Connection, rows: Sequence[DeliveryRecord], channel: Channel, address: str) -> set[str]:
     """Return the invoices of ``rows`` that another delivery takes to this place, or may have taken there."""
-    c = delivery.c
     own = {row.id for row in rows}
-    invoice_ids = list({row.invoice_id for row in rows})
-    there = (c.channel == channel.value, func.casefold(c.address) == address.casefold())
-    found = set()
-    for start in range(0, len(invoice_ids), _CHUNK):
-        query = select(delivery).where(c.invoice_id.in_(invoice_ids[start : start + _CHUNK]), *there)
-        for one in connection.execute(query):
-            if one.id not in own and (DeliveryState(one.state) in _UNDER_WAY or _may_lie_there(one)):
-                found.add(one.invoice_id)
-    return found
+    return {
+        one.invoice_id
+        for one in deliveries_at(connection, list({row.invoice_id for row in rows}), channel, address)
+        if one.id not in own and (DeliveryState(one.state) in _UNDER_WAY or _may_lie_there(one))
+    }
 
 
-def cannot_go(settings: Settings, row: Any, channel: Channel) -> FixData | None:
+def cannot_go(settings: Settings, row: DeliveryRecord, channel: Channel) -> FixData | None:
     """Return why the channel cannot carry the attachments of this delivery, None if it can."""
     allowed = channel_profiles(settings)[channel].media_types
-    for one in row.frozen["files"]:
-        if not one["is_embedded"] and one["media_type"] not in allowed:
-            return FixData("not_sendable", f"{one['filename']} cannot go this way. Choose another channel.")
+    for one in row.frozen.files:
+        if not one.sent.is_embedded and one.sent.media_type not in allowed:
+            return FixData("not_sendable", f"{one.sent.filename} cannot go this way. Choose another channel.")
     return None
 
 
 def in_place_of(
-    row: Any, send_id: str, lane_id: str, channel: Channel, address: str, also: tuple[str, ...] = ()
+    row: DeliveryRecord, send_id: str, lane_id: str, channel: Channel, address: str, also: tuple[str, ...] = ()
 ) -> NewDelivery:
     """Return a delivery that brings what ``row`` froze to another place; ``also``: further ones that it replaces."""
     return NewDelivery(
@@ -223,7 +208,7 @@ def in_place_of(
         channel=channel.value,
         provider=None,
         address=address,
-        frozen={name: value for name, value in row.frozen.items() if name not in _OF_ITS_OWN},
+        frozen=row.frozen.for_another(),
         replaces=row.id,
         also_replaces=also,
     )
@@ -241,11 +226,11 @@ def checked_target(text: str) -> str:
     return check_address(text)
 
 
-def _is_same_place(row: Any, channel: Channel, address: str) -> bool:
-    return bool(row.channel == channel and row.address.casefold() == address.casefold())
+def _is_same_place(row: DeliveryRecord, channel: Channel, address: str) -> bool:
+    return row.channel == channel and row.address.casefold() == address.casefold()
 
 
-def not_whole(row: Any) -> FixData | None:
+def not_whole(row: DeliveryRecord) -> FixData | None:
     """Return why a delivery whose record was damaged cannot go again, None if its row holds what was frozen."""
     try:
         check_frozen(row)
@@ -258,18 +243,18 @@ def not_whole(row: Any) -> FixData | None:
     return None
 
 
-def _check_whole(row: Any) -> None:
+def _check_whole(row: DeliveryRecord) -> None:
     refusal = not_whole(row)
     if refusal is not None:
         raise refusal
 
 
-def _check_not_replaced(row: Any) -> None:
+def _check_not_replaced(row: DeliveryRecord) -> None:
     if row.replaced_by is not None:
         raise FixData("already_replaced", "This delivery was sent again already; look at the new one.")
 
 
-def _target(row: Any, wanted: Resend) -> tuple[Channel, str]:
+def _target(row: DeliveryRecord, wanted: Resend) -> tuple[Channel, str]:
     channel = wanted.channel or (Channel.EMAIL if wanted.email else Channel(row.channel))
     address = wanted.email or wanted.address or (row.address if channel == row.channel else "")
     if channel is Channel.EMAIL:
@@ -278,4 +263,4 @@ def _target(row: Any, wanted: Resend) -> tuple[Channel, str]:
         raise FixData("no_address", "Give the recipient's electronic address, such as 0088:7300010000001.")
     if channel is Channel.EINVOICE and address != row.address:
         check_electronic(address)
-    return channel, address or row.frozen["buyer_name"] or ""
+    return channel, address or row.frozen.buyer_name or ""

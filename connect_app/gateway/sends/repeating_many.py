@@ -1,11 +1,10 @@
 """What a person does with many deliveries at once: what can be done is done, the rest is left with a reason."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.errors import FixData
@@ -14,9 +13,7 @@ from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.lanes import LANE_SIZE
 from connect_app.gateway.delivery.moves import Step, move_all
 from connect_app.gateway.sends.repeating import MAY_RELEASE, MAY_RETRY, arrived, started_again, taken_back
-from connect_app.gateway.store.tables import delivery
-
-_CHUNK = 500
+from connect_app.gateway.store.deliveries import Changes, DeliveryRecord, chunks_of_company
 
 Results = Mapping[str, FixData | None]
 """What came of each delivery, by its id in the order asked: None where it was done, else why it was left."""
@@ -55,14 +52,14 @@ class RepeatingMany:
     ) -> Results:
         lanes: dict[str, list[tuple[str, int]]] = defaultdict(list)
 
-        def step(row: Any) -> Step:
+        def step(row: DeliveryRecord) -> Step:
             made = started_again(row, allowed, reason, "")
             of_channel = lanes[row.channel]
             if not of_channel or of_channel[-1][1] == LANE_SIZE:
                 of_channel.append((new_id(), 0))
             lane_id, count = of_channel[-1]
             of_channel[-1] = (lane_id, count + 1)
-            return replace(made, changes={**made.changes, "lane_id": lane_id})
+            return replace(made, changes=Changes(**{**made.changes, "lane_id": lane_id}))
 
         results = _act(connection, company_id, delivery_ids, by, step)
         for of_channel in lanes.values():
@@ -72,10 +69,14 @@ class RepeatingMany:
 
 
 def _act(
-    connection: Connection, company_id: str, delivery_ids: Sequence[str], by: str, step: Callable[[Any], Step]
+    connection: Connection,
+    company_id: str,
+    delivery_ids: Sequence[str],
+    by: str,
+    step: Callable[[DeliveryRecord], Step],
 ) -> Results:
     results: dict[str, FixData | None] = dict.fromkeys(delivery_ids, FixData("not_found", "There is no such delivery."))
-    for rows in _rows(connection, company_id, list(results)):
+    for rows in chunks_of_company(connection, company_id, list(results)):
         steps = []
         for row in rows:
             try:
@@ -85,10 +86,3 @@ def _act(
                 results[row.id] = error
         move_all(connection, steps, by=by, known={row.id: row for row in rows})
     return results
-
-
-def _rows(connection: Connection, company_id: str, delivery_ids: Sequence[str]) -> Iterator[Sequence[Any]]:
-    c = delivery.c
-    for start in range(0, len(delivery_ids), _CHUNK):
-        chosen = c.id.in_(delivery_ids[start : start + _CHUNK])
-        yield connection.execute(select(delivery).where(c.company_id == company_id, chosen).order_by(c.id)).all()

@@ -1,25 +1,22 @@
 """The press on *Send selected*: one transaction freezes what goes out, writes deliveries and enqueues their lanes."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
-from sqlalchemy import Connection, Text, insert, select, type_coerce
+from sqlalchemy import Connection
 
-from connect_app.contract.sends import SendRequest
+from connect_app.contract.sends import SendRequest, Skip
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.errors import FixData
 from connect_app.domain.identifiers import new_id
-from connect_app.domain.invoice import InvoiceState
 from connect_app.domain.routing import Route
 from connect_app.gateway.company.accounts import Accounts, sender_of
 from connect_app.gateway.company.settings import load_settings
-from connect_app.gateway.delivery.contents import freeze, freeze_file, freeze_letter
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.lanes import LANE_SIZE
-from connect_app.gateway.delivery.moves import NewDelivery, Step, create_all, move_all
+from connect_app.gateway.delivery.moves import Step, create_all, move_all
 from connect_app.gateway.delivery.presentation import Presentations
 from connect_app.gateway.intake.pieces import Pieces
 from connect_app.gateway.registers.register_routes import Lookup, Registers, refresh_routes
@@ -35,18 +32,18 @@ from connect_app.gateway.sends.planning import (
     without_attachments,
 )
 from connect_app.gateway.store.attachments import Attachments, attachments_by_invoice
+from connect_app.gateway.store.deliveries import NewDelivery, queued_of_send
 from connect_app.gateway.store.drawings import Undrawn, known_drawings, own_picture_to_draw
-from connect_app.gateway.store.events import append_event, now_us
+from connect_app.gateway.store.frozen import Frozen, FrozenFile, freeze
+from connect_app.gateway.store.invoice_lists import find_invoices
 from connect_app.gateway.store.invoice_rows import invoice_facts
+from connect_app.gateway.store.invoices import InvoiceRecord, customers_of_send, invoices_of_files, numbers_taken
 from connect_app.gateway.store.ledger import hold_damaged
-from connect_app.gateway.store.reading_files import is_visible, reading_ids
-from connect_app.gateway.store.tables import delivery, file, invoice, send
+from connect_app.gateway.store.reading_files import known_files, reading_ids
+from connect_app.gateway.store.sends import new_send
 from connect_app.gateway.store.templates import own_texts
 
 MAX_SELECTED = 100_000
-_CHUNK = 500
-_INVOICES = select(*(type_coerce(c, Text).label("facts") if c is invoice.c.facts else c for c in invoice.c))
-"""Invoices with their facts as the text that stands in the table, which is what their hash is over."""
 
 
 class MissingAttachmentsError(FixData):
@@ -153,7 +150,7 @@ class Sending:
     def _drawings(
         self,
         connection: Connection,
-        rows: Sequence[Any],
+        rows: Sequence[InvoiceRecord],
         attachments: Attachments,
         *,
         may_wait: bool,
@@ -167,7 +164,7 @@ class Sending:
             raise StillUndrawn(undrawn, max(unseen, default=0))
         return known
 
-    def _too_long(self, rows: Sequence[Any], attachments: Attachments) -> dict[str, int]:
+    def _too_long(self, rows: Sequence[InvoiceRecord], attachments: Attachments) -> dict[str, int]:
         """Return the number of lines of each invoice that is too long to be laid out for reading."""
         if self.presentations is None:
             return {}
@@ -211,8 +208,8 @@ class Sending:
                 for route in one.routes:
                     by_channel[route.channel].append((one, route))
         for channel in Channel:
-            for lane in _chunks(by_channel[channel], LANE_SIZE):
-                lane_id = new_id()
+            for start in range(0, len(by_channel[channel]), LANE_SIZE):
+                lane_id, lane = new_id(), by_channel[channel][start : start + LANE_SIZE]
                 new = [_new_delivery(one, route, send_id, lane_id) for one, route in lane]
                 create_all(connection, new, by=by, reason="Sent by Send selected.")
                 self.engine.enqueue_in_transaction(connection, lane_id, undo_s)
@@ -220,11 +217,9 @@ class Sending:
 
     def cancel(self, connection: Connection, send_id: str, by: str) -> int:
         """Take back what has not begun and return how many deliveries that were."""
-        c = delivery.c
-        query = select(c.id).where(c.send_id == send_id, c.state == DeliveryState.QUEUED.value)
         steps = [
             Step(delivery_id, DeliveryState.CANCELLED, "Taken back before it began.")
-            for delivery_id in connection.scalars(query).all()
+            for delivery_id in queued_of_send(connection, send_id)
         ]
         move_all(connection, steps, by=by)
         self._refresh_routes(connection, send_id, by)
@@ -232,51 +227,22 @@ class Sending:
 
     def _refresh_routes(self, connection: Connection, send_id: str, by: str) -> None:
         """Bring what waits again up to date: the registers may have changed while it was on its way."""
-        joined = delivery.join(invoice, invoice.c.id == delivery.c.invoice_id)
-        query = select(invoice.c.company_id, invoice.c.customer_number).select_from(joined).distinct()
-        found = connection.execute(query.where(delivery.c.send_id == send_id)).all()
-        for company_id in {row.company_id for row in found}:
-            numbers = [row.customer_number for row in found if row.customer_number]
+        found = customers_of_send(connection, send_id)
+        for company_id in {company_id for company_id, _ in found}:
+            numbers = [number for _, number in found]
             refresh_routes(connection, company_id, numbers, self.lookup, by=by)
 
 
-def new_send(
-    connection: Connection, company_id: str, selected: int, skips: list[dict[str, str]], undo_s: float, by: str
-) -> str:
-    """Write a send's row and its event; return its id."""
-    send_id, at = new_id(), now_us()
-    connection.execute(
-        insert(send).values(
-            id=send_id,
-            company_id=company_id,
-            created_at=at,
-            created_by=by,
-            begins_at=at + int(undo_s * 1_000_000),
-            selected=selected,
-            skips=skips,
-        )
-    )
-    append_event(connection, company_id, "send.started", send_id, by=by, data={"selected": selected}, at=at)
-    return send_id
-
-
-def _selected(connection: Connection, company_id: str, request: SendRequest) -> list[Any]:
+def _selected(connection: Connection, company_id: str, request: SendRequest) -> list[InvoiceRecord]:
     """Return the invoices of a selection in the order of their arrival, each once."""
-    known_files = set(_ids(connection, file, company_id, request.file_ids))
-    if known_files.intersection(reading_ids(connection, company_id)):
+    files = known_files(connection, company_id, request.file_ids)
+    if files.intersection(reading_ids(connection, company_id)):
         raise FixData("still_reading", "The file is still being read. Send it when that has ended.")
-    missing = [one for one in request.file_ids if one not in known_files]
+    missing = [one for one in request.file_ids if one not in files]
     if missing:
         raise FixData("not_found", f"There is no file {missing[0]}.")
-    rows: dict[str, Any] = {}
-    for chunk in _chunks(sorted(known_files), _CHUNK):
-        for row in connection.execute(_INVOICES.where(invoice.c.file_id.in_(chunk))):
-            rows[row.id] = row
-    for chunk in _chunks(request.invoice_ids, _CHUNK):
-        query = _INVOICES.where(invoice.c.company_id == company_id, invoice.c.id.in_(chunk))
-        query = query.where(is_visible(company_id))
-        for row in connection.execute(query):
-            rows[row.id] = row
+    rows = {row.id: row for row in invoices_of_files(connection, sorted(files))}
+    rows |= {row.id: row for row in find_invoices(connection, company_id, request.invoice_ids)}
     unknown = [one for one in request.invoice_ids if one not in rows]
     if unknown:
         raise FixData("not_found", f"There is no invoice {unknown[0]}.")
@@ -284,24 +250,15 @@ def _selected(connection: Connection, company_id: str, request: SendRequest) -> 
         raise FixData("nothing_selected", "Nothing was chosen. Choose files or invoices to send.")
     if len(rows) > MAX_SELECTED:
         raise FixData("too_many", f"At most {MAX_SELECTED} invoices go in one send; {len(rows)} were chosen.")
-    return sorted(rows.values(), key=lambda row: int(row.row))
+    return sorted(rows.values(), key=lambda row: row.row)
 
 
-def _ids(connection: Connection, table: Any, company_id: str, ids: Sequence[str]) -> Iterator[str]:
-    for chunk in _chunks(ids, _CHUNK):
-        query = select(table.c.id).where(table.c.company_id == company_id, table.c.id.in_(chunk))
-        yield from connection.scalars(query)
-
-
-def _sent_before(connection: Connection, company_id: str, rows: Sequence[Any]) -> frozenset[str]:
+def _sent_before(connection: Connection, company_id: str, rows: Sequence[InvoiceRecord]) -> frozenset[str]:
     """Return those of ``rows`` whose seller, number and kind went out under another id, or stand among them earlier."""
-    c = invoice.c
     sent: dict[tuple[str, str, str], set[str]] = defaultdict(set)
-    for chunk in _chunks(sorted({row.number for row in rows if row.number}), _CHUNK):
-        query = select(c.id, c.number, c.kind, c.seller_key, c.state)
-        for one in connection.execute(query.where(c.company_id == company_id, c.number.in_(chunk))):
-            if InvoiceState(one.state) not in SENDABLE_STATES:
-                sent[_key(one)].add(one.id)
+    numbers = sorted({row.number for row in rows if row.number})
+    for number, kind, seller, invoice_id in numbers_taken(connection, company_id, numbers, SENDABLE_STATES):
+        sent[number, kind, seller].add(invoice_id)
     repeated = set()
     for row in rows:
         if row.number:
@@ -311,23 +268,18 @@ def _sent_before(connection: Connection, company_id: str, rows: Sequence[Any]) -
     return frozenset(repeated)
 
 
-def _key(row: Any) -> tuple[str, str, str]:
+def _key(row: InvoiceRecord) -> tuple[str, str, str]:
     return row.number, row.kind, row.seller_key
 
 
-def _chunks(items: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
-    for start in range(0, len(items), size):
-        yield items[start : start + size]
-
-
-def _skips(planned: Sequence[PlannedInvoice]) -> list[dict[str, str]]:
+def _skips(planned: Sequence[PlannedInvoice]) -> list[Skip]:
     return [
-        {
-            "invoice_id": one.row.id,
-            "number": one.row.number,
-            "code": one.errors[0].code,
-            "reason": " ".join(error.message for error in one.errors),
-        }
+        Skip(
+            invoice_id=one.row.id,
+            number=one.row.number,
+            code=one.errors[0].code,
+            reason=" ".join(error.message for error in one.errors),
+        )
         for one in planned
         if not one.is_sendable
     ]
@@ -347,14 +299,16 @@ def _new_delivery(one: PlannedInvoice, route: Route, send_id: str, lane_id: str)
     )
 
 
-def frozen_delivery(one: PlannedInvoice, route: Route) -> dict[str, Any]:
-    """Return what goes out over one route, as the delivery's row keeps it, with what its address comes from."""
-    facts = invoice_facts(one.row)
+def frozen_delivery(one: PlannedInvoice, route: Route) -> Frozen:
+    """Return what goes out over one route, with what its address comes from."""
     going = [planned for planned in one.files if planned.goes_by(route.channel)]
-    files = [freeze_file(planned.sent, planned.row.blob, planned.row.blob_offset) for planned in going]
-    frozen = freeze(one.row, one.language, facts.seller.name, files, one.pieces.left_out())
-    frozen["source"] = route.reason_code
-    frozen["picture"] = one.picture_sha256
-    if one.letter is not None and route.channel is Channel.EMAIL:
-        frozen["letter"] = freeze_letter(one.letter)
-    return frozen
+    return freeze(
+        one.row,
+        one.language,
+        invoice_facts(one.row).seller.name,
+        [FrozenFile(planned.sent, planned.row.blob, planned.row.blob_offset) for planned in going],
+        one.pieces.left_out(),
+        source=route.reason_code,
+        picture=one.picture_sha256,
+        letter=one.letter if route.channel is Channel.EMAIL else None,
+    )

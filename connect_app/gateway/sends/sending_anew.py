@@ -5,9 +5,8 @@ been changed.
 """
 
 from collections import defaultdict
-from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from connect_app.contract.deliveries import Resend
 from connect_app.contract.sends import Override, RouteOverride, SendRequest
@@ -15,25 +14,26 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.errors import FixData
 from connect_app.domain.identifiers import new_id
-from connect_app.domain.invoice import InvoiceState
-from connect_app.gateway.delivery.moves import NewDelivery, create_all
+from connect_app.domain.routing import Route
+from connect_app.gateway.delivery.moves import create_all
 from connect_app.gateway.sends.planning import SENDABLE_STATES, PlannedInvoice
-from connect_app.gateway.sends.sending import Sending, frozen_delivery, new_send
-from connect_app.gateway.store.tables import delivery, invoice
+from connect_app.gateway.sends.sending import Sending, frozen_delivery
+from connect_app.gateway.store.deliveries import DeliveryRecord, NewDelivery, unreplaced_in_state
+from connect_app.gateway.store.invoices import state_of_invoice
+from connect_app.gateway.store.sends import new_send
 
 
-def plan_anew(sending: Sending, connection: Connection, row: Any, wanted: Resend) -> PlannedInvoice:
+def plan_anew(sending: Sending, connection: Connection, row: DeliveryRecord, wanted: Resend) -> PlannedInvoice:
     """Return the plan of the invoice of a delivery that was taken back; raises FixData ``not_sendable``.
 
     What ``wanted`` leaves open is planned as for any send; only where another delivery of the invoice is on its way or
     has arrived, it is the recipient of the old one alone.
     """
-    state = connection.scalar(select(invoice.c.state).where(invoice.c.id == row.invoice_id))
     chosen: RouteOverride | None = None
     if wanted.email or wanted.channel or wanted.address:
         channel = Channel.EMAIL if wanted.email else wanted.channel or Channel(row.channel)
         chosen = RouteOverride(channel=channel, address=wanted.email or wanted.address)
-    elif InvoiceState(state or "") not in SENDABLE_STATES:
+    elif state_of_invoice(connection, row.invoice_id) not in SENDABLE_STATES:
         chosen = RouteOverride(channel=Channel(row.channel), address=row.address)
     override = Override(channels=[chosen] if chosen else None, send_duplicate=bool((wanted.reason or "").strip()))
     request = SendRequest(invoice_ids=[row.invoice_id], overrides={row.invoice_id: override})
@@ -44,7 +44,9 @@ def plan_anew(sending: Sending, connection: Connection, row: Any, wanted: Resend
     return planned
 
 
-def send_anew(sending: Sending, connection: Connection, row: Any, planned: PlannedInvoice, by: str, reason: str) -> str:
+def send_anew(
+    sending: Sending, connection: Connection, row: DeliveryRecord, planned: PlannedInvoice, by: str, reason: str
+) -> str:
     """Start a send of its own for what was planned; return the id of the delivery that stands in place of ``row``."""
     send_id = new_send(connection, row.company_id, 1, [], 0, by)
     lanes: dict[Channel, str] = defaultdict(new_id)
@@ -71,17 +73,11 @@ def send_anew(sending: Sending, connection: Connection, row: Any, planned: Plann
     return new[0].id
 
 
-def _is_same(route: Any, row: Any) -> bool:
-    return bool(route.channel == row.channel and route.address.casefold() == row.address.casefold())
+def _is_same(route: Route, row: DeliveryRecord) -> bool:
+    return route.channel == row.channel and route.address.casefold() == row.address.casefold()
 
 
-def _taken_back(connection: Connection, row: Any) -> tuple[str, ...]:
+def _taken_back(connection: Connection, row: DeliveryRecord) -> tuple[str, ...]:
     """Return the other deliveries of the invoice that were taken back and that nothing stands in place of."""
-    c = delivery.c
-    query = select(c.id).where(
-        c.invoice_id == row.invoice_id,
-        c.state == DeliveryState.CANCELLED.value,
-        c.replaced_by.is_(None),
-        c.id != row.id,
-    )
-    return tuple(connection.scalars(query))
+    found = unreplaced_in_state(connection, row.invoice_id, DeliveryState.CANCELLED)
+    return tuple(one for one in found if one != row.id)

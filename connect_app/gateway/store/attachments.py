@@ -13,9 +13,9 @@ from connect_app.domain.channel import PDF
 from connect_app.domain.finding import Finding
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.store.blobs import BlobStore, StoredBlob
-from connect_app.gateway.store.columns import AnyRow, chunks, read_findings
+from connect_app.gateway.store.columns import AnyRow, chunks, loaded, read_findings
 from connect_app.gateway.store.events import now_us
-from connect_app.gateway.store.invoice_rows import instant, loaded, verified
+from connect_app.gateway.store.invoice_rows import instant, verified
 from connect_app.gateway.store.tables import attachment
 
 OWN_PDF_NOTE = "COMMERCIAL INVOICE"

@@ -1,11 +1,13 @@
 """Rows of notification mails about bounces, and of what each of them names."""
 
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.dialects import sqlite
 
 from connect_app.domain.identifiers import new_id
+from connect_app.gateway.store.deliveries import DeliveryRecord, delivery_record
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.tables import bounce_notice, bounce_notice_item, delivery
 
@@ -14,6 +16,24 @@ SENT, UNCERTAIN, FAILED, DROPPED = "sent", "uncertain", "failed", "dropped"
 
 _OPEN = (COLLECTING, WAITING, HANDING_OVER)
 _c = bounce_notice.c
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeRecord:
+    """A notice: where it stands, and why."""
+
+    company_id: str
+    state: str
+    attempt_count: int
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeItem:
+    """A delivery that a notice names, with the other side's words."""
+
+    delivery: DeliveryRecord
+    detail: str
 
 
 def collecting_notice(connection: Connection, company_id: str) -> str | None:
@@ -37,21 +57,28 @@ def add_item(connection: Connection, notice_id: str, delivery_id: str, detail: s
     connection.execute(sqlite.insert(bounce_notice_item).values(**values).on_conflict_do_nothing())
 
 
-def find_notice(connection: Connection, notice_id: str) -> Row[Any] | None:
-    """Return a notice's row."""
-    return connection.execute(select(bounce_notice).where(_c.id == notice_id)).one_or_none()
+def find_notice(connection: Connection, notice_id: str) -> NoticeRecord | None:
+    """Return a notice, None if there is none of that id."""
+    query = select(_c.company_id, _c.state, _c.attempt_count, _c.reason).where(_c.id == notice_id)
+    row = connection.execute(query).one_or_none()
+    return None if row is None else NoticeRecord(*row)
 
 
-def items_of(connection: Connection, notice_id: str) -> list[Row[Any]]:
-    """Return the deliveries that a notice names, in the order of their sending, each with its ``detail``."""
+def items_of(connection: Connection, notice_id: str) -> list[NoticeItem]:
+    """Return the deliveries that a notice names, in the order of their sending."""
     i = bounce_notice_item.c
-    query = select(delivery, i.detail).join(bounce_notice_item, i.delivery_id == delivery.c.id)
-    return list(connection.execute(query.where(i.notice_id == notice_id).order_by(delivery.c.id)))
+    query = select(i.detail, delivery).join(bounce_notice_item, i.delivery_id == delivery.c.id)
+    rows = connection.execute(query.where(i.notice_id == notice_id).order_by(delivery.c.id))
+    return [NoticeItem(delivery_record(row[1:]), row[0]) for row in rows]
 
 
-def move_notice(connection: Connection, notice_id: str, state: str, reason: str | None = None, **changes: Any) -> None:
-    """Write where a notice stands now, and why."""
-    values = {"state": state, "reason": reason, "updated_at": now_us(), **changes}
+def move_notice(
+    connection: Connection, notice_id: str, state: str, reason: str | None = None, *, attempt_count: int | None = None
+) -> None:
+    """Write where a notice stands now, and why; ``attempt_count``: if that changed."""
+    values: dict[str, Any] = {"state": state, "reason": reason, "updated_at": now_us()}
+    if attempt_count is not None:
+        values["attempt_count"] = attempt_count
     connection.execute(update(bounce_notice).where(_c.id == notice_id).values(**values))
 
 

@@ -11,8 +11,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, TextClause, and_, func, or_, select, text, tuple_
 
 from connect_app.contract.bounces import BounceGroup
+from connect_app.contract.deliveries import Failure
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState, FailureOwner
+from connect_app.gateway.store.deliveries import DeliveryRecord, delivery_record, read_failure
 from connect_app.gateway.store.invoice_rows import instant
 from connect_app.gateway.store.register_rows import having_words
 from connect_app.gateway.store.tables import delivery, invoice
@@ -41,14 +43,16 @@ class GroupPlace:
     address_key: str
 
 
-def is_bounce(row: Any) -> bool:
-    """Say whether a delivery's row is mail that came back, or that was refused for its address."""
+def is_bounce(row: DeliveryRecord) -> bool:
+    """Say whether a delivery is mail that came back, or that was refused for its address."""
     if row.channel != Channel.EMAIL or row.state != DeliveryState.FAILED:
         return False
-    failure = row.failure or {}
-    refused = failure.get("code") in _REFUSED_FOR_ADDRESS and failure.get("owner") == FailureOwner.YOU
-    refused = refused or failure.get("code") == _FULL
-    return row.accepted_at is not None or refused
+    if row.accepted_at is not None:
+        return True
+    failure = row.failure
+    if failure is None:
+        return False
+    return failure.code == _FULL or (failure.code in _REFUSED_FOR_ADDRESS and failure.owner is FailureOwner.YOU)
 
 
 def _open(company_id: str) -> list[ColumnElement[bool] | TextClause]:
@@ -122,16 +126,34 @@ def _group(row: Any, members: Sequence[Any]) -> BounceGroup:
     )
 
 
-def bounces_at(connection: Connection, company_id: str, address: str) -> list[Any]:
-    """Return the rows of all open bounces at an address, the oldest first; case does not matter."""
+def bounces_at(connection: Connection, company_id: str, address: str) -> list[DeliveryRecord]:
+    """Return all open bounces at an address, the oldest first; case does not matter."""
     query = select(delivery).where(*_open(company_id), _KEY.op("=")(address.casefold()))
-    return list(connection.execute(query.order_by(_d.id)))
+    return [delivery_record(row) for row in connection.execute(query.order_by(_d.id))]
 
 
-def each_bounce(connection: Connection, company_id: str) -> Iterator[Any]:
+@dataclass(frozen=True, slots=True)
+class Bounce:
+    """An open bounce, with what is known of its invoice; instants in microseconds since 1970."""
+
+    address: str
+    failure: Failure | None
+    accepted_at: int | None
+    updated_at: int
+    customer_number: str | None
+    buyer_name: str | None
+    number: str
+    payable: str | None
+    currency: str | None
+
+
+def each_bounce(connection: Connection, company_id: str) -> Iterator[Bounce]:
     """Yield all open bounces, the newest first, with what is known of their invoices."""
     i = invoice.c
-    columns = [_d.id, _d.address, _d.failure, _d.accepted_at, _d.updated_at]
+    columns = [_d.address, _d.failure, _d.accepted_at, _d.updated_at]
     columns += [i.customer_number, i.buyer_name, i.number, i.payable, i.currency]
     query = select(*columns).select_from(_INVOICES).where(*_open(company_id))
-    yield from connection.execute(query.order_by(_d.updated_at.desc(), _d.id.desc())).yield_per(_PAGE)
+    for address, failure, *more in connection.execute(query.order_by(_d.updated_at.desc(), _d.id.desc())).yield_per(
+        _PAGE
+    ):
+        yield Bounce(address, read_failure(failure), *more)

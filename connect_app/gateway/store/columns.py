@@ -1,5 +1,6 @@
 """What columns hold, as the rest of the program knows it. Here alone a row has no type of its own."""
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -7,13 +8,20 @@ from sqlalchemy import Row
 
 from connect_app.domain.channel import Channel
 from connect_app.domain.finding import Finding, Severity
-from connect_app.gateway.store.invoice_rows import loaded
 
 AnyRow = Row[*tuple[Any, ...]]
 """A row on its way out of the store: a function beside its table makes a record of it."""
 
 CHUNK = 500
 """Keys that one query asks for."""
+
+
+def loaded(value: Any) -> Any:
+    """Return a JSON column's value, whether the driver has decoded it or not; None where a damaged disk left none."""
+    try:
+        return json.loads(value) if isinstance(value, str) else value
+    except ValueError:
+        return None
 
 
 def chunks(keys: Sequence[str], size: int = CHUNK) -> Iterator[Sequence[str]]:

@@ -9,9 +9,8 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, text, upda
 from connect_app.contract.registers import Customer, CustomerPut, Packing
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.routing import ChannelRule
-from connect_app.gateway.store.columns import AnyRow
+from connect_app.gateway.store.columns import AnyRow, loaded
 from connect_app.gateway.store.events import append_event, append_events, now_us
-from connect_app.gateway.store.invoice_rows import loaded
 from connect_app.gateway.store.register_rows import NOTHING, Only, count_matching, matching, numbers_json
 from connect_app.gateway.store.search import fold
 from connect_app.gateway.store.tables import customer

@@ -1,18 +1,24 @@
 """Deliveries as records: one row of the table, typed, and the queries that find them."""
 
-from collections.abc import Sequence
+import functools
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypedDict
 
 from pydantic import ValidationError
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, Update, bindparam, func, insert, select, update
 
 from connect_app.contract.deliveries import Failure
+from connect_app.domain.channel import Channel
+from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.errors import Bug
 from connect_app.gateway.store.frozen import Frozen, read_frozen
 from connect_app.gateway.store.record_hashes import RECORD_DAMAGED, frozen_hash
 from connect_app.gateway.store.tables import delivery
 
+_CHUNK = 500
+_c = delivery.c
 _DAMAGED = (
     "What was kept of this delivery changed on the disk, so it was not sent. Have the disk checked, then "
     "look at the invoice and send it again."
@@ -64,6 +70,11 @@ class DeliveryRecord:
         return None if self.failure is None else self.failure.code
 
     @property
+    def number(self) -> str:
+        """The invoice's number, empty where it cannot be read."""
+        return "" if self.kept is None else self.kept.number
+
+    @property
     def customer_number(self) -> str | None:
         """The customer's, None where there is none or it cannot be read."""
         return None if self.kept is None else self.kept.customer_number
@@ -99,18 +110,210 @@ def check_frozen(record: DeliveryRecord) -> None:
         raise Bug(RECORD_DAMAGED, _DAMAGED)
 
 
-def found(connection: Connection, query: Select[Any]) -> list[DeliveryRecord]:
-    """Return the deliveries of a query for all columns."""
+class Changes(TypedDict, total=False):
+    """What else changes on a delivery's row as it moves."""
+
+    lane_id: str
+    provider: str
+    attempt_count: int
+    next_attempt_at: int | None
+    reference: str | None
+    failure: Failure | None
+    accepted_at: int
+    in_doubt: bool
+    frozen: Frozen
+
+
+@dataclass(frozen=True, slots=True)
+class NewDelivery:
+    """One delivery to be written: queued in its lane, with what goes out frozen.
+
+    ``also_replaces``: further ones that brought the same invoice to the same place in vain.
+    """
+
+    id: str
+    company_id: str
+    invoice_id: str
+    send_id: str
+    lane_id: str
+    channel: str
+    provider: str | None
+    address: str
+    frozen: Frozen
+    replaces: str | None = None
+    also_replaces: tuple[str, ...] = ()
+
+
+def failure_json(failure: Failure) -> dict[str, str]:
+    """Return a failure as the tables keep it."""
+    return {"code": failure.code, "message": failure.message, "owner": failure.owner.value}
+
+
+# Finding them.
+
+
+def _records(connection: Connection, query: Select[Any]) -> list[DeliveryRecord]:
     return [delivery_record(row) for row in connection.execute(query)]
 
 
 def find_delivery(connection: Connection, company_id: str, delivery_id: str) -> DeliveryRecord | None:
     """Return a company's delivery, None if there is none of that id."""
-    c = delivery.c
-    rows = found(connection, select(delivery).where(c.id == delivery_id, c.company_id == company_id))
+    rows = _records(connection, select(delivery).where(_c.id == delivery_id, _c.company_id == company_id))
     return rows[0] if rows else None
+
+
+def deliveries_by_id(connection: Connection, delivery_ids: Sequence[str]) -> dict[str, DeliveryRecord]:
+    """Return these deliveries by id; raises Bug ``no_delivery`` if one is missing."""
+    found: dict[str, DeliveryRecord] = {}
+    for start in range(0, len(delivery_ids), _CHUNK):
+        query = select(delivery).where(_c.id.in_(delivery_ids[start : start + _CHUNK]))
+        found |= {one.id: one for one in _records(connection, query)}
+    if len(found) != len(set(delivery_ids)):
+        raise Bug("no_delivery", "A delivery is missing from the database.")
+    return found
+
+
+def chunks_of_company(
+    connection: Connection, company_id: str, delivery_ids: Sequence[str]
+) -> Iterator[list[DeliveryRecord]]:
+    """Yield those of these deliveries that a company has, some hundreds at a time."""
+    for start in range(0, len(delivery_ids), _CHUNK):
+        chosen = _c.id.in_(delivery_ids[start : start + _CHUNK])
+        yield _records(connection, select(delivery).where(_c.company_id == company_id, chosen).order_by(_c.id))
 
 
 def deliveries_of_invoice(connection: Connection, invoice_id: str) -> list[DeliveryRecord]:
     """Return all deliveries of an invoice, the oldest first."""
-    return found(connection, select(delivery).where(delivery.c.invoice_id == invoice_id).order_by(delivery.c.id))
+    return _records(connection, select(delivery).where(_c.invoice_id == invoice_id).order_by(_c.id))
+
+
+def deliveries_at(
+    connection: Connection, invoice_ids: Sequence[str], channel: Channel, address: str
+) -> Iterator[DeliveryRecord]:
+    """Yield the deliveries of these invoices to one place; case does not matter."""
+    there = (_c.channel == channel.value, func.casefold(_c.address) == address.casefold())
+    for start in range(0, len(invoice_ids), _CHUNK):
+        query = select(delivery).where(_c.invoice_id.in_(invoice_ids[start : start + _CHUNK]), *there)
+        yield from _records(connection, query)
+
+
+def queued_of_send(connection: Connection, send_id: str) -> Sequence[str]:
+    """Return the ids of the deliveries of a send that nothing has begun."""
+    query = select(_c.id).where(_c.send_id == send_id, _c.state == DeliveryState.QUEUED.value)
+    return connection.scalars(query).all()
+
+
+def unreplaced_in_state(connection: Connection, invoice_id: str, state: DeliveryState) -> Sequence[str]:
+    """Return the ids of an invoice's deliveries in a state in whose place nothing stands."""
+    query = select(_c.id).where(_c.invoice_id == invoice_id, _c.state == state.value, _c.replaced_by.is_(None))
+    return connection.scalars(query).all()
+
+
+def is_any_held_with(connection: Connection, code: str) -> bool:
+    """Say whether a person has to deal with a delivery that has this failure."""
+    held = (_c.state == DeliveryState.HELD.value, _c.replaced_by.is_(None))
+    query = select(_c.id).where(*held, _c.failure["code"].as_string() == code).limit(1)
+    return connection.execute(query).first() is not None
+
+
+# Writing them.
+
+
+def write_changes(connection: Connection, moved: Iterable[tuple[str, DeliveryState, Changes]], at: int) -> None:
+    """Write of deliveries (their ids) where they stand now, and what else changed."""
+    by_names: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+    for delivery_id, state, changes in moved:
+        changed = {"state": state.value, "updated_at": at, **_stored(changes)}
+        given = {f"new_{name}": value for name, value in changed.items()}
+        by_names[tuple(sorted(changed))].append({"key": delivery_id, **given})
+    for names, values in by_names.items():
+        connection.execute(_change(names), values)
+
+
+def _stored(changes: Changes) -> dict[str, Any]:
+    stored: dict[str, Any] = {**changes}
+    if (failure := changes.get("failure")) is not None:
+        stored["failure"] = failure_json(failure)
+    if "frozen" in changes:
+        stored["frozen"] = changes["frozen"].stored
+    return stored
+
+
+@functools.lru_cache(maxsize=64)
+def _change(names: tuple[str, ...]) -> Update:
+    """Return the statement that changes these columns of one delivery after the other."""
+    values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
+    return update(delivery).where(_c.id == bindparam("key")).values(**values, version=_c.version + 1)
+
+
+def insert_deliveries(connection: Connection, new: Sequence[NewDelivery], at: int) -> None:
+    """Write new deliveries."""
+    rows = [
+        {
+            "id": one.id,
+            "company_id": one.company_id,
+            "invoice_id": one.invoice_id,
+            "send_id": one.send_id,
+            "lane_id": one.lane_id,
+            "channel": one.channel,
+            "provider": one.provider,
+            "address": one.address,
+            "state": DeliveryState.QUEUED.value,
+            "attempt_count": 0,
+            "in_doubt": False,
+            "frozen": one.frozen.stored,
+            "frozen_sha256": frozen_hash(one.invoice_id, one.channel, one.address, one.frozen.stored, None),
+            "replaces": one.replaces,
+            "created_at": at,
+            "updated_at": at,
+            "version": 1,
+        }
+        for one in new
+    ]
+    connection.execute(insert(delivery), rows)
+
+
+def write_replaced(connection: Connection, replaced: Sequence[tuple[str, str]]) -> None:
+    """Write of old deliveries which new one stands in their place: (old, new)."""
+    statement = update(delivery).where(_c.id == bindparam("old"))
+    statement = statement.values(replaced_by=bindparam("new"), version=_c.version + 1)
+    connection.execute(statement, [{"old": old, "new": new} for old, new in replaced])
+
+
+def write_references(connection: Connection, given: Mapping[str, str]) -> None:
+    """Write what the other side calls deliveries (by id) that news has moved on already."""
+    statement = update(delivery).where(_c.id == bindparam("key")).values(reference=bindparam("given"))
+    connection.execute(statement, [{"key": key, "given": reference} for key, reference in given.items()])
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBytes:
+    """What was composed for a delivery: where it lies and goes with which slip (`Frozen`), and its hash."""
+
+    record: DeliveryRecord
+    frozen: Frozen
+    sha256: str
+
+
+def keep_composed(connection: Connection, kept: Sequence[KeptBytes]) -> None:
+    """Write what was composed; what a delivery has already stays."""
+    statement = update(delivery).where(_c.id == bindparam("key"), _c.sent_sha256.is_(None))
+    statement = statement.values(
+        sent_sha256=bindparam("new_sha256"),
+        frozen=bindparam("new_frozen"),
+        frozen_sha256=bindparam("new_frozen_sha256"),
+    )
+    connection.execute(
+        statement,
+        [
+            {
+                "key": one.record.id,
+                "new_sha256": one.sha256,
+                "new_frozen": one.frozen.stored,
+                "new_frozen_sha256": frozen_hash(
+                    one.record.invoice_id, one.record.channel, one.record.address, one.frozen.stored, one.sha256
+                ),
+            }
+            for one in kept
+        ],
+    )

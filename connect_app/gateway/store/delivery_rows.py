@@ -1,53 +1,80 @@
 """Delivery rows as the contract knows them, each with its moves out of the events."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
 
 from sqlalchemy import Connection, select
 
-from connect_app.contract.deliveries import Delivery, DeliveryFile, Failure, Move
+from connect_app.contract.deliveries import Delivery, DeliveryFile, Move
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
-from connect_app.gateway.store.invoice_rows import instant, loaded
+from connect_app.gateway.channels.interface import SentFile
+from connect_app.gateway.store.columns import loaded
+from connect_app.gateway.store.deliveries import DeliveryRecord, deliveries_of_invoice
+from connect_app.gateway.store.invoice_rows import instant
 from connect_app.gateway.store.tables import delivery, event
 
 
-def delivery_model(row: Any, moves: Iterable[Move] = ()) -> Delivery:
-    """Return a delivery row as the contract's Delivery."""
-    failure = loaded(row.failure)
+def delivery_model(record: DeliveryRecord, moves: Iterable[Move] = ()) -> Delivery:
+    """Return a delivery as the contract knows it."""
     return Delivery(
-        id=row.id,
-        invoice_id=row.invoice_id,
-        send_id=row.send_id,
-        channel=Channel(row.channel),
-        provider=row.provider,
-        address=row.address,
-        state=DeliveryState(row.state),
-        attempt_count=row.attempt_count,
-        next_attempt_at=instant(row.next_attempt_at),
-        reference=row.reference,
-        failure=Failure.model_validate(failure) if failure else None,
-        opened_at=instant(row.opened_at),
-        replaces=row.replaces,
-        created_at=_at(row.created_at),
-        updated_at=_at(row.updated_at),
+        id=record.id,
+        invoice_id=record.invoice_id,
+        send_id=record.send_id,
+        channel=Channel(record.channel),
+        provider=record.provider,
+        address=record.address,
+        state=DeliveryState(record.state),
+        attempt_count=record.attempt_count,
+        next_attempt_at=instant(record.next_attempt_at),
+        reference=record.reference,
+        failure=record.failure,
+        opened_at=instant(record.opened_at),
+        replaces=record.replaces,
+        created_at=_at(record.created_at),
+        updated_at=_at(record.updated_at),
         moves=list(moves),
-        files=[DeliveryFile(**{name: one[name] for name in DeliveryFile.model_fields}) for one in _files(row)],
+        files=[_file(one.sent) for one in record.kept.files] if record.kept is not None else [],
     )
 
 
-def _files(row: Any) -> list[dict[str, Any]]:
-    frozen = loaded(row.frozen)
-    return frozen.get("files") or [] if isinstance(frozen, dict) else []
+def _file(sent: SentFile) -> DeliveryFile:
+    return DeliveryFile(
+        filename=sent.filename,
+        media_type=sent.media_type,
+        size=sent.size,
+        sha256=sent.sha256,
+        description=sent.description,
+    )
 
 
 def deliveries_of(connection: Connection, invoice_id: str) -> list[Delivery]:
     """Return all deliveries of an invoice, the oldest first, with their time lines."""
-    rows = connection.execute(select(delivery).where(delivery.c.invoice_id == invoice_id).order_by(delivery.c.id)).all()
-    moves = moves_of(connection, [row.id for row in rows])
-    return [delivery_model(row, moves[row.id]) for row in rows]
+    records = deliveries_of_invoice(connection, invoice_id)
+    moves = moves_of(connection, [one.id for one in records])
+    return [delivery_model(one, moves[one.id]) for one in records]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptReceipt:
+    """What the other side wrote about a delivery: the number of its event, a name for it, the blob that holds it."""
+
+    seq: int
+    name: str
+    blob: str
+
+
+def receipts_of(connection: Connection, delivery_ids: Sequence[str]) -> dict[str, list[KeptReceipt]]:
+    """Return what the other side wrote about deliveries, by delivery, in the order of its coming."""
+    found: dict[str, list[KeptReceipt]] = defaultdict(list)
+    query = select(event.c.seq, event.c.object_id, event.c.data).where(event.c.object_id.in_(delivery_ids))
+    for row in connection.execute(query.order_by(event.c.seq)):
+        told = loaded(row.data)
+        if "evidence" in told:
+            found[row.object_id].append(KeptReceipt(row.seq, told["evidence_name"], told["evidence"]))
+    return found
 
 
 def first_mail_day(connection: Connection, company_id: str) -> date | None:
@@ -58,7 +85,7 @@ def first_mail_day(connection: Connection, company_id: str) -> date | None:
     return None if first is None else (_at(first) - timedelta(days=1)).date()
 
 
-def moves_of(connection: Connection, delivery_ids: list[str]) -> dict[str, list[Move]]:
+def moves_of(connection: Connection, delivery_ids: Sequence[str]) -> dict[str, list[Move]]:
     """Return the moves of deliveries, by delivery, in their order."""
     found: dict[str, list[Move]] = defaultdict(list)
     if not delivery_ids:

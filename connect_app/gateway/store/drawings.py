@@ -11,9 +11,8 @@ from connect_app.documents.drawing_through import DRAWN_TYPES
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import FileFormat, InvoiceState
 from connect_app.gateway.store.attachments import AttachmentRecord
-from connect_app.gateway.store.columns import AnyRow
+from connect_app.gateway.store.columns import AnyRow, loaded
 from connect_app.gateway.store.events import append_event, now_us
-from connect_app.gateway.store.invoice_rows import loaded
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.tables import attachment, drawing, invoice
 

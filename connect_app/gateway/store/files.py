@@ -10,9 +10,8 @@ from sqlalchemy import Connection, Select, delete, insert, select, update
 from connect_app.contract.base import Money
 from connect_app.contract.files import File, FileProblem
 from connect_app.domain.invoice import FileFormat, FileState
-from connect_app.gateway.store.columns import AnyRow
+from connect_app.gateway.store.columns import AnyRow, loaded
 from connect_app.gateway.store.events import now_us
-from connect_app.gateway.store.invoice_rows import loaded
 from connect_app.gateway.store.tables import file
 
 _c = file.c

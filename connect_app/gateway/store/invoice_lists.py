@@ -1,6 +1,6 @@
 """Lists of invoices, page by page: the views of the desktop, search and filters."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
@@ -30,6 +30,7 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.invoice import InvoiceState
 from connect_app.gateway.store import counters
+from connect_app.gateway.store.columns import chunks
 from connect_app.gateway.store.files import file_names
 from connect_app.gateway.store.invoices import INVOICE_COLUMNS, InvoiceRecord, invoice_record
 from connect_app.gateway.store.reading_files import is_visible
@@ -134,6 +135,15 @@ def find_invoice(connection: Connection, company_id: str, invoice_id: str) -> In
     query = select(*INVOICE_COLUMNS).where(c.id == invoice_id, c.company_id == company_id, is_visible(company_id))
     row = connection.execute(query).one_or_none()
     return None if row is None else invoice_record(row)
+
+
+def find_invoices(connection: Connection, company_id: str, invoice_ids: Sequence[str]) -> Iterator[InvoiceRecord]:
+    """Yield those of these invoices that a company has and that are not being read."""
+    c = invoice.c
+    for chunk in chunks(invoice_ids):
+        query = select(*INVOICE_COLUMNS).where(c.company_id == company_id, c.id.in_(chunk), is_visible(company_id))
+        for row in connection.execute(query):
+            yield invoice_record(row)
 
 
 @dataclass(frozen=True, slots=True)

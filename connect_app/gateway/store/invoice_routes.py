@@ -6,8 +6,8 @@ from sqlalchemy import Connection, text
 
 from connect_app.domain.routing import Route
 from connect_app.gateway.store.arrivals import routes_json
+from connect_app.gateway.store.columns import loaded
 from connect_app.gateway.store.events import append_events
-from connect_app.gateway.store.invoice_rows import loaded
 from connect_app.gateway.store.invoices import INVOICE_COLUMNS, InvoiceRecord, invoice_record
 from connect_app.gateway.store.reading_files import reading_ids
 from connect_app.gateway.store.register_rows import numbers_json

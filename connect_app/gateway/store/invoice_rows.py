@@ -1,7 +1,6 @@
 """Invoice and attachment rows as the domain and the contract know them."""
 
 import hashlib
-import json
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -16,6 +15,7 @@ from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceFacts, Invoi
 from connect_app.domain.money import Money
 from connect_app.domain.routing import Route
 from connect_app.gateway.store.blobs import BlobStore
+from connect_app.gateway.store.columns import loaded
 from connect_app.gateway.store.invoices import InvoiceRecord
 
 _UNREADABLE: Mapping[str, Any] = {
@@ -42,15 +42,7 @@ def instant_text(at_us: int | None) -> str:
     return "" if at is None else at.isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
-def loaded(value: Any) -> Any:
-    """Return a JSON column's value, whether the driver has decoded it or not; None where a damaged disk left none."""
-    try:
-        return json.loads(value) if isinstance(value, str) else value
-    except ValueError:
-        return None
-
-
-def invoice_facts(row: Any) -> InvoiceFacts:
+def invoice_facts(row: InvoiceRecord) -> InvoiceFacts:
     """Return the facts of an invoice row, as they were read."""
     more = loaded(row.facts)
     return InvoiceFacts(
@@ -70,9 +62,9 @@ def invoice_facts(row: Any) -> InvoiceFacts:
     )
 
 
-def invoice_routes(row: Any) -> tuple[Route, ...]:
+def invoice_routes(row: InvoiceRecord) -> tuple[Route, ...]:
     """Return the routes that were found when the invoice came in."""
-    return tuple(Route(**{**one, "channel": Channel(one["channel"])}) for one in loaded(row.routes))
+    return tuple(Route(**{**one, "channel": Channel(one["channel"])}) for one in loaded(row.routes) or ())
 
 
 def _money(amount: str | None, currency: str | None) -> Money | None:
@@ -132,7 +124,7 @@ def invoice_model(row: InvoiceRecord) -> Invoice:
         return Invoice.model_validate(fields)
 
 
-def read_original(blobs: BlobStore, row: Any) -> bytes:
+def read_original(blobs: BlobStore, row: InvoiceRecord) -> bytes:
     """Return the bytes of an invoice as they came in, compared with their hash; raises Bug ``original_damaged``."""
     return verified(blobs, row.original_blob, row.original_offset, row.original_length, row.original_sha256)
 

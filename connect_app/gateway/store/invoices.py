@@ -1,12 +1,14 @@
 """Invoices as records: one row of the table, typed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import JSON, ColumnElement, Connection, Text, select, type_coerce
+from sqlalchemy import JSON, ColumnElement, Connection, Text, select, type_coerce, update
 
-from connect_app.gateway.store.tables import invoice
+from connect_app.domain.invoice import InvoiceState
+from connect_app.gateway.store.columns import chunks
+from connect_app.gateway.store.tables import delivery, invoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,45 @@ INVOICE_COLUMNS: tuple[ColumnElement[Any], ...] = tuple(
 def invoice_record(row: Sequence[Any]) -> InvoiceRecord:
     """Return the record of a row of `INVOICE_COLUMNS` and nothing else."""
     return InvoiceRecord(*row)
+
+
+def invoices_of_files(connection: Connection, file_ids: Sequence[str]) -> Iterator[InvoiceRecord]:
+    """Yield the invoices of these files."""
+    for chunk in chunks(file_ids):
+        for row in connection.execute(select(*INVOICE_COLUMNS).where(invoice.c.file_id.in_(chunk))):
+            yield invoice_record(row)
+
+
+def numbers_taken(
+    connection: Connection, company_id: str, numbers: Sequence[str], free: Collection[InvoiceState]
+) -> Iterator[tuple[str, str, str, str]]:
+    """Yield number, kind, seller and id of the invoices of these numbers that are not in one of the ``free`` states."""
+    c = invoice.c
+    for chunk in chunks(numbers):
+        query = select(c.number, c.kind, c.seller_key, c.id, c.state)
+        for row in connection.execute(query.where(c.company_id == company_id, c.number.in_(chunk))):
+            if InvoiceState(row.state) not in free:
+                yield row.number, row.kind, row.seller_key, row.id
+
+
+def state_of_invoice(connection: Connection, invoice_id: str) -> InvoiceState:
+    """Return where an invoice stands."""
+    return InvoiceState(connection.scalar(select(invoice.c.state).where(invoice.c.id == invoice_id)) or "")
+
+
+def customers_of_send(connection: Connection, send_id: str) -> list[tuple[str, str]]:
+    """Return company and customer number of the invoices that a send took, as far as they have one."""
+    c = invoice.c
+    joined = delivery.join(invoice, c.id == delivery.c.invoice_id)
+    query = select(c.company_id, c.customer_number).select_from(joined).where(delivery.c.send_id == send_id).distinct()
+    return [(row.company_id, row.customer_number) for row in connection.execute(query) if row.customer_number]
+
+
+def keep_presentation(connection: Connection, invoice_id: str, blob: str) -> None:
+    """Keep which blob an invoice's rendered picture is; one that was kept before stays."""
+    c = invoice.c
+    wanted = update(invoice).where(c.id == invoice_id, c.presentation_sha256.is_(None))
+    connection.execute(wanted.values(presentation_sha256=blob))
 
 
 def invoices_by_id(connection: Connection, invoice_ids: Sequence[str]) -> list[InvoiceRecord]:

@@ -11,8 +11,8 @@ from typing import Any
 from sqlalchemy import Connection, delete, select
 
 from connect_app.domain.manifest import Piece, PieceRole, Reason
+from connect_app.gateway.store.columns import loaded
 from connect_app.gateway.store.files import FileRecord
-from connect_app.gateway.store.invoice_rows import loaded
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.tables import manifest
 

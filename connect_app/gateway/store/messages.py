@@ -10,11 +10,13 @@ from typing import Any
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
+from connect_app.contract.deliveries import Failure
 from connect_app.contract.messages import Message
 from connect_app.domain.delivery import ARRIVED, NEEDS_ATTENTION, DeliveryState, FailureOwner
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.store import counters
 from connect_app.gateway.store.columns import AnyRow
+from connect_app.gateway.store.deliveries import DeliveryRecord
 from connect_app.gateway.store.events import append_events, now_us
 from connect_app.gateway.store.invoice_rows import instant
 from connect_app.gateway.store.register_rows import numbers_json
@@ -66,10 +68,10 @@ def healed(name: str, object_type: str, object_id: str) -> Trouble:
 class Moved:
     """One move of a delivery: its row before, where it went, and why. ``stops_channel``: it is not about this one."""
 
-    row: Any
+    row: DeliveryRecord
     to: DeliveryState
     reason: str
-    failure: Any
+    failure: Failure | None
     stops_channel: bool = False
 
 
@@ -153,11 +155,11 @@ def _is_told(moved: Moved) -> bool:
 
 
 def _trouble(moved: Moved) -> Trouble:
-    failure = moved.failure or {"code": "no_answer", "message": moved.reason, "owner": FailureOwner.YOU}
-    code, sentence, owner = failure["code"], failure["message"], FailureOwner(failure["owner"])
+    failure = moved.failure or Failure(code="no_answer", message=moved.reason, owner=FailureOwner.YOU)
+    code, sentence, owner = failure.code, failure.message, failure.owner
     if moved.stops_channel:
         return Trouble(code, sentence, owner, ABOUT_CHANNEL, moved.row.channel)
-    return Trouble(code, sentence, owner, ABOUT_DELIVERY, moved.row.id, (moved.row.frozen or {}).get("number"))
+    return Trouble(code, sentence, owner, ABOUT_DELIVERY, moved.row.id, moved.row.number or None)
 
 
 def list_messages(

@@ -4,14 +4,15 @@ A file of 100,000 invoices is written in many short transactions, so that other 
 counts or searches invoices leaves out those of files in the state ``reading``; what a crash left behind goes at start.
 """
 
+from collections.abc import Sequence
 from dataclasses import asdict
 
 from sqlalchemy import ColumnElement, Connection, delete, select, update
 
 from connect_app.domain.invoice import FileState
 from connect_app.gateway.store.arrivals import sent_before
+from connect_app.gateway.store.columns import chunks, loaded
 from connect_app.gateway.store.engine import Database
-from connect_app.gateway.store.invoice_rows import loaded
 from connect_app.gateway.store.manifests import forget_manifests
 from connect_app.gateway.store.tables import attachment, file, invoice
 
@@ -45,6 +46,14 @@ def is_visible(company_id: str) -> ColumnElement[bool]:
 def reading_ids(connection: Connection, company_id: str) -> list[str]:
     """Return the ids of the files that are being read."""
     return list(connection.scalars(select(file.c.id).where(file.c.company_id == company_id, _IS_READING)))
+
+
+def known_files(connection: Connection, company_id: str, file_ids: Sequence[str]) -> set[str]:
+    """Return those of these files that a company has."""
+    known: set[str] = set()
+    for chunk in chunks(file_ids):
+        known |= set(connection.scalars(select(file.c.id).where(file.c.company_id == company_id, file.c.id.in_(chunk))))
+    return known
 
 
 def drop_unfinished(database: Database) -> int:

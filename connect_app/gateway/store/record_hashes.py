@@ -7,9 +7,8 @@ over what a delivery froze, and compared before it is handed over, repeated or s
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from typing import Any
 
-from connect_app.domain.errors import Bug
+from connect_app.gateway.store.invoices import InvoiceRecord
 
 RECORD_DAMAGED = "record_damaged"
 """The code of a record that is not what it was when it was written."""
@@ -23,39 +22,28 @@ FACTS = (
 
 _CHANGING = frozenset({"attempts_before"})
 _DIGITS = 32
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _encode_sorted = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
 
 
-def facts_hash(values: Iterable[Any]) -> str:
+def facts_hash(values: Iterable[str | int | None]) -> str:
     """Return the hash of an invoice's facts; ``values``: those of the columns `FACTS`."""
     text = "\x1f".join(["\0" if value is None else str(value) for value in values])
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
 
 
-def are_facts_whole(row: Any) -> bool:
+def are_facts_whole(record: InvoiceRecord) -> bool:
     """Say whether an invoice's row says what it said when the invoice was read."""
-    values = [getattr(row, name) for name in FACTS]
-    where = FACTS.index("facts")
-    if not isinstance(values[where], str):  # the driver has decoded it
-        values[where] = _encode(values[where])
-    return bool(facts_hash(values) == row.facts_sha256)
+    one = record
+    said = (one.kind, one.number, one.seller_key, one.issue_date, one.due_date, one.currency, one.total, one.payable)
+    facts = (*said, one.buyer_name, one.customer_number, one.format, one.facts)
+    origin = (one.original_blob, one.original_offset, one.original_length, one.original_sha256)
+    return facts_hash((*facts, *origin)) == one.facts_sha256
 
 
 def frozen_hash(
-    invoice_id: str, channel: str, address: str, frozen: Mapping[str, Any] | None, sent_sha256: str | None
+    invoice_id: str, channel: str, address: str, frozen: Mapping[str, object] | None, sent_sha256: str | None
 ) -> str:
     """Return the hash of what a delivery froze: for which invoice, where to, and every file by its own hash."""
     kept = None if frozen is None else {name: value for name, value in frozen.items() if name not in _CHANGING}
     text = _encode_sorted([invoice_id, channel, address, kept, sent_sha256])
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
-
-
-def check_frozen(row: Any) -> None:
-    """Raise Bug ``record_damaged`` unless a delivery's row says what it said when it was written."""
-    if frozen_hash(row.invoice_id, row.channel, row.address, row.frozen, row.sent_sha256) != row.frozen_sha256:
-        raise Bug(
-            RECORD_DAMAGED,
-            "What was kept of this delivery changed on the disk, so it was not sent. Have the disk checked, then "
-            "look at the invoice and send it again.",
-        )

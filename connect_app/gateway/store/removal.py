@@ -5,10 +5,10 @@ from sqlalchemy import Connection, delete, exists, insert, literal, select, upda
 from connect_app.domain.errors import FixData
 from connect_app.domain.invoice import FileState, InvoiceState
 from connect_app.gateway.store import counters
+from connect_app.gateway.store.columns import loaded
 from connect_app.gateway.store.engine import mark_events
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.files import FileRecord
-from connect_app.gateway.store.invoice_rows import loaded
 from connect_app.gateway.store.manifests import read_manifest
 from connect_app.gateway.store.messages import ABOUT_FILE, ABOUT_INVOICE, mend
 from connect_app.gateway.store.tables import attachment, delivery, event, file, invoice, manifest

@@ -1,0 +1,101 @@
+"""Sends as records: one press on *Send selected*, and what was left out of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+from sqlalchemy import Connection, func, insert, select
+
+from connect_app.contract.sends import Skip
+from connect_app.domain.channel import Channel
+from connect_app.domain.delivery import DeliveryState
+from connect_app.domain.identifiers import new_id
+from connect_app.gateway.store.events import append_event, now_us
+from connect_app.gateway.store.tables import delivery, send
+
+_SKIPS = TypeAdapter(list[Skip])
+_c = send.c
+
+
+@dataclass(frozen=True, slots=True)
+class SendRecord:
+    """A send. ``begins_at``: `created_at` and the undo window; both in microseconds since 1970."""
+
+    id: str
+    company_id: str
+    created_at: int
+    created_by: str
+    begins_at: int
+    selected: int
+    skips: tuple[Skip, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StandingDelivery:
+    """Where one delivery of a send stands."""
+
+    invoice_id: str
+    state: DeliveryState
+    channel: Channel
+    next_attempt_at: int | None
+
+
+def new_send(
+    connection: Connection, company_id: str, selected: int, skips: Sequence[Skip], undo_s: float, by: str
+) -> str:
+    """Write a send and its event; return its id."""
+    send_id, at = new_id(), now_us()
+    connection.execute(
+        insert(send).values(
+            id=send_id,
+            company_id=company_id,
+            created_at=at,
+            created_by=by,
+            begins_at=at + int(undo_s * 1_000_000),
+            selected=selected,
+            skips=[one.model_dump() for one in skips],
+        )
+    )
+    append_event(connection, company_id, "send.started", send_id, by=by, data={"selected": selected}, at=at)
+    return send_id
+
+
+def find_send(connection: Connection, company_id: str, send_id: str) -> SendRecord | None:
+    """Return a company's send, None if there is none of that id."""
+    row = connection.execute(select(send).where(_c.id == send_id, _c.company_id == company_id)).one_or_none()
+    return None if row is None else _record(row)
+
+
+def sends_before(connection: Connection, company_id: str, before: str | None, limit: int) -> list[SendRecord]:
+    """Return the sends before one (its id), the newest first."""
+    query = select(send).where(_c.company_id == company_id).order_by(_c.id.desc()).limit(limit)
+    return [_record(row) for row in connection.execute(query if before is None else query.where(_c.id < before))]
+
+
+def count_sends(connection: Connection, company_id: str) -> int:
+    """Return how many sends a company has made."""
+    return connection.scalar(select(func.count()).where(_c.company_id == company_id)) or 0
+
+
+def standing_of_send(connection: Connection, send_id: str) -> list[StandingDelivery]:
+    """Return where the deliveries of a send stand, in the order of their making."""
+    c = delivery.c
+    query = select(c.invoice_id, c.state, c.channel, c.next_attempt_at).where(c.send_id == send_id).order_by(c.id)
+    return [
+        StandingDelivery(row.invoice_id, DeliveryState(row.state), Channel(row.channel), row.next_attempt_at)
+        for row in connection.execute(query)
+    ]
+
+
+def _record(row: Sequence[Any]) -> SendRecord:
+    values = list(row)
+    values[-1] = _skips(values[-1])
+    return SendRecord(*values)
+
+
+def _skips(stored: Any) -> tuple[Skip, ...]:
+    try:
+        return tuple(_SKIPS.validate_python(stored))
+    except ValidationError:  # a damaged disk has left none
+        return ()
