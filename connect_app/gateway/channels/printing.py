@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, Protocol
+from typing import Protocol
 
 from connect_app.documents.printing import PrintPart, make_print_file
 from connect_app.domain import channel as domain_channel
@@ -90,7 +90,7 @@ def job_name(shipment: Shipment) -> str:
 
 def _ticket(
     shipment: Shipment, data: bytes, pages: int, files: list[SentFile], documents: Documents
-) -> Mapping[str, Any]:
+) -> Mapping[str, object]:
     return {
         "delivery_id": shipment.delivery_id,
         "invoice_number": shipment.number,
@@ -106,7 +106,7 @@ def _ticket(
     }
 
 
-def _recipient(shipment: Shipment, documents: Documents) -> Mapping[str, Any]:
+def _recipient(shipment: Shipment, documents: Documents) -> Mapping[str, object]:
     name = shipment.address or shipment.buyer_name or ""
     try:
         address = read_content(documents.xml()).buyer.address

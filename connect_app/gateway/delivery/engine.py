@@ -8,12 +8,11 @@ side hangs holds up no other. Pauses are counted by a clock that nobody sets; se
 """
 
 import contextlib
-import json
 import logging
 import threading
 import time
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
@@ -21,9 +20,17 @@ from connect_app.domain.errors import Bug
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.delivery.pauses import Pauses
 from connect_app.gateway.store.engine import Database
+from connect_app.gateway.store.jobs import (
+    begin_now,
+    delayed_jobs,
+    forget_finished,
+    give_partition,
+    has_jobs,
+    has_work_before,
+)
 
 if TYPE_CHECKING:
-    from dbos import DBOSClient
+    from dbos import DBOSClient, EnqueueOptions
 
 _log = logging.getLogger(__name__)
 
@@ -126,21 +133,15 @@ class DeliveryEngine:
     def _take_up_pauses(self) -> None:
         """Count on what an earlier process had delayed, and find a place for what an earlier version had queued."""
         with self._database.writing() as connection:
-            tables = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'workflow_status'"
-            if connection.exec_driver_sql(tables).first() is None:
+            if not has_jobs(connection):
                 return
-            connection.exec_driver_sql(
-                "UPDATE workflow_status SET queue_partition_key = ? WHERE queue_name = ? "
-                "AND queue_partition_key IS NULL AND status IN ('ENQUEUED', 'DELAYED', 'PENDING')",
-                (_OF_EARLIER, _QUEUE),
-            )
-            delayed = connection.exec_driver_sql(
-                "SELECT workflow_uuid, created_at, delay_until_epoch_ms FROM workflow_status "
-                "WHERE queue_name = ? AND status = 'DELAYED'",
-                (_QUEUE,),
-            ).all()
+            give_partition(connection, _QUEUE, _OF_EARLIER)
+            delayed = delayed_jobs(connection, _QUEUE)
         now_ms = time.time() * 1000
-        left = {row[0]: max(0.0, min(row[2] - now_ms, row[2] - row[1])) / 1000 for row in delayed}
+        left = {
+            one.workflow_id: max(0.0, min(one.due_at_ms - now_ms, one.due_at_ms - one.created_at_ms)) / 1000
+            for one in delayed
+        }
         self._pauses.expect(left)
 
     def _watch_clock(self) -> None:
@@ -159,11 +160,7 @@ class DeliveryEngine:
 
     def _begin_now(self, workflow_ids: list[str]) -> None:
         with self._database.writing() as connection:
-            connection.exec_driver_sql(
-                "UPDATE workflow_status SET status = 'ENQUEUED' "
-                "WHERE status = 'DELAYED' AND workflow_uuid IN (SELECT value FROM json_each(?))",
-                (json.dumps(workflow_ids),),
-            )
+            begin_now(connection, workflow_ids)
 
     def _run(self, kind: str, job_id: str, workflow_id: str | None) -> None:
         if self._stopping.is_set():
@@ -190,7 +187,7 @@ class DeliveryEngine:
         """
         if self._client is None:
             raise Bug("engine_not_started", "The delivery engine has not started, so nothing can be sent.")
-        options: dict[str, Any] = {
+        options: EnqueueOptions = {
             "workflow_name": kind,
             "queue_name": _QUEUE,
             "queue_partition_key": self.queue_of(connection, job_id, kind) or "-",
@@ -200,7 +197,7 @@ class DeliveryEngine:
         if delay_s > 0:
             options["delay_seconds"] = delay_s
             self._pauses.expect({options["workflow_id"]: delay_s})
-        self._client.enqueue_in_transaction(connection, options, job_id)  # type: ignore[arg-type]
+        self._client.enqueue_in_transaction(connection, options, job_id)
 
     def put_back(self, job_id: str, delay_s: float, kind: str = LANE) -> None:
         """Have an interrupted job run again, however long the database cannot be written to.
@@ -229,20 +226,12 @@ class DeliveryEngine:
     def has_work_within(self, seconds: float) -> bool:
         """Say whether a job is at work, waits for its turn, or is due within so many seconds."""
         with self._database.reading() as connection:
-            found = connection.exec_driver_sql(
-                "SELECT 1 FROM workflow_status WHERE queue_name = ? AND (status IN ('ENQUEUED', 'PENDING') "
-                "OR (status = 'DELAYED' AND delay_until_epoch_ms < ?)) LIMIT 1",
-                (_QUEUE, int((time.time() + seconds) * 1000)),
-            ).first()
-        return found is not None
+            return has_work_before(connection, _QUEUE, int((time.time() + seconds) * 1000))
 
     def forget_finished_before(self, cutoff_s: float) -> None:
         """Drop the engine's records of jobs that ended before ``cutoff_s`` (seconds since 1970)."""
         with self._database.writing() as connection:
-            connection.exec_driver_sql(
-                "DELETE FROM workflow_status WHERE name IN (?, ?) AND status = 'SUCCESS' AND updated_at < ?",
-                (LANE, NOTICE, int(cutoff_s * 1000)),
-            )
+            forget_finished(connection, (LANE, NOTICE), int(cutoff_s * 1000))
 
     def begin_to_stop(self) -> None:
         """Begin nothing new from now on; `stop` follows."""

@@ -19,7 +19,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self, TypedDict, cast
 
 from connect_app.domain.delivery import FailureOwner, LimitReached, NoAnswer, PutOff, Refused, ServerFault
 from connect_app.domain.errors import Bug, ConnectError, FixData, FixSettings, SignIn, TryLater
@@ -36,6 +36,23 @@ _FORM = 2  # from this form on each line ends with its checksum
 _BINARY = getattr(os, "O_BINARY", 0)
 
 _log = logging.getLogger(__name__)
+
+
+class _Line(TypedDict, total=False):
+    """What a line says: the first one of the journal itself, the others of a hand-over that was begun or ended."""
+
+    boot: str
+    form: int
+    begun: str
+    attempt: int
+    ended: str
+    reference: str
+    detail: str
+    kind: str
+    code: str
+    sentence: str
+    owner: str
+    wait_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +153,7 @@ class Journal:
         """Write what it came to. If that fails it is only in memory until the commit, and in doubt after a crash."""
         self._write({"ended": delivery_id, **_told(outcome)})
 
-    def _write(self, said: Mapping[str, Any]) -> bool:
+    def _write(self, said: Mapping[str, object]) -> bool:
         if self.is_broken:
             return False
         line = _line(said)
@@ -151,12 +168,12 @@ class Journal:
         return False
 
 
-def _line(said: Mapping[str, Any]) -> bytes:
+def _line(said: Mapping[str, object]) -> bytes:
     text = json.dumps(said, default=str).encode()
     return b"%b\t%08x\n" % (text, zlib.crc32(text))
 
 
-def _said(line: bytes) -> tuple[dict[str, Any], bool]:
+def _said(line: bytes) -> tuple["_Line", bool]:
     """Return what a line says and whether it has a checksum; raises ValueError if it is not what was written."""
     text, tab, checksum = line.rpartition(b"\t")
     if tab and int(checksum, 16) != zlib.crc32(text):
@@ -164,20 +181,20 @@ def _said(line: bytes) -> tuple[dict[str, Any], bool]:
     said = json.loads(text if tab else line)
     if not isinstance(said, dict):
         raise ValueError("a line is damaged")
-    return said, bool(tab)
+    return cast("_Line", said), bool(tab)
 
 
-def _told(outcome: Outcome) -> dict[str, Any]:
+def _told(outcome: Outcome) -> dict[str, object]:
     if isinstance(outcome, Acceptance):
         return {"reference": outcome.reference, "detail": outcome.detail}
     kind = next((one for one in _KINDS if isinstance(outcome, one)), Bug)
-    told: dict[str, Any] = {"kind": kind.__name__, "code": outcome.code, "sentence": outcome.sentence}
+    told: dict[str, object] = {"kind": kind.__name__, "code": outcome.code, "sentence": outcome.sentence}
     if isinstance(outcome, Refused | PutOff):
         return {**told, "owner": outcome.owner}
     return {**told, "wait_s": outcome.wait_s} if isinstance(outcome, LimitReached) else told
 
 
-def _outcome(told: Mapping[str, Any]) -> Outcome:
+def _outcome(told: "_Line") -> Outcome:
     if "reference" in told:
         return Acceptance(told["reference"], told["detail"])
     if "owner" in told:

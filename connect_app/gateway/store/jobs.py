@@ -1,0 +1,68 @@
+"""The delivery engine's table of jobs, as far as it has to be looked at or mended: DBOS keeps it in our database."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class DelayedJob:
+    """A job that waits for its time; both in milliseconds since 1970."""
+
+    workflow_id: str
+    created_at_ms: int
+    due_at_ms: int
+
+
+def has_jobs(connection: Connection) -> bool:
+    """Say whether the engine has ever run on this database."""
+    tables = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'workflow_status'"
+    return connection.exec_driver_sql(tables).first() is not None
+
+
+def give_partition(connection: Connection, queue: str, partition: str) -> None:
+    """Give what an earlier version had queued, which knew no partitions, one."""
+    connection.exec_driver_sql(
+        "UPDATE workflow_status SET queue_partition_key = ? WHERE queue_name = ? "
+        "AND queue_partition_key IS NULL AND status IN ('ENQUEUED', 'DELAYED', 'PENDING')",
+        (partition, queue),
+    )
+
+
+def delayed_jobs(connection: Connection, queue: str) -> list[DelayedJob]:
+    """Return the jobs of a queue that wait for their time."""
+    found = connection.exec_driver_sql(
+        "SELECT workflow_uuid, created_at, delay_until_epoch_ms FROM workflow_status "
+        "WHERE queue_name = ? AND status = 'DELAYED'",
+        (queue,),
+    )
+    return [DelayedJob(row[0], row[1], row[2]) for row in found]
+
+
+def begin_now(connection: Connection, workflow_ids: Sequence[str]) -> None:
+    """Let delayed jobs begin whatever the computer's clock says."""
+    connection.exec_driver_sql(
+        "UPDATE workflow_status SET status = 'ENQUEUED' "
+        "WHERE status = 'DELAYED' AND workflow_uuid IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(workflow_ids)),),
+    )
+
+
+def has_work_before(connection: Connection, queue: str, at_ms: int) -> bool:
+    """Say whether a job of a queue is at work, waits for its turn, or is due before this instant."""
+    found = connection.exec_driver_sql(
+        "SELECT 1 FROM workflow_status WHERE queue_name = ? AND (status IN ('ENQUEUED', 'PENDING') "
+        "OR (status = 'DELAYED' AND delay_until_epoch_ms < ?)) LIMIT 1",
+        (queue, at_ms),
+    )
+    return found.first() is not None
+
+
+def forget_finished(connection: Connection, kinds: Iterable[str], before_ms: int) -> None:
+    """Drop the records of jobs of these kinds that ended before this instant."""
+    for kind in kinds:
+        connection.exec_driver_sql(
+            "DELETE FROM workflow_status WHERE name = ? AND status = 'SUCCESS' AND updated_at < ?", (kind, before_ms)
+        )
