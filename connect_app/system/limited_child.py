@@ -9,6 +9,7 @@ import contextlib
 import itertools
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -16,7 +17,7 @@ import threading
 import time
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Final
+from typing import IO, Any, Final
 
 from connect_app.system.pipes import Ended, Pipes
 from connect_app.system.serving import EXIT_IDLE, EXIT_MEMORY, EXIT_NO_ROOM
@@ -27,6 +28,16 @@ QUEUE_LIMIT_S: Final = 120.0
 PATIENCE = 4.0
 """A request may take so many times its limit where the computer gives the child no time; then it is given up."""
 
+BROKEN_AFTER_S: Final = 30.0
+"""A child that never started is called broken only after so long: a system short of memory lets none load, either."""
+
+_SHORTAGE: Final = re.compile(
+    rb"annot allocate memory|annot map|failed to map|MemoryError|out of memory|temporarily unavailable|new thread|"
+    rb"Too many open files|Fatal Python error(?!.*No module named)|\[Errno (?!2\]|13\])\d+\]",
+    re.DOTALL,
+)
+"""What the loader and Python say (in English, whatever the language) of a computer that has nothing to give."""
+_WORDS_SIZE = 65_536
 _LOOK_S = 0.1
 _END_LIMIT_S = 5.0
 _SLOW_SHARE = 0.9
@@ -81,6 +92,7 @@ class LimitedChild:
         self._numbers = itertools.count(1)
         self._is_closing = False
         self._has_started = False
+        self._failing_since: float | None = None
 
     @property
     def pid(self) -> int | None:
@@ -163,7 +175,7 @@ class LimitedChild:
             raise ChildEnded(End.NO_TIME)
         try:
             process, pipes = self._start()
-        except OSError as error:  # EAGAIN, ENOMEM, EMFILE: no process can be had just now
+        except (OSError, MemoryError) as error:  # EAGAIN, ENOMEM, EMFILE: no process can be had just now
             raise ChildEnded(End.BROKEN if isinstance(error, FileNotFoundError) else End.NO_ROOM) from error
         deadline = time.monotonic() + START_LIMIT_S
 
@@ -175,12 +187,20 @@ class LimitedChild:
         try:
             pipes.read(left_s)
         except Ended:
+            words = _last_words(process)
             how = _meaning(self._drop(has_ended=True))
-            # One that started before is whole: now the computer lacks something that it needs.
-            is_whole = self._has_started or how in (End.NO_ROOM, End.STOPPED)
-            raise ChildEnded(End.NO_ROOM if is_whole else End.BROKEN) from None
+            lacks_room = how in (End.NO_ROOM, End.STOPPED) or bool(_SHORTAGE.search(words))
+            raise ChildEnded(End.BROKEN if self._is_broken() and not lacks_room else End.NO_ROOM) from None
+        _close(process.stderr)  # the child has left it, too
         self._has_started = True
+        self._failing_since = None
         return process, pipes
+
+    def _is_broken(self) -> bool:
+        """Say of a child that did not start whether it is not whole; one that started before is."""
+        if self._failing_since is None:
+            self._failing_since = time.monotonic()
+        return not self._has_started and time.monotonic() - self._failing_since >= BROKEN_AFTER_S
 
     def _start(self) -> tuple[subprocess.Popen[bytes], Pipes]:
         command = [sys.executable, "-P", "-m", self._module]
@@ -193,7 +213,7 @@ class LimitedChild:
             bufsize=0,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,  # what kept it from starting; then it leaves it
             env=environment,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
@@ -209,10 +229,8 @@ class LimitedChild:
         process, self._process, self._pipes = self._process, None, None
         if process is None:
             return None
-        for pipe in (process.stdin, process.stdout):
-            if pipe is not None:
-                with contextlib.suppress(OSError):
-                    pipe.close()
+        for pipe in (process.stdin, process.stdout, process.stderr):
+            _close(pipe)
         if has_ended:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 return process.wait(_END_LIMIT_S)
@@ -242,6 +260,21 @@ class _Clock:
         if taken_s >= self._limit_s * self._patience:
             raise ChildEnded(End.NO_TIME)
         return _LOOK_S
+
+
+def _last_words(process: subprocess.Popen[bytes]) -> bytes:
+    """Return what a child said that ended before it was ready."""
+    try:
+        process.wait(_END_LIMIT_S)
+        return b"" if process.stderr is None else process.stderr.read(_WORDS_SIZE)
+    except (subprocess.TimeoutExpired, OSError, ValueError):
+        return b""
+
+
+def _close(pipe: IO[bytes] | None) -> None:
+    if pipe is not None:
+        with contextlib.suppress(OSError):
+            pipe.close()
 
 
 def _meaning(code: int | None) -> End:

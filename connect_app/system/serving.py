@@ -37,10 +37,14 @@ class Limits:
 def serve(act: Act, limits: Limits) -> int:
     """Answer requests until standard input ends or nothing has come for ``IDLE_S`` seconds; return the exit code."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.stdin is None or sys.stdout is None:  # the system refused Python a look at them
+        return EXIT_NO_ROOM
     requests = sys.stdin.buffer  # whose buffer is empty between two requests: the parent sends one at a time
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     has_full_limit = _limit_process(limits)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.dup2(nowhere, 2)  # until here it says what keeps it from starting
     _write(answers, {"ready": True}, b"")
     while wait_for_work(requests):
         line = requests.readline()

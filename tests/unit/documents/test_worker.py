@@ -159,10 +159,15 @@ class TestLosingTheChild:
 
     def test_a_child_that_cannot_start_is_our_fault_and_not_the_files(self, file, monkeypatch):
         monkeypatch.setattr(sys, "frozen", True, raising=False)
-        with DocumentWorker() as worker, pytest.raises(Bug) as caught:
+        monkeypatch.setattr(limited_child, "BROKEN_AFTER_S", 3600.0)
+        with DocumentWorker() as worker:
             worker._child = LimitedChild("connect_app.documents.child", "no-such-command")
-            worker.inspect(file(making.pdf()), "a.pdf")
-        assert caught.value.code == "worker_broken"
+            with pytest.raises(TryLater) as passing:
+                worker.inspect(file(making.pdf()), "a.pdf")
+            monkeypatch.setattr(limited_child, "BROKEN_AFTER_S", 0.0)
+            with pytest.raises(Bug) as lasting:
+                worker.inspect(file(making.pdf()), "a.pdf")
+        assert (passing.value.code, lasting.value.code) == ("short_of_memory", "worker_broken")
 
 
 @pytest.mark.skipif(not Path("/proc/self/limits").exists(), reason="Linux")

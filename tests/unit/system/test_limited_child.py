@@ -1,4 +1,5 @@
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -69,8 +70,11 @@ def test_what_takes_too_long_is_ended_by_its_own_limit(child, monkeypatch):
 
 def test_one_that_started_before_and_does_not_now_lacks_room_and_is_not_broken(child, monkeypatch):
     monkeypatch.setattr(child, "_module", "tests.unit.system.no_such_child")
+    assert ended(child, "echo") is End.NO_ROOM  # it may have been a bad moment
+    monkeypatch.setattr(limited_child, "BROKEN_AFTER_S", 0.0)
     assert ended(child, "echo") is End.BROKEN
     monkeypatch.undo()
+    monkeypatch.setattr(limited_child, "BROKEN_AFTER_S", 0.0)
     say(child, "before")
     child.close()
     monkeypatch.setattr(child, "_module", "tests.unit.system.no_such_child")  # as if the loader had no memory
@@ -157,3 +161,21 @@ def test_closing_waits_for_nobody(child):
             pass
         child.close()
         assert asked.result(10) in (End.STOPPED, End.NO_TIME)
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
+@pytest.mark.parametrize(
+    ("call", "fault"), [("mmap", f"ENOMEM:when={number}+") for number in (3, 12, 20, 60)] + [("fcntl", "EIO:when=1")]
+)
+def test_a_child_that_never_had_the_means_to_start_is_not_broken(monkeypatch, tmp_path, call, fault):
+    monkeypatch.setattr(limited_child, "BROKEN_AFTER_S", 0.0)
+    short = tmp_path / "short"
+    options = f"-qq -o /dev/null -e trace={call} -e inject={call}:error={fault}"
+    short.write_text(f'#!/bin/sh\nexec strace {options} {sys.executable} "$@"\n')
+    short.chmod(0o755)
+    child = LimitedChild("tests.unit.system.odd_child", "no-such-command")
+    monkeypatch.setattr(sys, "executable", str(short))
+    try:
+        assert ended(child, "echo") is End.NO_ROOM
+    finally:
+        child.close()
