@@ -145,3 +145,31 @@ def test_a_source_whose_other_side_hangs_holds_up_no_other(process: Process, mon
         release.set()
         while any(one.name.startswith("news-") for one in threading.enumerate()):
             threading.Event().wait(0.01)
+
+
+@pytest.mark.noisy("cannot be read now")
+def test_a_source_for_which_there_is_no_thread_is_read_at_the_next_look(
+    process: Process, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start, refused = threading.Thread.start, []
+
+    def refuse_once(thread: threading.Thread) -> None:
+        if thread.name == "news-email:practice" and not refused:
+            refused.append(thread.name)
+            raise RuntimeError("can't start new thread")
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", refuse_once)
+    _, address, _ = _mail(process, "M1")
+    before = _cursor(process)
+    _report(process, new_id(), address)
+    assert refused
+    assert _cursor(process) == before
+    process.news.read_all()
+    assert _cursor(process) != before
+
+
+def _cursor(process: Process) -> str:
+    with process.database.reading() as connection:
+        cursors = {row.provider: row.cursor for row in connection.execute(select(provider_cursor))}
+    return str(cursors["email:practice"])

@@ -108,7 +108,11 @@ class NewsReader:
         if not sources:
             return False
         reading = [self._start_reading(source) for source in sources]
-        moved = [one.result() for one in wait(reading, timeout=_PATIENCE_S).done]
+        done = wait(reading, timeout=_PATIENCE_S).done
+        for one in done:
+            if (error := one.exception()) is not None:
+                _log.warning("The news of one source cannot be read now: %s", error)
+        moved = [one.result() for one in done if one.exception() is None]
         return any(moved)
 
     def _start_reading(self, source: NewsSource) -> "Future[bool]":
@@ -121,7 +125,12 @@ class NewsReader:
             except BaseException as error:
                 future.set_exception(error)
 
-        threading.Thread(target=read, name=f"news-{source.name}", daemon=True).start()
+        try:
+            threading.Thread(target=read, name=f"news-{source.name}", daemon=True).start()
+        except BaseException as error:  # no thread can be had just now; it is read at the next look
+            with self._lock:
+                self._under_way.discard((source.company_id, source.name))
+            future.set_exception(error)
         return future
 
     def _begin_all(self) -> list[NewsSource]:
