@@ -41,7 +41,7 @@ from connect_app.gateway.store.bounce_notices import open_notices
 from connect_app.gateway.store.deliveries import is_any_held_with
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.errors import StoreError
-from connect_app.gateway.store.lanes import account_of_lane, lanes_with, shift_times
+from connect_app.gateway.store.lanes import account_of_lane, lanes_at_work, shift_times
 
 _log = logging.getLogger(__name__)
 
@@ -85,6 +85,7 @@ class Dispatch:
         self.lanes = LaneWorker(Workshop(database, blobs, engine, accounts, composer, journals, policy, self.news))
         self._policy = policy
         engine.queue_of, engine.on_clock_set = self._queue_of, self._on_clock_set
+        engine.look_now_and_then(self._give_jobs)
         self.lookup: Lookup = self.practice.lookup if self.practice else _unknown
         self.accounts = accounts
         self.pieces = Pieces(database, blobs, worker)
@@ -162,11 +163,16 @@ class Dispatch:
             self._resume(connection, None, tuple(Channel))
             for lane_id in mend_times(connection, self._policy):
                 self._engine.enqueue_in_transaction(connection, lane_id)
+        self._give_jobs()
+
+    def _give_jobs(self) -> None:
+        """Give a job to what is open, has none and waits for no person."""
         with self._database.writing() as connection:
             for notice_id in sorted(open_notices(connection) - self._engine.ids_with_jobs(NOTICE)):
                 self._engine.enqueue_in_transaction(connection, notice_id, kind=NOTICE)
             busy = self._engine.ids_with_jobs(LANE)
-            for lane_id in sorted(lanes_with(connection, _OPEN) - busy):
+            for lane_id in sorted(lanes_at_work(connection, _OPEN) - busy):
+                _log.warning("Lane %s had no job; it gets one", lane_id)
                 self._engine.enqueue_in_transaction(connection, lane_id)
 
     def stop(self) -> None:

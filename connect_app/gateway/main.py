@@ -7,6 +7,7 @@ import os
 import secrets
 import signal
 import socket
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
@@ -42,6 +43,7 @@ from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.companies import company_ids, create_company
 from connect_app.gateway.store.engine import SUSPICION, Database, open_database
 from connect_app.gateway.store.errors import StoreError
+from connect_app.gateway.store.faults import passing_fault
 from connect_app.gateway.store.known_blobs import is_blob_known
 from connect_app.gateway.store.reading_files import drop_unfinished
 from connect_app.system.private import claim, write_privately
@@ -67,6 +69,8 @@ _OUR_BEGINNINGS = (
 )
 """How the names begin of what else the gateway and the client that starts it keep in the data folder."""
 _NAMED_STRANGERS = 5
+_START_TRIES, _START_PAUSE_S = 3, 1.0
+"""A single call that the system refuses at the start is no reason to have no gateway."""
 
 _log = logging.getLogger(__name__)
 
@@ -107,13 +111,21 @@ def _composed_on_a_sound_ledger(
     stack: ExitStack, data: Path, practice: bool, configuration: Configuration, door: "_Door"
 ) -> Gateway | None:
     """Put a gateway together once its ledger is sound; None if the process was told to end before that."""
+    tries_left = _START_TRIES
     while _is_made_sound(data, practice, configuration, door):
+        tries_left -= 1
         try:
             return stack.enter_context(composed(data, practice, configuration))
         except FixSettings as error:
             if error.code != "database_damaged":
                 raise
             note(data, Finding(error.code, error.sentence))
+        except Exception as error:
+            fault = passing_fault(error)
+            if fault is None or not tries_left:
+                raise (fault or error) from error
+            _log.warning("The gateway cannot start just now, and tries again: %s (%s)", fault.sentence, error)
+            time.sleep(_START_PAUSE_S)
     return None
 
 

@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.running_gateway import RunningGateway
-from tests.system.faulty_gateway import STRACE, try_each
+from tests.system.faulty_gateway import STRACE, PatientGateway, try_each
 from tests.system.test_gateway_faults import lock_calls, run
 
 pytestmark = [
@@ -16,7 +15,7 @@ pytestmark = [
 @pytest.mark.parametrize("error", ["EIO", "ENOSPC"])
 @pytest.mark.parametrize("call", ["write", "pwrite64", "fsync", "fdatasync", "rename", "link", "ftruncate"])
 def test_every_write_fails_once(tmp_path, call, error):
-    with RunningGateway(tmp_path / "data") as gateway:
+    with PatientGateway(tmp_path / "data") as gateway:
         assert try_each(gateway, call, error, range(1, 41), tmp_path) or call in ("link", "ftruncate", "rename")
 
 
@@ -24,13 +23,13 @@ def test_every_write_fails_once(tmp_path, call, error):
     ("call", "error"), [("openat", "EMFILE"), ("openat", "EIO"), ("openat", "EACCES"), ("fcntl", "EIO")]
 )
 def test_every_opening_and_lock_fails_once(tmp_path, call, error):
-    with RunningGateway(tmp_path / "data") as gateway:
+    with PatientGateway(tmp_path / "data") as gateway:
         assert try_each(gateway, call, error, range(1, 61), tmp_path)
 
 
 @pytest.mark.parametrize("call", ["clone3", "vfork", "mmap"])
 def test_every_thread_and_process_fails_once(tmp_path, call):
-    with RunningGateway(tmp_path / "data") as gateway:
+    with PatientGateway(tmp_path / "data") as gateway:
         error = "ENOMEM" if call == "mmap" else "EAGAIN"
         try_each(gateway, call, error, range(1, 41), tmp_path)
 

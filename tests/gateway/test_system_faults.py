@@ -2,16 +2,22 @@
 
 import errno
 import fcntl
+import socket
 import threading
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from dbos import DBOS
 from sqlalchemy.exc import OperationalError
 
 from connect_app.domain.errors import FixSettings
 from connect_app.domain.system_faults import system_fault
+from connect_app.gateway import main
 from connect_app.gateway.process import data_lock
+from connect_app.gateway.process.configuration import Configuration
 from connect_app.gateway.process.data_lock import DataLock
+from connect_app.gateway.process.data_mode import claim_mode
 from connect_app.gateway.store.engine import Database, open_database
 
 
@@ -84,3 +90,22 @@ def test_a_lock_that_somebody_has_is_said_to_be_theirs(tmp_path):
         with pytest.raises(FixSettings) as caught, DataLock(tmp_path):
             pass
     assert caught.value.code == "already_running"
+
+
+@pytest.mark.noisy("cannot start just now")
+def test_one_refusal_at_the_start_is_no_reason_to_have_no_gateway(tmp_path, monkeypatch):
+    register, refused = DBOS.register_queue, []
+
+    def refuse_once(*arguments, **options):
+        if not refused:
+            refused.append(True)
+            raise OperationalError("INSERT", {}, _Fault())
+        return register(*arguments, **options)
+
+    monkeypatch.setattr(DBOS, "register_queue", refuse_once)
+    claim_mode(tmp_path, practice=True)
+    door = main._Door(socket.socket(), "127.0.0.1")
+    with door.listener, ExitStack() as stack:
+        gateway = main._composed_on_a_sound_ledger(stack, tmp_path, True, Configuration(), door)
+        assert refused
+        assert gateway is not None and gateway.delivery.is_running

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import requests
+from requests.adapters import HTTPAdapter
+from urllib3.util import Retry
 
 from tests.invoice_files import new_number
 from tests.running_gateway import RunningGateway
@@ -19,19 +21,24 @@ from tests.unit.documents import making
 
 STRACE = shutil.which("strace")
 _PATIENCE_S = 90.0
+_MOMENT_S = 12
 
 
 @contextlib.contextmanager
 def failing(gateway: RunningGateway, call: str, error: str, number: int, trace: Path) -> Iterator[None]:
-    """Make the ``number``-th such call of the gateway fail, counted from now."""
+    """Make the ``number``-th such call of each thread of the gateway and of its children fail, counted from now.
+
+    A child that fails so is started again and fails again, so the bad moment ends by itself.
+    """
     assert gateway.process is not None
     command = [
+        *("timeout", "--foreground", "-s", "TERM", str(_MOMENT_S)),
         *(STRACE or "", "-f", "-qq", "-o", str(trace), "-p", str(gateway.process.pid), "-e", f"trace={call}"),
         *("-e", f"inject={call}:error={error}:when={number}"),
     ]
     tracer = subprocess.Popen(command, stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     status = Path(f"/proc/{gateway.process.pid}/status")
-    until("strace is attached", lambda: f"TracerPid:\t{tracer.pid}" in status.read_text())
+    until("strace is attached", lambda: "TracerPid:\t0" not in status.read_text() or tracer.poll() is not None)
     try:
         yield
     finally:
@@ -52,6 +59,22 @@ def end_children(gateway: RunningGateway) -> None:
         for pid in children.read_text().split():
             with contextlib.suppress(ProcessLookupError):
                 os.kill(int(pid), signal.SIGKILL)
+
+
+class PatientGateway(RunningGateway):
+    """A gateway of which what is read is asked for again where it says *later*, as every client does."""
+
+    def __init__(self, data: Path, *arguments: str) -> None:
+        super().__init__(data, *arguments)
+        later = Retry(
+            total=8,
+            status_forcelist=[503],
+            allowed_methods=["GET"],
+            backoff_factor=0.2,
+            backoff_max=5,
+            respect_retry_after_header=False,
+        )
+        self.http.mount("http://", HTTPAdapter(max_retries=later))
 
 
 class Clerk:

@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from connect_app.gateway.store.engine import open_database
-from tests.running_gateway import RunningGateway
-from tests.system.faulty_gateway import STRACE, try_each
+from tests.system.faulty_gateway import STRACE, PatientGateway, try_each
 
 pytestmark = [pytest.mark.skipif(STRACE is None, reason="needs strace"), pytest.mark.timeout(600)]
 ROOT = Path(__file__).parents[2]
@@ -19,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.fixture(scope="module")
 def gateway(tmp_path_factory: pytest.TempPathFactory):
-    with RunningGateway(tmp_path_factory.mktemp("faulty")) as running:
+    with PatientGateway(tmp_path_factory.mktemp("faulty")) as running:
         yield running
 
 
@@ -32,6 +31,8 @@ def gateway(tmp_path_factory: pytest.TempPathFactory):
         ("pwrite64", "ENOSPC", (2, 9)),
         ("clone3", "EAGAIN", (1, 2)),
         ("vfork", "EAGAIN", (1, 2)),
+        ("fcntl", "EIO", (1, 29, 34)),
+        ("mmap", "ENOMEM", (3,)),
     ],
 )
 def test_a_call_that_fails_costs_one_answer(gateway, tmp_path, call, error, numbers):
@@ -91,6 +92,7 @@ def test_a_lock_that_the_system_does_not_take_back_stops_nobody(tmp_path):
     # The write lock is the byte 120 of the shared memory, the read marks are those from 123 on.
     freed = [number for number, line in enumerate(calls, 1) if "F_UNLCK" in line and "l_start=120, l_len=1}" in line]
     assert len(freed) > 8
-    for number in (freed[-4], freed[-1]):
+    mark = next(number for number, line in enumerate(calls, 1) if "F_UNLCK" in line and "l_start=124, l_len=1}" in line)
+    for number in (mark, freed[-4], freed[-1]):
         run(tmp_path, tmp_path / "trace", number)
         assert "(INJECTED)" in (tmp_path / "trace").read_text()

@@ -19,6 +19,7 @@ from sqlalchemy import Connection
 from connect_app.domain.errors import Bug
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.delivery.pauses import Pauses
+from connect_app.gateway.delivery.supervising import Supervisor
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.jobs import (
     begin_now,
@@ -30,7 +31,7 @@ from connect_app.gateway.store.jobs import (
 )
 
 if TYPE_CHECKING:
-    from dbos import DBOSClient, EnqueueOptions
+    from dbos import DBOS, DBOSClient, EnqueueOptions
 
 _log = logging.getLogger(__name__)
 
@@ -73,6 +74,9 @@ class DeliveryEngine:
         self.on_clock_set: Callable[[float], None] = lambda _jump_s: None
         """Is told by how many seconds the computer's clock was set while the process lived."""
         self._pauses = Pauses()
+        self._supervisor = Supervisor(database, _QUEUE, _MOST_THREADS, [self._renew_readers])
+        self._dbos: DBOS | None = None
+        self._has_readers = True
         self._clock_watch: threading.Thread | None = None
         self._client: DBOSClient | None = None
         self._work: Mapping[str, Callable[[str], None]] = {}
@@ -103,7 +107,7 @@ class DeliveryEngine:
         quiet.setLevel(logging.ERROR)
         self._work = work
         self._stopping.clear()
-        DBOS(
+        self._dbos = DBOS(
             config={
                 "name": _APPLICATION,
                 "system_database_engine": self._database.engine,
@@ -129,6 +133,26 @@ class DeliveryEngine:
         self._client = DBOSClient(system_database_engine=self._database.engine, application_name=_APPLICATION)
         self._clock_watch = threading.Thread(target=self._watch_clock, name="clock-watch", daemon=True)
         self._clock_watch.start()
+        self._supervisor.start()
+
+    def look_now_and_then(self, look: Callable[[], None]) -> None:
+        """Have ``look`` called every minute while the engine runs; it gives a job to what waits without one."""
+        self._supervisor.look_rarely(look)
+
+    def _renew_readers(self) -> None:
+        """Start the engine's readers of queues anew where two looks found none: they end where no thread can start."""
+        from dbos._queue import queue_thread
+
+        names = {thread.name for thread in threading.enumerate()}
+        had_readers = self._has_readers
+        self._has_readers = f"queue-worker-{_QUEUE}" in names or any(queue_thread.__name__ in name for name in names)
+        if self._has_readers or had_readers or self._dbos is None or self._stopping.is_set():
+            return
+        _log.warning("Nobody read the queue of jobs; its reader is started anew")
+        stop = threading.Event()
+        self._dbos.background_thread_stop_events.append(stop)
+        name = f"{queue_thread.__name__}-anew"
+        threading.Thread(target=queue_thread, args=(stop, self._dbos), name=name, daemon=True).start()
 
     def _take_up_pauses(self) -> None:
         """Count on what an earlier process had delayed, and find a place for what an earlier version had queued."""
@@ -152,9 +176,11 @@ class DeliveryEngine:
                 if jump_s:
                     _log.warning("The computer's clock was set by %.0f s; pauses go on as they were", jump_s)
                     self.on_clock_set(jump_s)
+                    self._pauses.acknowledge(jump_s)
                 overdue = self._pauses.overdue()
                 if overdue:
                     self._begin_now(overdue)
+                    self._pauses.forget(overdue)
             except Exception:
                 _log.exception("The pauses cannot be looked at now")
 
@@ -172,7 +198,8 @@ class DeliveryEngine:
         with self._idle:
             self._running += 1
         try:
-            self._work[kind](job_id)
+            with self._supervisor.at_work(workflow_id or ""):
+                self._work[kind](job_id)
         finally:
             with self._idle:
                 self._running -= 1
@@ -240,7 +267,8 @@ class DeliveryEngine:
     def stop(self, patience_s: float = 20.0) -> None:
         """Begin nothing new, let what is being handed over end (at most ``patience_s`` seconds), and stop."""
         self._stopping.set()
-        if self._client is None:
+        self._supervisor.stop()
+        if self._dbos is None:
             return
         deadline = time.monotonic() + patience_s
         with self._idle:
@@ -250,7 +278,9 @@ class DeliveryEngine:
 
         if self._clock_watch is not None:
             self._clock_watch.join(timeout=5.0)
-        self._client.destroy()
-        self._client = None
+        if self._client is not None:  # else it never came so far
+            self._client.destroy()
+            self._client = None
+        self._dbos = None
         with contextlib.suppress(Exception):  # its threads may still be reading; the process ends anyway
             DBOS.destroy(destroy_registry=True)

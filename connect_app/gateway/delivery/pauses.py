@@ -7,7 +7,7 @@ clock. After a restart the computer's clock decides again, but no pause gets lon
 
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 _BOOT = getattr(time, "CLOCK_BOOTTIME", None)  # counts on while the computer sleeps
 
@@ -44,16 +44,25 @@ class Pauses:
         return early if early > _EARLY_S else 0.0
 
     def overdue(self) -> list[str]:
-        """Return the jobs that should have begun by now; each is returned once."""
+        """Return the jobs that should have begun by now; each stays so until `forget`."""
         latest = steady_s() - _LATE_S
         with self._lock:
-            found = [job for job, due in self._due.items() if due < latest]
-            for job in found:
-                del self._due[job]
-        return found
+            return [job for job, due in self._due.items() if due < latest]
+
+    def forget(self, jobs: Iterable[str]) -> None:
+        """Jobs have begun, or it is seen to."""
+        with self._lock:
+            for job in jobs:
+                self._due.pop(job, None)
 
     def jump_s(self) -> float:
-        """Return by how much the computer's clock was set since the last look, 0 for less than `JUMP_S`."""
-        offset = time.time() - steady_s()
-        jump, self._offset_s = offset - self._offset_s, offset
-        return jump if abs(jump) >= JUMP_S else 0.0
+        """Return by how much the computer's clock was set since the last `acknowledge`, 0 for under `JUMP_S`."""
+        jump = time.time() - steady_s() - self._offset_s
+        if abs(jump) >= JUMP_S:
+            return jump
+        self._offset_s += jump  # a time server moves it little by little
+        return 0.0
+
+    def acknowledge(self, jump_s: float) -> None:
+        """All that waits was brought in order with such a jump."""
+        self._offset_s += jump_s

@@ -27,7 +27,9 @@ from connect_app.gateway.store.faults import (
     RenewablePool,
     begin_writing,
     drop_if_faulty,
+    has_met_lock,
     may_be_a_left_lock,
+    note_fault,
     renew,
 )
 from connect_app.gateway.store.search import fold
@@ -95,6 +97,17 @@ class Database:
         while waiting & self._waiting and time.monotonic() < deadline:
             time.sleep(_GIVE_WAY_POLL_S)
 
+    def free_left_lock(self) -> None:
+        """See that a lock which somebody's statement met lately is given back, if the system had kept it.
+
+        Our own transactions see to that themselves; the delivery engine's only wait. Raises OperationalError.
+        """
+        if has_met_lock(self.engine):
+            with self.writing():
+                pass
+            with self.reading():
+                pass
+
     def _begin_writing(self, connection: Connection) -> None:
         mark = object()
         self._waiting.add(mark)
@@ -105,24 +118,34 @@ class Database:
 
     @contextmanager
     def _begun(self, begin: Callable[[Connection], None]) -> Iterator[Connection]:
+        if self._writers == 0:
+            renew(self.engine, is_certain=True)
         deadline = time.monotonic() + WAIT_LIMIT_S
-        while True:
-            with self.engine.connect() as connection:
-                try:
-                    try:
-                        begin(connection)
-                    except OperationalError as error:
-                        if not may_be_a_left_lock(error) or time.monotonic() > deadline:
-                            raise
-                        drop_if_faulty(connection, error)
-                    else:
-                        yield connection
-                        return
-                except BaseException as error:
-                    drop_if_faulty(connection, error)
-                    raise
+        while (connection := self._connected(begin, deadline)) is None:
             if self._writers == 0:
                 renew(self.engine)
+        with connection:
+            try:
+                yield connection
+            except BaseException as error:
+                drop_if_faulty(connection, error)
+                raise
+
+    def _connected(self, begin: Callable[[Connection], None], deadline: float) -> Connection | None:
+        """Return a connection in whose transaction one is, None where a lock stood in the way that may go."""
+        connection = None
+        try:
+            connection = self.engine.connect()  # a lock that was left may keep a new one from being opened, too
+            begin(connection)
+        except BaseException as error:
+            if connection is not None:
+                drop_if_faulty(connection, error)
+                connection.close()
+            may_go = isinstance(error, OperationalError) and may_be_a_left_lock(error)
+            if may_go and time.monotonic() <= deadline:
+                return None
+            raise
+        return connection
 
     def close(self) -> None:
         """Close all connections; the last one folds the write-ahead log into the database."""
@@ -160,6 +183,7 @@ def create_engine(data_dir: Path) -> Engine:
         connect_args={"timeout": ENGINE_WAIT_S, "check_same_thread": False},
     )
     event.listen(engine, "connect", _prepare)
+    event.listen(engine, "handle_error", note_fault)
     return engine
 
 
@@ -172,6 +196,14 @@ def _decoded(text: str) -> Any:
 
 
 def _prepare(connection: Any, _record: Any) -> None:
+    try:
+        _set_up(connection)
+    except BaseException:
+        connection.close()  # nobody else does, and it may hold a lock
+        raise
+
+
+def _set_up(connection: Any) -> None:
     # A text that a damaged disk has changed shall be read, so that its row is found and its neighbours go on.
     connection.text_factory = _TEXT
     # DBOS begins its own transactions and expects the driver to take the write lock before the first change.

@@ -12,9 +12,9 @@ import threading
 import time
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, PoolProxiedConnection
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import QueuePool
+from sqlalchemy import Connection, Engine, ExceptionContext, PoolProxiedConnection
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from connect_app.domain.errors import TryLater
 from connect_app.domain.system_faults import system_fault
@@ -28,8 +28,11 @@ LOOK_S = 3.0
 
 _QUIET_LIMIT_S: Final = 8.0
 _POLL_S: Final = 0.005
+_AGAIN_S: Final = 15.0
+_FAULTY: Final = "faulty"
 _IN_USE = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _MAY_BE_LEFT = (*_IN_USE, sqlite3.SQLITE_PROTOCOL)
+_OF_THE_STATEMENT = (*_IN_USE, sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_ERROR)
 _NUMBERS = {
     sqlite3.SQLITE_FULL: errno.ENOSPC,
     sqlite3.SQLITE_READONLY: errno.EROFS,
@@ -49,6 +52,18 @@ def database_fault(error: BaseException | None) -> TryLater:
     return system_fault(_NUMBERS.get(code, errno.EIO))
 
 
+def passing_fault(error: Exception) -> TryLater | None:
+    """Return what an error means that may be gone at the next try; None for any other."""
+    if isinstance(error, TryLater):
+        return error
+    if isinstance(error, OperationalError):
+        return database_fault(error.orig)
+    if isinstance(error, OSError | MemoryError):
+        return system_fault(error.errno if isinstance(error, OSError) else errno.ENOMEM)
+    is_thread = isinstance(error, RuntimeError) and "start new thread" in str(error)
+    return system_fault(errno.EAGAIN) if is_thread else None
+
+
 def may_be_a_left_lock(error: DBAPIError) -> bool:
     """Say whether an error may come from a lock that somebody has, or that was left behind."""
     return _code(error.orig) in _MAY_BE_LEFT
@@ -56,9 +71,23 @@ def may_be_a_left_lock(error: DBAPIError) -> bool:
 
 def drop_if_faulty(connection: Connection, error: BaseException) -> None:
     """Close a connection for good on which the system failed, so that nothing of it reaches the next who gets it."""
-    if isinstance(error, DBAPIError) and _code(error.orig) not in (*_IN_USE, sqlite3.SQLITE_CONSTRAINT):
+    if isinstance(error, DBAPIError) and _code(error.orig) not in _OF_THE_STATEMENT:
         with contextlib.suppress(Exception):
             connection.invalidate(error)
+
+
+def note_fault(context: ExceptionContext) -> None:
+    """Take in any error of any statement, the delivery engine's own included, which knows nothing of these faults."""
+    code = _code(context.original_exception)
+    if not code:
+        return
+    pool = context.engine.pool if context.engine is not None else None
+    if code in _MAY_BE_LEFT and isinstance(pool, RenewablePool):
+        pool.met_lock = True
+        # Nobody holds such a lock for long: SQLite has tried for ten seconds.
+        pool.is_stuck = pool.is_stuck or code == sqlite3.SQLITE_PROTOCOL
+    if code not in _OF_THE_STATEMENT and context.connection is not None and not context.connection.invalidated:
+        context.connection.info[_FAULTY] = True
 
 
 def begin_writing(connection: Connection, wait_s: float) -> None:
@@ -76,8 +105,19 @@ class RenewablePool(QueuePool):
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
+        self.met_lock = False
+        """Whether a statement met a lock that may have been left behind, since somebody last looked."""
+        self.is_stuck = False
+        """Whether a lock was certainly left behind, since the connections were last closed."""
         self._gate = threading.Condition()
         self._is_renewing = False
+        self._not_before = 0.0
+
+    def _do_return_conn(self, record: ConnectionPoolEntry) -> None:
+        """Take a connection back; one on which the system failed is closed, and whoever is next gets a new one."""
+        if record.info.pop(_FAULTY, False):
+            record.invalidate()
+        super()._do_return_conn(record)
 
     def connect(self) -> PoolProxiedConnection:
         """Return a connection; while the pool is renewed, wait for that."""
@@ -85,6 +125,12 @@ class RenewablePool(QueuePool):
             with self._gate:
                 self._gate.wait_for(lambda: not self._is_renewing, 2 * _QUIET_LIMIT_S)
         return super().connect()
+
+    def renew_if_stuck(self) -> None:
+        """Close all connections if a lock was certainly left behind; where that cannot be, it is not tried at once."""
+        if self.is_stuck and time.monotonic() >= self._not_before:
+            self._not_before = time.monotonic() + _AGAIN_S
+            self.renew()
 
     def renew(self) -> None:
         """Close all connections, if there is a moment soon at which nobody has one."""
@@ -98,6 +144,7 @@ class RenewablePool(QueuePool):
             while self.checkedout() > 0 and time.monotonic() < deadline:
                 time.sleep(_POLL_S)
             if self.checkedout() == 0:
+                self.is_stuck = False
                 self.dispose()
         finally:
             with self._gate:
@@ -105,10 +152,22 @@ class RenewablePool(QueuePool):
                 self._gate.notify_all()
 
 
-def renew(engine: Engine) -> None:
-    """Renew the connections of an engine whose pool can."""
+def has_met_lock(engine: Engine) -> bool:
+    """Say whether a statement met a lock since this was last asked."""
+    pool = engine.pool
+    if not isinstance(pool, RenewablePool) or not pool.met_lock:
+        return False
+    pool.met_lock = False
+    return True
+
+
+def renew(engine: Engine, *, is_certain: bool = False) -> None:
+    """Renew the connections of an engine whose pool can; with ``is_certain`` only if a lock was surely left behind."""
     if isinstance(engine.pool, RenewablePool):
-        engine.pool.renew()
+        if is_certain:
+            engine.pool.renew_if_stuck()
+        else:
+            engine.pool.renew()
 
 
 def _code(error: BaseException | None) -> int:

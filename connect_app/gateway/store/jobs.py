@@ -1,7 +1,7 @@
 """The delivery engine's table of jobs, as far as it has to be looked at or mended: DBOS keeps it in our database."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -66,3 +66,20 @@ def forget_finished(connection: Connection, kinds: Iterable[str], before_ms: int
         connection.exec_driver_sql(
             "DELETE FROM workflow_status WHERE name = ? AND status = 'SUCCESS' AND updated_at < ?", (kind, before_ms)
         )
+
+
+def begun_jobs(connection: Connection, queue: str) -> set[str]:
+    """Return the jobs of a queue that count as under way."""
+    found = connection.exec_driver_sql(
+        "SELECT workflow_uuid FROM workflow_status WHERE queue_name = ? AND status = 'PENDING'", (queue,)
+    )
+    return set(found.scalars())
+
+
+def queue_again(connection: Connection, queue: str, jobs: Collection[str]) -> None:
+    """Have jobs that count as under way worked again, as the engine does with those of a dead process."""
+    connection.exec_driver_sql(
+        "UPDATE workflow_status SET status = 'ENQUEUED', owner_xid = NULL, started_at_epoch_ms = NULL "
+        "WHERE queue_name = ? AND status = 'PENDING' AND workflow_uuid IN (SELECT value FROM json_each(?))",
+        (queue, json.dumps(sorted(jobs))),
+    )

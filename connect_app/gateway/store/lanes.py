@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, and_, or_, select, text, update
+from sqlalchemy import Connection, and_, not_, or_, select, text, update
 
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.channel import Channel
@@ -67,9 +67,11 @@ def waiting_in_lane(connection: Connection, lane_id: str) -> list[Waiting]:
     return [Waiting(row.state, row.next_attempt_at, read_failure(row.failure)) for row in connection.execute(query)]
 
 
-def lanes_with(connection: Connection, states: Iterable[DeliveryState]) -> set[str]:
-    """Return the lanes that have a delivery in one of these states."""
-    return set(connection.scalars(select(_c.lane_id).where(_c.state.in_(_in(states))).distinct()))
+def lanes_at_work(connection: Connection, states: Iterable[DeliveryState]) -> set[str]:
+    """Return the lanes that have a delivery in one of these states which waits for no person."""
+    waits_for_a_person = and_(_c.state == _S.DEFERRED.value, _c.next_attempt_at.is_(None))
+    query = select(_c.lane_id).where(_c.state.in_(_in(states)), not_(waits_for_a_person))
+    return set(connection.scalars(query.distinct()))
 
 
 def stopped(
