@@ -6,6 +6,7 @@ shows the rows of the last run first; the time until the gateway's own answer is
 and both once more with few invoices, since a start must not depend on how many there are.
 """
 
+import json
 import os
 import shutil
 import signal
@@ -34,7 +35,7 @@ def run() -> dict[str, float]:
         many, few = Path(folder, "many"), Path(folder, "few")
         for data, count in ((many, MANY), (few, FEW)):
             fill(data, count)
-        with _gateway(many), _gateway(few):
+        with gateway(many), gateway(few):
             for data in (many, few):
                 _start(_ours(data, "keep"), environment)  # as the last run left it
             fresh = _median(_ours(many, "fresh"), environment)
@@ -79,7 +80,8 @@ def _screen() -> Iterator[dict[str, str]]:
 
 
 @contextmanager
-def _gateway(data: Path) -> Iterator[None]:
+def gateway(data: Path) -> Iterator[dict[str, Any]]:
+    """Run a gateway on ``data`` and give what it wrote about itself."""
     address = data / "gateway.json"
     address.unlink(missing_ok=True)
     command = [sys.executable, "-m", "connect_app", "gateway", "--data", str(data), "--practice"]
@@ -91,7 +93,7 @@ def _gateway(data: Path) -> Iterator[None]:
             if process.poll() is not None or time.monotonic() > deadline:
                 raise RuntimeError((data / "benchmark.log").read_text()[-2000:])
             time.sleep(0.02)
-        yield
+        yield json.loads(address.read_text())
     finally:
         process.send_signal(signal.SIGTERM)
         process.wait()
@@ -125,7 +127,7 @@ def _start(command: list[str], environment: dict[str, str]) -> float:
 def fill(data: Path, count: int) -> None:
     """Write ``count`` sent invoices straight into a gateway's database, as many years of work would leave them."""
     data.mkdir()
-    with _gateway(data):
+    with gateway(data):
         pass  # makes the database and the practice company
     from sqlalchemy import insert, select
 
@@ -144,7 +146,7 @@ def fill(data: Path, count: int) -> None:
             connection.execute(insert(invoice), [_row(company_id, number) for number in block])
             connection.exec_driver_sql(
                 "INSERT INTO invoice_text (rowid, words) VALUES (?, ?)",
-                [(number + 1, f"{500_000 + number} customer {number % 5000}") for number in block],
+                [(number + 1, _words(number)) for number in block],
             )
         counters.count(connection, company_id, {counters.SENT: count, counters.INVOICES: count, counters.FILES: 1})
     database.close()
@@ -152,6 +154,12 @@ def fill(data: Path, count: int) -> None:
 
 def _key(number: int) -> str:
     return f"0192f000-0000-7000-8000-{number:012x}"
+
+
+def _words(number: int) -> str:
+    day = f"d{2018 + number % 8}{1 + number % 12:02d}{1 + number % 28:02d}"
+    amount = f"{number % 90_000 + 100}c50"
+    return f"{500_000 + number} customer {number % 5000} ab {10_000 + number % 5000} {amount} {day} years.xml"
 
 
 def _row(company_id: str, number: int) -> dict[str, Any]:

@@ -40,11 +40,12 @@ class Money(Model):
 
 
 class Page(Model, Generic[T]):
-    """One page of a list; ``total`` counts all rows that match."""
+    """One page of a list; ``total`` counts all rows that match, where ``total_is_at_least`` as far as was counted."""
 
     items: list[T]
     next_cursor: str | None = None
     total: int
+    total_is_at_least: bool = False
 
 
 class FieldError(Model):

@@ -1,6 +1,7 @@
 """Files, invoices and attachments."""
 
 from datetime import date
+from typing import Literal
 
 from connect_app.contract.base import Instant, Model, Money, RequestModel
 from connect_app.contract.deliveries import Delivery
@@ -121,6 +122,26 @@ class InvoiceRecipient(Model):
     failure_code: str | None = None
 
 
+class FoundIn(Model):
+    """Where a word of a search stands in an invoice, and what stands there."""
+
+    field: Literal[
+        "number",
+        "customer",
+        "seller",
+        "customer_number",
+        "org_number",
+        "address",
+        "reference",
+        "amount",
+        "date",
+        "file",
+        "note",
+        "attachment",
+    ]
+    text: str
+
+
 class Invoice(Model):
     """One invoice as the lists show it."""
 
@@ -157,6 +178,8 @@ class Invoice(Model):
     """When what was put off is tried next, of several recipients the first; set only while it is being sent."""
     file_name: str = ""
     """The name of the file that it came in."""
+    found_in: list[FoundIn] = []
+    """In a search: where its words stand, as far as they do not stand in number and customer."""
 
 
 class Attachment(Model):

@@ -5,6 +5,7 @@ import pytest
 
 from tests.invoice_files import batch, new_number, ubl_invoice
 from tests.running_gateway import RunningGateway
+from tests.sending_job import send, upload_all
 
 
 @pytest.fixture(scope="module")
@@ -162,3 +163,82 @@ def test_what_waits_in_several_files_is_sorted_together(gateway: RunningGateway)
     assert numbers(gateway, **chosen, sort="payable") == ["3", "1"]
     assert numbers(gateway, **chosen, sort="-payable") == ["1", "3"]
     assert numbers(gateway, view="waiting", file=files[1]["id"]) == ["2"]
+
+
+@pytest.fixture(scope="module")
+def searched(gateway: RunningGateway) -> str:
+    """A word that stands in the names of four invoices and begins the numbers of two others."""
+    word = new_number().replace("-", "")
+    first = ubl_invoice(f"{word}", buyer="Exakt AB", payable="1250.50", issued="2026-02-17", customer="K7001")
+    gateway.upload("one.xml", first)
+    gateway.upload("begins.xml", ubl_invoice(f"{word}-9", buyer="Börjar AB", payable="77.00"))
+    named = ubl_invoice(f"X{word}", buyer=f"Heter {word} AB", endpoint="0007:5566778899", email="lager@nord.example")
+    gateway.upload(f"juni-{word[:3]}x.xml", named)
+    return word
+
+
+def test_an_exact_number_first_then_its_beginning_then_words(gateway: RunningGateway, searched: str) -> None:
+    for query in (searched, searched.lower()):
+        found = [one["number"] for one in gateway.get("/invoices", q=query).json()["items"]]
+        assert found == [searched, f"{searched}-9", f"X{searched}"]  # which came last
+    pages, cursor = [], None
+    while True:
+        page = gateway.get("/invoices", q=searched, limit=1, cursor=cursor).json()
+        assert (page["total"], page["total_is_at_least"]) == (3, False)
+        pages += [one["number"] for one in page["items"]]
+        cursor = page["next_cursor"]
+        if cursor is None:
+            break
+    assert pages == found
+    by_date = gateway.get("/invoices", q=searched, sort="-received").json()["items"]
+    assert [one["number"] for one in by_date] == [f"X{searched}", f"{searched}-9", searched]
+
+
+@pytest.mark.parametrize(
+    ("query", "found", "field"),
+    [
+        ("1250,50", "", "amount"),
+        ("1 250,50", "", "amount"),
+        ("1,250.50", "", "amount"),
+        ("1 250,5", "", "amount"),
+        ("2026-02-17", "", "date"),
+        ("17.02.2026", "", "date"),
+        ("2/17/2026", "", "date"),
+        ("k7001", "", "customer_number"),
+        ("556677-8899", "X", "address"),
+        ("lager@nord.example", "X", "address"),
+        ("juni", "X", "file"),
+    ],
+)
+def test_a_search_finds_all_that_people_type_and_says_where_it_stands(
+    gateway: RunningGateway, searched: str, query: str, found: str, field: str
+) -> None:
+    items = gateway.get("/invoices", q=f"{query} {searched}").json()["items"]
+    assert [one["number"] for one in items] == [f"{found}{searched}"]
+    assert field in {one["field"] for one in items[0]["found_in"]}
+
+
+def test_notes_attachments_and_where_it_was_sent_are_found(gateway: RunningGateway, tmp_path: Path) -> None:
+    word = new_number().replace("-", "").lower()
+    (invoice,) = upload_all(gateway, ubl_invoice(endpoint=None, email="first@example.org"))
+    answer = gateway.attach(invoice, f"tidrapport{word}.csv", b"a;b\n1;2\n", note=f"vecka {word}n")
+    assert answer.status_code == 201, answer.text
+    for query, field in ((f"tidrapport{word}", "attachment"), (f"{word}n", "note")):
+        (one,) = gateway.get("/invoices", q=query).json()["items"]
+        assert (one["id"], one["found_in"][0]["field"]) == (invoice, field)
+    send(gateway, [invoice], overrides={invoice: {"message": {"to": f"{word}@other.example"}}})
+    (one,) = gateway.get("/invoices", q=f"{word}@other.example").json()["items"]
+    assert (one["id"], one["found_in"][0]) == (invoice, {"field": "address", "text": f"{word}@other.example"})
+
+
+def test_the_total_of_a_search_is_exact_up_to_a_thousand(gateway: RunningGateway) -> None:
+    word = new_number().replace("-", "")
+    gateway.upload("many.xml", batch(*(ubl_invoice(f"{n}-{word}", buyer=f"B{word}x") for n in range(1000))))
+    page = gateway.get("/invoices", q=f"b{word}x", limit=2).json()
+    assert (page["total"], page["total_is_at_least"]) == (1000, False)
+    gateway.upload("more.xml", ubl_invoice(buyer=f"B{word}x"))
+    for view in ("all", "waiting"):
+        page = gateway.get("/invoices", q=f"b{word}x", limit=2, view=view).json()
+        assert (page["total"], page["total_is_at_least"]) == (1000, True)
+    following = gateway.get("/invoices", q=f"b{word}x", limit=500, cursor=page["next_cursor"]).json()
+    assert (following["total"], following["total_is_at_least"], len(following["items"])) == (1000, True, 500)

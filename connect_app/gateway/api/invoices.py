@@ -14,9 +14,11 @@ from connect_app.domain.invoice import FileFormat
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, etag
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.problems import not_found
+from connect_app.gateway.composition import Gateway
 from connect_app.gateway.intake.manifest_models import manifest_models
 from connect_app.gateway.store.attachments import attachment_model, attachments_of
 from connect_app.gateway.store.delivery_rows import deliveries_of
+from connect_app.gateway.store.found_in import found_in
 from connect_app.gateway.store.invoice_lists import (
     InvoiceFilter,
     MoreOfRows,
@@ -28,6 +30,7 @@ from connect_app.gateway.store.invoice_lists import (
     find_invoice,
     list_invoices,
     more_of_rows,
+    search_invoices,
 )
 from connect_app.gateway.store.invoice_rows import (
     instant,
@@ -35,6 +38,7 @@ from connect_app.gateway.store.invoice_rows import (
     invoice_model,
     read_original,
 )
+from connect_app.gateway.store.invoice_search import COUNTED, Hit
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.manifests import invoice_pieces
 
@@ -58,16 +62,20 @@ def get_invoices(
         Query(alias="file", max_length=100, description="The id of a file, or of several"),
     ] = None,
     status: Annotated[Status | None, Query(description="Not opened and no failure, opened, or with a failure")] = None,
-    sort: Sort = "-received",
+    sort: Annotated[
+        Sort | None, Query(description="Newest first if left out; in a search, what fits best first")
+    ] = None,
     limit: Limit = 100,
     cursor: CursorText = None,
 ) -> Page[Invoice]:
-    """Return one page of a view, newest first unless sorted otherwise."""
+    """Return one page of a view, newest first unless sorted otherwise; a search is counted up to 1,000 hits."""
     wanted = InvoiceFilter(view, q, channel, customer, issued_from, issued_to, tuple(of_files or ()), status)
     known = read_cursor(cursor)
+    if q.strip() and sort is None:
+        return _found(gateway, company_id, wanted, known, limit)
     after = Place(known.value, known.row) if known is not None and isinstance(known.row, int) else None
     with gateway.database.reading() as connection:
-        found = list_invoices(connection, company_id, wanted, sort, after, limit + 1)
+        found = list_invoices(connection, company_id, wanted, sort or "-received", after, limit + 1)
         total = known.total if known is not None else count_invoices(connection, company_id, wanted)
         more = more_of_rows(connection, [one for one, _ in found[:limit]])
     next_cursor = None
@@ -75,7 +83,29 @@ def get_invoices(
         last, value = found[limit - 1]
         next_cursor = Cursor(value, last.row, total).text()
     items = [with_more(invoice_model(one), more) for one, _ in found[:limit]]
+    if q.strip():
+        return _search_page(items, next_cursor, total)
     return Page(items=items, next_cursor=next_cursor, total=total)
+
+
+def _found(gateway: Gateway, company_id: str, wanted: InvoiceFilter, known: Cursor | None, limit: int) -> Page[Invoice]:
+    after = Hit.read(known.value, known.row) if known is not None and isinstance(known.row, int) else None
+    with gateway.database.reading() as connection:
+        found = search_invoices(connection, company_id, wanted, after, limit)
+        more = more_of_rows(connection, found.rows)
+        places = found_in(connection, found.rows, wanted.query, more.file_names)
+    total = found.total + found.is_at_least if known is None else known.total
+    next_cursor = Cursor(found.last.tier.value, found.last.row, total).text() if found.last and found.goes_on else None
+    items = [
+        with_more(invoice_model(row), more).model_copy(update={"found_in": places.get(row.id, [])})
+        for row in found.rows
+    ]
+    return _search_page(items, next_cursor, total)
+
+
+def _search_page(items: list[Invoice], next_cursor: str | None, total: int) -> Page[Invoice]:
+    """Return a page of a search; a total of one more than is counted means "at least so many"."""
+    return Page(items=items, next_cursor=next_cursor, total=min(total, COUNTED), total_is_at_least=total > COUNTED)
 
 
 def with_more(model: Invoice, more: MoreOfRows) -> Invoice:

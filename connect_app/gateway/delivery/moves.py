@@ -23,6 +23,7 @@ from connect_app.gateway.store.deliveries import (
 )
 from connect_app.gateway.store.email_list import mark_bounced, mark_used
 from connect_app.gateway.store.events import append_events, now_us
+from connect_app.gateway.store.invoice_words import note_addresses
 from connect_app.gateway.store.ledger import refresh_invoices
 from connect_app.gateway.store.messages import ABOUT_DELIVERY, Moved, follow_moves, mend
 
@@ -142,3 +143,4 @@ def create_all(connection: Connection, new: Sequence[NewDelivery], *, by: str, r
         write_replaced(connection, replaced)
         mend(connection, new[0].company_id, ABOUT_DELIVERY, [old for old, _ in replaced], by=by, at=at)
     refresh_invoices(connection, list(dict.fromkeys(one.invoice_id for one in new)), by=by, at=at)
+    note_addresses(connection, ((one.invoice_id, one.address) for one in new if one.channel == Channel.EMAIL))

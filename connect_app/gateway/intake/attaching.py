@@ -28,9 +28,9 @@ from connect_app.gateway.store.blobs import StoredBlob
 from connect_app.gateway.store.events import append_event
 from connect_app.gateway.store.files import count_with_attachments
 from connect_app.gateway.store.invoice_changes import set_attachment_count
-from connect_app.gateway.store.invoice_rows import invoice_facts, invoice_routes
+from connect_app.gateway.store.invoice_rows import invoice_routes
+from connect_app.gateway.store.invoice_words import refresh_words
 from connect_app.gateway.store.invoices import InvoiceRecord
-from connect_app.gateway.store.search import index_words, search_words
 
 CHANGEABLE = (InvoiceState.WAITING, InvoiceState.HELD, InvoiceState.CANCELLED)
 """States in which attachments may come, change and go: nothing of the invoice is on its way or gone."""
@@ -141,10 +141,9 @@ def _check_may_be_picture(row: AttachmentRecord) -> None:
 def recount(connection: Connection, invoice_row: InvoiceRecord) -> None:
     """Bring the attachment counts of an invoice and its file, and what it is found by, up to date."""
     rows = attachments_of(connection, invoice_row.id)
-    names = [row.filename for row in rows]
     count = sum(not is_own_pdf(row) for row in rows)
     before = set_attachment_count(connection, invoice_row.id, count)
     change = bool(count) - bool(before)
     if change:
         count_with_attachments(connection, invoice_row.file_id, change)
-    index_words(connection, invoice_row.row, search_words(invoice_facts(invoice_row), names))
+    refresh_words(connection, [invoice_row.id])

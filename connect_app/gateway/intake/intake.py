@@ -272,7 +272,7 @@ class _Reading:
         self._arriving = arriving
         self._unpacking = unpacking
         self._at = now_us()
-        self._writer = InvoiceWriter(arriving.company_id, self.file_id, self._at)
+        self._writer = InvoiceWriter(arriving.company_id, self.file_id, arriving.name, self._at)
         self._tally = _Tally()
         self._pieces: list[Piece] = []
         self._others: list[str] = []

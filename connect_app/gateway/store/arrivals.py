@@ -26,7 +26,7 @@ from connect_app.gateway.store.engine import mark_events
 from connect_app.gateway.store.events import append_event
 from connect_app.gateway.store.manifests import write_manifests
 from connect_app.gateway.store.record_hashes import facts_hash
-from connect_app.gateway.store.search import fold, search_words
+from connect_app.gateway.store.search import fold, folded_words, search_words
 from connect_app.gateway.store.tables import invoice
 
 BATCH = 125
@@ -127,9 +127,10 @@ class ArrivingInvoice:
 class InvoiceWriter:
     """Writes the invoices of one file in their order, in one transaction or in several. ``count`` is how many."""
 
-    def __init__(self, company_id: str, file_id: str, at: int) -> None:
+    def __init__(self, company_id: str, file_id: str, file_name: str, at: int) -> None:
         self._company_id = company_id
         self._file_id = file_id
+        self._file_words = fold(file_name)
         self._at = at
         self._row = 0
         self.count = 0
@@ -164,7 +165,7 @@ class InvoiceWriter:
             if first != invoice_id:
                 findings += (sent_before(facts.number),)
             rows.append(self._invoice_row(invoice_id, one, ready, findings, None if first == invoice_id else first))
-            words.append((self._row, ready.words))
+            words.append((self._row, f"{ready.words} {self._file_words}"))
             attachments += [attachment_row(self._company_id, invoice_id, each, self._at) for each in one.embedded]
             self.with_attachments += bool(one.attachment_count)
             if one.pieces:
@@ -340,7 +341,7 @@ def _iso(day: date | None) -> str | None:
 
 
 def _words(facts: InvoiceFacts, embedded: Sequence[EmbeddedRow]) -> str:
-    return " ".join(fold(word) for word in search_words(facts, [one.filename for one in embedded]) if word)
+    return folded_words(search_words(facts, [text for one in embedded for text in (one.filename, one.note)]))
 
 
 def _facts_json(facts: InvoiceFacts) -> str:

@@ -6,22 +6,18 @@ from datetime import date
 from typing import Any, Literal
 
 from sqlalchemy import (
-    Boolean,
     ColumnElement,
     Connection,
     Float,
     FromClause,
-    Integer,
     Select,
     Text,
     and_,
     cast,
-    column,
     func,
     literal_column,
     or_,
     select,
-    table,
     type_coerce,
 )
 from sqlalchemy.sql.expression import false
@@ -32,6 +28,7 @@ from connect_app.domain.invoice import InvoiceState
 from connect_app.gateway.store import counters
 from connect_app.gateway.store.columns import chunks
 from connect_app.gateway.store.files import file_names
+from connect_app.gateway.store.invoice_search import COUNTED, WORDS, Hit, matching_words, rows_of, search
 from connect_app.gateway.store.invoices import INVOICE_COLUMNS, InvoiceRecord, invoice_record
 from connect_app.gateway.store.reading_files import is_visible
 from connect_app.gateway.store.search import match_expression
@@ -44,8 +41,8 @@ Sort = Literal[
     "buyer", "-buyer", "payable", "-payable", "sent", "-sent",
 ]  # fmt: skip
 
-# The full-text table; its column of its own name is what MATCH is asked of.
-_words = table("invoice_text", column("rowid", Integer), column("invoice_text", Text))
+_words = WORDS
+_NARROW = ("waiting", "sending", "attention")
 _COUNTER_OF_VIEW = {
     None: counters.INVOICES,
     "all": counters.INVOICES,
@@ -168,13 +165,51 @@ def more_of_rows(connection: Connection, rows: Sequence[InvoiceRecord]) -> MoreO
     )
 
 
+@dataclass(frozen=True, slots=True)
+class FoundInvoices:
+    """A page of a search: its rows, where the last of them stands, whether more follow, and how many are found.
+
+    ``total`` is exact up to `COUNTED`; above that ``is_at_least`` is True. It counts from this page on.
+    """
+
+    rows: list[InvoiceRecord]
+    last: Hit | None
+    goes_on: bool
+    total: int
+    is_at_least: bool
+
+
+def search_invoices(
+    connection: Connection, company_id: str, wanted: InvoiceFilter, after: Hit | None, limit: int
+) -> FoundInvoices:
+    """Return a page of a search, the best hits first: see `store.invoice_search`."""
+    conditions = _conditions(company_id, wanted)
+    page = search(connection, company_id, wanted.query, conditions, after, limit + 1, is_narrow=wanted.view in _NARROW)
+    hits, is_at_least = page.hits[:limit], page.total > COUNTED
+    last = hits[-1] if hits else None
+    total = min(page.total, COUNTED)
+    return FoundInvoices(rows_of(connection, hits), last, len(page.hits) > limit, total, is_at_least)
+
+
 def count_invoices(connection: Connection, company_id: str, wanted: InvoiceFilter) -> int:
-    """Return how many rows match: a kept counter for a whole view, counted once for the first page of a filter."""
+    """Return how many rows match: a kept counter for a whole view, counted once for the first page of a filter.
+
+    With words in it, no more than `COUNTED` + 1 are counted.
+    """
     if wanted.is_only_view:
         return counters.counts(connection, company_id)[_COUNTER_OF_VIEW[wanted.view]]
-    query = select(func.count()).select_from(invoice).where(*_conditions(company_id, wanted))
     if wanted.query.strip():
-        query = query.where(invoice.c.row.in_(select(_words.c.rowid).where(_matches(wanted))))
+        page = search(
+            connection,
+            company_id,
+            wanted.query,
+            _conditions(company_id, wanted),
+            None,
+            0,
+            is_narrow=wanted.view in _NARROW,
+        )
+        return page.total
+    query = select(func.count()).select_from(invoice).where(*_conditions(company_id, wanted))
     return int(connection.scalar(query) or 0)
 
 
@@ -213,7 +248,7 @@ def _conditions(company_id: str, wanted: InvoiceFilter) -> list[ColumnElement[bo
         found.append(c.customer_number == wanted.customer)
         if (expression := match_expression(wanted.customer)) is not None:
             # The number is among the words, which saves an index of its own on each row that comes in.
-            found.append(c.row.in_(select(_words.c.rowid).where(_matching(expression))))
+            found.append(c.row.in_(select(_words.c.rowid).where(matching_words(expression))))
     if wanted.issued_from is not None:
         found.append(c.issue_date >= wanted.issued_from.isoformat())
     if wanted.issued_to is not None:
@@ -230,8 +265,4 @@ def _conditions(company_id: str, wanted: InvoiceFilter) -> list[ColumnElement[bo
 
 def _matches(wanted: InvoiceFilter) -> ColumnElement[bool]:
     expression = match_expression(wanted.query)
-    return _matching(expression) if expression else false()
-
-
-def _matching(expression: str) -> ColumnElement[bool]:
-    return _words.c.invoice_text.op("MATCH", return_type=Boolean())(expression)
+    return matching_words(expression) if expression else false()

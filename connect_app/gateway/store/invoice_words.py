@@ -1,0 +1,51 @@
+"""Keeping what invoices are found by up to date: what hangs on them and where they were sent comes after they came."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, select
+
+from connect_app.gateway.store.files import file_names
+from connect_app.gateway.store.invoice_rows import invoice_facts
+from connect_app.gateway.store.invoices import invoices_by_id
+from connect_app.gateway.store.search import index_words, search_words
+from connect_app.gateway.store.tables import attachment, delivery
+
+_BATCH = 500
+# An address that stands in the invoice, or that it went to before, is among its words already.
+_ELSEWHERE = (
+    "SELECT i.id FROM json_each(?) AS sent JOIN invoice AS i ON i.id = json_extract(sent.value, '$[0]') "
+    "WHERE instr(casefold(i.facts), casefold(json_extract(sent.value, '$[1]'))) = 0"
+)
+
+
+def refresh_words(connection: Connection, invoice_ids: Sequence[str]) -> None:
+    """Keep anew what these invoices are found by, in the caller's writing transaction."""
+    for start in range(0, len(invoice_ids), _BATCH):
+        ids = invoice_ids[start : start + _BATCH]
+        more = _more_words(connection, ids)
+        found = invoices_by_id(connection, ids)
+        names = file_names(connection, {one.file_id for one in found})
+        for one in found:
+            words = search_words(invoice_facts(one), [*more[one.id], names.get(one.file_id)])
+            index_words(connection, one.row, words)
+
+
+def note_addresses(connection: Connection, sent: Iterable[tuple[str, str]]) -> None:
+    """Let invoices be found by where they go; ``sent``: pairs of invoice and address, written in this transaction."""
+    pairs = json.dumps(list(sent), ensure_ascii=False)
+    refresh_words(connection, list(dict.fromkeys(row.id for row in connection.exec_driver_sql(_ELSEWHERE, (pairs,)))))
+
+
+def _more_words(connection: Connection, ids: Sequence[str]) -> dict[str, list[str | None]]:
+    found: dict[str, list[str | None]] = defaultdict(list)
+    a, d = attachment.c, delivery.c
+    files = select(a.invoice_id, a.filename, a.note).where(a.invoice_id.in_(ids)).order_by(a.id)
+    for row in connection.execute(files):
+        found[row.invoice_id] += [row.filename, row.note]
+    for invoice_id, address in connection.execute(
+        select(d.invoice_id, d.address).where(d.invoice_id.in_(ids)).distinct()
+    ):
+        found[invoice_id].append(address)
+    return found
