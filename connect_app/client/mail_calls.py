@@ -6,7 +6,14 @@ from typing import Literal
 
 from connect_app.client.transport import Part, Transport, if_match, segment, with_secrets
 from connect_app.contract.base import Page
-from connect_app.contract.bounces import BounceGroup, BounceReports, BouncesResend, BouncesResent
+from connect_app.contract.bounces import (
+    BounceGroup,
+    BounceReports,
+    BouncesResend,
+    BouncesResent,
+    PlaceReport,
+    UnplacedReport,
+)
 from connect_app.contract.companies import ImapTest, SmtpTest, SmtpTestResult
 from connect_app.contract.messages import (
     Message,
@@ -128,6 +135,21 @@ class BounceCalls:
             answer = self._transport.upload(_path(company_id, "bounce-reports"), parts, new_id())
             reports += BounceReports.model_validate_json(answer.content).reports
         return BounceReports(reports=reports)
+
+    def unplaced_report(self, company_id: str, report_id: str) -> UnplacedReport:
+        """Return a report of which it was not clear which mail came back."""
+        path = f"{_path(company_id, 'bounce-reports')}/{segment(report_id)}"
+        return UnplacedReport.model_validate_json(self._transport.get(path))
+
+    def unplaced_mail(self, company_id: str, report_id: str) -> bytes:
+        """Return that report as the mail that it is."""
+        return self._transport.get(f"{_path(company_id, 'bounce-reports')}/{segment(report_id)}/mail")
+
+    def place_report(self, company_id: str, report_id: str, delivery_id: str, key: str) -> UnplacedReport:
+        """Say which delivery a report is about. ``key``: made once per press and kept over retries."""
+        path = f"{_path(company_id, 'bounce-reports')}/{segment(report_id)}/place"
+        body = PlaceReport(delivery_id=delivery_id).model_dump_json()
+        return UnplacedReport.model_validate_json(self._transport.post(path, body, key))
 
 
 class MessageCalls:

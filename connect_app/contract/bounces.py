@@ -65,6 +65,34 @@ class BounceReport(Model):
     delivery_id: str | None = None
     invoice_id: str | None = None
     invoice_number: str | None = None
+    report_id: str | None = None
+    """It says that a mail came back, and not which: it stands under messages, for a person to say."""
+
+
+class UnplacedReport(Model):
+    """A report that a mail came back, of which nobody knew which mail it was, as a person reads it.
+
+    ``reason`` says why it was not clear; ``delivery_id`` and ``invoice_id`` what a person said since.
+    """
+
+    id: str
+    came_at: Instant
+    address: str
+    code: str
+    detail: str
+    reason: str
+    sender: str
+    subject: str
+    text: str
+    delivery_id: str | None = None
+    invoice_id: str | None = None
+    invoice_number: str | None = None
+
+
+class PlaceReport(RequestModel):
+    """About which delivery a report is."""
+
+    delivery_id: str = Field(min_length=1, max_length=64)
 
 
 class BounceReports(Model):

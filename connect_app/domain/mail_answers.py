@@ -51,7 +51,10 @@ _CLOSING = 421
 _NO_ROOM = 552
 
 _STATUS = re.compile(r"(?<![\d.])([45])\.(\d{1,3}\.\d{1,3})(?![\d.]*\.?\d)")
-_ADDRESS = frozenset({"1.1", "1.2", "1.3", "1.6", "1.10", "2.1"})
+_ADDRESS = frozenset({"1.1", "1.6", "1.10", "2.1"})
+"""The server knows that nobody has this address: as good as a bounce."""
+_NEAR_ADDRESS = frozenset({"1.2", "1.3"})
+"""A domain that takes nothing now, an address that this server cannot read: neither says that nobody has it."""
 _MAILBOX = frozenset({"2.2"})
 _SIZE = frozenset({"2.3", "3.4"})
 _LIMIT = frozenset({"4.5", "1.90", "7.28"})
@@ -111,7 +114,7 @@ def judge(code: int, words: str, stage: Stage, day_left_s: float = _DAY_S) -> Ve
         return Verdict(Meaning.REFUSED, failure_code, owner)
     if failure_code in _TOLD_WHILE_PASSING:
         return Verdict(Meaning.LATER, failure_code, owner)
-    return Verdict(Meaning.LATER, "mail_deferred", _YOU if status in _ADDRESS else _ADMINISTRATOR)
+    return Verdict(Meaning.LATER, "mail_deferred", _YOU if status in _ADDRESS | _NEAR_ADDRESS else _ADMINISTRATOR)
 
 
 def limit_wait_s(words: str, status: str = "", day_left_s: float = _DAY_S) -> float:
@@ -136,7 +139,7 @@ def _status(code: int, words: str) -> str:
 def _is_limit(status: str, words: str) -> bool:
     if status in _LIMIT or "SubmissionQuota" in words:
         return True
-    if status in _MAILBOX | _SIZE | _ADDRESS:
+    if status in _MAILBOX | _SIZE | _ADDRESS | _NEAR_ADDRESS:
         return False
     if status.startswith("7.") and _ANY_LIMIT.search(words):
         return True
@@ -160,13 +163,15 @@ def _whose(code: int, status: str, words: str, stage: Stage) -> tuple[str, Failu
         return "sender_not_allowed", _ADMINISTRATOR
     if stage is Stage.MAIL and _CONTENT_WORDS.search(words):
         return "content_refused", _ADMINISTRATOR
-    return "mail_refused", _BY_STAGE[stage]
+    return ("recipient_refused" if stage is Stage.RECIPIENT else "mail_refused"), _BY_STAGE[stage]
 
 
 def _by_status(status: str, words: str) -> tuple[str, FailureOwner] | None:
     """Return what the enhanced status says, None where there is none or it is vague."""
     if status in _ADDRESS:
         return "mail_refused", _YOU
+    if status in _NEAR_ADDRESS:
+        return "recipient_refused", _YOU
     if status in _MAILBOX:
         return "mailbox_full", _RECIPIENT
     if status in _SIZE:

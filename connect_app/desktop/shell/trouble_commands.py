@@ -21,6 +21,7 @@ from connect_app.domain.invoice import InvoiceState
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
+    from connect_app.contract.bounces import UnplacedReport
     from connect_app.contract.files import InvoiceDetail
     from connect_app.contract.messages import Message
     from connect_app.desktop.background.workplace import Workplace
@@ -152,6 +153,9 @@ class TroubleCommands(QObject):
     @Slot(object)
     def open_message(self, message: Message) -> None:
         """Show what a message is about."""
+        if message.object_type == "bounce_report":  # it stays unread until somebody has said what it is about
+            self._open_report(message.object_id)
+            return
         self.mark_read((message.id,))
         if message.object_type == "file":
             self.show_attention(message.object_id)
@@ -164,6 +168,19 @@ class TroubleCommands(QObject):
             )
         else:
             self.settings_wanted.emit(message.object_id)
+
+    def _open_report(self, report_id: str) -> None:
+        company_id = self._workplace.session.company_id
+        self._workplace.ask(
+            lambda gateway: gateway.unplaced_report(company_id, report_id), self._on_report, self._on_failed, self
+        )
+
+    def _on_report(self, report: UnplacedReport) -> None:
+        from connect_app.desktop.trouble.unplaced import UnplacedDialog
+
+        dialog = UnplacedDialog(self._workplace, report, self._window)
+        dialog.placed.connect(self.show_attention)
+        self._commands.open_dialog(dialog)
 
     def _on_invoice(self, invoice_id: str | None) -> None:
         if invoice_id is not None:

@@ -366,6 +366,19 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "It names a mail of ours, but no address that failed."),
     QT_TRANSLATE_NOOP("Sentence", "It names more than one mail of ours, so it is not clear which came back."),
     QT_TRANSLATE_NOOP("Sentence", "It names no mail of ours."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "A mail to {address} came back, and it is not clear which invoice it was. {reason} Open the message and say "
+        "which invoice it is about.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "A mail came back, and it is not clear which invoice it was. {reason} Open the message and say which invoice "
+        "it is about.",
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "Somebody has said already which invoice this is about."),
+    QT_TRANSLATE_NOOP("Sentence", "This invoice was not sent by e-mail. Choose another one."),
+    QT_TRANSLATE_NOOP("Sentence", "{reason} Nothing was changed. Choose another invoice."),
     QT_TRANSLATE_NOOP("Sentence", "Its action is “{action}”, which decides nothing."),
     QT_TRANSLATE_NOOP("Sentence", "Its parts are nested too deeply for a report."),
     QT_TRANSLATE_NOOP("Sentence", "Its structure cannot be read."),

@@ -33,6 +33,7 @@ _TITLES = {
     "unknown_address": QT_TRANSLATE_NOOP("Attention", "There is no such address"),
     "mailbox_full": QT_TRANSLATE_NOOP("Attention", "The recipient's mailbox is full"),
     "mail_refused": QT_TRANSLATE_NOOP("Attention", "Refused by the mail server"),
+    "recipient_refused": QT_TRANSLATE_NOOP("Attention", "The mail server takes nothing for this recipient"),
     "address_not_supported": QT_TRANSLATE_NOOP("Attention", "Addresses that the mail server cannot use"),
     "message_too_large": QT_TRANSLATE_NOOP("Attention", "Too large for the mail server"),
     "domain_not_authenticated": QT_TRANSLATE_NOOP("Attention", "Refused because of your company's domain"),

@@ -1,28 +1,34 @@
 """Reports of bounces that somebody has as files: taken on the same way as those from the mailbox."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 from fastapi import APIRouter, Request, Response
 from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 
-from connect_app.contract.bounces import BounceReport, BounceReports
+from connect_app.contract.bounces import BounceReport, BounceReports, PlaceReport, UnplacedReport
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixData
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
-from connect_app.gateway.api.idempotency import Answer, IdempotencyKey, Once, once_for
+from connect_app.gateway.api.deliveries import refused
+from connect_app.gateway.api.idempotency import Answer, IdempotencyKey, Once, OnceOfBody, once_for
+from connect_app.gateway.api.invoices import download_headers
 from connect_app.gateway.api.multipart import Upload, receiving
-from connect_app.gateway.api.problems import problem
+from connect_app.gateway.api.problems import not_found, problem
 from connect_app.gateway.channels.bounces import Ignored
-from connect_app.gateway.channels.interface import News
+from connect_app.gateway.channels.interface import News, Unplaced
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.intake.uploads import clean_name
+from connect_app.gateway.sends.unplaced_reading import shown_report
+from connect_app.gateway.store.unplaced_reports import UnplacedRecord, find_report
 
 router = APIRouter(prefix="/v1/companies/{company_id}", tags=["bounces"])
 
 MAX_SIZE = 25_000_000
 MAX_REPORTS = 5000
 
+_MAIL: dict[int | str, dict[str, Any]] = {200: {"content": {"message/rfc822": {}}}}
 _FORM = {
     "requestBody": {
         "required": True,
@@ -71,7 +77,7 @@ def _take_in(gateway: Gateway, company_id: str, upload: Upload, once: Once) -> R
         raise problem(422, error.code, error.sentence) from error
     taking = gateway.dispatch.taking
     told = [one for data in messages for one in told_by(data, now)]
-    kept = [(one, taking.keep_evidence(one) if isinstance(one, News) else {}) for one in told]
+    kept = [(one, {} if isinstance(one, Ignored) else taking.keep_evidence(one)) for one in told]
     with gateway.database.writing() as connection:
         answer = once.first_answer(connection)
         if answer is None:
@@ -81,19 +87,74 @@ def _take_in(gateway: Gateway, company_id: str, upload: Upload, once: Once) -> R
 
 
 def _take(
-    gateway: Gateway, connection: Connection, company_id: str, name: str, one: News | Ignored, evidence: dict[str, str]
+    gateway: Gateway,
+    connection: Connection,
+    company_id: str,
+    name: str,
+    one: News | Unplaced | Ignored,
+    evidence: dict[str, str],
 ) -> BounceReport:
     """Take one recipient's part of a report in, and return what it came to."""
     if isinstance(one, Ignored):
         return BounceReport(filename=name, outcome="ignored", reason=one.reason, address=one.address)
-    taken = gateway.dispatch.taking.take(connection, company_id, Channel.EMAIL, one, evidence)
+    taken = gateway.dispatch.taking.take_or_keep(connection, company_id, Channel.EMAIL, one, evidence)
     row = taken.row
+    address = one.address or None if isinstance(one, Unplaced) else next(iter(one.addresses), None)
     return BounceReport(
         filename=name,
         outcome=taken.outcome,
         reason=taken.reason,
-        address=one.addresses[0] if one.addresses else None,
+        address=address,
+        report_id=taken.report_id,
         delivery_id=row.id if row else None,
         invoice_id=row.invoice_id if row else None,
         invoice_number=row.number if row else None,
     )
+
+
+@router.get("/bounce-reports/{report_id}")
+def get_unplaced_report(company_id: CompanyDep, gateway: GatewayDep, report_id: str) -> UnplacedReport:
+    """Return a report of which nobody knew which mail came back, as a person reads it."""
+    with gateway.database.reading() as connection:
+        return shown_report(connection, gateway.blobs, _report(connection, company_id, report_id))
+
+
+@router.get("/bounce-reports/{report_id}/mail", response_class=Response, responses=_MAIL)
+def get_unplaced_mail(company_id: CompanyDep, gateway: GatewayDep, report_id: str) -> Response:
+    """Return that report as it came, at most its beginning of 256 kB."""
+    with gateway.database.reading() as connection:
+        report = _report(connection, company_id, report_id)
+    return Response(gateway.blobs.read(report.blob), media_type="message/rfc822", headers=download_headers())
+
+
+@router.post("/bounce-reports/{report_id}/place", response_model=UnplacedReport)
+def place_report(
+    company_id: CompanyDep,
+    gateway: GatewayDep,
+    caller: WriterDep,
+    report_id: str,
+    wanted: PlaceReport,
+    once: OnceOfBody,
+) -> Response:
+    """Say about which delivery a report is; from then on that delivery is a bounce like any other.
+
+    409 ``already_placed``, ``no_delivery`` (none of this company by e-mail) or ``not_handed_over``.
+    """
+    try:
+        with gateway.database.writing() as connection:
+            answer = once.first_answer(connection)
+            if answer is None:
+                report = _report(connection, company_id, report_id)
+                gateway.dispatch.taking.place(connection, company_id, report, wanted.delivery_id, by=caller.id)
+                placed = shown_report(connection, gateway.blobs, _report(connection, company_id, report_id))
+                answer = once.keep(connection, Answer.of(200, placed))
+    except FixData as error:
+        raise refused(error) from error
+    return answer.response()
+
+
+def _report(connection: Connection, company_id: str, report_id: str) -> UnplacedRecord:
+    report = find_report(connection, company_id, report_id)
+    if report is None:
+        raise not_found("report")
+    return report

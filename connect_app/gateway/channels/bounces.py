@@ -16,7 +16,7 @@ from html import unescape
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.addresses import split_addresses
 from connect_app.gateway.channels.message import DELIVERY_HEADER
-from connect_app.gateway.channels.other_shapes import automatic_reply, read_other_shape
+from connect_app.gateway.channels.other_shapes import automatic_reply, is_from_server, read_other_shape
 from connect_app.gateway.channels.report_parts import (
     MESSAGE,
     RETURNED_TYPES,
@@ -33,6 +33,7 @@ from connect_app.gateway.channels.report_parts import (
     values,
 )
 from connect_app.gateway.channels.report_words import exact_status, failure_of
+from connect_app.gateway.channels.told_failures import ToldFailure
 
 _MAX_RECIPIENTS = 50
 _MAX_DETAIL = 500
@@ -76,15 +77,28 @@ class Report:
     addresses: tuple[str, ...]
     detail: str
     failure: Failure | None
+    status: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CameBack:
+    """What a report says of a mail that came back, without saying which one it was."""
+
+    status: str
+    detail: str
 
 
 @dataclass(frozen=True, slots=True)
 class Ignored:
-    """A message, or its part about one recipient, that says nothing which counts; ``reason`` is a sentence."""
+    """A message, or its part about one recipient, that says nothing which counts; ``reason`` is a sentence.
+
+    ``came_back``: it does say that a mail came back, and a person may know which.
+    """
 
     reason: str
     address: str | None = None
     delivery_id: str | None = None
+    came_back: CameBack | None = None
 
 
 def read_report(data: bytes) -> tuple[Report | Ignored, ...]:
@@ -94,7 +108,12 @@ def read_report(data: bytes) -> tuple[Report | Ignored, ...]:
     except Unreadable as error:
         return (Ignored(str(error)),)
     telling = [entries for entries in found if any(isinstance(one, Report) for one in entries)]
+    telling = telling or [entries for entries in found if any(_is_of_failure(one) for one in entries)][:1]
     return tuple(one for entries in telling or found[:1] for one in entries)
+
+
+def _is_of_failure(one: Report | Ignored) -> bool:
+    return isinstance(one, Ignored) and one.came_back is not None
 
 
 def same_address(one: str, other: str) -> bool:
@@ -147,9 +166,10 @@ def _read_recipient(block: MailPart, delivery_id: "str | Ignored") -> Report | I
     if action not in _FAILED and action != "delivered":
         return Ignored(f"Its action is “{action[:50]}”, which decides nothing.", addresses[0], known)
     if isinstance(delivery_id, Ignored):
-        return Ignored(delivery_id.reason, addresses[0])
+        came_back = CameBack(status, detail) if action in _FAILED else None
+        return Ignored(delivery_id.reason, addresses[0], came_back=came_back)
     failure = failure_of(status, addresses[0], detail) if action in _FAILED else None
-    return Report(delivery_id, addresses, detail, failure)
+    return Report(delivery_id, addresses, detail, failure, status)
 
 
 def _read_other_shape(message: MailPart, parts: list[MailPart]) -> tuple[Report | Ignored, ...]:
@@ -157,15 +177,24 @@ def _read_other_shape(message: MailPart, parts: list[MailPart]) -> tuple[Report 
     if automatic_reply(message):
         return (Ignored("It is an automatic reply, such as out of office, and no report about delivery."),)
     delivery_id = _delivery_id(message, parts, ())
-    if isinstance(delivery_id, Ignored):
+    if isinstance(delivery_id, Ignored) and not is_from_server(message):
         return (delivery_id,)
     told = read_other_shape(message)
+    if isinstance(delivery_id, Ignored):
+        return _unplaced(told, delivery_id.reason)
     if isinstance(told, str):
         return (Ignored(told, None, delivery_id),)
     return tuple(
-        Report(delivery_id, (one.address,), one.detail, failure_of(one.status, one.address, one.detail))
+        Report(delivery_id, (one.address,), one.detail, failure_of(one.status, one.address, one.detail), one.status)
         for one in told[:_MAX_RECIPIENTS]
     )
+
+
+def _unplaced(told: list[ToldFailure] | str, reason: str) -> tuple[Ignored, ...]:
+    if isinstance(told, str):
+        return (Ignored(reason),)
+    found = [Ignored(reason, one.address, came_back=CameBack(one.status, one.detail)) for one in told]
+    return tuple(found[:_MAX_RECIPIENTS])
 
 
 def _addresses(block: MailPart) -> tuple[str, ...]:

@@ -171,6 +171,23 @@ class News:
     addresses: tuple[str, ...] = ()
     evidence: bytes = b""
     evidence_name: str = "receipt.txt"
+    status: str = ""
+    """The code of RFC 3463, where mail came back and the report is exact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """The other side says that a mail came back, and not which one it was: ``reason`` is a sentence about that.
+
+    ``status``: the code of RFC 3463, empty where it is vague. ``evidence``: the beginning of the report.
+    """
+
+    at: datetime
+    reason: str
+    address: str
+    status: str
+    detail: str
+    evidence: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,5 +230,5 @@ class Channel(Protocol):
     def find(self, shipment: Shipment) -> Found:
         """Say whether an earlier hand-over arrived; raises TryLater if nobody answers the question now."""
 
-    def news(self, cursor: str | None) -> tuple[tuple[News, ...], str | None]:
+    def news(self, cursor: str | None) -> tuple[tuple[News | Unplaced, ...], str | None]:
         """Return what the other side said after ``cursor`` (None: from the beginning), and the next cursor."""

@@ -22,8 +22,11 @@ from connect_app.gateway.channels.interface import (
     Pace,
     Parcel,
     Shipment,
+    Unplaced,
 )
 from connect_app.gateway.channels.notice import Notice, compose_notice
+from connect_app.gateway.channels.report_parts import READ_LIMIT
+from connect_app.gateway.channels.report_words import REPORT_NAME
 from connect_app.gateway.channels.smtp import SmtpAccount, SmtpConnection, connected
 from connect_app.gateway.channels.templates import PROGRAM_TEXTS, Sender, Texts
 
@@ -79,19 +82,20 @@ class MailChannel:
             return UNKNOWN
         return self._find(message.message_id(shipment.delivery_id, self._account.from_address))
 
-    def news(self, cursor: str | None) -> tuple[tuple[News, ...], str | None]:
+    def news(self, cursor: str | None) -> tuple[tuple[News | Unplaced, ...], str | None]:
         """Read bounces."""
         if self._mailbox is None:
             return (), cursor
         messages, cursor = self._mailbox.messages(cursor)
-        return tuple(one for at, data in messages for one in told_by(data, at) if isinstance(one, News)), cursor
+        told = [one for at, data in messages for one in told_by(data, at)]
+        return tuple(one for one in told if not isinstance(one, Ignored)), cursor
 
     def compose_notice(self, notice: Notice) -> bytes:
         """Make the mail that tells the company what came back."""
         return compose_notice(notice, self._sender, self._account.from_address, datetime.now(UTC), self._texts)
 
 
-def told_by(data: bytes, at: datetime) -> tuple[News | Ignored, ...]:
+def told_by(data: bytes, at: datetime) -> tuple[News | Unplaced | Ignored, ...]:
     """Return what a message says about our deliveries, and in words why the rest says nothing; never raises."""
     try:
         found = read_report(data)
@@ -102,11 +106,16 @@ def told_by(data: bytes, at: datetime) -> tuple[News | Ignored, ...]:
         if isinstance(one, Ignored):
             level = logging.INFO if one.delivery_id else logging.DEBUG
             _log.log(level, "A message about %s says nothing that counts: %s", one.delivery_id, one.reason)
-    return tuple(_news(one, data, at) if isinstance(one, Report) else one for one in found)
+    return tuple(_news(one, data, at) for one in found)
 
 
-def _news(report: Report, data: bytes, at: datetime) -> News:
-    return News(report.delivery_id, at, report.detail, report.failure, report.addresses, data, "report.eml")
+def _news(one: Report | Ignored, data: bytes, at: datetime) -> News | Unplaced | Ignored:
+    if isinstance(one, Report):
+        return News(one.delivery_id, at, one.detail, one.failure, one.addresses, data, REPORT_NAME, one.status)
+    if one.came_back is None:
+        return one
+    status, detail = one.came_back.status, one.came_back.detail
+    return Unplaced(at, one.reason, one.address or "", status, detail, data[:READ_LIMIT])
 
 
 class MailSession:

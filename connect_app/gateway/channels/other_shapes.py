@@ -61,9 +61,13 @@ def automatic_reply(message: MailPart) -> bool:
         return True
     if _AWAY.search(decoded_value(message, "Subject")):
         return True
-    is_from_server = bool(_MACHINES.search(value(message, "From")) or value(message, "X-Failed-Recipients"))
     is_automatic = value(message, "Auto-Submitted").casefold().startswith(("auto-replied", "auto-notified"))
-    return not is_from_server and (is_automatic or value(message, "Precedence").casefold() in _BULK)
+    return not is_from_server(message) and (is_automatic or value(message, "Precedence").casefold() in _BULK)
+
+
+def is_from_server(message: MailPart) -> bool:
+    """Say whether a mail server wrote this, as far as the mail itself tells."""
+    return bool(_MACHINES.search(value(message, "From")) or value(message, "X-Failed-Recipients"))
 
 
 def read_other_shape(message: MailPart) -> list[ToldFailure] | str:

@@ -5,6 +5,9 @@ import re
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.delivery import FailureOwner
 
+REPORT_NAME = "report.eml"
+"""How a report is called where it stands as a proof."""
+
 _FULL_MAILBOX = frozenset({"4.2.2", "5.2.2"})
 _UNKNOWN_ADDRESS = frozenset({"5.1.1", "5.1.3", "5.1.6", "5.1.10", "5.2.1"})
 _VAGUE = re.compile(r"^$|^[45]\.(?:[0-9]\.0|4\.[0-47]|5\.\d|6\.\d|7\.1|1\.[2-9]\d\d)$")

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.errors import ConnectError, FixSettings, SignIn
+from connect_app.gateway.channels.interface import Unplaced
 from connect_app.gateway.company.accounts import NOT_SET_UP, Accounts
 from connect_app.gateway.delivery.moves import SELF
 from connect_app.gateway.delivery.taking import Taking
@@ -172,11 +173,12 @@ class NewsReader:
         self._has_more = True
         kept = [(one, self._taking.keep_evidence(one)) for one in news]
         with self._database.writing() as connection:
-            taken = [self._taking.take(connection, company_id, channel, *one) for one in kept]
+            taken = [self._taking.take_or_keep(connection, company_id, channel, *one) for one in kept]
             write_cursor(connection, company_id, name, cursor)
         for one, (told, _) in zip(taken, kept, strict=True):
             if one.outcome == "ignored":
-                _log.info("News about %s was not taken: %s", told.delivery_id, one.reason)
+                about = "no delivery" if isinstance(told, Unplaced) else told.delivery_id
+                _log.info("News about %s was not taken: %s", about, one.reason)
         return any(one.outcome != "ignored" for one in taken)
 
     def _tell_trouble(self, company_id: str, name: str, error: ConnectError | None) -> None:

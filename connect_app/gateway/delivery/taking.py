@@ -4,20 +4,29 @@ Nothing here trusts the news: it counts for a delivery of this company and chann
 handed over, and only once. Whatever does not count is answered with the reason in words.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from sqlalchemy import Connection
 
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import MOVES, DeliveryState
+from connect_app.domain.errors import FixData
 from connect_app.gateway.channels.bounces import same_address
-from connect_app.gateway.channels.interface import News
+from connect_app.gateway.channels.interface import News, Unplaced
+from connect_app.gateway.channels.report_words import REPORT_NAME, failure_of
 from connect_app.gateway.delivery.moves import Step, move
 from connect_app.gateway.delivery.notices import Notices
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.deliveries import Changes, DeliveryRecord, find_delivery
 from connect_app.gateway.store.events import now_us
+from connect_app.gateway.store.unplaced_reports import (
+    NewReport,
+    UnplacedRecord,
+    is_of_another_company,
+    keep_report,
+    mark_placed,
+)
 
 _S = DeliveryState
 _UNDER_WAY = (_S.HANDING_OVER, _S.UNCERTAIN)
@@ -30,6 +39,10 @@ class Taken:
     outcome: Literal["failed", "delivered", "ignored"]
     reason: str
     row: DeliveryRecord | None = None
+    is_about_no_mail: bool = False
+    """It names no mail of this company, or another address than that mail had."""
+    report_id: str | None = None
+    """Under which it is kept for a person to say what it is about."""
 
 
 class Taking:
@@ -39,18 +52,22 @@ class Taking:
         self._blobs = blobs
         self._notices = notices
 
-    def keep_evidence(self, one: News) -> dict[str, str]:
+    def keep_evidence(self, one: News | Unplaced) -> dict[str, str]:
         """Store what the other side wrote, before the transaction of `take`, which wants the answer."""
         if not one.evidence:
             return {}
-        return {"evidence": self._blobs.put(one.evidence).name, "evidence_name": one.evidence_name}
+        name = one.evidence_name if isinstance(one, News) else REPORT_NAME
+        return {"evidence": self._blobs.put(one.evidence).name, "evidence_name": name}
 
     def take(self, connection: Connection, company_id: str, channel: Channel, one: News, told: dict[str, str]) -> Taken:
         """Move the delivery that the news is about, if it counts; a bounce is told to the company, too."""
         row = find_delivery(connection, company_id, one.delivery_id)
         if row is None or row.channel != channel:
-            return Taken("ignored", "It is about no mail that this company sent.")
+            return Taken("ignored", "It is about no mail that this company sent.", is_about_no_mail=True)
         to = _S.DELIVERED if one.failure is None else _S.FAILED
+        against = _of_another_mail(row, one)
+        if against is not None:
+            return Taken("ignored", against, row, is_about_no_mail=True)
         against = _objection(row, one, to)
         if against is not None:
             return Taken("ignored", against, row)
@@ -61,11 +78,61 @@ class Taking:
             self._notices.expect(connection, row, one.detail)
         return Taken("failed", one.failure.message if one.failure else one.detail, row)
 
+    def take_or_keep(
+        self, connection: Connection, company_id: str, channel: Channel, one: News | Unplaced, told: dict[str, str]
+    ) -> Taken:
+        """Take news in; what says that a mail came back, and not which one of ours, is kept for a person to say."""
+        if isinstance(one, Unplaced):
+            kept = _new_report(one, one.address, one.status, one.reason, told)
+            return Taken("ignored", one.reason, report_id=keep_report(connection, company_id, kept))
+        taken = self.take(connection, company_id, channel, one, told)
+        if channel is not Channel.EMAIL or one.failure is None or not taken.is_about_no_mail or not told:
+            return taken
+        if taken.row is None and is_of_another_company(connection, company_id, one.delivery_id):
+            return taken
+        address = one.addresses[0] if one.addresses else ""
+        kept = _new_report(one, address, one.status, taken.reason, told)
+        return replace(taken, report_id=keep_report(connection, company_id, kept))
 
-def _objection(row: DeliveryRecord, one: News, to: DeliveryState) -> str | None:
-    """Return why news does not count, None if it does."""
+    def place(
+        self, connection: Connection, company_id: str, report: UnplacedRecord, delivery_id: str, *, by: str
+    ) -> Taken:
+        """Let a report be about the delivery that a person says; from then on it is a bounce like any other.
+
+        Raises FixData ``already_placed``, ``no_delivery`` or ``not_handed_over``; then nothing was changed.
+        """
+        if report.delivery_id is not None:
+            raise FixData("already_placed", "Somebody has said already which invoice this is about.")
+        row = find_delivery(connection, company_id, delivery_id)
+        if row is None or row.channel != Channel.EMAIL:
+            raise FixData("no_delivery", "This invoice was not sent by e-mail. Choose another one.")
+        failure = failure_of(report.status, row.address, report.detail)
+        news = News(delivery_id, report.came_at, report.detail, failure, status=report.status)
+        against = _objection(row, news, _S.FAILED)
+        if against is not None:
+            raise FixData("not_handed_over", f"{against} Nothing was changed. Choose another invoice.")
+        told = {"evidence": report.blob, "evidence_name": REPORT_NAME}
+        move(connection, Step(row.id, _S.FAILED, report.detail, _changes(row, news), told), by=by)
+        self._notices.expect(connection, row, report.detail)
+        mark_placed(connection, company_id, report.id, delivery_id, by=by)
+        return Taken("failed", failure.message, row)
+
+
+def _new_report(one: News | Unplaced, address: str, status: str, reason: str, told: dict[str, str]) -> NewReport:
+    return NewReport(
+        blob=told["evidence"], address=address, status=status, detail=one.detail, reason=reason, came_at=one.at
+    )
+
+
+def _of_another_mail(row: DeliveryRecord, one: News) -> str | None:
+    """Return why news is not about the mail that it names, None if it is."""
     if one.addresses and not any(same_address(address, row.address) for address in one.addresses):
         return f"It is about {one.addresses[0]}, but that mail went to {row.address}."
+    return None
+
+
+def _objection(row: DeliveryRecord, one: News, to: DeliveryState) -> str | None:
+    """Return why news changes nothing, None if it does."""
     state = DeliveryState(row.state)
     if state is to:
         return f"It was known already: the mail to {row.address} is {state.value}."

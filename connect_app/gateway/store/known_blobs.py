@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, Text, exists, or_, select, type_coerce
 
-from connect_app.gateway.store.tables import attachment, delivery, file, invoice, manifest
+from connect_app.gateway.store.tables import attachment, delivery, file, invoice, manifest, unplaced_report
 
 
 def is_blob_known(connection: Connection, name: str) -> bool:
@@ -17,6 +17,7 @@ def is_blob_known(connection: Connection, name: str) -> bool:
                     exists().where(attachment.c.blob == name),
                     exists().where(type_coerce(manifest.c.pieces, Text).contains(name)),
                     exists().where(delivery.c.sent_sha256 == name),
+                    exists().where(unplaced_report.c.blob == name),
                     exists().where(delivery.c.frozen["sent"]["blob"].as_string() == name),
                 )
             )

@@ -29,6 +29,8 @@ ABOUT_CHANNEL = "channel"
 """All of a channel stands still; the object's id is the channel's name."""
 ABOUT_NEWS = "news"
 """What the other side says cannot be read; the object's id is the source, such as ``email:smtp``."""
+ABOUT_REPORT = "bounce_report"
+"""Mail came back, and nobody knows which; the object is the report, see `store.unplaced_reports`."""
 
 _SELF = "gateway"
 _S = DeliveryState

@@ -418,3 +418,20 @@ bounce_notice_item = Table(
     Column("delivery_id", ForeignKey("delivery.id"), primary_key=True),
     Column("detail", Text, nullable=False),  # the other side's words
 )
+
+unplaced_report = Table(
+    "unplaced_report",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("company_id", ForeignKey("company.id"), nullable=False),
+    Column("came_at", BigInteger, nullable=False),
+    Column("blob", String(64), nullable=False),  # the mail
+    Column("address", Text, nullable=False),  # from which it came back, empty where it does not say
+    Column("status", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("reason", Text, nullable=False),  # why it is not clear which mail came back
+    Column("delivery_id", ForeignKey("delivery.id")),  # what a person says that it is about
+    Column("placed_by", Text),
+    Column("placed_at", BigInteger),
+    UniqueConstraint("company_id", "blob", "address"),
+)

@@ -14,6 +14,8 @@ SAID = [
     (550, "5.1.6 Mailbox has moved", "refused", "mail_refused", "you"),
     (550, "5.1.10 RESOLVER.ADR.RecipientNotFound", "refused", "mail_refused", "you"),
     (550, "5.2.1 Mailbox disabled", "refused", "mail_refused", "you"),
+    (550, "5.1.2 Bad destination system", "refused", "recipient_refused", "you"),
+    (553, "5.1.3 Bad destination mailbox address syntax", "refused", "recipient_refused", "you"),
     (450, "4.1.1 User unknown in local table", "later", "mail_deferred", "you"),
     (552, "5.2.2 The mailbox is over quota", "refused", "mailbox_full", "recipient"),
     (452, "4.2.2 The email account that you tried to reach is over quota", "later", "mailbox_full", "recipient"),
@@ -70,6 +72,8 @@ def test_the_code_says_who_can_mend_it_whatever_the_stage(
 )
 def test_only_what_tells_nothing_is_judged_by_the_stage(stage: Stage, owner: str) -> None:
     assert judge(550, "no", stage).owner == owner
+    # Not even at the recipient's turn: only what says that nobody has the address counts as a bounce.
+    assert judge(550, "no", stage).code == ("recipient_refused" if stage is Stage.RECIPIENT else "mail_refused")
     assert judge(554, "transaction failed, see http://1.5.4.5/", stage).owner == owner
 
 
