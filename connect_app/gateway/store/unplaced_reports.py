@@ -65,11 +65,16 @@ def keep_report(connection: Connection, company_id: str, report: NewReport) -> s
     statement = sqlite.insert(unplaced_report).values(**values).on_conflict_do_nothing()
     if connection.execute(statement).rowcount == 0:
         return None
-    whose = f" to {report.address}" if report.address else ""
-    sentence = (
-        f"A mail{whose} came back, and it is not clear which invoice it was. {report.reason} Open the message and say "
-        "which invoice it is about."
-    )
+    if report.address:
+        sentence = (
+            f"A mail to {report.address} came back, and it is not clear which invoice it was. {report.reason} Open the "
+            "message and say which invoice it is about."
+        )
+    else:
+        sentence = (
+            f"A mail came back, and it is not clear which invoice it was. {report.reason} Open the message and say "
+            "which invoice it is about."
+        )
     tell(connection, company_id, Trouble("bounce_not_placed", sentence, FailureOwner.YOU, ABOUT_REPORT, report_id))
     return report_id
 
