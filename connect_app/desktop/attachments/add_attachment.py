@@ -116,9 +116,8 @@ class AddAttachmentDialog(QDialog):
     def _build_heading(self) -> QLabel:
         invoice = self._invoice
         channels = ", ".join(wording.channel_way(route.channel) for route in invoice.channels)
-        title = self.tr("Invoice {number} · {customer}").format(
-            number=invoice.number, customer=invoice.buyer.name or ""
-        )
+        name = wording.document_title(invoice.kind, invoice.number)
+        title = self.tr("{title} · {customer}").format(title=name, customer=invoice.buyer.name or "")
         goes = self.tr("It goes {channels}; what you attach is checked for that.").format(channels=channels)
         heading = QLabel(self, wordWrap=True)
         heading.setTextFormat(Qt.TextFormat.PlainText)

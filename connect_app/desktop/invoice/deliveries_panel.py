@@ -170,7 +170,8 @@ class DeliveriesPanel(QWidget):
             opened = delivery.opened_at
             hint = self.tr("The page was opened on {day}.").format(day=instant_text(opened)) if opened else ""
             return f"{wording.delivery_state_meaning(delivery.state)} {hint}".rstrip() + through
-        text = f"{said(delivery.failure.message)} {wording.owner_sentence(delivery.failure.owner)}{through}"
+        parts = (said(delivery.failure.message), wording.next_try(delivery))
+        text = f"{' '.join(filter(None, parts))} {wording.owner_sentence(delivery.failure.owner)}{through}"
         return f"{text} {contents_text(delivery, self._names)}" if may_have_arrived(delivery) else text
 
     @Slot()

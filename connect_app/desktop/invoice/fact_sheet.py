@@ -13,11 +13,10 @@ from connect_app.desktop.invoice.piece_lines import piece_lines
 from connect_app.desktop.style.appearance import Tint, tint
 from connect_app.desktop.style.icons import recipient_icon_name, severity_icon_name
 from connect_app.desktop.text import wording
-from connect_app.desktop.text.figures import date_text, instant_text, money_text, number_text, size_text
+from connect_app.desktop.text.figures import date_text, instant_text, money_text, number_text, signed_money, size_text
 from connect_app.desktop.text.recipients import open_deliveries, recipient_of
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.widgets.rich_text import icon_tag
-from connect_app.domain.invoice import InvoiceKind
 
 if TYPE_CHECKING:
     from connect_app.contract.deliveries import Delivery
@@ -58,14 +57,15 @@ def fact_sheet(invoice: InvoiceDetail, palette: QPalette) -> str:
 
 def _figures(invoice: InvoiceDetail) -> list[tuple[str, str]]:
     rows = [
-        (QCoreApplication.translate("FactSheet", "To pay"), money_text(invoice.payable)),
+        (QCoreApplication.translate("FactSheet", "To pay"), money_text(signed_money(invoice.kind, invoice.payable))),
         (QCoreApplication.translate("FactSheet", "Issued"), date_text(invoice.issue_date)),
         (QCoreApplication.translate("FactSheet", "Due"), date_text(invoice.due_date)),
         (QCoreApplication.translate("FactSheet", "Sent"), instant_text(invoice.sent_at)),
         (QCoreApplication.translate("FactSheet", "Page opened"), instant_text(invoice.opened_at)),
     ]
     if invoice.total is not None and invoice.total != invoice.payable:
-        rows.insert(1, (QCoreApplication.translate("FactSheet", "Total"), money_text(invoice.total)))
+        total = money_text(signed_money(invoice.kind, invoice.total))
+        rows.insert(1, (QCoreApplication.translate("FactSheet", "Total"), total))
     return rows
 
 
@@ -99,11 +99,7 @@ class _Sheet:
         self._muted = tint(palette, Tint.MUTED).name()
 
     def heading(self, invoice: InvoiceDetail) -> str:
-        if invoice.kind is InvoiceKind.CREDIT_NOTE:
-            kind = QCoreApplication.translate("FactSheet", "Credit note {number}")
-        else:
-            kind = QCoreApplication.translate("FactSheet", "Invoice {number}")
-        title = escape(kind.format(number=invoice.number))
+        title = escape(wording.document_title(invoice.kind, invoice.number))
         state = escape(wording.invoice_state_name(invoice.state))
         name = escape(invoice.buyer.name or "")
         return (
@@ -145,7 +141,8 @@ class _Sheet:
         for delivery in open_deliveries(deliveries):
             name = recipient_icon_name(delivery.channel, delivery.state, is_opened=delivery.opened_at is not None)
             failure = said(delivery.failure.message) if delivery.failure else ""
-            parts.append(self._line(icon_tag(*name), wording.recipient_words(recipient_of(delivery)), failure))
+            more = " ".join(filter(None, (failure, wording.next_try(delivery))))
+            parts.append(self._line(icon_tag(*name), wording.recipient_words(recipient_of(delivery)), more))
         return "".join(parts)
 
     def findings(self, findings: Iterable[FindingModel]) -> str:

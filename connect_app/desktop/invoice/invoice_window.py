@@ -15,6 +15,7 @@ from connect_app.desktop.invoice.details import DetailsPane
 from connect_app.desktop.invoice.preview import PreviewPane
 from connect_app.desktop.invoice.resend import customer_of
 from connect_app.desktop.text.sentences import said
+from connect_app.desktop.text.wording import document_title
 from connect_app.desktop.widgets.saving import save_for_clerk
 from connect_app.domain.invoice import InvoiceState
 
@@ -121,8 +122,9 @@ class InvoiceWindow(QWidget):
     @Slot(object)
     def _on_shown(self, detail: InvoiceDetail) -> None:
         customer = detail.buyer.name or ""
-        self.setWindowTitle(self.tr("Invoice {number} · {customer}").format(number=detail.number, customer=customer))
-        self._preview.name_invoice(detail.id, self.tr("Invoice {number}").format(number=detail.number))
+        title = document_title(detail.kind, detail.number)
+        self.setWindowTitle(self.tr("{title} · {customer}").format(title=title, customer=customer))
+        self._preview.name_invoice(detail.id, title)
         is_waiting = detail.state in (InvoiceState.WAITING, InvoiceState.CANCELLED)
         names, customer = names_of(detail.attachments), customer_of(detail)
         self._deliveries.show_deliveries(detail.deliveries, customer, is_waiting=is_waiting, names=names)

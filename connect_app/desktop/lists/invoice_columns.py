@@ -16,10 +16,11 @@ from connect_app.desktop.text.wording import (
     channel_reason,
     delivery_state_name,
     finding_sentence,
+    recipient_state,
     recipient_words,
 )
 from connect_app.domain.channel import Channel
-from connect_app.domain.delivery import DeliveryState
+from connect_app.domain.delivery import ARRIVED, DeliveryState
 
 translate = QCoreApplication.translate
 
@@ -30,8 +31,9 @@ def amount_with_currency(amount: Amount | None) -> str:
 
 
 def channels_text(row: InvoiceRow) -> str:
-    """Return the channels of an invoice in words."""
-    return ", ".join(channel_name(Channel(channel)) for channel in row.channels)
+    """Return the channels of an invoice in words: by which it goes or went, else those it would take."""
+    went = dict.fromkeys(one.channel for one in row.recipients)
+    return ", ".join(channel_name(channel) for channel in went or map(Channel, row.channels))
 
 
 def _number_and_kind(row: InvoiceRow) -> str:
@@ -135,6 +137,8 @@ def channel() -> Column[InvoiceRow]:
 
 
 def _channel_reasons(row: InvoiceRow) -> str:
+    if row.recipients:
+        return recipients_hint(row)
     routes = row.source.channels if row.source is not None else ()
     return "\n".join(f"{route.address}: {channel_reason(route.reason_code, route.reason)}" for route in routes)
 
@@ -230,7 +234,17 @@ def _sent_state(row: InvoiceRow) -> str:
         return translate("InvoiceColumns", "Came back")
     if row.opened_at is not None:
         return translate("InvoiceColumns", "Opened")
-    return translate("InvoiceColumns", "Sent")
+    return _proved(row) or translate("InvoiceColumns", "Sent")
+
+
+def _proved(row: InvoiceRow) -> str:
+    """Return what is proved of an invoice that nothing stands against: of several recipients what holds of the last."""
+    there = [one for one in row.recipients if one.state in ARRIVED]
+    if len(there) < len(row.recipients) or not there:
+        return ""
+    words = list(dict.fromkeys(recipient_state(one) for one in there if one.state is not DeliveryState.DELIVERED))
+    text = ", ".join(words) or delivery_state_name(DeliveryState.DELIVERED)
+    return text[:1].upper() + text[1:]
 
 
 def _sent_signs(row: InvoiceRow) -> tuple[IconName, ...]:

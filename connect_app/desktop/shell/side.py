@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from connect_app.desktop.invoice.details import DetailsPane
 from connect_app.desktop.invoice.preview import PreviewPane
+from connect_app.desktop.text.wording import document_title
 
 if TYPE_CHECKING:
     from connect_app.contract.files import Attachment, InvoiceDetail
@@ -47,7 +48,7 @@ class SidePane(QWidget):
 
     @Slot(object)
     def _on_details_shown(self, detail: InvoiceDetail) -> None:
-        self.preview.name_invoice(detail.id, self.tr("Invoice {number}").format(number=detail.number))
+        self.preview.name_invoice(detail.id, document_title(detail.kind, detail.number))
 
     @Slot(object)
     def show_attachment(self, attachment: Attachment) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QTimeZone
 
 if TYPE_CHECKING:
     from connect_app.contract.base import Money
+    from connect_app.domain.invoice import InvoiceKind
 
 
 def number_text(value: int) -> str:
@@ -45,6 +46,13 @@ def amount_text(amount: str) -> str:
 def money_text(money: Money | None) -> str:
     """Return an amount with its currency (``1 250,00 SEK`` in Swedish), empty for None."""
     return f"{amount_text(money.amount)} {money.currency}" if money else ""
+
+
+def signed_money(kind: InvoiceKind, money: Money | None) -> Money | None:
+    """Return an amount with its sign: a credit note gives money back, whatever its file writes."""
+    if money is None or kind.value != "credit_note" or money.amount.startswith("-"):
+        return money
+    return money.model_copy(update={"amount": f"-{money.amount}"})
 
 
 def date_text(day: date | None) -> str:

@@ -29,9 +29,10 @@ class Recipient:
 
 
 def open_deliveries(deliveries: Sequence[Delivery]) -> list[Delivery]:
-    """Return the deliveries that count: those that no newer one took the place of."""
+    """Return the deliveries that count: not what was taken back, nor what a newer one took the place of."""
     replaced = {delivery.replaces for delivery in deliveries}
-    return [delivery for delivery in deliveries if delivery.id not in replaced]
+    counts = (one for one in deliveries if one.state is not DeliveryState.CANCELLED)
+    return [delivery for delivery in counts if delivery.id not in replaced]
 
 
 def recipient_of(delivery: Delivery) -> Recipient:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from connect_app.desktop.text.figures import instant_text
+from connect_app.desktop.text.figures import instant_text, soon_text
 from connect_app.desktop.text.file_kinds import said_value
 from connect_app.desktop.text.sentences import knows, said
 from connect_app.domain.channel import Channel
@@ -20,7 +20,7 @@ from connect_app.domain.delivery import ARRIVED, DeliveryState, FailureOwner
 if TYPE_CHECKING:
     from connect_app.contract.deliveries import Delivery
     from connect_app.desktop.text.recipients import Recipient
-    from connect_app.domain.invoice import InvoiceState
+    from connect_app.domain.invoice import InvoiceKind, InvoiceState
 
 LANGUAGES = (("sv", "Svenska"), ("en", "English"), ("de", "Deutsch"), ("ro", "Română"))
 """Languages by their own names, which are not translated."""
@@ -55,6 +55,13 @@ _DELIVERY_STATES = {
     DeliveryState.HELD: QT_TRANSLATE_NOOP("Words", "held"),
     DeliveryState.CANCELLED: QT_TRANSLATE_NOOP("Words", "cancelled"),
 }
+
+_TAKEN = {
+    Channel.EINVOICE: QT_TRANSLATE_NOOP("Words", "taken by the operator"),
+    Channel.EMAIL: QT_TRANSLATE_NOOP("Words", "taken by the mail server"),
+    Channel.PRINT: QT_TRANSLATE_NOOP("Words", "in the print folder"),
+}
+"""What *accepted* proves, by the channel: who has it now."""
 
 _DELIVERY_MEANINGS = {
     DeliveryState.QUEUED: QT_TRANSLATE_NOOP("Words", "Kept safely, not begun yet."),
@@ -274,8 +281,8 @@ def recipient_state(recipient: Recipient) -> str:
         return QCoreApplication.translate("Words", "the page was opened on {day}").format(
             day=instant_text(recipient.opened_at)
         )
-    if recipient.state is DeliveryState.ACCEPTED and recipient.channel is Channel.EMAIL:
-        return QCoreApplication.translate("Words", "taken by the mail server")
+    if recipient.state is DeliveryState.ACCEPTED:
+        return _say(_TAKEN[recipient.channel])
     return delivery_state_name(recipient.state)
 
 
@@ -293,6 +300,21 @@ def owner_sentence(owner: FailureOwner) -> str:
 def owner_name(owner: FailureOwner) -> str:
     """Return who can mend a failure, in a word or two."""
     return _say(_OWNER_NAMES[owner])
+
+
+def document_title(kind: InvoiceKind, number: str) -> str:
+    """Return what a document is called: ``Invoice 1001``, ``Credit note 1002``."""
+    if kind.value == "credit_note":
+        return QCoreApplication.translate("FactSheet", "Credit note {number}").format(number=number)
+    return QCoreApplication.translate("FactSheet", "Invoice {number}").format(number=number)
+
+
+def next_try(delivery: Delivery) -> str:
+    """Return when a delivery that was put off is tried again, as a sentence; empty where that has no time."""
+    if delivery.state is not DeliveryState.DEFERRED or delivery.next_attempt_at is None:
+        return ""
+    text = QCoreApplication.translate("Words", "It will be tried again at {time}.")
+    return text.format(time=soon_text(delivery.next_attempt_at))
 
 
 def invoice_state_name(state: InvoiceState) -> str:
