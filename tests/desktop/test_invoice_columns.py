@@ -145,3 +145,27 @@ def test_a_row_survives_being_written_down() -> None:
     row = replace(ROW, sent_at=datetime(2026, 3, 2, 8, tzinfo=UTC))
     assert invoice_row_from_json(invoice_row_as_json(row)) == row
     assert invoice_row_from_json(invoice_row_as_json(replace(row, payable=None))).payable is None
+
+
+def test_the_status_says_what_is_proved_of_each_channel() -> None:
+    status = column(sent_columns(), "status")
+
+    def sent_to(*states: tuple[Channel, DeliveryState]) -> str:
+        recipients = tuple(Recipient(channel, "a@b.example", state) for channel, state in states)
+        return status.text(replace(ROW, recipients=recipients, recipient_count=len(recipients)))
+
+    assert sent_to((Channel.EMAIL, DeliveryState.ACCEPTED)) == "Taken by the mail server"
+    assert sent_to((Channel.PRINT, DeliveryState.ACCEPTED)) == "In the print folder"
+    assert sent_to((Channel.EINVOICE, DeliveryState.ACCEPTED)) == "Taken by the operator"
+    assert sent_to((Channel.EMAIL, DeliveryState.DELIVERED)) == "Delivered"
+    mixed = ((Channel.EINVOICE, DeliveryState.DELIVERED), (Channel.EMAIL, DeliveryState.ACCEPTED))
+    assert sent_to(*mixed) == "Taken by the mail server"
+    assert sent_to((Channel.EMAIL, DeliveryState.ACCEPTED), (Channel.EMAIL, DeliveryState.QUEUED)) == "Sent"
+
+
+def test_the_channel_is_the_one_of_the_delivery() -> None:
+    channel = column(sent_columns(), "channel")
+    planned = replace(ROW, channels=("einvoice",))
+    went = (Recipient(Channel.EMAIL, "a@b.example", DeliveryState.ACCEPTED),)
+    assert channel.text(planned) == "e-invoice"
+    assert channel.text(replace(planned, recipients=went, recipient_count=1)) == "e-mail"

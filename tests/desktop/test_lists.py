@@ -52,7 +52,7 @@ def test_sent_invoices_come_by_themselves_and_can_be_found(desktop: Desktop, tmp
     send(desktop, file.id)
     wait_until(qtbot, lambda: ids <= set(keys_of(view.model)))
     texts = texts_of(view.model, found[0].id)
-    assert (texts[0], texts[3], texts[6], texts[9]) == ("S-1", "Acme AB", "e-mail", "Sent")
+    assert (texts[0], texts[3], texts[6], texts[9]) == ("S-1", "Acme AB", "e-mail", "Taken by the mail server")
     qtbot.keyClicks(desktop.window.search, "zebra")
     wait_until(qtbot, lambda: [row.number for row in view.model.rows()] == ["S-3"])
     assert view.model.total == 1
