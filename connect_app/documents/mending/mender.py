@@ -1,0 +1,87 @@
+"""The mender: documents that do not fit are made to fit, in child processes under limits."""
+
+from pathlib import Path
+from typing import Any
+
+from connect_app.documents.mending.kinds import OFFICE_TYPES
+from connect_app.documents.mending.office import office_to_pdf
+from connect_app.documents.mending.steps import Fix, Mended, Step
+from connect_app.domain.attachment import DocumentFacts
+from connect_app.domain.channel import CSV
+from connect_app.domain.errors import Bug, ConnectError, FixData, TryLater
+from connect_app.system.limited_child import ChildEnded, End, LimitedChild
+
+MEND_LIMIT_S = 120.0
+FROZEN_COMMAND = "document-mender"
+"""In a packaged program, which has no Python beside it, the first argument that starts the child's `main`."""
+
+MAX_SIZE = 300_000_000
+"""Bytes of a file that is still mended."""
+
+_ERRORS: dict[str, type[ConnectError]] = {"TryLater": TryLater, "FixData": FixData}
+_TOO_LARGE = "The file is too large to be changed here. Divide it, or make it smaller in the program it comes from."
+_TOO_HARD = "The file takes too long or too much memory to be changed. Make it smaller in the program it comes from."
+
+
+class DocumentMender:
+    """Mends documents in a child process. Thread-safe: one document at a time, the others wait their turn."""
+
+    def __init__(self) -> None:
+        self._child = LimitedChild("connect_app.documents.mending.child", FROZEN_COMMAND)
+
+    def close(self) -> None:
+        """End the child, in the middle of its work, too; a later call starts a new one."""
+        self._child.close()
+
+    def mend(
+        self,
+        path: Path,
+        facts: DocumentFacts,
+        fix: Fix,
+        *,
+        limit: int | None = None,
+        password: str | None = None,
+        quarters: int = 1,
+    ) -> Mended:
+        """Return a document mended; the file at ``path`` stays as it is.
+
+        ``facts`` are what `DocumentWorker.inspect` says of it; ``limit`` is for `Fix.SHRINK` (bytes), ``password`` for
+        `Fix.UNLOCK`, ``quarters`` for `Fix.ROTATE` (of a circle, clockwise). Raises FixData with the reason why it
+        cannot be done and what helps, and TryLater where the computer has no time or room for it.
+        """
+        if facts.size > MAX_SIZE:
+            raise FixData("too_large_to_mend", _TOO_LARGE)
+        request: dict[str, Any] = {"path": str(path.resolve()), "fix": fix.value, "media_type": facts.media_type}
+        request |= {"limit": limit, "password": password, "quarters": quarters}
+        if facts.media_type in OFFICE_TYPES and (fix is not Fix.SHRINK or facts.media_type != CSV):
+            return self._mend_office(path, facts, request)
+        return self._ask(request, b"")
+
+    def _mend_office(self, path: Path, facts: DocumentFacts, request: dict[str, Any]) -> Mended:
+        pdf = office_to_pdf(path, OFFICE_TYPES[facts.media_type], MEND_LIMIT_S)
+        done = (Step("converted_by_office", "The document was laid out by LibreOffice."),)
+        if request["fix"] == Fix.CONVERT_TO_PDF:
+            return Mended(pdf, "application/pdf", done)
+        after = self._ask({**request, "media_type": "application/pdf"}, pdf)
+        return Mended(after.content, after.media_type, (*done, *after.done))
+
+    def _ask(self, request: dict[str, Any], payload: bytes) -> Mended:
+        try:
+            answer, content = self._child.ask(request, payload, limit_s=MEND_LIMIT_S, patience=2.0)
+        except ChildEnded as end:
+            raise _as_error(end.how) from end
+        if "error" in answer:
+            kind, code, sentence = answer["error"]
+            raise _ERRORS.get(kind, FixData)(code, sentence)
+        done = tuple(Step(one["code"], one["message"], one["params"]) for one in answer["done"])
+        return Mended(content, answer["media_type"], done)
+
+
+def _as_error(how: End) -> ConnectError:
+    if how in (End.TOO_SLOW, End.TOO_LARGE):
+        return FixData("too_large_to_mend", _TOO_HARD)
+    if how is End.CRASHED:
+        return FixData("damaged", "The file is damaged: it makes its reader fail.")
+    if how is End.BROKEN:
+        return Bug("worker_broken", "The part of the program that changes documents does not start.")
+    return TryLater("worker_busy", "The computer is too busy to change the file. Try again.")
