@@ -229,6 +229,28 @@ class AttachmentCheck(Model):
     findings: list[FindingModel]
 
 
+class MendingStep(Model):
+    """One thing that was done to a file: a stable code, an English sentence and the values in it."""
+
+    code: str
+    message: str
+    params: dict[str, str] = {}
+
+
+class MendedFile(Model):
+    """What a file was mended into; nothing was attached. ``content_url`` holds its bytes for a day."""
+
+    filename: str
+    media_type: str
+    size: int
+    sha256: str
+    pages: int | None
+    dpi: tuple[float, float] | None
+    done: list[MendingStep]
+    findings: list[FindingModel]
+    content_url: str
+
+
 class PicturePut(RequestModel):
     """Which attachment is the invoice itself; null: none is, and the picture is made from the data."""
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from connect_app.domain.channel import TIFF, Channel, ChannelProfile
+from connect_app.domain.channel import PDF, TIFF, Channel, ChannelProfile
 from connect_app.domain.finding import Finding, Severity
-from connect_app.domain.media_types import media_type_label, says_another_type, usual_ending
+from connect_app.domain.media_types import becomes_pdf, media_type_label, says_another_type, usual_ending
 
 MAX_NOTE_LENGTH = 500
 
@@ -137,12 +137,19 @@ def check_document(
     findings = list(_check_name(filename, facts))
     if facts.problem is not None:
         sentence = facts.problem_detail or _PROBLEM_SENTENCES.get(facts.problem, "The file cannot be used.")
-        findings.append(_error(facts.problem, sentence))
+        findings.append(_error(facts.problem, sentence, fix=_fix_of(facts)))
     elif facts.is_restricted:
         findings.append(Finding("rights_restricted", Severity.HINT, _RIGHTS_RESTRICTED, "file"))
     for channel in sorted(set(channels)):
         findings.extend(_check_channel(facts, profiles[channel]))
     return tuple(findings)
+
+
+def _fix_of(facts: DocumentFacts) -> str | None:
+    """Return what the program offers for a file that is unusable on any channel."""
+    if facts.media_type != PDF or facts.is_signed:
+        return None
+    return {"encrypted": "unlock", "damaged": "repair"}.get(facts.problem or "")
 
 
 def _error(code: str, message: str, channel: Channel | None = None, fix: str | None = None, **params: str) -> Finding:
@@ -183,10 +190,16 @@ def _mismatch(media_type: str, extension: str) -> Finding:
 def _check_channel(facts: DocumentFacts, profile: ChannelProfile) -> Iterable[Finding]:
     channel = profile.channel
     if facts.size > profile.max_file_size:
+        can_shrink = facts.media_type == PDF or facts.media_type.startswith("image/")
         limit = f"{profile.max_file_size / 1_000_000:g}"
         size = _megabytes(facts.size, limit)
         yield _error(
-            "too_large", f"The file has {size} MB; {limit} MB is the limit.", channel, "shrink", limit=limit, size=size
+            "too_large",
+            f"The file has {size} MB; {limit} MB is the limit.",
+            channel,
+            "shrink" if can_shrink and not facts.is_signed else None,
+            limit=limit,
+            size=size,
         )
     if facts.media_type not in profile.media_types:
         kinds = ", ".join(sorted(media_type_label(kind) for kind in profile.media_types))
@@ -195,7 +208,7 @@ def _check_channel(facts: DocumentFacts, profile: ChannelProfile) -> Iterable[Fi
             "format_not_allowed",
             f"{kind[0].upper()}{kind[1:]} cannot be used here; allowed are {kinds}.",
             channel,
-            "convert_to_pdf" if facts.media_type.startswith("image/") else None,
+            "convert_to_pdf" if PDF in profile.media_types and becomes_pdf(facts.media_type) else None,
             found=kind,
             allowed=kinds,
         )

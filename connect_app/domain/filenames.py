@@ -66,6 +66,13 @@ def invoice_filename(number: str, ending: str = ".pdf", language: str = "en") ->
     return name_from_number(number if has_word else f"{_INVOICE.get(language, 'invoice')}-{number}", ending)
 
 
+def with_ending(filename: str, ending: str) -> str:
+    """Return the name with another ending (without the dot), for a file that was made into another kind."""
+    stem, dot, last = filename.rpartition(".")
+    has_ending = dot and stem and len(last) <= _LONGEST_ENDING and last.isalnum()
+    return f"{stem if has_ending else filename}.{ending}"
+
+
 def _in_ascii(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.translate(_FOLDS)).encode("ascii", "ignore").decode("ascii")
     return re.sub(r"[^A-Za-z0-9._-]+", "_", plain)

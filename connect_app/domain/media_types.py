@@ -53,6 +53,32 @@ LABELS = {
     "application/octet-stream": "a file of an unknown kind",
 }
 
+PICTURES = frozenset({TIFF, PNG, JPEG, "image/heic", "image/avif", "image/webp", "image/gif", "image/bmp"})
+OUTLOOK_MAIL = "application/vnd.ms-outlook"
+MAIL = "message/rfc822"
+WRITINGS = frozenset({"text/plain", "text/html", MAIL, OUTLOOK_MAIL})
+"""Texts and mails."""
+OFFICE_ENDINGS = {
+    DOCX: "docx",
+    XLSX: "xlsx",
+    PPTX: "pptx",
+    ODS: "ods",
+    CSV: "csv",
+    "application/vnd.oasis.opendocument.text": "odt",
+    "application/vnd.oasis.opendocument.presentation": "odp",
+    "application/msword": "doc",
+    "application/vnd.ms-excel": "xls",
+    "application/vnd.ms-powerpoint": "ppt",
+    "application/rtf": "rtf",
+}
+"""Documents that an office program has to open, with the ending by which it knows them."""
+
+
+def becomes_pdf(media_type: str) -> bool:
+    """Say whether the program can make a PDF of such a file."""
+    return media_type in PICTURES or media_type in WRITINGS or media_type in OFFICE_ENDINGS
+
+
 ENDINGS: dict[str, frozenset[str]] = {
     PDF: frozenset({"pdf"}),
     TIFF: frozenset({"tif", "tiff"}),

@@ -19,6 +19,7 @@ from sqlalchemy import Connection
 
 from connect_app import __version__
 from connect_app.contract.companies import UNNAMED
+from connect_app.documents.mending.mender import DocumentMender
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.errors import ConnectError, FixSettings
 from connect_app.gateway.api.app import create_app
@@ -34,6 +35,7 @@ from connect_app.gateway.damage.rebuilding import rebuild
 from connect_app.gateway.damage.record import Record, agree, close, is_agreed, note
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.dispatch import Dispatch
+from connect_app.gateway.intake.mended_files import MendedFiles
 from connect_app.gateway.process.abandonment import Abandonment
 from connect_app.gateway.process.configuration import Configuration, read_configuration
 from connect_app.gateway.process.data_lock import DataLock
@@ -52,7 +54,7 @@ ADDRESS_FILE = "gateway.json"
 _MARK_VARIABLE = "CONNECT_STARTED_BY"
 """Set by a client that starts a gateway; it knows its own by the mark, which stands in `ADDRESS_FILE`."""
 
-_OUR_NAMES = frozenset({"blobs", "composing", "damaged", "journals", "mode", "practice"})
+_OUR_NAMES = frozenset({"blobs", "composing", "damaged", "journals", "mended", "mode", "practice"})
 _OUR_BEGINNINGS = (
     "gateway.",
     "embedded.",
@@ -175,6 +177,10 @@ def composed(data: Path, practice: bool, configuration: Configuration) -> Iterat
             own_time = forget_old_answers(connection)
         _open_companies(database, store, configuration, is_practice=practice)
         worker = stack.enter_context(DocumentWorker())
+        mender = DocumentMender()
+        stack.callback(mender.close)
+        mended = MendedFiles(data)
+        mended.sweep()
         engine = DeliveryEngine(database)
         dispatch = Dispatch(data, database, blobs, worker, store, engine, is_practice=practice)
         stack.callback(dispatch.stop)
@@ -186,6 +192,8 @@ def composed(data: Path, practice: bool, configuration: Configuration) -> Iterat
             database=database,
             blobs=blobs,
             worker=worker,
+            mender=mender,
+            mended=mended,
             secrets=store,
             delivery=engine,
             dispatch=dispatch,

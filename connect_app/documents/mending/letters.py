@@ -6,7 +6,7 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from functools import cache
 
 import pikepdf
@@ -66,7 +66,7 @@ def read_mail(data: bytes) -> Letter:
     return Letter(head, text, tuple(_files(message)))
 
 
-def _text_of(part: EmailMessage) -> str:
+def _text_of(part: MIMEPart) -> str:
     try:
         return str(part.get_content())
     except (LookupError, ValueError):  # a character set that nobody knows

@@ -3,12 +3,14 @@
 from pathlib import Path
 from typing import Any
 
-from connect_app.documents.mending.kinds import OFFICE_TYPES
+from connect_app.documents.mending.letters import is_mail
 from connect_app.documents.mending.office import office_to_pdf
 from connect_app.documents.mending.steps import Fix, Mended, Step
+from connect_app.documents.signatures import HEAD_SIZE
 from connect_app.domain.attachment import DocumentFacts
-from connect_app.domain.channel import CSV
+from connect_app.domain.channel import CSV, PDF
 from connect_app.domain.errors import Bug, ConnectError, FixData, TryLater
+from connect_app.domain.media_types import MAIL, OFFICE_ENDINGS
 from connect_app.system.limited_child import ChildEnded, End, LimitedChild
 
 MEND_LIMIT_S = 120.0
@@ -53,16 +55,18 @@ class DocumentMender:
             raise FixData("too_large_to_mend", _TOO_LARGE)
         request: dict[str, Any] = {"path": str(path.resolve()), "fix": fix.value, "media_type": facts.media_type}
         request |= {"limit": limit, "password": password, "quarters": quarters}
-        if facts.media_type in OFFICE_TYPES and (fix is not Fix.SHRINK or facts.media_type != CSV):
+        if facts.media_type == CSV and is_mail(_head(path)):  # whose lines may look like columns
+            request["media_type"] = MAIL
+        elif facts.media_type in OFFICE_ENDINGS:
             return self._mend_office(path, facts, request)
         return self._ask(request, b"")
 
     def _mend_office(self, path: Path, facts: DocumentFacts, request: dict[str, Any]) -> Mended:
-        pdf = office_to_pdf(path, OFFICE_TYPES[facts.media_type], MEND_LIMIT_S)
+        pdf = office_to_pdf(path, OFFICE_ENDINGS[facts.media_type], MEND_LIMIT_S)
         done = (Step("converted_by_office", "The document was laid out by LibreOffice."),)
         if request["fix"] == Fix.CONVERT_TO_PDF:
-            return Mended(pdf, "application/pdf", done)
-        after = self._ask({**request, "media_type": "application/pdf"}, pdf)
+            return Mended(pdf, PDF, done)
+        after = self._ask({**request, "media_type": PDF}, pdf)
         return Mended(after.content, after.media_type, (*done, *after.done))
 
     def _ask(self, request: dict[str, Any], payload: bytes) -> Mended:
@@ -75,6 +79,11 @@ class DocumentMender:
             raise _ERRORS.get(kind, FixData)(code, sentence)
         done = tuple(Step(one["code"], one["message"], one["params"]) for one in answer["done"])
         return Mended(content, answer["media_type"], done)
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(HEAD_SIZE)
 
 
 def _as_error(how: End) -> ConnectError:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 import pikepdf
 
-from connect_app.documents.mending.kinds import MAIL, OUTLOOK, TEXT_TYPES
 from connect_app.documents.mending.letters import (
     Letter,
     is_mail,
@@ -16,7 +15,7 @@ from connect_app.documents.mending.letters import (
     text_to_pdf,
 )
 from connect_app.documents.mending.pdf_fixes import repair, rotate, unlock
-from connect_app.documents.mending.pictures import PICTURE_TYPES, picture_to_pdf
+from connect_app.documents.mending.pictures import picture_to_pdf
 from connect_app.documents.mending.shrinking import shrink
 from connect_app.documents.mending.steps import Fix, Mended, Step
 from connect_app.documents.mending.tiff_making import to_tiff
@@ -24,7 +23,7 @@ from connect_app.documents.pdf_signing import is_signed_file
 from connect_app.documents.signatures import HEAD_SIZE, OLE, recognise
 from connect_app.domain.channel import PDF
 from connect_app.domain.errors import FixData
-from connect_app.domain.media_types import media_type_label
+from connect_app.domain.media_types import MAIL, OUTLOOK_MAIL, PICTURES, WRITINGS, media_type_label
 
 _SIGNED = (
     "The PDF is signed electronically, and any change would break the signature. Send it as it is, or ask for one "
@@ -70,13 +69,13 @@ def _after(first: Mended, second: Mended) -> Mended:
 def _pdf_of(data: bytes, media_type: str, depth: int = 0) -> Mended:
     if media_type == PDF:
         return Mended(data, PDF, ())
-    if media_type in PICTURE_TYPES:
+    if media_type in PICTURES:
         return picture_to_pdf(data, media_type)
-    if media_type == OUTLOOK:
+    if media_type == OUTLOOK_MAIL:
         return _letter_pdf(read_outlook(data), depth)
-    if media_type == MAIL or (media_type in TEXT_TYPES and is_mail(data[:HEAD_SIZE])):
+    if media_type == MAIL or (media_type in WRITINGS and is_mail(data[:HEAD_SIZE])):
         return _letter_pdf(read_mail(data), depth)
-    if media_type in TEXT_TYPES:
+    if media_type in WRITINGS:
         return text_to_pdf(data, media_type)
     raise FixData("cannot_convert", f"The program cannot make a PDF of {media_type_label(media_type)}.")
 
@@ -101,7 +100,7 @@ def _enclosed(content: bytes, name: str, depth: int) -> bytes:
         raise FixData("cannot_convert", "The mail stands too deep in others.")
     media_type = recognise(content[:HEAD_SIZE])
     if media_type == OLE and name.casefold().endswith(".msg"):
-        media_type = OUTLOOK
+        media_type = OUTLOOK_MAIL
     elif name.casefold().endswith(".eml"):
         media_type = MAIL
     pdf = _pdf_of(content, media_type, depth).content

@@ -15,7 +15,7 @@ from connect_app.documents.mending.steps import Mended, Step, whole
 from connect_app.documents.printing import tiff_to_pdf
 from connect_app.documents.tiff_structure import examine_tiff
 from connect_app.domain.attachment import fits_paper
-from connect_app.domain.channel import A4_PT, JPEG, PDF, PNG, TIFF
+from connect_app.domain.channel import A4_PT, JPEG, PDF, TIFF
 from connect_app.domain.errors import FixData
 
 JPEG_QUALITY = 92
@@ -31,8 +31,6 @@ _UPRIGHT = 1
 _ORIENTATION = 0x0112
 _TURNED_BY_PDF = frozenset({1, 3, 6, 8})
 """The orientations (EXIF) that a PDF page can have; the others are mirrored."""
-
-PICTURE_TYPES = frozenset({JPEG, PNG, TIFF, "image/heic", "image/avif", "image/webp", "image/gif", "image/bmp"})
 
 
 def picture_to_pdf(data: bytes, media_type: str) -> Mended:
@@ -113,7 +111,7 @@ def _decoded(data: bytes, media_type: str) -> Mended:
 
 def _opened(data: bytes, media_type: str) -> Image.Image:
     if media_type == "image/heic":
-        import pillow_heif  # type: ignore[import-untyped]
+        import pillow_heif
 
         pillow_heif.register_heif_opener(thumbnails=False, allow_incorrect_headers=False)
         return Image.open(io.BytesIO(data), formats=("HEIF",))

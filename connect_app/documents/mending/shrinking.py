@@ -8,6 +8,7 @@ import io
 from dataclasses import dataclass
 from hashlib import sha256
 
+import img2pdf  # type: ignore[import-untyped]
 import pikepdf
 from pikepdf import Array, Dictionary, Name, PdfImage, Stream
 from PIL import Image
@@ -100,6 +101,8 @@ def _gentlest(data: bytes, limit: int) -> tuple[_Step, bytes]:
 
 def _packed(data: bytes, step: _Step | None) -> bytes:
     with pikepdf.open(io.BytesIO(data)) as pdf:
+        if len(pdf.pages) == 0:
+            raise ValueError("no pages")
         _leave_out_unseen(pdf)
         if step is not None:
             for placed in placed_pictures(pdf):
@@ -161,7 +164,8 @@ def _recompress(stream: Stream, dpi: float, step: _Step) -> None:
     """Compress a picture anew, unless that gains nothing or it is of a kind that must stay as it is."""
     before = len(stream.read_raw_bytes())
     width, height = int(stream.get("/Width", 0)), int(stream.get("/Height", 0))
-    if before < _LEAST_BYTES or not 0 < width * height <= MAX_PIXELS or "/Mask" in stream or stream.get("/ImageMask") is True:
+    is_usual = 0 < width * height <= MAX_PIXELS and "/Mask" not in stream and "/ImageMask" not in stream
+    if before < _LEAST_BYTES or not is_usual:
         return
     try:
         image = PdfImage(stream)
@@ -214,15 +218,8 @@ def _as_group4(stream: Stream, image: PdfImage, before: int) -> None:
         return
     if stream.get("/ColorSpace") != Name.DeviceGray:
         return
-    import img2pdf  # type: ignore[import-untyped]
-
     picture = image.as_pil_image().convert("1", dither=Image.Dither.NONE)
-    data = img2pdf.ccitt_payload_location_from_pil  # the place of the packed data in the TIFF that Pillow writes
-    buffer = io.BytesIO()
-    picture.save(buffer, "TIFF", compression="group4", strip_size=picture.width * picture.height)
-    with Image.open(buffer) as packed:
-        start, length = data(packed)
-    content = buffer.getvalue()[start : start + length]
+    content = img2pdf.transcode_monochrome(picture)
     if len(content) < before * _GAIN:
-        parameters = Dictionary(K=-1, Columns=picture.width, Rows=picture.height, BlackIs1=False)
+        parameters = Dictionary(K=-1, Columns=picture.width, Rows=picture.height, BlackIs1=True)
         stream.write(content, filter=Name.CCITTFaxDecode, decode_parms=parameters)

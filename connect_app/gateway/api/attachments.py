@@ -1,5 +1,7 @@
 """Attachments: added, checked without being kept, changed and taken off until the invoice is sent, downloaded."""
 
+from contextlib import ExitStack
+from dataclasses import dataclass
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
@@ -16,6 +18,7 @@ from connect_app.contract.files import (
     InvoiceDetail,
     PicturePut,
 )
+from connect_app.documents.mending.steps import Fix
 from connect_app.domain.errors import FixData
 from connect_app.gateway.api.access import (
     CompanyDep,
@@ -42,6 +45,7 @@ from connect_app.gateway.intake.attaching import (
     examine,
     recount,
 )
+from connect_app.gateway.intake.mending import mended, wish_of
 from connect_app.gateway.intake.uploads import clean_name
 from connect_app.gateway.store.attachments import (
     AttachmentRecord,
@@ -52,19 +56,27 @@ from connect_app.gateway.store.attachments import (
     read_attachment,
     remove_attachment,
 )
+from connect_app.gateway.store.blobs import BlobWriter
 from connect_app.gateway.store.events import append_event
+from connect_app.gateway.store.invoice_rows import invoice_routes
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.messages import ABOUT_INVOICE, healed, tell
 
 router = APIRouter(prefix="/v1/companies/{company_id}", tags=["attachments"])
 
-_MAX_UPLOAD = 250_000_000
+MAX_UPLOAD = 250_000_000
 """What is read at all; what an invoice may carry is said by the channel profiles, with a reason per channel."""
 
+FIX_FIELDS: dict[str, dict[str, Any]] = {
+    "fix": {"type": "string", "enum": [one.value for one in Fix], "description": "Mend it so first"},
+    "password": {"type": "string"},
+    "quarters": {"type": "string", "enum": ["1", "2", "3"], "description": "Turns of 90 degrees, clockwise"},
+}
 _TRUTH = {"true": True, "1": True, "false": False, "0": False, "": False}
 
 
-def _form(required: list[str], **properties: dict[str, Any]) -> dict[str, Any]:
+def form_of(required: list[str], **properties: dict[str, Any]) -> dict[str, Any]:
+    """Return the description of a multipart form with a file and these fields."""
     schema = {
         "type": "object",
         "required": ["file", *required],
@@ -73,14 +85,16 @@ def _form(required: list[str], **properties: dict[str, Any]) -> dict[str, Any]:
     return {"requestBody": {"required": True, "content": {"multipart/form-data": {"schema": schema}}}}
 
 
-_ATTACH_FORM = _form(
+_ATTACH_FORM = form_of(
     [],
     document_type={"type": "string", "description": "Key, English label or UNCL1001 code", "default": "other"},
     note={"type": "string", "maxLength": 500},
     is_internal={"type": "string", "enum": ["true", "false"]},
     note_is_internal={"type": "string", "enum": ["true", "false"]},
+    **FIX_FIELDS,
+    beside={"type": "string", "format": "binary", "description": "What the file was made from; kept beside it"},
 )
-_CHECK_FORM = _form(["invoice_id"], invoice_id={"type": "string"}, is_internal={"type": "string"})
+_CHECK_FORM = form_of(["invoice_id"], invoice_id={"type": "string"}, is_internal={"type": "string"})
 
 
 @router.post(
@@ -95,13 +109,14 @@ async def post_attachment(
     key: IdempotencyKey,
 ) -> Response:
     """Hang a file on an invoice; 422 ``attachment_refused`` with one entry in ``errors`` per reason."""
-    await run_in_threadpool(_invoice_and_settings, gateway, company_id, invoice_id)
-    async with receiving(request, gateway.blobs, _MAX_UPLOAD) as upload:
+    await run_in_threadpool(invoice_and_settings, gateway, company_id, invoice_id)
+    async with receiving(request, gateway.blobs, MAX_UPLOAD, MAX_UPLOAD) as upload:
         once = once_for(request, company_id, key, *upload.identity())
         return await run_in_threadpool(_attach, gateway, company_id, invoice_id, caller, upload, once)
 
 
-def _invoice_and_settings(gateway: Gateway, company_id: str, invoice_id: str) -> tuple[InvoiceRecord, Settings]:
+def invoice_and_settings(gateway: Gateway, company_id: str, invoice_id: str) -> tuple[InvoiceRecord, Settings]:
+    """Return an invoice with the company's settings; raises 404, and 403 where attachments are switched off."""
     with gateway.database.reading() as connection:
         row = invoice_row(connection, company_id, invoice_id)
         settings = load_settings(connection, company_id)[0]
@@ -116,23 +131,62 @@ def _attach(gateway: Gateway, company_id: str, invoice_id: str, caller: Caller, 
         earlier = once.first_answer(connection)
     if earlier is not None:
         return earlier.response()
-    row, settings = _invoice_and_settings(gateway, company_id, invoice_id)
+    row, settings = invoice_and_settings(gateway, company_id, invoice_id)
     said = _described(upload)
+    with ExitStack() as stack:
+        given = _given(stack, gateway, upload, row, settings)
+        return _attach_given(gateway, row, settings, given, said, caller, once)
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """A file to attach: its name, its bytes, and the file that it was made from, if any."""
+
+    name: str
+    writer: BlobWriter
+    original: BlobWriter | None = None
+
+
+def _given(stack: ExitStack, gateway: Gateway, upload: Upload, row: InvoiceRecord, settings: Settings) -> _Given:
+    """Return what is attached: the file of the form, or what it was mended into."""
     name = clean_name(upload.filename or "") or "attachment"
-    checked = _examine(gateway, upload, name, row, settings, is_internal=said.is_internal)
+    wish = wish_of(upload.text("fix"), upload.text("password"), upload.text("quarters"))
+    if wish is None:
+        return _Given(name, upload.writer, upload.beside[0].writer if upload.beside else None)
+    upload.writer.flush()
+    channels = {route.channel for route in invoice_routes(row)}
+    made, name = mended(gateway.mender, gateway.worker, upload.writer.path, name, wish, settings, channels)
+    writer = stack.enter_context(gateway.blobs.writer())
+    writer.write(made.content)
+    return _Given(name, writer, upload.writer)
+
+
+def _attach_given(
+    gateway: Gateway,
+    row: InvoiceRecord,
+    settings: Settings,
+    given: _Given,
+    said: Description,
+    caller: Caller,
+    once: Once,
+) -> Response:
+    company_id, name = row.company_id, given.name
+    given.writer.flush()
+    checked = examine(given.writer.path, name, row, settings, gateway.worker, is_internal=said.is_internal)
     if checked.errors:
         raise _refused(checked)
-    blob = upload.writer.keep()
+    original = given.original.keep().name if given.original is not None else None
+    blob = given.writer.keep()
     with gateway.database.writing() as connection:
         first = once.first_answer(connection)
         if first is None:
-            row = invoice_row(connection, company_id, invoice_id)
+            row = invoice_row(connection, company_id, row.id)
             try:
-                attachment_id = attach(connection, row, blob, name, said, checked, caller.id)
+                attachment_id = attach(connection, row, blob, name, said, checked, caller.id, original)
             except FixData as error:
                 raise problem(409, error.code, error.sentence) from error
             if blob.was_healed:
-                tell(connection, company_id, healed(name, ABOUT_INVOICE, invoice_id))
+                tell(connection, company_id, healed(name, ABOUT_INVOICE, row.id))
             model = attachment_model(_attachment(connection, company_id, attachment_id))
             first = once.keep(connection, Answer.of(201, model, ETag=etag(1)))
     return first.response()
@@ -186,7 +240,7 @@ async def check_attachment(
     company_id: CompanyDep, gateway: GatewayDep, _caller: WriterDep, request: Request
 ) -> AttachmentCheck:
     """Say what would be said of an attachment; nothing is stored."""
-    async with receiving(request, gateway.blobs, _MAX_UPLOAD) as upload:
+    async with receiving(request, gateway.blobs, MAX_UPLOAD) as upload:
         return await run_in_threadpool(_check, gateway, company_id, upload)
 
 
@@ -194,7 +248,7 @@ def _check(gateway: Gateway, company_id: str, upload: Upload) -> AttachmentCheck
     invoice_id = upload.text("invoice_id")
     if not invoice_id:
         raise invalid("invoice_id", "The form has no invoice_id.", "missing")
-    row, settings = _invoice_and_settings(gateway, company_id, invoice_id)
+    row, settings = invoice_and_settings(gateway, company_id, invoice_id)
     name = clean_name(upload.filename or "") or "attachment"
     checked = _examine(gateway, upload, name, row, settings, is_internal=_truth(upload, "is_internal"))
     facts = checked.facts
@@ -278,7 +332,7 @@ def _patched(row: AttachmentRecord, patch: AttachmentPatch) -> Description:
 
 def _check_may_leave(gateway: Gateway, company_id: str, row: AttachmentRecord) -> None:
     """Check an attachment that stayed in the company against the channels, before it may go out."""
-    of, settings = _invoice_and_settings(gateway, company_id, row.invoice_id)
+    of, settings = invoice_and_settings(gateway, company_id, row.invoice_id)
     checked = examine(gateway.blobs.path(row.blob), row.filename, of, settings, gateway.worker, is_internal=False)
     if checked.errors:
         raise _refused(checked)
@@ -297,6 +351,8 @@ def delete_attachment(
         data = {"invoice_id": of.id, "file_id": of.file_id}
         append_event(connection, company_id, "attachment.deleted", attachment_id, by=caller.id, data=data)
     gateway.blobs.condemn(row.blob)
+    if row.converted_from is not None:
+        gateway.blobs.condemn(row.converted_from)
     return Response(status_code=204)
 
 
@@ -324,6 +380,22 @@ def put_picture(
         detail = invoice_detail(connection, row)
     response.headers["ETag"] = etag(row.version)
     return detail
+
+
+@router.get(
+    "/attachments/{attachment_id}/original",
+    response_class=Response,
+    responses={200: {"content": {"*/*": {}}}},
+)
+def get_original(company_id: CompanyDep, attachment_id: str, gateway: GatewayDep) -> Response:
+    """Return the file that an attachment was made from, as it was given."""
+    with gateway.database.reading() as connection:
+        row = _attachment(connection, company_id, attachment_id)
+    if row.converted_from is None:
+        raise not_found("original")
+    return Response(
+        gateway.blobs.read(row.converted_from), media_type="application/octet-stream", headers=download_headers()
+    )
 
 
 @router.get(

@@ -90,11 +90,23 @@ def attach(
     said: Description,
     checked: CheckedDocument,
     by: str,
+    original: str | None = None,
 ) -> str:
-    """Hang a stored document on an invoice and return the attachment's id; raises FixData ``not_changeable``."""
+    """Hang a stored document on an invoice and return the attachment's id; raises FixData ``not_changeable``.
+
+    ``original``: the name of the blob that it was made from, which is kept with it.
+    """
     check_changeable(invoice_row)
     attachment_id = add_attachment(
-        connection, invoice_row.company_id, invoice_row.id, filename, blob, said, checked.facts, checked.findings
+        connection,
+        invoice_row.company_id,
+        invoice_row.id,
+        filename,
+        blob,
+        said,
+        checked.facts,
+        checked.findings,
+        original=original,
     )
     recount(connection, invoice_row)
     data = {"invoice_id": invoice_row.id, "file_id": invoice_row.file_id}

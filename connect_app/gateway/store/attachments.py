@@ -162,8 +162,12 @@ def add_attachment(
     said: Description,
     facts: DocumentFacts,
     findings: Iterable[Finding],
+    original: str | None = None,
 ) -> str:
-    """Hang a stored document that was looked at on an invoice and return the attachment's id."""
+    """Hang a stored document that was looked at on an invoice and return the attachment's id.
+
+    ``original``: the blob that it was made from, which is kept as long as it is.
+    """
     attachment_id = new_id()
     connection.execute(
         insert(attachment).values(
@@ -181,6 +185,7 @@ def add_attachment(
             dpi=list(facts.dpi) if facts.dpi else None,
             embedded=False,
             examined=_examined(facts),
+            converted_from=original,
             findings=[asdict(finding) for finding in findings],
             created_at=now_us(),
         )

@@ -15,6 +15,7 @@ def is_blob_known(connection: Connection, name: str) -> bool:
                     exists().where(invoice.c.original_blob == name),
                     exists().where(invoice.c.presentation_sha256 == name),
                     exists().where(attachment.c.blob == name),
+                    exists().where(attachment.c.converted_from == name),
                     exists().where(type_coerce(manifest.c.pieces, Text).contains(name)),
                     exists().where(delivery.c.sent_sha256 == name),
                     exists().where(unplaced_report.c.blob == name),

@@ -1,0 +1,57 @@
+"""Mending what was uploaded so that it fits the channels of its invoice; the original is kept beside it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from connect_app.contract.companies import Settings
+from connect_app.documents.mending.steps import Fix, Mended
+from connect_app.domain.attachment import DocumentFacts
+from connect_app.domain.channel import Channel
+from connect_app.domain.errors import FixData
+from connect_app.domain.filenames import with_ending
+from connect_app.domain.media_types import usual_ending
+from connect_app.gateway.company.settings import channel_profiles
+from connect_app.gateway.intake.attaching import Inspector
+
+
+class Mender(Protocol):
+    """The part of the document mender that is needed here."""
+
+    def mend(
+        self, path: Path, facts: DocumentFacts, fix: Fix, *, limit: int | None, password: str | None, quarters: int
+    ) -> Mended:
+        """Return a document mended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be mended, as the form says it. ``quarters``: turns of 90 degrees, clockwise."""
+
+    fix: Fix
+    password: str | None = None
+    quarters: int = 1
+
+
+def wish_of(fix: str | None, password: str | None, quarters: str | None) -> Wish | None:
+    """Return what the form asks for, None for nothing; raises FixData ``unknown_fix`` or ``missing_password``."""
+    if not fix:
+        return None
+    if fix not in list(Fix):
+        raise FixData("unknown_fix", f"“{fix[:40]}” is nothing that can be mended; there are {', '.join(Fix)}.")
+    if fix == Fix.UNLOCK and not password:
+        raise FixData("missing_password", "To open the file its password is needed.")
+    turns = int(quarters) if quarters in ("1", "2", "3") else 1
+    return Wish(Fix(fix), password, turns)
+
+
+def mended(
+    mender: Mender, inspector: Inspector, path: Path, name: str, wish: Wish, settings: Settings, to: Iterable[Channel]
+) -> tuple[Mended, str]:
+    """Return a file mended for these channels, and its new name; raises FixData and TryLater as the mender does."""
+    facts = inspector.inspect(path, name)
+    profiles = channel_profiles(settings)
+    limit = min((profiles[channel].max_file_size for channel in to), default=None)
+    found = mender.mend(path, facts, wish.fix, limit=limit, password=wish.password, quarters=wish.quarters)
+    return found, with_ending(name, usual_ending(found.media_type))
