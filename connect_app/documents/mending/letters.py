@@ -13,6 +13,7 @@ import pikepdf
 import typst
 from lxml import etree, html
 
+from connect_app.documents.mending.pdf_fixes import saved
 from connect_app.documents.mending.steps import Mended, Step
 from connect_app.documents.signatures import decode_text
 from connect_app.domain.channel import PDF
@@ -146,7 +147,16 @@ def laid_out(letter: Letter) -> bytes:
     except typst.TypstError as error:
         raise FixData("damaged", "The text cannot be laid out on paper. Print it to PDF in its own program.") from error
     assert isinstance(pdf, bytes)
-    return pdf
+    return _undated(pdf)
+
+
+def _undated(pdf: bytes) -> bytes:
+    """Return a PDF without the time of its making and the marks made of that."""
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        del opened.docinfo
+        if "/Metadata" in opened.Root:
+            del opened.Root["/Metadata"]
+        return saved(opened)
 
 
 @cache

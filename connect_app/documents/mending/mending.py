@@ -1,6 +1,7 @@
 """Which way a document is mended; run in the child."""
 
 import dataclasses
+import io
 from collections.abc import Sequence
 
 import pikepdf
@@ -14,7 +15,7 @@ from connect_app.documents.mending.letters import (
     read_outlook,
     text_to_pdf,
 )
-from connect_app.documents.mending.pdf_fixes import repair, rotate, unlock
+from connect_app.documents.mending.pdf_fixes import repair, rotate, saved, unlock
 from connect_app.documents.mending.pictures import picture_to_pdf
 from connect_app.documents.mending.shrinking import shrink
 from connect_app.documents.mending.steps import Fix, Mended, Step
@@ -45,7 +46,20 @@ class Order:
 
 
 def mend(data: bytes, order: Order) -> Mended:
-    """Return the document mended; raises FixData where that cannot be done, with a sentence on what helps."""
+    """Return the document mended; raises FixData where that cannot be done, with a sentence on what helps.
+
+    The same document and order always give the same bytes: what was shown is what is attached.
+    """
+    made = _mend(data, order)
+    if made.media_type != PDF or made.content == data:
+        return made
+    with pikepdf.open(io.BytesIO(made.content)) as pdf:
+        if order.media_type != PDF and "/ID" in pdf.trailer:
+            del pdf.trailer["/ID"]  # made of the time; saving makes one of the content
+        return dataclasses.replace(made, content=saved(pdf))
+
+
+def _mend(data: bytes, order: Order) -> Mended:
     if order.media_type == PDF and order.fix is not Fix.CONVERT_TO_TIFF and is_signed_file(data):
         raise FixData("signed", _SIGNED)
     if order.fix is Fix.UNLOCK:

@@ -11,7 +11,8 @@ from connect_app.gateway.api.attachments import FIX_FIELDS, MAX_UPLOAD, form_of,
 from connect_app.gateway.api.invoices import download_headers
 from connect_app.gateway.api.multipart import Upload, receiving
 from connect_app.gateway.api.problems import invalid, not_found
-from connect_app.gateway.composition import Caller, Gateway
+from connect_app.gateway.company.callers import Caller
+from connect_app.gateway.composition import Gateway
 from connect_app.gateway.intake.attaching import examine
 from connect_app.gateway.intake.mending import mended, wish_of
 from connect_app.gateway.intake.uploads import clean_name
