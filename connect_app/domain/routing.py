@@ -5,7 +5,8 @@ from enum import StrEnum
 
 from connect_app.domain.addresses import SEPARATOR, split_addresses
 from connect_app.domain.channel import Channel
-from connect_app.domain.invoice import Endpoint, InvoiceFacts
+from connect_app.domain.finding import Finding, Severity
+from connect_app.domain.invoice import Endpoint, InvoiceFacts, InvoiceKind
 
 WRONG_ENDPOINT = "wrong_endpoint"
 """The finding that an address in the invoice is one that a network refuses."""
@@ -21,6 +22,35 @@ class Reachability(StrEnum):
     NOT_FOR_THIS_DOCUMENT = "not_for_this_document"
     NOT_FOUND = "not_found"
     UNKNOWN = "unknown"
+
+
+NOT_ASKED = "not_asked"
+"""The reason of a route whose recipient the network could not be asked about yet."""
+
+RECIPIENT_NOT_ASKED = "recipient_not_asked"
+"""The finding of an invoice, and the failure of a delivery, that waits for the network's answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Whom the network is asked about: an electronic address as it is matched, and the kind of document."""
+
+    address: str
+    kind: InvoiceKind
+
+    @property
+    def endpoint(self) -> Endpoint:
+        """The address in its two parts."""
+        scheme, _, value = self.address.partition(":")
+        return Endpoint(scheme, value)
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkAnswer:
+    """What is written down about a recipient. ``is_asked``: there is an operator, so an unknown one will be asked."""
+
+    reachability: Reachability = Reachability.UNKNOWN
+    is_asked: bool = False
 
 
 class ChannelRule(StrEnum):
@@ -52,11 +82,39 @@ class RoutingFacts:
     list_addresses: tuple[str, ...] = ()
     customer_addresses: tuple[str, ...] = ()
     reachability: Reachability = Reachability.UNKNOWN
+    is_asked: bool = False
+    """Whether the network is asked about recipients of whom nothing is known; without an operator it is not."""
 
 
 def endpoint_address(endpoint: Endpoint) -> str:
     """Return an endpoint as it is shown and matched: ``0088:7300010000001``."""
     return f"{endpoint.scheme}:{endpoint.id}"
+
+
+def recipient_of(facts: InvoiceFacts) -> Recipient | None:
+    """Return whom to ask the network about, None where the invoice names nobody who could be in it."""
+    endpoint = facts.buyer.endpoint
+    if endpoint is None or endpoint.scheme == "EM":
+        return None
+    return recipient_at(endpoint_address(endpoint), facts.kind)
+
+
+def recipient_at(address: str, kind: InvoiceKind) -> Recipient:
+    """Return a recipient by the address of a delivery; a network does not tell capitals from small letters."""
+    return Recipient(address.lower(), kind)
+
+
+def not_asked_finding(address: str) -> Finding:
+    """Return what an invoice says while nobody knows whether the network reaches its buyer."""
+    return Finding(
+        RECIPIENT_NOT_ASKED,
+        Severity.WARNING,
+        f"The network could not be asked yet whether it reaches {address}. It is asked again by itself. If the invoice "
+        "is sent all the same, it waits for the answer.",
+        field="buyer.endpoint",
+        channel=Channel.EINVOICE,
+        params={"address": address},
+    )
 
 
 def routes(invoice: InvoiceFacts, known: RoutingFacts) -> tuple[Route, ...]:
@@ -79,17 +137,31 @@ def routes(invoice: InvoiceFacts, known: RoutingFacts) -> tuple[Route, ...]:
         case ChannelRule.EINVOICE_ELSE_EMAIL:
             return einvoice or email
         case ChannelRule.AUTOMATIC:
-            fallback = _print("No electronic address is known for the customer.", "no_electronic_address", invoice)
-            return einvoice or email or (fallback,)
+            return einvoice or email or (_print(*why_no_einvoice(invoice, known), invoice),)
 
 
 def _einvoice(invoice: InvoiceFacts, known: RoutingFacts) -> tuple[Route, ...]:
     endpoint = invoice.buyer.endpoint
-    if endpoint is None or endpoint.scheme == "EM" or known.reachability is not Reachability.REACHABLE:
+    if endpoint is None or endpoint.scheme == "EM":
         return ()
-    return (
-        Route(Channel.EINVOICE, endpoint_address(endpoint), "The customer can be reached in the network.", "reachable"),
-    )
+    address = endpoint_address(endpoint)
+    if known.reachability is Reachability.REACHABLE:
+        return (Route(Channel.EINVOICE, address, "The customer can be reached in the network.", "reachable"),)
+    if known.reachability is Reachability.UNKNOWN and known.is_asked:
+        reason = "The network could not be asked yet whether it reaches the customer."
+        return (Route(Channel.EINVOICE, address, reason, NOT_ASKED),)
+    return ()
+
+
+def why_no_einvoice(invoice: InvoiceFacts, known: RoutingFacts) -> tuple[str, str]:
+    """Return why the customer gets no e-invoice, as a sentence and a code."""
+    if recipient_of(invoice) is None:
+        return "No electronic address is known for the customer.", "no_electronic_address"
+    if known.reachability is Reachability.NOT_FOUND:
+        return "The customer's electronic address is not registered in the network.", "not_in_network"
+    if known.reachability is Reachability.NOT_FOR_THIS_DOCUMENT:
+        return "The customer takes no documents of this kind in the network.", "not_for_this_document"
+    return "No e-invoice operator is set up, so the network is not used.", "no_operator"
 
 
 def _email(invoice: InvoiceFacts, known: RoutingFacts) -> tuple[Route, ...]:

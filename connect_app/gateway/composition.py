@@ -1,23 +1,18 @@
 """What a gateway is made of. `main` puts it together, the API's calls take it from the request."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from connect_app.documents.mending.mender import DocumentMender
 from connect_app.documents.worker import DocumentWorker
-from connect_app.domain.invoice import Endpoint
-from connect_app.domain.routing import Reachability
 from connect_app.gateway.company.secret_store import SecretStore
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.dispatch import Dispatch
 from connect_app.gateway.intake.mended_files import MendedFiles
 from connect_app.gateway.process.own_time import OwnTime
+from connect_app.gateway.registers.register_routes import Lookup
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
-
-Lookup = Callable[[Endpoint], Reachability]
-"""Asks whether a recipient can be reached in the network. Must answer at once, from what is known here."""
 
 
 @dataclass(slots=True)

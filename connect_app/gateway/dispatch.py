@@ -11,9 +11,7 @@ from sqlalchemy import Connection
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
-from connect_app.domain.invoice import Endpoint
 from connect_app.domain.retry import DEFAULT, PRACTICE
-from connect_app.domain.routing import Reachability
 from connect_app.gateway.channels.template_worker import TemplateWorker
 from connect_app.gateway.company.accounts import Accounts, CompanyAccounts, PracticeAccounts
 from connect_app.gateway.company.secret_store import SecretStore
@@ -21,16 +19,20 @@ from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.delivery import news, notices
 from connect_app.gateway.delivery.composing import Composer
 from connect_app.gateway.delivery.engine import LANE, NOTICE, DeliveryEngine
+from connect_app.gateway.delivery.gate import Gate
 from connect_app.gateway.delivery.journal import Journals
 from connect_app.gateway.delivery.lanes import LANE_FAILED, LANE_SIZE, LaneWorker, Workshop
 from connect_app.gateway.delivery.presentation import Presentations
+from connect_app.gateway.delivery.questions import Questions
 from connect_app.gateway.delivery.resuming import CHANNELS_OF, mend_times, resume
 from connect_app.gateway.delivery.taking import Taking
 from connect_app.gateway.intake.drawing import Drawer
 from connect_app.gateway.intake.pieces import Pieces
 from connect_app.gateway.intake.rare_scripts import ScriptCheck
+from connect_app.gateway.network.answers import stored_answers
+from connect_app.gateway.network.asking import Asking
 from connect_app.gateway.recipient_page.recipient_links import RecipientLinks
-from connect_app.gateway.registers.register_routes import Lookup
+from connect_app.gateway.registers.register_routes import Lookup, everybody_is_there
 from connect_app.gateway.sends.bounce_resending import BounceResending
 from connect_app.gateway.sends.mail_templates import TemplateTrials
 from connect_app.gateway.sends.repeating import Repeating
@@ -44,10 +46,6 @@ from connect_app.gateway.store.errors import StoreError
 from connect_app.gateway.store.lanes import account_of_lane, lanes_at_work, shift_times
 
 _log = logging.getLogger(__name__)
-
-
-def _unknown(_endpoint: Endpoint) -> Reachability:
-    return Reachability.UNKNOWN
 
 
 _KEPT_JOBS_S = 7 * 24 * 3600.0
@@ -82,11 +80,15 @@ class Dispatch:
         self._database = database
         self._engine = engine
         journals = Journals(data / "journals")
-        self.lanes = LaneWorker(Workshop(database, blobs, engine, accounts, composer, journals, policy, self.news))
+        self.lookup: Lookup = everybody_is_there if is_practice else stored_answers
+        asking = Asking(database, accounts)
+        self.questions = None if is_practice else Questions(asking, engine, self.lookup)
+        gate = None if is_practice else Gate(database, asking, self.lookup)
+        workshop = Workshop(database, blobs, engine, accounts, composer, journals, policy, self.news, gate)
+        self.lanes = LaneWorker(workshop)
         self._policy = policy
         engine.queue_of, engine.on_clock_set = self._queue_of, self._on_clock_set
         engine.look_now_and_then(self._give_jobs)
-        self.lookup: Lookup = self.practice.lookup if self.practice else _unknown
         self.accounts = accounts
         self.pieces = Pieces(database, blobs, worker)
         trials = TemplateTrials(self.template_worker)
@@ -112,6 +114,8 @@ class Dispatch:
         self._put_back_the_lost()
         self.news.start()
         self.pieces.start()
+        if self.questions is not None:
+            self.questions.start()
         self.drawer.start()
 
     def try_again(self, company_id: str, channels: Iterable[Channel] = tuple(Channel)) -> None:
@@ -119,8 +123,10 @@ class Dispatch:
         for channel in channels:
             self.lanes.standings.of(company_id, channel).open()
 
-    def settings_changed(self, company_id: str, fields: Iterable[str]) -> None:
+    def settings_changed(self, company_id: str, fields: Collection[str]) -> None:
         """Let what these settings had stopped go on by itself; call it when they are committed."""
+        if "provider" in fields and self.questions is not None:
+            self.questions.operator_changed(company_id)
         changed = {CHANNELS_OF[field] for field in fields if field in CHANNELS_OF}
         if not changed:
             return
@@ -178,6 +184,8 @@ class Dispatch:
     def stop(self) -> None:
         """Begin nothing new, let what is being handed over end."""
         self.pieces.stop()
+        if self.questions is not None:
+            self.questions.stop()
         self.news.stop()
         self.drawer.stop()
         self._engine.begin_to_stop()

@@ -26,6 +26,7 @@ from connect_app.gateway.intake.found import Data
 from connect_app.gateway.intake.intake import Intake
 from connect_app.gateway.intake.uploads import ArrivingFile
 from connect_app.gateway.recipient_page.recipient_links import RecipientLinks
+from connect_app.gateway.registers.register_routes import everybody_is_there
 from connect_app.gateway.sends.sending import Sending
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.companies import create_company
@@ -153,7 +154,7 @@ class Process:
 
 def sends_of(process: Process) -> Sending:
     """Return what plans and starts sends in this life."""
-    return Sending(process.engine, process.accounts, process.accounts.lookup)
+    return Sending(process.engine, process.accounts, everybody_is_there)
 
 
 def dies(
@@ -195,10 +196,10 @@ def prepare(folder: Path, worker: DocumentWorker, *invoices: bytes, mails_only: 
     with blobs.writer() as writer:
         writer.write(data)
         arriving = ArrivingFile(company_id, "march.xml", writer, Data(), "local")
-        Intake(database, blobs, worker, accounts.lookup).take_in(arriving, lambda _connection, _taken: None)
+        Intake(database, blobs, worker, everybody_is_there).take_in(arriving, lambda _connection, _taken: None)
     with database.writing() as connection:
         ids = list(connection.scalars(select(invoice.c.id)))
         request = SendRequest(invoice_ids=ids, missing_attachments="send")
-        Sending(JobTable(database), accounts, accounts.lookup).start(connection, company_id, request, "local")
+        Sending(JobTable(database), accounts, everybody_is_there).start(connection, company_id, request, "local")
     accounts.close()
     database.close()

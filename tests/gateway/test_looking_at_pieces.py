@@ -11,11 +11,11 @@ from sqlalchemy import select
 
 from connect_app.documents.worker import DocumentWorker, Look, LookRequest
 from connect_app.domain.attachment import DocumentFacts
-from connect_app.domain.routing import Reachability
 from connect_app.gateway.company.settings import first_settings
 from connect_app.gateway.intake.intake import Intake
 from connect_app.gateway.intake.pieces import Pieces
 from connect_app.gateway.intake.uploads import ArrivingFile
+from connect_app.gateway.registers.register_routes import everybody_is_there
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.companies import create_company
 from connect_app.gateway.store.drawings import known_drawings
@@ -58,7 +58,7 @@ class Room:
             settings = first_settings(is_practice=True).model_dump(mode="json")
             company_id = create_company(connection, "Room", None, None, settings)
         made = [making.broken_picture_pdf(), *(making.pdf(text=f"No {number}") for number in range(COUNT - 1))]
-        intake = Intake(self.database, self.blobs, worker, lambda _: Reachability.REACHABLE)
+        intake = Intake(self.database, self.blobs, worker, everybody_is_there)
         with self.blobs.writer() as writer:
             writer.write(batch(*(invoice(("a.pdf", pdf)) for pdf in made)))
             intake.take_in(ArrivingFile(company_id, "in.xml", writer), lambda *_: None)

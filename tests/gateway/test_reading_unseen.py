@@ -11,10 +11,10 @@ import pytest
 from sqlalchemy import Connection, func, select
 
 from connect_app.documents.worker import DocumentWorker
-from connect_app.domain.routing import Reachability
 from connect_app.gateway.intake import intake as intake_module
 from connect_app.gateway.intake.intake import Intake, TakenFile
 from connect_app.gateway.intake.uploads import ArrivingFile
+from connect_app.gateway.registers.register_routes import everybody_is_there
 from connect_app.gateway.store import counters
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.companies import create_company
@@ -66,7 +66,7 @@ class Desk:
         with opened.writing() as connection:
             known = connection.exec_driver_sql("SELECT id FROM company").scalar()
             self.company_id = known or create_company(connection, "Desk", None, None, {})
-        self.intake = Intake(self.database, self.blobs, worker, lambda _: Reachability.REACHABLE)
+        self.intake = Intake(self.database, self.blobs, worker, everybody_is_there)
 
     def take(self, name: str, data: bytes) -> TakenFile:
         taken: list[TakenFile] = []

@@ -12,6 +12,10 @@ from tests.operators.fake import FakeOperator, Handler, Reply, Request
 
 TOKEN = "secret-of-this-test"
 _ID = "[0-9a-f-]+"
+_UBL = "urn:oasis:names:specification:ubl:schema:xsd"
+_BILLING = "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0::2.1"
+INVOICES = f"{_UBL}:Invoice-2::Invoice##{_BILLING}"
+CREDIT_NOTES = f"{_UBL}:CreditNote-2::CreditNote##{_BILLING}"
 
 
 class FakeEInvoiceBe(FakeOperator):
@@ -34,6 +38,11 @@ class FakeEInvoiceBe(FakeOperator):
         self.arrived: list[bytes] = []
         """What went into the network."""
         self.sent_with: list[dict[str, str]] = []
+        self.registered: dict[str, list[str]] = {
+            "0088:7300010000001": [INVOICES],
+            "0088:7300010000002": ["urn:fdc:peppol.eu:poacc:trns:order:3"],
+        }
+        """Who is in the network, and which documents each takes."""
 
     def open(self, notebook: Notebook, token: str = TOKEN) -> EInvoiceBe:
         made = EInvoiceBe({"base_url": self.base_url}, {"token": token})
@@ -91,15 +100,8 @@ class FakeEInvoiceBe(FakeOperator):
     def _view(document: dict[str, Any]) -> dict[str, Any]:
         return {"id": document["id"], "created_at": "2026-11-29T12:00:00Z", "state": document["state"]}
 
-    @staticmethod
-    def _validate(request: Request) -> Reply:
-        invoice = "urn:oasis:names:specification:ubl:schema:xsd:Invoice-2::Invoice"
-        billing = "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0"
-        known = {
-            "0088:7300010000001": [f"{invoice}##{billing}::2.1"],
-            "0088:7300010000002": ["urn:fdc:peppol.eu:poacc:trns:order:3"],
-        }
-        types = known.get(request.query["peppol_id"])
+    def _validate(self, request: Request) -> Reply:
+        types = self.registered.get(request.query["peppol_id"])
         is_known = types is not None
         body = {"is_valid": is_known, "dns_valid": is_known, "business_card_valid": is_known, "business_card": None}
         return Reply(200, {**body, "supported_document_types": types or []})

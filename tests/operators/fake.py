@@ -62,7 +62,8 @@ class Fault:
 
     ``kind``: ``before`` (the connection is cut before the request counts), ``after`` (the request counts, no answer),
     ``half`` (it counts, half an answer), ``instead`` (it does not count, ``reply`` comes instead), ``also`` (it counts,
-    ``reply`` comes instead), ``silent`` (it counts, and no answer comes until the other side gives up).
+    ``reply`` comes instead), ``silent`` (it counts, and no answer comes until the other side gives up). ``about``: a
+    value of the query that the request has.
     """
 
     method: str
@@ -70,6 +71,7 @@ class Fault:
     kind: str
     reply: Reply = Reply(503)
     count: int = 1
+    about: str = ""
 
 
 Handler = Callable[[Request], Reply]
@@ -117,9 +119,11 @@ class FakeOperator:
     def is_signed_in(self, request: Request) -> bool:
         return True
 
-    def fail(self, method: str, path: str, kind: str, reply: Reply = Reply(503), count: int = 1) -> None:
+    def fail(
+        self, method: str, path: str, kind: str, reply: Reply = Reply(503), count: int = 1, about: str = ""
+    ) -> None:
         """Let the next ``count`` requests that fit fail."""
-        self.faults.append(Fault(method, path, kind, reply, count))
+        self.faults.append(Fault(method, path, kind, reply, count, about))
 
     def count(self, method: str, path: str) -> int:
         return sum(one.method == method and re.fullmatch(path, one.path) is not None for one in self.requests)
@@ -138,7 +142,9 @@ class FakeOperator:
     def fault_for(self, request: Request) -> Fault | None:
         with self.lock:
             for fault in self.faults:
-                if fault.count > 0 and fault.method == request.method and re.fullmatch(fault.path, request.path):
+                is_about = not fault.about or fault.about in request.query.values()
+                is_there = fault.method == request.method and re.fullmatch(fault.path, request.path)
+                if fault.count > 0 and is_about and is_there:
                     fault.count -= 1
                     return fault
         return None

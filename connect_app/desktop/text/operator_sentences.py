@@ -84,6 +84,34 @@ OF_OPERATORS: tuple[object, ...] = (
         "An administrator fills it in in the settings.",
     ),
     QT_TRANSLATE_NOOP("Sentence", "The id of the legal entity at Storecove is a number."),
+    QT_TRANSLATE_NOOP("Sentence", "{reason} Choose another channel for this send."),
+    QT_TRANSLATE_NOOP("Sentence", "No electronic address is known for the customer."),
+    QT_TRANSLATE_NOOP("Sentence", "The customer's electronic address is not registered in the network."),
+    QT_TRANSLATE_NOOP("Sentence", "The customer takes no documents of this kind in the network."),
+    QT_TRANSLATE_NOOP("Sentence", "No e-invoice operator is set up, so the network is not used."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The network could not be asked yet whether it reaches {address}. It is asked again by itself. If the invoice "
+        "is sent all the same, it waits for the answer.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The network could not be asked yet whether it reaches the recipient. It goes when the answer is there.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "Invoice {number} was not sent: {address} takes no documents of this kind in the network. It waits again; "
+        "choose how it goes.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "Invoice {number} was not sent: {address} is not registered in the network. It waits again; choose how it "
+        "goes.",
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The network has answered."),
+    QT_TRANSLATE_NOOP("Sentence", "The operator does not say whether the recipient is reached ({status})."),
+    QT_TRANSLATE_NOOP("Sentence", "This operator does not say whether a customer is reached."),
+    QT_TRANSLATE_NOOP("Sentence", "Asking ended in an unexpected way ({cause})."),
     QT_TRANSLATE_NOOP("Sentence", "The operator does not know the legal entity {id}."),
     QT_TRANSLATE_NOOP("Sentence", "Address of the service"),
     QT_TRANSLATE_NOOP("Sentence", "Empty: the operator's production service. Fill it in only for a test service."),

@@ -118,6 +118,10 @@ _CHANNEL_REASONS = {
     "invoice_contact": QT_TRANSLATE_NOOP("Words", "The invoice names the customer's e-mail address."),
     "customer_wants_post": QT_TRANSLATE_NOOP("Words", "The customer wants invoices by post."),
     "no_electronic_address": QT_TRANSLATE_NOOP("Words", "No electronic address is known for the customer."),
+    "not_asked": QT_TRANSLATE_NOOP("Words", "The network could not be asked yet whether it reaches the customer."),
+    "not_in_network": QT_TRANSLATE_NOOP("Words", "The customer's electronic address is not registered in the network."),
+    "not_for_this_document": QT_TRANSLATE_NOOP("Words", "The customer takes no documents of this kind in the network."),
+    "no_operator": QT_TRANSLATE_NOOP("Words", "No e-invoice operator is set up, so the network is not used."),
     "override": QT_TRANSLATE_NOOP("Words", "Chosen by you for this invoice."),
 }
 

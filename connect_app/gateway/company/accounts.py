@@ -6,15 +6,14 @@ A channel is imported when it is first used: together they take as long as the r
 import hashlib
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from connect_app.contract.companies import ImapPatch, ProviderPatch, Settings, SmtpPatch
+from connect_app.contract.companies import ImapPatch, ProviderPatch, ProviderSettings, Settings, SmtpPatch
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixSettings
-from connect_app.domain.invoice import Endpoint
-from connect_app.domain.routing import Reachability
 from connect_app.gateway.channels import interface
 from connect_app.gateway.channels.access_tokens import AccessTokens
 from connect_app.gateway.channels.template_worker import TemplateWorker
@@ -26,7 +25,7 @@ from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.practice.network import PracticeNetwork
 from connect_app.gateway.practice.printer import PracticePrinter
 from connect_app.gateway.practice.world import PracticeWorld
-from connect_app.gateway.providers.interface import Triable, TrialStep
+from connect_app.gateway.providers.interface import Provider, Triable, TrialStep
 from connect_app.gateway.store.delivery_rows import first_mail_day
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.provider_notes import ProviderNotes
@@ -53,6 +52,14 @@ NOT_SET_UP = frozenset(error.code for error in _MISSING.values())
 """The codes that say that a company has no account for a channel."""
 
 
+@dataclass(frozen=True, slots=True)
+class OpenOperator:
+    """A company's e-invoice operator, and a name for the account there, which another account has not."""
+
+    provider: Provider
+    account: str
+
+
 class Accounts(Protocol):
     """The channels of companies."""
 
@@ -73,6 +80,9 @@ class Accounts(Protocol):
 
     def bounce_mailbox(self, company_id: str, trial: ImapPatch | None = None) -> "ImapAccount":
         """Return a company's mailbox for bounces; ``trial``: one that is not stored yet. Raises FixSettings."""
+
+    def operator(self, company_id: str) -> OpenOperator:
+        """Open a company's e-invoice operator, to be asked about recipients; raises FixSettings."""
 
     def try_provider(self, company_id: str, trial: ProviderPatch | None = None) -> Sequence[TrialStep]:
         """Try a company's e-invoice operator; ``trial``: an account that is not stored yet. Raises FixSettings."""
@@ -180,10 +190,20 @@ class CompanyAccounts:
     def _einvoice(self, company_id: str, settings: Settings) -> interface.Channel:
         from connect_app.gateway.channels.einvoice import EInvoiceChannel
 
-        provider = settings.provider
-        assert provider is not None
+        assert settings.provider is not None
+        return EInvoiceChannel(self._opened(company_id, settings.provider))
+
+    def _opened(self, company_id: str, provider: ProviderSettings) -> Provider:
         notes = ProviderNotes(self._database, company_id, provider.name)
-        return EInvoiceChannel(open_account(provider, provider, company_id, self._secrets, notes))
+        return open_account(provider, provider, company_id, self._secrets, notes)
+
+    def operator(self, company_id: str) -> OpenOperator:
+        """Open the company's operator."""
+        with self._database.reading() as connection:
+            provider = load_settings(connection, company_id)[0].provider
+        if provider is None:
+            raise FixSettings(_MISSING[Channel.EINVOICE].code, _MISSING[Channel.EINVOICE].sentence)
+        return OpenOperator(self._opened(company_id, provider), account_name(provider))
 
     def try_provider(self, company_id: str, trial: ProviderPatch | None = None) -> Sequence[TrialStep]:
         """Try the company's e-invoice operator, or that of ``trial`` with the stored secrets that it leaves out."""
@@ -222,10 +242,6 @@ class PracticeAccounts:
         if self._mail_server is not None:
             self._mail_server.stop()
         self.world.close()
-
-    def lookup(self, recipient: Endpoint) -> Reachability:
-        """Say whether the practice network knows a recipient."""
-        return self.network.lookup(recipient)
 
     def missing(self, _settings: Settings, _channel: Channel) -> FixSettings | None:
         """Return None: everything is there."""
@@ -273,6 +289,11 @@ class PracticeAccounts:
         raise FixSettings(
             "practice_mode", "In practice mode no mailbox is read: the practice mail server gives its reports itself."
         )
+
+    def operator(self, company_id: str) -> OpenOperator:
+        """Return the practice network."""
+        del company_id
+        return OpenOperator(self.network, "practice")
 
     def try_provider(self, company_id: str, trial: ProviderPatch | None = None) -> Sequence[TrialStep]:
         """Refuse: the practice network needs no account, and nothing leaves this computer."""

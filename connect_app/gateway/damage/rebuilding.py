@@ -20,8 +20,7 @@ from sqlalchemy import Connection
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.errors import ConnectError
-from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceFacts
-from connect_app.domain.routing import Reachability
+from connect_app.domain.invoice import FileFormat, InvoiceFacts
 from connect_app.gateway.damage.record import Record
 from connect_app.gateway.damage.salvage import OldRow, Salvage
 from connect_app.gateway.damage.waiting_for_a_person import hold_all
@@ -30,6 +29,7 @@ from connect_app.gateway.intake.found import Data, FoundInvoice
 from connect_app.gateway.intake.intake import Intake, TakenFile
 from connect_app.gateway.intake.opening import find_invoices
 from connect_app.gateway.intake.uploads import ArrivingFile
+from connect_app.gateway.registers.register_routes import nobody_is_asked
 from connect_app.gateway.store.arrivals import seller_key
 from connect_app.gateway.store.attachments import has_attachment
 from connect_app.gateway.store.blobs import BlobStore
@@ -83,10 +83,6 @@ def _put_in_place(fresh: Path, final: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-
-def _unknown(_endpoint: Endpoint) -> Reachability:
-    return Reachability.UNKNOWN
 
 
 @dataclass(slots=True)
@@ -158,7 +154,7 @@ class _Rebuilding:
             while chunk := stream.read(_COPY):
                 writer.write(chunk)
             arriving = ArrivingFile(company_id, name, writer, data, _BY)
-            Intake(self.database, self.blobs, self.worker, _unknown).take_in(arriving, note)
+            Intake(self.database, self.blobs, self.worker, nobody_is_asked).take_in(arriving, note)
 
     def _tell_lost(self, company_id: str, name: str, sha256: str) -> None:
         _log.error("The stored copy of %s is damaged or gone.", name)

@@ -19,6 +19,7 @@ from connect_app.gateway.company.accounts import Accounts
 from connect_app.gateway.delivery.composing import Composer, Pack
 from connect_app.gateway.delivery.contents import SentReader, shipment_of
 from connect_app.gateway.delivery.engine import DeliveryEngine, LaneStopped
+from connect_app.gateway.delivery.gate import Gate
 from connect_app.gateway.delivery.handing_over import HandOver
 from connect_app.gateway.delivery.journal import Journal, Journals
 from connect_app.gateway.delivery.news import NewsReader
@@ -66,6 +67,8 @@ class Workshop:
     journals: Journals
     policy: RetryPolicy
     news: NewsReader
+    gate: Gate | None = None
+    """Who holds back what the network may not reach; nobody where it reaches everybody."""
 
 
 class LaneWorker:
@@ -163,6 +166,8 @@ class _Run:
         else:
             self._shop.news.expect(company_id, name, channel.capability.provider)
             self._ask_about_uncertain(channel)
+            if name is Channel.EINVOICE and self._shop.gate is not None:
+                self._shop.gate.hold_back(company_id, self._due(), self._recorder)
             for may_take_long in (False, True):
                 if not watch.is_closed:
                     self._compose_and_hand_over(channel, watch, may_take_long=may_take_long)

@@ -172,7 +172,8 @@ class Recorder:
     def _put_off(self, row: DeliveryRecord, closed: Closed) -> Step:
         """Put off what its account does not let go now; that was no attempt of it."""
         error = closed.error
-        changes = Changes(failure=_failure(error, FailureOwner.ADMINISTRATOR), next_attempt_at=None)
+        owner = error.owner if isinstance(error, PutOff) else FailureOwner.ADMINISTRATOR
+        changes = Changes(failure=_failure(error, owner), next_attempt_at=None)
         if row.state == _S.HANDING_OVER:
             changes["attempt_count"] = row.attempt_count - 1
         wait_s = closed.wait_s

@@ -125,7 +125,7 @@ class _Tally:
 
 
 class Intake:
-    """Takes files in. ``lookup`` says at once, without asking the network, whether an endpoint can be reached."""
+    """Takes files in. ``lookup`` opens what the network has said of recipients, without asking it."""
 
     def __init__(self, database: Database, blobs: BlobStore, worker: DocumentReader, lookup: Lookup) -> None:
         self._database = database
@@ -208,14 +208,12 @@ class Intake:
             pack = Pack(stack.enter_context(self._blobs.writer()))
             whole = Origin(arriving.writer.sha256, 0, arriving.writer.size, arriving.writer.sha256)
             is_container = is_archive(arriving.writer.head) or is_pdf(arriving.writer)
-            unpacking = Unpacking(
-                whole, pack, self._lookup, is_container=is_container, has_beside=bool(arriving.beside)
-            )
+            unpacking = Unpacking(whole, pack, is_container=is_container, has_beside=bool(arriving.beside))
             found = find_invoices(
                 self._blobs.path(whole.blob), arriving.name, arriving.data, self._worker, self._blobs.scratch
             )
             invoices = unpacking.invoices(found)
-            reading = _Reading(self._database, arriving, unpacking)
+            reading = _Reading(self._database, arriving, unpacking, self._lookup)
             first = list(islice(invoices, BATCH))
             second = list(islice(invoices, BATCH))
             if not second:
@@ -266,8 +264,9 @@ def _batches(
 class _Reading:
     """Writes one file: at once in one transaction, or unseen in several, the last of which shows it."""
 
-    def __init__(self, database: Database, arriving: ArrivingFile, unpacking: Unpacking) -> None:
+    def __init__(self, database: Database, arriving: ArrivingFile, unpacking: Unpacking, lookup: Lookup) -> None:
         self.file_id = new_id()
+        self._lookup = lookup
         self._database = database
         self._arriving = arriving
         self._unpacking = unpacking
@@ -326,7 +325,8 @@ class _Reading:
         batch: Sequence[ArrivingInvoice],
         prepared: Sequence[PreparedInvoice] | None = None,
     ) -> None:
-        self._writer.write(connection, _with_registers(connection, self._arriving.company_id, batch), prepared)
+        routed = _routed(connection, self._arriving.company_id, batch, self._lookup)
+        self._writer.write(connection, routed, prepared)
         for one in batch:
             self._tally.add(one.facts)
 
@@ -363,14 +363,11 @@ def _shown(connection: Connection, company_id: str, file_id: str) -> FileRecord:
     return shown
 
 
-def _with_registers(
-    connection: Connection, company_id: str, batch: Sequence[ArrivingInvoice]
+def _routed(
+    connection: Connection, company_id: str, batch: Sequence[ArrivingInvoice], lookup: Lookup
 ) -> Sequence[ArrivingInvoice]:
-    """Give the invoices of known customers the routes of the registers, in the transaction that writes them."""
+    """Give the invoices their routes, in the transaction that writes them, and have asked who was not asked yet."""
     registers = Registers(connection, company_id, (one.facts.buyer.customer_number for one in batch))
-    return [
-        replace(one, routes=registers.routes(one.facts, one.reachability))
-        if one.facts.buyer.customer_number in registers
-        else one
-        for one in batch
-    ]
+    answers = lookup(connection, company_id)
+    answers.ask_for(one.facts for one in batch)
+    return [replace(one, routes=registers.routes(one.facts, answers.of(one.facts))) for one in batch]

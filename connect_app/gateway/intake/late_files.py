@@ -6,7 +6,6 @@ from sqlalchemy import Connection
 
 from connect_app.domain.manifest import Piece
 from connect_app.domain.pairing import stem_of
-from connect_app.domain.routing import Reachability
 from connect_app.gateway.intake import leaving_out
 from connect_app.gateway.intake.beside import look_beside
 from connect_app.gateway.intake.found import DocumentReader
@@ -43,7 +42,7 @@ class LateFiles:
 
     def _looked_at(self, arriving: ArrivingFile, pack: Pack) -> Unpacking:
         whole = Origin(arriving.writer.sha256, 0, arriving.writer.size, arriving.writer.sha256)
-        unpacking = Unpacking(whole, pack, lambda _: Reachability.UNKNOWN, is_container=False, has_beside=True)
+        unpacking = Unpacking(whole, pack, is_container=False, has_beside=True)
         for one in look_beside(arriving.beside, self._reader, self._blobs.scratch):
             unpacking.put_aside(one)
         return unpacking

@@ -8,11 +8,9 @@ from connect_app.domain.attachment import AttachmentOrigin, find_document_type
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import EmbeddedFile
 from connect_app.domain.manifest import LINK, Piece, PieceRole
-from connect_app.domain.routing import RoutingFacts, routes
 from connect_app.gateway.intake.found import Found, FoundFile, FoundInvoice
 from connect_app.gateway.intake.joining import LooseFile, came_with, left_out_finding
 from connect_app.gateway.intake.uploads import clean_name
-from connect_app.gateway.registers.register_routes import Lookup, reachability_of
 from connect_app.gateway.store.arrivals import ArrivingInvoice, EmbeddedRow, Origin
 from connect_app.gateway.store.blobs import BlobWriter
 from connect_app.gateway.store.pictures import is_like_number
@@ -46,10 +44,9 @@ class Unpacking:
     ``whole``: the bytes of the file itself. ``has_beside``: files lie beside it, so that its invoices have to be noted.
     """
 
-    def __init__(self, whole: Origin, pack: Pack, lookup: Lookup, *, is_container: bool, has_beside: bool) -> None:
+    def __init__(self, whole: Origin, pack: Pack, *, is_container: bool, has_beside: bool) -> None:
         self._whole = whole
         self._pack = pack
-        self._lookup = lookup
         self.is_container = is_container
         self._is_noted = is_container or has_beside
         self.loose: list[LooseFile] = []
@@ -73,10 +70,8 @@ class Unpacking:
     def _arrange(self, found: FoundInvoice) -> ArrivingInvoice:
         part = found.part
         origin = self._origin(found)
-        reachability = reachability_of(part.facts, self._lookup)
-        way = routes(part.facts, RoutingFacts(reachability=reachability))
         if not (self._is_noted or found.pieces or part.embedded):
-            return ArrivingInvoice(part.facts, origin, way, part.findings, (), reachability)
+            return ArrivingInvoice(part.facts, origin, (), part.findings, ())
         name, place = found.source
         own = found.pieces or (Piece(name, place, origin.length, origin.sha256, PieceRole.DATA),)
         rows, inside = self._embedded(part.embedded, f"{place}{name}", part.facts.number)
@@ -88,10 +83,9 @@ class Unpacking:
         return ArrivingInvoice(
             part.facts,
             origin,
-            way,
+            (),  # its routes are found in the transaction that writes it
             (*part.findings, *(left_out_finding(one, inside=AttachmentOrigin.PICTURE) for one in left_out)),
             (*rows, *(row for row, _ in beside if row is not None)),
-            reachability,
             (*own, *inside, *pieces),
             (found.spot.folder, found.spot.stem) if self._is_noted else None,
         )

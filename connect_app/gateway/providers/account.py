@@ -12,9 +12,17 @@ from typing import TYPE_CHECKING, Any
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.delivery import FailureOwner, LimitReached, NoAnswer, Refused, ServerFault
 from connect_app.domain.errors import ConnectError, FixSettings, SignIn, TryLater
-from connect_app.domain.invoice import FileFormat
+from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceKind
+from connect_app.domain.routing import Reachability
 from connect_app.gateway.providers.description import Fields
-from connect_app.gateway.providers.interface import EventKind, Notebook, ProviderEvent, Submission, TrialStep
+from connect_app.gateway.providers.interface import (
+    AnswersForRecipients,
+    EventKind,
+    Notebook,
+    ProviderEvent,
+    Submission,
+    TrialStep,
+)
 from connect_app.gateway.providers.notebook import LooseNotebook
 from connect_app.gateway.providers.wire import Answer, Authorize, Wire
 
@@ -155,6 +163,15 @@ class OperatorAccount(ABC):
     def ask(self, key: str, note: Note) -> tuple[Note, Sequence[ProviderEvent], bool]:
         """Ask about one submission; return its new note, what is new, and whether nothing more is awaited."""
 
+    def lookup(self, recipient: Endpoint) -> Reachability:
+        """Ask whether a recipient takes invoices; UNKNOWN: it could not be asked, or nobody here can be."""
+        if not isinstance(self, AnswersForRecipients):
+            return Reachability.UNKNOWN
+        try:
+            return self.look_up(recipient, InvoiceKind.INVOICE).reachability
+        except ConnectError:
+            return Reachability.UNKNOWN
+
     def knock(self) -> None:
         """Reach the operator; whatever it answers will do. Raises ServerFault or NoAnswer."""
         with suppress(SignIn, LimitReached):
@@ -249,6 +266,11 @@ def no_sender() -> Refused:
         "The invoice does not name the seller's own electronic address, without which this operator cannot send it.",
         FailureOwner.BUSINESS_SYSTEM,
     )
+
+
+def not_answered(answer: Answer) -> NoAnswer:
+    """Return the error for an answer about a recipient that says neither yes nor no."""
+    return NoAnswer("unclear_answer", f"The operator does not say whether the recipient is reached ({answer.status}).")
 
 
 def unclear(sentence: str) -> NoAnswer:

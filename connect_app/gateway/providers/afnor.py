@@ -14,8 +14,7 @@ from typing import Any
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.identifiers import new_id
-from connect_app.domain.invoice import Endpoint, FileFormat
-from connect_app.domain.routing import Reachability
+from connect_app.domain.invoice import FileFormat
 from connect_app.gateway.providers import account
 from connect_app.gateway.providers.account import (
     Note,
@@ -212,11 +211,6 @@ class Afnor(OperatorAccount):
         """Not asked about one by one: see `look`."""
         del key
         return note, [], True
-
-    def lookup(self, recipient: Endpoint) -> Reachability:
-        """Say that it cannot be asked here: the platforms' directory is another service."""
-        del recipient
-        return Reachability.UNKNOWN
 
     def evidence(self, key: str) -> bytes | None:
         """Return the flow's data."""

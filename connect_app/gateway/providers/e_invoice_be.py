@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from connect_app.domain.delivery import FailureOwner, Refused
-from connect_app.domain.errors import ConnectError, TryLater
-from connect_app.domain.invoice import Endpoint, FileFormat
+from connect_app.domain.errors import TryLater
+from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceKind
 from connect_app.domain.routing import Reachability
 from connect_app.gateway.providers.account import (
     Note,
@@ -23,6 +23,7 @@ from connect_app.gateway.providers.account import (
     instant,
     needed,
     no_sender,
+    not_answered,
     protocol_error,
     refused,
     rejected_by_recipient,
@@ -30,7 +31,7 @@ from connect_app.gateway.providers.account import (
     unclear,
 )
 from connect_app.gateway.providers.description import BASE_URL, TOKEN, Abilities, Fields, ProviderModule
-from connect_app.gateway.providers.interface import EventKind, ProviderEvent, Receipt, Submission
+from connect_app.gateway.providers.interface import EventKind, LookedUp, ProviderEvent, Receipt, Submission
 from connect_app.gateway.providers.peppol import (
     ANSWERS,
     CONFIRMED,
@@ -38,9 +39,10 @@ from connect_app.gateway.providers.peppol import (
     as_evidence,
     coded,
     takes_billing,
+    text_of,
     words_in,
 )
-from connect_app.gateway.providers.wire import Answer, Wire, segment
+from connect_app.gateway.providers.wire import LOOK_UP_S, Answer, Wire, segment
 
 _PRODUCTION = "https://api.e-invoice.be"
 _DRAFT, _TRANSIT, _FAILED, _SENT, _RECEIVED = "DRAFT", "TRANSIT", "FAILED", "SENT", "RECEIVED"
@@ -176,18 +178,32 @@ class EInvoiceBe(OperatorAccount):
         is_over = any(event.kind is EventKind.FAILED for event in events)
         return {**changed, "is_sent": state != _FAILED}, events, is_over
 
-    def lookup(self, recipient: Endpoint) -> Reachability:
-        """Ask whether a recipient is registered, and for which documents; UNKNOWN: it could not be asked."""
-        try:
-            asked = {"peppol_id": f"{recipient.scheme}:{recipient.id}"}
-            answer = self.wire.get("/api/validate/peppol-id", params=asked)
-            found = answer.record() if answer.status == _OK else {}
-        except ConnectError:
-            return Reachability.UNKNOWN
-        if found.get("is_valid") is True:
-            types = found.get("supported_document_types")
-            return takes_billing(types) if isinstance(types, list) else Reachability.UNKNOWN
-        return Reachability.NOT_FOUND if found.get("dns_valid") is False else Reachability.UNKNOWN
+    def look_up(self, recipient: Endpoint, kind: InvoiceKind) -> LookedUp:
+        """Ask whether a recipient is registered, and for which documents."""
+        address = f"{recipient.scheme}:{recipient.id}"
+        path = "/api/validate/peppol-id"
+        answer = self.wire.get(path, params={"peppol_id": address}, answer_s=LOOK_UP_S)
+        if answer.status != _OK:
+            raise not_answered(answer)
+        found = answer.record()
+        types = found.get("supported_document_types")
+        if found.get("is_valid") is True and isinstance(types, list):
+            reachability = takes_billing(types, kind)
+        elif found.get("dns_valid") is False and found.get("is_valid") is False:
+            reachability, types = Reachability.NOT_FOUND, []
+        else:
+            raise not_answered(answer)
+        card = found.get("business_card")
+        told = card if isinstance(card, dict) else {}
+        return LookedUp(
+            reachability,
+            self.name,
+            f"GET {path}?peppol_id={address}",
+            answer.body,
+            name=text_of(told.get("name")),
+            country=text_of(told.get("country_code")),
+            document_types=tuple(str(one) for one in types),
+        )
 
     def evidence(self, key: str) -> bytes | None:
         """Return the document's time line."""

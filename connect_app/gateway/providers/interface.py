@@ -17,7 +17,7 @@ acknowledged) takes a `Notebook`; what was written there outlives the process wh
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum, StrEnum
 from typing import Any, Protocol, runtime_checkable
 
@@ -96,6 +96,34 @@ class ProviderEvent:
     evidence: bytes = b""
     id: str = ""
     answer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LookedUp:
+    """What is said about a recipient in the network, and ``raw``, the other side's own words.
+
+    ``asked``: the question as it went out. ``document_types``: the identifiers that the other side lists. ``operator``:
+    through whom the recipient is reached. It is reached from ``valid_from`` to ``valid_to``, where these are known.
+    """
+
+    reachability: Reachability
+    source: str
+    asked: str
+    raw: bytes = b""
+    name: str | None = None
+    country: str | None = None
+    operator: str | None = None
+    document_types: tuple[str, ...] = ()
+    valid_from: date | None = None
+    valid_to: date | None = None
+
+
+@runtime_checkable
+class AnswersForRecipients(Protocol):
+    """A provider that says more than whether a recipient can be reached."""
+
+    def look_up(self, recipient: Endpoint, kind: InvoiceKind) -> LookedUp:
+        """Return what is known for certain; raises ConnectError where it could not be asked, never UNKNOWN."""
 
 
 class Provider(Protocol):

@@ -4,6 +4,7 @@ import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from connect_app.domain.invoice import InvoiceKind
 from connect_app.domain.routing import Reachability
 from connect_app.formats.reading import invoice_root, read_document
 
@@ -20,9 +21,12 @@ _CODES = ("code", "status", "response")
 _LONGEST = 300
 
 
-def takes_billing(document_types: Sequence[object]) -> Reachability:
-    """Say from the document types of a recipient whether it takes invoices of Peppol BIS Billing 3."""
-    is_taken = any(isinstance(one, str) and BILLING in one for one in document_types)
+_ROOTS = {InvoiceKind.INVOICE: "Invoice-2::Invoice##", InvoiceKind.CREDIT_NOTE: "CreditNote-2::CreditNote##"}
+
+
+def takes_billing(document_types: Sequence[object], kind: InvoiceKind = InvoiceKind.INVOICE) -> Reachability:
+    """Say from the document types of a recipient whether it takes such documents of Peppol BIS Billing 3 in UBL."""
+    is_taken = any(isinstance(one, str) and BILLING in one and _ROOTS[kind] in one for one in document_types)
     return Reachability.REACHABLE if is_taken else Reachability.NOT_FOR_THIS_DOCUMENT
 
 
@@ -63,6 +67,11 @@ def coded(told: object, known: Collection[str]) -> str | None:
         if is_code and isinstance(value, str) and value.strip().upper() in known:
             return value.strip().upper()
     return next((code for one in told.values() if (code := coded(one, known))), None)
+
+
+def text_of(told: object) -> str | None:
+    """Return a text that the other side gives, None where it gives none."""
+    return told.strip() or None if isinstance(told, str) else None
 
 
 def words_in(told: object) -> str:

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 from connect_app.domain.delivery import FailureOwner, Refused
 from connect_app.domain.errors import ConnectError, FixSettings
 from connect_app.domain.identifiers import new_id
-from connect_app.domain.invoice import Endpoint, FileFormat
-from connect_app.domain.routing import Reachability
+from connect_app.domain.invoice import FileFormat
 from connect_app.gateway.providers.account import (
     Note,
     OperatorAccount,
@@ -166,11 +165,6 @@ class PhossAp(OperatorAccount):
             events.append(ProviderEvent(key, EventKind.FAILED, at, failure.message, failure, evidence, name))
         kept = {name: value for name, value in note.items() if name != "missing_since"}
         return {**kept, "is_answered": True}, events, failure is not None
-
-    def lookup(self, recipient: Endpoint) -> Reachability:
-        """Say that it cannot be asked: an access point of one's own looks up by itself when it sends."""
-        del recipient
-        return Reachability.UNKNOWN
 
     def evidence(self, key: str) -> bytes | None:
         """Return the transmission as the access point has it."""

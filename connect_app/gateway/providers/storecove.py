@@ -13,7 +13,7 @@ from typing import Any
 
 from connect_app.domain.delivery import FailureOwner, Refused
 from connect_app.domain.errors import ConnectError, FixSettings
-from connect_app.domain.invoice import Endpoint, FileFormat
+from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceKind
 from connect_app.domain.routing import Reachability
 from connect_app.gateway.providers.account import (
     Note,
@@ -25,6 +25,7 @@ from connect_app.gateway.providers.account import (
     failed_in_network,
     instant,
     needed,
+    not_answered,
     protocol_error,
     refused,
     rejected_by_recipient,
@@ -33,6 +34,7 @@ from connect_app.gateway.providers.description import BASE_URL, TOKEN, Abilities
 from connect_app.gateway.providers.interface import (
     REPEATABLE,
     EventKind,
+    LookedUp,
     ProviderEvent,
     Receipt,
     Repeatable,
@@ -40,7 +42,7 @@ from connect_app.gateway.providers.interface import (
 )
 from connect_app.gateway.providers.peppol import CONFIRMED, REFUSED, as_evidence, coded, words_in
 from connect_app.gateway.providers.storecove_schemes import storecove_scheme
-from connect_app.gateway.providers.wire import Answer, Wire, segment
+from connect_app.gateway.providers.wire import LOOK_UP_S, Answer, Wire, segment
 
 _PRODUCTION = "https://api.storecove.com/api/v2"
 _OK, _EMPTY, _NOT_FOUND, _UNPROCESSABLE = 200, 204, 404, 422
@@ -49,6 +51,7 @@ _MESSAGES_AT_ONCE = 100
 MAX_DOCUMENT = 10_000_000
 
 _SENT = ("succeeded", "sent")
+_DOCUMENT_TYPES = {InvoiceKind.INVOICE: "invoice", InvoiceKind.CREDIT_NOTE: "creditnote"}
 _FAILED = ("failed", "no_delivery_actions", "error")
 _ANSWERS = {
     "acknowledged": "AB",
@@ -163,24 +166,26 @@ class Storecove(OperatorAccount):
         del key
         return note, [], True
 
-    def lookup(self, recipient: Endpoint) -> Reachability:
-        """Ask whether a recipient takes invoices, and if not, whether it is there at all."""
+    def look_up(self, recipient: Endpoint, kind: InvoiceKind) -> LookedUp:
+        """Ask whether a recipient takes such documents, and if not, whether it is there at all."""
         asked = {"scheme": storecove_scheme(recipient.scheme), "identifier": recipient.id}
-        try:
-            if self._discovered("receives", {**asked, "documentTypes": ["invoice"]}):
-                return Reachability.REACHABLE
-            is_there = self._discovered("exists", asked)
-        except ConnectError:
-            return Reachability.UNKNOWN
-        return Reachability.NOT_FOR_THIS_DOCUMENT if is_there else Reachability.NOT_FOUND
+        wanted = {**asked, "documentTypes": [_DOCUMENT_TYPES[kind]]}
+        question = f"POST /discovery/receives {json.dumps(wanted)}"
+        told, raw = self._discovered("receives", wanted)
+        if told:
+            return LookedUp(Reachability.REACHABLE, self.name, question, raw)
+        is_there, second = self._discovered("exists", asked)
+        reachability = Reachability.NOT_FOR_THIS_DOCUMENT if is_there else Reachability.NOT_FOUND
+        question += f"; POST /discovery/exists {json.dumps(asked)}"
+        return LookedUp(reachability, self.name, question, raw + b"\n" + second)
 
-    def _discovered(self, what: str, asked: dict[str, Any]) -> bool:
-        answer = self.wire.post(f"/discovery/{what}", json=asked)
+    def _discovered(self, what: str, asked: dict[str, Any]) -> tuple[bool, bytes]:
+        answer = self.wire.post(f"/discovery/{what}", json=asked, answer_s=LOOK_UP_S)
         told = answer.record() if answer.status == _OK else {}
         if told.get("code") not in ("OK", "NOK"):
-            raise protocol_error(answer)
+            raise not_answered(answer)
         # Belgium's Hermes sends a mail to those that are registered but take nothing: that is not reached.
-        return told["code"] == "OK" and told.get("email") is not True
+        return told["code"] == "OK" and told.get("email") is not True, answer.body
 
     def evidence(self, key: str) -> bytes | None:
         """Return the evidence of the transmission."""

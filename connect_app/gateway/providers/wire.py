@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 CONNECT_S = 15.0
 ANSWER_S = 60.0
 """How long the other side may say nothing."""
+LOOK_UP_S = 15.0
+"""How long an answer about a recipient is waited for: many are asked about, one after the other."""
 _WHOLE_S = 180.0
 """How long a whole answer may take, however slowly it trickles."""
 MAX_ANSWER = 10_000_000
@@ -123,6 +125,8 @@ class Wire:
     def call(self, method: str, path: str, **arguments: Any) -> Answer:
         """Make one call, once; ``arguments`` are those of requests (params, json, data, files, headers).
 
+        ``answer_s``: how long the other side may say nothing, where that is not `ANSWER_S`.
+
         Raises as the table of this module says.
         """
         read, wait_s = self._answered(method, path, arguments)
@@ -136,6 +140,8 @@ class Wire:
         # Imported late: most gateways start without an operator.
         import requests
 
+        given = dict(arguments)
+        answer_s = given.pop("answer_s", ANSWER_S)
         try:
             with requests.Session() as session:
                 # A pool closes its connections only when nobody knows it any more, and an error that is kept knows it.
@@ -144,10 +150,10 @@ class Wire:
                     method,
                     self._base_url + path,
                     auth=self._authorize,
-                    timeout=(CONNECT_S, ANSWER_S),
+                    timeout=(min(CONNECT_S, answer_s), answer_s),
                     allow_redirects=False,
                     stream=True,
-                    **arguments,
+                    **given,
                 )
                 with answer:
                     return Answer(answer.status_code, _read(answer)), _wait_s(answer.headers.get("Retry-After"))

@@ -5,11 +5,12 @@ Rows of the registers and the routes of waiting invoices change in one transacti
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
+from typing import Protocol
 
 from sqlalchemy import Connection
 
-from connect_app.domain.invoice import Endpoint, InvoiceFacts
-from connect_app.domain.routing import ChannelRule, Reachability, Route, RoutingFacts, routes
+from connect_app.domain.invoice import InvoiceFacts
+from connect_app.domain.routing import ChannelRule, NetworkAnswer, Reachability, Route, RoutingFacts, routes
 from connect_app.gateway.store.arrivals import routes_json
 from connect_app.gateway.store.columns import loaded
 from connect_app.gateway.store.customers import CustomerRecord, find_customers
@@ -17,9 +18,49 @@ from connect_app.gateway.store.email_list import find_addresses
 from connect_app.gateway.store.invoice_routes import waiting_of_customers, write_routes
 from connect_app.gateway.store.invoice_rows import invoice_facts
 from connect_app.gateway.store.invoices import InvoiceRecord
+from connect_app.gateway.store.recipients import invoices_waiting_still
 
-Lookup = Callable[[Endpoint], Reachability]
 
+class Answers(Protocol):
+    """What the network has said of recipients. The network itself is never asked here."""
+
+    def of(self, facts: InvoiceFacts) -> NetworkAnswer:
+        """Return what is written down about the buyer."""
+
+    def ask_for(self, facts: Iterable[InvoiceFacts]) -> None:
+        """Have the network asked, later on, about the buyers of whom it has said nothing fresh."""
+
+
+Lookup = Callable[[Connection, str], Answers]
+"""Opens the answers for a company, for as long as the transaction lasts."""
+
+
+class OneAnswer:
+    """The same answer for everybody, of whom nobody is asked: practice mode's, and that of who does not route."""
+
+    def __init__(self, reachability: Reachability) -> None:
+        self._answer = NetworkAnswer(reachability)
+
+    def of(self, facts: InvoiceFacts) -> NetworkAnswer:
+        """Return the one answer."""
+        del facts
+        return self._answer
+
+    def ask_for(self, facts: Iterable[InvoiceFacts]) -> None:
+        """Ask nobody."""
+
+
+def everybody_is_there(_connection: Connection, _company_id: str) -> Answers:
+    """Open the answers of a network that reaches everybody with an electronic address."""
+    return OneAnswer(Reachability.REACHABLE)
+
+
+def nobody_is_asked(_connection: Connection, _company_id: str) -> Answers:
+    """Open the answers where there is no network."""
+    return OneAnswer(Reachability.UNKNOWN)
+
+
+_SELF = "gateway"
 _BATCH = 2000
 
 
@@ -49,20 +90,17 @@ class Registers:
         to = record.to if record else ()
         return routes(facts, RoutingFacts(ChannelRule.EMAIL_ONLY, self._listed.get(number, ()), to))
 
-    def routes(self, facts: InvoiceFacts, reachability: Reachability) -> tuple[Route, ...]:
-        """Return the routes of an invoice."""
+    def routes(self, facts: InvoiceFacts, answer: NetworkAnswer) -> tuple[Route, ...]:
+        """Return the routes of an invoice; ``answer``: what the network has said of its buyer."""
+        return routes(facts, self.facts(facts, answer))
+
+    def facts(self, facts: InvoiceFacts, answer: NetworkAnswer) -> RoutingFacts:
+        """Return what decides about the routes of an invoice beside itself."""
         number = facts.buyer.customer_number or ""
         listed = self._listed.get(number, ())
         record = self._customers.get(number)
-        if record is None:
-            return routes(facts, RoutingFacts(list_addresses=listed, reachability=reachability))
-        return routes(facts, RoutingFacts(record.rule, listed, record.to, reachability))
-
-
-def reachability_of(facts: InvoiceFacts, lookup: Lookup) -> Reachability:
-    """Return what is known here about the buyer's endpoint."""
-    endpoint = facts.buyer.endpoint
-    return Reachability.UNKNOWN if endpoint is None else lookup(endpoint)
+        rule, to = (ChannelRule.AUTOMATIC, ()) if record is None else (record.rule, record.to)
+        return RoutingFacts(rule, listed, to, answer.reachability, answer.is_asked)
 
 
 def refresh_routes(connection: Connection, company_id: str, numbers: Iterable[str], lookup: Lookup, *, by: str) -> int:
@@ -78,12 +116,24 @@ def refresh_routes(connection: Connection, company_id: str, numbers: Iterable[st
     return changed
 
 
+def refresh_waiting(connection: Connection, company_id: str, invoice_ids: Sequence[str], lookup: Lookup) -> int:
+    """Give these invoices, as far as they wait, the routes that hold now, and have asked who was not asked yet.
+
+    Return how many changed. Call it in a writing transaction.
+    """
+    waiting = invoices_waiting_still(connection, invoice_ids)
+    if waiting:
+        lookup(connection, company_id).ask_for(invoice_facts(one) for one in waiting)
+    return _refresh(connection, company_id, waiting, lookup, _SELF) if waiting else 0
+
+
 def _refresh(connection: Connection, company_id: str, waiting: Sequence[InvoiceRecord], lookup: Lookup, by: str) -> int:
+    answers = lookup(connection, company_id)
     registers = Registers(connection, company_id, (one.customer_number for one in waiting))
     new: list[tuple[InvoiceRecord, tuple[Route, ...]]] = []
     for one in waiting:
         facts = invoice_facts(one)
-        found = registers.routes(facts, reachability_of(facts, lookup))
+        found = registers.routes(facts, answers.of(facts))
         if loaded(routes_json(found)) != loaded(one.routes):
             new.append((one, found))
     write_routes(connection, company_id, new, by)

@@ -12,7 +12,7 @@ from connect_app.contract.sends import Plan, PlanFile, PlanLeftOut, PlanRow
 from connect_app.domain.channel import PDF, Channel
 from connect_app.domain.filenames import invoice_filename
 from connect_app.domain.invoice import InvoiceKind
-from connect_app.domain.routing import ChannelRule
+from connect_app.domain.routing import NOT_ASKED, ChannelRule
 from connect_app.gateway.sends.planning import PlannedInvoice, without_attachments
 
 _DIGEST_DIGITS = 32
@@ -45,11 +45,13 @@ def plan_model(planned: Sequence[PlannedInvoice]) -> Plan:
 def digest(one: PlannedInvoice) -> str:
     """Return a short text that is another one as soon as something else would go out, or to somebody else.
 
-    Reasons and warnings do not count: an address that the clerk typed stays the same once it stands in a register.
+    Whether the network has said that it reaches the recipient counts. Other reasons and warnings do not: an address
+    that the clerk typed stays the same once it stands in a register.
     """
     said = (
         one.row.original_sha256,
         [(route.channel, route.address) for route in one.routes],
+        [route.reason_code == NOT_ASKED for route in one.routes],
         [(asdict(file.sent), sorted(file.channels)) for file in one.files],
         one.pieces.left_out(),
         one.pieces.picture.sent.sha256 if one.pieces.picture else None,

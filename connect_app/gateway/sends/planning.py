@@ -17,13 +17,21 @@ from connect_app.domain.channel import PDF, TIFF, Channel, ChannelProfile
 from connect_app.domain.errors import FixData, FixSettings
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import FileFormat, InvoiceFacts, InvoiceState
-from connect_app.domain.routing import ChannelRule, Route, endpoint_address
+from connect_app.domain.routing import (
+    NOT_ASKED,
+    ChannelRule,
+    Route,
+    RoutingFacts,
+    endpoint_address,
+    not_asked_finding,
+    why_no_einvoice,
+)
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.channels.interface import Letter
 from connect_app.gateway.channels.template_text import Template
 from connect_app.gateway.channels.templates import LANGUAGES
 from connect_app.gateway.company.settings import channel_profiles
-from connect_app.gateway.registers.register_routes import Lookup, Registers, reachability_of
+from connect_app.gateway.registers.register_routes import Answers, Registers
 from connect_app.gateway.sends.address_checks import address_findings, stopping
 from connect_app.gateway.sends.drawn_files import Drawings, drawing_findings
 from connect_app.gateway.sends.letters import make_letter
@@ -57,7 +65,7 @@ _WISHES = {
 class PlanInput:
     """What a plan is made of: invoice rows, their attachment rows, the settings, what each channel lacks.
 
-    ``registers`` hold the customers of these invoices as they are now, ``lookup`` knows who is in the network.
+    ``registers`` hold the customers of these invoices as they are now, ``answers``: what the network has said.
     ``from_address`` is where the company's mail comes from. ``sent_before``: the ids of those whose number went out
     already under another id, or goes out in the same send. ``too_long``: how many lines those have that cannot be laid
     out for reading. ``channel``: the one for all invoices for which no override
@@ -70,7 +78,7 @@ class PlanInput:
     settings: Settings
     missing: Mapping[Channel, FixSettings | None]
     registers: Registers
-    lookup: Lookup
+    answers: Answers
     templates: MailTemplates
     from_address: str | None = None
     channel: Channel | None = None
@@ -222,7 +230,8 @@ def _routes(
 ) -> tuple[list[Route], Letter | None, list[Finding]]:
     wanted, findings = _wanted_routes(row, facts, override, given)
     if not wanted:
-        return [], None, [_error("no_channel", "No channel reaches this customer. Choose one for this send.")]
+        known = given.registers.facts(facts, given.answers.of(facts))
+        return [], None, [_no_channel(facts, known)]
     routes: list[Route] = []
     letter: Letter | None = None
     chosen = _with_copies(override.message, given.registers.customer(row.customer_number))
@@ -240,6 +249,8 @@ def _routes(
             findings.append(_error("no_address", sentence, route.channel))
         else:
             routes.append(route)
+            if route.reason_code == NOT_ASKED:
+                findings.append(not_asked_finding(route.address))
     customer = given.registers.customer(row.customer_number)
     if customer is not None and customer.packing != "separate":
         letter = replace(letter or Letter(), packing=customer.packing)
@@ -248,12 +259,19 @@ def _routes(
     return routes, letter, findings
 
 
+def _no_channel(facts: InvoiceFacts, known: RoutingFacts) -> Finding:
+    if known.rule is not ChannelRule.EINVOICE_ONLY:
+        return _error("no_channel", "No channel reaches this customer. Choose one for this send.")
+    reason, _ = why_no_einvoice(facts, known)
+    return _error("no_channel", f"{reason} Choose another channel for this send.", reason=reason)
+
+
 def _wanted_routes(
     row: InvoiceRecord, facts: InvoiceFacts, override: Override, given: PlanInput
 ) -> tuple[tuple[Route, ...], list[Finding]]:
     """Return the routes as the clerk or the registers choose them, not checked yet, and whose wish they pass over."""
     # Found anew: the registers may have changed since the invoice came in.
-    found = given.registers.routes(facts, reachability_of(facts, given.lookup))
+    found = given.registers.routes(facts, given.answers.of(facts))
     is_meant = override.channels is not None or override.message is not None
     if override.channels is not None:
         chosen = override.channels

@@ -136,7 +136,7 @@ class Sending:
             settings=settings,
             missing={channel: self.accounts.missing(settings, channel) for channel in Channel},
             registers=Registers(connection, company_id, (row.customer_number for row in rows)),
-            lookup=self.lookup,
+            answers=self.lookup(connection, company_id),
             templates=MailTemplates(own_texts(connection, company_id), sender_of(settings, from_address), self.trials),
             from_address=from_address,
             channel=request.channel,

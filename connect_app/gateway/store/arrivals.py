@@ -19,7 +19,7 @@ from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import FileState, InvoiceFacts, Party
 from connect_app.domain.manifest import Piece
-from connect_app.domain.routing import Reachability, Route
+from connect_app.domain.routing import Route
 from connect_app.gateway.store.attachments import NUMBERED, is_so_described
 from connect_app.gateway.store.columns import read_findings
 from connect_app.gateway.store.engine import mark_events
@@ -103,7 +103,7 @@ class WrittenInvoice:
 
 @dataclass(frozen=True, slots=True)
 class ArrivingInvoice:
-    """One invoice on its way into the tables; ``reachability`` is what was known of the buyer's endpoint.
+    """One invoice on its way into the tables.
 
     ``pieces``: its manifest, empty where it is all there is. ``spot``: folder and stem of its data, where files beside
     it have to find it.
@@ -114,7 +114,6 @@ class ArrivingInvoice:
     routes: tuple[Route, ...]
     findings: tuple[Finding, ...] = ()
     embedded: tuple[EmbeddedRow, ...] = ()
-    reachability: Reachability = Reachability.UNKNOWN
     pieces: tuple[Piece, ...] = ()
     spot: tuple[str, str] | None = None
 

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
@@ -13,7 +14,7 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.errors import Bug
 from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceFacts, InvoiceKind, InvoiceState, Party
 from connect_app.domain.money import Money
-from connect_app.domain.routing import Route
+from connect_app.domain.routing import NOT_ASKED, Route, not_asked_finding
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.columns import loaded
 from connect_app.gateway.store.invoices import InvoiceRecord
@@ -101,7 +102,7 @@ def invoice_fields(row: InvoiceRecord) -> dict[str, Any]:
         "state": row.state,
         "channels": loaded(row.routes) or [],
         "attachment_count": row.attachment_count,
-        "findings": loaded(row.findings) or [],
+        "findings": _findings(row),
         "duplicate_of": row.duplicate_of,
         "sent_at": instant(row.sent_at),
         "opened_at": instant(row.opened_at),
@@ -110,6 +111,16 @@ def invoice_fields(row: InvoiceRecord) -> dict[str, Any]:
         "recipients": [{**one, "opened_at": instant(one["opened_at"])} for one in recipients["shown"]],
         "recipient_count": recipients["count"],
     }
+
+
+def _findings(row: InvoiceRecord) -> list[Any]:
+    """Return what was found when it came in, and whether the network is still to be asked about the buyer."""
+    found = loaded(row.findings) or []
+    if row.state != InvoiceState.WAITING or NOT_ASKED not in row.routes:
+        return list(found)
+    routes = loaded(row.routes) or []
+    asked = [one["address"] for one in routes if isinstance(one, dict) and one.get("reason_code") == NOT_ASKED]
+    return [*found, *(asdict(not_asked_finding(address)) for address in asked)]
 
 
 def invoice_model(row: InvoiceRecord) -> Invoice:

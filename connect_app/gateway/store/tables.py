@@ -435,3 +435,38 @@ unplaced_report = Table(
     Column("placed_at", BigInteger),
     UniqueConstraint("company_id", "blob", "address"),
 )
+
+recipient_answer = Table(
+    "recipient_answer",
+    metadata,
+    # What the network said last about a recipient and a kind of document, and when it is to be asked (again).
+    Column("company_id", String(36), primary_key=True),
+    Column("address", Text, primary_key=True),  # as it is matched: in small letters
+    Column("kind", Text, primary_key=True),
+    Column("account", Text, nullable=False, default=""),  # through which it was asked
+    Column("reachability", Text, nullable=False, default="unknown"),
+    Column("checked_at", BigInteger),  # when it was last answered
+    Column("source", Text),
+    Column("told", JSON),  # null or {"name", "country", "operator", "document_types", "valid_from", "valid_to"}
+    Column("evidence_id", String(36)),
+    Column("ask_at", BigInteger),  # null: nobody waits for an answer
+    Column("failures", Integer, nullable=False, default=0),  # how often in a row it could not be asked
+    Column("failure", JSON),  # null or {"code", "message", "owner"}
+    Index("recipient_to_ask", "ask_at", sqlite_where=text("ask_at IS NOT NULL")),
+)
+
+recipient_evidence = Table(
+    "recipient_evidence",
+    metadata,
+    # What was asked about a recipient, of whom, when, and the raw answer. Only ever added to.
+    Column("id", String(36), primary_key=True),
+    Column("company_id", String(36), nullable=False),
+    Column("address", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("asked", Text, nullable=False),
+    Column("reachability", Text, nullable=False),
+    Column("answer", LargeBinary, nullable=False),
+    Index("recipient_evidence_by_address", "company_id", "address", "id"),
+)

@@ -1,0 +1,1 @@
+"""The e-invoice network: what it has said of recipients, and asking it."""
