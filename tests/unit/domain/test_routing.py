@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from connect_app.domain.channel import Channel
 from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceFacts, InvoiceKind, Party
-from connect_app.domain.routing import ChannelRule, Reachability, RoutingFacts, routes
+from connect_app.domain.routing import ChannelRule, Reachability, RoutingFacts, recipient_at, recipient_of, routes
 
 
 def invoice(endpoint: Endpoint | None = None, email: str | None = None) -> InvoiceFacts:
@@ -14,6 +14,11 @@ def invoice(endpoint: Endpoint | None = None, email: str | None = None) -> Invoi
 
 GLN = Endpoint("0088", "7300010000001")
 REACHABLE = RoutingFacts(reachability=Reachability.REACHABLE)
+ASKED = RoutingFacts(is_asked=True)
+
+
+def _said(reachability: Reachability) -> RoutingFacts:
+    return RoutingFacts(reachability=reachability, is_asked=True)
 
 
 @pytest.mark.parametrize(
@@ -31,6 +36,13 @@ REACHABLE = RoutingFacts(reachability=Reachability.REACHABLE)
             "customer_register",
         ),
         (invoice(), RoutingFacts(), ["print"], "Kund AB", "no_electronic_address"),
+        (invoice(), ASKED, ["print"], "Kund AB", "no_electronic_address"),
+        (invoice(GLN), RoutingFacts(), ["print"], "Kund AB", "no_operator"),
+        (invoice(GLN), ASKED, ["einvoice"], "0088:7300010000001", "not_asked"),
+        (invoice(GLN, "a@kund.example"), ASKED, ["einvoice"], "0088:7300010000001", "not_asked"),
+        (invoice(GLN), _said(Reachability.NOT_FOUND), ["print"], "Kund AB", "not_in_network"),
+        (invoice(GLN), _said(Reachability.NOT_FOR_THIS_DOCUMENT), ["print"], "Kund AB", "not_for_this_document"),
+        (invoice(GLN, "a@kund.example"), _said(Reachability.NOT_FOUND), ["email"], "a@kund.example", "invoice_contact"),
         (invoice(GLN), RoutingFacts(ChannelRule.POST), ["print"], "Kund AB", "customer_wants_post"),
     ],
 )
@@ -57,3 +69,16 @@ def test_einvoice_only_never_falls_back(reachability: Reachability) -> None:
     found = routes(invoice(GLN, "a@kund.example"), known)
     assert all(route.channel is Channel.EINVOICE for route in found)
     assert bool(found) == (reachability is Reachability.REACHABLE)
+
+
+@pytest.mark.parametrize("rule", [ChannelRule.EINVOICE_ONLY, ChannelRule.EINVOICE_ELSE_EMAIL, ChannelRule.AUTOMATIC])
+def test_who_was_not_asked_about_goes_no_other_way(rule: ChannelRule) -> None:
+    known = RoutingFacts(rule, ("l@x.example",), ("c@x.example",), Reachability.UNKNOWN, is_asked=True)
+    assert [(one.channel, one.reason_code) for one in routes(invoice(GLN, "a@kund.example"), known)] == [
+        (Channel.EINVOICE, "not_asked")
+    ]
+
+
+def test_capitals_make_no_other_recipient() -> None:
+    assert recipient_at("9915:ABC", InvoiceKind.INVOICE) == recipient_at("9915:abc", InvoiceKind.INVOICE)
+    assert recipient_of(invoice(Endpoint("EM", "a@kund.example"))) is None
