@@ -13,13 +13,11 @@ Only what went that way because of the network is looked at: a way that a person
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from sqlalchemy import Connection
 
 from connect_app.domain.delivery import DeliveryState, FailureOwner, PutOff
 from connect_app.domain.errors import ConnectError
-from connect_app.domain.invoice import InvoiceKind
 from connect_app.domain.routing import NOT_ASKED, RECIPIENT_NOT_ASKED, Reachability, Recipient, recipient_at
 from connect_app.gateway.company.accounts import OpenOperator
 from connect_app.gateway.delivery.moves import Step, move_all
@@ -27,6 +25,7 @@ from connect_app.gateway.delivery.recording import Recorder
 from connect_app.gateway.delivery.standing import Closed
 from connect_app.gateway.network.asking import Asking, pause_s
 from connect_app.gateway.registers.register_routes import Lookup, refresh_waiting
+from connect_app.gateway.store.deliveries import DeliveryRecord
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.messages import ABOUT_INVOICE, Trouble, tell
@@ -45,8 +44,8 @@ _log = logging.getLogger(__name__)
 class _Look:
     """What one look came to. ``ask_at``: when the first of those that wait is asked next."""
 
-    waiting: list[Any] = field(default_factory=list)
-    refused: list[tuple[Any, Reachability]] = field(default_factory=list)
+    waiting: list[DeliveryRecord] = field(default_factory=list)
+    refused: list[tuple[DeliveryRecord, Reachability]] = field(default_factory=list)
     ask_at: int | None = None
 
 
@@ -58,9 +57,9 @@ class Gate:
         self._asking = asking
         self._lookup = lookup
 
-    def hold_back(self, company_id: str, due: Sequence[Any], recorder: Recorder) -> None:
+    def hold_back(self, company_id: str, due: Sequence[DeliveryRecord], recorder: Recorder) -> None:
         """Put off or take back those of what is due in a lane that may not go; raises nothing about a recipient."""
-        gated = [row for row in due if row.frozen.get("source") in _GATED and not row.in_doubt]
+        gated = [row for row in due if row.kept is not None and row.kept.source in _GATED and not row.in_doubt]
         if not gated:
             return
         operator = self._asking.open(company_id)
@@ -71,7 +70,7 @@ class Gate:
             with self._database.writing() as connection:
                 self._take_back(connection, company_id, look.refused, recorder)
 
-    def _look(self, company_id: str, operator: OpenOperator, gated: Sequence[Any]) -> _Look:
+    def _look(self, company_id: str, operator: OpenOperator, gated: Sequence[DeliveryRecord]) -> _Look:
         look = _Look()
         found: dict[Recipient, Reachability] = {}
         can_ask = True
@@ -119,7 +118,11 @@ class Gate:
             recorder.put_off_unbegun(connection, look.waiting, Closed(error, wait_s))
 
     def _take_back(
-        self, connection: Connection, company_id: str, refused: Sequence[tuple[Any, Reachability]], recorder: Recorder
+        self,
+        connection: Connection,
+        company_id: str,
+        refused: Sequence[tuple[DeliveryRecord, Reachability]],
+        recorder: Recorder,
     ) -> None:
         """Let invoices wait again that the network does not reach, each with the way that is left and a message."""
         now = {row.id: row for row in recorder.not_begun(connection, [row for row, _ in refused])}
@@ -128,13 +131,13 @@ class Gate:
         move_all(connection, steps, known=now)
         refresh_waiting(connection, company_id, [row.invoice_id for row in now.values()], self._lookup)
         for row in now.values():
-            number = row.frozen["number"]
+            number = row.frozen.number
             trouble = Trouble(NOT_REACHABLE, sentences[row.id], FailureOwner.YOU, ABOUT_INVOICE, row.invoice_id, number)
             tell(connection, company_id, trouble)
 
 
-def _recipient(row: Any) -> Recipient:
-    return recipient_at(row.address, InvoiceKind(row.frozen["kind"]))
+def _recipient(row: DeliveryRecord) -> Recipient:
+    return recipient_at(row.address, row.frozen.kind)
 
 
 def _said(known: AnswerRecord | None) -> Reachability:
@@ -143,8 +146,8 @@ def _said(known: AnswerRecord | None) -> Reachability:
     return known.reachability_at(now) if known is not None and known.is_fresh(now) else Reachability.UNKNOWN
 
 
-def _sentence(row: Any, said: Reachability) -> str:
-    number, address = row.frozen["number"], row.address
+def _sentence(row: DeliveryRecord, said: Reachability) -> str:
+    number, address = row.frozen.number, row.address
     if said is Reachability.NOT_FOR_THIS_DOCUMENT:
         return (
             f"Invoice {number} was not sent: {address} takes no documents of this kind in the network. It waits again; "

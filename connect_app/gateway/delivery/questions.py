@@ -23,6 +23,7 @@ from connect_app.gateway.network.asking import Asking, failure_of, pause_s
 from connect_app.gateway.providers.interface import LookedUp
 from connect_app.gateway.registers.register_routes import Lookup, refresh_waiting
 from connect_app.gateway.store.companies import company_ids
+from connect_app.gateway.store.deliveries import Changes
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.messages import ABOUT_CHANNEL, Trouble, tell
 from connect_app.gateway.store.recipients import (
@@ -221,7 +222,7 @@ class Questions:
             reason = "The network has answered."
             for start in range(0, len(rows), _LANE_SIZE):
                 lane_id, chunk = new_id(), rows[start : start + _LANE_SIZE]
-                changes = {"lane_id": lane_id, "next_attempt_at": now_us()}
+                changes = Changes(lane_id=lane_id, next_attempt_at=now_us())
                 steps = [Step(row.id, DeliveryState.DEFERRED, reason, changes) for row in chunk]
                 move_all(connection, steps, known={row.id: row for row in chunk})
                 self._engine.enqueue_in_transaction(connection, lane_id)

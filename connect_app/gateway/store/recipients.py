@@ -17,7 +17,7 @@ from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import InvoiceKind, InvoiceState
 from connect_app.domain.routing import Reachability, Recipient
 from connect_app.gateway.providers.interface import LookedUp
-from connect_app.gateway.store.deliveries import read_failure
+from connect_app.gateway.store.deliveries import DeliveryRecord, found, read_failure
 from connect_app.gateway.store.invoices import InvoiceRecord, invoices_by_id
 from connect_app.gateway.store.tables import delivery, invoice, recipient_answer, recipient_evidence
 
@@ -282,8 +282,8 @@ def invoices_waiting_still(connection: Connection, invoice_ids: Sequence[str]) -
 
 def deliveries_waiting_for(
     connection: Connection, company_id: str, addresses: Collection[str], failure_code: str
-) -> list[Any]:
-    """Return the rows of the e-invoices to these addresses that are put off for this reason."""
+) -> list[DeliveryRecord]:
+    """Return the e-invoices to these addresses that are put off for this reason."""
     c = delivery.c
     query = select(delivery).where(
         c.state == "deferred",
@@ -291,4 +291,4 @@ def deliveries_waiting_for(
         c.channel == "einvoice",
         c.failure["code"].as_string() == failure_code,
     )
-    return [row for row in connection.execute(query.order_by(c.id)) if row.address.lower() in addresses]
+    return [one for one in found(connection, query.order_by(c.id)) if one.address.lower() in addresses]
