@@ -17,7 +17,7 @@ from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import InvoiceKind, InvoiceState
 from connect_app.domain.routing import Reachability, Recipient
 from connect_app.gateway.providers.interface import LookedUp
-from connect_app.gateway.store.deliveries import DeliveryRecord, found, read_failure
+from connect_app.gateway.store.deliveries import DeliveryRecord, delivery_record, read_failure
 from connect_app.gateway.store.invoices import InvoiceRecord, invoices_by_id
 from connect_app.gateway.store.tables import delivery, invoice, recipient_answer, recipient_evidence
 
@@ -291,4 +291,5 @@ def deliveries_waiting_for(
         c.channel == "einvoice",
         c.failure["code"].as_string() == failure_code,
     )
-    return [one for one in found(connection, query.order_by(c.id)) if one.address.lower() in addresses]
+    rows = [delivery_record(row) for row in connection.execute(query.order_by(c.id))]
+    return [one for one in rows if one.address.lower() in addresses]
