@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -72,3 +73,39 @@ def test_the_view_says_how_many_it_does_not_list(workplace: Workplace, qtbot: Qt
     view._on_list(AttentionList([row("1", ("bounced", "a@x.example"))], [], 1))
     texts = [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
     assert not any("are listed" in text for text in texts)
+
+
+def test_a_click_on_a_heading_orders_the_lines_below_each_reason(workplace: Workplace, qtbot: QtBot) -> None:
+    view = AttentionView(workplace, Icons())
+    qtbot.addWidget(view)
+    view.show()
+    amounts = {"3": "900.00", "1": "1250.00", "2": "80.00"}
+    rows = [
+        replace(row(key, ("bounced", f"{key}@x.example")), payable=ROW.payable._replace(amount=amount))
+        for key, amount in amounts.items()
+    ]
+    view._on_list(AttentionList([*rows, row("9", ("mailbox_full", "a@x.example"))], [], 4))
+    header = view.tree.header()
+    assert header.sectionsClickable()
+
+    def listed() -> list[str]:
+        parents = [view.model.index(position, 0) for position in range(view.model.rowCount())]
+        return [
+            found.number
+            for parent in parents
+            for position in range(view.model.rowCount(parent))
+            if isinstance(found := view.model.row_of(view.model.index(position, 0, parent)), InvoiceRow)
+        ]
+
+    usual = listed()
+    assert view.choose("1")
+    header.setSortIndicator(2, Qt.SortOrder.AscendingOrder)
+    assert listed() == ["2", "3", "1", "9"]
+    assert view.current_invoice_id() == "1"
+    view._on_list(AttentionList([*rows, row("0", ("bounced", "0@x.example"))], [], 4))
+    header.setSortIndicator(2, Qt.SortOrder.DescendingOrder)
+    assert listed()[-1] == "2"
+    header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+    assert listed() == ["0", "1", "2", "3"]
+    header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    assert [key for key in listed() if key != "0"] == usual[:3]

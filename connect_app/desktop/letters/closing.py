@@ -20,14 +20,19 @@ def ask_to_close(window: QWidget, close: Callable[[], None], *, is_sending: bool
     ask(window, text, advice, translate("BulkWords", "Close")).accepted.connect(close)
 
 
+def taking_text(count: int) -> str:
+    """Return what is asked while so many files are not taken yet."""
+    return translate("Closing", "%n file(s) are still being taken. Close all the same?", "", count)
+
+
 def ask_to_close_while_taking(window: QWidget, count: int, close: Callable[[], None]) -> QMessageBox:
     """Ask whether to close before all files are taken; ``close`` is called if so."""
-    text = translate("Closing", "%n file(s) are still being taken. Close all the same?", "", count)
     advice = translate(
         "Closing",
         "Wait, and Connect closes by itself once they are in. If you close it now, the rest is taken at the next "
         "start, as long as the files still lie where they are.",
     )
-    box = ask(window, text, advice, translate("Closing", "Close now"))
+    no = translate("Closing", "Do not close")
+    box = ask(window, taking_text(count), advice, translate("Closing", "Close now"), no)
     box.accepted.connect(close)
     return box

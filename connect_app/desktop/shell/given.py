@@ -91,8 +91,14 @@ class GivenFiles(QObject):
             self._window.notices.show_notice(Notice(text, is_trouble=True, key="kept"))
 
     @Slot(int)
-    def _on_changed(self, _pending: int) -> None:
-        if self._question is not None and not self.is_busy:
+    def _on_changed(self, pending: int) -> None:
+        if self._question is None:
+            return
+        if self.is_busy:
+            from connect_app.desktop.letters.closing import taking_text
+
+            self._question.setText(taking_text(pending))
+        else:
             self._question.reject()
             self._window.close()
 

@@ -103,7 +103,7 @@ class WaitingCommands(QObject):
             text = self.tr("&Send selected ({count})").format(count=count_text(summary))
             long = f"{text.replace('&', '')}  {what_text(summary)}"
         actions.send.setText(text)
-        actions.send.setIconText(long)
+        actions.send.setIconText(long.replace("&", "&&"))  # no underlined letter, but what is in a name
         tip = self.tr("Send what is ticked, or else highlighted (Ctrl+Enter)")
         actions.send.setToolTip(f"{long}\n{tip}" if text != plain else tip)
         actions.send_button.setAccessibleName(long)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from connect_app.desktop.lists.choice import named_row
 from connect_app.desktop.lists.rows import FileRow, InvoiceRow
 from connect_app.desktop.lists.rows_model import GAP
 from connect_app.desktop.style.icon_loading import Icons
@@ -24,6 +26,11 @@ MAX_ROWS = 2_000
 
 _COLUMNS = 4
 _LINE_ROLE = int(Qt.ItemDataRole.UserRole)
+_PLACE_ROLE = _LINE_ROLE + 1
+"""Where a line stands in the usual order."""
+_ORDER_ROLE = _LINE_ROLE + 2
+"""What a cell is ordered by."""
+_AMOUNT_COLUMN = 2
 
 
 @dataclass(frozen=True)
@@ -74,6 +81,7 @@ class AttentionModel(QStandardItemModel):
     def __init__(self, icons: Icons, parent: QObject | None = None) -> None:
         super().__init__(0, _COLUMNS, parent)
         self._icons = icons
+        self._ordered_by: tuple[int, Qt.SortOrder] | None = None
         self.setHorizontalHeaderLabels(
             [self.tr("Reason"), self.tr("Customer"), self.tr("Amount") + GAP, self.tr("What happened")]
         )
@@ -84,6 +92,19 @@ class AttentionModel(QStandardItemModel):
     def show_list(self, found: AttentionList) -> None:
         """Become this list."""
         self._show_lines(self.invisibleRootItem(), lines_of(found.invoices, found.files, found.counts))
+        if self._ordered_by is not None:
+            self._put_in_order()
+
+    def order_by(self, column: int, order: Qt.SortOrder) -> None:
+        """Order the lines below each reason by a column, -1: as usual; cursor and choice stay on their lines."""
+        self._ordered_by = (column, order) if column >= 0 else None
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        column, order = self._ordered_by or (0, Qt.SortOrder.AscendingOrder)
+        self.setSortRole(_PLACE_ROLE if self._ordered_by is None else _ORDER_ROLE)
+        for position in range(self.rowCount()):  # the reasons stay where they are, the worst first
+            self.item(position).sortChildren(column, order)
 
     def line_of(self, index: QModelIndex) -> Line | None:
         """Return the line at an index, None for nothing."""
@@ -137,12 +158,17 @@ class AttentionModel(QStandardItemModel):
             cells[2].setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             parent.appendRow(cells)
             self._show_lines(cells[0], line.children)
+        places = {line.key: place for place, line in enumerate(lines)}
+        for position in range(parent.rowCount()):
+            parent.child(position).setData(places[_line_at(parent, position).key], _PLACE_ROLE)
 
     def _fill(self, cells: Sequence[QStandardItem], line: Line) -> None:
         name, customer, amount, what = line.texts
         for cell, text in zip(cells, (name, customer, amount + GAP, what), strict=True):
             if cell.text() != text:
                 cell.setText(text)
+            cell.setData(text.casefold(), _ORDER_ROLE)
+        cells[_AMOUNT_COLUMN].setData(_amount_of(line), _ORDER_ROLE)
         first = cells[0]
         first.setData(line, _LINE_ROLE)
         first.setData(self._icons.row_of_icons(line.icons), Qt.ItemDataRole.DecorationRole)
@@ -160,6 +186,14 @@ class AttentionModel(QStandardItemModel):
             line = self.line_of(item.index())
             if line is not None:
                 item.setData(self._icons.row_of_icons(line.icons), Qt.ItemDataRole.DecorationRole)
+
+
+def _amount_of(line: Line) -> float:
+    """Return what a line is ordered by in the column of amounts; a reason or a file has none."""
+    if isinstance(line.row, InvoiceRow) and (amount := named_row(line.row).amount) is not None:
+        with suppress(ValueError):
+            return float(amount.amount)
+    return 0.0
 
 
 def _walk(item: QStandardItem) -> Iterator[QStandardItem]:

@@ -99,6 +99,10 @@ class AttentionView(View):
         header = tree.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorShown(True)
         for position, width in enumerate((280, 150, 125)):
             tree.setColumnWidth(position, width)
         self._stack = QStackedWidget(self)
@@ -140,6 +144,7 @@ class AttentionView(View):
 
     def _listen(self) -> None:
         self._quiet.timeout.connect(self._on_quiet)
+        self.tree.header().sortIndicatorChanged.connect(self.model.order_by)
         self._message.pressed.connect(self.refresh)
         self.tree.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self.tree.selectionModel().selectionChanged.connect(self._on_selection_changed)

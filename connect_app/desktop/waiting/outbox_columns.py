@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
 
 from connect_app.client.jobs import Job, JobKind, JobState
@@ -73,12 +76,31 @@ def _said(job: Job) -> str:
     return " ".join(said(reason.message) for reason in job.reasons)
 
 
+_STATES = list(JobState)
+_ORDERS: dict[str, Callable[[Job], Any]] = {
+    "name": lambda job: job.filename.casefold(),
+    "kind": _kind,
+    "size": lambda job: job.size,
+    "state": lambda job: (_STATES.index(job.state), job_state_text(job)),
+    "said": _said,
+}
+
+
+def in_order(jobs: Iterable[Job], sort: str) -> list[Job]:
+    """Return jobs in the order of a column, ``-`` before its key for down; without one the newest first."""
+    newest_first = sorted(jobs, key=lambda job: job.id, reverse=True)
+    key = sort.removeprefix("-")
+    return sorted(newest_first, key=_ORDERS[key], reverse=sort.startswith("-")) if key else newest_first
+
+
 def outbox_columns() -> tuple[Column[Job], ...]:
     """Columns of the outbox."""
+    size = translate("OutboxColumns", "Size")
+    said_title = translate("OutboxColumns", "What was said")
     return (
-        Column("name", translate("OutboxColumns", "File"), lambda job: job.filename, 200),
-        Column("kind", translate("OutboxColumns", "Kind"), _kind, 100),
-        Column("size", translate("OutboxColumns", "Size"), lambda job: size_text(job.size), 90, is_right_aligned=True),
-        Column("state", translate("OutboxColumns", "State"), job_state_text, 160, icon=_icon),
-        Column("said", translate("OutboxColumns", "What was said"), _said, 300, hint=_said, stretches=True),
+        Column("name", translate("OutboxColumns", "File"), lambda job: job.filename, 200, sort_key="name"),
+        Column("kind", translate("OutboxColumns", "Kind"), _kind, 100, sort_key="kind"),
+        Column("size", size, lambda job: size_text(job.size), 90, is_right_aligned=True, sort_key="size"),
+        Column("state", translate("OutboxColumns", "State"), job_state_text, 160, icon=_icon, sort_key="state"),
+        Column("said", said_title, _said, 300, hint=_said, stretches=True, sort_key="said"),
     )

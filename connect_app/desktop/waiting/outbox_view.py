@@ -12,7 +12,7 @@ from connect_app.desktop.lists.list_pane import EmptyText, ListPane
 from connect_app.desktop.lists.list_table import ListTable
 from connect_app.desktop.lists.rows_model import RowsModel
 from connect_app.desktop.lists.view import View
-from connect_app.desktop.waiting.outbox_columns import may_give_facts, outbox_columns
+from connect_app.desktop.waiting.outbox_columns import in_order, may_give_facts, outbox_columns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +37,8 @@ class OutboxView(View):
     def __init__(self, workplace: Workplace, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
+        self._jobs: tuple[Job, ...] = ()
+        self._sort = ""
         self.model: RowsModel[Job] = RowsModel(icons, outbox_columns(), parent=self)
         self.model.is_loaded = True
         self.table = ListTable(self.model, "outbox", workplace.preferences)
@@ -68,6 +70,8 @@ class OutboxView(View):
         layout.setSpacing(0)
         layout.addWidget(self.pane, 1)
         layout.addWidget(self._folders)
+        self.table.allow_sorting()
+        self.table.sort_wanted.connect(self._on_sort_wanted)
         self.pane.chosen_changed.connect(self._update_buttons)
         self.retry.clicked.connect(self._on_retry)
         self.give_facts.clicked.connect(self._on_give_facts)
@@ -79,10 +83,20 @@ class OutboxView(View):
 
     def show_jobs(self, jobs: Sequence[Job]) -> None:
         """Show these jobs."""
-        self.model.show_rows(sorted(jobs, key=lambda job: job.id, reverse=True))
+        chosen = self.table.chosen_ids()
+        self._jobs = tuple(jobs)
+        self.model.show_rows(in_order(jobs, self._sort))
+        if self._sort and self.table.chosen_ids() != chosen:  # a row that moved is chosen all the same
+            self.table.choose_all(chosen)
         self.model.total = len(jobs)
         self.model.loaded.emit()
         self._update_buttons()
+
+    @Slot(str)
+    def _on_sort_wanted(self, sort: str) -> None:
+        chosen, self._sort = self.table.chosen_ids(), sort
+        self.model.replace_rows(in_order(self._jobs, sort))
+        self.table.choose_all(chosen)
 
     def show_folders(self) -> None:
         """Say which folders are watched."""

@@ -40,5 +40,6 @@ class LongButton(QToolButton):
         lacking = 0 if self._is_measured else self._whole().width() - self.width()
         if lacking > 0:
             metrics = self.fontMetrics()
-            room = max(0, metrics.horizontalAdvance(option.text) - lacking)
-            option.text = metrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
+            shown = int(Qt.TextFlag.TextShowMnemonic)  # a doubled & is drawn as one
+            room = max(0, metrics.size(shown, option.text).width() - lacking)
+            option.text = metrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room, shown)
