@@ -57,7 +57,6 @@ def _desktop(places: Places) -> Desktop:
 
 
 def _files(folder: Path, count: int) -> list[Path]:
-    folder.mkdir(exist_ok=True)
     paths = [folder / f"{number:03}.xml" for number in range(count)]
     for path in paths:
         path.write_bytes(ubl_file([(path.stem, BY_MAIL)]))
@@ -146,13 +145,13 @@ def test_closing_asks_while_files_are_taken_and_closes_by_itself(
     assert not starting.window.close()
     assert opened(qtbot, QMessageBox).text() == "30 file(s) are still being taken. Close all the same?"
     assert "Taking 30 file(s)…" in starting.window.status.uploads._text.text()
-    drop(starting.window, _files(tmp_path / "more", 2), PLACE)
-    wait_until(qtbot, lambda: opened(qtbot, QMessageBox).text().startswith("32 file(s)"))  # as many as it is now
+    starting.workplace.taking.changed.emit(12)
+    assert opened(qtbot, QMessageBox).text().startswith("12 file(s)")  # as many as it is now
     disk.may_go_on.set()
     wait_until(qtbot, lambda: not starting.window.isVisible())
     starting.may_fail.set()  # type: ignore[attr-defined]
     starting.close()
-    assert len(_kept(places)) == 32
+    assert len(_kept(places)) == 30
 
 
 def test_what_is_left_after_close_now_is_taken_at_the_next_start(
