@@ -21,8 +21,16 @@ class FileProblem(Model):
     column: int | None = None
 
 
+class StillWaiting(Model):
+    """What of a file still waits, once some of it has gone."""
+
+    invoice_count: int
+    invoices_with_attachments: int
+    totals: list[Money]
+
+
 class File(Model):
-    """What a business system made."""
+    """What a business system made. The counts are those of the whole file."""
 
     id: str
     name: str
@@ -38,6 +46,8 @@ class File(Model):
     left_out_count: int = 0
     """Pieces of it that went to no invoice; its manifest says why."""
     duplicate: bool = False
+    still_waiting: StillWaiting | None = None
+    """Null where all of it waits, or nothing."""
 
 
 class ManifestPiece(Model):

@@ -399,3 +399,31 @@ def test_a_file_can_be_deleted_until_something_was_sent(gateway: RunningGateway)
     assert [one["id"] for one in found["items"]] == [repeat["id"]]
     assert (found["items"][0]["duplicate_of"], found["items"][0]["findings"]) == (None, [])
     assert gateway.upload("a.xml", data).status_code == 201
+
+
+def test_a_file_says_what_still_waits_once_some_of_it_has_gone(gateway: RunningGateway) -> None:
+    papers = [ubl_invoice(new_number(), payable=amount, endpoint=None) for amount in ("99.50", "0.70", "1200.125")]
+    euro = ubl_invoice(new_number(), payable="10.00", endpoint=None).replace(b"SEK", b"EUR")
+    papers.append(euro)
+    file = gateway.upload("some.xml", batch(*papers)).json()
+    assert file["still_waiting"] is None
+    first = invoices_of(gateway, file)[0]
+    wanted = {"invoice_ids": [first["id"]], "missing_attachments": "send", "undo_s": 600}
+    cursor = gateway.get("/events", cursor="now").json()["next_cursor"]
+    send = gateway.post("/sends", json=wanted, headers={"Idempotency-Key": uuid.uuid4().hex})
+    assert send.status_code == 202, send.text
+
+    expected = {
+        "invoice_count": 3,
+        "invoices_with_attachments": 0,
+        "totals": [{"amount": "10.00", "currency": "EUR"}, {"amount": "1200.825", "currency": "SEK"}],
+    }
+    assert gateway.get(f"/files/{file['id']}").json()["still_waiting"] == expected
+    listed = {one["id"]: one for one in gateway.get("/files", state="waiting").json()["items"]}
+    assert listed[file["id"]]["still_waiting"] == expected
+    assert listed[file["id"]]["invoice_count"] == 4
+    told = gateway.get("/events", cursor=cursor).json()["items"]
+    assert file["id"] in {one["object_id"] for one in told if one["object_type"] == "file"}
+
+    gateway.post(f"/sends/{send.json()['id']}/cancel").raise_for_status()
+    assert gateway.get(f"/files/{file['id']}").json()["still_waiting"] is None

@@ -403,8 +403,10 @@ def test_file_and_counters_follow(database: Database) -> None:
     ledger.change(first, replaced_by=second)
     assert ledger.counts() == {"sent": 3}
     assert ledger.told() == [
+        ("file.changed", "waiting"),  # one invoice fewer waits in it
         ("invoice.changed", "sending"),
         ("invoice.changed", "sent"),
+        ("file.changed", "waiting"),
         ("invoice.changed", "sent"),
         ("file.changed", "sending"),
         ("invoice.changed", "sending"),

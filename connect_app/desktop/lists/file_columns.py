@@ -19,6 +19,9 @@ translate = QCoreApplication.translate
 
 
 def _invoices(row: FileRow) -> str:
+    if row.invoice_count < row.whole_count:
+        text = translate("FileColumns", "{count} of %Ln invoice(s)", "", row.whole_count)
+        return text.format(count=number_text(row.invoice_count))
     return translate("FileColumns", "%n invoice(s)", "", row.invoice_count)
 
 

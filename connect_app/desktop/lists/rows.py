@@ -147,7 +147,10 @@ _INSTANTS = ("sent_at", "opened_at", "next_attempt_at")
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
-    """One file in a list; ``line`` and ``column`` say where an unreadable one went wrong, counted from 1."""
+    """One file in a list; ``line`` and ``column`` say where an unreadable one went wrong, counted from 1.
+
+    Counts and totals are of what still waits; ``whole_count``: how many invoices came in it.
+    """
 
     id: str
     name: str
@@ -163,11 +166,12 @@ class FileRow:
     line: int | None
     column: int | None
     left_out_count: int = 0
+    whole_count: int = 0
 
 
 def file_row(file: File) -> FileRow:
     """Return the row of a file."""
-    problem = file.problem
+    problem, counted = file.problem, file.still_waiting or file
     return FileRow(
         id=file.id,
         name=file.name,
@@ -175,12 +179,13 @@ def file_row(file: File) -> FileRow:
         format=file.format.value,
         state=file.state.value,
         received_at=file.received_at,
-        invoice_count=file.invoice_count,
-        invoices_with_attachments=file.invoices_with_attachments,
-        totals=tuple(Amount(total.amount, total.currency) for total in file.totals),
+        invoice_count=counted.invoice_count,
+        invoices_with_attachments=counted.invoices_with_attachments,
+        totals=tuple(Amount(total.amount, total.currency) for total in counted.totals),
         problem_code=problem.code if problem else None,
         problem=said(problem.detail) if problem else None,
         line=problem.line if problem else None,
         column=problem.column if problem else None,
         left_out_count=file.left_out_count,
+        whole_count=file.invoice_count,
     )

@@ -118,7 +118,7 @@ class Commands(QObject):
         """Remove a file of which nothing was sent, after a question."""
         question = self.question(
             self.tr("Remove {name}?").format(name=row.name),
-            self.tr("The file, its %n invoice(s) and their attachments are removed here. ", "", row.invoice_count)
+            self.tr("The file, its %n invoice(s) and their attachments are removed here. ", "", row.whole_count)
             + self.tr("The original on your computer stays where it is."),
             self.tr("Remove"),
         )

@@ -114,7 +114,8 @@ def list_files(
     with gateway.database.reading() as connection:
         rows = file_lists.list_files(connection, company_id, state, before, limit + 1)
         total = place.total if place is not None else file_lists.count_files(connection, company_id, state)
-    items = [file_model(row) for row in rows[:limit]]
+        waiting = file_lists.still_waiting(connection, rows[:limit])
+    items = [file_model(row, still_waiting=waiting.get(row.id)) for row in rows[:limit]]
     next_cursor = Cursor(None, items[-1].id, total).text() if len(rows) > limit else None
     return Page(items=items, next_cursor=next_cursor, total=total)
 
@@ -132,7 +133,8 @@ def get_file(company_id: CompanyDep, file_id: str, gateway: GatewayDep) -> FileD
     with gateway.database.reading() as connection:
         row = _file(connection, company_id, file_id)
         pieces = file_pieces(connection, row)
-    return FileDetail(**file_model(row).model_dump(), manifest=manifest_models(pieces))
+        waiting = file_lists.still_waiting(connection, [row]).get(file_id)
+    return FileDetail(**file_model(row, still_waiting=waiting).model_dump(), manifest=manifest_models(pieces))
 
 
 @router.delete("/{file_id}", status_code=204)

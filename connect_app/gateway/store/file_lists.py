@@ -1,14 +1,22 @@
 """Lists of files, page by page."""
 
-from sqlalchemy import Connection, func, select
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
-from connect_app.domain.invoice import FileState
+from sqlalchemy import BigInteger, Connection, Float, case, cast, func, select
+
+from connect_app.contract.base import Money
+from connect_app.contract.files import StillWaiting
+from connect_app.domain.invoice import FileState, InvoiceKind, InvoiceState
 from connect_app.gateway.store import counters
 from connect_app.gateway.store.files import FileRecord, file_record
 from connect_app.gateway.store.reading_files import being_read
-from connect_app.gateway.store.tables import file
+from connect_app.gateway.store.tables import file, invoice
 
 _c = file.c
+_DECIMALS = 4
+_CHUNK = 500
 _COUNTER_OF = {
     None: counters.FILES,
     FileState.WAITING: counters.WAITING_FILES,
@@ -38,3 +46,45 @@ def count_files(connection: Connection, company_id: str, state: FileState | None
         return counters.counts(connection, company_id)[_COUNTER_OF[state]] + (reading if state is None else 0)
     query = select(func.count()).where(_c.company_id == company_id, _c.state == str(state))
     return int(connection.scalar(query) or 0)
+
+
+def still_waiting(connection: Connection, files: Iterable[FileRecord]) -> dict[str, StillWaiting]:
+    """Return what still waits of those files of which some has gone, by the file's id."""
+    parted = [one.id for one in files if 0 < one.waiting_count < one.invoice_count]
+    found: dict[str, StillWaiting] = {}
+    for start in range(0, len(parted), _CHUNK):
+        found |= _still_waiting(connection, parted[start : start + _CHUNK])
+    return found
+
+
+def _still_waiting(connection: Connection, file_ids: Sequence[str]) -> dict[str, StillWaiting]:
+    c = invoice.c
+    # Summed up by the database, in whole parts of a unit: a file may hold 100,000 invoices.
+    parts = cast(func.round(cast(c.payable, Float) * 10**_DECIMALS), BigInteger)
+    gives_back = (c.kind == InvoiceKind.CREDIT_NOTE.value) & (parts > 0)
+    columns = (
+        c.file_id,
+        c.currency,
+        func.count().label("count"),
+        func.sum(case((c.attachment_count > 0, 1), else_=0)).label("with_attachments"),
+        func.sum(case((gives_back, -parts), else_=parts)).label("parts"),
+    )
+    waits = (c.file_id.in_(file_ids), c.state == InvoiceState.WAITING.value)
+    counts: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    totals: dict[str, list[Money]] = defaultdict(list)
+    for row in connection.execute(select(*columns).where(*waits).group_by(c.file_id, c.currency).order_by(c.currency)):
+        counts[row.file_id][0] += row.count
+        counts[row.file_id][1] += row.with_attachments
+        if row.currency is not None and row.parts is not None:
+            totals[row.file_id].append(Money(amount=_amount(row.parts), currency=row.currency))
+    return {
+        key: StillWaiting(invoice_count=count, invoices_with_attachments=with_attachments, totals=totals[key])
+        for key, (count, with_attachments) in counts.items()
+    }
+
+
+def _amount(parts: int) -> str:
+    """Return an amount with two decimals, or as many more as it has."""
+    amount = Decimal(int(parts)).scaleb(-_DECIMALS)
+    short = amount.quantize(Decimal("0.01"))
+    return str(short if short == amount else amount.normalize())

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, delete, insert, select, update
 
 from connect_app.contract.base import Money
-from connect_app.contract.files import File, FileProblem
+from connect_app.contract.files import File, FileProblem, StillWaiting
 from connect_app.domain.invoice import FileFormat, FileState
 from connect_app.gateway.store.columns import AnyRow, loaded
 from connect_app.gateway.store.events import now_us
@@ -145,7 +145,7 @@ def file_names(connection: Connection, file_ids: Iterable[str]) -> dict[str, str
     return {row.id: row.name for row in rows}
 
 
-def file_model(one: FileRecord, *, duplicate: bool = False) -> File:
+def file_model(one: FileRecord, *, duplicate: bool = False, still_waiting: StillWaiting | None = None) -> File:
     """Return a file as the contract knows it."""
     return File(
         id=one.id,
@@ -161,6 +161,7 @@ def file_model(one: FileRecord, *, duplicate: bool = False) -> File:
         problem=one.problem,
         left_out_count=one.left_out_count,
         duplicate=duplicate,
+        still_waiting=still_waiting,
     )
 
 

@@ -209,7 +209,7 @@ def _write_files(
             .where(c.id == row.id)
             .values(waiting_count=waiting, sending_count=sending, state=state, version=c.version + 1)
         )
-        if state == row.state:
+        if (waiting, state) == (row.waiting_count, row.state):
             continue
         totals[row.company_id][counters.WAITING_FILES] += (state == "waiting") - (row.state == "waiting")
         append_events(
