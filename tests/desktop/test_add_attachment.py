@@ -16,6 +16,7 @@ from connect_app.desktop.attachments.note_field import NoteField
 from connect_app.desktop.background.workplace import Workplace
 from connect_app.domain.attachment import MAX_NOTE_LENGTH
 from tests.desktop.invoice_files import BY_MAIL, BY_NETWORK, BY_POST, Buyer, pdf, tiff
+from tests.desktop.windows import drop
 from tests.desktop.workplaces import ask_until, upload_invoices, wait_until
 
 
@@ -215,3 +216,25 @@ def _drop(dialog: AddAttachmentDialog, paths: list[Path]) -> None:
     QApplication.sendEvent(dialog, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(dialog, QDropEvent(QPointF(place), copy, data, left, none))
+
+
+def test_a_file_dropped_on_the_note_is_a_file_and_a_folder_beside_it_is_named(
+    workplace: Workplace, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first, second, folder = tmp_path / "one.pdf", tmp_path / "two.pdf", tmp_path / "a folder"
+    first.write_bytes(pdf(1, "one"))
+    second.write_bytes(pdf(1, "two"))
+    folder.mkdir()
+    dialog, _ = open_dialog(workplace, qtbot, tmp_path, "A-20", BY_MAIL, first)
+    _checked_cards(qtbot, dialog, 1)
+    note = dialog.findChild(NoteField).findChild(QLineEdit)
+    assert not note.acceptDrops()  # so that Qt gives it to the window
+
+    drop(dialog, [second, folder], QPointF(note.mapTo(dialog, note.rect().center())))
+
+    _checked_cards(qtbot, dialog, 2)
+    assert note.text() == ""
+    assert "a folder is a folder" in _texts(dialog)
+    drop(dialog, [folder], QPointF(20, 20))
+    assert "a folder is a folder" in _texts(dialog)
+    assert len(dialog.findChildren(AttachmentCard)) == 2

@@ -21,12 +21,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connect_app.client.disk import not_a_file
 from connect_app.desktop.attachments.attachment_card import AttachmentCard
 from connect_app.desktop.attachments.attachment_cards import AttachmentCards
 from connect_app.desktop.attachments.pasting import remove_pictures, write_picture
 from connect_app.desktop.style.appearance import Tint, tint
 from connect_app.desktop.text import sentences, wording
-from connect_app.desktop.widgets.dropped import dropped_files
+from connect_app.desktop.widgets.dropped import dropped_paths
 
 if TYPE_CHECKING:
     from connect_app.client.outbox import Outbox
@@ -53,12 +54,15 @@ class AddAttachmentDialog(QDialog):
         self._invoice = invoice
         self._pasted: list[Path] = []
         self._is_wanted = False
+        self._not_taken = ""
         self._build()
         self.add_files(paths)
 
     def add_files(self, paths: Sequence[Path]) -> None:
-        """Take more files; one that is there already is not taken twice."""
-        self._cards.add(paths)
+        """Take more files; one that is there already is not taken twice, and what is no file is named."""
+        others = [path for path in paths if not path.is_file()]
+        self._not_taken = " ".join(sentences.said(not_a_file(path).sentence) for path in others)
+        self._cards.add([path for path in paths if path not in others])
         height = 240 + CARD_HEIGHT * len(self._cards.cards)
         self.resize(self.width(), max(self.height(), min(MAX_HEIGHT, height)))
 
@@ -73,7 +77,7 @@ class AddAttachmentDialog(QDialog):
     def paste(self) -> bool:
         """Take files or a picture from the clipboard; return False if it holds neither."""
         data = QGuiApplication.clipboard().mimeData()
-        if data is not None and (paths := dropped_files(data)):
+        if data is not None and (paths := dropped_paths(data)):
             self.add_files(paths)
             return True
         if data is not None and data.hasImage():
@@ -82,13 +86,13 @@ class AddAttachmentDialog(QDialog):
         return False
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files only."""
-        if dropped_files(event.mimeData()):
+        """Take files; of what is none it is said what it is."""
+        if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the files that were dropped."""
-        self.add_files(dropped_files(event.mimeData()))
+        self.add_files(dropped_paths(event.mimeData()))
         event.acceptProposedAction()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -170,7 +174,7 @@ class AddAttachmentDialog(QDialog):
             text = self.tr("%n file(s) cannot be attached as they are. Change or remove them.", "", errors)
         else:
             text = "" if self._cards.are_checked else self.tr("Being checked…")
-        self._summary.setText(text)
+        self._summary.setText(f"{self._not_taken} {text}".strip())
         if self._is_wanted and self._cards.are_checked:
             self._is_wanted = False
             self._on_accepted()

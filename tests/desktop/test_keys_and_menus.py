@@ -1,0 +1,76 @@
+"""Keys, menus and drops mean what they are used on, and nothing that stands in another list."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from connect_app.desktop.main import Desktop
+from connect_app.desktop.waiting.waiting_panes import WaitingPanes
+from tests.desktop.invoice_files import BY_MAIL, pdf
+from tests.desktop.windows import click_row, drop, upload, wait_until
+
+
+@pytest.fixture
+def panes(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> WaitingPanes:
+    """The three lists with an invoice that has an attachment, whose cursor stands on it."""
+    desktop.window.activateWindow()
+    panes = desktop.window.views.waiting.panes
+    _, (invoice,) = upload(desktop, qtbot, tmp_path, (f"KEYS-{tmp_path.name[-12:]}", BY_MAIL))
+    sheet = tmp_path / "sheet.pdf"
+    sheet.write_bytes(pdf(1, tmp_path.name))
+    gateway, company_id = desktop.session.require_gateway(), desktop.session.company_id
+    gateway.add_attachment(company_id, invoice.id, sheet, document_type="time_sheet")
+    click_row(qtbot, panes.invoices.table, invoice.id)
+    wait_until(qtbot, lambda: panes.attachment_model.rowCount() == 1)
+    panes.attachments.table.choose(panes.attachment_model.rows()[0].id)
+    return panes
+
+
+def menu(desktop: Desktop) -> list[str]:
+    """The words of the menu on the rows that are chosen."""
+    shown = desktop.window.actions_.row_menu(desktop.window)
+    texts = [action.text().replace("&", "") for action in shown.actions()]
+    shown.deleteLater()
+    return texts
+
+
+def test_a_right_click_offers_what_can_be_done_with_the_row_it_is_on(
+    desktop: Desktop, panes: WaitingPanes, qtbot: QtBot
+) -> None:
+    for pane, offered, missing in (
+        (panes.attachments, "Remove attachment", "Remove file…"),
+        (panes.files, "Remove file…", "Remove attachment"),
+    ):
+        table = pane.table
+        key = table.current_id() or pane.table._rows.rows()[0].id
+        place: QPoint = table.visualRect(table._rows.index_of(key)).center()
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.RightButton, pos=place)
+        wait_until(qtbot, lambda offered=offered: offered in menu(desktop))
+        assert missing not in menu(desktop)
+
+
+def test_del_in_the_list_of_invoices_asks_about_no_attachment(
+    desktop: Desktop, panes: WaitingPanes, qtbot: QtBot
+) -> None:
+    table = panes.invoices.table
+    click_row(qtbot, table, table.current_id())
+    wait_until(qtbot, lambda: not desktop.window.actions_.remove_attachment.isEnabled())
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert not [one for one in desktop.window.findChildren(QMessageBox) if one.isVisible()]
+    click_row(qtbot, panes.attachments.table, panes.attachment_model.rows()[0].id)
+    wait_until(qtbot, desktop.window.actions_.remove_attachment.isEnabled)
+
+
+def test_a_folder_dropped_on_an_invoice_is_named(
+    desktop: Desktop, panes: WaitingPanes, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "week 11"
+    folder.mkdir()
+    table = panes.invoices.table
+    place = table.visualRect(table._rows.index_of(table.current_id())).center()
+    drop(table.viewport(), [folder], QPointF(place))
+    said = " ".join(line.notice.text for line in desktop.window.notices.lines)
+    assert "week 11 is a folder" in said
