@@ -20,8 +20,13 @@ _SAYS_WHAT_IT_IS = re.compile(
     re.IGNORECASE,
 )
 
-_INVOICE = {"sv": "faktura", "de": "Rechnung", "ro": "factura"}
-"""What an invoice is called in the name of its file; ``invoice`` in every other language."""
+_WORDS = {
+    "en": ("invoice", "credit-note"),
+    "sv": ("faktura", "kreditfaktura"),
+    "de": ("Rechnung", "Gutschrift"),
+    "ro": ("factura", "nota-de-creditare"),
+}
+"""What an invoice and a credit note are called in the names of their files; as in English in every other language."""
 
 
 def safe_filename(
@@ -57,13 +62,14 @@ def name_from_number(number: str, tail: str = "", max_length: int = _LONGEST) ->
     return _cut(stem, tail, max_length)
 
 
-def invoice_filename(number: str, ending: str = ".pdf", language: str = "en") -> str:
-    """Return the name of an invoice's own file.
+def invoice_filename(number: str, ending: str = ".pdf", language: str = "en", *, is_credit_note: bool = False) -> str:
+    """Return the name of an invoice's own file, or a credit note's.
 
     The word for it in the language of its mail stands before a number that does not say so itself.
     """
     has_word = _SAYS_WHAT_IT_IS.match(number) is not None
-    return name_from_number(number if has_word else f"{_INVOICE.get(language, 'invoice')}-{number}", ending)
+    word = _WORDS.get(language, _WORDS["en"])[is_credit_note]
+    return name_from_number(number if has_word else f"{word}-{number}", ending)
 
 
 def with_ending(filename: str, ending: str) -> str:

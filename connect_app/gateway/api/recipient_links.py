@@ -9,6 +9,7 @@ from fastapi import APIRouter, Header, Request, Response
 from fastapi.responses import HTMLResponse
 
 from connect_app.domain.filenames import invoice_filename
+from connect_app.domain.invoice import InvoiceKind
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.problems import not_found
 from connect_app.gateway.channels.interface import Shipment
@@ -70,7 +71,9 @@ def download_invoice(token: str, gateway: GatewayDep, accept_language: AcceptLan
         return _sorry(found, accept_language)
     shipment = shipment_of(found.delivery)
     data = _pdf(gateway, found.delivery, shipment)
-    return _download(data, "application/pdf", invoice_filename(shipment.number, language=shipment.language))
+    is_credit_note = shipment.kind is InvoiceKind.CREDIT_NOTE
+    name = invoice_filename(shipment.number, language=shipment.language, is_credit_note=is_credit_note)
+    return _download(data, "application/pdf", name)
 
 
 @router.head("/r/{token}/files/{number}", include_in_schema=False)

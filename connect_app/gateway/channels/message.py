@@ -14,7 +14,7 @@ from typing import Any
 from connect_app.domain.channel import PDF, TIFF
 from connect_app.domain.errors import Bug, FixData
 from connect_app.domain.filenames import invoice_filename, safe_filename
-from connect_app.domain.invoice import FileFormat
+from connect_app.domain.invoice import FileFormat, InvoiceKind
 from connect_app.gateway.channels.addresses import as_sent
 from connect_app.gateway.channels.interface import Documents, SentFile, Shipment
 from connect_app.gateway.channels.mail_headers import POLICY, header_address, plain, policy_for
@@ -107,7 +107,8 @@ class _File:
 
 
 def _invoice_name(shipment: Shipment, ending: str = ".pdf") -> str:
-    return invoice_filename(shipment.number, ending, shipment.language)
+    is_credit_note = shipment.kind is InvoiceKind.CREDIT_NOTE
+    return invoice_filename(shipment.number, ending, shipment.language, is_credit_note=is_credit_note)
 
 
 def _files(shipment: Shipment, documents: Documents) -> list[_File]:

@@ -13,6 +13,7 @@ from connect_app.contract.deliveries import Delivery, Move
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixSettings
 from connect_app.domain.filenames import invoice_filename, safe_filename
+from connect_app.domain.invoice import InvoiceKind
 from connect_app.gateway.delivery.contents import sent_bytes
 from connect_app.gateway.delivery.presentation import Papers, own_picture
 from connect_app.gateway.providers.registry import provider_module
@@ -65,7 +66,7 @@ def make_evidence(records: Records, blobs: BlobStore) -> bytes:
 def _files(records: Records, blobs: BlobStore) -> Iterator[tuple[str, bytes]]:
     row = records.papers.invoice
     original = read_original(blobs, row)
-    stem = invoice_filename(row.number, "")
+    stem = invoice_filename(row.number, "", is_credit_note=row.kind == InvoiceKind.CREDIT_NOTE)
     yield f"original/{stem}.{'pdf' if original.startswith(b'%PDF-') else 'xml'}", original
     if any(one.sent_sha256 is not None for one in records.deliveries):
         picture = _picture(records.papers, blobs)

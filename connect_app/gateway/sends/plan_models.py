@@ -73,7 +73,8 @@ def _row_model(planned: PlannedInvoice) -> PlanRow:
     row = planned.row
     is_picture = any(route.channel is not Channel.EINVOICE for route in planned.routes)
     # The readable invoice is made when it goes out; until then the data's size stands for it.
-    name = invoice_filename(row.number, ".pdf" if is_picture else ".xml", planned.language)
+    ending, is_credit_note = ".pdf" if is_picture else ".xml", row.kind == InvoiceKind.CREDIT_NOTE
+    name = invoice_filename(row.number, ending, planned.language, is_credit_note=is_credit_note)
     media_type = PDF if is_picture else "application/xml"
     files = [PlanFile(filename=name, media_type=media_type, size=row.original_length)]
     for one in planned.files:

@@ -65,7 +65,7 @@ def _still_waiting(connection: Connection, file_ids: Sequence[str]) -> dict[str,
     columns = (
         c.file_id,
         c.currency,
-        func.count().label("count"),
+        func.count().label("invoices"),
         func.sum(case((c.attachment_count > 0, 1), else_=0)).label("with_attachments"),
         func.sum(case((gives_back, -parts), else_=parts)).label("parts"),
     )
@@ -73,7 +73,7 @@ def _still_waiting(connection: Connection, file_ids: Sequence[str]) -> dict[str,
     counts: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     totals: dict[str, list[Money]] = defaultdict(list)
     for row in connection.execute(select(*columns).where(*waits).group_by(c.file_id, c.currency).order_by(c.currency)):
-        counts[row.file_id][0] += row.count
+        counts[row.file_id][0] += row.invoices
         counts[row.file_id][1] += row.with_attachments
         if row.currency is not None and row.parts is not None:
             totals[row.file_id].append(Money(amount=_amount(row.parts), currency=row.currency))

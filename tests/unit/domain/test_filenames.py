@@ -103,3 +103,13 @@ def test_a_job_never_loses_the_id_of_its_delivery(one: str, other: str) -> None:
 def test_an_invoice_is_called_in_the_language_of_its_mail(language: str, name: str) -> None:
     assert invoice_filename("17", language=language) == name
     assert invoice_filename("RE-17", language=language) == "RE-17.pdf"
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [("en", "credit-note-17.pdf"), ("sv", "kreditfaktura-17.pdf"), ("de", "Gutschrift-17.pdf"),
+     ("ro", "nota-de-creditare-17.pdf"), ("fr", "credit-note-17.pdf")],
+)  # fmt: skip
+def test_a_credit_note_is_not_called_an_invoice(language: str, name: str) -> None:
+    assert invoice_filename("17", language=language, is_credit_note=True) == name
+    assert invoice_filename("CN-17", language=language, is_credit_note=True) == "CN-17.pdf"
