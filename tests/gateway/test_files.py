@@ -409,7 +409,7 @@ def test_a_file_says_what_still_waits_once_some_of_it_has_gone(gateway: RunningG
     assert file["still_waiting"] is None
     first = invoices_of(gateway, file)[0]
     wanted = {"invoice_ids": [first["id"]], "missing_attachments": "send", "undo_s": 600}
-    cursor = gateway.get("/events", cursor="now").json()["next_cursor"]
+    cursor = gateway.get("/events", after="now").json()["next_cursor"]
     send = gateway.post("/sends", json=wanted, headers={"Idempotency-Key": uuid.uuid4().hex})
     assert send.status_code == 202, send.text
 
@@ -422,7 +422,7 @@ def test_a_file_says_what_still_waits_once_some_of_it_has_gone(gateway: RunningG
     listed = {one["id"]: one for one in gateway.get("/files", state="waiting").json()["items"]}
     assert listed[file["id"]]["still_waiting"] == expected
     assert listed[file["id"]]["invoice_count"] == 4
-    told = gateway.get("/events", cursor=cursor).json()["items"]
+    told = gateway.get("/events", after=cursor).json()["items"]
     assert file["id"] in {one["object_id"] for one in told if one["object_type"] == "file"}
 
     gateway.post(f"/sends/{send.json()['id']}/cancel").raise_for_status()
