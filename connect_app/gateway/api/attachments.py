@@ -127,10 +127,9 @@ def invoice_and_settings(gateway: Gateway, company_id: str, invoice_id: str) -> 
 
 
 def _attach(gateway: Gateway, company_id: str, invoice_id: str, caller: Caller, upload: Upload, once: Once) -> Response:
-    with gateway.database.reading() as connection:
-        earlier = once.first_answer(connection)
+    earlier = once.earlier(gateway.database)
     if earlier is not None:
-        return earlier.response()
+        return earlier
     row, settings = invoice_and_settings(gateway, company_id, invoice_id)
     said = _described(upload)
     with ExitStack() as stack:
@@ -177,19 +176,16 @@ def _attach_given(
         raise _refused(checked)
     original = given.original.keep().name if given.original is not None else None
     blob = given.writer.keep()
-    with gateway.database.writing() as connection:
-        first = once.first_answer(connection)
-        if first is None:
-            row = invoice_row(connection, company_id, row.id)
-            try:
-                attachment_id = attach(connection, row, blob, name, said, checked, caller.id, original)
-            except FixData as error:
-                raise problem(409, error.code, error.sentence) from error
-            if blob.was_healed:
-                tell(connection, company_id, healed(name, ABOUT_INVOICE, row.id))
-            model = attachment_model(_attachment(connection, company_id, attachment_id))
-            first = once.keep(connection, Answer.of(201, model, ETag=etag(1)))
-    return first.response()
+
+    def act(connection: Connection) -> Answer:
+        now = invoice_row(connection, company_id, row.id)
+        attachment_id = attach(connection, now, blob, name, said, checked, caller.id, original)
+        if blob.was_healed:
+            tell(connection, company_id, healed(name, ABOUT_INVOICE, now.id))
+        model = attachment_model(_attachment(connection, company_id, attachment_id))
+        return Answer.of(201, model, ETag=etag(1))
+
+    return once.do(gateway.database, act)
 
 
 def _described(upload: Upload) -> Description:
@@ -276,10 +272,7 @@ def _changeable(connection: Connection, company_id: str, attachment_id: str) -> 
     of = invoice_row(connection, company_id, row.invoice_id)
     if row.embedded:
         raise problem(409, "not_changeable", "The file came inside the invoice and belongs to it; it stays.")
-    try:
-        check_changeable(of)
-    except FixData as error:
-        raise problem(409, error.code, error.sentence) from error
+    check_changeable(of)
     return row, of
 
 
@@ -371,11 +364,7 @@ def put_picture(
     with gateway.database.writing() as connection:
         row = invoice_row(connection, company_id, invoice_id)
         check_version(if_match, row.version)
-        try:
-            choose_picture(connection, row, wanted.attachment_id, caller.id)
-        except FixData as error:
-            status = {"not_found": 404, "not_a_picture": 422}.get(error.code, 409)
-            raise problem(status, error.code, error.sentence) from error
+        choose_picture(connection, row, wanted.attachment_id, caller.id)
         row = invoice_row(connection, company_id, invoice_id)
         detail = invoice_detail(connection, row)
     response.headers["ETag"] = etag(row.version)

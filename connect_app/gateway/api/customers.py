@@ -11,7 +11,6 @@ from connect_app.gateway.api.access import CompanyDep, GatewayDep, IfMatch, Writ
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.problems import invalid, not_found, problem
-from connect_app.gateway.api.register_problems import refusing
 from connect_app.gateway.registers.register_checks import checked_customer
 from connect_app.gateway.registers.register_routes import refresh_routes
 from connect_app.gateway.store import customers as rows
@@ -49,15 +48,15 @@ def post_customer(
     company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, body: CustomerPut, once: OnceOfBody
 ) -> Response:
     """Add a customer; 409 ``already_exists`` if the number is taken."""
-    with refusing(), gateway.database.writing() as connection:
-        answer = once.first_answer(connection)
-        if answer is None:
-            put = checked_customer(body)
-            _check_free(connection, company_id, put.number)
-            row = rows.add_row(connection, company_id, put, caller.id)
-            refresh_routes(connection, company_id, [put.number], gateway.lookup, by=caller.id)
-            answer = once.keep(connection, Answer.of(201, customer_model(row), ETag=etag(row.version)))
-    return answer.response()
+
+    def act(connection: Connection) -> Answer:
+        put = checked_customer(body)
+        _check_free(connection, company_id, put.number)
+        row = rows.add_row(connection, company_id, put, caller.id)
+        refresh_routes(connection, company_id, [put.number], gateway.lookup, by=caller.id)
+        return Answer.of(201, customer_model(row), ETag=etag(row.version))
+
+    return once.do(gateway.database, act)
 
 
 @router.get("/{customer_id}")
@@ -84,7 +83,7 @@ def patch_customer(
     for name, value in changes.items():
         if value is None and name not in _MAY_BE_EMPTY:
             raise invalid(name, f"The field {name} cannot be null.")
-    with refusing(), gateway.database.writing() as connection:
+    with gateway.database.writing() as connection:
         row = _row(connection, company_id, customer_id)
         check_version(if_match, row.version)
         put = checked_customer(row.put.model_copy(update=changes))

@@ -12,7 +12,6 @@ from connect_app.gateway.api.access import CompanyDep, GatewayDep, IfMatch, Writ
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.problems import not_found, problem
-from connect_app.gateway.api.register_problems import refusing
 from connect_app.gateway.company.callers import Caller
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.composition import Gateway
@@ -53,14 +52,14 @@ def post_email_list_row(
     company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, body: EmailListPost, once: OnceOfBody
 ) -> Response:
     """Add a row; 409 ``already_exists`` if the customer number has one."""
-    with refusing(), gateway.database.writing() as connection:
-        answer = once.first_answer(connection)
-        if answer is None:
-            change = _checked(connection, company_id, body.customer_number, body.email)
-            _check_free(connection, company_id, change.customer_number)
-            row = _put(gateway, connection, company_id, change, caller)
-            answer = once.keep(connection, Answer.of(201, email_list_model(row), ETag=etag(row.version)))
-    return answer.response()
+
+    def act(connection: Connection) -> Answer:
+        change = _checked(connection, company_id, body.customer_number, body.email)
+        _check_free(connection, company_id, change.customer_number)
+        row = _put(gateway, connection, company_id, change, caller)
+        return Answer.of(201, email_list_model(row), ETag=etag(row.version))
+
+    return once.do(gateway.database, act)
 
 
 @router.put("/{customer_number:path}", responses={201: {"model": EmailListRow}})
@@ -74,7 +73,7 @@ def put_email_list_row(
     if_match: IfMatch = None,
 ) -> EmailListRow:
     """Change the row of a customer number (200) or add it (201); 409 ``already_exists`` if its new number is taken."""
-    with refusing(), gateway.database.writing() as connection:
+    with gateway.database.writing() as connection:
         change = _checked(connection, company_id, customer_number, body.email)
         known = rows.find_row(connection, company_id, change.customer_number)
         check_version(if_match, 0 if known is None else known.version)
@@ -93,7 +92,7 @@ def delete_email_list_row(
     company_id: CompanyDep, customer_number: Number, gateway: GatewayDep, caller: WriterDep, if_match: IfMatch = None
 ) -> Response:
     """Delete the row of a customer number."""
-    with refusing(), gateway.database.writing() as connection:
+    with gateway.database.writing() as connection:
         row = rows.find_row(connection, company_id, checked_number(customer_number))
         if row is None:
             raise not_found("row in the e-mail list")

@@ -6,14 +6,13 @@ from starlette.concurrency import run_in_threadpool
 
 from connect_app.contract.base import Page
 from connect_app.contract.files import File, FileDetail, Invoice
-from connect_app.domain.errors import FixData
 from connect_app.domain.invoice import FileState
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.idempotency import Answer, IdempotencyKey, Once, once_for
 from connect_app.gateway.api.invoices import with_more
 from connect_app.gateway.api.multipart import Upload, receiving
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
-from connect_app.gateway.api.problems import not_found, problem
+from connect_app.gateway.api.problems import not_found
 from connect_app.gateway.company.callers import Caller
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.composition import Gateway
@@ -77,10 +76,9 @@ def _max_file_size(gateway: Gateway, company_id: str) -> int:
 
 
 def _take_in(gateway: Gateway, company_id: str, caller: Caller, upload: Upload, once: Once) -> Response:
-    with gateway.database.reading() as connection:
-        earlier = once.first_answer(connection)
+    earlier = once.earlier(gateway.database)
     if earlier is not None:
-        return earlier.response()
+        return earlier
     data = Data(upload.field_filenames.get("sidecar"), upload.fields.get("sidecar"), upload.fields.get("facts"))
     name = clean_name(upload.filename or "") or "file"
     beside = tuple(BesideFile(clean_name(one.name) or "file", one.writer) for one in upload.beside)
@@ -88,12 +86,9 @@ def _take_in(gateway: Gateway, company_id: str, caller: Caller, upload: Upload, 
     answers: list[Answer] = []
 
     def answer(connection: Connection, taken: TakenFile) -> None:
-        first = once.first_answer(connection)
-        if first is None:
-            status = 200 if taken.is_duplicate else 201
-            model = file_model(taken.row, duplicate=taken.is_duplicate)
-            first = once.keep(connection, Answer.of(status, model))
-        answers.append(first)
+        status = 200 if taken.is_duplicate else 201
+        model = file_model(taken.row, duplicate=taken.is_duplicate)
+        answers.append(once.within(connection, lambda _: Answer.of(status, model)))
 
     Intake(gateway.database, gateway.blobs, gateway.worker, gateway.lookup).take_in(arriving, answer)
     gateway.dispatch.pieces.wake()
@@ -140,11 +135,8 @@ def get_file(company_id: CompanyDep, file_id: str, gateway: GatewayDep) -> FileD
 @router.delete("/{file_id}", status_code=204)
 def delete_file(company_id: CompanyDep, file_id: str, gateway: GatewayDep, caller: WriterDep) -> Response:
     """Delete a file with its invoices and attachments; 409 ``already_sent`` once anything of it was sent."""
-    try:
-        with gateway.database.writing() as connection:
-            blobs = remove_file(connection, _file(connection, company_id, file_id), caller.id)
-    except FixData as error:
-        raise problem(409, error.code, error.sentence) from error
+    with gateway.database.writing() as connection:
+        blobs = remove_file(connection, _file(connection, company_id, file_id), caller.id)
     for name in blobs:
         gateway.blobs.condemn(name)
     return Response(status_code=204)

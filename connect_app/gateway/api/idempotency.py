@@ -3,6 +3,7 @@
 import hashlib
 import json
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Annotated
 
@@ -21,6 +22,7 @@ from connect_app.gateway.store.answers import (
     keep_answer,
     newest_answer_at,
 )
+from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us
 
 REPLAYED = "Idempotent-Replayed"
@@ -56,6 +58,28 @@ class Once:
     request_sha256: str
     asked_at: int
     """In the gateway's own time, in microseconds."""
+
+    def do(self, database: Database, act: Callable[[Connection], Answer]) -> Response:
+        """Let ``act`` make the effect and answer, or give the answer of the first time; all in one transaction.
+
+        Raises 409 ``idempotency_key_reused`` if the key came with another request.
+        """
+        with database.writing() as connection:
+            answer = self.within(connection, act)
+        return answer.response()
+
+    def within(self, connection: Connection, act: Callable[[Connection], Answer]) -> Answer:
+        """Do the same in the caller's writing transaction.
+
+        So of two calls at the same time one waits, and then finds the other's answer.
+        """
+        return self.first_answer(connection) or self.keep(connection, act(connection))
+
+    def earlier(self, database: Database) -> Response | None:
+        """Return the answer of the first time, None if the call is new: before work that need not be done again."""
+        with database.reading() as connection:
+            answer = self.first_answer(connection)
+        return None if answer is None else answer.response()
 
     def first_answer(self, connection: Connection) -> Answer | None:
         """Return the answer that was given to this key, marked as replayed; None if the call is new.

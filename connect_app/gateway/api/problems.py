@@ -14,7 +14,7 @@ from starlette.exceptions import HTTPException
 from starlette.types import Receive, Scope, Send
 
 from connect_app.contract.base import FieldError, Problem
-from connect_app.domain.errors import ConnectError, ErrorKind
+from connect_app.domain.errors import ConnectError
 from connect_app.domain.system_faults import system_fault
 from connect_app.gateway.store.engine import SUSPICION, is_damage
 from connect_app.gateway.store.errors import DriverError, StoreFault
@@ -26,13 +26,6 @@ _READ_OFF_S = 10.0
 
 _log = logging.getLogger(__name__)
 
-_STATUS_OF_KIND = {
-    ErrorKind.TRY_LATER: 503,
-    ErrorKind.FIX_DATA: 422,
-    ErrorKind.FIX_SETTINGS: 409,
-    ErrorKind.SIGN_IN: 401,
-    ErrorKind.BUG: 500,
-}
 _CODE_OF_STATUS = {
     400: "invalid_request",
     401: "unauthorized",
@@ -72,6 +65,11 @@ def not_found(what: str) -> ApiProblem:
 def invalid(field: str, message: str, code: str = "invalid") -> ApiProblem:
     """Return 422 ``invalid_request`` about one field."""
     return problem(422, "invalid_request", message, [FieldError(field=field, code=code, message=message)])
+
+
+def field_errors(error: ConnectError) -> list[FieldError]:
+    """Return the reasons of an error as the contract says them."""
+    return [FieldError(field=one.field, code=one.code, message=one.sentence) for one in error.faults]
 
 
 def respond(error: ApiProblem) -> Response:
@@ -123,11 +121,10 @@ async def _on_problem(_request: Request, error: Exception) -> Response:
 
 async def _on_connect_error(_request: Request, error: Exception) -> Response:
     assert isinstance(error, ConnectError)
-    status = _STATUS_OF_KIND[error.kind]
-    if status == 500:
+    if error.status == 500:
         _log.error("%s", error, exc_info=error)
-    answer = problem(status, error.code, error.sentence)
-    if status == 503:
+    answer = problem(error.status, error.code, error.sentence, field_errors(error))
+    if error.status == 503:
         answer.headers["Retry-After"] = "5"
     return respond(answer)
 

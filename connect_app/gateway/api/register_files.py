@@ -89,15 +89,15 @@ class _Import:
 
     def do(self, once: Once, *, accept_partial: bool) -> Response:
         """Do it in one transaction; raises 422 ``import_refused`` if rows are bad and all or nothing is wanted."""
-        with self._gateway.database.writing() as connection:
-            answer = once.first_answer(connection)
-            if answer is None:
-                plan = self._plan(connection, self._company_id)
-                if plan.result.rejected_count and not accept_partial:
-                    raise _rows_refused(plan.result)
-                result = self._carry_out(connection, self._company_id, plan, self._gateway.lookup, self._caller.id)
-                answer = once.keep(connection, Answer.of(200, result))
-        return answer.response()
+
+        def act(connection: Connection) -> Answer:
+            plan = self._plan(connection, self._company_id)
+            if plan.result.rejected_count and not accept_partial:
+                raise _rows_refused(plan.result)
+            result = self._carry_out(connection, self._company_id, plan, self._gateway.lookup, self._caller.id)
+            return Answer.of(200, result)
+
+        return once.do(self._gateway.database, act)
 
 
 _recent_lists: Recent[ListFile] = Recent()
@@ -322,17 +322,15 @@ def _undo(
     once: Once,
     undo: Callable[..., ImportUndone],
 ) -> Response:
-    with gateway.database.writing() as connection:
-        answer = once.first_answer(connection)
-        if answer is None:
-            row = find_import(connection, company_id, register, import_id)
-            if row is None:
-                raise not_found("import")
-            if row.is_undone:
-                raise problem(409, "already_undone", "This import was taken back already.")
-            undone = undo(connection, company_id, row, gateway.lookup, caller.id)
-            answer = once.keep(connection, Answer.of(200, undone))
-    return answer.response()
+    def act(connection: Connection) -> Answer:
+        row = find_import(connection, company_id, register, import_id)
+        if row is None:
+            raise not_found("import")
+        if row.is_undone:
+            raise problem(409, "already_undone", "This import was taken back already.")
+        return Answer.of(200, undo(connection, company_id, row, gateway.lookup, caller.id))
+
+    return once.do(gateway.database, act)
 
 
 @router.get("/email-list/export", response_class=Response, responses=TABLE_FILES)

@@ -3,7 +3,7 @@
 from fastapi import APIRouter, Response
 from sqlalchemy import Connection
 
-from connect_app.contract.base import FieldError, Page
+from connect_app.contract.base import Page
 from connect_app.contract.messages import (
     Template,
     TemplateKind,
@@ -17,9 +17,8 @@ from connect_app.gateway.api.access import CompanyDep, GatewayDep, IfMatch, Writ
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.invoices import invoice_row
 from connect_app.gateway.api.paging import CursorText, WholeLimit, page_of
-from connect_app.gateway.api.problems import ApiProblem, not_found, problem
+from connect_app.gateway.api.problems import not_found, problem
 from connect_app.gateway.channels.template_text import Template as TemplateText
-from connect_app.gateway.channels.template_text import TemplateRefused
 from connect_app.gateway.channels.templates import VARIABLES
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.letter_preview import LetterPreviews
@@ -66,27 +65,26 @@ def post_template(
     company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, wanted: TemplatePut, once: OnceOfBody
 ) -> Response:
     """Write an own text for a kind and language; 409 ``already_exists`` if there is one (change that instead)."""
-    with gateway.database.reading() as connection:
-        earlier = once.first_answer(connection)
+    earlier = once.earlier(gateway.database)
     if earlier is not None:
-        return earlier.response()
+        return earlier
     _check(gateway, wanted.kind, wanted.subject, wanted.body)
-    with gateway.database.writing() as connection:
-        answer = once.first_answer(connection)
-        if answer is None:
-            ensure_templates(connection, company_id)
-            known = next(
-                one
-                for one in templates.list_templates(connection, company_id)
-                if (one.kind, one.language) == (wanted.kind, wanted.language)
-            )
-            if not known.is_default:
-                raise problem(409, "already_exists", "There is an own template of this kind and language. Change it.")
-            write_texts(connection, known.id, wanted.subject, wanted.body)
-            append_event(connection, company_id, "template.changed", known.id, by=caller.id)
-            model = _template(connection, company_id, known.id)
-            answer = once.keep(connection, Answer.of(201, model, ETag=etag(model.version)))
-    return answer.response()
+
+    def act(connection: Connection) -> Answer:
+        ensure_templates(connection, company_id)
+        known = next(
+            one
+            for one in templates.list_templates(connection, company_id)
+            if (one.kind, one.language) == (wanted.kind, wanted.language)
+        )
+        if not known.is_default:
+            raise problem(409, "already_exists", "There is an own template of this kind and language. Change it.")
+        write_texts(connection, known.id, wanted.subject, wanted.body)
+        append_event(connection, company_id, "template.changed", known.id, by=caller.id)
+        model = _template(connection, company_id, known.id)
+        return Answer.of(201, model, ETag=etag(model.version))
+
+    return once.do(gateway.database, act)
 
 
 @router.patch("/{template_id}")
@@ -139,10 +137,7 @@ def preview_template(
             values = previews.values(connection, company_id, stored, wanted.invoice_id)
     subject = stored.subject if wanted.subject is None else wanted.subject
     body = stored.body if wanted.body is None else wanted.body
-    try:
-        filled = gateway.dispatch.template_worker.fill(TemplateText(subject, body), values)
-    except TemplateRefused as refused:
-        raise _refused(refused) from refused
+    filled = gateway.dispatch.template_worker.fill(TemplateText(subject, body), values)
     return TemplatePreview(subject=filled[0], body=filled[1])
 
 
@@ -155,18 +150,8 @@ def _template(connection: Connection, company_id: str, template_id: str) -> Temp
 
 def _check(gateway: Gateway, kind: TemplateKind, subject: str, body: str) -> None:
     """Fill the texts in with the documented examples; raises 422 with the line if that does not work."""
-    try:
-        gateway.dispatch.template_worker.fill(TemplateText(subject, body), _examples(kind))
-    except TemplateRefused as refused:
-        raise _refused(refused) from refused
+    gateway.dispatch.template_worker.fill(TemplateText(subject, body), _examples(kind))
 
 
 def _examples(kind: TemplateKind) -> dict[str, object]:
     return {one.name: one.example for one in VARIABLES if kind in one.kinds}
-
-
-def _refused(refused: TemplateRefused) -> ApiProblem:
-    where = f"{refused.field}:{refused.line}" if refused.line else refused.field
-    return problem(
-        422, refused.code, refused.sentence, [FieldError(field=where, code=refused.code, message=refused.sentence)]
-    )

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from connect_app.domain.errors import FixData
+from connect_app.domain.errors import Fault, FixData
 
 if TYPE_CHECKING:
     from jinja2 import Template as CompiledTemplate
@@ -44,6 +44,7 @@ class TemplateRefused(FixData):
         super().__init__(code, sentence)
         self.field = field
         self.line = line
+        self.faults = (Fault(f"{field}:{line}" if line else field, code, sentence),)
 
 
 def fill(template: Template, values: Mapping[str, object]) -> tuple[str, str]:

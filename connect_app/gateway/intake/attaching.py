@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from connect_app.contract.companies import Settings
 from connect_app.domain.attachment import MAX_NOTE_LENGTH, DocumentFacts, check_document, find_document_type
 from connect_app.domain.channel import PDF, Channel
-from connect_app.domain.errors import FixData
+from connect_app.domain.errors import Conflict, FixData, NotThere
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import InvoiceState
 from connect_app.gateway.company.settings import channel_profiles
@@ -92,7 +92,7 @@ def attach(
     by: str,
     original: str | None = None,
 ) -> str:
-    """Hang a stored document on an invoice and return the attachment's id; raises FixData ``not_changeable``.
+    """Hang a stored document on an invoice and return the attachment's id; raises Conflict ``not_changeable``.
 
     ``original``: the name of the blob that it was made from, which is kept with it.
     """
@@ -115,21 +115,21 @@ def attach(
 
 
 def check_changeable(invoice_row: InvoiceRecord) -> None:
-    """Raise FixData ``not_changeable`` once the invoice is on its way or gone."""
+    """Raise Conflict ``not_changeable`` once the invoice is on its way or gone."""
     if InvoiceState(invoice_row.state) not in CHANGEABLE:
-        raise FixData("not_changeable", "The invoice is on its way or was sent; its attachments stay as they are.")
+        raise Conflict("not_changeable", "The invoice is on its way or was sent; its attachments stay as they are.")
 
 
 def choose_picture(connection: Connection, invoice_row: InvoiceRecord, attachment_id: str | None, by: str) -> None:
     """Let an attachment be the invoice itself, as a person reads it; None: none is.
 
-    Raises FixData ``not_changeable``, ``not_found``, or ``not_a_picture`` for what cannot be one.
+    Raises Conflict ``not_changeable``, NotThere, or FixData ``not_a_picture`` for what cannot be one.
     """
     check_changeable(invoice_row)
     rows = attachments_of(connection, invoice_row.id)
     chosen = next((row for row in rows if row.id == attachment_id), None)
     if attachment_id is not None and chosen is None:
-        raise FixData("not_found", "This invoice has no such attachment.")
+        raise NotThere("not_found", "This invoice has no such attachment.")
     if chosen is not None:
         _check_may_be_picture(chosen)
     if [row.id for row in rows if is_own_pdf(row)] == ([attachment_id] if attachment_id else []):

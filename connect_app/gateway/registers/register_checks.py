@@ -6,7 +6,7 @@ from typing import Any
 from connect_app.contract.registers import MAX_FIELD, CustomerEmail, CustomerPut
 from connect_app.domain.addresses import customer_number, join_addresses, split_addresses
 from connect_app.domain.attachment import find_document_type
-from connect_app.domain.errors import FixData
+from connect_app.domain.errors import Fault, FixData
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.store.email_list import EmailListChange
 
@@ -26,6 +26,7 @@ class FieldRefused(FixData):
     def __init__(self, field: str, code: str, sentence: str) -> None:
         super().__init__(code, sentence)
         self.field = field
+        self.faults = (Fault(field, code, sentence),)
 
 
 def checked_number(text: str, field: str = "customer_number") -> str:

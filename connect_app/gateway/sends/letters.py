@@ -4,7 +4,7 @@ from connect_app.contract.companies import Settings
 from connect_app.contract.messages import MessageOverride
 from connect_app.domain.addresses import split_addresses
 from connect_app.domain.channel import Channel
-from connect_app.domain.errors import FixData
+from connect_app.domain.errors import Fault, FixData
 from connect_app.domain.finding import Finding, Severity
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.channels.interface import Letter
@@ -26,6 +26,7 @@ class LetterRefused(FixData):
     def __init__(self, sentence: str, findings: tuple[Finding, ...]) -> None:
         super().__init__("no_address", sentence)
         self.findings = findings
+        self.faults = tuple([Fault(one.field or "to", one.code, one.message) for one in findings])
 
 
 def make_letter(

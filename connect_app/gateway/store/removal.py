@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, delete, exists, insert, literal, select, update
 
-from connect_app.domain.errors import FixData
+from connect_app.domain.errors import Conflict
 from connect_app.domain.invoice import FileState, InvoiceState
 from connect_app.gateway.store import counters
 from connect_app.gateway.store.columns import loaded
@@ -17,13 +17,13 @@ from connect_app.gateway.store.tables import attachment, delivery, event, file, 
 def remove_file(connection: Connection, row: FileRecord, by: str) -> list[str]:
     """Delete a file with its invoices and attachments; return the blobs that nobody may know any more.
 
-    Raises FixData ``already_sent`` if anything of it ever had a delivery.
+    Raises Conflict ``already_sent`` if anything of it ever had a delivery.
     """
     if row.state == FileState.READING:
-        raise FixData("still_reading", "The file is still being read. Delete it when that has ended.")
+        raise Conflict("still_reading", "The file is still being read. Delete it when that has ended.")
     ids = select(invoice.c.id).where(invoice.c.file_id == row.id).scalar_subquery()
     if connection.scalar(select(exists().where(delivery.c.invoice_id.in_(ids)))):
-        raise FixData("already_sent", "Something of this file was sent, so it stays. Nothing was deleted.")
+        raise Conflict("already_sent", "Something of this file was sent, so it stays. Nothing was deleted.")
     blobs = set(connection.scalars(select(attachment.c.blob).where(attachment.c.invoice_id.in_(ids)).distinct()))
     blobs |= set(connection.scalars(select(invoice.c.original_blob).where(invoice.c.file_id == row.id).distinct()))
     _forget_duplicates(connection, row)
