@@ -16,6 +16,7 @@ from connect_app.contract.base import Page
 from connect_app.contract.deliveries import Delivery
 from connect_app.contract.files import File, FileProblem, FindingModel, Invoice
 from connect_app.contract.sends import Send, SendRequest
+from connect_app.domain.acts import InvoiceAct
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.errors import ConnectError, FixData, FixSettings, TryLater
@@ -130,7 +131,7 @@ class ScriptSend:
         pairs = []
         for each in wanted:
             same = [invoice for invoice in self.invoices if invoice.number == each.number]
-            waiting = [invoice for invoice in same if invoice.state in _SENDABLE] or same
+            waiting = [invoice for invoice in same if InvoiceAct.SEND in invoice.may] or same
             if not waiting:
                 raise FixData("unknown_number", f"There is no invoice {each.number} in these files. Nothing was sent.")
             if len(waiting) > 1:
@@ -158,7 +159,7 @@ class ScriptSend:
 
     def sendable(self) -> list[Invoice]:
         """Return the invoices that nothing was begun with, or that were taken back."""
-        return [invoice for invoice in self.invoices if invoice.state in _SENDABLE]
+        return [invoice for invoice in self.invoices if InvoiceAct.SEND in invoice.may]
 
     def check_secrets(self, invoices: Sequence[Invoice]) -> None:
         """Raise FixSettings ``no_mail_password`` if invoices go by mail and the gateway cannot sign in there now."""
@@ -297,7 +298,7 @@ class ScriptSend:
         detail = self._patiently(lambda open_: open_.gateway.invoice(open_.company.id, invoice.id))
         if any(each.sha256 == sha256 and not each.embedded for each in detail.attachments):
             return Attached(wanted, invoice.id, was_there=True)
-        if detail.state not in _SENDABLE:
+        if InvoiceAct.ATTACH not in detail.may:
             reason = f"Invoice {invoice.number} was sent before, without this file. Nothing was attached."
             return Attached(wanted, invoice.id, False, (_reason("already_sent", reason),))
         try:
@@ -358,9 +359,6 @@ def _deliveries_of(invoice_id: str, open_: SignedIn) -> list[Delivery]:
 
 def _sends_from(cursor: str | None, open_: SignedIn) -> Page[Send]:
     return open_.gateway.sends(open_.company.id, cursor)
-
-
-_SENDABLE = frozenset({InvoiceState.WAITING, InvoiceState.HELD, InvoiceState.CANCELLED})
 
 
 def _on_the_way(send: Send) -> int:

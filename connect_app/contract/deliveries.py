@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from connect_app.contract.base import Instant, Model, RequestModel
+from connect_app.domain.acts import DeliveryAct
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState, FailureOwner
 
@@ -56,6 +57,8 @@ class Delivery(Model):
     updated_at: Instant
     moves: list[Move] = []
     files: list[DeliveryFile] = []
+    may: list[DeliveryAct] = []
+    """What may be done with it now; the gateway looks once more when it is asked for."""
 
 
 class Resend(RequestModel, strict=False):

@@ -5,6 +5,7 @@ from typing import Literal
 
 from connect_app.contract.base import Instant, Model, Money, RequestModel
 from connect_app.contract.deliveries import Delivery
+from connect_app.domain.acts import InvoiceAct
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState, FailureOwner
 from connect_app.domain.finding import Severity
@@ -190,6 +191,8 @@ class Invoice(Model):
     """The name of the file that it came in."""
     found_in: list[FoundIn] = []
     """In a search: where its words stand, as far as they do not stand in number and customer."""
+    may: list[InvoiceAct] = []
+    """What may be done with it now, as far as its state decides that."""
 
 
 class Attachment(Model):

@@ -110,6 +110,10 @@ class Message(Model):
     owner: FailureOwner
     object_type: str
     object_id: str
+    invoice_id: str | None = None
+    """The invoice that it is about, also of a delivery; None for what is about none, or one that is gone."""
+    file_id: str | None = None
+    delivery_id: str | None = None
     invoice_number: str | None = None
     read_at: Instant | None = None
     """When somebody read it, or when what it is about was mended."""

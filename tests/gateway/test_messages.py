@@ -67,6 +67,9 @@ def test_each_state_that_needs_a_person_is_told(gateway: RunningGateway) -> None
         _, found, _ = failing(gateway, outcome, state)
         told = about(gateway, found["id"])
         assert [one["code"] for one in told] == codes, outcome
+        assert {(one["invoice_id"], one["delivery_id"], one["file_id"]) for one in told} == {
+            (found["invoice_id"], found["id"], None)
+        }
         # Only the newest is still to be read: the others were overtaken.
         assert [one["read_at"] is None for one in told] == [True] + [False] * (len(codes) - 1)
 

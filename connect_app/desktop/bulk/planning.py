@@ -76,7 +76,7 @@ def _parts(gateway: Gateway, company_id: str, choice: Chosen) -> Iterator[Sequen
         cursor: str | None = None
         while True:
             page = gateway.file_invoices(company_id, file_id, limit=PART, cursor=cursor)
-            yield [invoice.id for invoice in page.items if invoice.state in ("waiting", "held", "cancelled")]
+            yield [invoice.id for invoice in page.items if "send" in invoice.may]
             cursor = page.next_cursor
             if cursor is None:
                 break

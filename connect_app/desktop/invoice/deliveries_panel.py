@@ -18,14 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from connect_app.desktop.invoice.contents_words import contents_text
-from connect_app.desktop.invoice.delivery_choices import is_replaced, may_have_arrived, may_send_again, may_try_again
+from connect_app.desktop.invoice.delivery_choices import is_replaced, may_have_arrived
 from connect_app.desktop.invoice.resend import ResendDialog
 from connect_app.desktop.style.icons import icon, recipient_icon_name
 from connect_app.desktop.text import wording
 from connect_app.desktop.text.figures import instant_text, number_text
 from connect_app.desktop.text.recipients import recipient_of
 from connect_app.desktop.text.sentences import said
-from connect_app.domain.delivery import MAY_CANCEL, DeliveryState
+from connect_app.domain.acts import DeliveryAct
+from connect_app.domain.delivery import DeliveryState
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
@@ -144,15 +145,14 @@ class DeliveriesPanel(QWidget):
     @Slot()
     def _update(self) -> None:
         delivery = self._chosen()
-        may_repeat = delivery is not None and may_try_again(delivery)
+        may = delivery.may if delivery is not None else ()
         is_held = delivery is not None and delivery.state is DeliveryState.HELD
         self._resend.setText(self.tr("Send the invoice &anew…") if self._is_anew(delivery) else self.tr("Send &again…"))
-        may_resend = delivery is not None and may_send_again(delivery, tuple(self._deliveries.values()))
-        self._resend.setEnabled(may_resend or self._is_anew(delivery))
+        self._resend.setEnabled(DeliveryAct.RESEND in may or self._is_anew(delivery))
         # What was given to the other side is never offered to be tried again: it may have arrived.
-        self._retry.setVisible(may_repeat and not is_held)
-        self._release.setVisible(may_repeat and is_held)
-        self._cancel.setEnabled(delivery is not None and delivery.state in MAY_CANCEL)
+        self._retry.setVisible(DeliveryAct.RETRY in may and not is_held)
+        self._release.setVisible(DeliveryAct.RELEASE in may and is_held)
+        self._cancel.setEnabled(DeliveryAct.CANCEL in may)
         self._said.setText(self._sentence(delivery))
         self._said.setVisible(bool(self._said.text()))
 

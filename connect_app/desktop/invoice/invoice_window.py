@@ -17,7 +17,7 @@ from connect_app.desktop.invoice.resend import customer_of
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.text.wording import document_title
 from connect_app.desktop.widgets.saving import save_for_clerk
-from connect_app.domain.invoice import InvoiceState
+from connect_app.domain.acts import InvoiceAct
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -125,7 +125,7 @@ class InvoiceWindow(QWidget):
         title = document_title(detail.kind, detail.number)
         self.setWindowTitle(self.tr("{title} · {customer}").format(title=title, customer=customer))
         self._preview.name_invoice(detail.id, title)
-        is_waiting = detail.state in (InvoiceState.WAITING, InvoiceState.CANCELLED)
+        is_waiting = InvoiceAct.SEND in detail.may
         names, customer = names_of(detail.attachments), customer_of(detail)
         self._deliveries.show_deliveries(detail.deliveries, customer, is_waiting=is_waiting, names=names)
         if [attachment.id for attachment in self._attachments] != [attachment.id for attachment in detail.attachments]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from connect_app.desktop.invoice.delivery_choices import may_send_again
+from connect_app.domain.acts import DeliveryAct
 from connect_app.domain.addresses import split_addresses
 from connect_app.domain.channel import Channel
 from connect_app.domain.finding import Severity
@@ -135,7 +135,7 @@ def look_at(gateway: Gateway, company_id: str, invoice_id: str, wish: Wish) -> L
 
 def newest_to_send_again(deliveries: Sequence[Delivery]) -> Delivery | None:
     """Return the delivery that *Send again…* is about: the newest by e-mail, else the newest."""
-    open_ones = [one for one in deliveries if may_send_again(one, deliveries)]
+    open_ones = [one for one in deliveries if DeliveryAct.RESEND in one.may]
     by_mail = [one for one in open_ones if one.channel is Channel.EMAIL]
     return max(by_mail or open_ones, key=lambda one: one.id, default=None)
 

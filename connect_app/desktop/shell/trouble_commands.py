@@ -11,13 +11,12 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from connect_app.desktop.invoice.contents_words import names_of
-from connect_app.desktop.invoice.delivery_choices import may_send_again
 from connect_app.desktop.shell.places import Place
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.trouble.reports import Reports
 from connect_app.desktop.widgets.notices import Notice
 from connect_app.desktop.widgets.saving import save_for_clerk
-from connect_app.domain.invoice import InvoiceState
+from connect_app.domain.acts import DeliveryAct, InvoiceAct
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
@@ -88,10 +87,10 @@ class TroubleCommands(QObject):
         """Ask at once where there is one delivery only; else the clerk chooses among them in the invoice's window."""
         from connect_app.desktop.invoice.resend import ResendDialog, customer_of
 
-        if invoice.state in (InvoiceState.WAITING, InvoiceState.CANCELLED):
+        if InvoiceAct.SEND in invoice.may:
             self._commands.send_wanted.emit(invoice.id)  # taken back: it goes out as it is now, with its plan
             return
-        found = [one for one in invoice.deliveries if may_send_again(one, invoice.deliveries)]
+        found = [one for one in invoice.deliveries if DeliveryAct.RESEND in one.may]
         if len(found) == 1:
             names = names_of(invoice.attachments)
             dialog = ResendDialog(self._workplace, found[0], self._window, customer=customer_of(invoice), names=names)
@@ -162,10 +161,7 @@ class TroubleCommands(QObject):
         elif message.object_type == "invoice":
             self._commands.open_invoice(message.object_id)
         elif message.object_type == "delivery":
-            company_id = self._workplace.session.company_id
-            self._workplace.ask(
-                lambda gateway: _invoice_of(gateway, company_id, message), self._on_invoice, self._on_failed, self
-            )
+            self._show_invoice(message.invoice_id)
         else:
             self.settings_wanted.emit(message.object_id)
 
@@ -182,7 +178,7 @@ class TroubleCommands(QObject):
         dialog.placed.connect(self.show_attention)
         self._commands.open_dialog(dialog)
 
-    def _on_invoice(self, invoice_id: str | None) -> None:
+    def _show_invoice(self, invoice_id: str | None) -> None:
         if invoice_id is not None:
             self._commands.open_invoice(invoice_id)
             return
@@ -199,14 +195,3 @@ def _follow_filter(dialog: QFileDialog, chosen: str) -> None:
     dialog.setDefaultSuffix(ending)
     if names := dialog.selectedFiles():
         dialog.selectFile(Path(names[0]).with_suffix(f".{ending}").name)
-
-
-def _invoice_of(gateway: Gateway, company_id: str, message: Message) -> str | None:
-    """Return the invoice of the delivery that a message is about; its number may have been used twice."""
-    page = gateway.invoices(company_id, q=message.invoice_number, limit=_SAME_NUMBER)
-    for invoice in page.items:
-        if invoice.number != message.invoice_number:
-            continue
-        if any(one.id == message.object_id for one in gateway.invoice_deliveries(company_id, invoice.id)):
-            return invoice.id
-    return None

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from connect_app.desktop.invoice.contents_words import contents_text, names_of
-from connect_app.desktop.invoice.delivery_choices import may_have_arrived, may_have_been_sent, may_try_again
+from connect_app.desktop.invoice.delivery_choices import may_have_arrived, may_have_been_sent
 from connect_app.desktop.invoice.resend import customer_of
 from connect_app.desktop.lists.rows import FileRow, InvoiceRow
 from connect_app.desktop.text.figures import instant_text
@@ -21,6 +21,7 @@ from connect_app.desktop.trouble.attention_lines import Line, unreadable_sentenc
 from connect_app.desktop.trouble.many_deliveries import Act
 from connect_app.desktop.widgets.flow import FlowLayout
 from connect_app.desktop.widgets.question import ask
+from connect_app.domain.acts import DeliveryAct
 from connect_app.domain.delivery import MAY_HAVE_BEEN_SENT, NEEDS_ATTENTION, DeliveryState, FailureOwner
 
 if TYPE_CHECKING:
@@ -259,14 +260,16 @@ class RemedyPanel(QFrame):
     def _offer(self, delivery: Delivery) -> None:
         """Show the one or two commands that help, the best one first in the row."""
         is_held = delivery.state is DeliveryState.HELD
-        may_repeat = may_try_again(delivery)
         owner = delivery.failure.owner if delivery.failure else None
-        self.resend.setVisible(delivery.state is DeliveryState.FAILED or is_held)
+        self.resend.setVisible(DeliveryAct.RESEND in delivery.may)
         self.retry.setVisible(
-            may_repeat and not is_held and owner in (FailureOwner.ADMINISTRATOR, FailureOwner.PROVIDER)
+            DeliveryAct.RETRY in delivery.may
+            and not is_held
+            and owner in (FailureOwner.ADMINISTRATOR, FailureOwner.PROVIDER)
         )
-        self.release.setVisible(may_repeat and is_held)
-        if may_repeat and is_held:
+        may_go_on = DeliveryAct.RELEASE in delivery.may and is_held
+        self.release.setVisible(may_go_on)
+        if may_go_on:
             self._offer_all(1)
         self.was_not_sent.setVisible(may_have_been_sent(delivery))
         self.has_arrived.setVisible(may_have_been_sent(delivery))

@@ -9,13 +9,11 @@ from starlette.concurrency import run_in_threadpool
 
 from connect_app.contract.bounces import BounceReport, BounceReports, PlaceReport, UnplacedReport
 from connect_app.domain.channel import Channel
-from connect_app.domain.errors import FixData
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
-from connect_app.gateway.api.deliveries import refused
 from connect_app.gateway.api.idempotency import Answer, IdempotencyKey, Once, OnceOfBody, once_for
 from connect_app.gateway.api.invoices import download_headers
 from connect_app.gateway.api.multipart import Upload, receiving
-from connect_app.gateway.api.problems import not_found, problem
+from connect_app.gateway.api.problems import not_found
 from connect_app.gateway.channels.bounces import Ignored
 from connect_app.gateway.channels.interface import News, Unplaced
 from connect_app.gateway.composition import Gateway
@@ -65,25 +63,21 @@ def _take_in(gateway: Gateway, company_id: str, upload: Upload, once: Once) -> R
     from connect_app.gateway.channels.mail import told_by
     from connect_app.gateway.channels.report_files import read_messages
 
-    with gateway.database.reading() as connection:
-        earlier = once.first_answer(connection)
+    earlier = once.earlier(gateway.database)
     if earlier is not None:
-        return earlier.response()
+        return earlier
     upload.writer.flush()
     name, now = clean_name(upload.filename or "") or "file", datetime.now(UTC)
-    try:
-        messages = read_messages(upload.writer.path, MAX_REPORTS)
-    except FixData as error:
-        raise problem(422, error.code, error.sentence) from error
+    messages = read_messages(upload.writer.path, MAX_REPORTS)
     taking = gateway.dispatch.taking
     told = [one for data in messages for one in told_by(data, now)]
     kept = [(one, {} if isinstance(one, Ignored) else taking.keep_evidence(one)) for one in told]
-    with gateway.database.writing() as connection:
-        answer = once.first_answer(connection)
-        if answer is None:
-            reports = [_take(gateway, connection, company_id, name, one, evidence) for one, evidence in kept]
-            answer = once.keep(connection, Answer.of(200, BounceReports(reports=reports)))
-    return answer.response()
+
+    def act(connection: Connection) -> Answer:
+        reports = [_take(gateway, connection, company_id, name, one, evidence) for one, evidence in kept]
+        return Answer.of(200, BounceReports(reports=reports))
+
+    return once.do(gateway.database, act)
 
 
 def _take(
@@ -140,17 +134,14 @@ def place_report(
 
     409 ``already_placed``, ``no_delivery`` (none of this company by e-mail) or ``not_handed_over``.
     """
-    try:
-        with gateway.database.writing() as connection:
-            answer = once.first_answer(connection)
-            if answer is None:
-                report = _report(connection, company_id, report_id)
-                gateway.dispatch.taking.place(connection, company_id, report, wanted.delivery_id, by=caller.id)
-                placed = shown_report(connection, gateway.blobs, _report(connection, company_id, report_id))
-                answer = once.keep(connection, Answer.of(200, placed))
-    except FixData as error:
-        raise refused(error) from error
-    return answer.response()
+
+    def act(connection: Connection) -> Answer:
+        report = _report(connection, company_id, report_id)
+        gateway.dispatch.taking.place(connection, company_id, report, wanted.delivery_id, by=caller.id)
+        placed = shown_report(connection, gateway.blobs, _report(connection, company_id, report_id))
+        return Answer.of(200, placed)
+
+    return once.do(gateway.database, act)
 
 
 def _report(connection: Connection, company_id: str, report_id: str) -> UnplacedRecord:

@@ -3,12 +3,11 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
+from sqlalchemy import Connection
 
 from connect_app.contract.base import Page
 from connect_app.contract.bounces import BounceGroup, BouncesResend, BouncesResent
-from connect_app.domain.errors import FixData
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
-from connect_app.gateway.api.deliveries import refused
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.register_files import TABLE_FILES, Separator, table_download
@@ -54,8 +53,8 @@ def export_bounces(
 ) -> Response:
     """Return all of it as a file, a row for each invoice."""
     with gateway.database.reading() as connection:
-        data = written(format, _HEADERS, (_cells(row) for row in each_bounce(connection, company_id)), separator)
-    return table_download(data, format, "bounces")
+        found = list(each_bounce(connection, company_id))
+    return table_download(written(format, _HEADERS, map(_cells, found), separator), format, "bounces")
 
 
 def _cells(row: Bounce) -> tuple[str, ...]:
@@ -75,12 +74,8 @@ def resend_bounces(
 
     409 ``reason_required`` where it goes to the same address, ``nothing_came_back`` where nothing waits any more.
     """
-    try:
-        with gateway.database.writing() as connection:
-            answer = once.first_answer(connection)
-            if answer is None:
-                resent = gateway.dispatch.bounces.resend(connection, company_id, wanted, caller.id)
-                answer = once.keep(connection, Answer.of(202, resent))
-    except FixData as error:
-        raise refused(error) from error
-    return answer.response()
+
+    def act(connection: Connection) -> Answer:
+        return Answer.of(202, gateway.dispatch.bounces.resend(connection, company_id, wanted, caller.id))
+
+    return once.do(gateway.database, act)

@@ -14,7 +14,7 @@ from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.invoices import download_headers, invoice_row
 from connect_app.gateway.api.paging import CursorText, WholeLimit, page_of
-from connect_app.gateway.api.problems import ApiProblem, not_found, problem
+from connect_app.gateway.api.problems import not_found
 from connect_app.gateway.channels.templates import LANGUAGES
 from connect_app.gateway.company.callers import Caller
 from connect_app.gateway.company.settings import load_settings
@@ -163,14 +163,14 @@ def _act_on_many(
     act: Callable[[Connection, str, Sequence[str], str], Mapping[str, FixData | None]],
 ) -> Response:
     gateway.dispatch.try_again(company_id)
-    with gateway.database.writing() as connection:
-        answer = once.first_answer(connection)
-        if answer is None:
-            found = act(connection, company_id, chosen.delivery_ids, caller.id)
-            left = [LeftDelivery(id=one, code=why.code, message=why.sentence) for one, why in found.items() if why]
-            done = [one for one, why in found.items() if why is None]
-            answer = once.keep(connection, Answer.of(200, DeliveriesActed(done=done, left=left)))
-    return answer.response()
+
+    def act_on_all(connection: Connection) -> Answer:
+        found = act(connection, company_id, chosen.delivery_ids, caller.id)
+        left = [LeftDelivery(id=one, code=why.code, message=why.sentence) for one, why in found.items() if why]
+        done = [one for one, why in found.items() if why is None]
+        return Answer.of(200, DeliveriesActed(done=done, left=left))
+
+    return once.do(gateway.database, act_on_all)
 
 
 def _act(
@@ -183,18 +183,15 @@ def _act(
     status: int = 200,
 ) -> Response:
     gateway.dispatch.try_again(company_id)
-    try:
-        with gateway.database.writing() as connection:
-            answer = once.first_answer(connection)
-            if answer is None:
-                row = find_delivery(connection, company_id, delivery_id)
-                if row is None:
-                    raise not_found("delivery")
-                shown = act(connection, row, caller.id) or delivery_id
-                answer = once.keep(connection, Answer.of(status, _model(connection, company_id, shown)))
-    except FixData as error:
-        raise refused(error) from error
-    return answer.response()
+
+    def act_on_it(connection: Connection) -> Answer:
+        row = find_delivery(connection, company_id, delivery_id)
+        if row is None:
+            raise not_found("delivery")
+        shown = act(connection, row, caller.id) or delivery_id
+        return Answer.of(status, _model(connection, company_id, shown))
+
+    return once.do(gateway.database, act_on_it)
 
 
 def _save_address(gateway: Gateway, connection: Connection, row: DeliveryRecord, new_id: str, by: str) -> None:
@@ -207,12 +204,6 @@ def _save_address(gateway: Gateway, connection: Connection, row: DeliveryRecord,
     for refusal in saving.refused.values():
         raise refusal
     saving.carry_out(connection, row.company_id, gateway.lookup, by)
-
-
-def refused(error: FixData) -> ApiProblem:
-    """Return the answer to a call about deliveries that was refused: 422 about what was given, else 409."""
-    status = 422 if error.code in ("invalid_address", "no_address", "one_address_only", "wrong_endpoint") else 409
-    return problem(status, error.code, error.sentence)
 
 
 def _model(connection: Connection, company_id: str, delivery_id: str) -> Delivery:

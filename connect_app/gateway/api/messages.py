@@ -42,6 +42,16 @@ def read_messages(
         return MessagesReadResult(read=messages.read_messages(connection, company_id, wanted.ids, by=caller.id))
 
 
+@router.get("/{message_id}")
+def get_message(company_id: CompanyDep, message_id: str, gateway: GatewayDep) -> Message:
+    """Return one message."""
+    with gateway.database.reading() as connection:
+        found = messages.find_message(connection, company_id, message_id)
+    if found is None:
+        raise not_found("message")
+    return found
+
+
 @router.post("/{message_id}/read")
 def read_message(company_id: CompanyDep, message_id: str, gateway: GatewayDep, caller: WriterDep) -> Message:
     """Note that a message was read; once it was, nothing changes any more."""

@@ -7,13 +7,13 @@ from typing import Any, TypeVar
 from fastapi import APIRouter, Response
 from sqlalchemy import Connection
 
-from connect_app.contract.base import FieldError, Page
+from connect_app.contract.base import Page
 from connect_app.contract.sends import MissingAttachments, NotSendable, Plan, PlanChanged, Send, SendRequest
-from connect_app.domain.errors import FixData
+from connect_app.domain.errors import Conflict
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
-from connect_app.gateway.api.problems import ApiProblem, not_found, problem
+from connect_app.gateway.api.problems import ApiProblem, not_found
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.delivery.moves import SELF
 from connect_app.gateway.sends.plan_models import plan_model
@@ -38,10 +38,7 @@ def post_plan(company_id: CompanyDep, gateway: GatewayDep, selection: SendReques
         with gateway.database.reading() as connection:
             return gateway.dispatch.sending.plan(connection, company_id, selection, may_wait=may_wait)
 
-    try:
-        planned = _with_all_drawn(gateway, plan)
-    except FixData as error:
-        raise _refused(error) from error
+    planned = _with_all_drawn(gateway, plan)
     _hold_damaged(gateway, planned)
     return plan_model(planned)
 
@@ -82,21 +79,23 @@ def post_send(
     gateway.dispatch.sending.look_at(request)
     gateway.dispatch.try_again(company_id)
 
-    def start(may_wait: bool) -> Answer:
-        with gateway.database.writing() as connection:
-            answer = once.first_answer(connection)
-            if answer is None:
-                sending = gateway.dispatch.sending
-                send_id = sending.start(connection, company_id, request, caller.id, may_wait=may_wait)
-                answer = once.keep(connection, Answer.of(202, _receipt(connection, company_id, send_id)))
-            return answer
+    def start(may_wait: bool) -> Response:
+        def act(connection: Connection) -> Answer:
+            sending = gateway.dispatch.sending
+            send_id = sending.start(connection, company_id, request, caller.id, may_wait=may_wait)
+            return Answer.of(202, _receipt(connection, company_id, send_id))
+
+        return once.do(gateway.database, act)
 
     try:
-        return _with_all_drawn(gateway, start).response()
-    except FixData as error:
-        if isinstance(error, NotSendableError):
-            _hold_damaged(gateway, error.planned)
-        raise _refused(error) from error
+        return _with_all_drawn(gateway, start)
+    except NotSendableError as error:
+        _hold_damaged(gateway, error.planned)
+        raise
+    except MissingAttachmentsError as error:
+        raise _about_invoices(MissingAttachments, error, error.invoice_ids) from error
+    except PlanChangedError as error:
+        raise _about_invoices(PlanChanged, error, error.invoice_ids) from error
 
 
 @router.get("")
@@ -125,13 +124,13 @@ def cancel_send(
     company_id: CompanyDep, gateway: GatewayDep, caller: WriterDep, send_id: str, once: OnceOfBody
 ) -> Response:
     """Take back what is still queued; what has begun goes on."""
-    with gateway.database.writing() as connection:
-        answer = once.first_answer(connection)
-        if answer is None:
-            _send_row(connection, company_id, send_id)
-            gateway.dispatch.sending.cancel(connection, send_id, caller.id)
-            answer = once.keep(connection, Answer.of(200, _receipt(connection, company_id, send_id)))
-    return answer.response()
+
+    def act(connection: Connection) -> Answer:
+        _send_row(connection, company_id, send_id)
+        gateway.dispatch.sending.cancel(connection, send_id, caller.id)
+        return Answer.of(200, _receipt(connection, company_id, send_id))
+
+    return once.do(gateway.database, act)
 
 
 def _send_row(connection: Connection, company_id: str, send_id: str) -> SendRecord:
@@ -145,23 +144,10 @@ def _receipt(connection: Connection, company_id: str, send_id: str) -> Send:
     return receipt(connection, _send_row(connection, company_id, send_id))
 
 
-def _refused(error: FixData) -> ApiProblem:
-    title = HTTPStatus.CONFLICT.phrase
-    if isinstance(error, MissingAttachmentsError):
-        return ApiProblem(
-            MissingAttachments(
-                title=title, status=409, detail=error.sentence, code=error.code, invoices=error.invoice_ids
-            )
-        )
-    if isinstance(error, PlanChangedError):
-        return ApiProblem(
-            PlanChanged(title=title, status=409, detail=error.sentence, code=error.code, invoices=error.invoice_ids)
-        )
-    if isinstance(error, NotSendableError):
-        errors = [reason for one in error.planned for reason in _reasons(one)]
-        return ApiProblem(NotSendable(title=title, status=409, detail=error.sentence, code=error.code, errors=errors))
-    return problem(404 if error.code == "not_found" else 422, error.code, error.sentence)
-
-
-def _reasons(planned: PlannedInvoice) -> list[FieldError]:
-    return [FieldError(field=planned.row.id, code=one.code, message=one.message) for one in planned.errors]
+def _about_invoices(
+    kind: type[MissingAttachments | PlanChanged], error: Conflict, invoice_ids: list[str]
+) -> ApiProblem:
+    title = HTTPStatus(error.status).phrase
+    return ApiProblem(
+        kind(title=title, status=error.status, detail=error.sentence, code=error.code, invoices=invoice_ids)
+    )

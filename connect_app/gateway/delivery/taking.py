@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import MOVES, DeliveryState
-from connect_app.domain.errors import FixData
+from connect_app.domain.errors import Conflict
 from connect_app.gateway.channels.bounces import same_address
 from connect_app.gateway.channels.interface import News, Unplaced
 from connect_app.gateway.channels.report_words import REPORT_NAME, failure_of
@@ -99,18 +99,18 @@ class Taking:
     ) -> Taken:
         """Let a report be about the delivery that a person says; from then on it is a bounce like any other.
 
-        Raises FixData ``already_placed``, ``no_delivery`` or ``not_handed_over``; then nothing was changed.
+        Raises Conflict ``already_placed``, ``no_delivery`` or ``not_handed_over``; then nothing was changed.
         """
         if report.delivery_id is not None:
-            raise FixData("already_placed", "Somebody has said already which invoice this is about.")
+            raise Conflict("already_placed", "Somebody has said already which invoice this is about.")
         row = find_delivery(connection, company_id, delivery_id)
         if row is None or row.channel != Channel.EMAIL:
-            raise FixData("no_delivery", "This invoice was not sent by e-mail. Choose another one.")
+            raise Conflict("no_delivery", "This invoice was not sent by e-mail. Choose another one.")
         failure = failure_of(report.status, row.address, report.detail)
         news = News(delivery_id, report.came_at, report.detail, failure, status=report.status)
         against = _objection(row, news, _S.FAILED)
         if against is not None:
-            raise FixData("not_handed_over", f"{against} Nothing was changed. Choose another invoice.")
+            raise Conflict("not_handed_over", f"{against} Nothing was changed. Choose another invoice.")
         told = {"evidence": report.blob, "evidence_name": REPORT_NAME}
         move(connection, Step(row.id, _S.FAILED, report.detail, _changes(row, news), told), by=by)
         self._notices.expect(connection, row, report.detail)

@@ -8,6 +8,7 @@ from typing import Protocol
 from sqlalchemy import Connection
 
 from connect_app.contract.companies import Settings
+from connect_app.domain.acts import SENDABLE
 from connect_app.domain.attachment import MAX_NOTE_LENGTH, DocumentFacts, check_document, find_document_type
 from connect_app.domain.channel import PDF, Channel
 from connect_app.domain.errors import Conflict, FixData, NotThere
@@ -31,9 +32,6 @@ from connect_app.gateway.store.invoice_changes import set_attachment_count
 from connect_app.gateway.store.invoice_rows import invoice_routes
 from connect_app.gateway.store.invoice_words import refresh_words
 from connect_app.gateway.store.invoices import InvoiceRecord
-
-CHANGEABLE = (InvoiceState.WAITING, InvoiceState.HELD, InvoiceState.CANCELLED)
-"""States in which attachments may come, change and go: nothing of the invoice is on its way or gone."""
 
 
 class Inspector(Protocol):
@@ -116,7 +114,7 @@ def attach(
 
 def check_changeable(invoice_row: InvoiceRecord) -> None:
     """Raise Conflict ``not_changeable`` once the invoice is on its way or gone."""
-    if InvoiceState(invoice_row.state) not in CHANGEABLE:
+    if InvoiceState(invoice_row.state) not in SENDABLE:
         raise Conflict("not_changeable", "The invoice is on its way or was sent; its attachments stay as they are.")
 
 

@@ -10,13 +10,14 @@ from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection
 
+from connect_app.domain.acts import SENDABLE
 from connect_app.domain.attachment import AttachmentOrigin
 from connect_app.domain.channel import PDF
 from connect_app.domain.finding import INSIDE, Finding, Severity
 from connect_app.domain.invoice import FileFormat, InvoiceState
 from connect_app.domain.manifest import NO_INVOICE, Piece, PieceRole, Reason
 from connect_app.domain.pairing import NO_MATCH, Candidate, Doubt, Fit, Folder, Match, same_name
-from connect_app.gateway.intake.attaching import CHANGEABLE, recount
+from connect_app.gateway.intake.attaching import recount
 from connect_app.gateway.intake.found import FoundFile
 from connect_app.gateway.store.arrivals import (
     MISSING_OBJECT,
@@ -267,7 +268,7 @@ def _load(connection: Connection, ids: Sequence[str]) -> dict[str, _Known]:
         names = file_names(connection, {one.file_id for one in invoices})
         for one in invoices:
             is_pdf = one.format in (FileFormat.PDF, FileFormat.FACTURX)
-            is_gone = InvoiceState(one.state) not in CHANGEABLE
+            is_gone = InvoiceState(one.state) not in SENDABLE
             found[one.id] = _Known(one, names[one.file_id], is_pdf, is_gone, set())
         for invoice_id, attachments in attachments_by_invoice(connection, chunk).items():
             found[invoice_id].files |= {(one.filename, one.sha256) for one in attachments}

@@ -16,13 +16,14 @@ from sqlalchemy import Connection
 
 from connect_app.contract.companies import Settings
 from connect_app.documents.worker import Look, LookRequest
+from connect_app.domain.acts import SENDABLE
 from connect_app.domain.attachment import DocumentFacts
 from connect_app.domain.channel import PDF
 from connect_app.domain.errors import ConnectError
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import InvoiceState
 from connect_app.gateway.company.settings import load_settings
-from connect_app.gateway.intake.attaching import CHANGEABLE, recount
+from connect_app.gateway.intake.attaching import recount
 from connect_app.gateway.intake.piece_checks import is_from_business_system
 from connect_app.gateway.store import pictures
 from connect_app.gateway.store.attachments import (
@@ -288,7 +289,7 @@ def _settled(
 ) -> dict[str, str | None]:
     """Return of each embedded file why it is the picture, None if it is not; nothing where that is not to be said."""
     embedded = [row for row in rows if is_from_business_system(row)]
-    if any(row.examined is None for row in embedded) or InvoiceState(of.state) not in CHANGEABLE:
+    if any(row.examined is None for row in embedded) or InvoiceState(of.state) not in SENDABLE:
         return {}
     if any(row.picture in (BY_CLERK, NOT) for row in rows):
         return {}

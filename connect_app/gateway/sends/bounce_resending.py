@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from connect_app.contract.bounces import BouncesResend, BouncesResent, NotResent
 from connect_app.contract.sends import Skip
 from connect_app.domain.channel import Channel
-from connect_app.domain.errors import FixData
+from connect_app.domain.errors import Conflict, FixData
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.company.accounts import Accounts
 from connect_app.gateway.company.settings import load_settings
@@ -57,13 +57,13 @@ class BounceResending:
         rows = bounces_at(connection, company_id, wanted.address)
         if not rows:
             sentence = "Nothing that came back from this address waits any more. It may have been sent again already."
-            raise FixData("nothing_came_back", sentence)
+            raise Conflict("nothing_came_back", sentence)
         if is_same and not reason:
-            raise FixData("reason_required", f"All this came back from {address}. Say why it is sent there once more.")
+            raise Conflict("reason_required", f"All this came back from {address}. Say why it is sent there once more.")
         settings, _ = load_settings(connection, company_id)
         lacks = self.accounts.missing(settings, Channel.EMAIL)
         if lacks is not None:
-            raise FixData("not_sendable", lacks.sentence)
+            raise Conflict("not_sendable", lacks.sentence)
         there = lying_elsewhere(connection, rows, Channel.EMAIL, address)
         skipped: dict[str, FixData] = {}
         for row in rows:
@@ -140,8 +140,8 @@ def _not_resent(row: DeliveryRecord, error: FixData) -> NotResent:
 
 def _went_there(row: DeliveryRecord) -> FixData:
     number = row.number
-    return FixData("went_there", f"Invoice {number} went to that address by another delivery, so it stays.")
+    return Conflict("went_there", f"Invoice {number} went to that address by another delivery, so it stays.")
 
 
 def _same_invoice(row: DeliveryRecord) -> FixData:
-    return FixData(SAME_INVOICE, f"Invoice {row.number} came back more than once; it goes again once.")
+    return Conflict(SAME_INVOICE, f"Invoice {row.number} came back more than once; it goes again once.")

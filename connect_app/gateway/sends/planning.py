@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from connect_app.contract.companies import Settings
 from connect_app.contract.messages import MessageOverride
 from connect_app.contract.sends import Override, PlanTemplate, RouteOverride
+from connect_app.domain.acts import SENDABLE
 from connect_app.domain.addresses import split_addresses
 from connect_app.domain.attachment import (
     find_document_type,
@@ -49,8 +50,6 @@ DAMAGED_SENTENCE = (
     "add it again. Ask your administrator to have the disk checked."
 )
 OWN_REASON = "You chose this channel for this send."
-SENDABLE_STATES = frozenset({InvoiceState.WAITING, InvoiceState.HELD, InvoiceState.CANCELLED})
-"""States of an invoice of which nothing is on its way or has arrived."""
 
 _PRINTABLE = frozenset({PDF, TIFF})
 _PICTURES = frozenset({FileFormat.PDF, FileFormat.FACTURX})
@@ -212,7 +211,7 @@ def _standing(row: InvoiceRecord, found: Sequence[Finding], *, is_repeated: bool
     """Return what the invoice itself says: where it stands, and what was found when it came in."""
     findings = list(found)
     state = InvoiceState(row.state)
-    if state not in SENDABLE_STATES:
+    if state not in SENDABLE:
         findings.append(_error("already_sent", _STANDS[state].format(number=row.number), number=row.number))
     if is_repeated:
         findings.append(

@@ -3,17 +3,18 @@
 A delivery that may have arrived is never repeated as it is; it can only be replaced by a new one, with a reason.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
 from connect_app.contract.companies import Settings
 from connect_app.contract.deliveries import Resend
+from connect_app.domain.acts import RELEASABLE, RETRYABLE, UNDER_WAY
 from connect_app.domain.addresses import split_addresses
 from connect_app.domain.channel import Channel
-from connect_app.domain.delivery import ARRIVED, MAY_CANCEL, MAY_HAVE_BEEN_SENT, DeliveryState, may_repeat
-from connect_app.domain.errors import Bug, FixData
+from connect_app.domain.delivery import ARRIVED, MAY_CANCEL, DeliveryState
+from connect_app.domain.errors import Bug, Conflict, FixData
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.company.accounts import Accounts
@@ -29,9 +30,6 @@ from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.sends import new_send
 
 _S = DeliveryState
-MAY_RETRY = (_S.FAILED, _S.DEFERRED, _S.HELD)
-MAY_RELEASE = (_S.HELD, _S.DEFERRED)
-_UNDER_WAY = (_S.QUEUED, _S.HANDING_OVER, _S.DEFERRED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +52,15 @@ class Repeating:
         """
         if row.state == _S.CANCELLED:
             return self.resend(connection, row, Resend(), by)
-        self._start_again(connection, row, by, MAY_RETRY, "Tried again by a person.")
+        self._start_again(connection, row, by, RETRYABLE, "Tried again by a person.")
         return None
 
     def release(self, connection: Connection, row: DeliveryRecord, by: str) -> None:
         """Let a held delivery go on, or one that waits for a setting."""
-        self._start_again(connection, row, by, MAY_RELEASE, "Released by a person.")
+        self._start_again(connection, row, by, RELEASABLE, "Released by a person.")
 
     def _start_again(
-        self, connection: Connection, row: DeliveryRecord, by: str, allowed: tuple[DeliveryState, ...], reason: str
+        self, connection: Connection, row: DeliveryRecord, by: str, allowed: Collection[DeliveryState], reason: str
     ) -> None:
         lane_id = new_id()
         move(connection, started_again(row, allowed, reason, lane_id), by=by)
@@ -82,23 +80,23 @@ class Repeating:
         What it froze goes again, but of one that was taken back or built anew the invoice as it is now.
         """
         _check_not_replaced(row)
-        if row.state == _S.CANCELLED or (_was_built_anew(row) and (wanted.reason or "").strip()):
+        if row.state == _S.CANCELLED or (row.standing.is_built_anew and (wanted.reason or "").strip()):
             return self._send_anew(connection, row, wanted, by)
         _check_whole(row)
-        if DeliveryState(row.state) in _UNDER_WAY:
-            raise FixData("still_under_way", "The delivery is still under way. Take it back first, or wait.")
+        if DeliveryState(row.state) in UNDER_WAY:
+            raise Conflict("still_under_way", "The delivery is still under way. Take it back first, or wait.")
         reason = (wanted.reason or "").strip()
         if not reason and _may_lie_there(row):
-            raise FixData("reason_required", "This may have arrived already. Say why it is sent once more.")
+            raise Conflict("reason_required", "This may have arrived already. Say why it is sent once more.")
         channel, address = _target(row, wanted)
         if not reason and is_bounce(row) and _is_same_place(row, channel, address):
-            raise FixData("reason_required", f"It came back from {address}. Say why it is sent there once more.")
+            raise Conflict("reason_required", f"It came back from {address}. Say why it is sent there once more.")
         if not reason and lying_elsewhere(connection, [row], channel, address):
-            raise FixData("reason_required", "It went there by another delivery. Say why it is sent once more.")
+            raise Conflict("reason_required", "It went there by another delivery. Say why it is sent once more.")
         settings, _ = load_settings(connection, row.company_id)
         lacks = self.accounts.missing(settings, channel) or cannot_go(settings, row, channel)
         if lacks is not None:
-            raise FixData("not_sendable", lacks.sentence)
+            raise Conflict("not_sendable", lacks.sentence)
         send_id = new_send(connection, row.company_id, 1, [], 0, by)
         new = in_place_of(row, send_id, new_id(), channel, address)
         create_all(connection, [new], by=by, reason=sent_again(reason))
@@ -112,23 +110,23 @@ class Repeating:
         planned = plan_anew(self.sending, connection, row, wanted)
         for route in planned.routes:
             if not reason and lying_elsewhere(connection, [row], route.channel, route.address):
-                raise FixData("reason_required", "It went there by another delivery. Say why it is sent once more.")
+                raise Conflict("reason_required", "It went there by another delivery. Say why it is sent once more.")
         return send_anew(self.sending, connection, row, planned, by, sent_again(reason))
 
 
-def started_again(row: DeliveryRecord, allowed: tuple[DeliveryState, ...], reason: str, lane_id: str) -> Step:
+def started_again(row: DeliveryRecord, allowed: Collection[DeliveryState], reason: str, lane_id: str) -> Step:
     """Return the move that gives a delivery to another lane now; raises FixData where it may not go again."""
     _check_not_replaced(row)
     _check_whole(row)
-    if _may_have_arrived(row):
-        raise FixData(
+    if row.standing.may_have_arrived:
+        raise Conflict(
             "may_have_arrived",
             "This may have arrived, so it is not sent again as it is. Ask the recipient, then use Send again.",
         )
     if row.state == _S.CANCELLED:  # what it had frozen counts no more
-        raise FixData("not_retryable", "It was taken back, so its invoice waits again. Send it like any other.")
+        raise Conflict("not_retryable", "It was taken back, so its invoice waits again. Send it like any other.")
     if DeliveryState(row.state) not in allowed:
-        raise FixData("not_retryable", f"A delivery that is {row.state.replace('_', ' ')} cannot be started again.")
+        raise Conflict("not_retryable", f"A delivery that is {row.state.replace('_', ' ')} cannot be started again.")
     if row.state == _S.DEFERRED:
         return Step(row.id, _S.DEFERRED, reason, {"lane_id": lane_id, "next_attempt_at": now_us()})
     # Its tries start over, the count of attempts goes on.
@@ -142,33 +140,20 @@ def taken_back(row: DeliveryRecord) -> Step:
 
     Of one that was built anew after damage a person says so that it was not sent.
     """
-    if _was_built_anew(row):
+    if row.standing.is_built_anew:
         changes = Changes(next_attempt_at=None, in_doubt=False, failure=None)
         return Step(row.id, _S.CANCELLED, "A person says that it was not sent.", changes)
-    if DeliveryState(row.state) not in MAY_CANCEL or _may_have_arrived(row):
-        raise FixData("not_cancellable", "This has begun and may have arrived, so it cannot be taken back.")
+    if DeliveryState(row.state) not in MAY_CANCEL or row.standing.may_have_arrived:
+        raise Conflict("not_cancellable", "This has begun and may have arrived, so it cannot be taken back.")
     return Step(row.id, _S.CANCELLED, "Taken back by a person.", {"next_attempt_at": None})
 
 
 def arrived(row: DeliveryRecord) -> Step:
     """Return the move by which a person says that what nobody could tell has arrived; raises FixData for others."""
     if DeliveryState(row.state) not in (_S.HELD, _S.UNCERTAIN) or not row.in_doubt:
-        raise FixData("not_in_doubt", "It is known what became of this delivery, so it stays as it is.")
+        raise Conflict("not_in_doubt", "It is known what became of this delivery, so it stays as it is.")
     changes = Changes(accepted_at=now_us(), in_doubt=False, failure=None, next_attempt_at=None)
     return Step(row.id, _S.ACCEPTED, "A person says that it arrived.", changes)
-
-
-def _was_built_anew(row: DeliveryRecord) -> bool:
-    return row.state == _S.HELD and row.in_doubt and row.failure_code == MAY_HAVE_BEEN_SENT
-
-
-def _may_have_arrived(row: DeliveryRecord) -> bool:
-    state = DeliveryState(row.state)
-    if state in ARRIVED or state in (_S.UNCERTAIN, _S.HANDING_OVER):
-        return True
-    if state in (_S.FAILED, _S.HELD, _S.DEFERRED):
-        return not may_repeat(state, ever_accepted=row.accepted_at is not None, in_doubt=row.in_doubt)
-    return False
 
 
 def _may_lie_there(row: DeliveryRecord) -> bool:
@@ -182,7 +167,7 @@ def lying_elsewhere(connection: Connection, rows: Sequence[DeliveryRecord], chan
     return {
         one.invoice_id
         for one in deliveries_at(connection, list({row.invoice_id for row in rows}), channel, address)
-        if one.id not in own and (DeliveryState(one.state) in _UNDER_WAY or _may_lie_there(one))
+        if one.id not in own and (DeliveryState(one.state) in UNDER_WAY or _may_lie_there(one))
     }
 
 
@@ -191,7 +176,7 @@ def cannot_go(settings: Settings, row: DeliveryRecord, channel: Channel) -> FixD
     allowed = channel_profiles(settings)[channel].media_types
     for one in row.frozen.files:
         if not one.sent.is_embedded and one.sent.media_type not in allowed:
-            return FixData("not_sendable", f"{one.sent.filename} cannot go this way. Choose another channel.")
+            return Conflict("not_sendable", f"{one.sent.filename} cannot go this way. Choose another channel.")
     return None
 
 
@@ -239,7 +224,7 @@ def not_whole(row: DeliveryRecord) -> FixData | None:
             "What was kept of this delivery changed on the disk, so it is not sent again. Have the disk checked, and "
             "send the invoice to the recipient another way."
         )
-        return FixData(error.code, sentence)
+        return Conflict(error.code, sentence)
     return None
 
 
@@ -251,7 +236,7 @@ def _check_whole(row: DeliveryRecord) -> None:
 
 def _check_not_replaced(row: DeliveryRecord) -> None:
     if row.replaced_by is not None:
-        raise FixData("already_replaced", "This delivery was sent again already; look at the new one.")
+        raise Conflict("already_replaced", "This delivery was sent again already; look at the new one.")
 
 
 def _target(row: DeliveryRecord, wanted: Resend) -> tuple[Channel, str]:

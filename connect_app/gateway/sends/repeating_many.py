@@ -1,18 +1,19 @@
 """What a person does with many deliveries at once: what can be done is done, the rest is left with a reason."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
+from connect_app.domain.acts import RELEASABLE, RETRYABLE
 from connect_app.domain.delivery import DeliveryState
-from connect_app.domain.errors import FixData
+from connect_app.domain.errors import FixData, NotThere
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.lanes import LANE_SIZE
 from connect_app.gateway.delivery.moves import Step, move_all
-from connect_app.gateway.sends.repeating import MAY_RELEASE, MAY_RETRY, arrived, started_again, taken_back
+from connect_app.gateway.sends.repeating import arrived, started_again, taken_back
 from connect_app.gateway.store.deliveries import Changes, DeliveryRecord, chunks_of_company
 
 Results = Mapping[str, FixData | None]
@@ -27,11 +28,11 @@ class RepeatingMany:
 
     def retry(self, connection: Connection, company_id: str, delivery_ids: Sequence[str], by: str) -> Results:
         """Try them again; what is left has the code that `Repeating.retry` raises, or ``not_found``."""
-        return self._start_again(connection, company_id, delivery_ids, by, MAY_RETRY, "Tried again by a person.")
+        return self._start_again(connection, company_id, delivery_ids, by, RETRYABLE, "Tried again by a person.")
 
     def release(self, connection: Connection, company_id: str, delivery_ids: Sequence[str], by: str) -> Results:
         """Let them go on; what is left has the code that `Repeating.release` raises, or ``not_found``."""
-        return self._start_again(connection, company_id, delivery_ids, by, MAY_RELEASE, "Released by a person.")
+        return self._start_again(connection, company_id, delivery_ids, by, RELEASABLE, "Released by a person.")
 
     def cancel(self, connection: Connection, company_id: str, delivery_ids: Sequence[str], by: str) -> Results:
         """Take them back; what is left has the code ``not_cancellable`` or ``not_found``."""
@@ -47,7 +48,7 @@ class RepeatingMany:
         company_id: str,
         delivery_ids: Sequence[str],
         by: str,
-        allowed: tuple[DeliveryState, ...],
+        allowed: Collection[DeliveryState],
         reason: str,
     ) -> Results:
         lanes: dict[str, list[tuple[str, int]]] = defaultdict(list)
@@ -75,7 +76,8 @@ def _act(
     by: str,
     step: Callable[[DeliveryRecord], Step],
 ) -> Results:
-    results: dict[str, FixData | None] = dict.fromkeys(delivery_ids, FixData("not_found", "There is no such delivery."))
+    gone = NotThere("not_found", "There is no such delivery.")
+    results: dict[str, FixData | None] = dict.fromkeys(delivery_ids, gone)
     for rows in chunks_of_company(connection, company_id, list(results)):
         steps = []
         for row in rows:

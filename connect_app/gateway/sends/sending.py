@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection
 
 from connect_app.contract.sends import SendRequest, Skip
+from connect_app.domain.acts import SENDABLE
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
-from connect_app.domain.errors import FixData
+from connect_app.domain.errors import Conflict, Fault, FixData, NotThere
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.routing import Route
 from connect_app.gateway.company.accounts import Accounts, sender_of
@@ -25,7 +26,6 @@ from connect_app.gateway.sends.mail_templates import MailTemplates, TemplateTria
 from connect_app.gateway.sends.plan_models import changed_since
 from connect_app.gateway.sends.planning import (
     DAMAGED_SENTENCE,
-    SENDABLE_STATES,
     PlanInput,
     PlannedInvoice,
     make_plan,
@@ -46,7 +46,7 @@ from connect_app.gateway.store.templates import own_texts
 MAX_SELECTED = 100_000
 
 
-class MissingAttachmentsError(FixData):
+class MissingAttachmentsError(Conflict):
     """Invoices of the selection have no attachment and the caller wants to be asked."""
 
     def __init__(self, invoice_ids: list[str]) -> None:
@@ -58,7 +58,7 @@ class MissingAttachmentsError(FixData):
         self.invoice_ids = invoice_ids
 
 
-class PlanChangedError(FixData):
+class PlanChangedError(Conflict):
     """Invoices would go out otherwise than the caller has seen; nothing was sent."""
 
     def __init__(self, invoice_ids: list[str]) -> None:
@@ -76,13 +76,14 @@ class PlanChangedError(FixData):
         self.invoice_ids = invoice_ids
 
 
-class NotSendableError(FixData):
+class NotSendableError(Conflict):
     """Nothing of the selection can be sent; ``planned`` says why, invoice by invoice."""
 
     def __init__(self, planned: Sequence[PlannedInvoice]) -> None:
         reason = planned[0].errors[0].message if len(planned) == 1 else "The reasons stand with each invoice."
         super().__init__("not_sendable", f"Nothing of the selection can be sent. {reason}")
         self.planned = planned
+        self.faults = tuple([Fault(one.row.id, why.code, why.message) for one in planned for why in one.errors])
 
 
 class StillUndrawn(Exception):
@@ -240,12 +241,12 @@ def _selected(connection: Connection, company_id: str, request: SendRequest) -> 
         raise FixData("still_reading", "The file is still being read. Send it when that has ended.")
     missing = [one for one in request.file_ids if one not in files]
     if missing:
-        raise FixData("not_found", f"There is no file {missing[0]}.")
+        raise NotThere("not_found", f"There is no file {missing[0]}.")
     rows = {row.id: row for row in invoices_of_files(connection, sorted(files))}
     rows |= {row.id: row for row in find_invoices(connection, company_id, request.invoice_ids)}
     unknown = [one for one in request.invoice_ids if one not in rows]
     if unknown:
-        raise FixData("not_found", f"There is no invoice {unknown[0]}.")
+        raise NotThere("not_found", f"There is no invoice {unknown[0]}.")
     if not rows:
         raise FixData("nothing_selected", "Nothing was chosen. Choose files or invoices to send.")
     if len(rows) > MAX_SELECTED:
@@ -257,7 +258,7 @@ def _sent_before(connection: Connection, company_id: str, rows: Sequence[Invoice
     """Return those of ``rows`` whose seller, number and kind went out under another id, or stand among them earlier."""
     sent: dict[tuple[str, str, str], set[str]] = defaultdict(set)
     numbers = sorted({row.number for row in rows if row.number})
-    for number, kind, seller, invoice_id in numbers_taken(connection, company_id, numbers, SENDABLE_STATES):
+    for number, kind, seller, invoice_id in numbers_taken(connection, company_id, numbers, SENDABLE):
         sent[number, kind, seller].add(invoice_id)
     repeated = set()
     for row in rows:

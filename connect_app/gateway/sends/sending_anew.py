@@ -10,13 +10,14 @@ from sqlalchemy import Connection
 
 from connect_app.contract.deliveries import Resend
 from connect_app.contract.sends import Override, RouteOverride, SendRequest
+from connect_app.domain.acts import SENDABLE
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
-from connect_app.domain.errors import FixData
+from connect_app.domain.errors import Conflict
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.routing import Route
 from connect_app.gateway.delivery.moves import create_all
-from connect_app.gateway.sends.planning import SENDABLE_STATES, PlannedInvoice
+from connect_app.gateway.sends.planning import PlannedInvoice
 from connect_app.gateway.sends.sending import Sending, frozen_delivery
 from connect_app.gateway.store.deliveries import DeliveryRecord, NewDelivery, unreplaced_in_state
 from connect_app.gateway.store.invoices import state_of_invoice
@@ -33,14 +34,14 @@ def plan_anew(sending: Sending, connection: Connection, row: DeliveryRecord, wan
     if wanted.email or wanted.channel or wanted.address:
         channel = Channel.EMAIL if wanted.email else wanted.channel or Channel(row.channel)
         chosen = RouteOverride(channel=channel, address=wanted.email or wanted.address)
-    elif state_of_invoice(connection, row.invoice_id) not in SENDABLE_STATES:
+    elif state_of_invoice(connection, row.invoice_id) not in SENDABLE:
         chosen = RouteOverride(channel=Channel(row.channel), address=row.address)
     override = Override(channels=[chosen] if chosen else None, send_duplicate=bool((wanted.reason or "").strip()))
     request = SendRequest(invoice_ids=[row.invoice_id], overrides={row.invoice_id: override})
     planned = sending.plan(connection, row.company_id, request)[0]
     errors = [error for error in planned.errors if error.code != "already_sent"]
     if errors:
-        raise FixData("not_sendable", " ".join(error.message for error in errors))
+        raise Conflict("not_sendable", " ".join(error.message for error in errors))
     return planned
 
 

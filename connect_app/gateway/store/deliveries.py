@@ -10,8 +10,9 @@ from pydantic import ValidationError
 from sqlalchemy import Connection, Select, Update, bindparam, func, insert, select, update
 
 from connect_app.contract.deliveries import Failure
+from connect_app.domain.acts import Standing
 from connect_app.domain.channel import Channel
-from connect_app.domain.delivery import DeliveryState
+from connect_app.domain.delivery import MAY_HAVE_BEEN_SENT, DeliveryState
 from connect_app.domain.errors import Bug
 from connect_app.gateway.store.frozen import Frozen, read_frozen
 from connect_app.gateway.store.record_hashes import RECORD_DAMAGED, frozen_hash
@@ -63,6 +64,18 @@ class DeliveryRecord:
         if self.kept is None:
             raise Bug(RECORD_DAMAGED, _DAMAGED)
         return self.kept
+
+    @property
+    def standing(self) -> Standing:
+        """Where it stands, as far as it decides what a person may do with it."""
+        is_built_anew = self.state == DeliveryState.HELD and self.in_doubt and self.failure_code == MAY_HAVE_BEEN_SENT
+        return Standing(
+            DeliveryState(self.state),
+            was_accepted=self.accepted_at is not None,
+            in_doubt=self.in_doubt,
+            is_replaced=self.replaced_by is not None,
+            is_built_anew=is_built_anew,
+        )
 
     @property
     def failure_code(self) -> str | None:

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from sqlalchemy import Connection, select
 
 from connect_app.contract.deliveries import Delivery, DeliveryFile, Move
+from connect_app.domain.acts import delivery_acts
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.gateway.channels.interface import SentFile
@@ -37,6 +38,7 @@ def delivery_model(record: DeliveryRecord, moves: Iterable[Move] = ()) -> Delive
         updated_at=_at(record.updated_at),
         moves=list(moves),
         files=[_file(one.sent) for one in record.kept.files] if record.kept is not None else [],
+        may=list(delivery_acts(record.standing)),
     )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from connect_app.contract.files import Invoice
+from connect_app.domain.acts import invoice_acts
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import Bug
 from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceFacts, InvoiceKind, InvoiceState, Party
@@ -110,6 +111,7 @@ def invoice_fields(row: InvoiceRecord) -> dict[str, Any]:
         "failure_message": row.failure_message,
         "recipients": [{**one, "opened_at": instant(one["opened_at"])} for one in recipients["shown"]],
         "recipient_count": recipients["count"],
+        "may": invoice_acts(row.state),
     }
 
 

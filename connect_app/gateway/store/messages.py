@@ -20,7 +20,7 @@ from connect_app.gateway.store.deliveries import DeliveryRecord
 from connect_app.gateway.store.events import append_events, now_us
 from connect_app.gateway.store.invoice_rows import instant
 from connect_app.gateway.store.register_rows import numbers_json
-from connect_app.gateway.store.tables import message
+from connect_app.gateway.store.tables import delivery, message
 
 ABOUT_DELIVERY = "delivery"
 ABOUT_FILE = "file"
@@ -38,6 +38,8 @@ _c = message.c
 # Plain SQL: this stands in the transaction of every accepted delivery.
 _READ = "UPDATE message SET read_at = ? WHERE company_id = ? AND read_at IS NULL"
 _ABOUT = " AND object_type = ? AND object_id IN (SELECT value FROM json_each(?))"
+_OF_DELIVERY = (_c.object_type == ABOUT_DELIVERY) & (_c.object_id == delivery.c.id)
+_MESSAGES = select(message, delivery.c.invoice_id).select_from(message.outerjoin(delivery, _OF_DELIVERY))
 _LASTING = ("sending_limit", "lane_failed")
 """Troubles of a channel that are not over when another delivery arrives, which may have begun before them."""
 _SETTLED_US = 900_000_000
@@ -168,7 +170,7 @@ def list_messages(
     connection: Connection, company_id: str, *, unread: bool, before: str | None, limit: int
 ) -> list[Message]:
     """Return those before a message's id, the newest first."""
-    query = select(message).where(_c.company_id == company_id)
+    query = _MESSAGES.where(_c.company_id == company_id)
     if unread:
         query = query.where(_c.read_at.is_(None))
     if before is not None:
@@ -178,10 +180,12 @@ def list_messages(
 
 def find_message(connection: Connection, company_id: str, message_id: str) -> Message | None:
     """Return a message, None if there is none."""
-    query = select(message).where(_c.company_id == company_id, _c.id == message_id)
+    query = _MESSAGES.where(_c.company_id == company_id, _c.id == message_id)
     row = connection.execute(query).one_or_none()
     return None if row is None else _message(row)
 
 
 def _message(row: AnyRow) -> Message:
-    return Message.model_validate({**row._asdict(), "at": instant(row.at), "read_at": instant(row.read_at)})
+    about = {ABOUT_INVOICE: "invoice_id", ABOUT_FILE: "file_id", ABOUT_DELIVERY: "delivery_id"}.get(row.object_type)
+    objects = {"invoice_id": row.invoice_id} | ({about: row.object_id} if about else {})
+    return Message.model_validate({**row._asdict(), **objects, "at": instant(row.at), "read_at": instant(row.read_at)})
