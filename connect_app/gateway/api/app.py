@@ -1,7 +1,5 @@
 """The HTTP application: all calls under one door, with an OpenAPI description that says what they do."""
 
-from typing import Any
-
 from fastapi import FastAPI
 
 from connect_app import __version__
@@ -31,6 +29,7 @@ from connect_app.gateway.api import (
     service,
     templates,
 )
+from connect_app.gateway.api.described import Described
 from connect_app.gateway.api.guard import Guard
 from connect_app.gateway.composition import Gateway
 
@@ -78,7 +77,7 @@ def create_app(gateway: Gateway) -> FastAPI:
     app.add_middleware(Guard, gateway=gateway)
     plain_openapi = app.openapi
 
-    def openapi() -> dict[str, Any]:
+    def openapi() -> Described:
         if app.openapi_schema is None:
             app.openapi_schema = _describe(plain_openapi())
         return app.openapi_schema
@@ -87,7 +86,7 @@ def create_app(gateway: Gateway) -> FastAPI:
     return app
 
 
-def _describe(schema: dict[str, Any]) -> dict[str, Any]:
+def _describe(schema: Described) -> Described:
     """Add what every call has in common: the token, and problems as the answer to all that goes wrong."""
     components = schema.setdefault("components", {})
     components["securitySchemes"] = {"token": {"type": "http", "scheme": "bearer"}}

@@ -2,7 +2,6 @@
 
 from contextlib import ExitStack
 from dataclasses import dataclass
-from typing import Any
 
 from fastapi import APIRouter, Request, Response
 from sqlalchemy import Connection
@@ -29,6 +28,7 @@ from connect_app.gateway.api.access import (
     check_version,
     etag,
 )
+from connect_app.gateway.api.described import Described
 from connect_app.gateway.api.idempotency import Answer, IdempotencyKey, Once, once_for
 from connect_app.gateway.api.invoices import download_headers, invoice_detail, invoice_row
 from connect_app.gateway.api.multipart import Upload, receiving
@@ -67,7 +67,7 @@ router = APIRouter(prefix="/v1/companies/{company_id}", tags=["attachments"])
 MAX_UPLOAD = 250_000_000
 """What is read at all; what an invoice may carry is said by the channel profiles, with a reason per channel."""
 
-FIX_FIELDS: dict[str, dict[str, Any]] = {
+FIX_FIELDS: dict[str, Described] = {
     "fix": {"type": "string", "enum": [one.value for one in Fix], "description": "Mend it so first"},
     "password": {"type": "string"},
     "quarters": {"type": "string", "enum": ["1", "2", "3"], "description": "Turns of 90 degrees, clockwise"},
@@ -75,7 +75,7 @@ FIX_FIELDS: dict[str, dict[str, Any]] = {
 _TRUTH = {"true": True, "1": True, "false": False, "0": False, "": False}
 
 
-def form_of(required: list[str], **properties: dict[str, Any]) -> dict[str, Any]:
+def form_of(required: list[str], **properties: Described) -> Described:
     """Return the description of a multipart form with a file and these fields."""
     schema = {
         "type": "object",

@@ -1,7 +1,6 @@
 """Deliveries: the ledger of an invoice, what a person may do with one of them, and what proves it all."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
 
 from fastapi import APIRouter, Response
 from sqlalchemy import Connection
@@ -11,6 +10,7 @@ from connect_app.contract.deliveries import DeliveriesActed, DeliveriesChosen, D
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixData
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
+from connect_app.gateway.api.described import Responses
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.invoices import download_headers, invoice_row
 from connect_app.gateway.api.paging import CursorText, WholeLimit, page_of
@@ -27,8 +27,8 @@ from connect_app.gateway.store.invoice_rows import invoice_facts
 
 router = APIRouter(prefix="/v1/companies/{company_id}", tags=["sending"])
 
-_PDF: dict[int | str, dict[str, Any]] = {200: {"content": {"application/pdf": {}}}}
-_ZIP: dict[int | str, dict[str, Any]] = {200: {"content": {"application/zip": {}}}}
+_PDF: Responses = {200: {"content": {"application/pdf": {}}}}
+_ZIP: Responses = {200: {"content": {"application/zip": {}}}}
 
 
 @router.get("/invoices/{invoice_id}/deliveries")

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Annotated, Any
+from typing import Annotated
 from urllib.parse import quote
 
 from fastapi import APIRouter, Header, Request, Response
@@ -11,6 +11,7 @@ from fastapi.responses import HTMLResponse
 from connect_app.domain.filenames import invoice_filename
 from connect_app.domain.invoice import InvoiceKind
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
+from connect_app.gateway.api.described import Responses
 from connect_app.gateway.api.problems import not_found
 from connect_app.gateway.channels.interface import Shipment
 from connect_app.gateway.channels.templates import notification_values
@@ -18,7 +19,7 @@ from connect_app.gateway.company.accounts import sender_of
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.delivery.contents import shipment_of, unwanted_of, without_unwanted
-from connect_app.gateway.recipient_page.recipient_links import Link, find_link, mark_opened, revoke_link
+from connect_app.gateway.recipient_page.recipient_links import Link, find_link
 from connect_app.gateway.recipient_page.recipient_page import (
     HEADERS,
     PageFile,
@@ -28,14 +29,15 @@ from connect_app.gateway.recipient_page.recipient_page import (
     sorry_page,
 )
 from connect_app.gateway.store.deliveries import DeliveryRecord, find_delivery
+from connect_app.gateway.store.recipient_links import mark_opened, revoke_link
 
 router = APIRouter(tags=["recipient"])
 
-_HTML: dict[int | str, dict[str, Any]] = {
+_HTML: Responses = {
     status: {"description": words, "content": {"text/html": {}}}
     for status, words in ((404, "No such link"), (410, "The link has ended or was taken back"))
 }
-_FILE: dict[int | str, dict[str, Any]] = {**_HTML, 200: {"content": {"application/octet-stream": {}}}}
+_FILE: Responses = {**_HTML, 200: {"content": {"application/octet-stream": {}}}}
 AcceptLanguage = Annotated[str | None, Header(include_in_schema=False)]
 
 

@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Annotated, Any, Literal, Protocol, TypeVar, cast
+from typing import Annotated, Literal, Protocol, TypeVar, cast
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 from sqlalchemy import Connection
@@ -13,6 +13,7 @@ from starlette.concurrency import run_in_threadpool
 from connect_app.contract.base import FieldError
 from connect_app.contract.registers import FileReading, ImportRefused, ImportResult, ImportUndone
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
+from connect_app.gateway.api.described import Described, Responses
 from connect_app.gateway.api.guard import too_large
 from connect_app.gateway.api.idempotency import Answer, IdempotencyKey, Once, OnceOfBody, once_for
 from connect_app.gateway.api.import_options import ImportOptions, OptionsDep
@@ -42,7 +43,7 @@ _MAX_KEPT_ROWS = 100_000
 _MAX_SWALLOWED = 20 * MAX_FILE_SIZE
 _TABLE = {"schema": {"type": "string", "format": "binary"}}
 _BODY = {"requestBody": {"required": True, "content": {MEDIA_TYPES["xlsx"]: _TABLE, "text/csv": _TABLE}}}
-TABLE_FILES: dict[int | str, dict[str, Any]] = {200: {"content": {MEDIA_TYPES["xlsx"]: _TABLE, "text/csv": _TABLE}}}
+TABLE_FILES: Responses = {200: {"content": {MEDIA_TYPES["xlsx"]: _TABLE, "text/csv": _TABLE}}}
 
 Header = Annotated[
     str, Query(max_length=1000, description="The header of the column, if it is not to be found by name")
@@ -278,10 +279,11 @@ def _refusing_table() -> Iterator[None]:
     except TableRefused as error:
         about = FieldError(field="file", code=error.code, message=error.sentence)
         read = reading_answer(error.facts) if error.facts else {}
-        raise _refused(error.sentence, errors=[about], headers=list(error.headers), **read) from error
+        more = {"errors": [about], "headers": list(error.headers), **read}
+        raise _refused(error.sentence, more) from error
 
 
-def _refused(sentence: str, **more: Any) -> ApiProblem:
+def _refused(sentence: str, more: Described) -> ApiProblem:
     return ApiProblem(
         ImportRefused(title="Unprocessable Entity", status=422, detail=sentence, code="import_refused", **more)
     )
@@ -294,7 +296,8 @@ def _rows_refused(result: ImportResult) -> ApiProblem:
     if count == 1:
         sentence = f"1 row cannot be taken, so nothing was imported. Row {first.row}: {first.message}"
     read = {name: getattr(result, name) for name in FileReading.model_fields}
-    return _refused(sentence, headers=result.headers, rejected=result.rejected, rejected_count=count, **read)
+    more = {"headers": result.headers, "rejected": result.rejected, "rejected_count": count, **read}
+    return _refused(sentence, more)
 
 
 @router.post("/email-list/imports/{import_id}/undo", response_model=ImportUndone)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from http import HTTPStatus
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from fastapi import APIRouter, Response
 from sqlalchemy import Connection
@@ -11,6 +11,7 @@ from connect_app.contract.base import Page
 from connect_app.contract.sends import MissingAttachments, NotSendable, Plan, PlanChanged, Send, SendRequest
 from connect_app.domain.errors import Conflict
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
+from connect_app.gateway.api.described import Responses
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.problems import ApiProblem, not_found
@@ -63,7 +64,7 @@ def _hold_damaged(gateway: Gateway, planned: Sequence[PlannedInvoice]) -> None:
             hold_damaged(connection, ids, DAMAGED_SENTENCE, by=SELF)
 
 
-_REFUSALS: dict[int | str, dict[str, Any]] = {409: {"model": NotSendable | MissingAttachments | PlanChanged}}
+_REFUSALS: Responses = {409: {"model": NotSendable | MissingAttachments | PlanChanged}}
 
 
 @router.post("", status_code=202, response_model=Send, responses=_REFUSALS)

@@ -8,7 +8,7 @@ import logging
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from sqlite3 import Connection
 
 from pysqlite3 import dbapi2
 
@@ -102,7 +102,7 @@ def _check(data: Path) -> Finding | None:
         raise _cannot_read(error) from error
 
 
-def _compare(connection: Any, journals: Journals) -> Finding | None:
+def _compare(connection: Connection, journals: Journals) -> Finding | None:
     """Compare what journals tell with the ledger: a hand-over begins only after the commit that announced it."""
     if not _has_deliveries(connection):
         told = next(journals.begun(), None)
@@ -117,14 +117,14 @@ def _compare(connection: Any, journals: Journals) -> Finding | None:
     return None
 
 
-def _forget_committed(connection: Any, journals: Journals) -> None:
+def _forget_committed(connection: Connection, journals: Journals) -> None:
     """Remove the journals of lanes in which nothing is being handed over: what they say is in the ledger."""
     if _has_deliveries(connection):
         query = "SELECT DISTINCT lane_id FROM delivery WHERE state = 'handing_over'"
         journals.forget_all_but({lane_id for (lane_id,) in connection.execute(query)})
 
 
-def _has_deliveries(connection: Any) -> bool:
+def _has_deliveries(connection: Connection) -> bool:
     query = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'delivery'"
     return connection.execute(query).fetchone() is not None
 

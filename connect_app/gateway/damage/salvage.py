@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from sqlite3 import Connection
 from types import TracebackType
 from typing import Any, Self
 
@@ -34,7 +35,7 @@ class Salvage:
     def __init__(self, folder: Path, scratch: Path) -> None:
         self._folder = folder
         self._scratch = scratch
-        self._connection: Any = None
+        self._connection: Connection | None = None
 
     def __enter__(self) -> Self:
         self._scratch.mkdir(parents=True)
@@ -43,7 +44,7 @@ class Salvage:
             self._connection.text_factory = partial(str, encoding="utf-8", errors="replace")
         return self
 
-    def _opened_with_all(self) -> Any:
+    def _opened_with_all(self) -> Connection | None:
         """Return the old ledger with all of a damaged log folded in, None if that does not hold together."""
         log, copy = self._folder / LOG_NAME, self._scratch / f"all-{DATABASE_NAME}"
         if not log.exists():
@@ -54,7 +55,7 @@ class Salvage:
         fold_in(log, copy, database_page_size(copy))
         return _whole(copy)
 
-    def _opened_as_it_is(self) -> Any:
+    def _opened_as_it_is(self) -> Connection | None:
         """Return the old ledger as far as SQLite itself goes along with its log, None if there is none."""
         copy = self._scratch / DATABASE_NAME
         if not (self._folder / DATABASE_NAME).exists():
@@ -62,7 +63,8 @@ class Salvage:
         for name in (DATABASE_NAME, LOG_NAME):
             with suppress(FileNotFoundError):
                 shutil.copyfile(self._folder / name, self._scratch / name)
-        return dbapi2.connect(copy, isolation_level=None)
+        opened: Connection = dbapi2.connect(copy, isolation_level=None)
+        return opened
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -93,9 +95,9 @@ class Salvage:
         return {name for name in names if name}
 
 
-def _whole(path: Path) -> Any:
+def _whole(path: Path) -> Connection | None:
     """Return a connection to a database that holds together, None for any other."""
-    connection = dbapi2.connect(path, isolation_level=None)
+    connection: Connection = dbapi2.connect(path, isolation_level=None)  # pysqlite3 has what sqlite3 has
     try:
         if connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok":
             return connection

@@ -149,18 +149,20 @@ class Provider(Protocol):
         """Return the provider's own record of a submission, None if it has none."""
 
 
+Note = Mapping[str, Any]
+"""What a provider writes down, as JSON."""
+
+
 class Notebook(Protocol):
     """What a provider writes down about its submissions, for one company. All of it is on disk when a call returns."""
 
-    def read(self, key: str) -> Mapping[str, Any] | None:
+    def read(self, key: str) -> Note | None:
         """Return what was written under a key."""
 
-    def write(
-        self, key: str, said: Mapping[str, Any], ask_at: datetime | None = None, events: Sequence[ProviderEvent] = ()
-    ) -> None:
+    def write(self, key: str, said: Note, ask_at: datetime | None = None, events: Sequence[ProviderEvent] = ()) -> None:
         """Write under a key, together with events. ``ask_at``: when to ask about it again, None for never."""
 
-    def due(self, at: datetime, limit: int) -> Sequence[tuple[str, Mapping[str, Any]]]:
+    def due(self, at: datetime, limit: int) -> Sequence[tuple[str, Note]]:
         """Return what is to be asked about by ``at``, longest overdue first."""
 
     def key_of(self, field: str, value: str) -> str | None:

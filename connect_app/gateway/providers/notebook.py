@@ -1,31 +1,28 @@
 """A notebook that lives as long as its process: for trying an account, and for tests."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
-from connect_app.gateway.providers.interface import ProviderEvent
+from connect_app.gateway.providers.interface import Note, ProviderEvent
 
 
 class LooseNotebook:
     """A Notebook in memory."""
 
     def __init__(self) -> None:
-        self._notes: dict[str, tuple[Mapping[str, Any], datetime | None]] = {}
+        self._notes: dict[str, tuple[Note, datetime | None]] = {}
         self._events: list[ProviderEvent] = []
 
-    def read(self, key: str) -> Mapping[str, Any] | None:
+    def read(self, key: str) -> Note | None:
         """Return what was written under a key."""
         return self._notes[key][0] if key in self._notes else None
 
-    def write(
-        self, key: str, said: Mapping[str, Any], ask_at: datetime | None = None, events: Sequence[ProviderEvent] = ()
-    ) -> None:
+    def write(self, key: str, said: Note, ask_at: datetime | None = None, events: Sequence[ProviderEvent] = ()) -> None:
         """Write under a key, together with events."""
         self._notes[key] = (dict(said), ask_at)
         self.keep(events)
 
-    def due(self, at: datetime, limit: int) -> Sequence[tuple[str, Mapping[str, Any]]]:
+    def due(self, at: datetime, limit: int) -> Sequence[tuple[str, Note]]:
         """Return what is to be asked about by ``at``."""
         waiting = [(when, key, said) for key, (said, when) in self._notes.items() if when is not None and when <= at]
         return [(key, said) for _, key, said in sorted(waiting, key=lambda one: one[:2])[:limit]]

@@ -4,7 +4,6 @@ import json
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -38,7 +37,7 @@ def append_event(
     object_id: str,
     *,
     by: str,
-    data: Mapping[str, Any] | None = None,
+    data: Mapping[str, object] | None = None,
     at: int | None = None,
 ) -> None:
     """Append one event in the transaction of the change that it tells; who waits wakes after the commit.
@@ -52,7 +51,7 @@ def append_events(
     connection: Connection,
     company_id: str,
     kind: str,
-    objects: Sequence[tuple[str, Mapping[str, Any]]],
+    objects: Sequence[tuple[str, Mapping[str, object]]],
     *,
     by: str,
     at: int | None = None,

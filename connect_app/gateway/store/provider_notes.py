@@ -1,6 +1,6 @@
 """The notebook of a provider in the database: what it must know again after a crash, and what it was told."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, select
 from sqlalchemy.dialects.sqlite import insert
 
 from connect_app.contract.deliveries import Failure
-from connect_app.gateway.providers.interface import EventKind, ProviderEvent
+from connect_app.gateway.providers.interface import EventKind, Note, ProviderEvent
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.tables import provider_event, provider_note
 
@@ -23,16 +23,14 @@ class ProviderNotes:
         self._database = database
         self._whose = {"company_id": company_id, "provider": provider}
 
-    def read(self, key: str) -> Mapping[str, Any] | None:
+    def read(self, key: str) -> Note | None:
         """Return what was written under a key."""
         c = provider_note.c
         with self._database.reading() as connection:
             query = select(c.said).where(*self._mine(c), c.key == key)
             return connection.scalar(query)
 
-    def write(
-        self, key: str, said: Mapping[str, Any], ask_at: datetime | None = None, events: Sequence[ProviderEvent] = ()
-    ) -> None:
+    def write(self, key: str, said: Note, ask_at: datetime | None = None, events: Sequence[ProviderEvent] = ()) -> None:
         """Write under a key, together with events."""
         values = {"said": dict(said), "ask_at": None if ask_at is None else _us(ask_at)}
         statement = insert(provider_note).values(**self._whose, key=key, **values)
@@ -41,7 +39,7 @@ class ProviderNotes:
             connection.execute(changed)
             self._keep(connection, events)
 
-    def due(self, at: datetime, limit: int) -> Sequence[tuple[str, Mapping[str, Any]]]:
+    def due(self, at: datetime, limit: int) -> Sequence[tuple[str, Note]]:
         """Return what is to be asked about by ``at``, longest overdue first."""
         c = provider_note.c
         with self._database.reading() as connection:
