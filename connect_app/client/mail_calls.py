@@ -27,6 +27,8 @@ from connect_app.contract.messages import (
     TemplatePreviewRequest,
     TemplateVariable,
 )
+from connect_app.contract.sends import MessageLook, MessageLooked, Override
+from connect_app.domain.channel import Channel
 from connect_app.domain.identifiers import new_id
 
 _TRIAL_TIMEOUT_S = 180
@@ -80,6 +82,14 @@ class MailCalls:
         return MessagePreview.model_validate_json(
             self._transport.post(path, chosen.model_dump_json(exclude_unset=True))
         )
+
+    def look_at_message(
+        self, company_id: str, invoice_id: str, override: Override, ways: Sequence[Channel] = ()
+    ) -> MessageLooked:
+        """Return the plan of one invoice and its message; nothing is kept or sent. Refusals are InvalidRequest."""
+        path = f"{_path(company_id, 'invoices')}/{segment(invoice_id)}/message/look"
+        wanted = MessageLook(override=override, ways=list(ways))
+        return MessageLooked.model_validate_json(self._transport.post(path, wanted.model_dump_json(exclude_unset=True)))
 
     def test_mail_server(self, company_id: str, wanted: SmtpTest) -> SmtpTestResult:
         """Send a test message and return what happened, step by step."""

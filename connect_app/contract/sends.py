@@ -6,7 +6,7 @@ from pydantic import Field
 
 from connect_app.contract.base import FieldError, Instant, Model, Money, Problem, RequestModel
 from connect_app.contract.files import FindingModel, InvoiceChannel
-from connect_app.contract.messages import Language, MessageOverride, TemplateKind
+from connect_app.contract.messages import Language, MessageOverride, MessagePreview, TemplateKind
 from connect_app.domain.channel import Channel
 
 
@@ -109,6 +109,23 @@ class Plan(Model):
     deliveries: dict[Channel, int]
     totals: list[Money]
     size: int
+
+
+class MessageLook(RequestModel, strict=False):
+    """What one invoice would be sent as; ``ways``: channels of which it is asked, too, what stands against them."""
+
+    override: Override
+    ways: list[Channel] = Field(default=[], max_length=10)
+
+
+class MessageLooked(Model):
+    """What would happen, and the message as it would arrive."""
+
+    plan: PlanRow
+    ways: dict[Channel, list[FindingModel]]
+    """What is to be said of the invoice if it went by this channel alone."""
+    preview: MessagePreview | None = None
+    """None where no mail would go; ``plan`` says why, unless no mail was wanted."""
 
 
 class Skip(Model):

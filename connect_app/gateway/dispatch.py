@@ -2,12 +2,14 @@
 
 import logging
 import time
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
+from connect_app.contract.sends import SendRequest
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
@@ -22,6 +24,7 @@ from connect_app.gateway.delivery.engine import LANE, NOTICE, DeliveryEngine
 from connect_app.gateway.delivery.gate import Gate
 from connect_app.gateway.delivery.journal import Journals
 from connect_app.gateway.delivery.lanes import LANE_FAILED, LANE_SIZE, LaneWorker, Workshop
+from connect_app.gateway.delivery.moves import SELF
 from connect_app.gateway.delivery.presentation import Presentations
 from connect_app.gateway.delivery.questions import Questions
 from connect_app.gateway.delivery.resuming import CHANNELS_OF, mend_times, resume
@@ -35,15 +38,21 @@ from connect_app.gateway.recipient_page.recipient_links import RecipientLinks
 from connect_app.gateway.registers.register_routes import Lookup, everybody_is_there
 from connect_app.gateway.sends.bounce_resending import BounceResending
 from connect_app.gateway.sends.mail_templates import TemplateTrials
+from connect_app.gateway.sends.planning import DAMAGED_SENTENCE, PlannedInvoice
 from connect_app.gateway.sends.repeating import Repeating
 from connect_app.gateway.sends.repeating_many import RepeatingMany
-from connect_app.gateway.sends.sending import Sending
+from connect_app.gateway.sends.sending import Sending, StillUndrawn
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.bounce_notices import open_notices
 from connect_app.gateway.store.deliveries import is_any_held_with
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.errors import StoreError
 from connect_app.gateway.store.lanes import account_of_lane, lanes_at_work, shift_times
+from connect_app.gateway.store.ledger import hold_damaged
+
+T = TypeVar("T")
+DRAWING_WAIT_S = 15.0
+"""A plan and a send wait so long for their documents to be drawn; what is not drawn then is an error in the plan."""
 
 _log = logging.getLogger(__name__)
 
@@ -117,6 +126,36 @@ class Dispatch:
         if self.questions is not None:
             self.questions.start()
         self.drawer.start()
+
+    def plan(self, company_id: str, request: SendRequest) -> Sequence[PlannedInvoice]:
+        """Return what a send would do, once the documents are drawn; what was damaged needs attention from then on.
+
+        Call it outside of any transaction. Raises as `Sending.plan` does.
+        """
+        self.sending.look_at(request)
+
+        def plan(may_wait: bool) -> Sequence[PlannedInvoice]:
+            with self._database.reading() as connection:
+                return self.sending.plan(connection, company_id, request, may_wait=may_wait)
+
+        planned = self.once_drawn(plan)
+        self.hold_damaged(planned)
+        return planned
+
+    def once_drawn(self, act: Callable[[bool], T]) -> T:
+        """Do it once the documents are drawn; after a while in any case, where it says which ones are not."""
+        try:
+            return act(True)
+        except StillUndrawn as undrawn:
+            self.drawer.wait_for(undrawn.documents, DRAWING_WAIT_S, undrawn.data_until)
+            return act(False)
+
+    def hold_damaged(self, planned: Sequence[PlannedInvoice]) -> None:
+        """Bring what a plan found damaged under *Needs attention*; a transaction only where there is something."""
+        ids = [one.row.id for one in planned if one.is_damaged]
+        if ids:
+            with self._database.writing() as connection:
+                hold_damaged(connection, ids, DAMAGED_SENTENCE, by=SELF)
 
     def try_again(self, company_id: str, channels: Iterable[Channel] = tuple(Channel)) -> None:
         """A person wants it tried: nothing that closed these accounts counts any more."""

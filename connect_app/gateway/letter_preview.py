@@ -10,8 +10,10 @@ from sqlalchemy import Connection
 from connect_app.contract.companies import Settings
 from connect_app.contract.files import FindingModel
 from connect_app.contract.messages import MessageOverride, MessagePart, MessagePreview, Template
-from connect_app.contract.sends import Override, RouteOverride, SendRequest
+from connect_app.contract.sends import MessageLook, MessageLooked, Override, PlanRow, RouteOverride, SendRequest
 from connect_app.domain.channel import Channel
+from connect_app.domain.errors import FixData
+from connect_app.domain.finding import Severity
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.channels.mail_headers import shown_headers
 from connect_app.gateway.channels.message import PREVIEW_LINK
@@ -21,6 +23,7 @@ from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.delivery.contents import StoredDocuments, XmlReader, make_shipment, unwanted_of
 from connect_app.gateway.dispatch import Dispatch
 from connect_app.gateway.sends.letters import LetterRefused
+from connect_app.gateway.sends.plan_models import plan_model
 from connect_app.gateway.sends.planning import PlannedInvoice
 from connect_app.gateway.sends.sending import frozen_delivery
 from connect_app.gateway.store.blobs import BlobStore
@@ -66,6 +69,31 @@ class LetterPreviews:
         shown = [FindingModel.model_validate(asdict(one)) for one in planned.findings if one.code != _ALREADY_SENT]
         return _read(data, [route.address for route in routes], shown)
 
+    def look(self, company_id: str, invoice_id: str, wanted: MessageLook) -> MessageLooked:
+        """Return what would happen with the invoice, and its message where one would go. Raises as `preview` does.
+
+        Call it outside of any transaction.
+        """
+        plan = self._row(company_id, invoice_id, wanted.override)
+        ways = {
+            way: self._row(company_id, invoice_id, _by(way, wanted.override)).findings
+            for way in dict.fromkeys(wanted.ways)
+        }
+        chosen = wanted.override.channels
+        if chosen is not None and not any(one.channel is Channel.EMAIL for one in chosen):
+            return MessageLooked(plan=plan, ways=ways)
+        try:
+            preview = self.preview(company_id, invoice_id, wanted.override.message or MessageOverride())
+        except FixData:
+            if not any(one.severity is Severity.ERROR for one in plan.findings):
+                raise  # the plan has nothing against it, so only this says what is wrong
+            return MessageLooked(plan=plan, ways=ways)
+        return MessageLooked(plan=plan, ways=ways, preview=preview)
+
+    def _row(self, company_id: str, invoice_id: str, override: Override) -> PlanRow:
+        request = SendRequest(invoice_ids=[invoice_id], overrides={invoice_id: override})
+        return plan_model(self._dispatch.plan(company_id, request)).rows[0]
+
     def values(self, connection: Connection, company_id: str, template: Template, invoice_id: str) -> dict[str, object]:
         """Return the variables that a template has for an invoice, in the template's language."""
         chosen = MessageOverride(to="preview@example.org")
@@ -89,6 +117,10 @@ class LetterPreviews:
         request = SendRequest(invoice_ids=[invoice_id], overrides={invoice_id: override})
         (planned,) = self._dispatch.sending.plan(connection, company_id, request)
         return planned, settings
+
+
+def _by(way: Channel, override: Override) -> Override:
+    return override.model_copy(update={"channels": [RouteOverride(channel=way)]})
 
 
 def _read(data: bytes, recipients: list[str], findings: list[FindingModel]) -> MessagePreview:

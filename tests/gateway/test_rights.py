@@ -29,6 +29,7 @@ LOOKING_POSTS = frozenset(
     {
         "/invoices/selection",
         "/invoices/{invoice_id}/message/preview",
+        "/invoices/{invoice_id}/message/look",
         "/sends/plan",
         "/templates/{template_id}/preview",
     }

@@ -137,6 +137,33 @@ def test_unknown_things_are_not_found(gateway: RunningGateway) -> None:
     assert {"number", "amount", "due_date", "seller", "link"} <= names
 
 
+def test_the_plan_and_the_message_come_in_one_answer(gateway: RunningGateway) -> None:
+    (one,) = upload_all(gateway, by_mail(f"{new_number().lower()}@example.org"))
+    override = {"channels": [{"channel": "email"}], "message": {"subject": "As agreed", "attach_pdf": True}}
+    looked = gateway.post(
+        f"/invoices/{one}/message/look", json={"override": override, "ways": ["email", "einvoice"]}
+    ).json()
+    planned = gateway.post("/sends/plan", json={"invoice_ids": [one], "overrides": {one: override}}).json()
+    assert looked["plan"] == planned["rows"][0]
+    preview = gateway.post(f"/invoices/{one}/message/preview", json=override["message"]).json()
+    assert looked["preview"]["text"] == preview["text"]
+    assert dict(looked["preview"]["headers"])["Subject"] == "As agreed"
+    by_network = {"invoice_ids": [one], "overrides": {one: {**override, "channels": [{"channel": "einvoice"}]}}}
+    assert looked["ways"]["einvoice"] == gateway.post("/sends/plan", json=by_network).json()["rows"][0]["findings"]
+    assert set(looked["ways"]) == {"email", "einvoice"}
+
+
+def test_where_no_mail_would_go_the_plan_says_why(gateway: RunningGateway) -> None:
+    (one,) = upload_all(gateway, by_mail(f"{new_number().lower()}@example.org"))
+    nobody = {"override": {"message": {"to": ""}}}
+    looked = gateway.post(f"/invoices/{one}/message/look", json=nobody).json()
+    assert looked["preview"] is None
+    assert "no_address" in {finding["code"] for finding in looked["plan"]["findings"]}
+    by_network = {"override": {"channels": [{"channel": "einvoice"}]}}
+    assert gateway.post(f"/invoices/{one}/message/look", json=by_network).json()["preview"] is None
+    assert gateway.post("/invoices/none/message/look", json=nobody).status_code == 404
+
+
 def test_what_the_preview_shows_is_what_arrives(gateway: RunningGateway) -> None:
     number = new_number()
     (one,) = upload_all(gateway, by_mail("kund@example.org", number))

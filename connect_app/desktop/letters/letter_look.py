@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from connect_app.contract.deliveries import Delivery
     from connect_app.contract.files import FindingModel, InvoiceDetail
     from connect_app.contract.messages import MessageOverride, MessagePreview
-    from connect_app.contract.sends import Override, PlanRow
+    from connect_app.contract.sends import MessageLooked, Override, PlanRow
 
 WAYS = (Channel.EMAIL, Channel.EINVOICE)
 """The channels that *Send to client…* offers."""
@@ -107,7 +107,7 @@ def open_letter(gateway: Gateway, company_id: str, invoice_id: str) -> Start:
     from connect_app.contract.messages import MessageOverride
 
     invoice = gateway.invoice(company_id, invoice_id)
-    barred = _barred(gateway, company_id, invoice_id, Wish(WAYS))
+    barred = _barred(gateway.look_at_message(company_id, invoice_id, Wish(WAYS).override(), WAYS))
     try:
         preview = gateway.preview_message(company_id, invoice_id, MessageOverride(attach_pdf=True))
     except InvalidRequest:  # there is no address, or no mail server; the plan says which
@@ -119,18 +119,9 @@ def open_letter(gateway: Gateway, company_id: str, invoice_id: str) -> Start:
 
 def look_at(gateway: Gateway, company_id: str, invoice_id: str, wish: Wish) -> Look:
     """Return what the gateway would do, and the message as it would arrive; nothing is sent or kept."""
-    from connect_app.client.refusals import InvalidRequest
-
-    barred = _barred(gateway, company_id, invoice_id, wish)
-    row = _plan(gateway, company_id, invoice_id, wish.override())
-    preview = None
-    if Channel.EMAIL in wish.channels:
-        try:
-            preview = gateway.preview_message(company_id, invoice_id, wish.message())
-        except InvalidRequest:
-            if not any(one.severity is Severity.ERROR for one in row.findings):
-                raise  # the plan has nothing against it, so only this says what is wrong
-    return Look(wish, row, preview, barred)
+    looked = gateway.look_at_message(company_id, invoice_id, wish.override(), WAYS)
+    preview = looked.preview if Channel.EMAIL in wish.channels else None
+    return Look(wish, looked.plan, preview, _barred(looked))
 
 
 def newest_to_send_again(deliveries: Sequence[Delivery]) -> Delivery | None:
@@ -140,19 +131,12 @@ def newest_to_send_again(deliveries: Sequence[Delivery]) -> Delivery | None:
     return max(by_mail or open_ones, key=lambda one: one.id, default=None)
 
 
-def _plan(gateway: Gateway, company_id: str, invoice_id: str, override: Override) -> PlanRow:
-    from connect_app.contract.sends import SendRequest
-
-    wanted = SendRequest(invoice_ids=[invoice_id], overrides={invoice_id: override})
-    return gateway.plan_send(company_id, wanted).rows[0]
-
-
-def _barred(gateway: Gateway, company_id: str, invoice_id: str, wish: Wish) -> dict[Channel, FindingModel]:
+def _barred(looked: MessageLooked) -> dict[Channel, FindingModel]:
     """Return for each offered channel that is not possible the finding that says why."""
     barred = {}
-    for channel in WAYS:
-        for one in _plan(gateway, company_id, invoice_id, wish.override([channel])).findings:
-            codes = _BARRING | {"no_address"} if channel is Channel.EINVOICE else _BARRING
+    for channel, findings in looked.ways.items():
+        codes = _BARRING | {"no_address"} if channel is Channel.EINVOICE else _BARRING
+        for one in findings:
             if one.severity is Severity.ERROR and one.channel in (channel, None) and one.code in codes:
                 barred[channel] = one
     return barred

@@ -3,6 +3,7 @@
 from fastapi import APIRouter
 
 from connect_app.contract.messages import MessageOverride, MessagePreview
+from connect_app.contract.sends import MessageLook, MessageLooked
 from connect_app.gateway.api.access import CompanyDep, GatewayDep
 from connect_app.gateway.api.invoices import invoice_row
 from connect_app.gateway.letter_preview import LetterPreviews
@@ -20,3 +21,13 @@ def preview_message(
     with gateway.database.reading() as connection:
         invoice_row(connection, company_id, invoice_id)
     return previews.preview(company_id, invoice_id, chosen)
+
+
+@router.post("/invoices/{invoice_id}/message/look")
+def look_at_message(company_id: CompanyDep, invoice_id: str, gateway: GatewayDep, wanted: MessageLook) -> MessageLooked:
+    """Return the plan of one invoice and its message in one answer; nothing is kept or sent.
+
+    ``preview`` is null where no mail would go.
+    """
+    previews = LetterPreviews(gateway.dispatch, gateway.database, gateway.blobs, gateway.worker)
+    return previews.look(company_id, invoice_id, wanted)

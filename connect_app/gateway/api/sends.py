@@ -1,8 +1,6 @@
 """Sends: the plan, the press on *Send selected*, its receipt, taking it back."""
 
-from collections.abc import Callable, Sequence
 from http import HTTPStatus
-from typing import TypeVar
 
 from fastapi import APIRouter, Response
 from sqlalchemy import Connection
@@ -15,17 +13,10 @@ from connect_app.gateway.api.described import Responses
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
 from connect_app.gateway.api.problems import ApiProblem, not_found
-from connect_app.gateway.composition import Gateway
-from connect_app.gateway.delivery.moves import SELF
 from connect_app.gateway.sends.plan_models import plan_model
-from connect_app.gateway.sends.planning import DAMAGED_SENTENCE, PlannedInvoice
 from connect_app.gateway.sends.receipts import receipt
-from connect_app.gateway.sends.sending import MissingAttachmentsError, NotSendableError, PlanChangedError, StillUndrawn
-from connect_app.gateway.store.ledger import hold_damaged
+from connect_app.gateway.sends.sending import MissingAttachmentsError, NotSendableError, PlanChangedError
 from connect_app.gateway.store.sends import SendRecord, count_sends, find_send, sends_before
-
-DRAWING_WAIT_S = 15.0
-"""A plan and a send wait so long for their documents to be drawn; what is not drawn then is an error in the plan."""
 
 router = APIRouter(prefix="/v1/companies/{company_id}/sends", tags=["sending"])
 
@@ -33,35 +24,7 @@ router = APIRouter(prefix="/v1/companies/{company_id}/sends", tags=["sending"])
 @router.post("/plan")
 def post_plan(company_id: CompanyDep, gateway: GatewayDep, selection: SendRequest) -> Plan:
     """Return what would happen; nothing is sent."""
-    gateway.dispatch.sending.look_at(selection)
-
-    def plan(may_wait: bool) -> Sequence[PlannedInvoice]:
-        with gateway.database.reading() as connection:
-            return gateway.dispatch.sending.plan(connection, company_id, selection, may_wait=may_wait)
-
-    planned = _with_all_drawn(gateway, plan)
-    _hold_damaged(gateway, planned)
-    return plan_model(planned)
-
-
-_Answered = TypeVar("_Answered")
-
-
-def _with_all_drawn(gateway: Gateway, act: Callable[[bool], _Answered]) -> _Answered:
-    """Do it once the documents are drawn; after a while in any case, where it says which ones are not."""
-    try:
-        return act(True)
-    except StillUndrawn as undrawn:
-        gateway.dispatch.drawer.wait_for(undrawn.documents, DRAWING_WAIT_S, undrawn.data_until)
-        return act(False)
-
-
-def _hold_damaged(gateway: Gateway, planned: Sequence[PlannedInvoice]) -> None:
-    """Bring what a plan found damaged under *Needs attention*; a transaction only where there is something."""
-    ids = [one.row.id for one in planned if one.is_damaged]
-    if ids:
-        with gateway.database.writing() as connection:
-            hold_damaged(connection, ids, DAMAGED_SENTENCE, by=SELF)
+    return plan_model(gateway.dispatch.plan(company_id, selection))
 
 
 _REFUSALS: Responses = {409: {"model": NotSendable | MissingAttachments | PlanChanged}}
@@ -89,9 +52,9 @@ def post_send(
         return once.do(gateway.database, act)
 
     try:
-        return _with_all_drawn(gateway, start)
+        return gateway.dispatch.once_drawn(start)
     except NotSendableError as error:
-        _hold_damaged(gateway, error.planned)
+        gateway.dispatch.hold_damaged(error.planned)
         raise
     except MissingAttachmentsError as error:
         raise _about_invoices(MissingAttachments, error, error.invoice_ids) from error
