@@ -152,6 +152,19 @@ class InvoiceCalls:
         path = f"{_invoices(company_id)}/{segment(invoice_id)}/deliveries"
         return Page[Delivery].model_validate_json(self._transport.get(path, {"limit": 500})).items
 
+    def deliveries_of(self, company_id: str, invoice_ids: Sequence[str]) -> list[Delivery]:
+        """Return the deliveries of at most 100 invoices, the oldest first; each with its ``moves``."""
+        found: list[Delivery] = []
+        cursor: str | None = None
+        while True:
+            path = f"/v1/companies/{segment(company_id)}/deliveries"
+            answer = self._transport.get(path, {"invoice_id": list(invoice_ids), "limit": 500, "cursor": cursor})
+            page = Page[Delivery].model_validate_json(answer)
+            found += page.items
+            cursor = page.next_cursor
+            if cursor is None:
+                return found
+
 
 class AttachmentCalls:
     """Attachments, until their invoice is sent."""

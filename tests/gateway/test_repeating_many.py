@@ -70,3 +70,16 @@ def test_what_cannot_be_done_is_left_with_its_reason(gateway: RunningGateway) ->
 @pytest.mark.parametrize("name", ["retry", "cancel", "release"])
 def test_nothing_chosen_is_said(gateway: RunningGateway, name: str) -> None:
     assert gateway.post(f"/deliveries/{name}", json={"delivery_ids": []}).status_code == 422
+
+
+def test_the_deliveries_of_many_invoices_come_in_one_list(gateway: RunningGateway) -> None:
+    ids, found, _ = _refused(gateway, 3)
+    wanted = [*ids[:2], "unknown"]
+    answer = gateway.get("/deliveries", invoice_id=wanted, limit=1).json()
+    assert (answer["total"], [one["id"] for one in answer["items"]]) == (2, found[:1])
+    rest = gateway.get("/deliveries", invoice_id=wanted, limit=1, cursor=answer["next_cursor"]).json()
+    assert ([one["id"] for one in rest["items"]], rest["next_cursor"]) == (found[1:2], None)
+    alone = gateway.get(f"/invoices/{ids[0]}/deliveries").json()["items"]
+    assert gateway.get("/deliveries", invoice_id=ids[0]).json()["items"] == alone
+    assert alone[0]["may"] == ["retry", "resend"]
+    assert gateway.get("/deliveries").status_code == 422

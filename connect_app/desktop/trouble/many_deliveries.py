@@ -125,11 +125,10 @@ def _stands_for(invoice: Invoice, code: str | None) -> bool:
 
 
 def _deliveries(gateway: Gateway, company_id: str, wanted: Wanted, invoice_ids: Sequence[str]) -> Iterator[Delivery]:
-    for invoice_id in invoice_ids:
-        for delivery in gateway.invoice_deliveries(company_id, invoice_id):
-            is_wanted = wanted.delivery_ids is None or delivery.id in wanted.delivery_ids
-            if is_wanted and delivery.state in _ASKED_OF[wanted.act]:
-                yield delivery
+    for delivery in gateway.deliveries_of(company_id, invoice_ids):
+        is_wanted = wanted.delivery_ids is None or delivery.id in wanted.delivery_ids
+        if is_wanted and delivery.state in _ASKED_OF[wanted.act]:
+            yield delivery
 
 
 def _act(gateway: Gateway, company_id: str, act: Act, delivery_ids: list[str]) -> DeliveriesActed:

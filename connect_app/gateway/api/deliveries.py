@@ -1,8 +1,9 @@
 """Deliveries: the ledger of an invoice, what a person may do with one of them, and what proves it all."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Annotated
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Query, Response
 from sqlalchemy import Connection
 
 from connect_app.contract.base import Page
@@ -13,7 +14,7 @@ from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.described import Responses
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.invoices import download_headers, invoice_row
-from connect_app.gateway.api.paging import CursorText, WholeLimit, page_of
+from connect_app.gateway.api.paging import Cursor, CursorText, Limit, WholeLimit, page_of, read_cursor
 from connect_app.gateway.api.problems import not_found
 from connect_app.gateway.channels.templates import LANGUAGES
 from connect_app.gateway.company.callers import Caller
@@ -21,8 +22,8 @@ from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.registers.register_saving import Correction, plan_saving
 from connect_app.gateway.sends.evidence import make_evidence, read_records
-from connect_app.gateway.store.deliveries import DeliveryRecord, find_delivery
-from connect_app.gateway.store.delivery_rows import deliveries_of, delivery_model, moves_of
+from connect_app.gateway.store.deliveries import DeliveryRecord, count_deliveries, deliveries_of_invoices, find_delivery
+from connect_app.gateway.store.delivery_rows import deliveries_of, delivery_model, delivery_models, moves_of
 from connect_app.gateway.store.invoice_rows import invoice_facts
 
 router = APIRouter(prefix="/v1/companies/{company_id}", tags=["sending"])
@@ -40,6 +41,27 @@ def list_deliveries(
         invoice_row(connection, company_id, invoice_id)
         found = deliveries_of(connection, invoice_id)
     return page_of(found, lambda one: one.id, limit, cursor)
+
+
+@router.get("/deliveries")
+def list_deliveries_of_invoices(
+    company_id: CompanyDep,
+    gateway: GatewayDep,
+    invoice_id: Annotated[
+        list[str], Query(min_length=1, max_length=100, description="The id of an invoice, or several")
+    ],
+    limit: Limit = 100,
+    cursor: CursorText = None,
+) -> Page[Delivery]:
+    """Return the deliveries of these invoices with their time lines, the oldest first; nothing of unknown ones."""
+    known = read_cursor(cursor)
+    after = None if known is None else str(known.row)
+    with gateway.database.reading() as connection:
+        rows = deliveries_of_invoices(connection, company_id, invoice_id, after, limit + 1)
+        total = known.total if known is not None else count_deliveries(connection, company_id, invoice_id)
+        items = delivery_models(connection, rows[:limit])
+    next_cursor = Cursor(None, items[-1].id, total).text() if len(rows) > limit else None
+    return Page(items=items, next_cursor=next_cursor, total=total)
 
 
 @router.get("/invoices/{invoice_id}/presentation", response_class=Response, responses=_PDF)

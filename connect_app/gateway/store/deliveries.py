@@ -200,6 +200,22 @@ def deliveries_of_invoice(connection: Connection, invoice_id: str) -> list[Deliv
     return _records(connection, select(delivery).where(_c.invoice_id == invoice_id).order_by(_c.id))
 
 
+def deliveries_of_invoices(
+    connection: Connection, company_id: str, invoice_ids: Sequence[str], after: str | None, limit: int
+) -> list[DeliveryRecord]:
+    """Return the deliveries of a company's invoices after one (its id), the oldest first; at most some hundreds."""
+    query = select(delivery).where(_c.company_id == company_id, _c.invoice_id.in_(invoice_ids))
+    if after is not None:
+        query = query.where(_c.id > after)
+    return _records(connection, query.order_by(_c.id).limit(limit))
+
+
+def count_deliveries(connection: Connection, company_id: str, invoice_ids: Sequence[str]) -> int:
+    """Return how many deliveries these invoices of a company have."""
+    query = select(func.count()).where(_c.company_id == company_id, _c.invoice_id.in_(invoice_ids))
+    return int(connection.scalar(query) or 0)
+
+
 def deliveries_at(
     connection: Connection, invoice_ids: Sequence[str], channel: Channel, address: str
 ) -> Iterator[DeliveryRecord]:

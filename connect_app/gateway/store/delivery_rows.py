@@ -54,7 +54,11 @@ def _file(sent: SentFile) -> DeliveryFile:
 
 def deliveries_of(connection: Connection, invoice_id: str) -> list[Delivery]:
     """Return all deliveries of an invoice, the oldest first, with their time lines."""
-    records = deliveries_of_invoice(connection, invoice_id)
+    return delivery_models(connection, deliveries_of_invoice(connection, invoice_id))
+
+
+def delivery_models(connection: Connection, records: Sequence[DeliveryRecord]) -> list[Delivery]:
+    """Return deliveries as the contract knows them, with their time lines."""
     moves = moves_of(connection, [one.id for one in records])
     return [delivery_model(one, moves[one.id]) for one in records]
 
