@@ -7,8 +7,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import Connection
-
 from connect_app.contract.sends import SendRequest
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.channel import Channel
@@ -49,6 +47,7 @@ from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.errors import StoreError
 from connect_app.gateway.store.lanes import account_of_lane, lanes_at_work, shift_times
 from connect_app.gateway.store.ledger import hold_damaged
+from connect_app.gateway.store.transactions import Reading, Writing
 
 T = TypeVar("T")
 DRAWING_WAIT_S = 15.0
@@ -176,7 +175,7 @@ class Dispatch:
         except StoreError as error:  # a full disk or the like; at the next start, or change, it goes on
             _log.warning("What the settings had stopped cannot go on yet: %s", error)
 
-    def _resume(self, connection: Connection, company_id: str | None, channels: Collection[Channel]) -> None:
+    def _resume(self, connection: Writing, company_id: str | None, channels: Collection[Channel]) -> None:
         for lane_id in resume(connection, LANE_SIZE, company_id, channels):
             self._engine.enqueue_in_transaction(connection, lane_id)
 
@@ -184,7 +183,7 @@ class Dispatch:
         with self._database.writing() as connection:
             shift_times(connection, int(jump_s * 1e6))
 
-    def _queue_of(self, connection: Connection, job_id: str, kind: str) -> str:
+    def _queue_of(self, connection: Reading, job_id: str, kind: str) -> str:
         """Return which account a lane is for: it waits for no other one."""
         if kind != LANE:
             return kind
@@ -195,7 +194,7 @@ class Dispatch:
         settings, _ = load_settings(connection, company_id)
         return f"{company_id}:{channel.value}:{self.accounts.account(settings, channel)}"
 
-    def is_any_lane_failing(self, connection: Connection) -> bool:
+    def is_any_lane_failing(self, connection: Reading) -> bool:
         """Say whether lanes ended in errors that nobody foresaw, and a person has not dealt with it yet."""
         return self.lanes.failing > 0 or is_any_held_with(connection, LANE_FAILED)
 

@@ -5,8 +5,6 @@ from dataclasses import asdict
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 
-from sqlalchemy import Connection
-
 from connect_app.contract.companies import Settings
 from connect_app.contract.files import FindingModel
 from connect_app.contract.messages import MessageOverride, MessagePart, MessagePreview, Template
@@ -28,6 +26,7 @@ from connect_app.gateway.sends.planning import PlannedInvoice
 from connect_app.gateway.sends.sending import frozen_delivery
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
+from connect_app.gateway.store.transactions import Reading
 
 _ALREADY_SENT = "already_sent"
 
@@ -94,7 +93,7 @@ class LetterPreviews:
         request = SendRequest(invoice_ids=[invoice_id], overrides={invoice_id: override})
         return plan_model(self._dispatch.plan(company_id, request)).rows[0]
 
-    def values(self, connection: Connection, company_id: str, template: Template, invoice_id: str) -> dict[str, object]:
+    def values(self, connection: Reading, company_id: str, template: Template, invoice_id: str) -> dict[str, object]:
         """Return the variables that a template has for an invoice, in the template's language."""
         chosen = MessageOverride(to="preview@example.org")
         planned, settings = self._plan(connection, company_id, invoice_id, chosen)
@@ -108,7 +107,7 @@ class LetterPreviews:
         return notification_values(shipment, sender)
 
     def _plan(
-        self, connection: Connection, company_id: str, invoice_id: str, chosen: MessageOverride
+        self, connection: Reading, company_id: str, invoice_id: str, chosen: MessageOverride
     ) -> tuple[PlannedInvoice, Settings]:
         settings, _ = load_settings(connection, company_id)
         override = Override(channels=[RouteOverride(channel=Channel.EMAIL)])

@@ -15,7 +15,6 @@ from pathlib import Path
 
 import uvicorn
 from fastapi import FastAPI
-from sqlalchemy import Connection
 
 from connect_app import __version__
 from connect_app.contract.companies import UNNAMED
@@ -48,6 +47,7 @@ from connect_app.gateway.store.errors import StoreError
 from connect_app.gateway.store.faults import passing_fault
 from connect_app.gateway.store.known_blobs import is_blob_known
 from connect_app.gateway.store.reading_files import drop_unfinished
+from connect_app.gateway.store.transactions import Writing
 from connect_app.system.private import claim, write_privately
 
 ADDRESS_FILE = "gateway.json"
@@ -218,7 +218,7 @@ def _open_companies(database: Database, store: SecretStore, configuration: Confi
                 change_settings(connection, company_id, configuration.settings)
 
 
-def _first_company(connection: Connection, configuration: Configuration, is_practice: bool) -> str:
+def _first_company(connection: Writing, configuration: Configuration, is_practice: bool) -> str:
     name = configuration.company_name or UNNAMED[is_practice]
     settings = first_settings(is_practice=is_practice, language=system_language()).model_dump(mode="json")
     return create_company(connection, name, configuration.company_org_number, configuration.company_country, settings)

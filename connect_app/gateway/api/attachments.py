@@ -4,7 +4,6 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 
 from fastapi import APIRouter, Request, Response
-from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 
 from connect_app.contract.base import FieldError
@@ -61,6 +60,7 @@ from connect_app.gateway.store.events import append_event
 from connect_app.gateway.store.invoice_rows import invoice_routes
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.messages import ABOUT_INVOICE, healed, tell
+from connect_app.gateway.store.transactions import Reading, Writing
 
 router = APIRouter(prefix="/v1/companies/{company_id}", tags=["attachments"])
 
@@ -177,7 +177,7 @@ def _attach_given(
     original = given.original.keep().name if given.original is not None else None
     blob = given.writer.keep()
 
-    def act(connection: Connection) -> Answer:
+    def act(connection: Writing) -> Answer:
         now = invoice_row(connection, company_id, row.id)
         attachment_id = attach(connection, now, blob, name, said, checked, caller.id, original)
         if blob.was_healed:
@@ -259,14 +259,14 @@ def _check(gateway: Gateway, company_id: str, upload: Upload) -> AttachmentCheck
     )
 
 
-def _attachment(connection: Connection, company_id: str, attachment_id: str) -> AttachmentRecord:
+def _attachment(connection: Reading, company_id: str, attachment_id: str) -> AttachmentRecord:
     found = find_attachment(connection, company_id, attachment_id)
     if found is None:
         raise not_found("attachment")
     return found
 
 
-def _changeable(connection: Connection, company_id: str, attachment_id: str) -> tuple[AttachmentRecord, InvoiceRecord]:
+def _changeable(connection: Reading, company_id: str, attachment_id: str) -> tuple[AttachmentRecord, InvoiceRecord]:
     """Return the attachment and its invoice; raises 404 and 409."""
     row = _attachment(connection, company_id, attachment_id)
     of = invoice_row(connection, company_id, row.invoice_id)

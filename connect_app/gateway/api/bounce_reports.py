@@ -4,7 +4,6 @@ from datetime import UTC, datetime
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
-from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 
 from connect_app.contract.bounces import BounceReport, BounceReports, PlaceReport, UnplacedReport
@@ -19,6 +18,7 @@ from connect_app.gateway.channels.interface import News, Unplaced
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.intake.uploads import clean_name
 from connect_app.gateway.sends.unplaced_reading import shown_report
+from connect_app.gateway.store.transactions import Reading, Writing
 from connect_app.gateway.store.unplaced_reports import UnplacedRecord, find_report
 
 router = APIRouter(prefix="/v1/companies/{company_id}", tags=["bounces"])
@@ -73,7 +73,7 @@ def _take_in(gateway: Gateway, company_id: str, upload: Upload, once: Once) -> R
     told = [one for data in messages for one in told_by(data, now)]
     kept = [(one, {} if isinstance(one, Ignored) else taking.keep_evidence(one)) for one in told]
 
-    def act(connection: Connection) -> Answer:
+    def act(connection: Writing) -> Answer:
         reports = [_take(gateway, connection, company_id, name, one, evidence) for one, evidence in kept]
         return Answer.of(200, BounceReports(reports=reports))
 
@@ -82,7 +82,7 @@ def _take_in(gateway: Gateway, company_id: str, upload: Upload, once: Once) -> R
 
 def _take(
     gateway: Gateway,
-    connection: Connection,
+    connection: Writing,
     company_id: str,
     name: str,
     one: News | Unplaced | Ignored,
@@ -135,7 +135,7 @@ def place_report(
     409 ``already_placed``, ``no_delivery`` (none of this company by e-mail) or ``not_handed_over``.
     """
 
-    def act(connection: Connection) -> Answer:
+    def act(connection: Writing) -> Answer:
         report = _report(connection, company_id, report_id)
         gateway.dispatch.taking.place(connection, company_id, report, wanted.delivery_id, by=caller.id)
         placed = shown_report(connection, gateway.blobs, _report(connection, company_id, report_id))
@@ -144,7 +144,7 @@ def place_report(
     return once.do(gateway.database, act)
 
 
-def _report(connection: Connection, company_id: str, report_id: str) -> UnplacedRecord:
+def _report(connection: Reading, company_id: str, report_id: str) -> UnplacedRecord:
     report = find_report(connection, company_id, report_id)
     if report is None:
         raise not_found("report")

@@ -3,7 +3,6 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
-from sqlalchemy import Connection
 
 from connect_app.contract.base import Page
 from connect_app.contract.bounces import BounceGroup, BouncesResend, BouncesResent
@@ -14,6 +13,7 @@ from connect_app.gateway.api.register_files import TABLE_FILES, Separator, table
 from connect_app.gateway.registers.exporting import TableFormat, written
 from connect_app.gateway.store.bounces import Bounce, GroupPlace, count_groups, each_bounce, list_groups
 from connect_app.gateway.store.invoice_rows import instant_text
+from connect_app.gateway.store.transactions import Writing
 
 router = APIRouter(prefix="/v1/companies/{company_id}/bounces", tags=["bounces"])
 
@@ -75,7 +75,7 @@ def resend_bounces(
     409 ``reason_required`` where it goes to the same address, ``nothing_came_back`` where nothing waits any more.
     """
 
-    def act(connection: Connection) -> Answer:
+    def act(connection: Writing) -> Answer:
         return Answer.of(202, gateway.dispatch.bounces.resend(connection, company_id, wanted, caller.id))
 
     return once.do(gateway.database, act)

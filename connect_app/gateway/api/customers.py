@@ -3,7 +3,6 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
-from sqlalchemy import Connection
 
 from connect_app.contract.base import Page
 from connect_app.contract.registers import MAX_FIELD, Customer, CustomerPatch, CustomerPut
@@ -15,6 +14,7 @@ from connect_app.gateway.registers.register_checks import checked_customer
 from connect_app.gateway.registers.register_routes import refresh_routes
 from connect_app.gateway.store import customers as rows
 from connect_app.gateway.store.customers import StoredCustomer, customer_model
+from connect_app.gateway.store.transactions import Reading, Writing
 
 router = APIRouter(prefix="/v1/companies/{company_id}/customers", tags=["registers"])
 
@@ -49,7 +49,7 @@ def post_customer(
 ) -> Response:
     """Add a customer; 409 ``already_exists`` if the number is taken."""
 
-    def act(connection: Connection) -> Answer:
+    def act(connection: Writing) -> Answer:
         put = checked_customer(body)
         _check_free(connection, company_id, put.number)
         row = rows.add_row(connection, company_id, put, caller.id)
@@ -108,13 +108,13 @@ def delete_customer(
     return Response(status_code=204)
 
 
-def _row(connection: Connection, company_id: str, customer_id: str) -> StoredCustomer:
+def _row(connection: Reading, company_id: str, customer_id: str) -> StoredCustomer:
     row = rows.find_row(connection, company_id, customer_id)
     if row is None:
         raise not_found("customer")
     return row
 
 
-def _check_free(connection: Connection, company_id: str, number: str) -> None:
+def _check_free(connection: Reading, company_id: str, number: str) -> None:
     if rows.is_number_taken(connection, company_id, number):
         raise problem(409, "already_exists", f"There is a customer with the number {number} already.")

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
-from sqlalchemy import Connection
 
 from connect_app.contract.base import Page
 from connect_app.contract.deliveries import DeliveriesActed, DeliveriesChosen, Delivery, LeftDelivery, Resend
@@ -25,6 +24,7 @@ from connect_app.gateway.sends.evidence import make_evidence, read_records
 from connect_app.gateway.store.deliveries import DeliveryRecord, count_deliveries, deliveries_of_invoices, find_delivery
 from connect_app.gateway.store.delivery_rows import deliveries_of, delivery_model, delivery_models, moves_of
 from connect_app.gateway.store.invoice_rows import invoice_facts
+from connect_app.gateway.store.transactions import Reading, Writing
 
 router = APIRouter(prefix="/v1/companies/{company_id}", tags=["sending"])
 
@@ -131,7 +131,7 @@ def resend_delivery(
     ``reason_required``). ``save_to_list``: from now on the registers say the new address for this customer.
     """
 
-    def act(connection: Connection, row: DeliveryRecord, by: str) -> str:
+    def act(connection: Writing, row: DeliveryRecord, by: str) -> str:
         new_id = gateway.dispatch.repeating.resend(connection, row, wanted, by)
         if wanted.save_to_list:
             _save_address(gateway, connection, row, new_id, by)
@@ -182,11 +182,11 @@ def _act_on_many(
     caller: Caller,
     chosen: DeliveriesChosen,
     once: OnceOfBody,
-    act: Callable[[Connection, str, Sequence[str], str], Mapping[str, FixData | None]],
+    act: Callable[[Writing, str, Sequence[str], str], Mapping[str, FixData | None]],
 ) -> Response:
     gateway.dispatch.try_again(company_id)
 
-    def act_on_all(connection: Connection) -> Answer:
+    def act_on_all(connection: Writing) -> Answer:
         found = act(connection, company_id, chosen.delivery_ids, caller.id)
         left = [LeftDelivery(id=one, code=why.code, message=why.sentence) for one, why in found.items() if why]
         done = [one for one, why in found.items() if why is None]
@@ -201,12 +201,12 @@ def _act(
     caller: Caller,
     delivery_id: str,
     once: OnceOfBody,
-    act: Callable[[Connection, DeliveryRecord, str], str | None],
+    act: Callable[[Writing, DeliveryRecord, str], str | None],
     status: int = 200,
 ) -> Response:
     gateway.dispatch.try_again(company_id)
 
-    def act_on_it(connection: Connection) -> Answer:
+    def act_on_it(connection: Writing) -> Answer:
         row = find_delivery(connection, company_id, delivery_id)
         if row is None:
             raise not_found("delivery")
@@ -216,7 +216,7 @@ def _act(
     return once.do(gateway.database, act_on_it)
 
 
-def _save_address(gateway: Gateway, connection: Connection, row: DeliveryRecord, new_id: str, by: str) -> None:
+def _save_address(gateway: Gateway, connection: Writing, row: DeliveryRecord, new_id: str, by: str) -> None:
     """Let the registers say where the new delivery goes; a refusal takes the whole call back, nothing is sent."""
     new = find_delivery(connection, row.company_id, new_id)
     if new is None or new.channel != Channel.EMAIL or new.address.casefold() == row.address.casefold():
@@ -228,7 +228,7 @@ def _save_address(gateway: Gateway, connection: Connection, row: DeliveryRecord,
     saving.carry_out(connection, row.company_id, gateway.lookup, by)
 
 
-def _model(connection: Connection, company_id: str, delivery_id: str) -> Delivery:
+def _model(connection: Reading, company_id: str, delivery_id: str) -> Delivery:
     row = find_delivery(connection, company_id, delivery_id)
     if row is None:
         raise not_found("delivery")

@@ -4,7 +4,6 @@ from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Response
-from sqlalchemy import Connection
 
 from connect_app.contract.base import Page
 from connect_app.contract.registers import MAX_FIELD, EmailListPost, EmailListPut, EmailListRow
@@ -19,6 +18,7 @@ from connect_app.gateway.registers.register_checks import checked_change, checke
 from connect_app.gateway.registers.register_routes import refresh_routes
 from connect_app.gateway.store import email_list as rows
 from connect_app.gateway.store.email_list import EmailListChange, EmailListRecord, email_list_model
+from connect_app.gateway.store.transactions import Reading, Writing
 
 router = APIRouter(prefix="/v1/companies/{company_id}/email-list", tags=["registers"])
 
@@ -53,7 +53,7 @@ def post_email_list_row(
 ) -> Response:
     """Add a row; 409 ``already_exists`` if the customer number has one."""
 
-    def act(connection: Connection) -> Answer:
+    def act(connection: Writing) -> Answer:
         change = _checked(connection, company_id, body.customer_number, body.email)
         _check_free(connection, company_id, change.customer_number)
         row = _put(gateway, connection, company_id, change, caller)
@@ -102,19 +102,19 @@ def delete_email_list_row(
     return Response(status_code=204)
 
 
-def _check_free(connection: Connection, company_id: str, number: str) -> None:
+def _check_free(connection: Reading, company_id: str, number: str) -> None:
     if rows.find_row(connection, company_id, number) is not None:
         raise problem(409, "already_exists", f"Customer number {number} is in the list already. Change that row.")
 
 
-def _checked(connection: Connection, company_id: str, number: str, email: str) -> EmailListChange:
+def _checked(connection: Reading, company_id: str, number: str, email: str) -> EmailListChange:
     settings, _ = load_settings(connection, company_id)
     return checked_change(number, email, single=settings.single_address)
 
 
 def _put(
     gateway: Gateway,
-    connection: Connection,
+    connection: Writing,
     company_id: str,
     change: EmailListChange,
     caller: Caller,

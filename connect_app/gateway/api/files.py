@@ -1,7 +1,6 @@
 """Files from business systems: taking them in, listing them, taking them out again."""
 
 from fastapi import APIRouter, Request, Response
-from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 
 from connect_app.contract.base import Page
@@ -26,6 +25,7 @@ from connect_app.gateway.store.invoice_lists import invoices_of_file, more_of_ro
 from connect_app.gateway.store.invoice_rows import invoice_model
 from connect_app.gateway.store.manifests import file_pieces
 from connect_app.gateway.store.removal import remove_file
+from connect_app.gateway.store.transactions import Reading, Writing
 
 router = APIRouter(prefix="/v1/companies/{company_id}/files", tags=["files"])
 
@@ -85,7 +85,7 @@ def _take_in(gateway: Gateway, company_id: str, caller: Caller, upload: Upload, 
     arriving = ArrivingFile(company_id, name, upload.writer, data, caller.id, beside)
     answers: list[Answer] = []
 
-    def answer(connection: Connection, taken: TakenFile) -> None:
+    def answer(connection: Writing, taken: TakenFile) -> None:
         status = 200 if taken.is_duplicate else 201
         model = file_model(taken.row, duplicate=taken.is_duplicate)
         answers.append(once.within(connection, lambda _: Answer.of(status, model)))
@@ -115,7 +115,7 @@ def list_files(
     return Page(items=items, next_cursor=next_cursor, total=total)
 
 
-def _file(connection: Connection, company_id: str, file_id: str) -> FileRecord:
+def _file(connection: Reading, company_id: str, file_id: str) -> FileRecord:
     found = find_file(connection, company_id, file_id)
     if found is None:
         raise not_found("file")

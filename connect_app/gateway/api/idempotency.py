@@ -10,7 +10,6 @@ from typing import Annotated
 from fastapi import Depends, Header, Request
 from fastapi.responses import Response
 from pydantic import BaseModel
-from sqlalchemy import Connection
 
 from connect_app.gateway.api.access import gateway_of
 from connect_app.gateway.api.problems import problem
@@ -24,6 +23,7 @@ from connect_app.gateway.store.answers import (
 )
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us
+from connect_app.gateway.store.transactions import Reading, Writing
 
 REPLAYED = "Idempotent-Replayed"
 _DAY_US = 86_400 * 1_000_000
@@ -59,7 +59,7 @@ class Once:
     asked_at: int
     """In the gateway's own time, in microseconds."""
 
-    def do(self, database: Database, act: Callable[[Connection], Answer]) -> Response:
+    def do(self, database: Database, act: Callable[[Writing], Answer]) -> Response:
         """Let ``act`` make the effect and answer, or give the answer of the first time; all in one transaction.
 
         Raises 409 ``idempotency_key_reused`` if the key came with another request.
@@ -68,7 +68,7 @@ class Once:
             answer = self.within(connection, act)
         return answer.response()
 
-    def within(self, connection: Connection, act: Callable[[Connection], Answer]) -> Answer:
+    def within(self, connection: Writing, act: Callable[[Writing], Answer]) -> Answer:
         """Do the same in the caller's writing transaction.
 
         So of two calls at the same time one waits, and then finds the other's answer.
@@ -81,7 +81,7 @@ class Once:
             answer = self.first_answer(connection)
         return None if answer is None else answer.response()
 
-    def first_answer(self, connection: Connection) -> Answer | None:
+    def first_answer(self, connection: Reading) -> Answer | None:
         """Return the answer that was given to this key, marked as replayed; None if the call is new.
 
         Raises 409 ``idempotency_key_reused`` if the key came with another request. Ask inside the writing transaction
@@ -98,7 +98,7 @@ class Once:
             )
         return Answer(kept.status, kept.body, {**kept.headers, REPLAYED: "true"})
 
-    def keep(self, connection: Connection, answer: Answer) -> Answer:
+    def keep(self, connection: Writing, answer: Answer) -> Answer:
         """Keep the answer in the transaction of the effect, and return it."""
         if self.key is not None:
             kept = KeptAnswer(self.request_sha256, answer.status, answer.headers, answer.body)
@@ -106,7 +106,7 @@ class Once:
         return answer
 
 
-def forget_old_answers(connection: Connection) -> OwnTime:
+def forget_old_answers(connection: Writing) -> OwnTime:
     """Drop the answers that no client can ask for any more; return the time in which their age is counted.
 
     Not by the clock alone: one that is years ahead would drop them all, and what a client repeats would happen twice.

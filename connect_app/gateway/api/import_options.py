@@ -8,7 +8,7 @@ from fastapi import Depends, Query
 from connect_app.gateway.api.problems import invalid
 from connect_app.gateway.registers.encodings import ENCODINGS
 from connect_app.gateway.registers.number_doubts import ACCEPTABLE
-from connect_app.gateway.registers.tables import MAX_ROWS, Reading
+from connect_app.gateway.registers.tables import MAX_ROWS, TableReading
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,7 @@ class ImportOptions:
 
     dry_run: bool
     accept_partial: bool
-    reading: Reading
+    reading: TableReading
     joins_columns: bool
     accepted: frozenset[str]
 
@@ -55,7 +55,7 @@ def import_options(
     accepted = frozenset(one.strip() for one in accept.split(",") if one.strip())
     if not accepted <= ACCEPTABLE:
         raise invalid("accept", f"Accepted may be {', '.join(sorted(ACCEPTABLE))}.")
-    reading = Reading(sheet, header_row if header else 0, encoding)
+    reading = TableReading(sheet, header_row if header else 0, encoding)
     return ImportOptions(dry_run, accept_partial, reading, join_columns, accepted)
 
 

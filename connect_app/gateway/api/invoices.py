@@ -4,7 +4,6 @@ from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
-from sqlalchemy import Connection
 
 from connect_app.contract.base import Page
 from connect_app.contract.deliveries import Delivery
@@ -41,6 +40,7 @@ from connect_app.gateway.store.invoice_rows import (
 from connect_app.gateway.store.invoice_search import COUNTED, Hit
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.manifests import invoice_pieces
+from connect_app.gateway.store.transactions import Reading
 
 router = APIRouter(prefix="/v1/companies/{company_id}/invoices", tags=["invoices"])
 
@@ -118,7 +118,7 @@ def with_more(model: Invoice, more: MoreOfRows) -> Invoice:
     )
 
 
-def invoice_row(connection: Connection, company_id: str, invoice_id: str) -> InvoiceRecord:
+def invoice_row(connection: Reading, company_id: str, invoice_id: str) -> InvoiceRecord:
     """Return the invoice; raises 404."""
     found = find_invoice(connection, company_id, invoice_id)
     if found is None:
@@ -137,7 +137,7 @@ def get_invoice(company_id: CompanyDep, invoice_id: str, gateway: GatewayDep, re
     return detail
 
 
-def invoice_detail(connection: Connection, row: InvoiceRecord) -> InvoiceDetail:
+def invoice_detail(connection: Reading, row: InvoiceRecord) -> InvoiceDetail:
     """Return one invoice with all that belongs to it, as the contract knows it."""
     attachments = attachments_of(connection, row.id)
     deliveries: list[Delivery] = deliveries_of(connection, row.id)

@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from typing import Annotated, Literal, Protocol, TypeVar, cast
 
 from fastapi import APIRouter, Depends, Query, Request, Response
-from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 
 from connect_app.contract.base import FieldError
@@ -30,10 +29,11 @@ from connect_app.gateway.registers.exporting import MEDIA_TYPES, TableFormat, wr
 from connect_app.gateway.registers.joining import Refusal
 from connect_app.gateway.registers.recent import Recent
 from connect_app.gateway.registers.shown import reading_answer
-from connect_app.gateway.registers.tables import MAX_FILE_SIZE, Reading, TableRefused
+from connect_app.gateway.registers.tables import MAX_FILE_SIZE, TableReading, TableRefused
 from connect_app.gateway.store import customers, email_list
 from connect_app.gateway.store.email_list import EmailListRecord, email_list_model
 from connect_app.gateway.store.register_imports import Register, find_import
+from connect_app.gateway.store.transactions import Reading
 
 router = APIRouter(prefix="/v1/companies/{company_id}", tags=["registers"])
 
@@ -66,7 +66,7 @@ class _Import:
         gateway: Gateway,
         caller: Caller,
         company_id: str,
-        plan: Callable[[Connection, str], _Plan],
+        plan: Callable[[Reading, str], _Plan],
         carry_out: Callable[..., ImportResult],
     ) -> None:
         self._gateway = gateway
@@ -80,7 +80,9 @@ class _Import:
         with self._gateway.database.reading() as connection:
             return Answer.of(200, self._plan(connection, self._company_id).result).response()
 
-    def bad_rows(self, data: bytes, reading: Reading, wanted: Wanted, format: TableFormat, separator: str) -> Response:
+    def bad_rows(
+        self, data: bytes, reading: TableReading, wanted: Wanted, format: TableFormat, separator: str
+    ) -> Response:
         """Return the rows that it would refuse as a file."""
         with self._gateway.database.reading() as connection:
             refused = self._plan(connection, self._company_id).refused
@@ -91,7 +93,7 @@ class _Import:
     def do(self, once: Once, *, accept_partial: bool) -> Response:
         """Do it in one transaction; raises 422 ``import_refused`` if rows are bad and all or nothing is wanted."""
 
-        def act(connection: Connection) -> Answer:
+        def act(connection: Reading) -> Answer:
             plan = self._plan(connection, self._company_id)
             if plan.result.rejected_count and not accept_partial:
                 raise _rows_refused(plan.result)
@@ -180,7 +182,7 @@ def _list_import(
     if keeps and len(file.rows) <= _MAX_KEPT_ROWS:
         _recent_lists.keep(key, file)
 
-    def plan(connection: Connection, company_id: str) -> email_list_import.ListImport:
+    def plan(connection: Reading, company_id: str) -> email_list_import.ListImport:
         return email_list_import.plan_import(connection, company_id, file, options.accepted)
 
     return _Import(gateway, caller, company_id, plan, email_list_import.carry_out)
@@ -240,7 +242,7 @@ def _customer_import(
     with _refusing_table():
         file = read_customer_file(data, chosen, reading=options.reading, joins_columns=options.joins_columns)
 
-    def plan(connection: Connection, company_id: str) -> customer_import.CustomerImport:
+    def plan(connection: Reading, company_id: str) -> customer_import.CustomerImport:
         return customer_import.plan_import(connection, company_id, file, options.accepted)
 
     return _Import(gateway, caller, company_id, plan, customer_import.carry_out)
@@ -325,7 +327,7 @@ def _undo(
     once: Once,
     undo: Callable[..., ImportUndone],
 ) -> Response:
-    def act(connection: Connection) -> Answer:
+    def act(connection: Reading) -> Answer:
         row = find_import(connection, company_id, register, import_id)
         if row is None:
             raise not_found("import")

@@ -3,7 +3,6 @@
 from http import HTTPStatus
 
 from fastapi import APIRouter, Response
-from sqlalchemy import Connection
 
 from connect_app.contract.base import Page
 from connect_app.contract.sends import MissingAttachments, NotSendable, Plan, PlanChanged, Send, SendRequest
@@ -17,6 +16,7 @@ from connect_app.gateway.sends.plan_models import plan_model
 from connect_app.gateway.sends.receipts import receipt
 from connect_app.gateway.sends.sending import MissingAttachmentsError, NotSendableError, PlanChangedError
 from connect_app.gateway.store.sends import SendRecord, count_sends, find_send, sends_before
+from connect_app.gateway.store.transactions import Reading, Writing
 
 router = APIRouter(prefix="/v1/companies/{company_id}/sends", tags=["sending"])
 
@@ -44,7 +44,7 @@ def post_send(
     gateway.dispatch.try_again(company_id)
 
     def start(may_wait: bool) -> Response:
-        def act(connection: Connection) -> Answer:
+        def act(connection: Writing) -> Answer:
             sending = gateway.dispatch.sending
             send_id = sending.start(connection, company_id, request, caller.id, may_wait=may_wait)
             return Answer.of(202, _receipt(connection, company_id, send_id))
@@ -89,7 +89,7 @@ def cancel_send(
 ) -> Response:
     """Take back what is still queued; what has begun goes on."""
 
-    def act(connection: Connection) -> Answer:
+    def act(connection: Writing) -> Answer:
         _send_row(connection, company_id, send_id)
         gateway.dispatch.sending.cancel(connection, send_id, caller.id)
         return Answer.of(200, _receipt(connection, company_id, send_id))
@@ -97,14 +97,14 @@ def cancel_send(
     return once.do(gateway.database, act)
 
 
-def _send_row(connection: Connection, company_id: str, send_id: str) -> SendRecord:
+def _send_row(connection: Reading, company_id: str, send_id: str) -> SendRecord:
     row = find_send(connection, company_id, send_id)
     if row is None:
         raise not_found("send")
     return row
 
 
-def _receipt(connection: Connection, company_id: str, send_id: str) -> Send:
+def _receipt(connection: Reading, company_id: str, send_id: str) -> Send:
     return receipt(connection, _send_row(connection, company_id, send_id))
 
 

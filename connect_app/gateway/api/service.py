@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 
 from fastapi import APIRouter
 from fastapi.responses import JSONResponse, PlainTextResponse, Response
-from sqlalchemy import Connection
 
 from connect_app import __version__
 from connect_app.gateway.api.access import GatewayDep
@@ -14,6 +13,7 @@ from connect_app.gateway.store.counters import counts
 from connect_app.gateway.store.engine import SUSPICION
 from connect_app.gateway.store.errors import StoreError
 from connect_app.gateway.store.events import last_cursor
+from connect_app.gateway.store.transactions import Reading, answers
 
 router = APIRouter(tags=["service"])
 
@@ -34,7 +34,7 @@ def readyz(gateway: GatewayDep) -> Response:
     person, while the others go on.
     """
     checks = {
-        "database": _answers(gateway, lambda connection: bool(connection.exec_driver_sql("SELECT 1").scalar_one())),
+        "database": _answers(gateway, answers),
         "blob_store": gateway.blobs.free_bytes() > _ROOM_NEEDED,
         "delivery_engine": gateway.delivery.is_running,
     }
@@ -44,7 +44,7 @@ def readyz(gateway: GatewayDep) -> Response:
     return JSONResponse({"status": status, "checks": {**checks, "lanes": whole}}, 200 if ready else 503)
 
 
-def _answers(gateway: Gateway, ask: Callable[[Connection], bool]) -> bool:
+def _answers(gateway: Gateway, ask: Callable[[Reading], bool]) -> bool:
     if (gateway.data / SUSPICION).exists():
         return False
     try:

@@ -1,7 +1,6 @@
 """Message templates: looked at, changed, tried on a real invoice, and set back to the program's own text."""
 
 from fastapi import APIRouter, Response
-from sqlalchemy import Connection
 
 from connect_app.contract.base import Page
 from connect_app.contract.messages import (
@@ -25,6 +24,7 @@ from connect_app.gateway.letter_preview import LetterPreviews
 from connect_app.gateway.store import templates
 from connect_app.gateway.store.events import append_event
 from connect_app.gateway.store.templates import ensure_templates, find_template, write_texts
+from connect_app.gateway.store.transactions import Reading, Writing
 
 router = APIRouter(prefix="/v1/companies/{company_id}/templates", tags=["templates"])
 
@@ -70,7 +70,7 @@ def post_template(
         return earlier
     _check(gateway, wanted.kind, wanted.subject, wanted.body)
 
-    def act(connection: Connection) -> Answer:
+    def act(connection: Writing) -> Answer:
         ensure_templates(connection, company_id)
         known = next(
             one
@@ -141,7 +141,7 @@ def preview_template(
     return TemplatePreview(subject=filled[0], body=filled[1])
 
 
-def _template(connection: Connection, company_id: str, template_id: str) -> Template:
+def _template(connection: Reading, company_id: str, template_id: str) -> Template:
     found = find_template(connection, company_id, template_id)
     if found is None:
         raise not_found("template")

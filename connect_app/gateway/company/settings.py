@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Any
 
 from pydantic import BaseModel, SecretStr
-from sqlalchemy import Connection
 
 from connect_app.contract.companies import ProviderSettings, Settings, SettingsPatch
 from connect_app.contract.messages import Language
@@ -25,6 +24,7 @@ from connect_app.gateway.company.provider_account import (
 from connect_app.gateway.company.secret_store import SecretPlace, SecretStore
 from connect_app.gateway.providers.registry import secret_fields
 from connect_app.gateway.store.companies import read_settings, write_settings
+from connect_app.gateway.store.transactions import Reading, Writing
 
 ADMIN_FIELDS = frozenset(
     {
@@ -71,7 +71,7 @@ def first_settings(*, is_practice: bool, language: Language = "en") -> Settings:
     )
 
 
-def load_settings(connection: Connection, company_id: str) -> tuple[Settings, int]:
+def load_settings(connection: Reading, company_id: str) -> tuple[Settings, int]:
     """Return the settings of a company and their version; ``has_…`` says whether a secret was ever given.
 
     What is true of the secrets now says `with_secrets`, which may wait for the keyring and stands in no transaction.
@@ -209,7 +209,7 @@ def changing_secrets(
         yield
 
 
-def change_settings(connection: Connection, company_id: str, patch: SettingsPatch) -> Settings:
+def change_settings(connection: Writing, company_id: str, patch: SettingsPatch) -> Settings:
     """Write what the patch says and return the new settings: what is left out stays, null goes back to the default."""
     stored = load_settings(connection, company_id)[0].model_dump(mode="json")
     for name in sorted(patch.model_fields_set):

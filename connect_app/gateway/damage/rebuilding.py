@@ -15,8 +15,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection
-
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.errors import ConnectError
@@ -41,6 +39,7 @@ from connect_app.gateway.store.invoices import invoices_by_id
 from connect_app.gateway.store.messages import Trouble, tell
 from connect_app.gateway.store.rebuilt import begin_events_at, invoice_places, keys_of_file, take_over
 from connect_app.gateway.store.record_hashes import FACTS, facts_hash
+from connect_app.gateway.store.transactions import Writing
 
 ABOUT_LEDGER = "ledger"
 """What the messages about it are about; the object's id is that of the damage, or of the stored file."""
@@ -54,7 +53,7 @@ _COPY = 1_000_000
 _log = logging.getLogger(__name__)
 
 
-def rebuild(data: Path, record: Record, worker: DocumentWorker, first_company: Callable[[Connection], str]) -> None:
+def rebuild(data: Path, record: Record, worker: DocumentWorker, first_company: Callable[[Writing], str]) -> None:
     """Build the ledger of ``data`` anew and put it in place.
 
     ``first_company`` writes a company where none can be read any more. Raises TryLater and OSError where the disk does
@@ -95,7 +94,7 @@ class _Rebuilding:
     old: Salvage
     known: set[tuple[str, str, str]] = field(default_factory=set)
 
-    def run(self, record: Record, first_company: Callable[[Connection], str]) -> None:
+    def run(self, record: Record, first_company: Callable[[Writing], str]) -> None:
         condemned = self.blobs.spare()
         companies = self._begin(first_company)
         files = list(self.old.rows("file"))
@@ -113,7 +112,7 @@ class _Rebuilding:
         hold_all(self.database, self._old_ways(new))
         self._tell(record, companies)
 
-    def _begin(self, first_company: Callable[[Connection], str]) -> list[str]:
+    def _begin(self, first_company: Callable[[Writing], str]) -> list[str]:
         """Take over settings and registers; return the companies."""
         with self.database.writing() as connection:
             # Cursors of events are never used again: those of the old ledger lie far below the seconds since 1970.
@@ -146,7 +145,7 @@ class _Rebuilding:
             self._tell_lost(company_id, name, sha256)
             return
 
-        def note(connection: Connection, taken: TakenFile) -> None:
+        def note(connection: Writing, taken: TakenFile) -> None:
             set_received_at(connection, taken.row.id, received_at)
             self.known |= keys_of_file(connection, taken.row.id)
 

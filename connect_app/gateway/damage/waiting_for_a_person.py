@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import Connection
-
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import MAY_HAVE_BEEN_SENT, DeliveryState, FailureOwner
@@ -19,6 +17,7 @@ from connect_app.gateway.store.invoice_rows import invoice_facts, invoice_routes
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.rebuilt import waiting_invoices
 from connect_app.gateway.store.sends import new_send
+from connect_app.gateway.store.transactions import Reading, Writing
 
 SENTENCE = (
     "It may have been sent before the list of invoices was damaged. If it was not, take it back: then it waits again. "
@@ -41,7 +40,7 @@ def hold_all(database: Database, ways: Ways) -> None:
             return
 
 
-def _hold(connection: Connection, company_id: str, rows: Sequence[InvoiceRecord], ways: Ways) -> None:
+def _hold(connection: Writing, company_id: str, rows: Sequence[InvoiceRecord], ways: Ways) -> None:
     send_id, lane_id = new_send(connection, company_id, len(rows), [], 0, SELF), new_id()
     new = []
     for row in rows:
@@ -72,7 +71,7 @@ def _routes(row: InvoiceRecord) -> list[tuple[str, str]]:
     return found or [(Channel.PRINT.value, row.buyer_name or "")]
 
 
-def _frozen(connection: Connection, row: InvoiceRecord) -> Frozen:
+def _frozen(connection: Reading, row: InvoiceRecord) -> Frozen:
     """Return what may have gone out, as far as it is known: the invoice and the attachments that it has now."""
     facts = invoice_facts(row)
     files = [

@@ -14,8 +14,6 @@ import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection
-
 from connect_app.domain.errors import Bug
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.delivery.pauses import Pauses
@@ -29,6 +27,7 @@ from connect_app.gateway.store.jobs import (
     has_jobs,
     has_work_before,
 )
+from connect_app.gateway.store.transactions import Reading, Writing
 
 if TYPE_CHECKING:
     from dbos import DBOS, DBOSClient, EnqueueOptions
@@ -69,7 +68,7 @@ class DeliveryEngine:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self.queue_of: Callable[[Connection, str, str], str] = lambda _connection, _job_id, _kind: ""
+        self.queue_of: Callable[[Reading, str, str], str] = lambda _connection, _job_id, _kind: ""
         """Names the account that a job is for (its id and kind), so that it waits for no other one."""
         self.on_clock_set: Callable[[float], None] = lambda _jump_s: None
         """Is told by how many seconds the computer's clock was set while the process lived."""
@@ -205,9 +204,7 @@ class DeliveryEngine:
                 self._running -= 1
                 self._idle.notify_all()
 
-    def enqueue_in_transaction(
-        self, connection: Connection, job_id: str, delay_s: float = 0.0, kind: str = LANE
-    ) -> None:
+    def enqueue_in_transaction(self, connection: Writing, job_id: str, delay_s: float = 0.0, kind: str = LANE) -> None:
         """Have the job worked off after ``delay_s`` seconds; takes effect when the transaction commits.
 
         Raises Bug ``engine_not_started``.

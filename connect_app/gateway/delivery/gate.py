@@ -14,8 +14,6 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection
-
 from connect_app.domain.delivery import DeliveryState, FailureOwner, PutOff
 from connect_app.domain.errors import ConnectError
 from connect_app.domain.routing import NOT_ASKED, RECIPIENT_NOT_ASKED, Reachability, Recipient, recipient_at
@@ -30,6 +28,7 @@ from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.messages import ABOUT_INVOICE, Trouble, tell
 from connect_app.gateway.store.recipients import AnswerRecord, find_answer, want_answers
+from connect_app.gateway.store.transactions import Writing
 
 NOT_REACHABLE = "recipient_not_reachable"
 """The message about an invoice that was taken back because the network does not reach its recipient."""
@@ -119,7 +118,7 @@ class Gate:
 
     def _take_back(
         self,
-        connection: Connection,
+        connection: Writing,
         company_id: str,
         refused: Sequence[tuple[DeliveryRecord, Reachability]],
         recorder: Recorder,

@@ -10,8 +10,6 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection
-
 from connect_app.domain.delivery import NoAnswer
 from connect_app.domain.errors import Bug, ConnectError, FixSettings, SignIn, TryLater
 from connect_app.gateway.channels.interface import Capability, Parcel, Session
@@ -24,6 +22,7 @@ from connect_app.gateway.store.deliveries import DeliveryRecord, check_frozen
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.mail_pace import take_turns
+from connect_app.gateway.store.transactions import Writing
 
 BUDGET_S = 0.3
 LARGEST_BATCH = 50
@@ -102,7 +101,7 @@ class HandOver:
         return self._watch.is_closed or time.monotonic() > self._ends_at
 
     def _announce(
-        self, connection: Connection, waiting: list[DeliveryRecord], capability: Capability
+        self, connection: Writing, waiting: list[DeliveryRecord], capability: Capability
     ) -> Sequence[DeliveryRecord]:
         """Take the next ones off ``waiting`` and write that they are handed over now; none if none may go."""
         fit: list[DeliveryRecord] = []

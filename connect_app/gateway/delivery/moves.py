@@ -8,8 +8,6 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection
-
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState, FailureOwner, check_move
 from connect_app.gateway.store.deliveries import (
@@ -26,6 +24,7 @@ from connect_app.gateway.store.events import append_events, now_us
 from connect_app.gateway.store.invoice_words import note_addresses
 from connect_app.gateway.store.ledger import refresh_invoices
 from connect_app.gateway.store.messages import ABOUT_DELIVERY, Moved, follow_moves, mend
+from connect_app.gateway.store.transactions import Writing
 
 _ALIKE = {DeliveryState.QUEUED.value, DeliveryState.HANDING_OVER.value}  # the same, as far as an invoice shows it
 
@@ -48,13 +47,13 @@ class Step:
     stops_lane: bool = False
 
 
-def move(connection: Connection, step: Step, *, by: str = SELF) -> None:
+def move(connection: Writing, step: Step, *, by: str = SELF) -> None:
     """Make one move; see `move_all`."""
     move_all(connection, [step], by=by)
 
 
 def move_all(
-    connection: Connection, steps: Sequence[Step], *, by: str = SELF, known: Mapping[str, DeliveryRecord] | None = None
+    connection: Writing, steps: Sequence[Step], *, by: str = SELF, known: Mapping[str, DeliveryRecord] | None = None
 ) -> None:
     """Make these moves, each of another delivery, in the caller's writing transaction; raises Bug ``illegal_move``.
 
@@ -85,7 +84,7 @@ def _moved(row: DeliveryRecord, step: Step) -> Moved:
     return Moved(row, step.to, step.reason, step.changes.get("failure", row.failure), step.stops_lane)
 
 
-def _mark_addresses(connection: Connection, moved: Sequence[tuple[DeliveryRecord, Step]], at: int) -> None:
+def _mark_addresses(connection: Writing, moved: Sequence[tuple[DeliveryRecord, Step]], at: int) -> None:
     """Let the e-mail list know which addresses were used, and from which mail came back or was refused."""
     used: dict[str, list[tuple[str | None, str]]] = defaultdict(list)
     bounced: dict[str, list[tuple[str | None, str]]] = defaultdict(list)
@@ -130,7 +129,7 @@ def _told(
     }
 
 
-def create_all(connection: Connection, new: Sequence[NewDelivery], *, by: str, reason: str) -> None:
+def create_all(connection: Writing, new: Sequence[NewDelivery], *, by: str, reason: str) -> None:
     """Write new deliveries, each with its first event, and bring their invoices up to date."""
     if not new:
         return

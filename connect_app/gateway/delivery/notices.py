@@ -19,8 +19,6 @@ import logging
 import random
 import threading
 
-from sqlalchemy import Connection
-
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import NoAnswer, Refused
 from connect_app.domain.errors import Bug, ConnectError, FixData
@@ -33,6 +31,7 @@ from connect_app.gateway.store.deliveries import DeliveryRecord
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.mail_pace import take_turns
+from connect_app.gateway.store.transactions import Writing
 
 REAL_WINDOW_S = 300.0
 PRACTICE_WINDOW_S = 3.0
@@ -58,7 +57,7 @@ class Notices:
         self._busy: set[str] = set()
         self._lock = threading.Lock()
 
-    def expect(self, connection: Connection, row: DeliveryRecord, detail: str) -> None:
+    def expect(self, connection: Writing, row: DeliveryRecord, detail: str) -> None:
         """Have the company told that this delivery came back, in the caller's transaction; where it wants to be."""
         settings, _ = load_settings(connection, row.company_id)
         if not settings.notification_address:
@@ -100,7 +99,7 @@ class Notices:
         except ConnectError as error:
             self._put_off(notice_id, error)
 
-    def _take_up(self, connection: Connection, notice_id: str) -> str | None:
+    def _take_up(self, connection: Writing, notice_id: str) -> str | None:
         """Let nothing more be added; return the company, None if there is nothing to do."""
         notice = rows.find_notice(connection, notice_id)
         if notice is None or notice.state not in (rows.COLLECTING, rows.WAITING, rows.HANDING_OVER):
@@ -152,7 +151,7 @@ class Notices:
                     rows.move_notice(connection, notice_id, rows.SENT, words)
 
     @staticmethod
-    def _begin(connection: Connection, notice_id: str) -> bool:
+    def _begin(connection: Writing, notice_id: str) -> bool:
         """Write the intent to hand over; False if somebody else has the notice now."""
         notice = rows.find_notice(connection, notice_id)
         if notice is None or notice.state != rows.WAITING:

@@ -10,8 +10,6 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
-
 from connect_app.documents.rendering import InvoiceRenderer, lines_if_too_long
 from connect_app.domain.attachment import AttachmentOrigin
 from connect_app.domain.errors import Bug, FixData
@@ -23,6 +21,7 @@ from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.invoice_rows import read_original
 from connect_app.gateway.store.invoices import InvoiceRecord, invoices_by_id, keep_presentation
 from connect_app.gateway.store.manifests import read_manifest
+from connect_app.gateway.store.transactions import Reading
 
 _PDF_HEAD = b"%PDF-"
 _KEPT_PREVIEWS = 16
@@ -80,7 +79,7 @@ def _data_size(row: InvoiceRecord, attachments: Sequence[AttachmentRecord]) -> i
     return row.original_length - embedded
 
 
-def _pieces(connection: Connection, invoice_id: str, attachments: Sequence[AttachmentRecord]) -> Sequence[Piece]:
+def _pieces(connection: Reading, invoice_id: str, attachments: Sequence[AttachmentRecord]) -> Sequence[Piece]:
     is_wanted = any(one.origin == AttachmentOrigin.BESIDE and is_own_pdf(one) for one in attachments)
     return read_manifest(connection, invoice_id) if is_wanted else ()
 

@@ -10,8 +10,6 @@ import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection
-
 from connect_app.domain.delivery import DeliveryState, FailureOwner, LimitReached, NoAnswer, ServerFault
 from connect_app.domain.errors import Bug, ConnectError, FixSettings, SignIn
 from connect_app.domain.identifiers import new_id
@@ -38,6 +36,7 @@ from connect_app.gateway.store.recipients import (
     waiting_invoices,
     waiting_invoices_for,
 )
+from connect_app.gateway.store.transactions import Writing
 
 _POLL_S = 1.0
 _AT_ONCE = 50
@@ -256,7 +255,7 @@ class Questions:
             after = found[-1][0]
 
 
-def _tell(connection: Connection, company_id: str, faults: Iterable[ConnectError]) -> None:
+def _tell(connection: Writing, company_id: str, faults: Iterable[ConnectError]) -> None:
     """Let the administrator know what only a person mends."""
     found: Sequence[ConnectError] = [one for one in faults if isinstance(one, SignIn | FixSettings)]
     for error in found[:1]:

@@ -16,8 +16,6 @@ What a closed account did not let begin (see `standing`) is put off in the same 
 import random
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import Connection
-
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.delivery import DeliveryState, FailureOwner, LimitReached, NoAnswer, PutOff, Refused
 from connect_app.domain.errors import Bug, ConnectError, FixData, FixSettings, SignIn, TryLater
@@ -30,6 +28,7 @@ from connect_app.gateway.delivery.moves import Step, move_all
 from connect_app.gateway.delivery.standing import Closed, Watch
 from connect_app.gateway.store.deliveries import Changes, DeliveryRecord, deliveries_by_id, write_references
 from connect_app.gateway.store.events import now_us
+from connect_app.gateway.store.transactions import Reading, Writing
 
 MAX_INTERRUPTIONS = 3
 """After so many attempts that ended with the process a delivery waits for its next try like any other."""
@@ -52,7 +51,7 @@ class Recorder:
         self.watch: Watch | None = None
         """How the account stands, where this run uses one."""
 
-    def not_begun(self, connection: Connection, seen: Sequence[DeliveryRecord]) -> list[DeliveryRecord]:
+    def not_begun(self, connection: Reading, seen: Sequence[DeliveryRecord]) -> list[DeliveryRecord]:
         """Return the rows as they are now of those that were not taken back or given to another lane since ``seen``.
 
         Only its own lane may begin a delivery: another would take what is under way for what a dead process left.
@@ -60,7 +59,7 @@ class Recorder:
         now = deliveries_by_id(connection, [row.id for row in seen])
         return [now[row.id] for row in seen if now[row.id].state in NOT_BEGUN and now[row.id].lane_id == row.lane_id]
 
-    def begin(self, connection: Connection, rows: Sequence[DeliveryRecord], capability: Capability | None) -> None:
+    def begin(self, connection: Writing, rows: Sequence[DeliveryRecord], capability: Capability | None) -> None:
         """Write the intent to hand these over; ``rows``: from `not_begun`."""
         steps = []
         for row in rows:
@@ -70,7 +69,7 @@ class Recorder:
             steps.append(Step(row.id, _S.HANDING_OVER, "Handing over begins.", changes))
         move_all(connection, steps, known={row.id: row for row in rows})
 
-    def record(self, connection: Connection, outcomes: Mapping[str, Outcome], unbegun: Sequence[str] = ()) -> None:
+    def record(self, connection: Writing, outcomes: Mapping[str, Outcome], unbegun: Sequence[str] = ()) -> None:
         """Write what hand-overs came to; see the table above. News that was faster stands.
 
         ``unbegun``: announced with them and certainly not begun; these go back and lose no attempt.
@@ -87,7 +86,7 @@ class Recorder:
         if references:
             write_references(connection, references)
 
-    def recover(self, connection: Connection, interrupted: Sequence[str], told: Recorded | None) -> set[str]:
+    def recover(self, connection: Writing, interrupted: Sequence[str], told: Recorded | None) -> set[str]:
         """Write of what was being handed over when a process ended what its journal says; return what is in doubt."""
         known = told or {}
         found = {one: known.get(one) for one in interrupted}
@@ -117,7 +116,7 @@ class Recorder:
             return Step(row.id, _S.FAILED, outcome.sentence, {"failure": _failure(outcome, owner)})
         return _held(row, outcome)
 
-    def settle(self, connection: Connection, row: DeliveryRecord, found: Found, *, was_interrupted: bool) -> None:
+    def settle(self, connection: Writing, row: DeliveryRecord, found: Found, *, was_interrupted: bool) -> None:
         """Write what the other side knows of an uncertain delivery. ``was_interrupted``: our process ended in it."""
         now = deliveries_by_id(connection, [row.id])[row.id]
         if now.state != _S.UNCERTAIN:
@@ -194,7 +193,7 @@ class Recorder:
             self._retry_lane = known
         return known
 
-    def _move(self, connection: Connection, steps: Sequence[Step], rows: Mapping[str, DeliveryRecord]) -> None:
+    def _move(self, connection: Writing, steps: Sequence[Step], rows: Mapping[str, DeliveryRecord]) -> None:
         """Make these moves, and give the new lanes among them their jobs."""
         move_all(connection, steps, known=rows)
         now = now_us()
@@ -202,7 +201,7 @@ class Recorder:
             self._engine.enqueue_in_transaction(connection, lane_id, max(0.0, (due_at - now) / 1e6))
         self._new_lanes.clear()
 
-    def put_off_unbegun(self, connection: Connection, seen: Sequence[DeliveryRecord], closed: Closed) -> None:
+    def put_off_unbegun(self, connection: Writing, seen: Sequence[DeliveryRecord], closed: Closed) -> None:
         """Put off those that have not begun, until their account is open again."""
         rows = self.not_begun(connection, seen)
         if closed.is_hopeless:
@@ -214,14 +213,14 @@ class Recorder:
             steps = [self._put_off(row, closed) for row in rows]
         self._move(connection, steps, {row.id: row for row in rows})
 
-    def defer_unbegun(self, connection: Connection, seen: Sequence[DeliveryRecord], error: TryLater) -> None:
+    def defer_unbegun(self, connection: Writing, seen: Sequence[DeliveryRecord], error: TryLater) -> None:
         """The way to the other side is closed: that was the attempt of these deliveries, too."""
         rows = self.not_begun(connection, seen)
         self.begin(connection, rows, None)
         self.record(connection, {row.id: error for row in rows})
 
     def stop_unbegun(
-        self, connection: Connection, delivery_ids: Sequence[str], error: ConnectError, *, is_of_lane: bool = False
+        self, connection: Writing, delivery_ids: Sequence[str], error: ConnectError, *, is_of_lane: bool = False
     ) -> None:
         """Stop those that have not begun: until a setting is changed where that is the fault, else for a person.
 

@@ -3,8 +3,6 @@
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import Connection
-
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.identifiers import new_id
@@ -13,6 +11,7 @@ from connect_app.gateway.delivery.moves import Step, move_all
 from connect_app.gateway.store.deliveries import Changes, DeliveryRecord
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.lanes import Waiting, give_to_lane, overlong_lanes, shorten_pauses, stopped
+from connect_app.gateway.store.transactions import Writing
 
 SENDING_LIMIT = "sending_limit"
 """The failure of what waits for the hour at which a limit ends: no retry, so no rule for those touches it."""
@@ -46,7 +45,7 @@ def retry_wait_s(row: DeliveryRecord | Waiting, now: int, policy: RetryPolicy) -
     return 0.0 if wait_s <= 0 or (policy.is_overlong(wait_s) and not is_limit) else wait_s
 
 
-def resume(connection: Connection, lane_size: int, company_id: str | None, channels: Collection[Channel]) -> list[str]:
+def resume(connection: Writing, lane_size: int, company_id: str | None, channels: Collection[Channel]) -> list[str]:
     """Give what a setting stopped (of one company, or of all) to new lanes and return these, which want a job each.
 
     With a company, what waits for its next try or its turn goes, too: the account may be another one, and a lane that
@@ -80,7 +79,7 @@ def _steps(rows: Sequence[DeliveryRecord], lane_id: str) -> list[Step]:
     return steps
 
 
-def mend_times(connection: Connection, policy: RetryPolicy) -> list[str]:
+def mend_times(connection: Writing, policy: RetryPolicy) -> list[str]:
     """Bring in order what was written while the clock was ahead; return the lanes in which something is due at once.
 
     No pause gets longer than it was made; a retry that waits longer than any may is due now.

@@ -7,8 +7,6 @@ handed over, and only once. Whatever does not count is answered with the reason 
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from sqlalchemy import Connection
-
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import MOVES, DeliveryState
 from connect_app.domain.errors import Conflict
@@ -20,6 +18,7 @@ from connect_app.gateway.delivery.notices import Notices
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.deliveries import Changes, DeliveryRecord, find_delivery
 from connect_app.gateway.store.events import now_us
+from connect_app.gateway.store.transactions import Writing
 from connect_app.gateway.store.unplaced_reports import (
     NewReport,
     UnplacedRecord,
@@ -59,7 +58,7 @@ class Taking:
         name = one.evidence_name if isinstance(one, News) else REPORT_NAME
         return {"evidence": self._blobs.put(one.evidence).name, "evidence_name": name}
 
-    def take(self, connection: Connection, company_id: str, channel: Channel, one: News, told: dict[str, str]) -> Taken:
+    def take(self, connection: Writing, company_id: str, channel: Channel, one: News, told: dict[str, str]) -> Taken:
         """Move the delivery that the news is about, if it counts; a bounce is told to the company, too."""
         row = find_delivery(connection, company_id, one.delivery_id)
         if row is None or row.channel != channel:
@@ -79,7 +78,7 @@ class Taking:
         return Taken("failed", one.failure.message if one.failure else one.detail, row)
 
     def take_or_keep(
-        self, connection: Connection, company_id: str, channel: Channel, one: News | Unplaced, told: dict[str, str]
+        self, connection: Writing, company_id: str, channel: Channel, one: News | Unplaced, told: dict[str, str]
     ) -> Taken:
         """Take news in; what says that a mail came back, and not which one of ours, is kept for a person to say."""
         if isinstance(one, Unplaced):
@@ -95,7 +94,7 @@ class Taking:
         return replace(taken, report_id=keep_report(connection, company_id, kept))
 
     def place(
-        self, connection: Connection, company_id: str, report: UnplacedRecord, delivery_id: str, *, by: str
+        self, connection: Writing, company_id: str, report: UnplacedRecord, delivery_id: str, *, by: str
     ) -> Taken:
         """Let a report be about the delivery that a person says; from then on it is a bounce like any other.
 

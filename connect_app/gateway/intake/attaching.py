@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from sqlalchemy import Connection
-
 from connect_app.contract.companies import Settings
 from connect_app.domain.acts import SENDABLE
 from connect_app.domain.attachment import MAX_NOTE_LENGTH, DocumentFacts, check_document, find_document_type
@@ -32,6 +30,7 @@ from connect_app.gateway.store.invoice_changes import set_attachment_count
 from connect_app.gateway.store.invoice_rows import invoice_routes
 from connect_app.gateway.store.invoice_words import refresh_words
 from connect_app.gateway.store.invoices import InvoiceRecord
+from connect_app.gateway.store.transactions import Writing
 
 
 class Inspector(Protocol):
@@ -81,7 +80,7 @@ def examine(
 
 
 def attach(
-    connection: Connection,
+    connection: Writing,
     invoice_row: InvoiceRecord,
     blob: StoredBlob,
     filename: str,
@@ -118,7 +117,7 @@ def check_changeable(invoice_row: InvoiceRecord) -> None:
         raise Conflict("not_changeable", "The invoice is on its way or was sent; its attachments stay as they are.")
 
 
-def choose_picture(connection: Connection, invoice_row: InvoiceRecord, attachment_id: str | None, by: str) -> None:
+def choose_picture(connection: Writing, invoice_row: InvoiceRecord, attachment_id: str | None, by: str) -> None:
     """Let an attachment be the invoice itself, as a person reads it; None: none is.
 
     Raises Conflict ``not_changeable``, NotThere, or FixData ``not_a_picture`` for what cannot be one.
@@ -148,7 +147,7 @@ def _check_may_be_picture(row: AttachmentRecord) -> None:
         raise FixData("not_a_picture", "A file that stays in the company cannot be the invoice itself.")
 
 
-def recount(connection: Connection, invoice_row: InvoiceRecord) -> None:
+def recount(connection: Writing, invoice_row: InvoiceRecord) -> None:
     """Bring the attachment counts of an invoice and its file, and what it is found by, up to date."""
     rows = attachments_of(connection, invoice_row.id)
     count = sum(not is_own_pdf(row) for row in rows)

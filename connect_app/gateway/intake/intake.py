@@ -13,8 +13,6 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import islice
 
-from sqlalchemy import Connection
-
 from connect_app.domain.errors import FileRefused
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import FileFormat, FileState, InvoiceFacts, InvoiceKind
@@ -56,6 +54,7 @@ from connect_app.gateway.store.reading_files import (
     mark_repeated,
     reading_ids,
 )
+from connect_app.gateway.store.transactions import Reading, Writing
 
 __all__ = ["ArrivingFile", "Intake", "TakenFile"]
 
@@ -71,7 +70,7 @@ class TakenFile:
     is_duplicate: bool
 
 
-Answer = Callable[[Connection, TakenFile], None]
+Answer = Callable[[Writing, TakenFile], None]
 
 
 class _Turns:
@@ -196,7 +195,7 @@ class Intake:
             return False
         late = LateFiles(self._database, self._blobs, self._worker)
 
-        def again(connection: Connection) -> None:
+        def again(connection: Writing) -> None:
             now = find_file(connection, known.company_id, known.id) or known
             answer(connection, TakenFile(now, is_duplicate=True))
 
@@ -244,7 +243,7 @@ class Intake:
 def _telling_of_healing(company_id: str, answer: Answer) -> Answer:
     """Let the administrator know that the stored bytes of a file had gone bad before they came again."""
 
-    def told(connection: Connection, taken: TakenFile) -> None:
+    def told(connection: Writing, taken: TakenFile) -> None:
         answer(connection, taken)
         tell(connection, company_id, healed(taken.row.name, ABOUT_FILE, taken.row.id))
 
@@ -316,12 +315,12 @@ class _Reading:
         while batch := list(islice(pairs, size)):
             yield batch
 
-    def _insert(self, connection: Connection) -> None:
+    def _insert(self, connection: Writing) -> None:
         add_file(connection, new_file(self._arriving, self.file_id))
 
     def _write(
         self,
-        connection: Connection,
+        connection: Writing,
         batch: Sequence[ArrivingInvoice],
         prepared: Sequence[PreparedInvoice] | None = None,
     ) -> None:
@@ -330,7 +329,7 @@ class _Reading:
         for one in batch:
             self._tally.add(one.facts)
 
-    def _show(self, connection: Connection) -> FileRecord:
+    def _show(self, connection: Writing) -> FileRecord:
         arriving, count = self._arriving, self._writer.count
         pieces = [*self._unpacking.pieces, *self._pieces]
         if pieces and not self._unpacking.is_container:
@@ -357,14 +356,14 @@ def _each_once(pieces: Sequence[Piece]) -> list[Piece]:
     return found
 
 
-def _shown(connection: Connection, company_id: str, file_id: str) -> FileRecord:
+def _shown(connection: Reading, company_id: str, file_id: str) -> FileRecord:
     shown = find_file(connection, company_id, file_id)
     assert shown is not None
     return shown
 
 
 def _routed(
-    connection: Connection, company_id: str, batch: Sequence[ArrivingInvoice], lookup: Lookup
+    connection: Reading, company_id: str, batch: Sequence[ArrivingInvoice], lookup: Lookup
 ) -> Sequence[ArrivingInvoice]:
     """Give the invoices their routes, in the transaction that writes them, and have asked who was not asked yet."""
     registers = Registers(connection, company_id, (one.facts.buyer.customer_number for one in batch))

@@ -8,8 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from sqlalchemy import Connection
-
 from connect_app.domain.acts import SENDABLE
 from connect_app.domain.attachment import AttachmentOrigin
 from connect_app.domain.channel import PDF
@@ -32,6 +30,7 @@ from connect_app.gateway.store.files import file_names
 from connect_app.gateway.store.invoice_changes import set_findings
 from connect_app.gateway.store.invoices import InvoiceRecord, invoices_by_id
 from connect_app.gateway.store.manifests import invoice_pieces, write_manifests
+from connect_app.gateway.store.transactions import Reading, Writing
 
 _CHUNK = 500
 _MOST_ASKED = 20
@@ -118,9 +117,7 @@ class Joining:
             found += [(one, said[same_name(one.found.name), one.piece.sha256]) for one in members]
         return found
 
-    def write(
-        self, connection: Connection, pairs: Sequence[tuple[LooseFile, Match]], at: int
-    ) -> list[tuple[str, Piece]]:
+    def write(self, connection: Writing, pairs: Sequence[tuple[LooseFile, Match]], at: int) -> list[tuple[str, Piece]]:
         """Hang on, list and warn; return every piece with the invoice that it went to (empty: none)."""
         wanted = sorted({key for _, match in pairs for key in match.keys[:_MOST_ASKED]})
         state = _load(connection, wanted)
@@ -260,7 +257,7 @@ class _Known:
     given: set[tuple[str, str]] = field(default_factory=set)
 
 
-def _load(connection: Connection, ids: Sequence[str]) -> dict[str, _Known]:
+def _load(connection: Reading, ids: Sequence[str]) -> dict[str, _Known]:
     found: dict[str, _Known] = {}
     for start in range(0, len(ids), _CHUNK):
         chunk = ids[start : start + _CHUNK]
@@ -276,7 +273,7 @@ def _load(connection: Connection, ids: Sequence[str]) -> dict[str, _Known]:
     return found
 
 
-def _write(connection: Connection, company_id: str, known: _Known, got: _Given, at: int) -> None:
+def _write(connection: Writing, company_id: str, known: _Known, got: _Given, at: int) -> None:
     row = known.row
     pieces = invoice_pieces(connection, row, known.file_name)
     there = {(one.name, one.place, one.sha256, one.role) for one in pieces}

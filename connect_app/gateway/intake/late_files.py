@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-from sqlalchemy import Connection
-
 from connect_app.domain.manifest import Piece
 from connect_app.domain.pairing import stem_of
 from connect_app.gateway.intake import leaving_out
@@ -18,6 +16,7 @@ from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import append_event, append_events, now_us
 from connect_app.gateway.store.files import FileRecord
 from connect_app.gateway.store.manifests import file_pieces
+from connect_app.gateway.store.transactions import Reading, Writing
 
 
 class LateFiles:
@@ -28,7 +27,7 @@ class LateFiles:
         self._blobs = blobs
         self._reader = reader
 
-    def join(self, arriving: ArrivingFile, row: FileRecord, answer: Callable[[Connection], None]) -> None:
+    def join(self, arriving: ArrivingFile, row: FileRecord, answer: Callable[[Writing], None]) -> None:
         """Give what lies beside ``arriving`` to the invoices of the file ``row``; ``answer`` in that transaction."""
         with self._blobs.writer() as writer:
             pack = Pack(writer)
@@ -47,7 +46,7 @@ class LateFiles:
             unpacking.put_aside(one)
         return unpacking
 
-    def _write(self, connection: Connection, arriving: ArrivingFile, row: FileRecord, unpacking: Unpacking) -> bool:
+    def _write(self, connection: Writing, arriving: ArrivingFile, row: FileRecord, unpacking: Unpacking) -> bool:
         at = now_us()
         joining = Joining(row.company_id, _candidates(connection, row), unpacking.loose)
         told = joining.write(connection, joining.pairs(), at)
@@ -61,7 +60,7 @@ class LateFiles:
         return bool(new)
 
     def _tell(
-        self, connection: Connection, arriving: ArrivingFile, row: FileRecord, told: list[tuple[str, Piece]], at: int
+        self, connection: Writing, arriving: ArrivingFile, row: FileRecord, told: list[tuple[str, Piece]], at: int
     ) -> None:
         about = [
             (piece.attachment_id, {"invoice_id": invoice_id, "file_id": row.id})
@@ -71,6 +70,6 @@ class LateFiles:
         append_events(connection, row.company_id, "attachment.added", about, by=arriving.by, at=at)
 
 
-def _candidates(connection: Connection, row: FileRecord) -> list[WrittenInvoice]:
+def _candidates(connection: Reading, row: FileRecord) -> list[WrittenInvoice]:
     """Return the invoices of a file beside which others lie; those inside of an archive have a folder of their own."""
     return [] if row.name.casefold().endswith(".zip") else written_before(connection, row.id, stem_of(row.name))

@@ -2,18 +2,17 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection
-
 from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.manifest import Piece, PieceRole
 from connect_app.gateway.store.files import set_left_out
 from connect_app.gateway.store.manifests import write_manifests
 from connect_app.gateway.store.messages import ABOUT_FILE, Trouble, tell
+from connect_app.gateway.store.transactions import Writing
 
 _NOBODY_MISSES = frozenset({"system_file", "cover", "link"})
 
 
-def keep(connection: Connection, company_id: str, file_id: str, name: str, pieces: Sequence[Piece]) -> None:
+def keep(connection: Writing, company_id: str, file_id: str, name: str, pieces: Sequence[Piece]) -> None:
     """Keep the manifest of a file (nothing for a plain one), and tell if a person has to look at it."""
     if not pieces:
         return

@@ -12,8 +12,6 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Protocol
 
-from sqlalchemy import Connection
-
 from connect_app.contract.companies import Settings
 from connect_app.documents.worker import Look, LookRequest
 from connect_app.domain.acts import SENDABLE
@@ -50,6 +48,7 @@ from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.errors import StoreError
 from connect_app.gateway.store.events import append_event
 from connect_app.gateway.store.invoices import InvoiceRecord, invoice_ids_of, invoices_by_id
+from connect_app.gateway.store.transactions import Writing
 
 _log = logging.getLogger(__name__)
 _BATCH = 100
@@ -251,16 +250,14 @@ def _slices(rows: Sequence[AttachmentRecord]) -> Iterator[list[AttachmentRecord]
         yield few
 
 
-def _write(
-    connection: Connection, looked_at: Sequence[tuple[AttachmentRecord, Look]], texts: Mapping[str, str]
-) -> None:
+def _write(connection: Writing, looked_at: Sequence[tuple[AttachmentRecord, Look]], texts: Mapping[str, str]) -> None:
     """Keep what was found, and which of an invoice's files is its picture."""
     record_examined(connection, [(row.id, look.facts) for row, look in looked_at])
     record_drawn(connection, {row.sha256 for row, look in looked_at if look.is_drawn})
     _settle_pictures(connection, texts, {row.invoice_id for row, _ in looked_at})
 
 
-def _settle_pictures(connection: Connection, texts: Mapping[str, str], invoice_ids: Collection[str]) -> None:
+def _settle_pictures(connection: Writing, texts: Mapping[str, str], invoice_ids: Collection[str]) -> None:
     """Say which attachment is the picture, as soon as all of an invoice were looked at."""
     some = sorted(invoice_ids)
     files = attachments_by_invoice(connection, some)

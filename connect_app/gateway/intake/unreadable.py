@@ -3,8 +3,6 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from sqlalchemy import Connection
-
 from connect_app.contract.files import FileProblem
 from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.errors import FileRefused
@@ -18,11 +16,12 @@ from connect_app.gateway.store.events import append_event
 from connect_app.gateway.store.files import FileRecord, NewFile, add_file, delete_file, find_file, unreadable_files
 from connect_app.gateway.store.manifests import forget_manifests, write_manifests
 from connect_app.gateway.store.messages import ABOUT_FILE, Trouble, mend, tell
+from connect_app.gateway.store.transactions import Writing
 
 _BESIDE_UNREADABLE = Reason("beside_unreadable", "The file that it lay beside could not be read.")
 
 
-def forget_unreadable(connection: Connection, arriving: ArrivingFile, sha256s: Sequence[str]) -> None:
+def forget_unreadable(connection: Writing, arriving: ArrivingFile, sha256s: Sequence[str]) -> None:
     """Take away files that could not be read alone, and have found their place."""
     ids = unreadable_files(connection, arriving.company_id, sha256s)
     forget_manifests(connection, ids)
@@ -42,7 +41,7 @@ def kept_beside(one: BesideFile) -> Piece:
 
 
 def write_unreadable(
-    connection: Connection, arriving: ArrivingFile, refused: FileRefused, beside: Sequence[Piece]
+    connection: Writing, arriving: ArrivingFile, refused: FileRefused, beside: Sequence[Piece]
 ) -> FileRecord:
     """List a file with why it could not be read, and what lay beside it (kept); return it."""
     problem = FileProblem(code=refused.code, detail=refused.sentence, line=refused.line, column=refused.column)

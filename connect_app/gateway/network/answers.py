@@ -2,20 +2,19 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection
-
 from connect_app.domain.invoice import InvoiceFacts
 from connect_app.domain.routing import NetworkAnswer, Reachability, Recipient, recipient_of
 from connect_app.gateway.company.provider_account import account_name
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.recipients import find_answer, want_answers
+from connect_app.gateway.store.transactions import Reading
 
 
 class StoredAnswers:
     """The answers of one company's operator, within one transaction. What another account said does not count."""
 
-    def __init__(self, connection: Connection, company_id: str) -> None:
+    def __init__(self, connection: Reading, company_id: str) -> None:
         self._connection = connection
         self._company_id = company_id
         provider = load_settings(connection, company_id)[0].provider
@@ -46,6 +45,6 @@ class StoredAnswers:
         want_answers(self._connection, self._company_id, wanted, self._account, self._now)
 
 
-def stored_answers(connection: Connection, company_id: str) -> StoredAnswers:
+def stored_answers(connection: Reading, company_id: str) -> StoredAnswers:
     """Open the answers for a company."""
     return StoredAnswers(connection, company_id)

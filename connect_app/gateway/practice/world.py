@@ -84,7 +84,7 @@ class PracticeWorld:
             self._connection.close()
 
     @contextmanager
-    def _writing(self) -> Iterator[Any]:
+    def _writing(self) -> Iterator[dbapi2.Connection]:
         with self._lock:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
@@ -94,7 +94,7 @@ class PracticeWorld:
                 raise
             self._connection.execute("COMMIT")
 
-    def _read(self, sql: str, *values: object) -> list[Any]:
+    def _read(self, sql: str, *values: object) -> list[Sequence[Any]]:
         with self._lock:
             return list(self._connection.execute(sql, values))
 
@@ -201,7 +201,7 @@ _SELECT = (
 )
 
 
-def _arrival(row: Any) -> Arrival:
+def _arrival(row: Sequence[Any]) -> Arrival:
     return Arrival(
         id=row[0],
         channel=Channel(row[1]),

@@ -4,8 +4,6 @@ import hashlib
 import secrets
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
-
 from connect_app.contract.companies import Settings
 from connect_app.domain.errors import FixSettings
 from connect_app.gateway.company.settings import load_settings
@@ -13,6 +11,7 @@ from connect_app.gateway.store.deliveries import DeliveryRecord
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.recipient_links import link_of, put_link
+from connect_app.gateway.store.transactions import Reading
 
 TOKEN_BYTES = 32
 _DAY_US = 24 * 3600 * 1_000_000
@@ -57,7 +56,7 @@ class RecipientLinks:
         return address
 
 
-def find_link(connection: Connection, token: str) -> Link | None:
+def find_link(connection: Reading, token: str) -> Link | None:
     """Return what a token opens, None for one that was never given."""
     found = link_of(connection, _hashed(token))
     if found is None:

@@ -7,14 +7,14 @@ from connect_app.gateway.registers.csv_table import unguarded
 from connect_app.gateway.registers.exporting import TableFormat, written
 from connect_app.gateway.registers.joining import Refusal
 from connect_app.gateway.registers.reading import read_table
-from connect_app.gateway.registers.tables import Reading, Table
+from connect_app.gateway.registers.tables import Table, TableReading
 
 ROW, REASON = "Row", "Reason"
 """The headers of the two columns that come before those of the file. No field is called so."""
 
 
 def bad_rows_file(
-    data: bytes, reading: Reading, wanted: Wanted, refused: Sequence[Refusal], format: TableFormat, separator: str
+    data: bytes, reading: TableReading, wanted: Wanted, refused: Sequence[Refusal], format: TableFormat, separator: str
 ) -> bytes:
     """Return the refused rows of a file, read once more; raises TableRefused."""
     table = read_table(data, reading, wanted.is_header)

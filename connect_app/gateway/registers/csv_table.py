@@ -13,8 +13,8 @@ from connect_app.gateway.registers.tables import (
     Cells,
     Facts,
     IsHeader,
-    Reading,
     Table,
+    TableReading,
     TableRefused,
     any_header,
     table_of,
@@ -84,7 +84,7 @@ class _CsvRows:
         return ()
 
 
-def read_csv(data: bytes, reading: Reading = Reading(), is_header: IsHeader = any_header) -> Table:  # noqa: B008
+def read_csv(data: bytes, reading: TableReading = TableReading(), is_header: IsHeader = any_header) -> Table:  # noqa: B008
     """Read CSV; encoding and separator are found by looking at it. Raises TableRefused."""
     encoding = find_encoding(data, reading.encoding)
     if encoding is None:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
-from sqlalchemy import Connection
 
 from connect_app.contract.registers import CustomerPut, ImportResult, ImportUndone
 from connect_app.domain.addresses import SEPARATOR, split_addresses
@@ -18,9 +17,10 @@ from connect_app.gateway.registers.reading import read_table
 from connect_app.gateway.registers.register_checks import FieldRefused, checked_customer, checked_number
 from connect_app.gateway.registers.register_routes import Lookup, refresh_routes
 from connect_app.gateway.registers.shown import MAX_SHOWN, FileColumns, Shown
-from connect_app.gateway.registers.tables import EXTRA_CELLS, Cells, Reading
+from connect_app.gateway.registers.tables import EXTRA_CELLS, Cells, TableReading
 from connect_app.gateway.store.customers import find_rows_by_number, remove_rows, write_rows
 from connect_app.gateway.store.register_imports import Entry, ImportRecord, keep_import, mark_undone
+from connect_app.gateway.store.transactions import Reading, Writing
 
 _BATCH = 2000
 _YES = frozenset({"1", "x", "yes", "y", "true", "ja", "j", "sant", "wahr", "da", "adevarat"})
@@ -65,7 +65,7 @@ def read_customer_file(
     data: bytes,
     chosen: Mapping[str, str],
     *,
-    reading: Reading = Reading(),  # noqa: B008 - frozen
+    reading: TableReading = TableReading(),  # noqa: B008 - frozen
     joins_columns: bool = True,
 ) -> CustomerFile:
     """Read a whole file; raises TableRefused. Fields but the number are checked when it is compared."""
@@ -113,7 +113,7 @@ class CustomerImport:
 
 
 def plan_import(
-    connection: Connection, company_id: str, file: CustomerFile, accepted: frozenset[str] = frozenset()
+    connection: Reading, company_id: str, file: CustomerFile, accepted: frozenset[str] = frozenset()
 ) -> CustomerImport:
     """Compare a file with the register. ``accepted``: what the clerk said to questions about numbers."""
     settled = settle(connection, company_id, [row.number for row in file.rows], file.odd, accepted)
@@ -153,7 +153,7 @@ def plan_import(
 
 
 def _with_known(
-    connection: Connection, company_id: str, rows: Sequence[CustomerRow]
+    connection: Reading, company_id: str, rows: Sequence[CustomerRow]
 ) -> Iterator[tuple[CustomerRow, CustomerPut | None]]:
     """Yield each row with the customer as the register has it, None for a new one."""
     for start in range(0, len(rows), _BATCH):
@@ -182,7 +182,7 @@ def _joined(rows: Sequence[CustomerRow]) -> CustomerRow:
     return rows[0]._replace(fields=fields)
 
 
-def carry_out(connection: Connection, company_id: str, plan: CustomerImport, lookup: Lookup, by: str) -> ImportResult:
+def carry_out(connection: Writing, company_id: str, plan: CustomerImport, lookup: Lookup, by: str) -> ImportResult:
     """Write what a plan says, in the transaction that made it; return its result with the id that serves to undo."""
     if not plan.entries:
         return plan.result
@@ -193,7 +193,7 @@ def carry_out(connection: Connection, company_id: str, plan: CustomerImport, loo
 
 
 def undo_import(
-    connection: Connection, company_id: str, kept_import: ImportRecord, lookup: Lookup, by: str
+    connection: Writing, company_id: str, kept_import: ImportRecord, lookup: Lookup, by: str
 ) -> ImportUndone:
     """Take an import back: customers that still say what it wrote are as they were before, others stay."""
     removed: list[str] = []

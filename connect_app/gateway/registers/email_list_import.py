@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
-from sqlalchemy import Connection
-
 from connect_app.contract.registers import ImportResult, ImportUndone
 from connect_app.domain.addresses import SEPARATOR, join_addresses
 from connect_app.gateway.registers.columns import EMAIL_LIST_NAMES, LIST_FIELDS, Wanted
@@ -18,9 +16,10 @@ from connect_app.gateway.registers.reading import read_table
 from connect_app.gateway.registers.register_checks import FieldRefused, checked_addresses, checked_number
 from connect_app.gateway.registers.register_routes import Lookup, refresh_routes
 from connect_app.gateway.registers.shown import MAX_SHOWN, FileColumns, Shown
-from connect_app.gateway.registers.tables import EXTRA_CELLS, Cells, Reading
+from connect_app.gateway.registers.tables import EXTRA_CELLS, Cells, TableReading
 from connect_app.gateway.store.email_list import EmailListChange, find_emails, remove_rows, write_rows
 from connect_app.gateway.store.register_imports import Entry, ImportRecord, keep_import, mark_undone
+from connect_app.gateway.store.transactions import Reading, Writing
 
 _BATCH = 5000
 
@@ -60,7 +59,7 @@ def read_list_file(
     chosen: Mapping[str, str],
     *,
     single: bool,
-    reading: Reading = Reading(),  # noqa: B008 - frozen
+    reading: TableReading = TableReading(),  # noqa: B008 - frozen
     joins_columns: bool = True,
 ) -> ListFile:
     """Read and check a whole file; raises TableRefused."""
@@ -115,7 +114,7 @@ class ListImport:
 
 
 def plan_import(
-    connection: Connection, company_id: str, file: ListFile, accepted: frozenset[str] = frozenset()
+    connection: Reading, company_id: str, file: ListFile, accepted: frozenset[str] = frozenset()
 ) -> ListImport:
     """Compare a file with the list. ``accepted``: what the clerk said to questions about numbers."""
     settled = settle(connection, company_id, [row.number for row in file.rows], file.odd, accepted)
@@ -156,7 +155,7 @@ def _joined(rows: Sequence[ListRow], *, single: bool) -> ListRow:
     return rows[0]._replace(email=join_addresses(checked_addresses(emails, single=single)))
 
 
-def carry_out(connection: Connection, company_id: str, plan: ListImport, lookup: Lookup, by: str) -> ImportResult:
+def carry_out(connection: Writing, company_id: str, plan: ListImport, lookup: Lookup, by: str) -> ImportResult:
     """Write what a plan says, in the transaction that made it; return its result with the id that serves to undo."""
     if not plan.entries:
         return plan.result
@@ -168,7 +167,7 @@ def carry_out(connection: Connection, company_id: str, plan: ListImport, lookup:
 
 
 def undo_import(
-    connection: Connection, company_id: str, kept_import: ImportRecord, lookup: Lookup, by: str
+    connection: Writing, company_id: str, kept_import: ImportRecord, lookup: Lookup, by: str
 ) -> ImportUndone:
     """Take an import back: rows that still say what it wrote are as they were before, others stay as they are."""
     entries = kept_import.entries

@@ -5,12 +5,11 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TypeVar
 
-from sqlalchemy import Connection
-
 from connect_app.contract.registers import ImportQuestion
 from connect_app.gateway.registers.joining import FileRow, Refusal
 from connect_app.gateway.registers.odd_numbers import CODES, Code, Doubt, lost_zeros
 from connect_app.gateway.store.customer_numbers import known_numbers, numbers_with_zeros
+from connect_app.gateway.store.transactions import Reading
 
 R = TypeVar("R", bound=FileRow)
 
@@ -68,7 +67,7 @@ class Settled:
 
 
 def settle(
-    connection: Connection,
+    connection: Reading,
     company_id: str,
     numbers: Sequence[str],
     odd: Mapping[str, Doubt],
@@ -100,7 +99,7 @@ def settle(
     return Settled(doubts, taken, refused)
 
 
-def _zeros_lost(connection: Connection, company_id: str, numbers: Sequence[str]) -> dict[str, Doubt]:
+def _zeros_lost(connection: Reading, company_id: str, numbers: Sequence[str]) -> dict[str, Doubt]:
     """Return the doubts about numbers that are known with more zeros before them, and not as they stand."""
     with_zeros = numbers_with_zeros(connection, company_id)
     first = next(with_zeros, None)

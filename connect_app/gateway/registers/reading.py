@@ -3,7 +3,7 @@
 import re
 
 from connect_app.gateway.registers.csv_table import read_csv
-from connect_app.gateway.registers.tables import IsHeader, Reading, Table, TableRefused, any_header
+from connect_app.gateway.registers.tables import IsHeader, Table, TableReading, TableRefused, any_header
 from connect_app.gateway.registers.workbooks import is_old_excel, is_workbook, parts_of, read_workbook
 from connect_app.gateway.registers.xlsx_table import read_xlsx
 
@@ -12,7 +12,7 @@ _WEB_PAGE = re.compile(rb"\s*<(?:!doctype html|html|head|meta|style|body|table|d
 _XML = re.compile(rb"\s*<(?:\?xml|!--|\?mso)", re.IGNORECASE)
 
 
-def read_table(data: bytes, reading: Reading = Reading(), is_header: IsHeader = any_header) -> Table:  # noqa: B008
+def read_table(data: bytes, reading: TableReading = TableReading(), is_header: IsHeader = any_header) -> Table:  # noqa: B008
     """Read a table; what it is is seen from its bytes. Raises TableRefused, also while its rows are read.
 
     ``is_header`` says by which row a table is known among those above it.

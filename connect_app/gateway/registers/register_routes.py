@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Protocol
 
-from sqlalchemy import Connection
-
 from connect_app.domain.invoice import InvoiceFacts
 from connect_app.domain.routing import ChannelRule, NetworkAnswer, Reachability, Route, RoutingFacts, routes
 from connect_app.gateway.store.arrivals import routes_json
@@ -19,6 +17,7 @@ from connect_app.gateway.store.invoice_routes import waiting_of_customers, write
 from connect_app.gateway.store.invoice_rows import invoice_facts
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.recipients import invoices_waiting_still
+from connect_app.gateway.store.transactions import Reading, Writing
 
 
 class Answers(Protocol):
@@ -31,7 +30,7 @@ class Answers(Protocol):
         """Have the network asked, later on, about the buyers of whom it has said nothing fresh."""
 
 
-Lookup = Callable[[Connection, str], Answers]
+Lookup = Callable[[Reading, str], Answers]
 """Opens the answers for a company, for as long as the transaction lasts."""
 
 
@@ -50,12 +49,12 @@ class OneAnswer:
         """Ask nobody."""
 
 
-def everybody_is_there(_connection: Connection, _company_id: str) -> Answers:
+def everybody_is_there(_connection: Reading, _company_id: str) -> Answers:
     """Open the answers of a network that reaches everybody with an electronic address."""
     return OneAnswer(Reachability.REACHABLE)
 
 
-def nobody_is_asked(_connection: Connection, _company_id: str) -> Answers:
+def nobody_is_asked(_connection: Reading, _company_id: str) -> Answers:
     """Open the answers where there is no network."""
     return OneAnswer(Reachability.UNKNOWN)
 
@@ -67,7 +66,7 @@ _BATCH = 2000
 class Registers:
     """What the registers of a company say about some customer numbers, loaded at once."""
 
-    def __init__(self, connection: Connection, company_id: str, numbers: Iterable[str | None]) -> None:
+    def __init__(self, connection: Reading, company_id: str, numbers: Iterable[str | None]) -> None:
         wanted = sorted({number for number in numbers if number})
         self._customers: dict[str, CustomerRecord] = {}
         self._listed: dict[str, tuple[str, ...]] = {}
@@ -103,7 +102,7 @@ class Registers:
         return RoutingFacts(rule, listed, to, answer.reachability, answer.is_asked)
 
 
-def refresh_routes(connection: Connection, company_id: str, numbers: Iterable[str], lookup: Lookup, *, by: str) -> int:
+def refresh_routes(connection: Writing, company_id: str, numbers: Iterable[str], lookup: Lookup, *, by: str) -> int:
     """Give the waiting invoices of these customers the routes that the registers say now; return how many changed.
 
     Call it in the transaction that changed the register rows.
@@ -116,7 +115,7 @@ def refresh_routes(connection: Connection, company_id: str, numbers: Iterable[st
     return changed
 
 
-def refresh_waiting(connection: Connection, company_id: str, invoice_ids: Sequence[str], lookup: Lookup) -> int:
+def refresh_waiting(connection: Writing, company_id: str, invoice_ids: Sequence[str], lookup: Lookup) -> int:
     """Give these invoices, as far as they wait, the routes that hold now, and have asked who was not asked yet.
 
     Return how many changed. Call it in a writing transaction.
@@ -127,7 +126,7 @@ def refresh_waiting(connection: Connection, company_id: str, invoice_ids: Sequen
     return _refresh(connection, company_id, waiting, lookup, _SELF) if waiting else 0
 
 
-def _refresh(connection: Connection, company_id: str, waiting: Sequence[InvoiceRecord], lookup: Lookup, by: str) -> int:
+def _refresh(connection: Writing, company_id: str, waiting: Sequence[InvoiceRecord], lookup: Lookup, by: str) -> int:
     answers = lookup(connection, company_id)
     registers = Registers(connection, company_id, (one.customer_number for one in waiting))
     new: list[tuple[InvoiceRecord, tuple[Route, ...]]] = []

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection
-
 from connect_app.contract.registers import CustomerEmail, CustomerPut
 from connect_app.domain.addresses import SEPARATOR
 from connect_app.domain.errors import Conflict, FixData
@@ -13,6 +11,7 @@ from connect_app.gateway.registers.register_checks import checked_change
 from connect_app.gateway.registers.register_routes import Lookup, refresh_routes
 from connect_app.gateway.store import customers, email_list
 from connect_app.gateway.store.email_list import EmailListChange
+from connect_app.gateway.store.transactions import Reading, Writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ class Saving:
     rows: list[EmailListChange] = field(default_factory=list)
     refused: dict[str, FixData] = field(default_factory=dict)
 
-    def carry_out(self, connection: Connection, company_id: str, lookup: Lookup, by: str) -> None:
+    def carry_out(self, connection: Writing, company_id: str, lookup: Lookup, by: str) -> None:
         """Change the registers, and with them the routes of what still waits."""
         customers.write_rows(connection, company_id, self.customers, by)
         for row in self.rows:
@@ -52,9 +51,7 @@ class Saving:
         refresh_routes(connection, company_id, sorted(numbers), lookup, by=by)
 
 
-def plan_saving(
-    connection: Connection, company_id: str, numbers: Iterable[str | None], correction: Correction
-) -> Saving:
+def plan_saving(connection: Reading, company_id: str, numbers: Iterable[str | None], correction: Correction) -> Saving:
     """Return what the correction would change for these customer numbers.
 
     Refused are ``no_customer_number``, ``one_address_only`` (the strict setting), and ``not_in_register`` where the

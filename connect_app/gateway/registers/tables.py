@@ -22,7 +22,7 @@ Cells = list[str]
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class TableReading:
     """How the clerk wants a file to be read; what is left out is found by looking at it.
 
     ``header_row`` counts as a spreadsheet does, 0: the first row is data already.
@@ -85,7 +85,7 @@ def any_header(_headers: tuple[str, ...]) -> bool:
 
 
 def table_of(
-    source: Source, reading: Reading, is_header: IsHeader, facts: Facts, *, is_sheet: bool = False, hint: str = ""
+    source: Source, reading: TableReading, is_header: IsHeader, facts: Facts, *, is_sheet: bool = False, hint: str = ""
 ) -> Table:
     """Return the table of a source; its header is the row that was asked for, or the first that looks like one."""
     header_row, cells = _header(source, reading.header_row, is_header)

@@ -15,8 +15,8 @@ from connect_app.gateway.registers.tables import (
     Cells,
     Facts,
     IsHeader,
-    Reading,
     Table,
+    TableReading,
     TableRefused,
     chosen_sheet,
     table_of,
@@ -69,7 +69,7 @@ class _Lines:
             yield cells[:width]
 
 
-def read_workbook(data: bytes, reading: Reading, is_header: IsHeader) -> Table:
+def read_workbook(data: bytes, reading: TableReading, is_header: IsHeader) -> Table:
     """Read a sheet; raises TableRefused."""
     if len(data) > MAX_WORKBOOK_SIZE:
         raise TableRefused(

@@ -9,8 +9,8 @@ from connect_app.gateway.registers.tables import (
     Cells,
     Facts,
     IsHeader,
-    Reading,
     Table,
+    TableReading,
     any_header,
     chosen_sheet,
     table_of,
@@ -39,7 +39,7 @@ class _SheetRows:
             raise damaged() from error
 
 
-def read_xlsx(data: bytes, reading: Reading = Reading(), is_header: IsHeader = any_header) -> Table:  # noqa: B008
+def read_xlsx(data: bytes, reading: TableReading = TableReading(), is_header: IsHeader = any_header) -> Table:  # noqa: B008
     """Read a sheet; raises TableRefused."""
     rows = check_package(data)
     from openpyxl import load_workbook

@@ -4,8 +4,6 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection
-
 from connect_app.contract.bounces import BouncesResend, BouncesResent, NotResent
 from connect_app.contract.sends import Skip
 from connect_app.domain.channel import Channel
@@ -29,6 +27,7 @@ from connect_app.gateway.sends.repeating import (
 from connect_app.gateway.store.bounces import bounces_at
 from connect_app.gateway.store.deliveries import DeliveryRecord
 from connect_app.gateway.store.sends import new_send
+from connect_app.gateway.store.transactions import Reading, Writing
 
 SAME_INVOICE = "same_invoice"
 
@@ -41,7 +40,7 @@ class BounceResending:
     accounts: Accounts
     lookup: Lookup
 
-    def resend(self, connection: Connection, company_id: str, wanted: BouncesResend, by: str) -> BouncesResent:
+    def resend(self, connection: Writing, company_id: str, wanted: BouncesResend, by: str) -> BouncesResent:
         """Send again all open bounces of an address, one new delivery for each invoice.
 
         What cannot go is skipped with its reason: ``went_there`` (another delivery has or takes the invoice there),
@@ -78,7 +77,7 @@ class BounceResending:
 
     def _send(
         self,
-        connection: Connection,
+        connection: Writing,
         company_id: str,
         rows: Sequence[DeliveryRecord],
         skipped: Mapping[str, FixData],
@@ -117,7 +116,7 @@ class BounceResending:
 
 
 def _plan_saving(
-    connection: Connection,
+    connection: Reading,
     company_id: str,
     rows: Sequence[DeliveryRecord],
     skipped: dict[str, FixData],

@@ -7,8 +7,6 @@ import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
-
 from connect_app.contract.deliveries import Delivery, Move
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixSettings
@@ -23,6 +21,7 @@ from connect_app.gateway.store.deliveries import DeliveryRecord, deliveries_of_i
 from connect_app.gateway.store.delivery_rows import KeptReceipt, delivery_model, moves_of, receipts_of
 from connect_app.gateway.store.invoice_rows import read_original
 from connect_app.gateway.store.invoices import InvoiceRecord
+from connect_app.gateway.store.transactions import Reading
 
 _ENDINGS = {"email": "eml", "einvoice": "xml", "print": "pdf"}
 _FIXED_TIME = (2000, 1, 1, 0, 0, 0)
@@ -38,7 +37,7 @@ class Records:
     receipts: Mapping[str, Sequence[KeptReceipt]]
 
 
-def read_records(connection: Connection, record: InvoiceRecord) -> Records:
+def read_records(connection: Reading, record: InvoiceRecord) -> Records:
     """Return what the tables say of what was sent of an invoice."""
     rows = deliveries_of_invoice(connection, record.id)
     ids = [row.id for row in rows]

@@ -4,12 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection
-
 from connect_app.contract.sends import Send
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.gateway.store.sends import SendRecord, standing_of_send
+from connect_app.gateway.store.transactions import Reading
 
 _S = DeliveryState
 
@@ -29,7 +28,7 @@ SLOWEST_FIRST = (
 _MOVING = frozenset({_S.QUEUED, _S.HANDING_OVER, _S.DEFERRED, _S.UNCERTAIN})
 
 
-def receipt(connection: Connection, record: SendRecord) -> Send:
+def receipt(connection: Reading, record: SendRecord) -> Send:
     """Return the receipt of a send. ``complete``: nothing of it moves by itself any more."""
     states: dict[str, list[DeliveryState]] = defaultdict(list)
     is_moving = False

@@ -6,8 +6,6 @@ A delivery that may have arrived is never repeated as it is; it can only be repl
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
-
 from connect_app.contract.companies import Settings
 from connect_app.contract.deliveries import Resend
 from connect_app.domain.acts import RELEASABLE, RETRYABLE, UNDER_WAY
@@ -28,6 +26,7 @@ from connect_app.gateway.store.bounces import is_bounce
 from connect_app.gateway.store.deliveries import Changes, DeliveryRecord, NewDelivery, check_frozen, deliveries_at
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.sends import new_send
+from connect_app.gateway.store.transactions import Reading, Writing
 
 _S = DeliveryState
 
@@ -45,7 +44,7 @@ class Repeating:
     accounts: Accounts
     sending: Sending
 
-    def retry(self, connection: Connection, row: DeliveryRecord, by: str) -> str | None:
+    def retry(self, connection: Writing, row: DeliveryRecord, by: str) -> str | None:
         """Try a failed delivery once more, or a deferred one now.
 
         Of one that was taken back the invoice is sent anew, as it is now; then the new delivery's id is returned.
@@ -55,26 +54,26 @@ class Repeating:
         self._start_again(connection, row, by, RETRYABLE, "Tried again by a person.")
         return None
 
-    def release(self, connection: Connection, row: DeliveryRecord, by: str) -> None:
+    def release(self, connection: Writing, row: DeliveryRecord, by: str) -> None:
         """Let a held delivery go on, or one that waits for a setting."""
         self._start_again(connection, row, by, RELEASABLE, "Released by a person.")
 
     def _start_again(
-        self, connection: Connection, row: DeliveryRecord, by: str, allowed: Collection[DeliveryState], reason: str
+        self, connection: Writing, row: DeliveryRecord, by: str, allowed: Collection[DeliveryState], reason: str
     ) -> None:
         lane_id = new_id()
         move(connection, started_again(row, allowed, reason, lane_id), by=by)
         self.engine.enqueue_in_transaction(connection, lane_id)
 
-    def confirm(self, connection: Connection, row: DeliveryRecord, by: str) -> None:
+    def confirm(self, connection: Writing, row: DeliveryRecord, by: str) -> None:
         """Write that a person knows that it arrived; raises FixData ``not_in_doubt``."""
         move(connection, arrived(row), by=by)
 
-    def cancel(self, connection: Connection, row: DeliveryRecord, by: str) -> None:
+    def cancel(self, connection: Writing, row: DeliveryRecord, by: str) -> None:
         """Take back a delivery of which nothing has left."""
         move(connection, taken_back(row), by=by)
 
-    def resend(self, connection: Connection, row: DeliveryRecord, wanted: Resend, by: str) -> str:
+    def resend(self, connection: Writing, row: DeliveryRecord, wanted: Resend, by: str) -> str:
         """Send anew in place of an old delivery; return the new delivery's id.
 
         What it froze goes again, but of one that was taken back or built anew the invoice as it is now.
@@ -103,7 +102,7 @@ class Repeating:
         self.engine.enqueue_in_transaction(connection, new.lane_id)
         return new.id
 
-    def _send_anew(self, connection: Connection, row: DeliveryRecord, wanted: Resend, by: str) -> str:
+    def _send_anew(self, connection: Writing, row: DeliveryRecord, wanted: Resend, by: str) -> str:
         reason = (wanted.reason or "").strip()
         if wanted.email:
             checked_target(wanted.email)
@@ -161,7 +160,7 @@ def _may_lie_there(row: DeliveryRecord) -> bool:
     return DeliveryState(row.state) in ARRIVED or row.state == _S.UNCERTAIN or row.in_doubt
 
 
-def lying_elsewhere(connection: Connection, rows: Sequence[DeliveryRecord], channel: Channel, address: str) -> set[str]:
+def lying_elsewhere(connection: Reading, rows: Sequence[DeliveryRecord], channel: Channel, address: str) -> set[str]:
     """Return the invoices of ``rows`` that another delivery takes to this place, or may have taken there."""
     own = {row.id for row in rows}
     return {

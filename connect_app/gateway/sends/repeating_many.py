@@ -4,8 +4,6 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection
-
 from connect_app.domain.acts import RELEASABLE, RETRYABLE
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.errors import FixData, NotThere
@@ -15,6 +13,7 @@ from connect_app.gateway.delivery.lanes import LANE_SIZE
 from connect_app.gateway.delivery.moves import Step, move_all
 from connect_app.gateway.sends.repeating import arrived, started_again, taken_back
 from connect_app.gateway.store.deliveries import Changes, DeliveryRecord, chunks_of_company
+from connect_app.gateway.store.transactions import Writing
 
 Results = Mapping[str, FixData | None]
 """What came of each delivery, by its id in the order asked: None where it was done, else why it was left."""
@@ -26,25 +25,25 @@ class RepeatingMany:
 
     engine: DeliveryEngine
 
-    def retry(self, connection: Connection, company_id: str, delivery_ids: Sequence[str], by: str) -> Results:
+    def retry(self, connection: Writing, company_id: str, delivery_ids: Sequence[str], by: str) -> Results:
         """Try them again; what is left has the code that `Repeating.retry` raises, or ``not_found``."""
         return self._start_again(connection, company_id, delivery_ids, by, RETRYABLE, "Tried again by a person.")
 
-    def release(self, connection: Connection, company_id: str, delivery_ids: Sequence[str], by: str) -> Results:
+    def release(self, connection: Writing, company_id: str, delivery_ids: Sequence[str], by: str) -> Results:
         """Let them go on; what is left has the code that `Repeating.release` raises, or ``not_found``."""
         return self._start_again(connection, company_id, delivery_ids, by, RELEASABLE, "Released by a person.")
 
-    def cancel(self, connection: Connection, company_id: str, delivery_ids: Sequence[str], by: str) -> Results:
+    def cancel(self, connection: Writing, company_id: str, delivery_ids: Sequence[str], by: str) -> Results:
         """Take them back; what is left has the code ``not_cancellable`` or ``not_found``."""
         return _act(connection, company_id, delivery_ids, by, taken_back)
 
-    def confirm(self, connection: Connection, company_id: str, delivery_ids: Sequence[str], by: str) -> Results:
+    def confirm(self, connection: Writing, company_id: str, delivery_ids: Sequence[str], by: str) -> Results:
         """Write that they arrived; what is left has the code ``not_in_doubt`` or ``not_found``."""
         return _act(connection, company_id, delivery_ids, by, arrived)
 
     def _start_again(
         self,
-        connection: Connection,
+        connection: Writing,
         company_id: str,
         delivery_ids: Sequence[str],
         by: str,
@@ -70,7 +69,7 @@ class RepeatingMany:
 
 
 def _act(
-    connection: Connection,
+    connection: Writing,
     company_id: str,
     delivery_ids: Sequence[str],
     by: str,

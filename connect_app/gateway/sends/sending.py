@@ -4,8 +4,6 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection
-
 from connect_app.contract.sends import SendRequest, Skip
 from connect_app.domain.acts import SENDABLE
 from connect_app.domain.channel import Channel
@@ -42,6 +40,7 @@ from connect_app.gateway.store.ledger import hold_damaged
 from connect_app.gateway.store.reading_files import known_files, reading_ids
 from connect_app.gateway.store.sends import new_send
 from connect_app.gateway.store.templates import own_texts
+from connect_app.gateway.store.transactions import Reading, Writing
 
 MAX_SELECTED = 100_000
 
@@ -118,7 +117,7 @@ class Sending:
             self.pieces.examine_files(request.file_ids)
 
     def plan(
-        self, connection: Connection, company_id: str, request: SendRequest, *, may_wait: bool = False
+        self, connection: Reading, company_id: str, request: SendRequest, *, may_wait: bool = False
     ) -> tuple[PlannedInvoice, ...]:
         """Return what would happen; raises FixData ``nothing_selected`` or ``not_found``.
 
@@ -150,7 +149,7 @@ class Sending:
 
     def _drawings(
         self,
-        connection: Connection,
+        connection: Reading,
         rows: Sequence[InvoiceRecord],
         attachments: Attachments,
         *,
@@ -173,7 +172,7 @@ class Sending:
         return {invoice_id: lines for invoice_id, lines in found.items() if lines is not None}
 
     def start(
-        self, connection: Connection, company_id: str, request: SendRequest, by: str, *, may_wait: bool = False
+        self, connection: Writing, company_id: str, request: SendRequest, by: str, *, may_wait: bool = False
     ) -> str:
         """Start a send in the caller's writing transaction and return its id.
 
@@ -195,7 +194,7 @@ class Sending:
 
     def _write(
         self,
-        connection: Connection,
+        connection: Writing,
         company_id: str,
         planned: Sequence[PlannedInvoice],
         undo_s: int,
@@ -216,7 +215,7 @@ class Sending:
                 self.engine.enqueue_in_transaction(connection, lane_id, undo_s)
         return send_id
 
-    def cancel(self, connection: Connection, send_id: str, by: str) -> int:
+    def cancel(self, connection: Writing, send_id: str, by: str) -> int:
         """Take back what has not begun and return how many deliveries that were."""
         steps = [
             Step(delivery_id, DeliveryState.CANCELLED, "Taken back before it began.")
@@ -226,7 +225,7 @@ class Sending:
         self._refresh_routes(connection, send_id, by)
         return len(steps)
 
-    def _refresh_routes(self, connection: Connection, send_id: str, by: str) -> None:
+    def _refresh_routes(self, connection: Writing, send_id: str, by: str) -> None:
         """Bring what waits again up to date: the registers may have changed while it was on its way."""
         found = customers_of_send(connection, send_id)
         for company_id in {company_id for company_id, _ in found}:
@@ -234,7 +233,7 @@ class Sending:
             refresh_routes(connection, company_id, numbers, self.lookup, by=by)
 
 
-def _selected(connection: Connection, company_id: str, request: SendRequest) -> list[InvoiceRecord]:
+def _selected(connection: Reading, company_id: str, request: SendRequest) -> list[InvoiceRecord]:
     """Return the invoices of a selection in the order of their arrival, each once."""
     files = known_files(connection, company_id, request.file_ids)
     if files.intersection(reading_ids(connection, company_id)):
@@ -254,7 +253,7 @@ def _selected(connection: Connection, company_id: str, request: SendRequest) -> 
     return sorted(rows.values(), key=lambda row: row.row)
 
 
-def _sent_before(connection: Connection, company_id: str, rows: Sequence[InvoiceRecord]) -> frozenset[str]:
+def _sent_before(connection: Reading, company_id: str, rows: Sequence[InvoiceRecord]) -> frozenset[str]:
     """Return those of ``rows`` whose seller, number and kind went out under another id, or stand among them earlier."""
     sent: dict[tuple[str, str, str], set[str]] = defaultdict(set)
     numbers = sorted({row.number for row in rows if row.number})

@@ -6,8 +6,6 @@ been changed.
 
 from collections import defaultdict
 
-from sqlalchemy import Connection
-
 from connect_app.contract.deliveries import Resend
 from connect_app.contract.sends import Override, RouteOverride, SendRequest
 from connect_app.domain.acts import SENDABLE
@@ -22,9 +20,10 @@ from connect_app.gateway.sends.sending import Sending, frozen_delivery
 from connect_app.gateway.store.deliveries import DeliveryRecord, NewDelivery, unreplaced_in_state
 from connect_app.gateway.store.invoices import state_of_invoice
 from connect_app.gateway.store.sends import new_send
+from connect_app.gateway.store.transactions import Reading, Writing
 
 
-def plan_anew(sending: Sending, connection: Connection, row: DeliveryRecord, wanted: Resend) -> PlannedInvoice:
+def plan_anew(sending: Sending, connection: Reading, row: DeliveryRecord, wanted: Resend) -> PlannedInvoice:
     """Return the plan of the invoice of a delivery that was taken back; raises FixData ``not_sendable``.
 
     What ``wanted`` leaves open is planned as for any send; only where another delivery of the invoice is on its way or
@@ -46,7 +45,7 @@ def plan_anew(sending: Sending, connection: Connection, row: DeliveryRecord, wan
 
 
 def send_anew(
-    sending: Sending, connection: Connection, row: DeliveryRecord, planned: PlannedInvoice, by: str, reason: str
+    sending: Sending, connection: Writing, row: DeliveryRecord, planned: PlannedInvoice, by: str, reason: str
 ) -> str:
     """Start a send of its own for what was planned; return the id of the delivery that stands in place of ``row``."""
     send_id = new_send(connection, row.company_id, 1, [], 0, by)
@@ -78,7 +77,7 @@ def _is_same(route: Route, row: DeliveryRecord) -> bool:
     return route.channel == row.channel and route.address.casefold() == row.address.casefold()
 
 
-def _taken_back(connection: Connection, row: DeliveryRecord) -> tuple[str, ...]:
+def _taken_back(connection: Reading, row: DeliveryRecord) -> tuple[str, ...]:
     """Return the other deliveries of the invoice that were taken back and that nothing stands in place of."""
     found = unreplaced_in_state(connection, row.invoice_id, DeliveryState.CANCELLED)
     return tuple(one for one in found if one != row.id)

@@ -1,16 +1,15 @@
 """A report that came back and could not be placed, as a person reads it."""
 
-from sqlalchemy import Connection
-
 from connect_app.contract.bounces import UnplacedReport
 from connect_app.gateway.channels.other_shapes import told_text
 from connect_app.gateway.channels.report_parts import Unreadable, decoded_value, open_mail
 from connect_app.gateway.channels.report_words import failure_of
 from connect_app.gateway.store.blobs import BlobStore
+from connect_app.gateway.store.transactions import Reading
 from connect_app.gateway.store.unplaced_reports import UnplacedRecord, invoice_of
 
 
-def shown_report(connection: Connection, blobs: BlobStore, report: UnplacedRecord) -> UnplacedReport:
+def shown_report(connection: Reading, blobs: BlobStore, report: UnplacedRecord) -> UnplacedReport:
     """Return a report with what stands in its mail."""
     try:
         mail = open_mail(blobs.read(report.blob))

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import delete, func, insert, select
 
 from connect_app.gateway.store.tables import idempotency
+from connect_app.gateway.store.transactions import Reading, Writing
 
 _c = idempotency.c
 
@@ -20,14 +21,14 @@ class KeptAnswer:
     body: bytes
 
 
-def find_answer(connection: Connection, company_id: str, key: str) -> KeptAnswer | None:
+def find_answer(connection: Reading, company_id: str, key: str) -> KeptAnswer | None:
     """Return what was answered to a key, None if it is new."""
     query = select(idempotency).where(_c.company_id == company_id, _c.key == key)
     row = connection.execute(query).one_or_none()
     return None if row is None else KeptAnswer(row.request_sha256, row.status, row.headers, row.body)
 
 
-def keep_answer(connection: Connection, company_id: str, key: str, answer: KeptAnswer, at: int) -> None:
+def keep_answer(connection: Writing, company_id: str, key: str, answer: KeptAnswer, at: int) -> None:
     """Keep an answer in the transaction of its effect; ``at`` in microseconds of the gateway's own time."""
     connection.execute(
         insert(idempotency).values(
@@ -42,12 +43,12 @@ def keep_answer(connection: Connection, company_id: str, key: str, answer: KeptA
     )
 
 
-def newest_answer_at(connection: Connection) -> int | None:
+def newest_answer_at(connection: Reading) -> int | None:
     """Return when the newest answer was kept, None if there is none."""
     newest: int | None = connection.scalar(select(func.max(_c.created_at)))
     return newest
 
 
-def drop_answers_before(connection: Connection, at: int) -> None:
+def drop_answers_before(connection: Writing, at: int) -> None:
     """Forget the answers that are older."""
     connection.execute(delete(idempotency).where(_c.created_at < at))

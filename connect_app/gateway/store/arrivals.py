@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 
 from connect_app.domain.attachment import AttachmentOrigin
 from connect_app.domain.channel import PDF
@@ -22,12 +22,12 @@ from connect_app.domain.manifest import Piece
 from connect_app.domain.routing import Route
 from connect_app.gateway.store.attachments import NUMBERED, is_so_described
 from connect_app.gateway.store.columns import read_findings
-from connect_app.gateway.store.engine import mark_events
 from connect_app.gateway.store.events import append_event
 from connect_app.gateway.store.manifests import write_manifests
 from connect_app.gateway.store.record_hashes import facts_hash
 from connect_app.gateway.store.search import fold, folded_words, search_words
 from connect_app.gateway.store.tables import invoice
+from connect_app.gateway.store.transactions import Reading, Writing
 
 BATCH = 125
 """Invoices that are written in one transaction: of a large file each holds the write lock for a moment only."""
@@ -138,7 +138,7 @@ class InvoiceWriter:
 
     def write(
         self,
-        connection: Connection,
+        connection: Writing,
         batch: Sequence[ArrivingInvoice],
         prepared: Sequence["PreparedInvoice"] | None = None,
     ) -> None:
@@ -182,7 +182,7 @@ class InvoiceWriter:
         folder, stem = one.spot or ("", "")
         self.written.append(WrittenInvoice(invoice_id, one.facts.number, folder, stem, named_objects(findings)))
 
-    def _earlier(self, connection: Connection, numbers: list[str]) -> dict[tuple[str, str, str], str]:
+    def _earlier(self, connection: Reading, numbers: list[str]) -> dict[tuple[str, str, str], str]:
         """Return the id of the first invoice of each number, kind and seller that came before.
 
         Not those of other files that are still being read: they may yet turn out to be faulty.
@@ -261,7 +261,7 @@ def _prepared(one: ArrivingInvoice) -> PreparedInvoice:
     return PreparedInvoice(seller, said, place, facts_hash((*said, *place)), _words(facts, one.embedded))
 
 
-def written_before(connection: Connection, file_id: str, stem: str) -> list[WrittenInvoice]:
+def written_before(connection: Reading, file_id: str, stem: str) -> list[WrittenInvoice]:
     """Return the invoices of a file that came before, as what lies beside it may belong to them."""
     c = invoice.c
     query = select(c.id, c.number, c.findings).where(c.file_id == file_id).order_by(c.position)
@@ -276,7 +276,7 @@ def named_objects(findings: Iterable[Finding]) -> tuple[str, ...]:
     return tuple(one.params["object_id"] for one in findings if one.code == MISSING_OBJECT)
 
 
-def tell_arrival(connection: Connection, company_id: str, file_id: str, count: int, *, by: str, at: int) -> None:
+def tell_arrival(connection: Writing, company_id: str, file_id: str, count: int, *, by: str, at: int) -> None:
     """Tell that a file came, and each of its invoices."""
     data = {"state": FileState.WAITING.value, "invoice_count": count}
     append_event(connection, company_id, "file.added", file_id, by=by, data=data, at=at)
@@ -286,10 +286,10 @@ def tell_arrival(connection: Connection, company_id: str, file_id: str, count: i
         "SELECT company_id, 'invoice.added', 'invoice', id, ?, ?, ? FROM invoice WHERE file_id = ? ORDER BY position",
         (at, by, f'{{"state":"waiting","file_id":"{file_id}"}}', file_id),
     )
-    mark_events(connection)
+    connection.mark_events()
 
 
-def insert_attachments(connection: Connection, rows: Sequence[tuple[Any, ...]]) -> None:
+def insert_attachments(connection: Writing, rows: Sequence[tuple[Any, ...]]) -> None:
     """Write attachments (`attachment_row`) of whatever invoices."""
     connection.exec_driver_sql(_INSERT_ATTACHMENT, list(rows))
 

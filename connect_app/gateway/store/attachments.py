@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, delete, exists, insert, select, update
+from sqlalchemy import Select, bindparam, delete, exists, insert, select, update
 
 from connect_app.contract.files import Attachment, FindingModel
 from connect_app.domain.attachment import DocumentFacts
@@ -17,6 +17,7 @@ from connect_app.gateway.store.columns import AnyRow, chunks, loaded, read_findi
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.invoice_rows import instant, verified
 from connect_app.gateway.store.tables import attachment
+from connect_app.gateway.store.transactions import Reading, Writing
 
 OWN_PDF_NOTE = "COMMERCIAL INVOICE"
 """How business systems describe the attachment that is the invoice itself; case does not matter."""
@@ -110,20 +111,18 @@ def is_so_described(note: str | None) -> bool:
     return OWN_PDF_NOTE.casefold() in (note or "").casefold()
 
 
-def find_attachment(connection: Connection, company_id: str, attachment_id: str) -> AttachmentRecord | None:
+def find_attachment(connection: Reading, company_id: str, attachment_id: str) -> AttachmentRecord | None:
     """Return an attachment, None if there is none of that id."""
     c = attachment.c
     return _first(connection, select(attachment).where(c.id == attachment_id, c.company_id == company_id))
 
 
-def attachments_of(connection: Connection, invoice_id: str) -> list[AttachmentRecord]:
+def attachments_of(connection: Reading, invoice_id: str) -> list[AttachmentRecord]:
     """Return the attachments of an invoice, in the order of their coming."""
     return attachments_by_invoice(connection, [invoice_id])[invoice_id]
 
 
-def attachments_by_invoice(
-    connection: Connection, invoice_ids: Sequence[str]
-) -> defaultdict[str, list[AttachmentRecord]]:
+def attachments_by_invoice(connection: Reading, invoice_ids: Sequence[str]) -> defaultdict[str, list[AttachmentRecord]]:
     """Return the attachments of invoices, by invoice, in the order of their coming; none for one that has none."""
     c = attachment.c
     found: defaultdict[str, list[AttachmentRecord]] = defaultdict(list)
@@ -133,28 +132,28 @@ def attachments_by_invoice(
     return found
 
 
-def unexamined(connection: Connection, invoice_ids: Sequence[str] | None, limit: int) -> list[AttachmentRecord]:
+def unexamined(connection: Reading, invoice_ids: Sequence[str] | None, limit: int) -> list[AttachmentRecord]:
     """Return the next attachments that nobody has looked at; ``invoice_ids``: only of these invoices."""
     c = attachment.c
     query = select(attachment).where(c.examined.is_(None)).order_by(c.id)
     return _all(connection, (query if invoice_ids is None else query.where(c.invoice_id.in_(invoice_ids))).limit(limit))
 
 
-def examined_pdfs(connection: Connection, invoice_ids: Iterable[str]) -> list[AttachmentRecord]:
+def examined_pdfs(connection: Reading, invoice_ids: Iterable[str]) -> list[AttachmentRecord]:
     """Return the PDFs of invoices that came with them and were looked at."""
     c = attachment.c
     wanted = (c.invoice_id.in_(list(invoice_ids)), c.media_type == PDF, c.examined.is_not(None), c.origin.is_not(None))
     return _all(connection, select(attachment).where(*wanted))
 
 
-def has_attachment(connection: Connection, invoice_id: str, sha256: str) -> bool:
+def has_attachment(connection: Reading, invoice_id: str, sha256: str) -> bool:
     """Say whether these bytes hang on an invoice."""
     c = attachment.c
     return bool(connection.scalar(select(exists().where(c.invoice_id == invoice_id, c.sha256 == sha256))))
 
 
 def add_attachment(
-    connection: Connection,
+    connection: Writing,
     company_id: str,
     invoice_id: str,
     filename: str,
@@ -193,24 +192,24 @@ def add_attachment(
     return attachment_id
 
 
-def describe(connection: Connection, one: AttachmentRecord, said: Description) -> None:
+def describe(connection: Writing, one: AttachmentRecord, said: Description) -> None:
     """Change what is said about an attachment."""
     values = {**asdict(said), "version": one.version + 1}
     connection.execute(update(attachment).where(attachment.c.id == one.id).values(**values))
 
 
-def remove_attachment(connection: Connection, attachment_id: str) -> None:
+def remove_attachment(connection: Writing, attachment_id: str) -> None:
     """Take an attachment off its invoice."""
     connection.execute(delete(attachment).where(attachment.c.id == attachment_id))
 
 
-def choose(connection: Connection, one: AttachmentRecord, picture: str | None) -> None:
+def choose(connection: Writing, one: AttachmentRecord, picture: str | None) -> None:
     """Keep that a clerk said whether an attachment is the invoice itself."""
     values = {"picture": picture, "version": one.version + 1}
     connection.execute(update(attachment).where(attachment.c.id == one.id).values(**values))
 
 
-def record_examined(connection: Connection, found: Iterable[tuple[str, DocumentFacts]]) -> None:
+def record_examined(connection: Writing, found: Iterable[tuple[str, DocumentFacts]]) -> None:
     """Keep what the worker found of attachments (by id), of those that nobody had looked at."""
     query = update(attachment).where(attachment.c.id == bindparam("of_id"), attachment.c.examined.is_(None))
     connection.execute(
@@ -228,7 +227,7 @@ def record_examined(connection: Connection, found: Iterable[tuple[str, DocumentF
     )
 
 
-def record_pictures(connection: Connection, said: Mapping[str, str | None]) -> None:
+def record_pictures(connection: Writing, said: Mapping[str, str | None]) -> None:
     """Keep of attachments (by id) why they are the invoice itself, None where they are not."""
     if said:
         query = update(attachment).where(attachment.c.id == bindparam("of_id")).values(picture=bindparam("said"))
@@ -264,11 +263,11 @@ def read_attachment(blobs: BlobStore, one: AttachmentRecord) -> bytes:
     return verified(blobs, one.blob, one.blob_offset, one.size, one.sha256)
 
 
-def _all(connection: Connection, query: Select[Any]) -> list[AttachmentRecord]:
+def _all(connection: Reading, query: Select[Any]) -> list[AttachmentRecord]:
     return [_record(row) for row in connection.execute(query)]
 
 
-def _first(connection: Connection, query: Select[Any]) -> AttachmentRecord | None:
+def _first(connection: Reading, query: Select[Any]) -> AttachmentRecord | None:
     row = connection.execute(query).one_or_none()
     return None if row is None else _record(row)
 

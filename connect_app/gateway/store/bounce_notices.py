@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.dialects import sqlite
 
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.store.deliveries import DeliveryRecord, delivery_record
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.tables import bounce_notice, bounce_notice_item, delivery
+from connect_app.gateway.store.transactions import Reading, Writing
 
 COLLECTING, WAITING, HANDING_OVER = "collecting", "waiting", "handing_over"
 SENT, UNCERTAIN, FAILED, DROPPED = "sent", "uncertain", "failed", "dropped"
@@ -36,14 +37,14 @@ class NoticeItem:
     detail: str
 
 
-def collecting_notice(connection: Connection, company_id: str) -> str | None:
+def collecting_notice(connection: Reading, company_id: str) -> str | None:
     """Return the company's notice that still takes up what comes back, None if there is none."""
     query = select(_c.id).where(_c.company_id == company_id, _c.state == COLLECTING, _c.due_at > now_us())
     found = connection.scalar(query.limit(1))
     return None if found is None else str(found)
 
 
-def create_notice(connection: Connection, company_id: str, due_at: int) -> str:
+def create_notice(connection: Writing, company_id: str, due_at: int) -> str:
     """Write a notice that takes up what comes back until ``due_at`` and return its id."""
     notice_id, now = new_id(), now_us()
     values = {"id": notice_id, "company_id": company_id, "state": COLLECTING, "due_at": due_at, "attempt_count": 0}
@@ -51,20 +52,20 @@ def create_notice(connection: Connection, company_id: str, due_at: int) -> str:
     return notice_id
 
 
-def add_item(connection: Connection, notice_id: str, delivery_id: str, detail: str) -> None:
+def add_item(connection: Writing, notice_id: str, delivery_id: str, detail: str) -> None:
     """Let a notice name one more delivery."""
     values = {"notice_id": notice_id, "delivery_id": delivery_id, "detail": detail}
     connection.execute(sqlite.insert(bounce_notice_item).values(**values).on_conflict_do_nothing())
 
 
-def find_notice(connection: Connection, notice_id: str) -> NoticeRecord | None:
+def find_notice(connection: Reading, notice_id: str) -> NoticeRecord | None:
     """Return a notice, None if there is none of that id."""
     query = select(_c.company_id, _c.state, _c.attempt_count, _c.reason).where(_c.id == notice_id)
     row = connection.execute(query).one_or_none()
     return None if row is None else NoticeRecord(*row)
 
 
-def items_of(connection: Connection, notice_id: str) -> list[NoticeItem]:
+def items_of(connection: Reading, notice_id: str) -> list[NoticeItem]:
     """Return the deliveries that a notice names, in the order of their sending."""
     i = bounce_notice_item.c
     query = select(i.detail, delivery).join(bounce_notice_item, i.delivery_id == delivery.c.id)
@@ -73,7 +74,7 @@ def items_of(connection: Connection, notice_id: str) -> list[NoticeItem]:
 
 
 def move_notice(
-    connection: Connection, notice_id: str, state: str, reason: str | None = None, *, attempt_count: int | None = None
+    connection: Writing, notice_id: str, state: str, reason: str | None = None, *, attempt_count: int | None = None
 ) -> None:
     """Write where a notice stands now, and why; ``attempt_count``: if that changed."""
     values: dict[str, Any] = {"state": state, "reason": reason, "updated_at": now_us()}
@@ -82,6 +83,6 @@ def move_notice(
     connection.execute(update(bounce_notice).where(_c.id == notice_id).values(**values))
 
 
-def open_notices(connection: Connection) -> set[str]:
+def open_notices(connection: Reading) -> set[str]:
     """Return the notices that are not done with."""
     return set(connection.scalars(select(_c.id).where(_c.state.in_(_OPEN))))

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, TextClause, and_, func, or_, select, text, tuple_
+from sqlalchemy import ColumnElement, TextClause, and_, func, or_, select, text, tuple_
 
 from connect_app.contract.bounces import BounceGroup
 from connect_app.contract.deliveries import Failure
@@ -18,6 +18,7 @@ from connect_app.gateway.store.deliveries import DeliveryRecord, delivery_record
 from connect_app.gateway.store.invoice_rows import instant
 from connect_app.gateway.store.register_rows import having_words
 from connect_app.gateway.store.tables import delivery, invoice
+from connect_app.gateway.store.transactions import Reading
 
 MAX_NAMED = 500
 """Deliveries and customers that one group names."""
@@ -71,13 +72,13 @@ def _groups(company_id: str, query: str) -> Any:
     return wanted.where(*_open(company_id)).group_by("code", "address_key").subquery()
 
 
-def count_groups(connection: Connection, company_id: str, query: str) -> int:
+def count_groups(connection: Reading, company_id: str, query: str) -> int:
     """Return how many groups there are."""
     return int(connection.scalar(select(func.count()).select_from(_groups(company_id, query))) or 0)
 
 
 def list_groups(
-    connection: Connection, company_id: str, query: str, after: GroupPlace | None, limit: int
+    connection: Reading, company_id: str, query: str, after: GroupPlace | None, limit: int
 ) -> list[tuple[GroupPlace, BounceGroup]]:
     """Return the next groups, those with the newest bounce first, each with its place."""
     groups = _groups(company_id, query)
@@ -94,9 +95,7 @@ def list_groups(
     ]
 
 
-def _members(
-    connection: Connection, company_id: str, keys: Sequence[tuple[str, str]]
-) -> dict[tuple[str, str], list[Any]]:
+def _members(connection: Reading, company_id: str, keys: Sequence[tuple[str, str]]) -> dict[tuple[str, str], list[Any]]:
     """Return the newest bounces of each group, at most `MAX_NAMED`."""
     if not keys:
         return {}
@@ -126,7 +125,7 @@ def _group(row: Any, members: Sequence[Any]) -> BounceGroup:
     )
 
 
-def bounces_at(connection: Connection, company_id: str, address: str) -> list[DeliveryRecord]:
+def bounces_at(connection: Reading, company_id: str, address: str) -> list[DeliveryRecord]:
     """Return all open bounces at an address, the oldest first; case does not matter."""
     query = select(delivery).where(*_open(company_id), _KEY.op("=")(address.casefold()))
     return [delivery_record(row) for row in connection.execute(query.order_by(_d.id))]
@@ -147,7 +146,7 @@ class Bounce:
     currency: str | None
 
 
-def each_bounce(connection: Connection, company_id: str) -> Iterator[Bounce]:
+def each_bounce(connection: Reading, company_id: str) -> Iterator[Bounce]:
     """Yield all open bounces, the newest first, with what is known of their invoices."""
     i = invoice.c
     columns = [_d.address, _d.failure, _d.accepted_at, _d.updated_at]

@@ -4,26 +4,27 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import insert, select, update
 
 from connect_app.contract.companies import Company
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.tables import company
+from connect_app.gateway.store.transactions import Reading, Writing
 
 
-def company_ids(connection: Connection) -> set[str]:
+def company_ids(connection: Reading) -> set[str]:
     """Return the ids of all companies."""
     return set(connection.scalars(select(company.c.id)))
 
 
-def list_companies(connection: Connection) -> list[Company]:
+def list_companies(connection: Reading) -> list[Company]:
     """Return all companies, the oldest first."""
     rows = connection.execute(select(company).order_by(company.c.id))
     return [Company(id=row.id, name=row.name, org_number=row.org_number, country=row.country) for row in rows]
 
 
-def has_company(connection: Connection, company_id: str) -> bool:
+def has_company(connection: Reading, company_id: str) -> bool:
     """Say whether there is a company of this id."""
     return connection.execute(select(company.c.id).where(company.c.id == company_id)).first() is not None
 
@@ -37,14 +38,14 @@ class StoredSettings:
     version: int
 
 
-def read_settings(connection: Connection, company_id: str) -> StoredSettings | None:
+def read_settings(connection: Reading, company_id: str) -> StoredSettings | None:
     """Return the settings of a company, None if there is no such company."""
     c = company.c
     row = connection.execute(select(c.settings, c.name, c.version).where(c.id == company_id)).one_or_none()
     return None if row is None else StoredSettings(row.name, row.settings, row.version)
 
 
-def write_settings(connection: Connection, company_id: str, name: str, settings: Mapping[str, object]) -> None:
+def write_settings(connection: Writing, company_id: str, name: str, settings: Mapping[str, object]) -> None:
     """Keep the settings of a company."""
     c = company.c
     values = {"name": name, "settings": dict(settings), "version": c.version + 1}
@@ -52,7 +53,7 @@ def write_settings(connection: Connection, company_id: str, name: str, settings:
 
 
 def create_company(
-    connection: Connection, name: str, org_number: str | None, country: str | None, settings: dict[str, Any]
+    connection: Writing, name: str, org_number: str | None, country: str | None, settings: dict[str, Any]
 ) -> str:
     """Write a new company and return its id."""
     company_id = new_id()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import Connection
+from connect_app.gateway.store.transactions import Reading, Writing
 
 WAITING_FILES = "waiting_files"
 UNREADABLE_FILES = "unreadable_files"
@@ -17,7 +17,7 @@ UNREAD_MESSAGES = "unread_messages"
 NAMES = (WAITING_FILES, UNREADABLE_FILES, WAITING, SENDING, SENT, ATTENTION, FILES, INVOICES, MESSAGES, UNREAD_MESSAGES)
 
 
-def count(connection: Connection, company_id: str, changes: Mapping[str, int]) -> None:
+def count(connection: Writing, company_id: str, changes: Mapping[str, int]) -> None:
     """Add ``changes`` (by counter name, negative ones too) to the counters of a company."""
     rows = [(company_id, name, change) for name, change in changes.items() if change]
     if rows:
@@ -28,7 +28,7 @@ def count(connection: Connection, company_id: str, changes: Mapping[str, int]) -
         )
 
 
-def counts(connection: Connection, company_id: str) -> dict[str, int]:
+def counts(connection: Reading, company_id: str) -> dict[str, int]:
     """Return all counters of a company by name; 0 where nothing was ever counted."""
     known = dict.fromkeys(NAMES, 0)
     for name, value in connection.exec_driver_sql(

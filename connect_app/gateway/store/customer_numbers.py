@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from sqlalchemy import Connection, text
+from sqlalchemy import text
 
 from connect_app.gateway.store.register_rows import numbers_json
+from connect_app.gateway.store.transactions import Reading
 
 _WITH_ZEROS = """
     SELECT customer_number FROM email_list
@@ -20,13 +21,13 @@ _KNOWN = """
 """
 
 
-def numbers_with_zeros(connection: Connection, company_id: str) -> Iterator[str]:
+def numbers_with_zeros(connection: Reading, company_id: str) -> Iterator[str]:
     """Yield all numbers of registers and invoices that begin with a zero, each once."""
     for (number,) in connection.execute(text(_WITH_ZEROS), {"company_id": company_id}):
         yield number
 
 
-def known_numbers(connection: Connection, company_id: str, numbers: Iterable[str]) -> list[str]:
+def known_numbers(connection: Reading, company_id: str, numbers: Iterable[str]) -> list[str]:
     """Return those of the numbers that a register has."""
     values = {"numbers": numbers_json(numbers), "company_id": company_id}
     return [number for (number,) in connection.execute(text(_KNOWN), values)]

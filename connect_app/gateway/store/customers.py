@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, text, update
+from sqlalchemy import bindparam, delete, insert, select, text, update
 
 from connect_app.contract.registers import Customer, CustomerPut, Packing
 from connect_app.domain.identifiers import new_id
@@ -14,6 +14,7 @@ from connect_app.gateway.store.events import append_event, append_events, now_us
 from connect_app.gateway.store.register_rows import NOTHING, Only, count_matching, matching, numbers_json
 from connect_app.gateway.store.search import fold
 from connect_app.gateway.store.tables import customer
+from connect_app.gateway.store.transactions import Reading, Writing
 
 KIND = "customer.changed"
 _c = customer.c
@@ -49,7 +50,7 @@ class StoredCustomer:
         return self.put.number
 
 
-def find_customers(connection: Connection, company_id: str, numbers: Iterable[str]) -> dict[str, CustomerRecord]:
+def find_customers(connection: Reading, company_id: str, numbers: Iterable[str]) -> dict[str, CustomerRecord]:
     """Return the customers with these numbers, by number, as far as they stand in the register."""
     rows = connection.execute(
         text(
@@ -76,34 +77,34 @@ def _record(row: AnyRow) -> CustomerRecord:
     )
 
 
-def find_row(connection: Connection, company_id: str, customer_id: str) -> StoredCustomer | None:
+def find_row(connection: Reading, company_id: str, customer_id: str) -> StoredCustomer | None:
     """Return a customer by its id, None if there is none."""
     query = select(customer).where(_c.company_id == company_id, _c.id == customer_id)
     row = connection.execute(query).one_or_none()
     return None if row is None else _stored(row)
 
 
-def is_number_taken(connection: Connection, company_id: str, number: str) -> bool:
+def is_number_taken(connection: Reading, company_id: str, number: str) -> bool:
     """Say whether there is a customer with this number."""
     query = select(_c.id).where(_c.company_id == company_id, _c.number == number)
     return connection.execute(query).first() is not None
 
 
-def find_rows_by_number(connection: Connection, company_id: str, numbers: Iterable[str]) -> dict[str, StoredCustomer]:
+def find_rows_by_number(connection: Reading, company_id: str, numbers: Iterable[str]) -> dict[str, StoredCustomer]:
     """Return the customers with these numbers, by number."""
     wanted = text("number IN (SELECT value FROM json_each(:numbers))").bindparams(numbers=numbers_json(numbers))
     rows = connection.execute(select(customer).where(_c.company_id == company_id, wanted))
     return {row.number: _stored(row) for row in rows}
 
 
-def _ids_by_number(connection: Connection, company_id: str, numbers: Iterable[str]) -> dict[str, str]:
+def _ids_by_number(connection: Reading, company_id: str, numbers: Iterable[str]) -> dict[str, str]:
     wanted = text("number IN (SELECT value FROM json_each(:numbers))").bindparams(numbers=numbers_json(numbers))
     rows = connection.execute(select(_c.number, _c.id).where(_c.company_id == company_id, wanted))
     return {row.number: row.id for row in rows}
 
 
 def list_rows(
-    connection: Connection, company_id: str, query: str, after: str | None, limit: int, only: Only = NOTHING
+    connection: Reading, company_id: str, query: str, after: str | None, limit: int, only: Only = NOTHING
 ) -> list[StoredCustomer]:
     """Return the rows after a number, in the order of the numbers; ``query`` is part of number, name or address."""
     statement = select(customer).where(_c.company_id == company_id, *matching(customer, query, only))
@@ -112,12 +113,12 @@ def list_rows(
     return [_stored(row) for row in connection.execute(statement.order_by(_c.number).limit(limit))]
 
 
-def count_rows(connection: Connection, company_id: str, query: str, only: Only = NOTHING) -> int:
+def count_rows(connection: Reading, company_id: str, query: str, only: Only = NOTHING) -> int:
     """Return how many rows match."""
     return count_matching(connection, customer, company_id, query, only)
 
 
-def add_row(connection: Connection, company_id: str, put: CustomerPut, by: str) -> StoredCustomer:
+def add_row(connection: Writing, company_id: str, put: CustomerPut, by: str) -> StoredCustomer:
     """Add a customer, tell it, and return it. The number must be free."""
     customer_id, at = new_id(), now_us()
     connection.execute(
@@ -127,7 +128,7 @@ def add_row(connection: Connection, company_id: str, put: CustomerPut, by: str) 
     return StoredCustomer(customer_id, company_id, put, 1)
 
 
-def change_row(connection: Connection, row: StoredCustomer, put: CustomerPut, by: str) -> StoredCustomer:
+def change_row(connection: Writing, row: StoredCustomer, put: CustomerPut, by: str) -> StoredCustomer:
     """Make a customer say ``put``, tell it, and return it; nothing happens where nothing differs."""
     if row.put == put:
         return row
@@ -139,13 +140,13 @@ def change_row(connection: Connection, row: StoredCustomer, put: CustomerPut, by
     return replace(row, put=put, version=row.version + 1)
 
 
-def remove_row(connection: Connection, row: StoredCustomer, by: str) -> None:
+def remove_row(connection: Writing, row: StoredCustomer, by: str) -> None:
     """Delete a customer and tell it."""
     connection.execute(delete(customer).where(_c.id == row.id))
     _tell(connection, row.company_id, row.id, row.number, "deleted", by, now_us())
 
 
-def write_rows(connection: Connection, company_id: str, puts: Sequence[CustomerPut], by: str) -> None:
+def write_rows(connection: Writing, company_id: str, puts: Sequence[CustomerPut], by: str) -> None:
     """Make many customers say this, by their numbers, and tell it."""
     known = _ids_by_number(connection, company_id, (put.number for put in puts))
     at = now_us()
@@ -168,7 +169,7 @@ def write_rows(connection: Connection, company_id: str, puts: Sequence[CustomerP
         append_events(connection, company_id, KIND, told, by=by, at=at)
 
 
-def remove_rows(connection: Connection, company_id: str, numbers: Iterable[str], by: str) -> None:
+def remove_rows(connection: Writing, company_id: str, numbers: Iterable[str], by: str) -> None:
     """Delete many customers by their numbers, and tell it."""
     known = _ids_by_number(connection, company_id, numbers)
     if known:
@@ -178,7 +179,7 @@ def remove_rows(connection: Connection, company_id: str, numbers: Iterable[str],
     append_events(connection, company_id, KIND, told, by=by)
 
 
-def _tell(connection: Connection, company_id: str, row_id: str, number: str, action: str, by: str, at: int) -> None:
+def _tell(connection: Writing, company_id: str, row_id: str, number: str, action: str, by: str, at: int) -> None:
     append_event(connection, company_id, KIND, row_id, by=by, data={"number": number, "action": action}, at=at)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from pydantic import ValidationError
-from sqlalchemy import Connection, Select, Update, bindparam, func, insert, select, update
+from sqlalchemy import Select, Update, bindparam, func, insert, select, update
 
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.acts import Standing
@@ -17,6 +17,7 @@ from connect_app.domain.errors import Bug
 from connect_app.gateway.store.frozen import Frozen, read_frozen
 from connect_app.gateway.store.record_hashes import RECORD_DAMAGED, frozen_hash
 from connect_app.gateway.store.tables import delivery
+from connect_app.gateway.store.transactions import Reading, Writing
 
 _CHUNK = 500
 _c = delivery.c
@@ -165,17 +166,17 @@ def failure_json(failure: Failure) -> dict[str, str]:
 # Finding them.
 
 
-def _records(connection: Connection, query: Select[Any]) -> list[DeliveryRecord]:
+def _records(connection: Reading, query: Select[Any]) -> list[DeliveryRecord]:
     return [delivery_record(row) for row in connection.execute(query)]
 
 
-def find_delivery(connection: Connection, company_id: str, delivery_id: str) -> DeliveryRecord | None:
+def find_delivery(connection: Reading, company_id: str, delivery_id: str) -> DeliveryRecord | None:
     """Return a company's delivery, None if there is none of that id."""
     rows = _records(connection, select(delivery).where(_c.id == delivery_id, _c.company_id == company_id))
     return rows[0] if rows else None
 
 
-def deliveries_by_id(connection: Connection, delivery_ids: Sequence[str]) -> dict[str, DeliveryRecord]:
+def deliveries_by_id(connection: Reading, delivery_ids: Sequence[str]) -> dict[str, DeliveryRecord]:
     """Return these deliveries by id; raises Bug ``no_delivery`` if one is missing."""
     found: dict[str, DeliveryRecord] = {}
     for start in range(0, len(delivery_ids), _CHUNK):
@@ -187,7 +188,7 @@ def deliveries_by_id(connection: Connection, delivery_ids: Sequence[str]) -> dic
 
 
 def chunks_of_company(
-    connection: Connection, company_id: str, delivery_ids: Sequence[str]
+    connection: Reading, company_id: str, delivery_ids: Sequence[str]
 ) -> Iterator[list[DeliveryRecord]]:
     """Yield those of these deliveries that a company has, some hundreds at a time."""
     for start in range(0, len(delivery_ids), _CHUNK):
@@ -195,13 +196,13 @@ def chunks_of_company(
         yield _records(connection, select(delivery).where(_c.company_id == company_id, chosen).order_by(_c.id))
 
 
-def deliveries_of_invoice(connection: Connection, invoice_id: str) -> list[DeliveryRecord]:
+def deliveries_of_invoice(connection: Reading, invoice_id: str) -> list[DeliveryRecord]:
     """Return all deliveries of an invoice, the oldest first."""
     return _records(connection, select(delivery).where(_c.invoice_id == invoice_id).order_by(_c.id))
 
 
 def deliveries_of_invoices(
-    connection: Connection, company_id: str, invoice_ids: Sequence[str], after: str | None, limit: int
+    connection: Reading, company_id: str, invoice_ids: Sequence[str], after: str | None, limit: int
 ) -> list[DeliveryRecord]:
     """Return the deliveries of a company's invoices after one (its id), the oldest first; at most some hundreds."""
     query = select(delivery).where(_c.company_id == company_id, _c.invoice_id.in_(invoice_ids))
@@ -210,14 +211,14 @@ def deliveries_of_invoices(
     return _records(connection, query.order_by(_c.id).limit(limit))
 
 
-def count_deliveries(connection: Connection, company_id: str, invoice_ids: Sequence[str]) -> int:
+def count_deliveries(connection: Reading, company_id: str, invoice_ids: Sequence[str]) -> int:
     """Return how many deliveries these invoices of a company have."""
     query = select(func.count()).where(_c.company_id == company_id, _c.invoice_id.in_(invoice_ids))
     return int(connection.scalar(query) or 0)
 
 
 def deliveries_at(
-    connection: Connection, invoice_ids: Sequence[str], channel: Channel, address: str
+    connection: Reading, invoice_ids: Sequence[str], channel: Channel, address: str
 ) -> Iterator[DeliveryRecord]:
     """Yield the deliveries of these invoices to one place; case does not matter."""
     there = (_c.channel == channel.value, func.casefold(_c.address) == address.casefold())
@@ -226,19 +227,19 @@ def deliveries_at(
         yield from _records(connection, query)
 
 
-def queued_of_send(connection: Connection, send_id: str) -> Sequence[str]:
+def queued_of_send(connection: Reading, send_id: str) -> Sequence[str]:
     """Return the ids of the deliveries of a send that nothing has begun."""
     query = select(_c.id).where(_c.send_id == send_id, _c.state == DeliveryState.QUEUED.value)
     return connection.scalars(query).all()
 
 
-def unreplaced_in_state(connection: Connection, invoice_id: str, state: DeliveryState) -> Sequence[str]:
+def unreplaced_in_state(connection: Reading, invoice_id: str, state: DeliveryState) -> Sequence[str]:
     """Return the ids of an invoice's deliveries in a state in whose place nothing stands."""
     query = select(_c.id).where(_c.invoice_id == invoice_id, _c.state == state.value, _c.replaced_by.is_(None))
     return connection.scalars(query).all()
 
 
-def is_any_held_with(connection: Connection, code: str) -> bool:
+def is_any_held_with(connection: Reading, code: str) -> bool:
     """Say whether a person has to deal with a delivery that has this failure."""
     held = (_c.state == DeliveryState.HELD.value, _c.replaced_by.is_(None))
     query = select(_c.id).where(*held, _c.failure["code"].as_string() == code).limit(1)
@@ -248,7 +249,7 @@ def is_any_held_with(connection: Connection, code: str) -> bool:
 # Writing them.
 
 
-def write_changes(connection: Connection, moved: Iterable[tuple[str, DeliveryState, Changes]], at: int) -> None:
+def write_changes(connection: Reading, moved: Iterable[tuple[str, DeliveryState, Changes]], at: int) -> None:
     """Write of deliveries (their ids) where they stand now, and what else changed."""
     by_names: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
     for delivery_id, state, changes in moved:
@@ -275,7 +276,7 @@ def _change(names: tuple[str, ...]) -> Update:
     return update(delivery).where(_c.id == bindparam("key")).values(**values, version=_c.version + 1)
 
 
-def insert_deliveries(connection: Connection, new: Sequence[NewDelivery], at: int) -> None:
+def insert_deliveries(connection: Writing, new: Sequence[NewDelivery], at: int) -> None:
     """Write new deliveries."""
     rows = [
         {
@@ -302,14 +303,14 @@ def insert_deliveries(connection: Connection, new: Sequence[NewDelivery], at: in
     connection.execute(insert(delivery), rows)
 
 
-def write_replaced(connection: Connection, replaced: Sequence[tuple[str, str]]) -> None:
+def write_replaced(connection: Writing, replaced: Sequence[tuple[str, str]]) -> None:
     """Write of old deliveries which new one stands in their place: (old, new)."""
     statement = update(delivery).where(_c.id == bindparam("old"))
     statement = statement.values(replaced_by=bindparam("new"), version=_c.version + 1)
     connection.execute(statement, [{"old": old, "new": new} for old, new in replaced])
 
 
-def write_references(connection: Connection, given: Mapping[str, str]) -> None:
+def write_references(connection: Writing, given: Mapping[str, str]) -> None:
     """Write what the other side calls deliveries (by id) that news has moved on already."""
     statement = update(delivery).where(_c.id == bindparam("key")).values(reference=bindparam("given"))
     connection.execute(statement, [{"key": key, "given": reference} for key, reference in given.items()])
@@ -324,7 +325,7 @@ class KeptBytes:
     sha256: str
 
 
-def keep_composed(connection: Connection, kept: Sequence[KeptBytes]) -> None:
+def keep_composed(connection: Writing, kept: Sequence[KeptBytes]) -> None:
     """Write what was composed; what a delivery has already stays."""
     statement = update(delivery).where(_c.id == bindparam("key"), _c.sent_sha256.is_(None))
     statement = statement.values(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 
 from connect_app.contract.deliveries import Delivery, DeliveryFile, Move
 from connect_app.domain.acts import delivery_acts
@@ -16,6 +16,7 @@ from connect_app.gateway.store.columns import loaded
 from connect_app.gateway.store.deliveries import DeliveryRecord, deliveries_of_invoice
 from connect_app.gateway.store.invoice_rows import instant
 from connect_app.gateway.store.tables import delivery, event
+from connect_app.gateway.store.transactions import Reading
 
 
 def delivery_model(record: DeliveryRecord, moves: Iterable[Move] = ()) -> Delivery:
@@ -52,12 +53,12 @@ def _file(sent: SentFile) -> DeliveryFile:
     )
 
 
-def deliveries_of(connection: Connection, invoice_id: str) -> list[Delivery]:
+def deliveries_of(connection: Reading, invoice_id: str) -> list[Delivery]:
     """Return all deliveries of an invoice, the oldest first, with their time lines."""
     return delivery_models(connection, deliveries_of_invoice(connection, invoice_id))
 
 
-def delivery_models(connection: Connection, records: Sequence[DeliveryRecord]) -> list[Delivery]:
+def delivery_models(connection: Reading, records: Sequence[DeliveryRecord]) -> list[Delivery]:
     """Return deliveries as the contract knows them, with their time lines."""
     moves = moves_of(connection, [one.id for one in records])
     return [delivery_model(one, moves[one.id]) for one in records]
@@ -72,7 +73,7 @@ class KeptReceipt:
     blob: str
 
 
-def receipts_of(connection: Connection, delivery_ids: Sequence[str]) -> dict[str, list[KeptReceipt]]:
+def receipts_of(connection: Reading, delivery_ids: Sequence[str]) -> dict[str, list[KeptReceipt]]:
     """Return what the other side wrote about deliveries, by delivery, in the order of its coming."""
     found: dict[str, list[KeptReceipt]] = defaultdict(list)
     query = select(event.c.seq, event.c.object_id, event.c.data).where(event.c.object_id.in_(delivery_ids))
@@ -83,7 +84,7 @@ def receipts_of(connection: Connection, delivery_ids: Sequence[str]) -> dict[str
     return found
 
 
-def first_mail_day(connection: Connection, company_id: str) -> date | None:
+def first_mail_day(connection: Reading, company_id: str) -> date | None:
     """Return the day before the company's first mail was made, None if it never sent one: nothing older came back."""
     c = delivery.c
     query = select(c.created_at).where(c.company_id == company_id, c.channel == Channel.EMAIL.value)
@@ -91,7 +92,7 @@ def first_mail_day(connection: Connection, company_id: str) -> date | None:
     return None if first is None else (_at(first) - timedelta(days=1)).date()
 
 
-def moves_of(connection: Connection, delivery_ids: Sequence[str]) -> dict[str, list[Move]]:
+def moves_of(connection: Reading, delivery_ids: Sequence[str]) -> dict[str, list[Move]]:
     """Return the moves of deliveries, by delivery, in their order."""
     found: dict[str, list[Move]] = defaultdict(list)
     if not delivery_ids:

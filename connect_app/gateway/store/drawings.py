@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, select, update
+from sqlalchemy import Table, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from connect_app.documents.drawing_through import DRAWN_TYPES
@@ -15,6 +15,7 @@ from connect_app.gateway.store.columns import AnyRow, loaded
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.tables import attachment, drawing, invoice
+from connect_app.gateway.store.transactions import Reading, Writing
 
 _CHUNK = 500
 _WAITING = (InvoiceState.WAITING.value, InvoiceState.HELD.value, InvoiceState.CANCELLED.value)
@@ -53,7 +54,7 @@ def own_picture_to_draw(row: InvoiceRecord) -> Undrawn | None:
     return Undrawn(row.original_sha256, row.original_blob, row.original_offset, row.original_length)
 
 
-def known_drawings(connection: Connection, hashes: Iterable[str]) -> Mapping[str, Drawing]:
+def known_drawings(connection: Reading, hashes: Iterable[str]) -> Mapping[str, Drawing]:
     """Return what is known of these documents, as far as they were drawn."""
     wanted = sorted(set(hashes))
     found = {}
@@ -63,7 +64,7 @@ def known_drawings(connection: Connection, hashes: Iterable[str]) -> Mapping[str
     return found
 
 
-def undrawn_attachments(connection: Connection, after: str, limit: int) -> Sequence[tuple[str, Undrawn]]:
+def undrawn_attachments(connection: Reading, after: str, limit: int) -> Sequence[tuple[str, Undrawn]]:
     """Return the next attachments (id, document) of invoices that still wait and that were not drawn, by their ids.
 
     Not those that came inside of invoices and were not looked at yet: most are drawn with that look.
@@ -81,7 +82,7 @@ def undrawn_attachments(connection: Connection, after: str, limit: int) -> Seque
     return [(row.id, Undrawn(row.sha256, row.blob, row.blob_offset, row.size)) for row in connection.execute(query)]
 
 
-def undrawn_invoices(connection: Connection, after: int, limit: int) -> Sequence[tuple[int, Undrawn]]:
+def undrawn_invoices(connection: Reading, after: int, limit: int) -> Sequence[tuple[int, Undrawn]]:
     """Return the next invoices (row, document) that wait, are a PDF themselves and were not drawn."""
     c, d = invoice.c, drawing.c
     query = (
@@ -94,7 +95,7 @@ def undrawn_invoices(connection: Connection, after: int, limit: int) -> Sequence
     return [(row.row, _original(row)) for row in connection.execute(query)]
 
 
-def waiting_data(connection: Connection, after: int, limit: int) -> Sequence[tuple[int, Undrawn]]:
+def waiting_data(connection: Reading, after: int, limit: int) -> Sequence[tuple[int, Undrawn]]:
     """Return the next invoices (row, data) that wait and whose picture is made from their data."""
     c = invoice.c
     query = (
@@ -110,7 +111,7 @@ def _original(row: AnyRow) -> Undrawn:
     return Undrawn(row.original_sha256, row.original_blob, row.original_offset, row.original_length)
 
 
-def record_drawn(connection: Connection, hashes: Iterable[str]) -> None:
+def record_drawn(connection: Writing, hashes: Iterable[str]) -> None:
     """Keep that nothing stands against these documents; what was found of one before stays."""
     at = now_us()
     values = [{"sha256": sha256, "code": None, "sentence": None, "drawn_at": at} for sha256 in sorted(hashes)]
@@ -118,7 +119,7 @@ def record_drawn(connection: Connection, hashes: Iterable[str]) -> None:
         connection.execute(insert(drawing).on_conflict_do_nothing(["sha256"]), values)
 
 
-def record(connection: Connection, sha256: str, found: Drawing, by: str) -> None:
+def record(connection: Writing, sha256: str, found: Drawing, by: str) -> None:
     """Keep what was found, and tell it of every attachment and invoice that still waits with these bytes."""
     values = {"sha256": sha256, "code": found.code, "sentence": found.sentence, "drawn_at": now_us()}
     connection.execute(insert(drawing).values(values).on_conflict_do_update(["sha256"], set_=values))
@@ -133,7 +134,7 @@ def record(connection: Connection, sha256: str, found: Drawing, by: str) -> None
         append_event(connection, row.company_id, "file.changed", row.file_id, by=by)
 
 
-def _attachments_with(connection: Connection, sha256: str) -> Iterator[AnyRow]:
+def _attachments_with(connection: Reading, sha256: str) -> Iterator[AnyRow]:
     a, i = attachment.c, invoice.c
     query = (
         select(a.id, a.company_id, a.invoice_id, a.findings, i.file_id)
@@ -143,7 +144,7 @@ def _attachments_with(connection: Connection, sha256: str) -> Iterator[AnyRow]:
     yield from connection.execute(query).all()
 
 
-def _invoices_with(connection: Connection, sha256: str) -> Iterator[AnyRow]:
+def _invoices_with(connection: Reading, sha256: str) -> Iterator[AnyRow]:
     c = invoice.c
     query = select(c.id, c.company_id, c.file_id, c.findings).where(c.original_sha256 == sha256, c.state.in_(_WAITING))
     yield from connection.execute(query).all()
@@ -154,7 +155,7 @@ def _finding(found: Drawing, field: str) -> dict[str, Any]:
     return asdict(Finding(found.code or "", severity, found.sentence or "", field))
 
 
-def _add_finding(connection: Connection, table: Table, row: AnyRow, finding: dict[str, Any]) -> None:
+def _add_finding(connection: Writing, table: Table, row: AnyRow, finding: dict[str, Any]) -> None:
     findings = loaded(row.findings) or []
     if finding in findings:
         return

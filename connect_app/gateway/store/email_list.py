@@ -4,18 +4,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import Connection, delete, insert, select, text, update
+from sqlalchemy import delete, insert, select, text, update
 
 from connect_app.contract.registers import EmailListRow
 from connect_app.domain.addresses import SEPARATOR
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.store.columns import AnyRow
-from connect_app.gateway.store.engine import mark_events
 from connect_app.gateway.store.events import append_event, append_events, now_us
 from connect_app.gateway.store.invoice_rows import instant
 from connect_app.gateway.store.register_rows import NOTHING, Only, count_matching, matching, numbers_json
 from connect_app.gateway.store.search import fold
 from connect_app.gateway.store.tables import email_list
+from connect_app.gateway.store.transactions import Reading, Writing
 
 KIND = "email_list.changed"
 _c = email_list.c
@@ -61,7 +61,7 @@ class EmailListChange:
         return fold(f"{self.customer_number} {self.email}")
 
 
-def find_row(connection: Connection, company_id: str, number: str) -> EmailListRecord | None:
+def find_row(connection: Reading, company_id: str, number: str) -> EmailListRecord | None:
     """Return the row of a customer number, None if there is none."""
     query = select(email_list).where(_c.company_id == company_id, _c.customer_number == number)
     row = connection.execute(query).one_or_none()
@@ -69,7 +69,7 @@ def find_row(connection: Connection, company_id: str, number: str) -> EmailListR
 
 
 def list_rows(
-    connection: Connection, company_id: str, query: str, after: str | None, limit: int, only: Only = NOTHING
+    connection: Reading, company_id: str, query: str, after: str | None, limit: int, only: Only = NOTHING
 ) -> list[EmailListRecord]:
     """Return the rows after a customer number, in the order of the numbers; ``query`` is part of number or address."""
     statement = select(email_list).where(_c.company_id == company_id, *matching(email_list, query, only))
@@ -78,12 +78,12 @@ def list_rows(
     return [_record(row) for row in connection.execute(statement.order_by(_c.customer_number).limit(limit))]
 
 
-def count_rows(connection: Connection, company_id: str, query: str, only: Only = NOTHING) -> int:
+def count_rows(connection: Reading, company_id: str, query: str, only: Only = NOTHING) -> int:
     """Return how many rows match."""
     return count_matching(connection, email_list, company_id, query, only)
 
 
-def find_emails(connection: Connection, company_id: str, numbers: Iterable[str]) -> dict[str, str]:
+def find_emails(connection: Reading, company_id: str, numbers: Iterable[str]) -> dict[str, str]:
     """Return what these customer numbers' rows say, as far as they stand in the list."""
     rows = connection.execute(
         text(
@@ -95,14 +95,14 @@ def find_emails(connection: Connection, company_id: str, numbers: Iterable[str])
     return {row.customer_number: row.email for row in rows}
 
 
-def find_addresses(connection: Connection, company_id: str, numbers: Iterable[str]) -> dict[str, tuple[str, ...]]:
+def find_addresses(connection: Reading, company_id: str, numbers: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Return the addresses of these customer numbers, as far as they stand in the list."""
     found = find_emails(connection, company_id, numbers)
     return {number: tuple(email.split(SEPARATOR)) for number, email in found.items()}
 
 
 def put_row(
-    connection: Connection, company_id: str, change: EmailListChange, by: str, known: EmailListRecord | None = None
+    connection: Writing, company_id: str, change: EmailListChange, by: str, known: EmailListRecord | None = None
 ) -> EmailListRecord:
     """Add or change one row, tell it, and return it. A row that stays as it is keeps its version and tells nothing.
 
@@ -142,13 +142,13 @@ def put_row(
     return _record(connection.execute(select(email_list).where(_c.id == row_id)).one())
 
 
-def remove_row(connection: Connection, row: EmailListRecord, by: str) -> None:
+def remove_row(connection: Writing, row: EmailListRecord, by: str) -> None:
     """Delete one row and tell it."""
     connection.execute(delete(email_list).where(_c.id == row.id))
     _tell(connection, row.company_id, row.id, row.customer_number, "deleted", by, now_us())
 
 
-def write_rows(connection: Connection, company_id: str, changes: Sequence[EmailListChange], by: str) -> None:
+def write_rows(connection: Writing, company_id: str, changes: Sequence[EmailListChange], by: str) -> None:
     """Make the rows of many customer numbers say this, and tell it."""
     if not changes:
         return
@@ -156,10 +156,10 @@ def write_rows(connection: Connection, company_id: str, changes: Sequence[EmailL
     values = [(company_id, one.customer_number, new_id(), one.email, one.folded, at) for one in changes]
     connection.exec_driver_sql(_UPSERT, values)
     connection.exec_driver_sql(_TELL, (KIND, at, by, company_id, at))
-    mark_events(connection)
+    connection.mark_events()
 
 
-def remove_rows(connection: Connection, company_id: str, numbers: Iterable[str], by: str) -> None:
+def remove_rows(connection: Writing, company_id: str, numbers: Iterable[str], by: str) -> None:
     """Delete the rows of these customer numbers, which are there, and tell it."""
     told = []
     for number in numbers:
@@ -170,18 +170,18 @@ def remove_rows(connection: Connection, company_id: str, numbers: Iterable[str],
     append_events(connection, company_id, KIND, told, by=by)
 
 
-def mark_used(connection: Connection, company_id: str, sent: Sequence[tuple[str | None, str]], at: int) -> None:
+def mark_used(connection: Writing, company_id: str, sent: Sequence[tuple[str | None, str]], at: int) -> None:
     """Note that mails were accepted (customer number and address of each), where they stand in the customers' rows."""
     _mark(connection, company_id, sent, "last_used_at", "used", at)
 
 
-def mark_bounced(connection: Connection, company_id: str, sent: Sequence[tuple[str | None, str]], at: int) -> None:
+def mark_bounced(connection: Writing, company_id: str, sent: Sequence[tuple[str | None, str]], at: int) -> None:
     """Note that mails came back (customer number and address of each), where they stand in the customers' rows."""
     _mark(connection, company_id, sent, "last_bounced_at", "bounced", at)
 
 
 def _mark(
-    connection: Connection,
+    connection: Writing,
     company_id: str,
     sent: Sequence[tuple[str | None, str]],
     column: Literal["last_used_at", "last_bounced_at"],
@@ -204,7 +204,7 @@ def _mark(
         append_events(connection, company_id, KIND, told, by="gateway", at=at)
 
 
-def _tell(connection: Connection, company_id: str, row_id: str, number: str, action: str, by: str, at: int) -> None:
+def _tell(connection: Writing, company_id: str, row_id: str, number: str, action: str, by: str, at: int) -> None:
     data = {"customer_number": number, "action": action}
     append_event(connection, company_id, KIND, row_id, by=by, data=data, at=at)
 

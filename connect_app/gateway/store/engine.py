@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlalchemy
 from pysqlite3 import dbapi2
@@ -33,6 +33,7 @@ from connect_app.gateway.store.faults import (
     renew,
 )
 from connect_app.gateway.store.search import fold
+from connect_app.gateway.store.transactions import Reading, Writing
 
 DATABASE_NAME = "gateway.db"
 SUSPICION = "look-through"
@@ -45,7 +46,7 @@ _FIRST_SAFE_SQLITE = (3, 51, 3)
 # More than all threads of the API (40) and of DBOS (128) together: DBOS livelocks when it cannot get a connection.
 _POOL_SIZE, _POOL_OVERFLOW = 24, 176
 _GIVE_WAY_S, _GIVE_WAY_POLL_S = 0.25, 0.002
-_EVENTS_PENDING = "events_pending"
+_Kind = TypeVar("_Kind", bound=Reading)
 _TEXT = partial(str, encoding="utf-8", errors="replace")
 
 
@@ -63,28 +64,25 @@ class Database:
         self._waiting: set[object] = set()
 
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
+    def reading(self) -> Iterator[Reading]:
         """Give a connection that sees one state of the database and never waits for a writer."""
-        with self._begun(_begin_reading) as connection:
-            yield connection
+        with self._begun(Reading, _begin_reading) as reading:
+            yield reading
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self) -> Iterator[Writing]:
         """Give a connection that holds the write lock; commits at the end, rolls back on any error.
 
         The bell rings after the commit if events were appended.
         """
-        with self._begun(self._begin_writing) as connection:
+        with self._begun(Writing, self._begin_writing) as writing:
             self._writers += 1  # whoever is here has the write lock, so nobody else changes this
             try:
-                yield connection
-                connection.commit()
-            except BaseException:
-                connection.info.pop(_EVENTS_PENDING, None)
-                raise
+                yield writing
+                writing.commit()
             finally:
                 self._writers -= 1
-            if connection.info.pop(_EVENTS_PENDING, False):
+            if writing.has_events:
                 self.bell.ring()
 
     def give_way(self) -> None:
@@ -117,11 +115,11 @@ class Database:
             self._waiting.discard(mark)
 
     @contextmanager
-    def _begun(self, begin: Callable[[Connection], None]) -> Iterator[Connection]:
+    def _begun(self, kind: type[_Kind], begin: Callable[[Connection], None]) -> Iterator[_Kind]:
         if self._writers == 0:
             renew(self.engine, is_certain=True)
         deadline = time.monotonic() + WAIT_LIMIT_S
-        while (connection := self._connected(begin, deadline)) is None:
+        while (connection := self._connected(kind, begin, deadline)) is None:
             if self._writers == 0:
                 renew(self.engine)
         with connection:
@@ -131,11 +129,11 @@ class Database:
                 drop_if_faulty(connection, error)
                 raise
 
-    def _connected(self, begin: Callable[[Connection], None], deadline: float) -> Connection | None:
+    def _connected(self, kind: type[_Kind], begin: Callable[[Connection], None], deadline: float) -> _Kind | None:
         """Return a connection in whose transaction one is, None where a lock stood in the way that may go."""
         connection = None
         try:
-            connection = self.engine.connect()  # a lock that was left may keep a new one from being opened, too
+            connection = kind(self.engine)  # a lock that was left may keep a new one from being opened, too
             begin(connection)
         except BaseException as error:
             if connection is not None:
@@ -155,11 +153,6 @@ class Database:
 def _begin_reading(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN")
     connection.exec_driver_sql("SELECT 1 FROM sqlite_master LIMIT 1").close()  # what is seen is fixed from here on
-
-
-def mark_events(connection: Connection) -> None:
-    """Note that this transaction appended events, so that its commit rings the bell."""
-    connection.info[_EVENTS_PENDING] = True
 
 
 def create_engine(data_dir: Path) -> Engine:

@@ -5,10 +5,10 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 
-from connect_app.gateway.store.engine import mark_events
 from connect_app.gateway.store.tables import event
+from connect_app.gateway.store.transactions import Reading, Writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ def now_us() -> int:
 
 
 def append_event(
-    connection: Connection,
+    connection: Writing,
     company_id: str,
     kind: str,
     object_id: str,
@@ -48,7 +48,7 @@ def append_event(
 
 
 def append_events(
-    connection: Connection,
+    connection: Writing,
     company_id: str,
     kind: str,
     objects: Sequence[tuple[str, Mapping[str, object]]],
@@ -68,10 +68,10 @@ def append_events(
             for object_id, data in objects
         ],
     )
-    mark_events(connection)
+    connection.mark_events()
 
 
-def events_after(connection: Connection, company_id: str, cursor: int, limit: int) -> list[EventRecord]:
+def events_after(connection: Reading, company_id: str, cursor: int, limit: int) -> list[EventRecord]:
     """Return the next events after ``cursor``, in order, at most ``limit``."""
     query = (
         select(event).where(event.c.company_id == company_id, event.c.seq > cursor).order_by(event.c.seq).limit(limit)
@@ -91,7 +91,7 @@ def events_after(connection: Connection, company_id: str, cursor: int, limit: in
     ]
 
 
-def last_cursor(connection: Connection) -> int:
+def last_cursor(connection: Reading) -> int:
     """Return the cursor after the newest event of all companies; 0 before the first."""
     row = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'event'").first()
     return 0 if row is None else int(row[0])

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from sqlalchemy import BigInteger, Connection, Float, case, cast, func, select
+from sqlalchemy import BigInteger, Float, case, cast, func, select
 
 from connect_app.contract.base import Money
 from connect_app.contract.files import StillWaiting
@@ -13,6 +13,7 @@ from connect_app.gateway.store import counters
 from connect_app.gateway.store.files import FileRecord, file_record
 from connect_app.gateway.store.reading_files import being_read
 from connect_app.gateway.store.tables import file, invoice
+from connect_app.gateway.store.transactions import Reading
 
 _c = file.c
 _DECIMALS = 4
@@ -25,7 +26,7 @@ _COUNTER_OF = {
 
 
 def list_files(
-    connection: Connection, company_id: str, state: FileState | None, before: str | None, limit: int
+    connection: Reading, company_id: str, state: FileState | None, before: str | None, limit: int
 ) -> list[FileRecord]:
     """Return the files before one (its id), the newest first; of those being read only what is read right now."""
     query = select(file).where(_c.company_id == company_id)
@@ -37,7 +38,7 @@ def list_files(
     return [file_record(row) for row in connection.execute(query.order_by(_c.id.desc()).limit(limit))]
 
 
-def count_files(connection: Connection, company_id: str, state: FileState | None) -> int:
+def count_files(connection: Reading, company_id: str, state: FileState | None) -> int:
     """Return how many files are in a state, in any if None."""
     reading = len(being_read(company_id))
     if state is FileState.READING:
@@ -48,7 +49,7 @@ def count_files(connection: Connection, company_id: str, state: FileState | None
     return int(connection.scalar(query) or 0)
 
 
-def still_waiting(connection: Connection, files: Iterable[FileRecord]) -> dict[str, StillWaiting]:
+def still_waiting(connection: Reading, files: Iterable[FileRecord]) -> dict[str, StillWaiting]:
     """Return what still waits of those files of which some has gone, by the file's id."""
     parted = [one.id for one in files if 0 < one.waiting_count < one.invoice_count]
     found: dict[str, StillWaiting] = {}
@@ -57,7 +58,7 @@ def still_waiting(connection: Connection, files: Iterable[FileRecord]) -> dict[s
     return found
 
 
-def _still_waiting(connection: Connection, file_ids: Sequence[str]) -> dict[str, StillWaiting]:
+def _still_waiting(connection: Reading, file_ids: Sequence[str]) -> dict[str, StillWaiting]:
     c = invoice.c
     # Summed up by the database, in whole parts of a unit: a file may hold 100,000 invoices.
     parts = cast(func.round(cast(c.payable, Float) * 10**_DECIMALS), BigInteger)

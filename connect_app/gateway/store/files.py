@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, insert, select, update
+from sqlalchemy import Select, delete, insert, select, update
 
 from connect_app.contract.base import Money
 from connect_app.contract.files import File, FileProblem, StillWaiting
@@ -13,6 +13,7 @@ from connect_app.domain.invoice import FileFormat, FileState
 from connect_app.gateway.store.columns import AnyRow, loaded
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.tables import file
+from connect_app.gateway.store.transactions import Reading, Writing
 
 _c = file.c
 
@@ -62,18 +63,18 @@ class FileContents:
     """The amount to pay by currency."""
 
 
-def find_file(connection: Connection, company_id: str, file_id: str) -> FileRecord | None:
+def find_file(connection: Reading, company_id: str, file_id: str) -> FileRecord | None:
     """Return a file, None if there is none of that id."""
     return _first(connection, select(file).where(_c.company_id == company_id, _c.id == file_id))
 
 
-def find_file_of(connection: Connection, company_id: str, sha256: str) -> FileRecord | None:
+def find_file_of(connection: Reading, company_id: str, sha256: str) -> FileRecord | None:
     """Return the file with these bytes, None if they never came."""
     return _first(connection, select(file).where(_c.company_id == company_id, _c.sha256 == sha256))
 
 
 def add_file(
-    connection: Connection,
+    connection: Writing,
     new: NewFile,
     problem: FileProblem | None = None,
     kind: FileFormat = FileFormat.UNKNOWN,
@@ -96,7 +97,7 @@ def add_file(
     )
 
 
-def show_file(connection: Connection, file_id: str, found: FileContents) -> None:
+def show_file(connection: Writing, file_id: str, found: FileContents) -> None:
     """Let a file that was read be seen; its invoices wait."""
     connection.execute(
         update(file)
@@ -112,34 +113,34 @@ def show_file(connection: Connection, file_id: str, found: FileContents) -> None
     )
 
 
-def set_left_out(connection: Connection, file_id: str, count: int) -> None:
+def set_left_out(connection: Writing, file_id: str, count: int) -> None:
     """Keep how many pieces of a file went to no invoice."""
     connection.execute(update(file).where(_c.id == file_id).values(left_out_count=count))
 
 
-def set_received_at(connection: Connection, file_id: str, at: int) -> None:
+def set_received_at(connection: Writing, file_id: str, at: int) -> None:
     """Keep that a file came at another time than it was read."""
     connection.execute(update(file).where(_c.id == file_id).values(received_at=at))
 
 
-def count_with_attachments(connection: Connection, file_id: str, change: int) -> None:
+def count_with_attachments(connection: Writing, file_id: str, change: int) -> None:
     """Keep that more or fewer invoices of a file have attachments now."""
     values = {"invoices_with_attachments": _c.invoices_with_attachments + change, "version": _c.version + 1}
     connection.execute(update(file).where(_c.id == file_id).values(**values))
 
 
-def unreadable_files(connection: Connection, company_id: str, sha256s: Sequence[str]) -> list[str]:
+def unreadable_files(connection: Reading, company_id: str, sha256s: Sequence[str]) -> list[str]:
     """Return the ids of the files with these bytes that could not be read."""
     query = select(_c.id).where(_c.company_id == company_id, _c.sha256.in_(sha256s))
     return list(connection.scalars(query.where(_c.state == FileState.UNREADABLE.value)))
 
 
-def delete_file(connection: Connection, file_id: str) -> None:
+def delete_file(connection: Writing, file_id: str) -> None:
     """Take a file without invoices off the list."""
     connection.execute(delete(file).where(_c.id == file_id))
 
 
-def file_names(connection: Connection, file_ids: Iterable[str]) -> dict[str, str]:
+def file_names(connection: Reading, file_ids: Iterable[str]) -> dict[str, str]:
     """Return the names of files by their ids; at most some hundreds."""
     rows = connection.execute(select(_c.id, _c.name).where(_c.id.in_(list(file_ids))))
     return {row.id: row.name for row in rows}
@@ -165,7 +166,7 @@ def file_model(one: FileRecord, *, duplicate: bool = False, still_waiting: Still
     )
 
 
-def _first(connection: Connection, query: Select[Any]) -> FileRecord | None:
+def _first(connection: Reading, query: Select[Any]) -> FileRecord | None:
     row = connection.execute(query).one_or_none()
     return None if row is None else file_record(row)
 

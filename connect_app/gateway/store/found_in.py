@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 
 from connect_app.contract.files import FoundIn
 from connect_app.gateway.store.invoice_rows import invoice_facts
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.search import each_word, fold, folded_words, query_words
 from connect_app.gateway.store.tables import attachment, delivery
+from connect_app.gateway.store.transactions import Reading
 
 _Field = Literal[
     "number", "customer", "seller", "customer_number", "org_number", "address", "reference", "amount",
@@ -21,7 +22,7 @@ _MOST = 5
 
 
 def found_in(
-    connection: Connection, rows: Sequence[InvoiceRecord], query: str, file_names: Mapping[str, str]
+    connection: Reading, rows: Sequence[InvoiceRecord], query: str, file_names: Mapping[str, str]
 ) -> dict[str, list[FoundIn]]:
     """Return, by invoice, the place where the whole query stands, else one for each of its words."""
     words = query_words(query)
@@ -83,7 +84,7 @@ def _plain_places(row: InvoiceRecord) -> list[tuple[_Field, str]]:
     return [(field, text) for field, text in found if text]
 
 
-def _attached(connection: Connection, ids: Sequence[str]) -> dict[str, list[tuple[_Field, str]]]:
+def _attached(connection: Reading, ids: Sequence[str]) -> dict[str, list[tuple[_Field, str]]]:
     c = attachment.c
     found: dict[str, list[tuple[_Field, str]]] = defaultdict(list)
     query = select(c.invoice_id, c.filename, c.note).where(c.invoice_id.in_(ids)).order_by(c.id)
@@ -94,7 +95,7 @@ def _attached(connection: Connection, ids: Sequence[str]) -> dict[str, list[tupl
     return found
 
 
-def _addresses(connection: Connection, ids: Sequence[str]) -> list[tuple[str, str]]:
+def _addresses(connection: Reading, ids: Sequence[str]) -> list[tuple[str, str]]:
     c = delivery.c
     query = select(c.invoice_id, c.address).where(c.invoice_id.in_(ids)).distinct()
     return [(row.invoice_id, row.address) for row in connection.execute(query)]

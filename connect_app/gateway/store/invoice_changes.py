@@ -2,16 +2,17 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import select, update
 
 from connect_app.domain.finding import Finding
 from connect_app.gateway.store.arrivals import findings_json
 from connect_app.gateway.store.tables import invoice
+from connect_app.gateway.store.transactions import Writing
 
 _c = invoice.c
 
 
-def set_attachment_count(connection: Connection, invoice_id: str, count: int) -> int:
+def set_attachment_count(connection: Writing, invoice_id: str, count: int) -> int:
     """Keep how many attachments an invoice has; return how many it had.
 
     A readable invoice that was kept for a send that was taken back lists the attachments of then, so it is forgotten.
@@ -22,6 +23,6 @@ def set_attachment_count(connection: Connection, invoice_id: str, count: int) ->
     return before
 
 
-def set_findings(connection: Connection, invoice_id: str, findings: Sequence[Finding]) -> None:
+def set_findings(connection: Writing, invoice_id: str, findings: Sequence[Finding]) -> None:
     """Keep what is to be said of an invoice."""
     connection.exec_driver_sql("UPDATE invoice SET findings = ? WHERE id = ?", (findings_json(findings), invoice_id))

@@ -7,7 +7,6 @@ from typing import Any, Literal
 
 from sqlalchemy import (
     ColumnElement,
-    Connection,
     Float,
     FromClause,
     Select,
@@ -33,6 +32,7 @@ from connect_app.gateway.store.invoices import INVOICE_COLUMNS, InvoiceRecord, i
 from connect_app.gateway.store.reading_files import is_visible
 from connect_app.gateway.store.search import match_expression
 from connect_app.gateway.store.tables import delivery, invoice
+from connect_app.gateway.store.transactions import Reading
 
 View = Literal["waiting", "sending", "sent", "attention", "all"]
 Status = Literal["unopened", "opened", "failed"]
@@ -93,7 +93,7 @@ class Place:
 
 
 def list_invoices(
-    connection: Connection, company_id: str, wanted: InvoiceFilter, sort: Sort, after: Place | None, limit: int
+    connection: Reading, company_id: str, wanted: InvoiceFilter, sort: Sort, after: Place | None, limit: int
 ) -> list[tuple[InvoiceRecord, SortValue]]:
     """Return one page, each with its value in the sorted column; ties are in the order of arrival, newest first."""
     sorted_by = _SORT_COLUMNS.get(sort.removeprefix("-"))
@@ -116,7 +116,7 @@ def list_invoices(
 
 
 def invoices_of_file(
-    connection: Connection, company_id: str, file_id: str, after: int | None, limit: int
+    connection: Reading, company_id: str, file_id: str, after: int | None, limit: int
 ) -> list[InvoiceRecord]:
     """Return the invoices of a file after a position in it, in their order."""
     c = invoice.c
@@ -126,7 +126,7 @@ def invoices_of_file(
     return [invoice_record(row) for row in connection.execute(query.order_by(c.position).limit(limit))]
 
 
-def find_invoice(connection: Connection, company_id: str, invoice_id: str) -> InvoiceRecord | None:
+def find_invoice(connection: Reading, company_id: str, invoice_id: str) -> InvoiceRecord | None:
     """Return a company's invoice, None if there is none of that id or its file is still being read."""
     c = invoice.c
     query = select(*INVOICE_COLUMNS).where(c.id == invoice_id, c.company_id == company_id, is_visible(company_id))
@@ -134,7 +134,7 @@ def find_invoice(connection: Connection, company_id: str, invoice_id: str) -> In
     return None if row is None else invoice_record(row)
 
 
-def find_invoices(connection: Connection, company_id: str, invoice_ids: Sequence[str]) -> Iterator[InvoiceRecord]:
+def find_invoices(connection: Reading, company_id: str, invoice_ids: Sequence[str]) -> Iterator[InvoiceRecord]:
     """Yield those of these invoices that a company has and that are not being read."""
     c = invoice.c
     for chunk in chunks(invoice_ids):
@@ -151,7 +151,7 @@ class MoreOfRows:
     file_names: dict[str, str]
 
 
-def more_of_rows(connection: Connection, rows: Sequence[InvoiceRecord]) -> MoreOfRows:
+def more_of_rows(connection: Reading, rows: Sequence[InvoiceRecord]) -> MoreOfRows:
     """Return it for the invoices of one page."""
     sending = [row.id for row in rows if row.state == InvoiceState.SENDING.value]
     c = delivery.c
@@ -180,7 +180,7 @@ class FoundInvoices:
 
 
 def search_invoices(
-    connection: Connection, company_id: str, wanted: InvoiceFilter, after: Hit | None, limit: int
+    connection: Reading, company_id: str, wanted: InvoiceFilter, after: Hit | None, limit: int
 ) -> FoundInvoices:
     """Return a page of a search, the best hits first: see `store.invoice_search`."""
     conditions = _conditions(company_id, wanted)
@@ -191,7 +191,7 @@ def search_invoices(
     return FoundInvoices(rows_of(connection, hits), last, len(page.hits) > limit, total, is_at_least)
 
 
-def count_invoices(connection: Connection, company_id: str, wanted: InvoiceFilter) -> int:
+def count_invoices(connection: Reading, company_id: str, wanted: InvoiceFilter) -> int:
     """Return how many rows match: a kept counter for a whole view, counted once for the first page of a filter.
 
     With words in it, no more than `COUNTED` + 1 are counted.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, text
+from sqlalchemy import text
 
 from connect_app.domain.routing import Route
 from connect_app.gateway.store.arrivals import routes_json
@@ -11,6 +11,7 @@ from connect_app.gateway.store.events import append_events
 from connect_app.gateway.store.invoices import INVOICE_COLUMNS, InvoiceRecord, invoice_record
 from connect_app.gateway.store.reading_files import reading_ids
 from connect_app.gateway.store.register_rows import numbers_json
+from connect_app.gateway.store.transactions import Reading, Writing
 
 _NAMES = ", ".join(f'i."{one.name}"' for one in INVOICE_COLUMNS)
 _WAITING = text(
@@ -20,14 +21,14 @@ _WAITING = text(
 )
 
 
-def waiting_of_customers(connection: Connection, company_id: str, numbers: Iterable[str]) -> list[InvoiceRecord]:
+def waiting_of_customers(connection: Reading, company_id: str, numbers: Iterable[str]) -> list[InvoiceRecord]:
     """Return the invoices of these customers that wait."""
     given = {"numbers": numbers_json(numbers), "company_id": company_id}
     return [invoice_record(row) for row in connection.execute(_WAITING, given)]
 
 
 def write_routes(
-    connection: Connection, company_id: str, new: Sequence[tuple[InvoiceRecord, Sequence[Route]]], by: str
+    connection: Writing, company_id: str, new: Sequence[tuple[InvoiceRecord, Sequence[Route]]], by: str
 ) -> None:
     """Give invoices new routes and tell it, but of those of files that are still being read."""
     if not new:

@@ -13,7 +13,6 @@ from itertools import islice
 from sqlalchemy import (
     Boolean,
     ColumnElement,
-    Connection,
     Integer,
     Text,
     and_,
@@ -28,6 +27,7 @@ from sqlalchemy import (
 from connect_app.gateway.store.invoices import INVOICE_COLUMNS, InvoiceRecord, invoice_record
 from connect_app.gateway.store.search import match_expression
 from connect_app.gateway.store.tables import invoice
+from connect_app.gateway.store.transactions import Reading
 
 COUNTED = 1000
 """Up to here the total of a search is exact."""
@@ -90,7 +90,7 @@ class _Asked:
 
 
 def search(
-    connection: Connection,
+    connection: Reading,
     company_id: str,
     query: str,
     conditions: Sequence[ColumnElement[bool]],
@@ -113,7 +113,7 @@ def search(
     return SearchPage(found[:limit], len(found))
 
 
-def rows_of(connection: Connection, hits: Sequence[Hit]) -> list[InvoiceRecord]:
+def rows_of(connection: Reading, hits: Sequence[Hit]) -> list[InvoiceRecord]:
     """Return the invoices of these hits, in their order."""
     query = select(*INVOICE_COLUMNS).where(invoice.c.row.in_([hit.row for hit in hits]))
     by_row = {row.row: invoice_record(row) for row in connection.execute(query)}
@@ -125,7 +125,7 @@ def matching_words(expression: str) -> ColumnElement[bool]:
     return WORDS.c.invoice_text.op("MATCH", return_type=Boolean())(expression)
 
 
-def _numbers(connection: Connection, asked: _Asked) -> tuple[list[Hit], ColumnElement[bool]]:
+def _numbers(connection: Reading, asked: _Asked) -> tuple[list[Hit], ColumnElement[bool]]:
     """Return the hits by number in their order, unfiltered, and the condition that tells all other rows from them."""
     c = invoice.c
     wanted = select(c.number, c.row).where(c.company_id == asked.company_id)
@@ -143,7 +143,7 @@ def _place(hit: Hit) -> tuple[int, int]:
     return _ORDER.index(hit.tier), -hit.row
 
 
-def _following(connection: Connection, asked: _Asked, hits: Sequence[Hit], after: Hit | None) -> Iterable[Hit]:
+def _following(connection: Reading, asked: _Asked, hits: Sequence[Hit], after: Hit | None) -> Iterable[Hit]:
     """Yield the hits by number behind ``after`` that meet the conditions."""
     left = [hit for hit in hits if after is None or _place(hit) > _place(after)]
     for start in range(0, len(left), _CHUNK):
@@ -154,7 +154,7 @@ def _following(connection: Connection, asked: _Asked, hits: Sequence[Hit], after
 
 
 def _by_words(
-    connection: Connection,
+    connection: Reading,
     asked: _Asked,
     expression: str,
     others: ColumnElement[bool],

@@ -4,13 +4,14 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 
 from connect_app.gateway.store.files import file_names
 from connect_app.gateway.store.invoice_rows import invoice_facts
 from connect_app.gateway.store.invoices import invoices_by_id
 from connect_app.gateway.store.search import index_words, search_words
 from connect_app.gateway.store.tables import attachment, delivery
+from connect_app.gateway.store.transactions import Reading, Writing
 
 _BATCH = 500
 # An address that stands in the invoice, or that it went to before, is among its words already.
@@ -20,7 +21,7 @@ _ELSEWHERE = (
 )
 
 
-def refresh_words(connection: Connection, invoice_ids: Sequence[str]) -> None:
+def refresh_words(connection: Writing, invoice_ids: Sequence[str]) -> None:
     """Keep anew what these invoices are found by, in the caller's writing transaction."""
     for start in range(0, len(invoice_ids), _BATCH):
         ids = invoice_ids[start : start + _BATCH]
@@ -32,13 +33,13 @@ def refresh_words(connection: Connection, invoice_ids: Sequence[str]) -> None:
             index_words(connection, one.row, words)
 
 
-def note_addresses(connection: Connection, sent: Iterable[tuple[str, str]]) -> None:
+def note_addresses(connection: Writing, sent: Iterable[tuple[str, str]]) -> None:
     """Let invoices be found by where they go; ``sent``: pairs of invoice and address, written in this transaction."""
     pairs = json.dumps(list(sent), ensure_ascii=False)
     refresh_words(connection, list(dict.fromkeys(row.id for row in connection.exec_driver_sql(_ELSEWHERE, (pairs,)))))
 
 
-def _more_words(connection: Connection, ids: Sequence[str]) -> dict[str, list[str | None]]:
+def _more_words(connection: Reading, ids: Sequence[str]) -> dict[str, list[str | None]]:
     found: dict[str, list[str | None]] = defaultdict(list)
     a, d = attachment.c, delivery.c
     files = select(a.invoice_id, a.filename, a.note).where(a.invoice_id.in_(ids)).order_by(a.id)

@@ -4,11 +4,12 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import JSON, ColumnElement, Connection, Text, select, type_coerce, update
+from sqlalchemy import JSON, ColumnElement, Text, select, type_coerce, update
 
 from connect_app.domain.invoice import InvoiceState
 from connect_app.gateway.store.columns import chunks
 from connect_app.gateway.store.tables import delivery, invoice
+from connect_app.gateway.store.transactions import Reading, Writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def invoice_record(row: Sequence[Any]) -> InvoiceRecord:
     return InvoiceRecord(*row)
 
 
-def invoices_of_files(connection: Connection, file_ids: Sequence[str]) -> Iterator[InvoiceRecord]:
+def invoices_of_files(connection: Reading, file_ids: Sequence[str]) -> Iterator[InvoiceRecord]:
     """Yield the invoices of these files."""
     for chunk in chunks(file_ids):
         for row in connection.execute(select(*INVOICE_COLUMNS).where(invoice.c.file_id.in_(chunk))):
@@ -76,7 +77,7 @@ def invoices_of_files(connection: Connection, file_ids: Sequence[str]) -> Iterat
 
 
 def numbers_taken(
-    connection: Connection, company_id: str, numbers: Sequence[str], free: Collection[InvoiceState]
+    connection: Reading, company_id: str, numbers: Sequence[str], free: Collection[InvoiceState]
 ) -> Iterator[tuple[str, str, str, str]]:
     """Yield number, kind, seller and id of the invoices of these numbers that are not in one of the ``free`` states."""
     c = invoice.c
@@ -87,12 +88,12 @@ def numbers_taken(
                 yield row.number, row.kind, row.seller_key, row.id
 
 
-def state_of_invoice(connection: Connection, invoice_id: str) -> InvoiceState:
+def state_of_invoice(connection: Reading, invoice_id: str) -> InvoiceState:
     """Return where an invoice stands."""
     return InvoiceState(connection.scalar(select(invoice.c.state).where(invoice.c.id == invoice_id)) or "")
 
 
-def customers_of_send(connection: Connection, send_id: str) -> list[tuple[str, str]]:
+def customers_of_send(connection: Reading, send_id: str) -> list[tuple[str, str]]:
     """Return company and customer number of the invoices that a send took, as far as they have one."""
     c = invoice.c
     joined = delivery.join(invoice, c.id == delivery.c.invoice_id)
@@ -100,19 +101,19 @@ def customers_of_send(connection: Connection, send_id: str) -> list[tuple[str, s
     return [(row.company_id, row.customer_number) for row in connection.execute(query) if row.customer_number]
 
 
-def keep_presentation(connection: Connection, invoice_id: str, blob: str) -> None:
+def keep_presentation(connection: Writing, invoice_id: str, blob: str) -> None:
     """Keep which blob an invoice's rendered picture is; one that was kept before stays."""
     c = invoice.c
     wanted = update(invoice).where(c.id == invoice_id, c.presentation_sha256.is_(None))
     connection.execute(wanted.values(presentation_sha256=blob))
 
 
-def invoices_by_id(connection: Connection, invoice_ids: Sequence[str]) -> list[InvoiceRecord]:
+def invoices_by_id(connection: Reading, invoice_ids: Sequence[str]) -> list[InvoiceRecord]:
     """Return these invoices as far as they are there, in the order of their arrival; at most some hundreds."""
     query = select(*INVOICE_COLUMNS).where(invoice.c.id.in_(invoice_ids)).order_by(invoice.c.row)
     return [invoice_record(row) for row in connection.execute(query)]
 
 
-def invoice_ids_of(connection: Connection, file_ids: Sequence[str]) -> list[str]:
+def invoice_ids_of(connection: Reading, file_ids: Sequence[str]) -> list[str]:
     """Return the ids of all invoices of files; at most some hundreds of files."""
     return list(connection.scalars(select(invoice.c.id).where(invoice.c.file_id.in_(file_ids))))

@@ -4,7 +4,7 @@ import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
+from connect_app.gateway.store.transactions import Reading, Writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +16,13 @@ class DelayedJob:
     due_at_ms: int
 
 
-def has_jobs(connection: Connection) -> bool:
+def has_jobs(connection: Reading) -> bool:
     """Say whether the engine has ever run on this database."""
     tables = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'workflow_status'"
     return connection.exec_driver_sql(tables).first() is not None
 
 
-def give_partition(connection: Connection, queue: str, partition: str) -> None:
+def give_partition(connection: Writing, queue: str, partition: str) -> None:
     """Give what an earlier version had queued, which knew no partitions, one."""
     connection.exec_driver_sql(
         "UPDATE workflow_status SET queue_partition_key = ? WHERE queue_name = ? "
@@ -31,7 +31,7 @@ def give_partition(connection: Connection, queue: str, partition: str) -> None:
     )
 
 
-def delayed_jobs(connection: Connection, queue: str) -> list[DelayedJob]:
+def delayed_jobs(connection: Reading, queue: str) -> list[DelayedJob]:
     """Return the jobs of a queue that wait for their time."""
     found = connection.exec_driver_sql(
         "SELECT workflow_uuid, created_at, delay_until_epoch_ms FROM workflow_status "
@@ -41,7 +41,7 @@ def delayed_jobs(connection: Connection, queue: str) -> list[DelayedJob]:
     return [DelayedJob(row[0], row[1], row[2]) for row in found]
 
 
-def begin_now(connection: Connection, workflow_ids: Sequence[str]) -> None:
+def begin_now(connection: Writing, workflow_ids: Sequence[str]) -> None:
     """Let delayed jobs begin whatever the computer's clock says."""
     connection.exec_driver_sql(
         "UPDATE workflow_status SET status = 'ENQUEUED' "
@@ -50,7 +50,7 @@ def begin_now(connection: Connection, workflow_ids: Sequence[str]) -> None:
     )
 
 
-def has_work_before(connection: Connection, queue: str, at_ms: int) -> bool:
+def has_work_before(connection: Reading, queue: str, at_ms: int) -> bool:
     """Say whether a job of a queue is at work, waits for its turn, or is due before this instant."""
     found = connection.exec_driver_sql(
         "SELECT 1 FROM workflow_status WHERE queue_name = ? AND (status IN ('ENQUEUED', 'PENDING') "
@@ -60,7 +60,7 @@ def has_work_before(connection: Connection, queue: str, at_ms: int) -> bool:
     return found.first() is not None
 
 
-def forget_finished(connection: Connection, kinds: Iterable[str], before_ms: int) -> None:
+def forget_finished(connection: Writing, kinds: Iterable[str], before_ms: int) -> None:
     """Drop the records of jobs of these kinds that ended before this instant."""
     for kind in kinds:
         connection.exec_driver_sql(
@@ -68,7 +68,7 @@ def forget_finished(connection: Connection, kinds: Iterable[str], before_ms: int
         )
 
 
-def begun_jobs(connection: Connection, queue: str) -> set[str]:
+def begun_jobs(connection: Reading, queue: str) -> set[str]:
     """Return the jobs of a queue that count as under way."""
     found = connection.exec_driver_sql(
         "SELECT workflow_uuid FROM workflow_status WHERE queue_name = ? AND status = 'PENDING'", (queue,)
@@ -76,7 +76,7 @@ def begun_jobs(connection: Connection, queue: str) -> set[str]:
     return set(found.scalars())
 
 
-def queue_again(connection: Connection, queue: str, jobs: Collection[str]) -> None:
+def queue_again(connection: Writing, queue: str, jobs: Collection[str]) -> None:
     """Have jobs that count as under way worked again, as the engine does with those of a dead process."""
     connection.exec_driver_sql(
         "UPDATE workflow_status SET status = 'ENQUEUED', owner_xid = NULL, started_at_epoch_ms = NULL "

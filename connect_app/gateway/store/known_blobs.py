@@ -1,11 +1,12 @@
 """Which blobs some row still knows."""
 
-from sqlalchemy import Connection, Text, exists, or_, select, type_coerce
+from sqlalchemy import Text, exists, or_, select, type_coerce
 
 from connect_app.gateway.store.tables import attachment, delivery, file, invoice, manifest, unplaced_report
+from connect_app.gateway.store.transactions import Reading
 
 
-def is_blob_known(connection: Connection, name: str) -> bool:
+def is_blob_known(connection: Reading, name: str) -> bool:
     """Say whether any row needs the blob. Reads whole tables: only for the few blobs that a crash left in doubt."""
     return bool(
         connection.scalar(

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, and_, not_, or_, select, text, update
+from sqlalchemy import and_, not_, or_, select, text, update
 
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.channel import Channel
@@ -11,6 +11,7 @@ from connect_app.domain.delivery import DeliveryState
 from connect_app.gateway.store.deliveries import DeliveryRecord, delivery_record, read_failure
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.tables import delivery, send
+from connect_app.gateway.store.transactions import Reading, Writing
 
 _S = DeliveryState
 _c = delivery.c
@@ -36,38 +37,38 @@ def _in(states: Iterable[DeliveryState]) -> list[str]:
     return [state.value for state in states]
 
 
-def account_of_lane(connection: Connection, lane_id: str) -> tuple[str, Channel] | None:
+def account_of_lane(connection: Reading, lane_id: str) -> tuple[str, Channel] | None:
     """Return company and channel of a lane, None of one that has no delivery."""
     row = connection.execute(select(_c.company_id, _c.channel).where(_c.lane_id == lane_id).limit(1)).one_or_none()
     return None if row is None else (row.company_id, Channel(row.channel))
 
 
-def account_of_open_lane(connection: Connection, lane_id: str) -> tuple[str, Channel] | None:
+def account_of_open_lane(connection: Reading, lane_id: str) -> tuple[str, Channel] | None:
     """Return company and channel of what is open in a lane, None if nothing is."""
     query = select(_c.company_id, _c.channel).where(_c.lane_id == lane_id, _c.state.in_(_in(_OPEN))).limit(1)
     row = connection.execute(query).one_or_none()
     return None if row is None else (row.company_id, Channel(row.channel))
 
 
-def in_lane(connection: Connection, lane_id: str, states: Iterable[DeliveryState]) -> list[DeliveryRecord]:
+def in_lane(connection: Reading, lane_id: str, states: Iterable[DeliveryState]) -> list[DeliveryRecord]:
     """Return the deliveries of a lane in these states, in the order of their making."""
     query = select(delivery).where(_c.lane_id == lane_id, _c.state.in_(_in(states))).order_by(_c.id)
     return [delivery_record(row) for row in connection.execute(query)]
 
 
-def ids_in_lane(connection: Connection, lane_id: str, states: Iterable[DeliveryState]) -> list[str]:
+def ids_in_lane(connection: Reading, lane_id: str, states: Iterable[DeliveryState]) -> list[str]:
     """Return the ids of the deliveries of a lane in these states, in the order of their making."""
     query = select(_c.id).where(_c.lane_id == lane_id, _c.state.in_(_in(states))).order_by(_c.id)
     return list(connection.scalars(query))
 
 
-def waiting_in_lane(connection: Connection, lane_id: str) -> list[Waiting]:
+def waiting_in_lane(connection: Reading, lane_id: str) -> list[Waiting]:
     """Return how what is open in a lane waits."""
     query = select(_c.state, _c.next_attempt_at, _c.failure).where(_c.lane_id == lane_id, _c.state.in_(_in(_OPEN)))
     return [Waiting(row.state, row.next_attempt_at, read_failure(row.failure)) for row in connection.execute(query)]
 
 
-def lanes_at_work(connection: Connection, states: Iterable[DeliveryState]) -> set[str]:
+def lanes_at_work(connection: Reading, states: Iterable[DeliveryState]) -> set[str]:
     """Return the lanes that have a delivery in one of these states which waits for no person."""
     waits_for_a_person = and_(_c.state == _S.DEFERRED.value, _c.next_attempt_at.is_(None))
     query = select(_c.lane_id).where(_c.state.in_(_in(states)), not_(waits_for_a_person))
@@ -75,7 +76,7 @@ def lanes_at_work(connection: Connection, states: Iterable[DeliveryState]) -> se
 
 
 def stopped(
-    connection: Connection, company_id: str | None, channels: Collection[Channel], held_for: Collection[str]
+    connection: Reading, company_id: str | None, channels: Collection[Channel], held_for: Collection[str]
 ) -> list[DeliveryRecord]:
     """Return what a setting stopped, of one company or of all: also what is held for one of these failures.
 
@@ -99,12 +100,12 @@ def stopped(
     return [delivery_record(row) for row in connection.execute(query)]
 
 
-def give_to_lane(connection: Connection, delivery_ids: Sequence[str], lane_id: str) -> None:
+def give_to_lane(connection: Writing, delivery_ids: Sequence[str], lane_id: str) -> None:
     """Let another lane have deliveries that stay in their state."""
     connection.execute(update(delivery).where(_c.id.in_(delivery_ids)).values(lane_id=lane_id))
 
 
-def shift_times(connection: Connection, jump_us: int) -> None:
+def shift_times(connection: Writing, jump_us: int) -> None:
     """Let what waits wait as long as before, after the clock was set by ``jump_us``."""
     before = now_us() - jump_us
     waits = and_(_c.state == _S.DEFERRED.value, _c.next_attempt_at > before)
@@ -112,13 +113,13 @@ def shift_times(connection: Connection, jump_us: int) -> None:
     connection.execute(update(send).where(send.c.begins_at > before).values(begins_at=send.c.begins_at + jump_us))
 
 
-def overlong_lanes(connection: Connection, latest_at: int, but_for: str) -> list[str]:
+def overlong_lanes(connection: Reading, latest_at: int, but_for: str) -> list[str]:
     """Return the lanes in which something is tried only after ``latest_at``, but for what has this failure."""
     query = select(_c.lane_id).where(_c.state == _S.DEFERRED.value, _c.next_attempt_at > latest_at)
     return sorted(connection.scalars(query.where(_CODE.is_distinct_from(but_for)).distinct()))
 
 
-def shorten_pauses(connection: Connection, now: int, latest_at: int, always: str) -> None:
+def shorten_pauses(connection: Writing, now: int, latest_at: int, always: str) -> None:
     """Let what was put off and sent while the clock was ahead of ``now`` wait from now on, as long as it was meant to.
 
     Of what is tried only after ``latest_at`` just what has the failure ``always``.

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import bindparam, select, update
 
 from connect_app.domain.delivery import (
     ARRIVED,
@@ -26,6 +26,7 @@ from connect_app.gateway.store.events import append_events, now_us
 from connect_app.gateway.store.messages import ABOUT_INVOICE, Trouble, tell
 from connect_app.gateway.store.record_hashes import RECORD_DAMAGED
 from connect_app.gateway.store.tables import delivery, file, invoice
+from connect_app.gateway.store.transactions import Reading, Writing
 
 _COUNTER_OF = {
     InvoiceState.WAITING: counters.WAITING,
@@ -60,7 +61,7 @@ def file_state(waiting: int, sending: int) -> FileState:
     return FileState.SENDING if sending else FileState.SENT
 
 
-def refresh_invoices(connection: Connection, invoice_ids: Sequence[str], *, by: str, at: int) -> None:
+def refresh_invoices(connection: Writing, invoice_ids: Sequence[str], *, by: str, at: int) -> None:
     """Bring state, sent_at, opened_at and failure of these invoices, their files and the counters up to date.
 
     Call it in the transaction that wrote or moved their deliveries, once for the whole batch. Writes
@@ -73,12 +74,12 @@ def refresh_invoices(connection: Connection, invoice_ids: Sequence[str], *, by: 
             _write(connection, changed, by, at)
 
 
-def refresh_invoice(connection: Connection, invoice_id: str, *, by: str, at: int) -> None:
+def refresh_invoice(connection: Writing, invoice_id: str, *, by: str, at: int) -> None:
     """Bring one invoice up to date; see `refresh_invoices`."""
     refresh_invoices(connection, [invoice_id], by=by, at=at)
 
 
-def hold_damaged(connection: Connection, invoice_ids: Sequence[str], sentence: str, *, by: str) -> None:
+def hold_damaged(connection: Writing, invoice_ids: Sequence[str], sentence: str, *, by: str) -> None:
     """Let invoices that wait, and whose record is damaged, need attention, each with a message for the administrator.
 
     One that is held so already, or has deliveries, stays as it is.
@@ -98,7 +99,7 @@ def hold_damaged(connection: Connection, invoice_ids: Sequence[str], sentence: s
             tell(connection, row["company_id"], trouble, by=by, at=at)
 
 
-def _load(connection: Connection, ids: Sequence[str]) -> list[dict[str, Any]]:
+def _load(connection: Reading, ids: Sequence[str]) -> list[dict[str, Any]]:
     c = invoice.c
     columns = [c.id, c.company_id, c.file_id, c.state, c.sent_at, c.opened_at, c.failure_code, c.failure_message]
     columns += [c.recipients, c.number]
@@ -160,7 +161,7 @@ def _recipients(current: Sequence[Any]) -> dict[str, Any] | None:
     return {"count": len(shown), "shown": shown[:MAX_RECIPIENTS]} if shown else None
 
 
-def _write(connection: Connection, changed: list[dict[str, Any]], by: str, at: int) -> None:
+def _write(connection: Writing, changed: list[dict[str, Any]], by: str, at: int) -> None:
     values = [{"key": one["old"]["id"], **one["new"]} for one in changed]
     statement = update(invoice).where(invoice.c.id == bindparam("key"))
     connection.execute(
@@ -193,7 +194,7 @@ def _tally(totals: Counter[str], of_file: Counter[str], old: dict[str, Any], new
 
 
 def _write_files(
-    connection: Connection, files: dict[str, Counter[str]], totals: dict[str, Counter[str]], by: str, at: int
+    connection: Writing, files: dict[str, Counter[str]], totals: dict[str, Counter[str]], by: str, at: int
 ) -> None:
     c = file.c
     for row in connection.execute(

@@ -1,15 +1,16 @@
 """How many mails a company began lately, by the minute; it survives restarts, since mail servers remember, too."""
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from connect_app.gateway.channels.interface import Pace
 from connect_app.gateway.store.tables import mail_pace
+from connect_app.gateway.store.transactions import Writing
 
 _MINUTE_US = 60_000_000
 
 
-def take_turns(connection: Connection, company_id: str, pace: Pace, now: int, wanted: int) -> tuple[int, float]:
+def take_turns(connection: Writing, company_id: str, pace: Pace, now: int, wanted: int) -> tuple[int, float]:
     """Count ``wanted`` more mails, or as many as the pace has room for.
 
     Return how many may go, and how many seconds the others have to wait (0 if all may go). ``now`` is in microseconds

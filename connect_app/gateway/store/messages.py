@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
 from connect_app.contract.deliveries import Failure
@@ -21,6 +21,7 @@ from connect_app.gateway.store.events import append_events, now_us
 from connect_app.gateway.store.invoice_rows import instant
 from connect_app.gateway.store.register_rows import numbers_json
 from connect_app.gateway.store.tables import delivery, message
+from connect_app.gateway.store.transactions import Reading, Writing
 
 ABOUT_DELIVERY = "delivery"
 ABOUT_FILE = "file"
@@ -79,7 +80,7 @@ class Moved:
     stops_channel: bool = False
 
 
-def tell(connection: Connection, company_id: str, *troubles: Trouble, by: str = _SELF, at: int | None = None) -> None:
+def tell(connection: Writing, company_id: str, *troubles: Trouble, by: str = _SELF, at: int | None = None) -> None:
     """Write messages about troubles; one that has an unread message already is not told again."""
     if not troubles:
         return
@@ -106,7 +107,7 @@ def tell(connection: Connection, company_id: str, *troubles: Trouble, by: str = 
 
 
 def mend(
-    connection: Connection,
+    connection: Writing,
     company_id: str,
     object_type: str,
     object_ids: Iterable[str],
@@ -123,7 +124,7 @@ def mend(
         _read(connection, company_id, condition, given, by, at)
 
 
-def read_messages(connection: Connection, company_id: str, ids: Sequence[str] | None, *, by: str) -> int:
+def read_messages(connection: Writing, company_id: str, ids: Sequence[str] | None, *, by: str) -> int:
     """Note that somebody read these messages, all if None; return how many were unread."""
     if ids is None:
         return _read(connection, company_id, "", (), by, None)
@@ -131,7 +132,7 @@ def read_messages(connection: Connection, company_id: str, ids: Sequence[str] | 
 
 
 def _read(
-    connection: Connection, company_id: str, condition: str, given: tuple[str | int, ...], by: str, at: int | None
+    connection: Writing, company_id: str, condition: str, given: tuple[str | int, ...], by: str, at: int | None
 ) -> int:
     at = now_us() if at is None else at
     found = connection.exec_driver_sql(f"{_READ}{condition} RETURNING id", (at, company_id, *given)).all()
@@ -141,7 +142,7 @@ def _read(
     return len(told)
 
 
-def follow_moves(connection: Connection, company_id: str, moved: Sequence[Moved], *, by: str, at: int) -> None:
+def follow_moves(connection: Writing, company_id: str, moved: Sequence[Moved], *, by: str, at: int) -> None:
     """Tell what these moves of deliveries brought about, and mark read what they mended."""
     left = [one.row.id for one in moved if DeliveryState(one.row.state) in NEEDS_ATTENTION]
     mend(connection, company_id, ABOUT_DELIVERY, left, by=by, at=at)
@@ -167,7 +168,7 @@ def _trouble(moved: Moved) -> Trouble:
 
 
 def list_messages(
-    connection: Connection, company_id: str, *, unread: bool, before: str | None, limit: int
+    connection: Reading, company_id: str, *, unread: bool, before: str | None, limit: int
 ) -> list[Message]:
     """Return those before a message's id, the newest first."""
     query = _MESSAGES.where(_c.company_id == company_id)
@@ -178,7 +179,7 @@ def list_messages(
     return [_message(row) for row in connection.execute(query.order_by(_c.id.desc()).limit(limit))]
 
 
-def find_message(connection: Connection, company_id: str, message_id: str) -> Message | None:
+def find_message(connection: Reading, company_id: str, message_id: str) -> Message | None:
     """Return a message, None if there is none."""
     query = _MESSAGES.where(_c.company_id == company_id, _c.id == message_id)
     row = connection.execute(query).one_or_none()

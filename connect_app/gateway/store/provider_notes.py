@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Row, select
 from sqlalchemy.dialects.sqlite import insert
 
 from connect_app.contract.deliveries import Failure
 from connect_app.gateway.providers.interface import EventKind, Note, ProviderEvent
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.tables import provider_event, provider_note
+from connect_app.gateway.store.transactions import Writing
 
 _PAGE = 200
 """How many events are read at once."""
@@ -59,7 +60,7 @@ class ProviderNotes:
             with self._database.writing() as connection:
                 self._keep(connection, events)
 
-    def _keep(self, connection: Connection, events: Sequence[ProviderEvent]) -> None:
+    def _keep(self, connection: Writing, events: Sequence[ProviderEvent]) -> None:
         rows = [
             {
                 **self._whose,

@@ -7,7 +7,7 @@ counts or searches invoices leaves out those of files in the state ``reading``; 
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from sqlalchemy import ColumnElement, Connection, delete, select, update
+from sqlalchemy import ColumnElement, delete, select, update
 
 from connect_app.domain.invoice import FileState
 from connect_app.gateway.store.arrivals import sent_before
@@ -15,6 +15,7 @@ from connect_app.gateway.store.columns import chunks, loaded
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.manifests import forget_manifests
 from connect_app.gateway.store.tables import attachment, file, invoice
+from connect_app.gateway.store.transactions import Reading, Writing
 
 _BATCH = 500
 _IS_READING = file.c.state == FileState.READING.value
@@ -43,12 +44,12 @@ def is_visible(company_id: str) -> ColumnElement[bool]:
     return invoice.c.file_id.not_in(select(file.c.id).where(file.c.company_id == company_id, _IS_READING))
 
 
-def reading_ids(connection: Connection, company_id: str) -> list[str]:
+def reading_ids(connection: Reading, company_id: str) -> list[str]:
     """Return the ids of the files that are being read."""
     return list(connection.scalars(select(file.c.id).where(file.c.company_id == company_id, _IS_READING)))
 
 
-def known_files(connection: Connection, company_id: str, file_ids: Sequence[str]) -> set[str]:
+def known_files(connection: Reading, company_id: str, file_ids: Sequence[str]) -> set[str]:
     """Return those of these files that a company has."""
     known: set[str] = set()
     for chunk in chunks(file_ids):
@@ -84,12 +85,12 @@ def drop_reading(database: Database, file_id: str) -> None:
                 _drop_file(connection, file_id)
 
 
-def _drop_file(connection: Connection, file_id: str) -> None:
+def _drop_file(connection: Writing, file_id: str) -> None:
     forget_manifests(connection, [file_id])
     connection.execute(delete(file).where(file.c.id == file_id))
 
 
-def mark_repeated(connection: Connection, company_id: str, file_id: str, since: list[str]) -> None:
+def mark_repeated(connection: Writing, company_id: str, file_id: str, since: list[str]) -> None:
     """Mark the numbers of a file that another one brought to light while it was read.
 
     ``since``: the files that were being read when it began.

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from connect_app.gateway.store.deliveries import DeliveryRecord, deliveries_by_id
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.ledger import refresh_invoice
 from connect_app.gateway.store.tables import delivery, recipient_link
+from connect_app.gateway.store.transactions import Reading, Writing
 
 _c = recipient_link.c
 
@@ -21,7 +22,7 @@ class LinkRecord:
     is_revoked: bool
 
 
-def put_link(connection: Connection, of: DeliveryRecord, token_sha256: str, expires_at: int) -> None:
+def put_link(connection: Writing, of: DeliveryRecord, token_sha256: str, expires_at: int) -> None:
     """Give a delivery a link; one that was made for it before, and never left, is forgotten."""
     connection.execute(delete(recipient_link).where(_c.delivery_id == of.id))
     connection.execute(
@@ -35,7 +36,7 @@ def put_link(connection: Connection, of: DeliveryRecord, token_sha256: str, expi
     )
 
 
-def link_of(connection: Connection, token_sha256: str) -> LinkRecord | None:
+def link_of(connection: Reading, token_sha256: str) -> LinkRecord | None:
     """Return the link of a token, None for one that was never given."""
     row = connection.execute(select(recipient_link).where(_c.token_sha256 == token_sha256)).one_or_none()
     if row is None:
@@ -44,7 +45,7 @@ def link_of(connection: Connection, token_sha256: str) -> LinkRecord | None:
     return LinkRecord(of, row.expires_at, row.revoked_at is not None)
 
 
-def mark_opened(connection: Connection, of: DeliveryRecord) -> None:
+def mark_opened(connection: Writing, of: DeliveryRecord) -> None:
     """Write that the page of this delivery was opened, the first time only."""
     c = delivery.c
     at = now_us()
@@ -57,7 +58,7 @@ def mark_opened(connection: Connection, of: DeliveryRecord) -> None:
         refresh_invoice(connection, of.invoice_id, by="recipient", at=at)
 
 
-def revoke_link(connection: Connection, of: DeliveryRecord, by: str) -> bool:
+def revoke_link(connection: Writing, of: DeliveryRecord, by: str) -> bool:
     """Make the link of a delivery useless; return whether there was one that was good."""
     changed = connection.execute(
         update(recipient_link).where(_c.delivery_id == of.id, _c.revoked_at.is_(None)).values(revoked_at=now_us())

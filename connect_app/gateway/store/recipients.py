@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Text, case, func, insert, select, text, type_coerce, update
+from sqlalchemy import Text, case, func, insert, select, text, type_coerce, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from connect_app.contract.deliveries import Failure
@@ -20,6 +20,7 @@ from connect_app.gateway.providers.interface import LookedUp
 from connect_app.gateway.store.deliveries import DeliveryRecord, delivery_record, read_failure
 from connect_app.gateway.store.invoices import InvoiceRecord, invoices_by_id
 from connect_app.gateway.store.tables import delivery, invoice, recipient_answer, recipient_evidence
+from connect_app.gateway.store.transactions import Reading, Writing
 
 _HOUR_US = 3_600_000_000
 _FRESH_US = {
@@ -102,7 +103,7 @@ class Question:
     failures: int
 
 
-def find_answer(connection: Connection, company_id: str, recipient: Recipient) -> AnswerRecord | None:
+def find_answer(connection: Reading, company_id: str, recipient: Recipient) -> AnswerRecord | None:
     """Return what is written down about a recipient, None if nothing is."""
     query = select(recipient_answer).where(
         _a.company_id == company_id, _a.address == recipient.address, _a.kind == recipient.kind.value
@@ -111,7 +112,7 @@ def find_answer(connection: Connection, company_id: str, recipient: Recipient) -
     return None if row is None else _record(row)
 
 
-def find_answers_like(connection: Connection, company_id: str, part: str, limit: int) -> list[AnswerRecord]:
+def find_answers_like(connection: Reading, company_id: str, part: str, limit: int) -> list[AnswerRecord]:
     """Return what is written down about addresses that hold these letters, in the order of the addresses."""
     query = select(recipient_answer).where(_a.company_id == company_id, _a.address.contains(part, autoescape=True))
     return [_record(row) for row in connection.execute(query.order_by(_a.address, _a.kind).limit(limit))]
@@ -144,7 +145,7 @@ def _day(text: str | None) -> date | None:
 
 
 def want_answers(
-    connection: Connection, company_id: str, recipients: Collection[Recipient], account: str, now: int
+    connection: Reading, company_id: str, recipients: Collection[Recipient], account: str, now: int
 ) -> None:
     """Have those asked about of whom this account has said nothing fresh. Call it in a writing transaction."""
     for recipient in recipients:
@@ -163,19 +164,19 @@ def want_answers(
         connection.execute(statement.on_conflict_do_update(index_elements=_KEY, set_={"ask_at": now}))
 
 
-def ask_at_once(connection: Connection, company_id: str, now: int) -> None:
+def ask_at_once(connection: Writing, company_id: str, now: int) -> None:
     """Put every question of a company that waits for another try at once: what stood in its way may be mended."""
     waits = (_a.company_id == company_id, _a.ask_at > now)
     connection.execute(update(recipient_answer).where(*waits).values(ask_at=now, failures=0))
 
 
-def drop_questions(connection: Connection, company_id: str) -> None:
+def drop_questions(connection: Writing, company_id: str) -> None:
     """Ask nothing more for a company that has no operator; what was said stands."""
     waits = (_a.company_id == company_id, _a.ask_at.is_not(None))
     connection.execute(update(recipient_answer).where(*waits).values(ask_at=None, failures=0))
 
 
-def due_questions(connection: Connection, now: int, limit: int, company_id: str | None = None) -> list[Question]:
+def due_questions(connection: Reading, now: int, limit: int, company_id: str | None = None) -> list[Question]:
     """Return whom to ask about by ``now``, those that wait longest first; of one company or of all."""
     query = select(_a.company_id, _a.address, _a.kind, _a.failures).where(_a.ask_at <= now)
     if company_id is not None:
@@ -184,13 +185,13 @@ def due_questions(connection: Connection, now: int, limit: int, company_id: str 
     return [Question(row.company_id, Recipient(row.address, InvoiceKind(row.kind)), row.failures) for row in rows]
 
 
-def companies_with_questions(connection: Connection, now: int) -> list[str]:
+def companies_with_questions(connection: Reading, now: int) -> list[str]:
     """Return the companies for which somebody is to be asked about by ``now``."""
     return list(connection.scalars(select(_a.company_id).where(_a.ask_at <= now).distinct()))
 
 
 def keep_answer(
-    connection: Connection, company_id: str, recipient: Recipient, account: str, said: LookedUp, at: int
+    connection: Writing, company_id: str, recipient: Recipient, account: str, said: LookedUp, at: int
 ) -> str:
     """Write down an answer with its proof; return the id of that."""
     evidence_id = keep_evidence(connection, company_id, recipient, said, at)
@@ -218,7 +219,7 @@ def keep_answer(
     return evidence_id
 
 
-def keep_evidence(connection: Connection, company_id: str, recipient: Recipient, said: LookedUp, at: int) -> str:
+def keep_evidence(connection: Writing, company_id: str, recipient: Recipient, said: LookedUp, at: int) -> str:
     """Write down the proof of a question and return its id."""
     evidence_id = new_id()
     connection.execute(
@@ -237,7 +238,7 @@ def keep_evidence(connection: Connection, company_id: str, recipient: Recipient,
     return evidence_id
 
 
-def find_evidence(connection: Connection, company_id: str, evidence_id: str) -> EvidenceRecord | None:
+def find_evidence(connection: Reading, company_id: str, evidence_id: str) -> EvidenceRecord | None:
     """Return the proof of a question, None if there is none of that id."""
     c = recipient_evidence.c
     query = select(recipient_evidence).where(c.company_id == company_id, c.id == evidence_id)
@@ -246,7 +247,7 @@ def find_evidence(connection: Connection, company_id: str, evidence_id: str) -> 
 
 
 def keep_failure(
-    connection: Connection, company_id: str, recipient: Recipient, failure: Failure, ask_at: int | None
+    connection: Writing, company_id: str, recipient: Recipient, failure: Failure, ask_at: int | None
 ) -> None:
     """Write down that a recipient could not be asked about; what was known before stands."""
     connection.execute(
@@ -256,7 +257,7 @@ def keep_failure(
     )
 
 
-def waiting_invoices(connection: Connection, company_id: str, after: int, limit: int) -> list[tuple[int, str]]:
+def waiting_invoices(connection: Reading, company_id: str, after: int, limit: int) -> list[tuple[int, str]]:
     """Return row and id of waiting invoices that name somebody who could be in the network, from a row on."""
     c = invoice.c
     query = select(c.row, c.id).where(c.company_id == company_id, c.state == "waiting", c.row > after)
@@ -264,7 +265,7 @@ def waiting_invoices(connection: Connection, company_id: str, after: int, limit:
     return [(row.row, row.id) for row in rows]
 
 
-def waiting_invoices_for(connection: Connection, company_id: str, addresses: Iterable[str]) -> list[str]:
+def waiting_invoices_for(connection: Reading, company_id: str, addresses: Iterable[str]) -> list[str]:
     """Return the ids of the waiting invoices for these addresses. Looks through all that wait."""
     c = invoice.c
     wanted = text("SELECT value FROM json_each(:addresses)").bindparams(addresses=json.dumps(list(addresses)))
@@ -272,7 +273,7 @@ def waiting_invoices_for(connection: Connection, company_id: str, addresses: Ite
     return list(connection.scalars(query))
 
 
-def invoices_waiting_still(connection: Connection, invoice_ids: Sequence[str]) -> list[InvoiceRecord]:
+def invoices_waiting_still(connection: Reading, invoice_ids: Sequence[str]) -> list[InvoiceRecord]:
     """Return those of these invoices that wait."""
     found: list[InvoiceRecord] = []
     for start in range(0, len(invoice_ids), _BATCH):
@@ -281,7 +282,7 @@ def invoices_waiting_still(connection: Connection, invoice_ids: Sequence[str]) -
 
 
 def deliveries_waiting_for(
-    connection: Connection, company_id: str, addresses: Collection[str], failure_code: str
+    connection: Reading, company_id: str, addresses: Collection[str], failure_code: str
 ) -> list[DeliveryRecord]:
     """Return the e-invoices to these addresses that are put off for this reason."""
     c = delivery.c

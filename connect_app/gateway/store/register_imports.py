@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.tables import register_import
+from connect_app.gateway.store.transactions import Reading, Writing
 
 KEPT_IMPORTS = 20
 """As many of the newest imports of each register can be taken back."""
@@ -29,7 +30,7 @@ class ImportRecord:
     entries: Sequence[Entry]
 
 
-def keep_import(connection: Connection, company_id: str, register: Register, entries: Sequence[Entry], by: str) -> str:
+def keep_import(connection: Writing, company_id: str, register: Register, entries: Sequence[Entry], by: str) -> str:
     """Keep what an import changed, in its transaction; return the import's id. Only the newest ones are kept."""
     c = register_import.c
     import_id = new_id()
@@ -44,7 +45,7 @@ def keep_import(connection: Connection, company_id: str, register: Register, ent
     return import_id
 
 
-def find_import(connection: Connection, company_id: str, register: Register, import_id: str) -> ImportRecord | None:
+def find_import(connection: Reading, company_id: str, register: Register, import_id: str) -> ImportRecord | None:
     """Return an import, None if there is none."""
     c = register_import.c
     query = select(register_import).where(c.id == import_id, c.company_id == company_id, c.register == register)
@@ -56,6 +57,6 @@ def _entries(packed: bytes) -> list[Entry]:
     return [(key, before, after) for key, before, after in json.loads(zlib.decompress(packed))]
 
 
-def mark_undone(connection: Connection, import_id: str) -> None:
+def mark_undone(connection: Writing, import_id: str) -> None:
     """Note that an import was taken back, so that it is done once."""
     connection.execute(update(register_import).where(register_import.c.id == import_id).values(undone_at=now_us()))

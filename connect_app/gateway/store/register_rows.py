@@ -3,9 +3,10 @@
 import json
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import ColumnElement, Connection, Table, func, select
+from sqlalchemy import ColumnElement, Table, func, select
 
 from connect_app.gateway.store.search import fold
+from connect_app.gateway.store.transactions import Reading
 
 Only = Mapping[str, str]
 """The values that columns must have, for a single row; an empty one does not count."""
@@ -23,7 +24,7 @@ def having_words(folded: ColumnElement[str], query: str) -> list[ColumnElement[b
     return [func.instr(folded, word) > 0 for word in fold(query).split()[:12]]
 
 
-def count_matching(connection: Connection, register: Table, company_id: str, query: str, only: Only = NOTHING) -> int:
+def count_matching(connection: Reading, register: Table, company_id: str, query: str, only: Only = NOTHING) -> int:
     """Return how many rows of a company match."""
     statement = select(func.count()).select_from(register).where(register.c.company_id == company_id)
     return int(connection.scalar(statement.where(*matching(register, query, only))) or 0)

@@ -1,20 +1,20 @@
 """Taking a file out again, as long as nothing of it was sent."""
 
-from sqlalchemy import Connection, delete, exists, insert, literal, select, update
+from sqlalchemy import delete, exists, insert, literal, select, update
 
 from connect_app.domain.errors import Conflict
 from connect_app.domain.invoice import FileState, InvoiceState
 from connect_app.gateway.store import counters
 from connect_app.gateway.store.columns import loaded
-from connect_app.gateway.store.engine import mark_events
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.files import FileRecord
 from connect_app.gateway.store.manifests import read_manifest
 from connect_app.gateway.store.messages import ABOUT_FILE, ABOUT_INVOICE, mend
 from connect_app.gateway.store.tables import attachment, delivery, event, file, invoice, manifest
+from connect_app.gateway.store.transactions import Writing
 
 
-def remove_file(connection: Connection, row: FileRecord, by: str) -> list[str]:
+def remove_file(connection: Writing, row: FileRecord, by: str) -> list[str]:
     """Delete a file with its invoices and attachments; return the blobs that nobody may know any more.
 
     Raises Conflict ``already_sent`` if anything of it ever had a delivery.
@@ -59,7 +59,7 @@ def remove_file(connection: Connection, row: FileRecord, by: str) -> list[str]:
     return sorted(blobs | {row.sha256})
 
 
-def _forget_duplicates(connection: Connection, row: FileRecord) -> None:
+def _forget_duplicates(connection: Writing, row: FileRecord) -> None:
     """Take the warning off invoices that repeat a number of this file only."""
     gone = select(invoice.c.number, invoice.c.id).where(invoice.c.file_id == row.id).subquery()
     c = invoice.c
@@ -73,7 +73,7 @@ def _forget_duplicates(connection: Connection, row: FileRecord) -> None:
         connection.execute(update(invoice).where(c.id == one.id).values(duplicate_of=None, findings=findings))
 
 
-def _tell(connection: Connection, row: FileRecord, by: str) -> None:
+def _tell(connection: Writing, row: FileRecord, by: str) -> None:
     append_event(connection, row.company_id, "file.deleted", row.id, by=by)
     names = ["company_id", "kind", "object_type", "object_id", "at", "by", "data"]
     rows = (
@@ -90,4 +90,4 @@ def _tell(connection: Connection, row: FileRecord, by: str) -> None:
         .order_by(invoice.c.position)
     )
     connection.execute(insert(event).from_select(names, rows))
-    mark_events(connection)
+    connection.mark_events()

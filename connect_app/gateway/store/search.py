@@ -11,10 +11,9 @@ from contextlib import suppress
 from datetime import date
 from functools import lru_cache
 
-from sqlalchemy import Connection
-
 from connect_app.domain.invoice import InvoiceFacts, Party
 from connect_app.domain.money import Money
+from connect_app.gateway.store.transactions import Writing
 
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"})
 _WORD = re.compile(r"[^\W_]+")
@@ -130,7 +129,7 @@ def folded_words(words: Iterable[str | None]) -> str:
     return " ".join([fold(word) for word in words if word])  # one by one: names come again and are known
 
 
-def index_words(connection: Connection, row: int, words: Sequence[str | None]) -> None:
+def index_words(connection: Writing, row: int, words: Sequence[str | None]) -> None:
     """Keep the words of one invoice (``row`` is invoice.row), in place of what was kept before."""
     connection.exec_driver_sql("DELETE FROM invoice_text WHERE rowid = ?", (row,))
     values = (row, folded_words(words))

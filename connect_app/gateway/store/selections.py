@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 
 from connect_app.contract.base import Money
 from connect_app.contract.selections import InvoiceSelection, SelectedInvoice, SelectedInvoices
 from connect_app.domain.invoice import InvoiceKind, InvoiceState
 from connect_app.gateway.store.invoice_lists import InvoiceFilter, matching
 from connect_app.gateway.store.tables import invoice
+from connect_app.gateway.store.transactions import Reading
 
 FIRST = 5
 _CHUNK = 500
@@ -18,7 +19,7 @@ _c = invoice.c
 _COLUMNS = (_c.id, _c.row, _c.number, _c.kind, _c.buyer_name, _c.payable, _c.currency)
 
 
-def select_invoices(connection: Connection, company_id: str, wanted: InvoiceSelection) -> SelectedInvoices:
+def select_invoices(connection: Reading, company_id: str, wanted: InvoiceSelection) -> SelectedInvoices:
     """Return which invoices of a choice wait now; ids that are unknown, or no longer wait, are left out."""
     found: dict[str, Any] = {}
     waits = (_c.company_id == company_id, _c.state == InvoiceState.WAITING.value)

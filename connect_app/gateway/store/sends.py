@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import func, insert, select
 
 from connect_app.contract.sends import Skip
 from connect_app.domain.channel import Channel
@@ -13,6 +13,7 @@ from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.identifiers import new_id
 from connect_app.gateway.store.events import append_event, now_us
 from connect_app.gateway.store.tables import delivery, send
+from connect_app.gateway.store.transactions import Reading, Writing
 
 _SKIPS = TypeAdapter(list[Skip])
 _c = send.c
@@ -41,9 +42,7 @@ class StandingDelivery:
     next_attempt_at: int | None
 
 
-def new_send(
-    connection: Connection, company_id: str, selected: int, skips: Sequence[Skip], undo_s: float, by: str
-) -> str:
+def new_send(connection: Writing, company_id: str, selected: int, skips: Sequence[Skip], undo_s: float, by: str) -> str:
     """Write a send and its event; return its id."""
     send_id, at = new_id(), now_us()
     connection.execute(
@@ -61,24 +60,24 @@ def new_send(
     return send_id
 
 
-def find_send(connection: Connection, company_id: str, send_id: str) -> SendRecord | None:
+def find_send(connection: Reading, company_id: str, send_id: str) -> SendRecord | None:
     """Return a company's send, None if there is none of that id."""
     row = connection.execute(select(send).where(_c.id == send_id, _c.company_id == company_id)).one_or_none()
     return None if row is None else _record(row)
 
 
-def sends_before(connection: Connection, company_id: str, before: str | None, limit: int) -> list[SendRecord]:
+def sends_before(connection: Reading, company_id: str, before: str | None, limit: int) -> list[SendRecord]:
     """Return the sends before one (its id), the newest first."""
     query = select(send).where(_c.company_id == company_id).order_by(_c.id.desc()).limit(limit)
     return [_record(row) for row in connection.execute(query if before is None else query.where(_c.id < before))]
 
 
-def count_sends(connection: Connection, company_id: str) -> int:
+def count_sends(connection: Reading, company_id: str) -> int:
     """Return how many sends a company has made."""
     return connection.scalar(select(func.count()).where(_c.company_id == company_id)) or 0
 
 
-def standing_of_send(connection: Connection, send_id: str) -> list[StandingDelivery]:
+def standing_of_send(connection: Reading, send_id: str) -> list[StandingDelivery]:
     """Return where the deliveries of a send stand, in the order of their making."""
     c = delivery.c
     query = select(c.invoice_id, c.state, c.channel, c.next_attempt_at).where(c.send_id == send_id).order_by(c.id)

@@ -1,6 +1,6 @@
 """Templates: one row for each kind and language; its texts are empty while they are those of the program."""
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from connect_app.contract.messages import Language, Template, TemplateKind
@@ -9,9 +9,10 @@ from connect_app.gateway.channels import template_text
 from connect_app.gateway.channels.default_texts import DEFAULTS
 from connect_app.gateway.store.columns import AnyRow
 from connect_app.gateway.store.tables import template
+from connect_app.gateway.store.transactions import Reading, Writing
 
 
-def ensure_templates(connection: Connection, company_id: str) -> None:
+def ensure_templates(connection: Writing, company_id: str) -> None:
     """Write the rows that a company does not have yet."""
     rows = [
         {"id": new_id(), "company_id": company_id, "kind": kind, "language": language, "version": 1}
@@ -20,21 +21,21 @@ def ensure_templates(connection: Connection, company_id: str) -> None:
     connection.execute(insert(template).values(rows).on_conflict_do_nothing())
 
 
-def list_templates(connection: Connection, company_id: str) -> list[Template]:
+def list_templates(connection: Reading, company_id: str) -> list[Template]:
     """Return all templates of a company, by kind and language."""
     c = template.c
     query = select(template).where(c.company_id == company_id).order_by(c.kind, c.language)
     return [_template(row) for row in connection.execute(query)]
 
 
-def find_template(connection: Connection, company_id: str, template_id: str) -> Template | None:
+def find_template(connection: Reading, company_id: str, template_id: str) -> Template | None:
     """Return one template, None if there is none of that id."""
     c = template.c
     row = connection.execute(select(template).where(c.company_id == company_id, c.id == template_id)).one_or_none()
     return None if row is None else _template(row)
 
 
-def write_texts(connection: Connection, template_id: str, subject: str | None, body: str | None) -> None:
+def write_texts(connection: Writing, template_id: str, subject: str | None, body: str | None) -> None:
     """Change the texts of a row; None brings those of the program back."""
     c = template.c
     connection.execute(
@@ -56,7 +57,7 @@ def _template(row: AnyRow) -> Template:
     )
 
 
-def own_texts(connection: Connection, company_id: str) -> dict[tuple[TemplateKind, Language], template_text.Template]:
+def own_texts(connection: Reading, company_id: str) -> dict[tuple[TemplateKind, Language], template_text.Template]:
     """Return what a company wrote itself."""
     return {
         (one.kind, one.language): template_text.Template(one.subject, one.body)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, exists, select, update
+from sqlalchemy import Row, exists, select, update
 from sqlalchemy.dialects import sqlite
 
 from connect_app.domain.delivery import FailureOwner
@@ -12,6 +12,7 @@ from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.invoice_rows import instant
 from connect_app.gateway.store.messages import ABOUT_REPORT, Trouble, mend, tell
 from connect_app.gateway.store.tables import delivery, invoice, unplaced_report
+from connect_app.gateway.store.transactions import Reading, Writing
 
 _c = unplaced_report.c
 
@@ -53,7 +54,7 @@ class NewReport:
     came_at: datetime
 
 
-def keep_report(connection: Connection, company_id: str, report: NewReport) -> str | None:
+def keep_report(connection: Writing, company_id: str, report: NewReport) -> str | None:
     """Keep a report and tell of it; return its id, None where the same one was kept before."""
     report_id = new_id()
     values = {
@@ -79,13 +80,13 @@ def keep_report(connection: Connection, company_id: str, report: NewReport) -> s
     return report_id
 
 
-def is_of_another_company(connection: Connection, company_id: str, delivery_id: str) -> bool:
+def is_of_another_company(connection: Reading, company_id: str, delivery_id: str) -> bool:
     """Say whether a delivery is one of another company: companies may share a mailbox for what comes back."""
     of_another = (delivery.c.id == delivery_id, delivery.c.company_id != company_id)
     return bool(connection.scalar(select(exists().where(*of_another))))
 
 
-def find_report(connection: Connection, company_id: str, report_id: str) -> UnplacedRecord | None:
+def find_report(connection: Reading, company_id: str, report_id: str) -> UnplacedRecord | None:
     """Return a report, None if the company has none of this id."""
     row = connection.execute(
         select(unplaced_report).where(_c.company_id == company_id, _c.id == report_id)
@@ -93,14 +94,14 @@ def find_report(connection: Connection, company_id: str, report_id: str) -> Unpl
     return None if row is None else _record(row)
 
 
-def invoice_of(connection: Connection, delivery_id: str) -> PlacedInvoice | None:
+def invoice_of(connection: Reading, delivery_id: str) -> PlacedInvoice | None:
     """Return the invoice of a delivery."""
     columns = select(invoice.c.id, invoice.c.number).join(delivery, delivery.c.invoice_id == invoice.c.id)
     row = connection.execute(columns.where(delivery.c.id == delivery_id)).one_or_none()
     return None if row is None else PlacedInvoice(row.id, row.number)
 
 
-def mark_placed(connection: Connection, company_id: str, report_id: str, delivery_id: str, *, by: str) -> None:
+def mark_placed(connection: Writing, company_id: str, report_id: str, delivery_id: str, *, by: str) -> None:
     """Note what a report is about, and that its message is done with."""
     values = {"delivery_id": delivery_id, "placed_by": by, "placed_at": now_us()}
     connection.execute(update(unplaced_report).where(_c.id == report_id).values(**values))

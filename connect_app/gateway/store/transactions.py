@@ -1,0 +1,26 @@
+"""The two kinds of transactions. What writes asks for `Writing`, so that a path that only reads cannot call it."""
+
+from sqlalchemy import Connection
+
+
+class Reading(Connection):
+    """A connection that sees one state of the database and waits for no writer; see `Database.reading`."""
+
+
+class Writing(Reading):
+    """A connection that holds the lock of a company, or of all: see `Database.writing`.
+
+    What was read in it stays true until its commit. It owns what is given out in the order of commits: the numbers of
+    events and invoices. Once events were appended its commit rings the bell.
+    """
+
+    has_events = False
+
+    def mark_events(self) -> None:
+        """Note that events were appended, so that the commit rings the bell."""
+        self.has_events = True
+
+
+def answers(reading: Reading) -> bool:
+    """Say that the database can be read; raises what it raises."""
+    return bool(reading.exec_driver_sql("SELECT 1").scalar_one())

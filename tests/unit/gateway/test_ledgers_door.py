@@ -1,0 +1,75 @@
+"""The ledger's door: SQL stands in the store alone, what comes out is typed, and reading is no writing."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import connect_app.gateway
+from connect_app.gateway.store.transactions import Reading, Writing
+
+GATEWAY = Path(connect_app.gateway.__file__).parent
+_OWN_DATABASES = {
+    "practice/world.py",  # what the other side of practice remembers: a database of its own
+    "damage/finding.py",  # a database that cannot be opened the usual way
+    "damage/salvage.py",
+}
+_SQL = re.compile(
+    r"exec_driver_sql|\.execute\(|\.scalars?\(|\b(SELECT|INSERT INTO|DELETE FROM)\b .*\b(FROM|VALUES|WHERE)\b"
+)
+_LEFT = 88
+"""Functions that take or return `Any`: where rows, JSON and other programs' answers come in."""
+_TYPED = ("api", "delivery", "sends", "intake", "recipient_page", "dispatch.py", "letter_preview.py", "damage")
+
+
+def _modules(*rooms: str) -> Iterator[tuple[str, str]]:
+    for path in sorted(GATEWAY.rglob("*.py")):
+        name = path.relative_to(GATEWAY).as_posix()
+        if not rooms or name.partition("/")[0] in rooms:
+            yield name, path.read_text(encoding="utf-8")
+
+
+def _with_any(source: str) -> list[str]:
+    """Return the functions that take or return `Any`."""
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            arguments = (
+                *node.args.posonlyargs,
+                *node.args.args,
+                *node.args.kwonlyargs,
+                node.args.vararg,
+                node.args.kwarg,
+            )
+            said = [one.annotation for one in arguments if one is not None] + [node.returns]
+            if any(re.search(r"\bAny\b", ast.unparse(one)) for one in said if one is not None):
+                found.append(node.name)
+    return found
+
+
+def test_no_sql_stands_outside_of_the_store() -> None:
+    found = {
+        name
+        for name, source in _modules()
+        if not name.startswith("store/") and any(_SQL.search(line) for line in source.splitlines())
+    }
+    assert found <= _OWN_DATABASES
+
+
+def test_planning_delivery_repeating_evidence_and_api_know_what_they_handle() -> None:
+    found = {name: functions for name, source in _modules(*_TYPED) if (functions := _with_any(source))}
+    assert found == {}
+
+
+def test_no_more_functions_take_or_return_anything() -> None:
+    assert sum(len(_with_any(source)) for _, source in _modules()) <= _LEFT
+
+
+def test_no_row_is_read_by_the_names_of_its_json() -> None:
+    found = {name for name, source in _modules() if re.search(r"\bfrozen\[\"|\brow: Any\b", source)}
+    assert {name for name in found if not name.startswith("store/")} == set()
+
+
+def test_whoever_writes_may_read_and_not_the_other_way_round() -> None:
+    assert issubclass(Writing, Reading)
+    assert not issubclass(Reading, Writing)
