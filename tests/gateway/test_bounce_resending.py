@@ -17,6 +17,7 @@ from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.delivery import DeliveryState, FailureOwner
 from connect_app.domain.errors import FixData
 from connect_app.gateway.delivery.moves import Step, move_all
+from connect_app.gateway.registers.register_routes import everybody_is_there
 from connect_app.gateway.sends.bounce_resending import BounceResending
 from connect_app.gateway.store.bounces import bounces_at, count_groups, list_groups
 from connect_app.gateway.store.companies import company_ids
@@ -44,7 +45,7 @@ def company_of(process: Process) -> str:
 
 def resend(process: Process, **wanted: Any) -> Any:
     """Send again all that came back from the wrong address."""
-    resending = BounceResending(process.engine, process.accounts, process.accounts.lookup)
+    resending = BounceResending(process.engine, process.accounts, everybody_is_there)
     body = BouncesResend.model_validate({"address": WRONG, "email": RIGHT, **wanted})
     with process.database.writing() as connection:
         (company_id,) = company_ids(connection)

@@ -13,6 +13,7 @@ from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.gateway.delivery import lanes, presentation
+from connect_app.gateway.registers.register_routes import everybody_is_there
 from connect_app.gateway.sends.sending import Sending
 from connect_app.gateway.store.tables import invoice
 from connect_app.system.limited_child import LimitedChild
@@ -86,7 +87,7 @@ def test_a_long_one_is_laid_out_after_its_neighbours_have_gone(process, tries, m
 def test_what_cannot_be_laid_out_is_a_finding_of_the_plan(process, monkeypatch):
     monkeypatch.setattr(presentation, "_SURELY_SHORT", 1)
     monkeypatch.setattr(rendering, "MAX_MEMORY", 1)
-    sending = Sending(process.engine, process.accounts, process.accounts.lookup, presentations=process.presentations)
+    sending = Sending(process.engine, process.accounts, everybody_is_there, presentations=process.presentations)
     row = rows(process)["M1"]
     with process.database.reading() as connection:
         request = SendRequest(invoice_ids=[row.invoice_id], channel=Channel.PRINT)

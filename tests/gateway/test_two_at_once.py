@@ -17,6 +17,7 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.errors import Bug, FixData, TryLater
 from connect_app.gateway.channels.mail import MailChannel, MailSession
 from connect_app.gateway.delivery.presentation import Presentations
+from connect_app.gateway.registers.register_routes import everybody_is_there
 from connect_app.gateway.sends.repeating import Repeating
 from connect_app.gateway.sends.sending import Sending
 from connect_app.gateway.store.deliveries import delivery_record
@@ -133,7 +134,7 @@ def test_what_cannot_be_laid_out_for_a_moment_goes_a_little_later(
 
 def test_what_was_taken_back_and_then_sent_is_not_sent_again_without_a_reason(process: Process) -> None:
     repeating = Repeating(process.engine, process.accounts, sends_of(process))
-    sending = Sending(process.engine, process.accounts, process.accounts.lookup)
+    sending = Sending(process.engine, process.accounts, everybody_is_there)
     first = mail_rows(process)[0]
     with process.database.writing() as connection:
         repeating.cancel(connection, first, "anna")
