@@ -1,11 +1,10 @@
 """What the gateway would say of an attachment, said at once: the same rules, before anything is uploaded."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from connect_app.contract.companies import Settings
-from connect_app.contract.files import Invoice
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.attachment import DocumentFacts, check_document
 from connect_app.domain.channel import Channel, ChannelProfile, default_profiles
@@ -24,9 +23,9 @@ class AttachmentChecker:
         self._settings = settings
 
     def check(
-        self, path: Path, filename: str, invoice: Invoice, *, is_internal: bool = False
+        self, path: Path, filename: str, channels: Iterable[Channel], *, is_internal: bool = False
     ) -> tuple[DocumentFacts, tuple[Finding, ...]]:
-        """Return the facts of a file and what stands against it on the channels of this invoice.
+        """Return the facts of a file and what stands against it on these channels.
 
         A file that stays inside the company (``is_internal``) may have any format, but must be whole and harmless.
         Raises FixData ``file_unreadable``.
@@ -37,8 +36,7 @@ class AttachmentChecker:
             raise FixData(
                 "file_unreadable", f"The file {filename} cannot be read. Check that it is still there."
             ) from error
-        channels = () if is_internal else {route.channel for route in invoice.channels}
-        return facts, check_document(filename, facts, profiles_of(self._settings()), channels)
+        return facts, check_document(filename, facts, profiles_of(self._settings()), () if is_internal else channels)
 
 
 def profiles_of(settings: Settings | None) -> dict[Channel, ChannelProfile]:

@@ -184,21 +184,25 @@ class AttachmentCalls:
         note_is_internal: bool = False,
         name: str | None = None,
         key: str | None = None,
+        originals: Sequence[tuple[Path, str]] = (),
         progress: Progress | None = None,
         cancel: CancelToken | None = None,
     ) -> Attachment:
         """Hang a file on an invoice. ``key``: Idempotency-Key, to be kept over retries.
 
+        ``originals``: the file that it was made from, if any, with its name; it is kept with it.
+
         Raises AttachmentRefused with one entry per reason, FixSettings ``attachments_off``, InvalidRequest, TryLater.
         """
-        parts: dict[str, str | Part] = {"document_type": document_type}
+        parts: list[tuple[str, str | Part]] = [("document_type", document_type)]
         if note:
-            parts["note"] = note
+            parts.append(("note", note))
         if is_internal:
-            parts["is_internal"] = "true"
+            parts.append(("is_internal", "true"))
         if note_is_internal:
-            parts["note_is_internal"] = "true"
-        parts["file"] = Part(path, name or path.name)
+            parts.append(("note_is_internal", "true"))
+        parts += [("beside", Part(original, its_name)) for original, its_name in originals]
+        parts.append(("file", Part(path, name or path.name)))
         url = f"{_invoices(company_id)}/{segment(invoice_id)}/attachments"
         response = self._transport.upload(url, parts, key or new_id(), progress, cancel)
         return Attachment.model_validate_json(response.content)

@@ -83,11 +83,21 @@ class Outbox:
         return self._take(job, path, sidecar, beside)
 
     def add_attachment(
-        self, company_id: str, invoice_id: str, path: Path, name: str | None, description: Description
+        self,
+        company_id: str,
+        invoice_id: str,
+        path: Path,
+        name: str | None,
+        description: Description,
+        original: Path | None = None,
     ) -> Job:
-        """Take a copy of a file that goes with an invoice; raises as `add_file`."""
+        """Take a copy of a file that goes with an invoice; raises as `add_file`.
+
+        ``original``: the file that it was made from, which is kept with it.
+        """
         job = _new_job(JobKind.ATTACHMENT, company_id, name or path.name, path)
-        return self._take(replace(job, invoice_id=invoice_id, description=description), path, None)
+        beside = [original] if original is not None else []
+        return self._take(replace(job, invoice_id=invoice_id, description=description), path, None, beside)
 
     def add_again(self, job_id: str, path: Path | None = None) -> Job:
         """Take a damaged job anew, from ``path`` or from where it came, and remove the damaged one.

@@ -352,6 +352,7 @@ def _upload_attachment(
         note_is_internal=said.note_is_internal,
         name=job.filename,
         key=job.id,
+        originals=[(path, piece.filename) for path, piece in zip(outbox.beside_paths(job), job.beside, strict=True)],
         progress=progress,
         cancel=cancel,
     )

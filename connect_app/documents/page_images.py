@@ -7,14 +7,23 @@ from typing import TYPE_CHECKING
 
 from connect_app.documents.examination import MAX_PIXELS
 from connect_app.documents.signatures import HEAD_SIZE, recognise
-from connect_app.domain.channel import JPEG, PDF, PNG, TIFF
+from connect_app.domain.channel import PDF
 from connect_app.domain.errors import FixData
+from connect_app.domain.media_types import PICTURES
 
 if TYPE_CHECKING:
     from PIL.Image import Image as Picture
 
 MAX_WIDTH_PX = 6000
 _MAX_HEIGHT_PX = 12000
+_FORMATS = ("TIFF", "PNG", "JPEG", "WEBP", "GIF", "BMP", "AVIF", "HEIF")
+
+
+def know_heic() -> None:
+    """Let Pillow read HEIC, in this process."""
+    import pillow_heif
+
+    pillow_heif.register_heif_opener(thumbnails=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +50,9 @@ def draw_page(path: Path, page: int, width_px: int) -> PageImage:
     draw: Callable[[Path, int, int], PageImage]
     if media_type == PDF:
         draw = _draw_pdf_page
-    elif media_type in (TIFF, PNG, JPEG):
+    elif media_type in PICTURES:
+        if media_type == "image/heic":
+            know_heic()
         draw = _draw_picture
     else:
         raise FixData("no_preview", "There is no preview for this kind of file.")
@@ -83,7 +94,7 @@ def _draw_picture(path: Path, page: int, width_px: int) -> PageImage:
     from PIL import Image, ImageOps
 
     try:
-        with Image.open(path, formats=("TIFF", "PNG", "JPEG")) as picture:
+        with Image.open(path, formats=_FORMATS) as picture:
             if picture.width * picture.height > MAX_PIXELS:
                 raise Image.DecompressionBombError
             pages = getattr(picture, "n_frames", 1)

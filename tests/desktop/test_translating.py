@@ -40,7 +40,7 @@ def test_texts_come_in_the_language(qapp: QApplication, language: str, text: str
 def test_english_has_plurals(qapp: QApplication) -> None:
     catalogues = install_translations(qapp, "en")
     try:
-        said = [QCoreApplication.translate("AttachmentCard", "%n page(s)", None, count) for count in (1, 2)]
+        said = [QCoreApplication.translate("ChosenFiles", "%n page(s)", None, count) for count in (1, 2)]
         assert said == ["1 page", "2 pages"]
     finally:
         for catalogue in catalogues:

@@ -1,4 +1,4 @@
-"""*Add attachment*: files, document type and note for one invoice, checked the moment a file is chosen."""
+"""*Add attachment*: files, type and note for one invoice or several, checked the moment a file is chosen."""
 
 from __future__ import annotations
 
@@ -13,21 +13,27 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from connect_app.client.disk import not_a_file
-from connect_app.desktop.attachments.attachment_card import AttachmentCard
-from connect_app.desktop.attachments.attachment_cards import AttachmentCards
+from connect_app.desktop.attachments.chosen_file import ChosenFile
+from connect_app.desktop.attachments.chosen_files import ChosenFiles
+from connect_app.desktop.attachments.chosen_table import ChosenTable
+from connect_app.desktop.attachments.description_fields import DescriptionFields
+from connect_app.desktop.attachments.fit_words import fit_text
+from connect_app.desktop.attachments.mending_panel import MendingPanel
 from connect_app.desktop.attachments.pasting import remove_pictures, write_picture
-from connect_app.desktop.style.appearance import Tint, tint
+from connect_app.desktop.attachments.remembered_types import last_type, remember_type
 from connect_app.desktop.text import sentences, wording
+from connect_app.desktop.widgets import question
 from connect_app.desktop.widgets.dropped import dropped_paths
+from connect_app.documents.mending.steps import Fix
 
 if TYPE_CHECKING:
     from connect_app.client.outbox import Outbox
@@ -35,36 +41,45 @@ if TYPE_CHECKING:
     from connect_app.desktop.background.workplace import Workplace
     from connect_app.domain.errors import ConnectError
 
-
-CARD_HEIGHT = 165
-MAX_HEIGHT = 760
+_NAMED = 3
+"""So many invoices are named in the heading."""
 
 
 class AddAttachmentDialog(QDialog):
-    """Attaches files to one invoice. Files may be chosen, dropped or pasted; they go through the outbox.
+    """Attaches files to invoices. Files may be chosen, dropped or pasted; they go through the outbox.
 
     Accepted once every file lies safely in the outbox; the upload goes on by itself.
     """
 
     def __init__(
-        self, workplace: Workplace, invoice: Invoice, paths: Sequence[Path] = (), parent: QWidget | None = None
+        self,
+        workplace: Workplace,
+        invoices: Sequence[Invoice],
+        paths: Sequence[Path] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self._invoice = invoice
+        self._invoices = tuple(invoices)
         self._pasted: list[Path] = []
         self._is_wanted = False
         self._not_taken = ""
+        channels = frozenset(route.channel for invoice in invoices for route in invoice.channels)
+        self.files = ChosenFiles(workplace, channels, last_type(workplace.preferences, self._invoices), self)
         self._build()
+        self.files.changed.connect(self._update)
         self.add_files(paths)
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Take more files; one that is there already is not taken twice, and what is no file is named."""
         others = [path for path in paths if not path.is_file()]
         self._not_taken = " ".join(sentences.said(not_a_file(path).sentence) for path in others)
-        self._cards.add([path for path in paths if path not in others])
-        height = 240 + CARD_HEIGHT * len(self._cards.cards)
-        self.resize(self.width(), max(self.height(), min(MAX_HEIGHT, height)))
+        had_none = not self.files.files
+        self.files.add([path for path in paths if path not in others])
+        if had_none and self.files.files:
+            self.table.selectRow(0)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._update()
 
     def add_picture(self, picture: QImage) -> None:
         """Take a picture from the clipboard; it becomes a PDF."""
@@ -104,46 +119,72 @@ class AddAttachmentDialog(QDialog):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Add attachment"))
         self.setAcceptDrops(True)
-        self.resize(680, 400)
+        self.resize(860, 560)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)
-        layout.setSpacing(12)
+        layout.setSpacing(10)
         layout.addWidget(self._build_heading())
-        layout.addWidget(self._build_drop_area())
-        self._cards = AttachmentCards(self._workplace, self._invoice, self, self)
-        self._cards.changed.connect(self._update)
-        layout.addWidget(self._cards, 1)
+        layout.addLayout(self._build_choosing())
+        self.table = ChosenTable(self.files, self)
+        self.table.selectionModel().selectionChanged.connect(self._on_chosen)
+        layout.addWidget(self.table, 1)
+        self._for_whom = QLabel(self, wordWrap=True)
+        layout.addWidget(self._for_whom)
+        self.fields = DescriptionFields(self.files.kind, self)
+        self.fields.changed.connect(self._on_described)
+        layout.addWidget(self.fields)
+        self.panel = MendingPanel(self)
+        self.panel.wanted.connect(self._on_fix)
+        self.panel.compare.connect(self._on_compare)
+        self.panel.back.connect(self._on_original_again)
+        layout.addWidget(self.panel)
         layout.addLayout(self._build_foot())
+        for line in self.fields.findChildren(QLineEdit):
+            line.installEventFilter(self)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(self._on_paste)
+        remove = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
+        remove.setContext(Qt.ShortcutContext.WidgetShortcut)
+        remove.activated.connect(self._on_remove)
 
     def _build_heading(self) -> QLabel:
-        invoice = self._invoice
-        channels = ", ".join(wording.channel_way(route.channel) for route in invoice.channels)
-        name = wording.document_title(invoice.kind, invoice.number)
-        title = self.tr("{title} · {customer}").format(title=name, customer=invoice.buyer.name or "")
-        goes = self.tr("It goes {channels}; what you attach is checked for that.").format(channels=channels)
+        channels = {route.channel for invoice in self._invoices for route in invoice.channels}
+        ways = ", ".join(wording.channel_way(channel) for channel in sorted(channels))
         heading = QLabel(self, wordWrap=True)
         heading.setTextFormat(Qt.TextFormat.PlainText)
-        heading.setText(f"{title}\n{goes}" if channels else title)
+        if len(self._invoices) == 1:
+            (invoice,) = self._invoices
+            title = self.tr("Invoice {number} · {customer}").format(
+                number=invoice.number, customer=invoice.buyer.name or ""
+            )
+            goes = self.tr("It goes {channels}; what you attach is checked for that.").format(channels=ways)
+        else:
+            names = ", ".join(invoice.number for invoice in self._invoices[:_NAMED])
+            more = ", …" if len(self._invoices) > _NAMED else ""
+            title = self.tr("%n invoice(s): {numbers}", "", len(self._invoices)).format(numbers=names + more)
+            goes = self.tr("They go {channels}; every file is attached to each of them.").format(channels=ways)
+        heading.setText(f"{title}\n{goes}" if ways else title)
         return heading
 
-    def _build_drop_area(self) -> QFrame:
-        area = QFrame(self)
-        line = tint(self.palette(), Tint.MUTED).name()
-        area.setObjectName("dropArea")
-        area.setStyleSheet(f"QFrame#dropArea {{ border: 1px dashed {line}; border-radius: 6px; }}")
-        layout = QHBoxLayout(area)
-        layout.setContentsMargins(16, 12, 12, 12)
-        hint = QLabel(self.tr("Drop files here, or paste files or a picture with Ctrl+V."), area, wordWrap=True)
-        self._choose = QPushButton(self.tr("&Choose files…"), area)
-        self._choose.clicked.connect(self._on_choose)
-        layout.addWidget(hint, 1)
-        layout.addWidget(self._choose)
-        return area
+    def _build_choosing(self) -> QHBoxLayout:
+        hint = QLabel(self.tr("Drop files here, or paste files or a picture with Ctrl+V."), self, wordWrap=True)
+        choose = QPushButton(self.tr("&Choose files…"), self)
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._on_choose)
+        self._remove = QPushButton(self.tr("&Remove"), self)
+        self._remove.setAutoDefault(False)
+        self._remove.clicked.connect(self._on_remove)
+        row = QHBoxLayout()
+        row.addWidget(hint, 1)
+        row.addWidget(self._remove)
+        row.addWidget(choose)
+        return row
 
     def _build_foot(self) -> QHBoxLayout:
         self._summary = QLabel(self, wordWrap=True)
+        self._mend_all = QPushButton(self)
+        self._mend_all.setAutoDefault(False)
+        self._mend_all.clicked.connect(self._on_mend_all)
         self._buttons = QDialogButtonBox(self)
         self._ok = self._buttons.addButton(self.tr("&Attach"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -151,14 +192,91 @@ class AddAttachmentDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         foot = QHBoxLayout()
         foot.addWidget(self._summary, 1)
+        foot.addWidget(self._mend_all)
         foot.addWidget(self._buttons)
         return foot
 
+    # Leaving
+
+    def reject(self) -> None:
+        """Close without attaching; asks first if the clerk would lose work."""
+        is_work = any(file.description.note or file.original for file in self.files.files)
+        if not is_work and len(self.files.files) <= 1:
+            self._leave()
+            return
+        asked = question.ask(
+            self,
+            self.tr("Leave without attaching?"),
+            self.tr(
+                "%n file(s) will not be attached. The files themselves stay where they are.", "", len(self.files.files)
+            ),
+            self.tr("Leave"),
+            self.tr("Go on here"),
+        )
+        asked.accepted.connect(self._leave)
+
+    @Slot()
+    def _leave(self) -> None:
+        super().reject()
+
     def done(self, result: int) -> None:
-        """Close, and remove the files that pasted pictures were written to; the outbox has its own copies."""
+        """Close, and remove the files that were made here; the outbox has its own copies."""
         pasted = tuple(self._pasted)
         self._workplace.tasks.run(lambda _token: remove_pictures(pasted), None, None, self._workplace.session)
+        self.files.stop_changing()
+        self.files.forget_copies()
         super().done(result)
+
+    # The chosen files
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        current = self.table.current
+        if current is not None:
+            self.fields.fill(current.description)
+        self._update()
+
+    @Slot(str, object)
+    def _on_described(self, field: str, value: object) -> None:
+        self.files.describe(self.table.chosen, field, value)
+
+    @Slot()
+    def _on_remove(self) -> None:
+        rows = [self.files.files.index(file) for file in self.table.chosen]
+        self.files.remove(self.table.chosen)
+        if self.files.files:
+            self.table.selectRow(min(rows[0], len(self.files.files) - 1) if rows else 0)
+        self._update()
+
+    @Slot(object, object)
+    def _on_fix(self, fix: Fix, password: str | None) -> None:
+        for file in self.table.chosen:
+            if fix in file.fixes:
+                self.files.mend(file, fix, password)
+
+    @Slot()
+    def _on_mend_all(self) -> None:
+        """Mend all that needs it, or stop that."""
+        if any(file.is_changing for file in self.files.files):
+            self.files.stop_changing()
+            return
+        for file in self.files.files:
+            if (fix := file.needed_fix) is not None:
+                self.files.mend(file, fix)
+
+    @Slot()
+    def _on_compare(self) -> None:
+        from connect_app.desktop.attachments.compare import CompareDialog
+
+        if (current := self.table.current) is not None and current.original is not None:
+            dialog = CompareDialog(self._workplace, current, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+    @Slot()
+    def _on_original_again(self) -> None:
+        for file in self.table.chosen:
+            self.files.take_original_back(file)
 
     def _on_picture_written(self, path: Path) -> None:
         self._pasted.append(path)
@@ -167,17 +285,45 @@ class AddAttachmentDialog(QDialog):
     @Slot()
     def _update(self) -> None:
         """Show how it stands, and go on with what the clerk wanted as soon as it can be done."""
-        count, errors = len(self._cards.cards), self._cards.error_count
-        self._ok.setEnabled(count > 0 and not errors)
-        self._ok.setText(self.tr("&Attach %n file(s)", "", count) if count else self.tr("&Attach"))
-        if errors:
-            text = self.tr("%n file(s) cannot be attached as they are. Change or remove them.", "", errors)
-        else:
-            text = "" if self._cards.are_checked else self.tr("Being checked…")
-        self._summary.setText(f"{self._not_taken} {text}".strip())
-        if self._is_wanted and self._cards.are_checked:
+        files, chosen = self.files.files, self.table.chosen
+        self.fields.setEnabled(bool(chosen))
+        self._remove.setEnabled(bool(chosen))
+        self._for_whom.setVisible(len(chosen) > 1)
+        self._for_whom.setText(self.tr("What you say here is for the %n marked file(s).", "", len(chosen)))
+        self.panel.show_file(self.table.current)
+        are_checked = all(file.is_checked for file in files)
+        errors = sum(file.has_errors for file in files)
+        self._show_attach(len(files), errors, are_checked=are_checked)
+        self._show_mend_all()
+        if self._is_wanted and are_checked:
             self._is_wanted = False
             self._on_accepted()
+
+    def _show_attach(self, count: int, errors: int, *, are_checked: bool) -> None:
+        good = count - errors
+        self._ok.setEnabled(good > 0)
+        if errors and good:
+            self._ok.setText(self.tr("&Attach the %n good one(s)", "", good))
+        else:
+            self._ok.setText(self.tr("&Attach %n file(s)", "", count) if good else self.tr("&Attach"))
+        changing = sum(file.is_changing for file in self.files.files)
+        if changing:
+            text = self.tr("%n file(s) are being changed…", "", changing)
+        elif not are_checked:
+            text = self.tr("Being checked…")
+        elif errors:
+            text = self.tr("%n file(s) cannot be attached as they are. Change or remove them.", "", errors)
+        else:
+            text = fit_text(self.files.files, self.files.channels, self._workplace.session.settings)
+        self._summary.setText(f"{self._not_taken} {text}".strip())
+
+    def _show_mend_all(self) -> None:
+        changing = any(file.is_changing for file in self.files.files)
+        count = sum(file.needed_fix is not None for file in self.files.files)
+        self._mend_all.setVisible(changing or count > 0)
+        self._mend_all.setText(self.tr("&Stop") if changing else self.tr("&Mend %n file(s)", "", count))
+
+    # Getting files
 
     @Slot()
     def _on_choose(self) -> None:
@@ -196,31 +342,42 @@ class AddAttachmentDialog(QDialog):
         if not self.paste():
             self._summary.setText(self.tr("The clipboard holds neither a file nor a picture."))
 
+    # Attaching
+
     @Slot()
     def _on_accepted(self) -> None:
-        """Put all files into the outbox, as soon as every one is checked and none has an error."""
-        self._is_wanted = not self._cards.are_checked
-        if self._is_wanted or not self._cards.cards or self._cards.error_count:
+        """Put all good files into the outbox for each invoice, as soon as every one is checked."""
+        self._is_wanted = not all(file.is_checked for file in self.files.files)
+        going = [file for file in self.files.files if file.may_go]
+        if self._is_wanted or not going:
             return
         self._buttons.setEnabled(False)
         self._summary.setText(self.tr("Being put into the outbox…"))
-        company_id, invoice = self._workplace.session.company_id, self._invoice
-        files = [(card, card.path, card.filename, card.description()) for card in self._cards.cards]
-        stored: list[AttachmentCard] = []
+        company_id = self._workplace.session.company_id
+        invoice_ids = [invoice.id for invoice in self._invoices]
+        plan = [(file, file.path, file.filename, file.description, file.original) for file in going]
+        stored: list[ChosenFile] = []
 
         def store(outbox: Outbox) -> None:
-            for card, path, filename, description in files:
-                outbox.add_attachment(company_id, invoice.id, path, filename, description)
-                stored.append(card)
+            for file, path, filename, description, original in plan:
+                for invoice_id in invoice_ids:
+                    outbox.add_attachment(company_id, invoice_id, path, filename, description, original)
+                stored.append(file)
 
         def fail(error: ConnectError) -> None:
-            self._cards.remove(stored)  # what is in the outbox is not put there twice by the next try
+            self.files.remove(stored)  # what is in the outbox is not put there twice by the next try
             self._on_failed(error)
 
-        self._workplace.taking.run(store, self._on_stored, fail, self)
+        def finish(_nothing: None) -> None:
+            remember_type(self._workplace.preferences, self._invoices, plan[-1][3].document_type)
+            self.files.remove(stored)
+            if self.files.files:  # those that do not fit yet stay in sight
+                self._buttons.setEnabled(True)
+                self.table.selectRow(0)
+                return
+            self.accept()
 
-    def _on_stored(self, _nothing: None) -> None:
-        self.accept()
+        self._workplace.taking.run(store, finish, fail, self)
 
     def _on_failed(self, error: ConnectError) -> None:
         self._buttons.setEnabled(True)

@@ -11,19 +11,21 @@ from connect_app.desktop.attachments.note_field import NoteField
 
 
 class DescriptionFields(QWidget):
-    """``internal_changed``: the file goes to the recipient now, or stays inside."""
+    """``changed``: the clerk said something else; the name of the field in `Description`, and what stands there now."""
 
-    internal_changed = Signal()
+    changed = Signal(str, object)
 
     def __init__(self, document_type: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._type = DocumentTypeBox(document_type, self)
+        self._type.editTextChanged.connect(self._on_type_changed)
         self._note = NoteField(self)
         self._note.changed.connect(self._on_note_changed)
         self._is_internal = QCheckBox(self.tr("The &file stays inside the company"), self)
         self._is_internal.toggled.connect(self._on_internal_toggled)
         self._note_is_internal = QCheckBox(self.tr("The n&ote stays inside the company"), self)
         self._note_is_internal.setEnabled(False)
+        self._note_is_internal.toggled.connect(self._on_note_internal_toggled)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -44,22 +46,33 @@ class DescriptionFields(QWidget):
         )
 
     def fill(self, said: Description) -> None:
-        """Show what was said before."""
+        """Show what was said before; nothing is told of that."""
+        self.blockSignals(True)
         self._type.setCurrentIndex(max(0, self._type.findData(said.document_type)))
         self._note.set_text(said.note or "")
         self._is_internal.setChecked(said.is_internal)
         self._note_is_internal.setChecked(said.note_is_internal)
+        self.blockSignals(False)
 
     def focus_type(self) -> None:
         """Put the keyboard where the clerk goes on."""
         self._type.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
+    def _on_type_changed(self, _text: str) -> None:
+        self.changed.emit("document_type", self._type.key)
+
+    @Slot(bool)
+    def _on_note_internal_toggled(self, is_internal: bool) -> None:
+        self.changed.emit("note_is_internal", is_internal)
+
+    @Slot(str)
     def _on_note_changed(self, text: str) -> None:
+        self.changed.emit("note", self._note.text)
         self._note_is_internal.setEnabled(bool(text.strip()) and not self._is_internal.isChecked())
 
     @Slot(bool)
     def _on_internal_toggled(self, is_internal: bool) -> None:
         # A file that stays inside takes its note along.
         self._note_is_internal.setEnabled(not is_internal and self._note.text is not None)
-        self.internal_changed.emit()
+        self.changed.emit("is_internal", is_internal)

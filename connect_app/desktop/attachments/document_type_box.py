@@ -1,6 +1,7 @@
 """The choice of a document type, found by typing any part of its name."""
 
 from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from connect_app.desktop.text.wording import document_type_labels
@@ -27,6 +28,10 @@ class DocumentTypeBox(QComboBox):
         line.editingFinished.connect(self._on_editing_finished)
         line.textEdited.connect(self._on_text_edited)
         self.setAccessibleName(self.tr("Document type"))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the wheel scroll what is around; it never chooses another type by chance."""
+        event.ignore()
 
     @property
     def key(self) -> str:

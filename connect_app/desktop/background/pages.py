@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from connect_app.domain.errors import FixData
 
 if TYPE_CHECKING:
+    from connect_app.documents.mending.mender import DocumentMender
     from connect_app.documents.page_images import PageImage
     from connect_app.documents.worker import DocumentWorker
 
@@ -61,6 +62,7 @@ class Pages:
         self._lock = threading.Lock()
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._worker: DocumentWorker | None = None
+        self._mender: DocumentMender | None = None
         self._files: OrderedDict[str, Path] = OrderedDict()
         self._pictures: OrderedDict[tuple[str, int, int], PageImage] = OrderedDict()
         self._made = 0
@@ -117,14 +119,26 @@ class Pages:
                 self._worker = DocumentWorker()
             return self._worker
 
+    def mender(self) -> DocumentMender:
+        """Return the process that mends documents, started where it is first needed."""
+        from connect_app.documents.mending.mender import DocumentMender
+
+        with self._lock:
+            if self._mender is None:
+                self._mender = DocumentMender()
+            return self._mender
+
     def close(self) -> None:
-        """End the process and remove what was fetched."""
+        """End the processes and remove what was fetched."""
         with self._lock:
             worker, self._worker = self._worker, None
+            mender, self._mender = self._mender, None
             folder, self._folder = self._folder, None
             self._files.clear()
             self._pictures.clear()
         if worker is not None:
             worker.close()
+        if mender is not None:
+            mender.close()
         if folder is not None:
             folder.cleanup()

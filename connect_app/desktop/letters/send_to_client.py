@@ -257,7 +257,7 @@ class SendToClientDialog(QDialog):
         from connect_app.desktop.attachments.add_attachment import AddAttachmentDialog
 
         if self._invoice is not None:
-            dialog = AddAttachmentDialog(self._workplace, self._invoice, (), self)
+            dialog = AddAttachmentDialog(self._workplace, [self._invoice], (), self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
 

@@ -131,8 +131,8 @@ class Commands(QObject):
 
     # Invoices and attachments
 
-    def add_attachment(self, invoice: Invoice, paths: Sequence[Path] = (), *, paste: bool = False) -> None:
-        """Open *Add attachment* for an invoice; ``paste``: with what the clipboard holds."""
+    def add_attachment(self, invoices: Sequence[Invoice], paths: Sequence[Path] = (), *, paste: bool = False) -> None:
+        """Open *Add attachment* for invoices; ``paste``: with what the clipboard holds."""
         from connect_app.desktop.attachments.add_attachment import AddAttachmentDialog
 
         session = self._workplace.session
@@ -141,7 +141,7 @@ class Commands(QObject):
             text = self.tr("Attachments are switched off in the settings. Your administrator can switch them on.")
             self.notice.emit(Notice(f"{text} {whom}" if whom else text, is_trouble=True, key="attachments_off"))
             return
-        dialog = AddAttachmentDialog(self._workplace, invoice, paths, self._window)
+        dialog = AddAttachmentDialog(self._workplace, invoices, paths, self._window)
         if paste and not dialog.paste():
             dialog.deleteLater()
             text = self.tr("The clipboard holds neither a file nor a picture.")

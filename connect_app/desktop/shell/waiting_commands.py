@@ -110,28 +110,29 @@ class WaitingCommands(QObject):
 
     @Slot()
     def add_attachment(self) -> None:
-        """Add to the invoice that has the cursor."""
-        row = self._panes.current_invoice()
-        if row is not None and row.source is not None:
-            self._commands.add_attachment(row.source)
+        """Add to the invoices that are highlighted, or to the one that has the cursor."""
+        if invoices := self._panes.marked_invoices():
+            self._commands.add_attachment(invoices)
 
     @Slot(str, object)
     def add_dropped(self, invoice_id: str, paths: Sequence[Path]) -> None:
-        """Add files to the invoice they were dropped on; beside all invoices they are files to upload."""
-        row = self._panes.invoice(invoice_id)
+        """Add files to the invoice they were dropped on, or to all that are highlighted if it is one of them.
+
+        Beside all invoices they are files to upload.
+        """
+        invoices = self._panes.marked_invoices(invoice_id) if invoice_id else []
         attachments = [path for path in paths if path.is_file() and not is_report(path)]
         if invoice_id:
             self._commands.say_what_is_no_file([path for path in paths if not path.is_file()])
-        if row is not None and row.source is not None and attachments:
-            self._commands.add_attachment(row.source, attachments)
+        if invoices and attachments:
+            self._commands.add_attachment(invoices, attachments)
         self._commands.upload([path for path in paths if not invoice_id or is_report(path)])
 
     @Slot()
     def paste(self) -> None:
-        """Add what the clipboard holds to the invoice that has the cursor."""
-        row = self._panes.current_invoice()
-        if row is not None and row.source is not None:
-            self._commands.add_attachment(row.source, paste=True)
+        """Add what the clipboard holds to the invoices that are highlighted, or to the one that has the cursor."""
+        if invoices := self._panes.marked_invoices():
+            self._commands.add_attachment(invoices, paste=True)
 
     @Slot()
     def change_attachment(self) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
 from connect_app.desktop.attachments.add_attachment import AddAttachmentDialog
-from connect_app.desktop.attachments.attachment_card import AttachmentCard
 from connect_app.desktop.attachments.document_type_box import DocumentTypeBox
 from connect_app.desktop.attachments.note_field import NoteField
 from connect_app.desktop.tour.hand import (
@@ -100,12 +99,13 @@ def see_refusals(stage: Stage) -> None:
     drop(dialog, wrong)
     _wait_checked(dialog, 2)
     wait_until(lambda: says(dialog, "300 DPI"), "The explanation of the wrong resolution")
+    dialog.table.selectRow(1)
     wait_until(lambda: says(dialog, "the content is a program"), "The explanation of the false name")
     attach = button(dialog, "Attach")
     expect(holds=not attach.isEnabled(), otherwise="Files with errors can be attached.")
     stage.snap("refused", dialog)
-    for card in dialog.findChildren(AttachmentCard):
-        press(card.remove_button)
+    dialog.table.selectAll()
+    press(button(dialog, "Remove"))
     right = sample("attachments/signed-260311-300-dpi.tif")
     drop(dialog, [right])
     _wait_checked(dialog, 1)
@@ -138,8 +138,8 @@ def _choose_invoice(stage: Stage, number: str) -> None:
 
 def _wait_checked(dialog: AddAttachmentDialog, count: int) -> None:
     def are_checked() -> bool:
-        cards = dialog.findChildren(AttachmentCard)
-        return len(cards) == count and all(card.is_checked for card in cards)
+        files = dialog.files.files
+        return len(files) == count and all(file.is_checked for file in files)
 
     wait_until(are_checked, "The check of what was chosen")
 

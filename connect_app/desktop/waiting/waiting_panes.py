@@ -16,7 +16,7 @@ from connect_app.desktop.lists.rows import FileRow, InvoiceRow
 from connect_app.desktop.lists.table import TableModel
 
 if TYPE_CHECKING:
-    from connect_app.contract.files import Attachment
+    from connect_app.contract.files import Attachment, Invoice
     from connect_app.desktop.background.workplace import Workplace
     from connect_app.desktop.style.icon_loading import Icons
 
@@ -76,6 +76,16 @@ class WaitingPanes(QSplitter):
     def current_invoice(self) -> InvoiceRow | None:
         """Return the invoice that has the cursor."""
         return self.invoice_model.row_at(self.invoices.table.currentIndex())
+
+    def marked_invoices(self, of: str = "") -> list[Invoice]:
+        """Return the invoices that are highlighted, if the one with the cursor (or ``of``, an id) is among them.
+
+        Else only that one; those that are not loaded are left out.
+        """
+        current = of or self.invoices.table.current_id()
+        chosen = self.invoices.table.chosen_ids()
+        rows = [self.invoice(key) for key in (chosen if current in chosen else [current])]
+        return [row.source for row in rows if row is not None and row.source is not None]
 
     def current_attachment(self) -> Attachment | None:
         """Return the attachment that has the cursor, None if it is still on its way."""

@@ -12,6 +12,7 @@ from PIL import Image, ImageOps, ImageSequence
 
 from connect_app.documents.examination import MAX_PIXELS
 from connect_app.documents.mending.steps import Mended, Step, whole
+from connect_app.documents.page_images import know_heic
 from connect_app.documents.printing import tiff_to_pdf
 from connect_app.documents.tiff_structure import examine_tiff
 from connect_app.domain.attachment import fits_paper
@@ -105,15 +106,17 @@ def _decoded(data: bytes, media_type: str) -> Mended:
     if is_film or count > len(frames):
         sentence = f"The file holds {count} pictures; the first {len(frames)} of them stand in the PDF."
         notes.append(Step("first_pictures", sentence, {"count": str(count), "taken": str(len(frames))}))
-    done = Step("recompressed", "The picture was compressed anew, so finely that nobody sees it.") if is_lossy else None
+    done = (
+        Step("recompressed", "The picture was compressed anew, so finely that nobody sees the difference.")
+        if is_lossy
+        else None
+    )
     return Mended(_pdf_of(frames), PDF, (done or whole(len(frames)), *notes))
 
 
 def _opened(data: bytes, media_type: str) -> Image.Image:
     if media_type == "image/heic":
-        import pillow_heif
-
-        pillow_heif.register_heif_opener(thumbnails=False, allow_incorrect_headers=False)
+        know_heic()
         return Image.open(io.BytesIO(data), formats=("HEIF",))
     return Image.open(io.BytesIO(data), formats=(media_type.rpartition("/")[2].upper(),))
 

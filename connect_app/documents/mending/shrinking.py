@@ -54,7 +54,7 @@ def shrink(data: bytes, limit: int) -> Mended:
         step, small = _gentlest(data, limit)
         if len(small) <= limit:
             sentence = f"Its pictures were compressed anew, at {step.dpi:.0f} DPI at most."
-            return Mended(small, PDF, (_told("recompressed", sentence, size, small, dpi=f"{step.dpi:.0f}"),))
+            return Mended(small, PDF, (_told("made_smaller", sentence, size, small, dpi=f"{step.dpi:.0f}"),))
     except pikepdf.PasswordError as error:
         raise FixData("encrypted", "The PDF is protected with a password. Unlock it first.") from error
     except FOREIGN_ERRORS as error:
