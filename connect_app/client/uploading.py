@@ -155,6 +155,9 @@ class Uploader:
     def _begin(self, job: Job) -> None:
         thread = threading.Thread(target=self._work_off, args=(job,), name="connect-upload", daemon=True)
         with self._ended:
+            # Its last try has put it back already, and is about to end.
+            while job.id in self._running and not self._closing.is_set():
+                self._ended.wait()
             if self._closing.is_set():
                 return
             self._running[job.id] = _Running()

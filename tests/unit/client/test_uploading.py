@@ -162,6 +162,25 @@ def test_one_upload_that_always_breaks_off_does_not_hold_up_the_others(outbox, g
     assert told[0].code == "gateway_unreachable"
 
 
+def test_a_try_that_is_about_to_end_is_not_begun_anew_beside_itself(outbox, gateway, other, tmp_path):
+    added(outbox, tmp_path, "bad.xml")
+    other.statuses = {b"bad.xml": 0}
+    is_beside_itself, began_again = [], threading.Event()
+
+    def listen(job: Job) -> None:
+        if job.state is JobState.UPLOADING and is_beside_itself == [None]:
+            began_again.set()
+        if job.state is JobState.WAITING and job.reasons and not is_beside_itself:
+            is_beside_itself.append(None)
+            uploader.hurry()  # the gateway is back, just as this try puts itself off
+            is_beside_itself[0] = began_again.wait(0.5)
+
+    outbox.listen(listen)
+    with uploading(outbox, gateway, stands_still_s=0.0) as uploader:
+        wait_until(outbox, lambda: is_beside_itself and is_beside_itself[0] is not None)
+    assert is_beside_itself == [False]
+
+
 def test_a_pause_of_the_other_side_is_no_fault(outbox, gateway, other, tmp_path):
     """Longer than the time to connect, in which a body had to be taken once; then the upload began from byte 0."""
     paused = threading.Event()
