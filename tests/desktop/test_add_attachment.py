@@ -333,16 +333,13 @@ def _texts(dialog: AddAttachmentDialog) -> str:
     return " ".join([*cells, *(label.text() for label in dialog.findChildren(QLabel))])
 
 
-def _button(dialog: QWidget, text: str) -> QPushButton:
-    return next(
-        one
-        for one in dialog.findChildren(QPushButton)
-        if one.isVisible() and one.text().replace("&", "").startswith(text)
-    )
-
-
 def _press(qtbot: QtBot, dialog: QWidget, text: str) -> None:
-    qtbot.mouseClick(_button(dialog, text), Qt.MouseButton.LeftButton)
+    def buttons() -> list[QPushButton]:
+        seen = [one for one in dialog.findChildren(QPushButton) if one.isVisible() and one.isEnabled()]
+        return [one for one in seen if one.text().replace("&", "").startswith(text)]
+
+    wait_until(qtbot, buttons)
+    qtbot.mouseClick(buttons()[0], Qt.MouseButton.LeftButton)
 
 
 def _ok(dialog: AddAttachmentDialog) -> QPushButton:
