@@ -89,9 +89,9 @@ class Dispatch:
         self._engine = engine
         journals = Journals(data / "journals")
         self.lookup: Lookup = everybody_is_there if is_practice else stored_answers
-        asking = Asking(database, accounts)
-        self.questions = None if is_practice else Questions(asking, engine, self.lookup)
-        gate = None if is_practice else Gate(database, asking, self.lookup)
+        self.asking = Asking(database, accounts)
+        self.questions = None if is_practice else Questions(self.asking, engine, self.lookup)
+        gate = None if is_practice else Gate(database, self.asking, self.lookup)
         workshop = Workshop(database, blobs, engine, accounts, composer, journals, policy, self.news, gate)
         self.lanes = LaneWorker(workshop)
         self._policy = policy

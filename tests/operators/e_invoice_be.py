@@ -43,6 +43,8 @@ class FakeEInvoiceBe(FakeOperator):
             "0088:7300010000002": ["urn:fdc:peppol.eu:poacc:trns:order:3"],
         }
         """Who is in the network, and which documents each takes."""
+        self.names: dict[str, tuple[str, str]] = {}
+        """Name and country of some of them."""
 
     def open(self, notebook: Notebook, token: str = TOKEN) -> EInvoiceBe:
         made = EInvoiceBe({"base_url": self.base_url}, {"token": token})
@@ -56,6 +58,7 @@ class FakeEInvoiceBe(FakeOperator):
             ("GET", f"/api/documents/{_ID}", lambda one: self._of(one, self._said)),
             ("GET", f"/api/documents/{_ID}/timeline", lambda one: self._of(one, self._timeline)),
             ("GET", "/api/validate/peppol-id", self._validate),
+            ("GET", "/api/lookup/participants", self._search),
             ("GET", "/api/me/", lambda _: Reply(200, {"name": "Nordlys", "peppol_ids": ["0007:5567788990"]})),
         ]
 
@@ -105,6 +108,26 @@ class FakeEInvoiceBe(FakeOperator):
         is_known = types is not None
         body = {"is_valid": is_known, "dns_valid": is_known, "business_card_valid": is_known, "business_card": None}
         return Reply(200, {**body, "supported_document_types": types or []})
+
+    def _search(self, request: Request) -> Reply:
+        wanted = request.query["query"].casefold()
+        found = [
+            {
+                "peppol_scheme": address.partition(":")[0],
+                "peppol_id": address,
+                "entities": [{"name": name, "country_code": country, "identifiers": []}],
+                "document_types": [],
+            }
+            for address, (name, country) in self.names.items()
+            if wanted in name.casefold()
+        ]
+        counted = {
+            "total_count": len(found),
+            "used_count": len(found),
+            "query_terms": wanted,
+            "search_date": "2026-11-29",
+        }
+        return Reply(200, {**counted, "participants": found})
 
     def report(self, outcome: str) -> None:
         """Tell what became of all that arrived: ``receipt``, ``delivered``, ``refused``, ``failed``, ``passed_on``,

@@ -31,6 +31,7 @@ class Place(StrEnum):
     OUTBOX = "outbox"
     EMAIL_LIST = "email_list"
     CUSTOMERS = "customers"
+    RECIPIENTS = "recipients"
     MESSAGES = "messages"
 
 
@@ -129,6 +130,14 @@ PLACES: dict[Place, PlaceRow] = {
         Group.REGISTERS,
         "Ctrl+7",
         "registers.customers_view.CustomersView",
+        has_invoices=False,
+    ),
+    Place.RECIPIENTS: PlaceRow(
+        QT_TRANSLATE_NOOP("Actions", "Netw&ork"),
+        IconName("einvoice"),
+        Group.REGISTERS,
+        "Ctrl+9",
+        "recipients.network_view.NetworkView",
         has_invoices=False,
     ),
     Place.MESSAGES: PlaceRow(

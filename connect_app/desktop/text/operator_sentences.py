@@ -109,6 +109,7 @@ OF_OPERATORS: tuple[object, ...] = (
         "goes.",
     ),
     QT_TRANSLATE_NOOP("Sentence", "The network has answered."),
+    QT_TRANSLATE_NOOP("Sentence", "The check digit of {number} is wrong. Look whether it was mistyped."),
     QT_TRANSLATE_NOOP("Sentence", "The operator does not say whether the recipient is reached ({status})."),
     QT_TRANSLATE_NOOP("Sentence", "This operator does not say whether a customer is reached."),
     QT_TRANSLATE_NOOP("Sentence", "Asking ended in an unexpected way ({cause})."),

@@ -76,6 +76,7 @@ class Questions:
         self._paused_until: dict[str, float] = {}
         self._under_way: set[str] = set()
         self._to_survey: set[str] = set()
+        self._answered: set[tuple[str, str]] = set()
         self._thread: threading.Thread | None = None
 
     def start(self) -> None:
@@ -100,8 +101,10 @@ class Questions:
             self._to_survey.add(company_id)
         self._wake.set()
 
-    def hurry(self) -> None:
-        """There may be something new to ask: look soon."""
+    def answered(self, company_id: str, addresses: Iterable[str]) -> None:
+        """Somebody else has asked about these: what waits for the answers gets them."""
+        with self._lock:
+            self._answered |= {(company_id, address) for address in addresses}
         self._wake.set()
 
     def _run(self) -> None:
@@ -109,6 +112,7 @@ class Questions:
             self._wake.clear()
             try:
                 self._survey_all()
+                self._follow_answered()
                 self._begin_all()
             except Exception:
                 _log.exception("Recipients cannot be looked up now")
@@ -225,6 +229,14 @@ class Questions:
                 steps = [Step(row.id, DeliveryState.DEFERRED, reason, changes) for row in chunk]
                 move_all(connection, steps, known={row.id: row for row in chunk})
                 self._engine.enqueue_in_transaction(connection, lane_id)
+
+    def _follow_answered(self) -> None:
+        with self._lock:
+            answered = set(self._answered)
+        for company_id in {one for one, _ in answered}:
+            self._follow(company_id, {address for whose, address in answered if whose == company_id})
+        with self._lock:
+            self._answered -= answered
 
     def _survey_all(self) -> None:
         with self._lock:

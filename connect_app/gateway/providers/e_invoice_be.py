@@ -31,7 +31,7 @@ from connect_app.gateway.providers.account import (
     unclear,
 )
 from connect_app.gateway.providers.description import BASE_URL, TOKEN, Abilities, Fields, ProviderModule
-from connect_app.gateway.providers.interface import EventKind, LookedUp, ProviderEvent, Receipt, Submission
+from connect_app.gateway.providers.interface import EventKind, FoundParty, LookedUp, ProviderEvent, Receipt, Submission
 from connect_app.gateway.providers.peppol import (
     ANSWERS,
     CONFIRMED,
@@ -48,6 +48,7 @@ _PRODUCTION = "https://api.e-invoice.be"
 _DRAFT, _TRANSIT, _FAILED, _SENT, _RECEIVED = "DRAFT", "TRANSIT", "FAILED", "SENT", "RECEIVED"
 _TAKEN = (_TRANSIT, _SENT, _RECEIVED)
 _OK, _CREATED, _NOT_FOUND, _NO_DRAFT, _CONFLICT = 200, 201, 404, 405, 409
+_SCHEME_LENGTH = len("0208:")
 _REJECTED = (400, 406, 413, 415, 422)
 
 
@@ -205,6 +206,14 @@ class EInvoiceBe(OperatorAccount):
             document_types=tuple(str(one) for one in types),
         )
 
+    def search(self, text: str) -> Sequence[FoundParty]:
+        """Ask who goes by such a name."""
+        answer = self.wire.get("/api/lookup/participants", params={"query": text}, answer_s=LOOK_UP_S)
+        if answer.status != _OK:
+            raise not_answered(answer)
+        told = answer.record().get("participants")
+        return [one for each in (told if isinstance(told, list) else []) if (one := _party(each)) is not None]
+
     def evidence(self, key: str) -> bytes | None:
         """Return the document's time line."""
         note = self.note(key)
@@ -222,6 +231,20 @@ class EInvoiceBe(OperatorAccount):
         ids = told.get("peppol_ids") or []
         whom = ", ".join(str(one) for one in ids) if isinstance(ids, list) and ids else "nobody yet"
         return f"The account is that of {told.get('name') or 'an unnamed company'}; it may send for {whom}."
+
+
+def _party(told: object) -> FoundParty | None:
+    """Return one participant of a search, None where its address cannot be read."""
+    if not isinstance(told, dict):
+        return None
+    scheme, value = text_of(told.get("peppol_scheme")), text_of(told.get("peppol_id"))
+    address = value if value is not None and ":" in value else f"{scheme}:{value}"
+    entities = told.get("entities")
+    first = entities[0] if isinstance(entities, list) and entities and isinstance(entities[0], dict) else {}
+    is_address = len(address) > _SCHEME_LENGTH and address[:_SCHEME_LENGTH].rstrip(":").isdigit()
+    if not is_address or value is None:
+        return None
+    return FoundParty(address.lower(), text_of(first.get("name")), text_of(first.get("country_code")))
 
 
 def _receipt(document: str) -> Receipt:

@@ -126,6 +126,23 @@ class AnswersForRecipients(Protocol):
         """Return what is known for certain; raises ConnectError where it could not be asked, never UNKNOWN."""
 
 
+@dataclass(frozen=True, slots=True)
+class FoundParty:
+    """Somebody in the network who goes by a name; whether an invoice reaches them is another question."""
+
+    address: str
+    name: str | None = None
+    country: str | None = None
+
+
+@runtime_checkable
+class SearchesRecipients(Protocol):
+    """A provider that finds recipients by their names."""
+
+    def search(self, text: str) -> Sequence[FoundParty]:
+        """Return who goes by such a name; raises ConnectError."""
+
+
 class Provider(Protocol):
     """An e-invoice operator; see the contract above."""
 

@@ -1,0 +1,1 @@
+"""The network: who can be reached in it."""
