@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 
 from connect_app.domain.routing import endpoint_address
 from connect_app.gateway.store.invoice_rows import invoice_facts
@@ -10,6 +10,7 @@ from connect_app.gateway.store.invoice_search import WORDS, matching_words
 from connect_app.gateway.store.invoices import INVOICE_COLUMNS, invoice_record
 from connect_app.gateway.store.search import fold, match_expression
 from connect_app.gateway.store.tables import customer, invoice
+from connect_app.gateway.store.transactions import Reading
 
 _LOOKED_THROUGH = 300
 
@@ -24,13 +25,13 @@ class OwnRecipient:
     numbers: tuple[str, ...]
 
 
-def own_recipients(connection: Connection, company_id: str, text: str) -> list[OwnRecipient]:
+def own_recipients(connection: Reading, company_id: str, text: str) -> list[OwnRecipient]:
     """Return customers with this number or name, each once; case and accents do not matter."""
     found = [*_of_invoices(connection, company_id, text), *_of_register(connection, company_id, text)]
     return list(dict.fromkeys(found))
 
 
-def _of_invoices(connection: Connection, company_id: str, text: str) -> list[OwnRecipient]:
+def _of_invoices(connection: Reading, company_id: str, text: str) -> list[OwnRecipient]:
     expression = match_expression(text)
     if expression is None:
         return []
@@ -55,7 +56,7 @@ def _is_named(name: str | None, wanted: str) -> bool:
     return all(any(word.startswith(part) for word in words) for part in wanted.split())
 
 
-def _of_register(connection: Connection, company_id: str, text: str) -> list[OwnRecipient]:
+def _of_register(connection: Reading, company_id: str, text: str) -> list[OwnRecipient]:
     c = customer.c
     wanted = fold(text.strip())
     has_words = [c.folded.contains(word, autoescape=True) for word in wanted.split()]
