@@ -17,7 +17,7 @@ from connect_app.gateway.registers.register_checks import FieldRefused, checked_
 from connect_app.gateway.registers.register_routes import Lookup, refresh_routes
 from connect_app.gateway.registers.shown import MAX_SHOWN, FileColumns, Shown
 from connect_app.gateway.registers.tables import EXTRA_CELLS, Cells, TableReading
-from connect_app.gateway.store.email_list import EmailListChange, find_emails, remove_rows, write_rows
+from connect_app.gateway.store.email_list import find_emails, remove_rows, write_rows
 from connect_app.gateway.store.register_imports import Entry, ImportRecord, keep_import, mark_undone
 from connect_app.gateway.store.transactions import Reading, Writing
 
@@ -159,8 +159,7 @@ def carry_out(connection: Writing, company_id: str, plan: ListImport, lookup: Lo
     """Write what a plan says, in the transaction that made it; return its result with the id that serves to undo."""
     if not plan.entries:
         return plan.result
-    changes = [EmailListChange(number, str(after)) for number, _, after in plan.entries]
-    write_rows(connection, company_id, changes, by)
+    write_rows(connection, company_id, [(number, str(after)) for number, _, after in plan.entries], by)
     import_id = keep_import(connection, company_id, "email_list", plan.entries, by)
     refresh_routes(connection, company_id, (number for number, _, _ in plan.entries), lookup, by=by)
     return plan.result.model_copy(update={"import_id": import_id})
@@ -172,7 +171,7 @@ def undo_import(
     """Take an import back: rows that still say what it wrote are as they were before, others stay as they are."""
     entries = kept_import.entries
     removed: list[str] = []
-    restored: list[EmailListChange] = []
+    restored: list[tuple[str, str]] = []
     kept: list[str] = []
     for start in range(0, len(entries), _BATCH):
         batch = entries[start : start + _BATCH]
@@ -183,9 +182,9 @@ def undo_import(
             elif before is None:
                 removed.append(number)
             else:
-                restored.append(EmailListChange(number, str(before)))
+                restored.append((number, str(before)))
     write_rows(connection, company_id, restored, by)
     remove_rows(connection, company_id, removed, by)
     mark_undone(connection, kept_import.id)
-    refresh_routes(connection, company_id, [*removed, *(one.customer_number for one in restored)], lookup, by=by)
+    refresh_routes(connection, company_id, [*removed, *(number for number, _ in restored)], lookup, by=by)
     return ImportUndone(restored=len(restored), removed=len(removed), kept=kept[:100], kept_count=len(kept))

@@ -148,12 +148,12 @@ def remove_row(connection: Writing, row: EmailListRecord, by: str) -> None:
     _tell(connection, row.company_id, row.id, row.customer_number, "deleted", by, now_us())
 
 
-def write_rows(connection: Writing, company_id: str, changes: Sequence[EmailListChange], by: str) -> None:
-    """Make the rows of many customer numbers say this, and tell it."""
-    if not changes:
+def write_rows(connection: Writing, company_id: str, rows: Sequence[tuple[str, str]], by: str) -> None:
+    """Make the rows of many customer numbers say these addresses, and tell it."""
+    if not rows:
         return
     at = now_us()
-    values = [(company_id, one.customer_number, new_id(), one.email, one.folded, at) for one in changes]
+    values = [(company_id, number, new_id(), email, fold(f"{number} {email}"), at) for number, email in rows]
     connection.exec_driver_sql(_UPSERT, values)
     connection.exec_driver_sql(_TELL, (KIND, at, by, company_id, at))
     connection.mark_events()
