@@ -14,6 +14,7 @@ _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060"
 _VISIBLE_ONLY = str.maketrans(dict.fromkeys(_INVISIBLE))
 _PIECE = re.compile(r'"(?:[^"\\]|\\.)*"|<[^<>]*>|\([^()]*\)|[,;\r\n]|[^",;<(\r\n]+|["<(]')
 _PLAIN = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_NAMED = re.compile(r"([^<>]*)<[^<>]*>")
 _SCHEME = re.compile(r"(?:mailto|smtp|e-?mail|e-?post):/{0,2}\s*", re.IGNORECASE)
 _COMMENT = re.compile(r"\([^()]*\)")
 _FILLER = re.compile(
@@ -40,6 +41,24 @@ def split_addresses(text: str) -> tuple[str, ...]:
         for address in _read(piece):
             addresses.setdefault(address.casefold(), address)
     return tuple(addresses.values())
+
+
+def names_of_addresses(text: str) -> dict[str, str]:
+    """Return the names before addresses in brackets (``Åsa Berg <asa@b.example>``), by address, case folded."""
+    names: dict[str, str] = {}
+    for piece in _pieces(text.translate(_VISIBLE_ONLY)):
+        found = _NAMED.fullmatch(piece.strip())
+        addresses = _read(piece) if found is not None else []
+        if found is not None and len(addresses) == 1 and (name := _unquoted(found[1])):
+            names.setdefault(addresses[0].casefold(), name)
+    return names
+
+
+def _unquoted(name: str) -> str:
+    plain = name.strip()
+    if len(plain) > 1 and plain[0] == plain[-1] == '"':
+        plain = re.sub(r"\\(.)", r"\1", plain[1:-1])
+    return plain.strip(" '")
 
 
 def plain_addresses(text: str | None) -> str | None:

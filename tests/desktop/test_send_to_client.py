@@ -31,6 +31,7 @@ from connect_app.client.uploading import Uploader
 from connect_app.contract.companies import SettingsPatch
 from connect_app.contract.files import Invoice
 from connect_app.contract.practice import InboxItem
+from connect_app.contract.registers import EmailListPost
 from connect_app.contract.sends import SendRequest
 from connect_app.desktop.attachments.add_attachment import AddAttachmentDialog
 from connect_app.desktop.background.workplace import Workplace
@@ -160,7 +161,7 @@ def test_what_is_shown_is_what_arrives(
     dialog = open_letter(workplace, flow, invoice, window, qtbot)
     assert line(dialog, "To").text() == "ekonomi@acme.example"
     write(qtbot, dialog, "To", "anna@acme.example, Bo Berg <bo@acme.example>")
-    write(qtbot, dialog, "CC", "chef@acme.example")
+    write(qtbot, dialog, "CC", '"Chef, Eva" <chef@acme.example>')
     write(qtbot, dialog, "BCC", "arkiv@nordlys.example")
     write(qtbot, dialog, "From", "Åsa Öberg")
     write(qtbot, dialog, "Replies go to", "asa@practice.example")
@@ -185,11 +186,64 @@ def test_what_is_shown_is_what_arrives(
         parts = [(one.get_filename(), hashlib.sha256(one.get_content()).hexdigest()) for one in mail.iter_attachments()]
         assert parts == [(part.filename, part.sha256) for part in shown.parts]
         assert [name for name, _ in parts] == [f"invoice-{invoice.number}.pdf", "Åtgärder.pdf"]
-        assert (mail["To"], mail["Cc"]) == ("anna@acme.example, bo@acme.example", "chef@acme.example")
+        assert (mail["To"], mail["Cc"]) == (
+            "anna@acme.example, Bo Berg <bo@acme.example>",
+            '"Chef, Eva" <chef@acme.example>',
+        )
         assert mail["From"] == "Åsa Öberg <invoices@practice.example>"
         assert mail["Reply-To"] == "asa@practice.example"
         assert "arkiv" not in mail.as_string()
-    assert "Åsa Öberg" in workplace.preferences.get("my_name", "")
+    assert workplace.preferences.get("my_name", "") == "Åsa Öberg"
+
+
+def test_the_own_name_is_asked_for_once_and_stands_there_the_next_time(
+    workplace: Workplace, flow: SendFlow, window: QWidget, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = open_letter(workplace, flow, given(workplace, tmp_path, BY_MAIL, "a.pdf"), window, qtbot)
+    assert line(first, "From").text() == "Nordlys Verkstad AB"
+    assert "Who are you?" in said(first)
+    write(qtbot, first, "From", "Ada Berg")
+    send(qtbot, first)
+    wait_until(qtbot, lambda: is_gone(first))
+    second = open_letter(workplace, flow, given(workplace, tmp_path, BY_MAIL, "b.pdf"), window, qtbot)
+    assert line(second, "From").text() == "Ada Berg"
+    assert "Who are you?" not in said(second)
+    assert "Ada Berg <invoices@practice.example>" in said(second)
+
+
+def test_both_ways_are_ticked_where_both_are_possible(
+    workplace: Workplace, flow: SendFlow, window: QWidget, tmp_path: Path, qtbot: QtBot
+) -> None:
+    number = f"B{new_id()[-8:]}"
+    row = EmailListPost(customer_number=number, email="both@acme.example")
+    workplace.session.require_gateway().add_email_list_row(workplace.session.company_id, row)
+    buyer = replace(BOTH, number=number)
+    dialog = open_letter(workplace, flow, given(workplace, tmp_path, buyer, "a.pdf"), window, qtbot)
+    assert (box(dialog, "E-mail").isChecked(), box(dialog, "Network").isChecked()) == (True, True)
+    assert line(dialog, "To").text() == "both@acme.example"
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("url", "said_of_it"), [("http://10.1.2.3:8080", "in your own network"), ("https://invoices.example.org", "")]
+)
+def test_a_link_that_nobody_outside_reaches_and_a_text_without_it_are_warned_of(
+    url: str, said_of_it: str, workplace: Workplace, flow: SendFlow, window: QWidget, tmp_path: Path, qtbot: QtBot
+) -> None:
+    change_settings(workplace, public_url=url)
+    try:
+        dialog = open_letter(workplace, flow, given(workplace, tmp_path, BY_MAIL, "a.pdf"), window, qtbot)
+        assert "leads to" not in said(dialog)
+        press(qtbot, box(dialog, "Attach the invoice"), Qt.Key.Key_Space)
+        wait_until(qtbot, lambda: dialog.is_settled)
+        wait_until(qtbot, lambda: bool(said_of_it) == ("leads to" in said(dialog)))
+        assert said_of_it in said(dialog)
+        press(qtbot, box(dialog, "Change message"), Qt.Key.Key_Space)
+        write(qtbot, dialog, "Text of the message", "Here it is.")
+        wait_until(qtbot, lambda: "does not hold the link" in said(dialog))
+        dialog.done(0)
+    finally:
+        change_settings(workplace, public_url=None)
 
 
 def test_the_keyboard_begins_at_the_address_and_every_letter_leads_somewhere(

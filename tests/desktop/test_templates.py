@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from connect_app.contract.companies import SettingsPatch
 from connect_app.contract.messages import MessageOverride, Template, TemplatePatch
 from connect_app.desktop.background.workplace import Workplace
 from connect_app.desktop.letters.templates_window import TemplatesDialog
@@ -223,3 +224,26 @@ def test_the_menu_opens_it(gateway: RunningGateway, tmp_path: Path, qtbot: QtBot
         shown = opened(qtbot, TemplatesDialog)
         wait_until(qtbot, lambda: shown.is_settled)
         shown.close()
+
+
+def test_a_text_without_its_link_and_a_page_that_nobody_outside_reaches_are_warned_of(
+    workplace: Workplace, dialog: TemplatesDialog, qtbot: QtBot
+) -> None:
+    gateway, company_id = workplace.session.require_gateway(), workplace.session.company_id
+
+    def show_at(url: str | None) -> None:
+        patch = SettingsPatch.model_validate({"public_url": url})
+        saved = gateway.change_settings(company_id, patch, gateway.settings(company_id).etag)
+        workplace.session.note_settings(saved.value)
+
+    try:
+        show_at("http://192.168.1.7:8080")
+        write(qtbot, dialog, "Text", "See {{ link }}")
+        wait_until(qtbot, lambda: "in your own network" in said(dialog))
+        show_at("https://invoices.example.org")
+        write(qtbot, dialog, "Text", "Here it is.")
+        wait_until(qtbot, lambda: "does not hold {{ link }}" in said(dialog))
+        write(qtbot, dialog, "Text", "{% if link %}{{ link }}{% endif %}")
+        wait_until(qtbot, lambda: "link" not in said(dialog))
+    finally:
+        show_at(None)

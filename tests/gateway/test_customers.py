@@ -1,6 +1,7 @@
 from typing import Any
 from uuid import uuid4
 
+import pypdfium2
 import pytest
 
 from tests.gateway.test_email_list import channels, events_since, now, put, upload_waiting
@@ -187,3 +188,21 @@ def test_a_single_customer_is_found_by_number_and_by_id(gateway: RunningGateway)
     for only in ({"number": number}, {"id": row["id"]}):
         assert [one["id"] for one in gateway.get("/customers", **only).json()["items"]] == [row["id"]]
         assert gateway.get("/customers", q="nobody", **only).json()["items"] == []
+
+
+def test_the_invoice_is_shown_in_the_language_of_its_customer_before_and_after_sending(gateway: RunningGateway) -> None:
+    number = new_number()
+    add(gateway, number, name="Kundin GmbH", language="de")
+    file = gateway.upload("a.xml", ubl_invoice(customer=number, email="kundin@example.com", endpoint=None)).json()
+    invoice = gateway.get(f"/files/{file['id']}/invoices").json()["items"][0]
+
+    def words() -> str:
+        data = gateway.get(f"/invoices/{invoice['id']}/presentation").content
+        with pypdfium2.PdfDocument(data) as document:
+            return str(document[0].get_textpage().get_text_range())
+
+    assert "Rechnung" in words()
+    wanted = {"invoice_ids": [invoice["id"]], "missing_attachments": "send", "undo_s": 0}
+    gateway.post("/sends", json=wanted, headers={"Idempotency-Key": str(uuid4())}).raise_for_status()
+    until("it is sent", lambda: gateway.get(f"/invoices/{invoice['id']}").json()["state"] == "sent")
+    assert "Rechnung" in words()

@@ -120,8 +120,10 @@ class LetterForm(QWidget):
         preferences, settings, user = self._workplace.preferences, session.settings, session.user
         self._usual_name = (settings.sender_name if settings else None) or start.invoice.seller.name or ""
         user_name = user.name if user is not None and user.email else ""
-        self._sender.suggest([self._usual_name, user_name, preferences.get(_MY_NAME, "")])
-        self._sender.set_text(self._usual_name)
+        my_name = preferences.get(_MY_NAME, "") or user_name
+        self._sender.suggest([my_name, self._usual_name])
+        self._sender.set_text(my_name or self._usual_name)
+        self._ask_name.setVisible(not my_name)
         own_address = (user.email if user else None) or ""
         self._reply_to.suggest([*_allowed_replies(settings), own_address, preferences.get(_MY_ADDRESS, "")])
         self._reply_to.set_text((settings.reply_to if settings else None) or "")
@@ -129,9 +131,9 @@ class LetterForm(QWidget):
             field.set_text(text)
         self._filled_in = self._texts()
         self._show_barred(start.barred)
-        usual = start.usual or tuple(one for one in (Channel.EMAIL,) if one not in start.barred)
+        ticked = start.possible or tuple(one for one in (Channel.EMAIL,) if one not in start.barred)
         for channel, box in self._ways.items():
-            box.setChecked(channel in usual)
+            box.setChecked(channel in ticked)
         self._usually.setText(self._usual_way(start.invoice))
         has_page = settings is not None and bool(settings.public_url)
         self._attach_pdf.setEnabled(has_page)
@@ -201,6 +203,9 @@ class LetterForm(QWidget):
         form.setVerticalSpacing(6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&From"), self._sender)
+        self._ask_name = self._hint()
+        self._ask_name.setText(self.tr("Who are you? The name that you write here is kept on this computer."))
+        form.addRow("", self._ask_name)
         form.addRow(self.tr("&Replies go to"), self._reply_to)
         form.addRow(self.tr("&To"), self._to)
         form.addRow(self.tr("&CC"), self._cc)

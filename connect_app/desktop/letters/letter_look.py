@@ -80,10 +80,9 @@ class Start:
     barred: Mapping[Channel, FindingModel] = field(default_factory=dict)
 
     @property
-    def usual(self) -> tuple[Channel, ...]:
-        """The offered channels that the invoice takes by itself and that are not barred."""
-        taken = {route.channel for route in self.invoice.channels}
-        return tuple(one for one in WAYS if one in taken and one not in self.barred)
+    def possible(self) -> tuple[Channel, ...]:
+        """The offered channels by which the invoice reaches the customer as it is; e-mail needs an address."""
+        return tuple(one for one in WAYS if one not in self.barred and (one is not Channel.EMAIL or self.to))
 
 
 @dataclass(frozen=True, slots=True)

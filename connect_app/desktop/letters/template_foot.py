@@ -19,6 +19,7 @@ class TemplateFoot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._trouble = self._hint = ""
         self._reset = self._button(self.tr("&Back to the program's text"), self.reset_wanted)
         self._undo = self._button(self.tr("&Undo"), self.undo_wanted)
         self._undo.setToolTip(self.tr("Bring your own text back"))
@@ -52,7 +53,16 @@ class TemplateFoot(QWidget):
     def say(self, sentence: str, trouble: str = "") -> None:
         """Say what came of it, and what stands in the way."""
         self._said.setText(sentence)
-        self._lines.show_lines([("warning", Tint.WARNING, trouble)] if trouble else [])
+        self._trouble = trouble
+        self._show_lines()
+
+    def show_hint(self, hint: str) -> None:
+        """Say what is to be thought of about the text; empty: nothing."""
+        self._hint = hint
+        self._show_lines()
+
+    def _show_lines(self) -> None:
+        self._lines.show_lines([("warning", Tint.WARNING, one) for one in (self._trouble, self._hint) if one])
 
     def _button(self, text: str, pressed: SignalInstance) -> QPushButton:
         button = QPushButton(text, self)

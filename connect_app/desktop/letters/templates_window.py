@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -15,6 +16,7 @@ from connect_app.desktop.letters.template_list import TemplateList
 from connect_app.desktop.letters.template_preview import TemplatePreviewPane
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.widgets.question import ask
+from connect_app.domain.web_addresses import host_of, is_local, link_not_public
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from connect_app.desktop.background.workplace import Workplace
     from connect_app.domain.errors import ConnectError
 
+_LINK = re.compile(r"\{[{%][^{}]*\blink\b[^{}]*[%}]\}")
 LOOK_MS = 300
 """The preview follows once nothing has been typed for so long."""
 
@@ -169,7 +172,18 @@ class TemplatesDialog(QDialog):
         self._is_sound = True
         self._preview.show_preview(preview)
         self._editor.show_faults(())
+        self._foot.show_hint(self._about_link())
         self._update()
+
+    def _about_link(self) -> str:
+        """Say what is amiss with the link in a text to customers, where the company has a page for them at all."""
+        settings = self._workplace.session.settings
+        url = (settings.public_url if settings is not None else None) or ""
+        if not url or self._template is None or self._template.kind != "customer_notification":
+            return ""
+        if _LINK.search(self._editor.body) is None:
+            return self.tr("The text does not hold {{ link }}. A message without the PDF gets the link at its end.")
+        return said(link_not_public(host_of(url))) if is_local(url) else ""
 
     # What is kept
 

@@ -4,6 +4,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 OF_THE_GATEWAY: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "The program is closing."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "The link leads to {host}, which only computers in your own network reach. "
+        "Enter an address that customers reach, in the settings under E-mail.",
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "Your text does not hold the link to the invoice; it is put at its end."),
     QT_TRANSLATE_NOOP("Sentence", "The gateway on this computer did not start: {reason}"),
     QT_TRANSLATE_NOOP("Sentence", "The address of the gateway is not a web address."),
     QT_TRANSLATE_NOOP("Sentence", "This gateway does not answer to that host name."),

@@ -21,6 +21,7 @@ from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.registers.register_saving import Correction, plan_saving
 from connect_app.gateway.sends.evidence import make_evidence, read_records
+from connect_app.gateway.store.customers import find_customers
 from connect_app.gateway.store.deliveries import DeliveryRecord, count_deliveries, deliveries_of_invoices, find_delivery
 from connect_app.gateway.store.delivery_rows import deliveries_of, delivery_model, delivery_models, moves_of
 from connect_app.gateway.store.invoice_rows import invoice_facts
@@ -66,11 +67,13 @@ def list_deliveries_of_invoices(
 
 @router.get("/invoices/{invoice_id}/presentation", response_class=Response, responses=_PDF)
 def get_presentation(company_id: CompanyDep, gateway: GatewayDep, invoice_id: str) -> Response:
-    """Return the invoice as a person reads it."""
+    """Return the invoice as its customer reads it, in the language in which it goes or went out."""
     with gateway.database.reading() as connection:
-        facts = invoice_facts(invoice_row(connection, company_id, invoice_id))
+        row = invoice_row(connection, company_id, invoice_id)
         settings, _ = load_settings(connection, company_id)
-    language = facts.language if facts.language in LANGUAGES else settings.default_language
+        customer = find_customers(connection, company_id, [row.customer_number or ""]).get(row.customer_number or "")
+    wanted = (invoice_facts(row).language, customer.language if customer is not None else None)
+    language = next((known for known in wanted if known in LANGUAGES), settings.default_language)
     gateway.dispatch.pieces.examine([invoice_id])
     data = gateway.dispatch.presentations.preview(invoice_id, language)
     return Response(data, media_type="application/pdf", headers=download_headers())

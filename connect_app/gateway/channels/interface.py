@@ -55,6 +55,8 @@ class Letter:
     with_link: bool = False
     """True: a link to the recipient's page stands in place of the files."""
     packing: Packing = "separate"
+    names: Mapping[str, str] = field(default_factory=dict)
+    """What the clerk wrote before addresses, by address (case folded)."""
 
     @property
     def recipients(self) -> tuple[str, ...]:

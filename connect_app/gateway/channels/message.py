@@ -56,9 +56,9 @@ def compose(
     reply_to = letter.reply_to or sender.reply_to
     mail = EmailMessage(policy=policy_for((from_address, *_to(shipment), *letter.cc, reply_to or "")))
     mail["From"] = _mailbox("From", from_address, letter.sender_name or sender.name or shipment.seller_name or "")
-    mail["To"] = [header_address(one) for one in _to(shipment)]
+    mail["To"] = [header_address(one, letter.names.get(one.casefold(), "")) for one in _to(shipment)]
     if letter.cc:
-        mail["Cc"] = [header_address(one) for one in letter.cc]
+        mail["Cc"] = [header_address(one, letter.names.get(one.casefold(), "")) for one in letter.cc]
     if reply_to:
         mail["Reply-To"] = _mailbox("Reply-To", reply_to)
     mail["Subject"] = subject

@@ -1,13 +1,18 @@
 """What the clerk chose for one mail, checked: addresses by their form, replies and links only where they may go."""
 
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+
 from connect_app.contract.companies import Settings
 from connect_app.contract.messages import MessageOverride
-from connect_app.domain.addresses import split_addresses
+from connect_app.domain.addresses import names_of_addresses, split_addresses
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import Fault, FixData
 from connect_app.domain.finding import Finding, Severity
+from connect_app.domain.web_addresses import host_of, is_local, link_not_public
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.channels.interface import Letter
+from connect_app.gateway.channels.message import PREVIEW_LINK
 from connect_app.gateway.recipient_page.recipient_links import NO_PUBLIC_URL
 
 MAX_RECIPIENTS = 50
@@ -37,6 +42,7 @@ def make_letter(
     seen: set[str] = set()
     fields = {"to": known if chosen.to is None else chosen.to, "cc": chosen.cc or "", "bcc": chosen.bcc or ""}
     lists = {name: _addresses(text, name, seen, findings) for name, text in fields.items()}
+    names = _names([fields["to"], fields["cc"]], (*lists["to"], *lists["cc"]))
     if not lists["to"] and not findings:
         findings.append(_error("no_address", "There is no e-mail address in To. Enter one.", "to"))
     if len(seen) > MAX_RECIPIENTS:
@@ -54,7 +60,10 @@ def make_letter(
         findings.append(
             Finding(NO_PUBLIC_URL.code, Severity.WARNING, NO_PUBLIC_URL.sentence, "attach_pdf", Channel.EMAIL)
         )
+    elif with_link:
+        findings += _about_link(settings.public_url or "", chosen.body)
     return Letter(
+        names=names,
         to=lists["to"],
         cc=lists["cc"],
         bcc=lists["bcc"],
@@ -64,6 +73,17 @@ def make_letter(
         body=chosen.body if (chosen.body or "").strip() else None,
         with_link=with_link,
     ), findings
+
+
+def _about_link(public_url: str, body: str | None) -> Iterator[Finding]:
+    """Yield what is to be said of a link in place of the files; ``body``: the clerk's own text."""
+    if is_local(public_url):
+        host = host_of(public_url)
+        sentence, params = link_not_public(host), {"host": host}
+        yield Finding("link_not_public", Severity.WARNING, sentence, "attach_pdf", Channel.EMAIL, params=params)
+    if body is not None and body.strip() and PREVIEW_LINK not in body:
+        sentence = "Your text does not hold the link to the invoice; it is put at its end."
+        yield Finding("link_at_end", Severity.WARNING, sentence, "body", Channel.EMAIL)
 
 
 def may_reply_to(address: str, settings: Settings, from_address: str | None) -> bool:
@@ -91,6 +111,17 @@ def _addresses(text: str, field: str, seen: set[str], findings: list[Finding]) -
             seen.add(address.casefold())
             found.append(address)
     return tuple(found)
+
+
+def _names(texts: Iterable[str], addresses: Iterable[str]) -> dict[str, str]:
+    """Return the names that the clerk wrote before these addresses; nobody sees those of BCC."""
+    written: dict[str, str] = {}
+    for text in texts:
+        for one, name in names_of_addresses(text).items():
+            with suppress(FixData):
+                written.setdefault(check_address(one).casefold(), name)
+    known = {one.casefold() for one in addresses}
+    return {one: name for one, name in written.items() if one in known}
 
 
 def _error(code: str, sentence: str, field: str, **params: str) -> Finding:

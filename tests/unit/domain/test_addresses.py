@@ -2,7 +2,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connect_app.domain.addresses import customer_number, join_addresses, plain_addresses, split_addresses
+from connect_app.domain.addresses import (
+    customer_number,
+    join_addresses,
+    names_of_addresses,
+    plain_addresses,
+    split_addresses,
+)
 
 
 @pytest.mark.parametrize(
@@ -69,3 +75,20 @@ def test_any_text_comes_apart_somehow(text: str) -> None:
 )
 def test_numbers_lose_only_the_blanks_around_them(text: str, number: str) -> None:
     assert customer_number(text) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Åsa Berg <asa@b.example>", {"asa@b.example": "Åsa Berg"}),
+        ('"Berg, Åsa" <Asa@B.example>; bo@b.example', {"asa@b.example": "Berg, Åsa"}),
+        ("<asa@b.example>, bo@b.example", {}),
+        ('"a \\"b\\" c" <asa@b.example>', {"asa@b.example": 'a "b" c'}),
+        ("asa@b.example (Åsa)", {}),
+        ("two <a@b.example> <c@d.example>", {}),
+        ("Åsa <not an address>", {}),
+    ],
+)
+def test_names_before_addresses(text: str, names: dict[str, str]) -> None:
+    found = names_of_addresses(text)
+    assert {key: name for key, name in found.items() if "@" in key} == names
