@@ -11,8 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from connect_app.domain.sentences import SENTENCES, Counted
+
 TRANSLATIONS = Path(__file__).resolve().parent
 PROGRAM = TRANSLATIONS.parent / "connect_app"
+SENTENCE = "Sentence"
+"""The context of the texts in `connect_app.domain.sentences`, which are no calls of Qt."""
 PLURAL_FORMS = {"en": 2, "sv": 2, "de": 2, "ro": 3}
 
 
@@ -27,6 +32,13 @@ class Text:
 
 class NotCollectable(Exception):
     """A text that is not written out, or is translated by another object than its own."""
+
+
+def sentences() -> Iterator[Text]:
+    """Give every sentence of the gateway and the client."""
+    for template in SENTENCES.values():
+        is_counted = isinstance(template, Counted)
+        yield Text(SENTENCE, template.many if is_counted else str(template), is_counted)
 
 
 def texts_of(path: Path) -> Iterator[Text]:
@@ -94,13 +106,19 @@ def write_catalogue(path: Path, language: str, catalogue: dict[Text, list[str]])
 def renewed(language: str, texts: set[Text], known: dict[Text, list[str]]) -> dict[Text, list[str]]:
     """Return the catalogue for ``texts``: what is known is kept, what is new is empty, what is gone is gone."""
     wanted = {text for text in texts if language != "en" or text.has_plurals}
+    if language == "en":
+        known = known | {Text(SENTENCE, one.many, True): [one.one, one.many] for one in _counted()}
     return {text: known.get(text) or [""] * (PLURAL_FORMS[language] if text.has_plurals else 1) for text in wanted}
+
+
+def _counted() -> list[Counted]:
+    return [one for one in SENTENCES.values() if isinstance(one, Counted)]
 
 
 def main(arguments: list[str]) -> int:
     """Renew the catalogues, or with ``--check`` say what is missing in them; return 1 if something is."""
     try:
-        texts = {text for path in sorted(PROGRAM.rglob("*.py")) for text in texts_of(path)}
+        texts = {*sentences(), *(text for path in sorted(PROGRAM.rglob("*.py")) for text in texts_of(path))}
     except NotCollectable as error:
         print(f"not a text that can be collected: {error}")
         return 1

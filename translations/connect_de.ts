@@ -296,10 +296,6 @@
             <translation>Ziehen Sie Dateien hierher, oder fügen Sie Dateien oder ein Bild mit Strg+V ein.</translation>
         </message>
         <message>
-            <source>Invoice {number} · {customer}</source>
-            <translation>Rechnung {number} · {customer}</translation>
-        </message>
-        <message>
             <source>It goes {channels}; what you attach is checked for that.</source>
             <translation>Sie geht {channels} hinaus; was Sie anhängen, wird dafür geprüft.</translation>
         </message>
@@ -310,6 +306,10 @@
         <message>
             <source>The clipboard holds neither a file nor a picture.</source>
             <translation>Die Zwischenablage enthält weder eine Datei noch ein Bild.</translation>
+        </message>
+        <message>
+            <source>{title} · {customer}</source>
+            <translation>{title} · {customer}</translation>
         </message>
     </context>
     <context>
@@ -463,6 +463,10 @@
         <message>
             <source>The file could not be read.</source>
             <translation>Die Datei konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The mail server takes nothing for this recipient</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The recipient cannot receive it in the network</source>
@@ -982,6 +986,10 @@
             <translation>Jetzt schließen</translation>
         </message>
         <message>
+            <source>Do not close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wait, and Connect closes by itself once they are in. If you close it now, the rest is taken at the next start, as long as the files still lie where they are.</source>
             <translation>Warten Sie, und Connect schließt sich von selbst, sobald sie da sind. Wenn Sie jetzt schließen, wird der Rest beim nächsten Start übernommen, sofern die Dateien dann noch am selben Ort liegen.</translation>
         </message>
@@ -1386,6 +1394,10 @@
             <translation>Noch wurde nichts gesendet.</translation>
         </message>
         <message>
+            <source>Operator: {operator}.</source>
+            <translation>Betreiber: {operator}.</translation>
+        </message>
+        <message>
             <source>R&amp;elease</source>
             <translation>&amp;Freigeben</translation>
         </message>
@@ -1495,117 +1507,6 @@
         <message>
             <source>Time line</source>
             <translation>Zeitverlauf</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentType</name>
-        <message>
-            <source>Bill of lading</source>
-            <translation>Konnossement</translation>
-        </message>
-        <message>
-            <source>Bill of quantities</source>
-            <translation>Leistungsverzeichnis</translation>
-        </message>
-        <message>
-            <source>Certificate of analysis</source>
-            <translation>Analysenzertifikat</translation>
-        </message>
-        <message>
-            <source>Certificate of conformity</source>
-            <translation>Konformitätsbescheinigung</translation>
-        </message>
-        <message>
-            <source>Certificate of origin</source>
-            <translation>Ursprungszeugnis</translation>
-        </message>
-        <message>
-            <source>Certificate of quality</source>
-            <translation>Qualitätszertifikat</translation>
-        </message>
-        <message>
-            <source>Contract</source>
-            <translation>Vertrag</translation>
-        </message>
-        <message>
-            <source>Delivery note</source>
-            <translation>Lieferschein</translation>
-        </message>
-        <message>
-            <source>Despatch advice</source>
-            <translation>Lieferavis</translation>
-        </message>
-        <message>
-            <source>Goods receipt</source>
-            <translation>Wareneingangsschein</translation>
-        </message>
-        <message>
-            <source>Inspection report</source>
-            <translation>Prüfbericht</translation>
-        </message>
-        <message>
-            <source>Interim application for payment</source>
-            <translation>Abschlagsrechnung (Aufstellung)</translation>
-        </message>
-        <message>
-            <source>Invoice copy</source>
-            <translation>Rechnungskopie</translation>
-        </message>
-        <message>
-            <source>Metered consumption report</source>
-            <translation>Verbrauchsabrechnung</translation>
-        </message>
-        <message>
-            <source>Offer</source>
-            <translation>Angebot</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Bestellung</translation>
-        </message>
-        <message>
-            <source>Order confirmation</source>
-            <translation>Auftragsbestätigung</translation>
-        </message>
-        <message>
-            <source>Other related document</source>
-            <translation>Sonstiges zugehöriges Dokument</translation>
-        </message>
-        <message>
-            <source>Packing list</source>
-            <translation>Packliste</translation>
-        </message>
-        <message>
-            <source>Photo</source>
-            <translation>Foto</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>Beleg</translation>
-        </message>
-        <message>
-            <source>Road consignment note</source>
-            <translation>CMR-Frachtbrief</translation>
-        </message>
-        <message>
-            <source>Statement of account</source>
-            <translation>Kontoauszug</translation>
-        </message>
-        <message>
-            <source>Terms</source>
-            <translation>Bedingungen</translation>
-        </message>
-        <message>
-            <source>Test report</source>
-            <translation>Testbericht</translation>
-        </message>
-        <message>
-            <source>Time sheet</source>
-            <translation>Stundenzettel</translation>
-        </message>
-        <message>
-            <source>Waybill</source>
-            <translation>Frachtbrief</translation>
         </message>
     </context>
     <context>
@@ -1920,6 +1821,13 @@
         <message>
             <source>none with attachments</source>
             <translation>keine mit Anhängen</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} of %Ln invoice(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>{count} with attachments</source>
@@ -2590,14 +2498,6 @@
             <translation>Rechnung</translation>
         </message>
         <message>
-            <source>Invoice {number}</source>
-            <translation>Rechnung {number}</translation>
-        </message>
-        <message>
-            <source>Invoice {number} · {customer}</source>
-            <translation>Rechnung {number} · {customer}</translation>
-        </message>
-        <message>
             <source>Save &amp;PDF…</source>
             <translation>&amp;PDF speichern…</translation>
         </message>
@@ -2636,6 +2536,10 @@
         <message>
             <source>invoice</source>
             <translation>rechnung</translation>
+        </message>
+        <message>
+            <source>{title} · {customer}</source>
+            <translation>{title} · {customer}</translation>
         </message>
     </context>
     <context>
@@ -3146,12 +3050,24 @@
             <translation>&amp;Ja, senden</translation>
         </message>
         <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
             <source>Do you want to send all the same?</source>
             <translation>Möchten Sie trotzdem senden?</translation>
         </message>
         <message>
             <source>Invoices without attachments</source>
             <translation>Rechnungen ohne Anhänge</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>Sum of these: {total}</source>
@@ -3315,6 +3231,115 @@
         <message>
             <source>Close this notice</source>
             <translation>Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorAbilities</name>
+        <message>
+            <source> or </source>
+            <translation> oder </translation>
+        </message>
+        <message>
+            <source>Attachments travel inside the invoice, which may have up to {size} with them.</source>
+            <translation>Anhänge gehen in der Rechnung mit, die mit ihnen höchstens {size} groß sein darf.</translation>
+        </message>
+        <message>
+            <source>Attachments travel inside the invoice.</source>
+            <translation>Anhänge gehen in der Rechnung mit.</translation>
+        </message>
+        <message>
+            <source>By itself it might send an invoice {ways}. Connect tells it each time not to.</source>
+            <translation>Von sich aus könnte er eine Rechnung {ways} senden. Connect untersagt ihm das jedes Mal.</translation>
+        </message>
+        <message>
+            <source>If a connection breaks in the middle, it cannot say whether it has the invoice: you are asked then.</source>
+            <translation>Bricht eine Verbindung mittendrin ab, kann er nicht sagen, ob er die Rechnung hat: Dann werden Sie gefragt.</translation>
+        </message>
+        <message>
+            <source>If a connection breaks in the middle, no invoice goes through it twice.</source>
+            <translation>Bricht eine Verbindung mittendrin ab, geht keine Rechnung zweimal über ihn.</translation>
+        </message>
+        <message>
+            <source>It cannot be asked which customers can be reached.</source>
+            <translation>Er kann nicht gefragt werden, welche Kunden erreichbar sind.</translation>
+        </message>
+        <message>
+            <source>It does not tell what became of an invoice.</source>
+            <translation>Er teilt nicht mit, was aus einer Rechnung wurde.</translation>
+        </message>
+        <message>
+            <source>It never sends an invoice another way by itself.</source>
+            <translation>Er sendet eine Rechnung nie von sich aus auf einem anderen Weg.</translation>
+        </message>
+        <message>
+            <source>It says which customers can be reached.</source>
+            <translation>Er sagt, welche Kunden erreichbar sind.</translation>
+        </message>
+        <message>
+            <source>It takes invoices as {formats}.</source>
+            <translation>Er nimmt Rechnungen als {formats} an.</translation>
+        </message>
+        <message>
+            <source>It takes no attachments.</source>
+            <translation>Er nimmt keine Anhänge an.</translation>
+        </message>
+        <message>
+            <source>It tells what became of each invoice.</source>
+            <translation>Er teilt mit, was aus jeder Rechnung wurde.</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>per E-Mail</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>auf Papier</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorFields</name>
+        <message>
+            <source>Fill in “{field}”.</source>
+            <translation>Füllen Sie „{field}“ aus.</translation>
+        </message>
+        <message>
+            <source>“{field}” begins with https://.</source>
+            <translation>„{field}“ beginnt mit https://.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorPage</name>
+        <message>
+            <source>&amp;Operator</source>
+            <translation>&amp;Betreiber</translation>
+        </message>
+        <message>
+            <source>&amp;Test the account</source>
+            <translation>Konto &amp;testen</translation>
+        </message>
+        <message>
+            <source>Does it work?</source>
+            <translation>Funktioniert es?</translation>
+        </message>
+        <message>
+            <source>None: no e-invoices are sent</source>
+            <translation>Keiner: Es werden keine E-Rechnungen gesendet</translation>
+        </message>
+        <message>
+            <source>Secrets are kept in the key ring of the computer that sends, never in a file.</source>
+            <translation>Geheimnisse liegen im Schlüsselbund des Computers, der sendet, nie in einer Datei.</translation>
+        </message>
+        <message>
+            <source>The account works. Nothing was sent.</source>
+            <translation>Das Konto funktioniert. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>What it can do</source>
+            <translation>Was er kann</translation>
+        </message>
+        <message>
+            <source>{name} (not installed here)</source>
+            <translation>{name} (hier nicht installiert)</translation>
         </message>
     </context>
     <context>
@@ -5151,16 +5176,8 @@
     <context>
         <name>Sentence</name>
         <message>
-            <source>1 of the chosen invoices has no attachment. Send all the same, or add it first.</source>
-            <translation>1 der ausgewählten Rechnungen hat keinen Anhang. Senden Sie trotzdem, oder fügen Sie ihn zuerst hinzu.</translation>
-        </message>
-        <message>
-            <source>1 of the chosen invoices is not as listed any more. Somebody changed an address, an attachment or a template, or sent it. Nothing was sent: look at the list again.</source>
-            <translation>1 der ausgewählten Rechnungen ist nicht mehr so wie aufgeführt. Jemand hat eine Adresse, einen Anhang oder eine Vorlage geändert oder sie gesendet. Es wurde nichts gesendet: Sehen Sie die Liste noch einmal an.</translation>
-        </message>
-        <message>
-            <source>1 row cannot be taken, so nothing was imported. Row {row}: {reason}</source>
-            <translation>1 Zeile kann nicht übernommen werden, deshalb wurde nichts importiert. Zeile {row}: {reason}</translation>
+            <source>A French platform (AFNOR XP Z12-013)</source>
+            <translation>Eine französische Plattform (AFNOR XP Z12-013)</translation>
         </message>
         <message>
             <source>A PDF without data cannot be sent as an e-invoice.</source>
@@ -5169,6 +5186,14 @@
         <message>
             <source>A customer number has at most {limit} characters and no control characters.</source>
             <translation>Eine Kundennummer hat höchstens {limit} Zeichen und keine Steuerzeichen.</translation>
+        </message>
+        <message>
+            <source>A delivery cannot go from {old} to {new}.</source>
+            <translation>Eine Zustellung kann nicht von {old} zu {new} wechseln.</translation>
+        </message>
+        <message>
+            <source>A delivery is missing from the database.</source>
+            <translation>Eine Zustellung fehlt in der Datenbank.</translation>
         </message>
         <message>
             <source>A delivery that is {state} cannot be started again.</source>
@@ -5191,6 +5216,10 @@
             <translation>Eine Datei, die im Unternehmen bleibt, kann nicht die Rechnung selbst sein.</translation>
         </message>
         <message>
+            <source>A formula counts only with its saved result, merged cells only in their first row.</source>
+            <translation>Eine Formel zählt nur mit ihrem gespeicherten Ergebnis, verbundene Zellen nur in ihrer ersten Zeile.</translation>
+        </message>
+        <message>
             <source>A gateway is already running on this data folder: {folder}. End that one first.</source>
             <translation>Auf diesem Datenordner läuft schon ein Gateway: {folder}. Beenden Sie es zuerst.</translation>
         </message>
@@ -5199,12 +5228,24 @@
             <translation>Eine Zeile für jede: Nummer, Adresse und Grund</translation>
         </message>
         <message>
-            <source>A name or number has no control characters.</source>
+            <source>A mail came back, and it is not clear which invoice it was. {reason} Open the message and say which invoice it is about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A mail to {address} came back, and it is not clear which invoice it was. {reason} Open the message and say which invoice it is about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name, number or address has no control characters.</source>
             <translation>Ein Name oder eine Nummer hat keine Steuerzeichen.</translation>
         </message>
         <message>
             <source>A newer version of Connect keeps this file. It was left as it is; that version uploads it.</source>
             <translation>Eine neuere Version von Connect bewahrt diese Datei auf. Sie blieb, wie sie ist; jene Version lädt sie hoch.</translation>
+        </message>
+        <message>
+            <source>A page is too large to be drawn at 300 DPI.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A page of {found} mm is made smaller to fit on the paper.</source>
@@ -5243,6 +5284,30 @@
             <translation>Eine gespeicherte Datei ist kürzer, als sie beim Speichern war.</translation>
         </message>
         <message>
+            <source>A stored file was asked for by an impossible name.</source>
+            <translation>Eine gespeicherte Datei wurde unter einem unmöglichen Namen verlangt.</translation>
+        </message>
+        <message>
+            <source>A stored file was written after it was closed.</source>
+            <translation>In eine gespeicherte Datei wurde geschrieben, nachdem sie geschlossen war.</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation>API-Schlüssel</translation>
+        </message>
+        <message>
+            <source>Address for access tokens</source>
+            <translation>Adresse für Zugriffstoken</translation>
+        </message>
+        <message>
+            <source>Address of the access point</source>
+            <translation>Adresse des Access Points</translation>
+        </message>
+        <message>
+            <source>Address of the service</source>
+            <translation>Adresse des Dienstes</translation>
+        </message>
+        <message>
             <source>All this came back from {address}. Say why it is sent there once more.</source>
             <translation>All das kam von {address} zurück. Sagen Sie, warum es noch einmal dorthin gesendet wird.</translation>
         </message>
@@ -5275,6 +5340,10 @@
             <translation>Eine andere Rechnung mit der Nummer {number} desselben Verkäufers wurde gesendet. Senden Sie diese nur, wenn Sie sie ein zweites Mal senden wollen.</translation>
         </message>
         <message>
+            <source>Asking ended in an unexpected way ({cause}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>At most {limit} addresses go in one row.</source>
             <translation>In eine Zeile passen höchstens {limit} Adressen.</translation>
         </message>
@@ -5291,8 +5360,64 @@
             <translation>In diese Rechnung können keine Anhänge eingefügt werden: {reason}.</translation>
         </message>
         <message>
+            <source>BCC</source>
+            <translation>BCC</translation>
+        </message>
+        <message>
+            <source>Bill of lading</source>
+            <translation>Konnossement</translation>
+        </message>
+        <message>
+            <source>Bill of quantities</source>
+            <translation>Leistungsverzeichnis</translation>
+        </message>
+        <message>
+            <source>CC</source>
+            <translation>CC</translation>
+        </message>
+        <message>
+            <source>Cannot listen on {host}:{port}: {cause}.</source>
+            <translation>Unter {host}:{port} kann nicht gelauscht werden: {cause}.</translation>
+        </message>
+        <message>
+            <source>Certificate of analysis</source>
+            <translation>Analysenzertifikat</translation>
+        </message>
+        <message>
+            <source>Certificate of conformity</source>
+            <translation>Konformitätsbescheinigung</translation>
+        </message>
+        <message>
+            <source>Certificate of origin</source>
+            <translation>Ursprungszeugnis</translation>
+        </message>
+        <message>
+            <source>Certificate of quality</source>
+            <translation>Qualitätszertifikat</translation>
+        </message>
+        <message>
+            <source>Choose one of {choices}.</source>
+            <translation>Wählen Sie eines von {choices}.</translation>
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation>Client-ID</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>Client-Geheimnis</translation>
+        </message>
+        <message>
             <source>Connect is already open on this computer, with the same data. Use that window.</source>
             <translation>Connect ist auf diesem Computer mit denselben Daten schon geöffnet. Benutzen Sie jenes Fenster.</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Vertrag</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
         </message>
         <message>
             <source>Customer number {number} is in the list already. Change that row.</source>
@@ -5315,6 +5440,14 @@
             <translation>Zustellung und Rechnung gehören nicht zusammen; deshalb wurde sie nicht gesendet.</translation>
         </message>
         <message>
+            <source>Delivery note</source>
+            <translation>Lieferschein</translation>
+        </message>
+        <message>
+            <source>Despatch advice</source>
+            <translation>Lieferavis</translation>
+        </message>
+        <message>
             <source>Document {number} for printing is damaged.</source>
             <translation>Dokument {number} für den Druck ist beschädigt.</translation>
         </message>
@@ -5327,8 +5460,28 @@
             <translation>Dokumente stecken mehr als {limit} Ebenen tief ineinander.</translation>
         </message>
         <message>
+            <source>Drawn at {dpi} DPI: {black} pages in black and white, {colour} in colour or grey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty: the address of the service with /oauth2/token.</source>
+            <translation>Leer: die Adresse des Dienstes mit /oauth2/token.</translation>
+        </message>
+        <message>
+            <source>Empty: the operator's production service. Fill it in only for a test service.</source>
+            <translation>Leer: der Produktivdienst des Betreibers. Nur für einen Testdienst ausfüllen.</translation>
+        </message>
+        <message>
             <source>Enter an address that begins with https://.</source>
             <translation>Geben Sie eine Adresse ein, die mit https:// beginnt.</translation>
+        </message>
+        <message>
+            <source>Even at {dpi} DPI it would have {size} MB, and under that nobody could read it. Divide it into several files, or send it in another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every pixel was kept as it was.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Fill in “{field}”.</source>
@@ -5343,12 +5496,28 @@
             <translation>Für XOAUTH2 geben Sie einen Tokenbefehl an oder Tokenadresse, Client-ID und Aktualisierungstoken.</translation>
         </message>
         <message>
+            <source>From the operator's own pages, under API keys.</source>
+            <translation>Von den Seiten des Betreibers, unter API-Schlüssel.</translation>
+        </message>
+        <message>
+            <source>From your platform, for OAuth 2 client credentials.</source>
+            <translation>Von Ihrer Plattform, für OAuth 2 Client Credentials.</translation>
+        </message>
+        <message>
+            <source>From your platform, with the id.</source>
+            <translation>Von Ihrer Plattform, zusammen mit der ID.</translation>
+        </message>
+        <message>
             <source>Give just one address: what is sent again goes to one recipient.</source>
             <translation>Geben Sie nur eine Adresse an: Was erneut gesendet wird, geht an einen Empfänger.</translation>
         </message>
         <message>
             <source>Give the recipient's electronic address, such as 0088:7300010000001.</source>
             <translation>Geben Sie die elektronische Adresse des Empfängers an, etwa 0088:7300010000001.</translation>
+        </message>
+        <message>
+            <source>Goods receipt</source>
+            <translation>Wareneingangsschein</translation>
         </message>
         <message>
             <source>Handing over begins.</source>
@@ -5375,6 +5544,18 @@
             <translation>Im Übungsmodus wird kein Betreiber gefragt: E-Rechnungen gehen ins Übungsnetz.</translation>
         </message>
         <message>
+            <source>Inspection report</source>
+            <translation>Prüfbericht</translation>
+        </message>
+        <message>
+            <source>Interim application for payment</source>
+            <translation>Abschlagsrechnung (Aufstellung)</translation>
+        </message>
+        <message>
+            <source>Invoice copy</source>
+            <translation>Rechnungskopie</translation>
+        </message>
+        <message>
             <source>Invoice {number} came back more than once; it goes again once.</source>
             <translation>Rechnung {number} kam mehrmals zurück; sie geht nur einmal erneut hinaus.</translation>
         </message>
@@ -5383,12 +5564,24 @@
             <translation>Rechnung {number} ist schon unterwegs.</translation>
         </message>
         <message>
+            <source>Invoice {number} was not sent: {address} is not registered in the network. It waits again; choose how it goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoice {number} was not sent: {address} takes no documents of this kind in the network. It waits again; choose how it goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Invoice {number} was sent already. To send it once more, use Send again.</source>
             <translation>Rechnung {number} wurde schon gesendet. Um sie noch einmal zu senden, benutzen Sie Erneut senden.</translation>
         </message>
         <message>
             <source>Invoice {number} was sent and needs attention. Look there what helps.</source>
             <translation>Rechnung {number} wurde gesendet und ist zu klären. Sehen Sie dort, was hilft.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} was sent before, without this file. Nothing was attached.</source>
+            <translation>Die Rechnung {number} wurde schon gesendet, ohne diese Datei. Es wurde nichts angehängt.</translation>
         </message>
         <message>
             <source>Invoice {number} went to that address by another delivery, so it stays.</source>
@@ -5535,6 +5728,18 @@
             <translation>Sie wurde nicht begonnen; sie geht mit den nächsten hinaus.</translation>
         </message>
         <message>
+            <source>It was packed better; nothing of it changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was passed on to a mail server that sends no reports: {detail}</source>
+            <translation>Sie wurde an einen Mailserver weitergegeben, der keine Berichte sendet: {detail}</translation>
+        </message>
+        <message>
+            <source>It was passed on to the members of a list: {detail}</source>
+            <translation>Sie wurde an die Mitglieder einer Liste weitergegeben: {detail}</translation>
+        </message>
+        <message>
             <source>It was taken back, so its invoice waits again. Send it like any other.</source>
             <translation>Sie wurde zurückgenommen, also wartet die Rechnung wieder. Senden Sie sie wie jede andere.</translation>
         </message>
@@ -5551,12 +5756,28 @@
             <translation>Für einen Bericht sind die Teile zu tief verschachtelt.</translation>
         </message>
         <message>
+            <source>Its pictures were compressed anew, at {dpi} DPI at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Its structure cannot be read.</source>
             <translation>Der Aufbau der Nachricht kann nicht gelesen werden.</translation>
         </message>
         <message>
+            <source>Legal entity</source>
+            <translation>Rechtsträger</translation>
+        </message>
+        <message>
+            <source>LibreOffice cannot open this document. Print it to PDF in its own program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Line {line}: there is no variable “{name}”.</source>
             <translation>Zeile {line}: Die Variable „{name}“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>Metered consumption report</source>
+            <translation>Verbrauchsabrechnung</translation>
         </message>
         <message>
             <source>More than {limit} MB cannot be taken. Nothing was kept.</source>
@@ -5579,8 +5800,16 @@
             <translation>Kein Kanal erreicht diesen Kunden. Wählen Sie einen für diesen Versand.</translation>
         </message>
         <message>
+            <source>No e-invoice operator is set up, so the network is not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No e-invoice provider is set up. An administrator chooses one in the settings.</source>
             <translation>Es ist kein E-Rechnungs-Anbieter eingerichtet. Ein Administrator wählt ihn in den Einstellungen.</translation>
+        </message>
+        <message>
+            <source>No electronic address is known for the customer.</source>
+            <translation>Für den Kunden ist keine elektronische Adresse bekannt.</translation>
         </message>
         <message>
             <source>No font on this computer has the characters {characters}, so the invoice cannot be laid out for reading. Have your administrator install a font for them (such as Noto), or send the invoice with a PDF of its own.</source>
@@ -5589,6 +5818,10 @@
         <message>
             <source>No invoice names the attachment “{name}” in the file; it belongs to none and was left out.</source>
             <translation>Keine Rechnung nennt den Anhang „{name}“ in der Datei; er gehört zu keiner und wurde ausgelassen.</translation>
+        </message>
+        <message>
+            <source>No invoice of it was taken.</source>
+            <translation>Es wurde keine Rechnung daraus übernommen.</translation>
         </message>
         <message>
             <source>No mail server is set up. An administrator enters it in the settings under Mail server.</source>
@@ -5607,16 +5840,20 @@
             <translation>Es ist keine öffentliche Adresse dieses Gateways eingerichtet, deshalb gibt es keine Links zu Rechnungen. Stattdessen wird die PDF angehängt.</translation>
         </message>
         <message>
-            <source>No safe connection to {host}: {cause}. Check the server's name, port and security.</source>
-            <translation>Keine sichere Verbindung zu {host}: {cause}. Prüfen Sie Name, Port und Sicherheit des Servers.</translation>
-        </message>
-        <message>
             <source>No safe connection to {host}: {reason}. Check the server's name, port and security.</source>
             <translation>Keine sichere Verbindung zu {host}: {reason}. Prüfen Sie Name, Port und Sicherheit des Servers.</translation>
         </message>
         <message>
             <source>Nobody has given you a company to send for. Ask your administrator.</source>
             <translation>Ihnen ist kein Unternehmen zugeordnet, für das Sie senden. Fragen Sie Ihren Administrator.</translation>
+        </message>
+        <message>
+            <source>Not every receiver can open {found}; PDF is safe.</source>
+            <translation>Nicht jeder Empfänger kann {found} öffnen; PDF ist sicher.</translation>
+        </message>
+        <message>
+            <source>Not in it: {names}. Attach such files by themselves.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is sent and nothing was deleted. What was damaged is kept in the folder {folder}.</source>
@@ -5641,6 +5878,14 @@
         <message>
             <source>Nothing was kept.</source>
             <translation>Es wurde nichts aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Of the seller, two letters, for invoices that do not name it, such as SE.</source>
+            <translation>Das des Verkäufers, zwei Buchstaben, für Rechnungen, die es nicht nennen, zum Beispiel SE.</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Angebot</translation>
         </message>
         <message>
             <source>One invoice in the file has more elements than any invoice has.</source>
@@ -5675,6 +5920,10 @@
             <translation>Nur ein Administrator darf diese Einstellung ändern. Fragen Sie {whom}.</translation>
         </message>
         <message>
+            <source>Only an administrator may do this.</source>
+            <translation>Das darf nur ein Administrator.</translation>
+        </message>
+        <message>
             <source>Only an administrator may try another mail server.</source>
             <translation>Nur ein Administrator darf einen anderen Mailserver ausprobieren.</translation>
         </message>
@@ -5687,12 +5936,56 @@
             <translation>Die Einstellungen Ihres Unternehmens erlauben nur eine Adresse je Kunde.</translation>
         </message>
         <message>
+            <source>Only the beginning of the text was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only where one account is for several companies.</source>
+            <translation>Nur wenn ein Konto für mehrere Unternehmen gilt.</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>Order confirmation</source>
+            <translation>Auftragsbestätigung</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Other related document</source>
+            <translation>Sonstiges zugehöriges Dokument</translation>
+        </message>
+        <message>
+            <source>Packing list</source>
+            <translation>Packliste</translation>
+        </message>
+        <message>
             <source>Page {page} cannot be shown: it is damaged.</source>
             <translation>Seite {page} kann nicht angezeigt werden: Sie ist beschädigt.</translation>
         </message>
         <message>
+            <source>Page {page} does not say its resolution; printing needs {required} DPI.</source>
+            <translation>Seite {page} nennt ihre Auflösung nicht; der Druck braucht {required} DPI.</translation>
+        </message>
+        <message>
+            <source>Page {page} has {found} DPI; printing needs {required} DPI in both directions.</source>
+            <translation>Seite {page} hat {found} DPI; der Druck braucht {required} DPI in beiden Richtungen.</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
             <source>Practice company</source>
             <translation>Übungsunternehmen</translation>
+        </message>
+        <message>
+            <source>Programs and scripts are never sent as attachments.</source>
+            <translation>Programme und Skripte werden nie als Anhang gesendet.</translation>
         </message>
         <message>
             <source>Putting the attachments in changed the invoice itself; it was not sent.</source>
@@ -5701,6 +5994,10 @@
         <message>
             <source>Read again from the stored files.</source>
             <translation>Aus den gespeicherten Dateien neu eingelesen.</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Beleg</translation>
         </message>
         <message>
             <source>Released by a person.</source>
@@ -5713,6 +6010,18 @@
         <message>
             <source>Replies may not go to {address}. An administrator can allow it in the settings under E-mail.</source>
             <translation>Antworten dürfen nicht an {address} gehen. Ein Administrator kann es in den Einstellungen unter E-Mail erlauben.</translation>
+        </message>
+        <message>
+            <source>Requests from other web sites are not taken.</source>
+            <translation>Aufrufe von anderen Websites werden nicht angenommen.</translation>
+        </message>
+        <message>
+            <source>Road consignment note</source>
+            <translation>CMR-Frachtbrief</translation>
+        </message>
+        <message>
+            <source>SQLite {version} can lose committed rows. Install pysqlite3 0.6.1 or newer.</source>
+            <translation>SQLite {version} kann gespeicherte Zeilen verlieren. Installieren Sie pysqlite3 0.6.1 oder neuer.</translation>
         </message>
         <message>
             <source>Sent again.</source>
@@ -5731,8 +6040,16 @@
             <translation>Angemeldet als {user}.</translation>
         </message>
         <message>
+            <source>Somebody has said already which invoice this is about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Something else was found meanwhile. Look at it again.</source>
             <translation>Inzwischen wurde etwas anderes gefunden. Sehen Sie es noch einmal an.</translation>
+        </message>
+        <message>
+            <source>Something is missing here.</source>
+            <translation>Hier fehlt etwas.</translation>
         </message>
         <message>
             <source>Something of this file was sent, so it stays. Nothing was deleted.</source>
@@ -5759,8 +6076,16 @@
             <translation>Im Gateway ging etwas schief. Nichts von diesem Aufruf wurde aufbewahrt; sein Protokoll sagt mehr.</translation>
         </message>
         <message>
+            <source>Statement of account</source>
+            <translation>Kontoauszug</translation>
+        </message>
+        <message>
             <source>Storecove took the invoice.</source>
             <translation>Storecove hat die Rechnung angenommen.</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
         </message>
         <message>
             <source>Taken back before it began.</source>
@@ -5769,6 +6094,18 @@
         <message>
             <source>Taken back by a person.</source>
             <translation>Von Hand zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Bedingungen</translation>
+        </message>
+        <message>
+            <source>Test report</source>
+            <translation>Testbericht</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
         </message>
         <message>
             <source>The Excel file has no sheet with cells.</source>
@@ -5791,6 +6128,18 @@
             <translation>Die Excel-Datei ist entpackt zu groß. Teilen Sie die Liste auf.</translation>
         </message>
         <message>
+            <source>The Idempotency-Key must be a UUID.</source>
+            <translation>Der Idempotency-Key muss eine UUID sein.</translation>
+        </message>
+        <message>
+            <source>The Outlook mail cannot be read. Save it as PDF in Outlook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The PDF cannot be shown: it is damaged or protected.</source>
             <translation>Das PDF kann nicht angezeigt werden: Es ist beschädigt oder geschützt.</translation>
         </message>
@@ -5811,12 +6160,36 @@
             <translation>Das PDF ist beschädigt und lässt sich nicht öffnen. Erstellen Sie es in seinem Programm neu.</translation>
         </message>
         <message>
+            <source>The PDF is damaged, so it cannot be made smaller. Repair it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF is protected with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The PDF is protected with a password. Save it without protection and choose it again.</source>
             <translation>Das PDF ist mit einem Passwort geschützt. Speichern Sie es ohne Schutz und wählen Sie es erneut.</translation>
         </message>
         <message>
+            <source>The PDF is protected with a password. Unlock it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF is signed electronically, and any change would break the signature. Send it as it is, or ask for one without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF is signed electronically. On paper the signature is only seen and proves nothing.</source>
+            <translation>Die PDF ist elektronisch signiert. Auf Papier ist die Signatur nur zu sehen und beweist nichts.</translation>
+        </message>
+        <message>
             <source>The PDF is signed, so no file inside it can be taken out without ending its signature.</source>
             <translation>Die PDF ist signiert; keine Datei darin kann herausgenommen werden, ohne dass die Signatur ungültig wird.</translation>
+        </message>
+        <message>
+            <source>The PDF is too damaged to be put right. Make it again in the program it comes from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The PDF of the invoice is signed electronically. It goes by mail as it is; on paper the signature is only seen.</source>
@@ -5829,6 +6202,10 @@
         <message>
             <source>The PDF of the invoice is still being looked at. Wait a moment and try again.</source>
             <translation>Die PDF der Rechnung wird noch geprüft. Warten Sie einen Moment, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The PDF opens without a password, but restricts what may be done with it, such as copying or printing. It is sent as it is.</source>
+            <translation>Die PDF öffnet sich ohne Passwort, schränkt aber ein, was man damit tun darf, etwa kopieren oder drucken. Sie wird gesendet, wie sie ist.</translation>
         </message>
         <message>
             <source>The XML contains a document type declaration (DOCTYPE), which is never accepted. Have the business system write the file without it.</source>
@@ -5854,9 +6231,12 @@
             <source>The XML says that its encoding is {encoding}, which is not read.</source>
             <translation>Die XML-Datei nennt die Kodierung {encoding}, die nicht gelesen wird.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>The access point has {count} transmissions under way.</source>
-            <translation>Der Access Point hat {count} Übertragungen in Arbeit.</translation>
+            <translation>
+                <numerusform>Der Access Point hat eine Übertragung in Arbeit.</numerusform>
+                <numerusform>Der Access Point hat {count} Übertragungen in Arbeit.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The access point took the invoice.</source>
@@ -5881,6 +6261,10 @@
         <message>
             <source>The address of the recipient's page, empty when the invoice is attached</source>
             <translation>Die Adresse der Seite für den Empfänger, leer, wenn die Rechnung angehängt ist</translation>
+        </message>
+        <message>
+            <source>The address stands in the customer register.</source>
+            <translation>Die Adresse steht im Kundenregister.</translation>
         </message>
         <message>
             <source>The address to write to with questions</source>
@@ -5921,6 +6305,10 @@
         <message>
             <source>The attachments are too many or too large together ({size} MB).</source>
             <translation>Die Anhänge sind zu viele oder zusammen zu groß ({size} MB).</translation>
+        </message>
+        <message>
+            <source>The body must be multipart/form-data with a part named file.</source>
+            <translation>Der Inhalt muss multipart/form-data mit einem Teil namens file sein.</translation>
         </message>
         <message>
             <source>The buyer answered.</source>
@@ -5967,6 +6355,10 @@
             <translation>Die Prüfziffer der elektronischen Adresse {address} ist falsch. Vermutlich ist {meant} gemeint.</translation>
         </message>
         <message>
+            <source>The columns must be a JSON object of fields and headers.</source>
+            <translation>Die Spalten müssen ein JSON-Objekt aus Feldern und Überschriften sein.</translation>
+        </message>
+        <message>
             <source>The command for the mail token cannot be run: {cause}.</source>
             <translation>Der Befehl für das Zugriffstoken kann nicht ausgeführt werden: {cause}.</translation>
         </message>
@@ -6005,6 +6397,10 @@
         <message>
             <source>The computer is short of memory or processes. {kept} Close other programs and try again.</source>
             <translation>Dem Computer fehlt es an Arbeitsspeicher oder Prozessen. {kept} Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The computer is too busy to change the file. Try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The computer is too busy to check the file. Try again.</source>
@@ -6051,12 +6447,40 @@
             <translation>Die Verbindung brach ab, bevor der Betreiber antwortete.</translation>
         </message>
         <message>
+            <source>The cursor is not one that this gateway gave.</source>
+            <translation>Der Cursor stammt nicht von diesem Gateway.</translation>
+        </message>
+        <message>
+            <source>The customer can be reached in the network.</source>
+            <translation>Der Kunde ist im Netz erreichbar.</translation>
+        </message>
+        <message>
             <source>The customer has no electronic address for e-invoices. Choose another channel.</source>
             <translation>Der Kunde hat keine elektronische Adresse für E-Rechnungen. Wählen Sie einen anderen Kanal.</translation>
         </message>
         <message>
             <source>The customer number is missing.</source>
             <translation>Die Kundennummer fehlt.</translation>
+        </message>
+        <message>
+            <source>The customer number stands in the e-mail list.</source>
+            <translation>Die Kundennummer steht in der E-Mail-Liste.</translation>
+        </message>
+        <message>
+            <source>The customer takes e-invoices only.</source>
+            <translation>Der Kunde nimmt nur E-Rechnungen an.</translation>
+        </message>
+        <message>
+            <source>The customer takes no documents of this kind in the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer wants invoices by post.</source>
+            <translation>Der Kunde möchte Rechnungen per Post.</translation>
+        </message>
+        <message>
+            <source>The customer's electronic address is not registered in the network.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The customer's name on the invoice</source>
@@ -6081,6 +6505,10 @@
         <message>
             <source>The data folder cannot be locked: {cause}.</source>
             <translation>Der Datenordner kann nicht gesperrt werden: {cause}.</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be made: {cause}.</source>
+            <translation>Der Datenordner kann nicht angelegt werden: {cause}.</translation>
         </message>
         <message>
             <source>The data folder cannot be read just now ({cause}). Nothing was changed.</source>
@@ -6143,8 +6571,20 @@
             <translation>Der Datenträger meldete einen Fehler. {kept} Versuchen Sie es erneut; tritt er wieder auf, lassen Sie den Datenträger prüfen.</translation>
         </message>
         <message>
+            <source>The document cannot be shown, so no picture can be made of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document has {pages} pages; {limit} can be made a TIFF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The document is protected with a password. Save it without protection and choose it again.</source>
             <translation>Das Dokument ist mit einem Passwort geschützt. Speichern Sie es ohne Schutz und wählen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The document was laid out by LibreOffice.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The e-mail address is missing.</source>
@@ -6187,6 +6627,14 @@
             <translation>Der Umschlag um die Rechnung nennt {receiver} als Empfänger; das ist keine der Nummern des Käufers. Es wurde nicht verwendet: Wählen Sie, wie die Rechnung hinausgeht.</translation>
         </message>
         <message>
+            <source>The field {field} cannot be null.</source>
+            <translation>Das Feld {field} darf nicht null sein.</translation>
+        </message>
+        <message>
+            <source>The field {field} is not UTF-8.</source>
+            <translation>Das Feld {field} ist nicht UTF-8.</translation>
+        </message>
+        <message>
             <source>The file breaks off before its end. Fetch or write the whole file again.</source>
             <translation>Die Datei bricht vor ihrem Ende ab. Holen oder schreiben Sie sie ganz neu.</translation>
         </message>
@@ -6199,12 +6647,20 @@
             <translation>Die Datei kam in der Rechnung mit und gehört zu ihr; sie bleibt.</translation>
         </message>
         <message>
+            <source>The file cannot be attached: {reasons}</source>
+            <translation>Die Datei kann nicht angehängt werden: {reasons}</translation>
+        </message>
+        <message>
             <source>The file cannot be read as CSV: a cell in it is too long. Is a quotation mark missing?</source>
             <translation>Die Datei kann nicht als CSV gelesen werden: Eine Zelle darin ist zu lang. Fehlt ein Anführungszeichen?</translation>
         </message>
         <message>
             <source>The file cannot be read: {cause}.</source>
             <translation>Die Datei kann nicht gelesen werden: {cause}.</translation>
+        </message>
+        <message>
+            <source>The file cannot be used.</source>
+            <translation>Die Datei kann nicht verwendet werden.</translation>
         </message>
         <message>
             <source>The file could not be checked within {seconds} seconds; it is damaged or made to harm.</source>
@@ -6247,6 +6703,14 @@
             <translation>Die Datei enthält nur Anhänge ({root}) und keine Rechnung, zu der sie gehören.</translation>
         </message>
         <message>
+            <source>The file holds no text that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds {count} pictures; the first {taken} of them stand in the PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file inside the PDF is damaged and cannot be taken out.</source>
             <translation>Die Datei in der PDF ist beschädigt und kann nicht herausgenommen werden.</translation>
         </message>
@@ -6267,12 +6731,20 @@
             <translation>Die Datei ist eine Webseite (HTML), was auch immer ihr Name sagt. Öffnen Sie sie in Excel, und speichern Sie sie als XLSX.</translation>
         </message>
         <message>
+            <source>The file is damaged and cannot be opened whole. Make it again in the program it comes from.</source>
+            <translation>Die Datei ist beschädigt und lässt sich nicht ganz öffnen. Erstellen Sie sie in ihrem Programm neu.</translation>
+        </message>
+        <message>
             <source>The file is damaged, or too large when it is unpacked. Save the list as .xlsx or as CSV.</source>
             <translation>Die Datei ist beschädigt oder ausgepackt zu groß. Speichern Sie die Liste als .xlsx oder als CSV.</translation>
         </message>
         <message>
             <source>The file is damaged: it makes its reader fail.</source>
             <translation>Die Datei ist beschädigt: Sie bringt das Leseprogramm zum Absturz.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: {what}. Make it again in the program it comes from.</source>
+            <translation>Die Datei ist beschädigt: {what}. Erstellen Sie sie neu in dem Programm, aus dem sie stammt.</translation>
         </message>
         <message>
             <source>The file is empty.</source>
@@ -6315,6 +6787,10 @@
             <translation>Die Datei ist kein wohlgeformtes XML: {cause}.</translation>
         </message>
         <message>
+            <source>The file is protected with a password. Save it without protection and choose it again.</source>
+            <translation>Die Datei ist mit einem Passwort geschützt. Speichern Sie sie ohne Schutz und wählen Sie sie erneut.</translation>
+        </message>
+        <message>
             <source>The file is still being read. Delete it when that has ended.</source>
             <translation>Die Datei wird noch gelesen. Löschen Sie sie, wenn das abgeschlossen ist.</translation>
         </message>
@@ -6327,8 +6803,16 @@
             <translation>Die Datei soll als {encoding} gelesen werden, aber Zeile {line}, Spalte {column} ist nicht {same}; sie wurde vermutlich in ISO-8859-1 oder Windows-1252 geschrieben. Lassen Sie das ERP-System die Kodierung schreiben, die es angibt.</translation>
         </message>
         <message>
+            <source>The file is too large to be changed here. Divide it, or make it smaller in the program it comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file takes more memory than a document may.</source>
             <translation>Die Datei braucht mehr Speicher, als ein Dokument darf.</translation>
+        </message>
+        <message>
+            <source>The file takes too long or too much memory to be changed. Make it smaller in the program it comes from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file that it lay beside could not be read.</source>
@@ -6347,6 +6831,10 @@
             <translation>Die Datei {name} wird noch geschrieben. Versuchen Sie es gleich noch einmal.</translation>
         </message>
         <message>
+            <source>The file {path} cannot be read: {cause}.</source>
+            <translation>Die Datei {path} kann nicht gelesen werden: {cause}.</translation>
+        </message>
+        <message>
             <source>The file “{name}” inside the invoice is damaged and cannot be taken out; it is left out.</source>
             <translation>Die Datei „{name}“ in der Rechnung ist beschädigt und kann nicht herausgenommen werden; sie wird ausgelassen.</translation>
         </message>
@@ -6354,9 +6842,36 @@
             <source>The file “{name}” inside the invoice is empty and is left out.</source>
             <translation>Die Datei „{name}“ in der Rechnung ist leer und wird ausgelassen.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>The folder “{folder}” holds {count} messages. They are read, never changed or deleted.</source>
-            <translation>Der Ordner „{folder}“ enthält {count} Nachrichten. Sie werden gelesen, nie geändert oder gelöscht.</translation>
+            <translation>
+                <numerusform>Der Ordner „{folder}“ enthält eine Nachricht. Sie wird gelesen, nie geändert oder gelöscht.</numerusform>
+                <numerusform>Der Ordner „{folder}“ enthält {count} Nachrichten. Sie werden gelesen, nie geändert oder gelöscht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The form does not say what to mend.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form has more than one file. Send them one by one.</source>
+            <translation>Das Formular hat mehr als eine Datei. Senden Sie sie einzeln.</translation>
+        </message>
+        <message>
+            <source>The form has no invoice_id.</source>
+            <translation>Das Formular hat keine invoice_id.</translation>
+        </message>
+        <message>
+            <source>The form has no part named file.</source>
+            <translation>Das Formular hat keinen Teil namens file.</translation>
+        </message>
+        <message>
+            <source>The form has too many parts.</source>
+            <translation>Das Formular hat zu viele Teile.</translation>
+        </message>
+        <message>
+            <source>The form of the upload cannot be read.</source>
+            <translation>Das Formular des Hochladens kann nicht gelesen werden.</translation>
         </message>
         <message>
             <source>The format {format} has no place for attachments. Send the invoice by e-mail or print, or without them.</source>
@@ -6371,12 +6886,20 @@
             <translation>Das Gateway antwortet nicht. Nichts ging verloren; das Programm macht weiter, sobald es wieder da ist.</translation>
         </message>
         <message>
+            <source>The gateway does not take this file.</source>
+            <translation>Das Gateway nimmt diese Datei nicht an.</translation>
+        </message>
+        <message>
             <source>The gateway has other bytes of {name} than were sent.</source>
             <translation>Das Gateway hat von {name} andere Daten, als gesendet wurden.</translation>
         </message>
         <message>
             <source>The gateway is busy with a large file. Nothing of this call was kept; try again in a moment.</source>
             <translation>Das Gateway ist mit einer großen Datei beschäftigt. Von diesem Vorgang wurde nichts übernommen; versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>The gateway is not ready yet. Please try again in a moment.</source>
+            <translation>Das Gateway ist noch nicht bereit. Versuchen Sie es gleich noch einmal.</translation>
         </message>
         <message>
             <source>The gateway on this computer did not start: {reason}</source>
@@ -6455,16 +6978,24 @@
             <translation>Der Rechnung fehlt „{name}“, worin Anhänge stehen.</translation>
         </message>
         <message>
-            <source>The invoice names an attachment ({name}) that is not in the file.</source>
-            <translation>Die Rechnung nennt einen Anhang ({name}), der nicht in der Datei ist.</translation>
-        </message>
-        <message>
             <source>The invoice names an attachment ({object_id}) that is not in the file.</source>
             <translation>Die Rechnung nennt einen Anhang ({object_id}), der nicht in der Datei ist.</translation>
         </message>
         <message>
+            <source>The invoice names an e-mail address as its endpoint.</source>
+            <translation>Die Rechnung nennt eine E-Mail-Adresse als elektronische Adresse.</translation>
+        </message>
+        <message>
             <source>The invoice names no electronic address, so {receiver} was taken from the envelope around it.</source>
             <translation>Die Rechnung nennt keine elektronische Adresse, deshalb wurde {receiver} aus dem Umschlag um sie übernommen.</translation>
+        </message>
+        <message>
+            <source>The invoice names the customer's e-mail address.</source>
+            <translation>Die Rechnung nennt die E-Mail-Adresse des Kunden.</translation>
+        </message>
+        <message>
+            <source>The invoice number has {length} characters; {limit} is the limit. Have the business system give it a shorter one.</source>
+            <translation>Die Rechnungsnummer hat {length} Zeichen; {limit} sind die Grenze. Lassen Sie das ERP-System eine kürzere vergeben.</translation>
         </message>
         <message>
             <source>The invoice reached the recipient's system.</source>
@@ -6547,8 +7078,8 @@
             <translation>Die Liste dessen, was aus {folder} hochgeladen wurde, war beschädigt. Diese Dateien liegen dort und werden nicht von selbst hochgeladen: {names}. Laden Sie hoch, was fehlt; neue Dateien werden wie bisher übernommen.</translation>
         </message>
         <message>
-            <source>The mail account has reached its limit, so the rest waits until it ends: {code} {answer}</source>
-            <translation>Das E-Mail-Konto hat seine Grenze erreicht, deshalb wartet der Rest, bis sie endet: {code} {answer}</translation>
+            <source>The mail account has reached its limit, so the rest waits until it ends: {answer}</source>
+            <translation>Das E-Mail-Konto hat seine Grenze erreicht, deshalb wartet der Rest, bis sie endet: {answer}</translation>
         </message>
         <message>
             <source>The mail does not match its invoice, so it was not sent. Please report this.</source>
@@ -6579,12 +7110,16 @@
             <translation>Der Mailserver versucht noch, sie zuzustellen.</translation>
         </message>
         <message>
-            <source>The mail server put the mail off: {code} {answer}</source>
-            <translation>Der Mailserver hat die E-Mail aufgeschoben: {code} {answer}</translation>
+            <source>The mail server is still trying: {detail}</source>
+            <translation>Der Mailserver versucht es noch: {detail}</translation>
         </message>
         <message>
-            <source>The mail server refused the mail: {code} {answer}</source>
-            <translation>Der Mailserver lehnte die E-Mail ab: {code} {answer}</translation>
+            <source>The mail server put the mail off: {answer}</source>
+            <translation>Der Mailserver hat die E-Mail aufgeschoben: {answer}</translation>
+        </message>
+        <message>
+            <source>The mail server refused the mail: {answer}</source>
+            <translation>Der Mailserver lehnte die E-Mail ab: {answer}</translation>
         </message>
         <message>
             <source>The mail server {host} cannot be reached: {cause}.</source>
@@ -6611,8 +7146,16 @@
             <translation>Das Passwort des Mailservers ist hier nicht bekannt. Geben Sie es in den Einstellungen neu ein.</translation>
         </message>
         <message>
+            <source>The mail server's password is not known here. Enter it in the settings, or give it to the service. Nothing was sent.</source>
+            <translation>Das Passwort des Mailservers ist hier nicht bekannt. Geben Sie es in den Einstellungen ein oder übergeben Sie es dem Dienst. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
             <source>The mail server's user name or password holds a character that no sign-in can carry.</source>
             <translation>Benutzername oder Passwort des Mailservers enthält ein Zeichen, das keine Anmeldung übertragen kann.</translation>
+        </message>
+        <message>
+            <source>The mail stands too deep in others.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The mail to {address} came back: the mailbox is full. Ask the recipient to make room: {detail}</source>
@@ -6635,6 +7178,10 @@
             <translation>Die E-Mail an {address} wurde nie übergeben, also kann nichts zurückgekommen sein.</translation>
         </message>
         <message>
+            <source>The mail was laid out on A4, with the files that came with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The mailbox for bounces at {host} cannot be read now: {cause}.</source>
             <translation>Das Postfach für Rückläufer bei {host} kann gerade nicht gelesen werden: {cause}.</translation>
         </message>
@@ -6655,8 +7202,16 @@
             <translation>Das Postfach für Rückläufer soll mit den Zugriffstoken des Mailservers geöffnet werden, aber der Mailserver hat keine. Wählen Sie dort die Anmeldung mit XOAUTH2 oder ein Passwort für das Postfach.</translation>
         </message>
         <message>
+            <source>The name has no ending, and the content is {found}. Give the file a name that ends in .{ending}.</source>
+            <translation>Der Name hat keine Endung, und der Inhalt ist {found}. Geben Sie der Datei einen Namen, der auf .{ending} endet.</translation>
+        </message>
+        <message>
             <source>The name says PDF, but the content is not. Export the file again.</source>
             <translation>Der Name sagt PDF, aber der Inhalt ist etwas anderes. Exportieren Sie die Datei erneut.</translation>
+        </message>
+        <message>
+            <source>The name says “{extension}”, but the content is {found}.</source>
+            <translation>Der Name sagt „{extension}“, aber der Inhalt ist {found}.</translation>
         </message>
         <message>
             <source>The names of the attached files, apart by commas</source>
@@ -6667,8 +7222,24 @@
             <translation>Das Netz ist nicht erreichbar.</translation>
         </message>
         <message>
+            <source>The network could not be asked yet whether it reaches the customer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The network could not be asked yet whether it reaches the recipient. It goes when the answer is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The network could not be asked yet whether it reaches {address}. It is asked again by itself. If the invoice is sent all the same, it waits for the answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The network did not answer in time.</source>
             <translation>Das Netz antwortete nicht rechtzeitig.</translation>
+        </message>
+        <message>
+            <source>The network has answered.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The network is busy and asks to come again.</source>
@@ -6681,6 +7252,10 @@
         <message>
             <source>The note has {length} characters; {limit} is the limit.</source>
             <translation>Die Notiz hat {length} Zeichen; {limit} sind die Grenze.</translation>
+        </message>
+        <message>
+            <source>The number of the legal entity at Storecove that sends the invoices.</source>
+            <translation>Die Nummer des Rechtsträgers bei Storecove, der die Rechnungen sendet.</translation>
         </message>
         <message>
             <source>The operating system left this file; it belongs to no invoice.</source>
@@ -6719,6 +7294,10 @@
             <translation>Der Betreiber sagt nicht, wie es um die Rechnung steht.</translation>
         </message>
         <message>
+            <source>The operator does not say whether the recipient is reached ({status}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The operator does not tell about the account.</source>
             <translation>Der Betreiber gibt keine Auskunft über das Konto.</translation>
         </message>
@@ -6751,6 +7330,14 @@
             <translation>Der Betreiber nimmt im Moment nichts mehr an und bittet zu warten.</translation>
         </message>
         <message>
+            <source>The operator took the draft without a name for it; it was not sent.</source>
+            <translation>Der Betreiber hat den Entwurf ohne eine Kennung angenommen; er wurde nicht gesendet.</translation>
+        </message>
+        <message>
+            <source>The operator took the invoice without a name for it.</source>
+            <translation>Der Betreiber hat die Rechnung ohne eine Kennung angenommen.</translation>
+        </message>
+        <message>
             <source>The operator's answer cannot be understood.</source>
             <translation>Die Antwort des Betreibers ist nicht zu verstehen.</translation>
         </message>
@@ -6761,6 +7348,10 @@
         <message>
             <source>The operator's answer was cut off.</source>
             <translation>Die Antwort des Betreibers brach ab.</translation>
+        </message>
+        <message>
+            <source>The operator's list of invoices cannot be understood.</source>
+            <translation>Die Rechnungsliste des Betreibers ist nicht verständlich.</translation>
         </message>
         <message>
             <source>The operator's server answers, and its certificate is good.</source>
@@ -6807,6 +7398,18 @@
             <translation>Auf den Seiten dieser PDF steht nur „Please wait…“: Sie ist ein Formular, das nur Adobe Reader ausfüllt. Drucken Sie es dort als PDF, und wählen Sie jene Datei.</translation>
         </message>
         <message>
+            <source>The pages were fitted on A4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pages were turned by {degrees} degrees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The part of the program that changes documents does not start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The part of the program that checks documents does not start.</source>
             <translation>Der Programmteil, der Dokumente prüft, startet nicht.</translation>
         </message>
@@ -6823,24 +7426,64 @@
             <translation>Der Programmteil, der Rechnungen darstellt, brach bei dieser ab.</translation>
         </message>
         <message>
+            <source>The password is not the right one. Ask whoever made the file for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The password of the mailbox for bounces is not known here. Enter it again in the settings.</source>
             <translation>Das Passwort des Postfachs für Rückläufer ist hier nicht bekannt. Geben Sie es in den Einstellungen erneut ein.</translation>
+        </message>
+        <message>
+            <source>The password was taken off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture cannot be read to its end. Make it again, or save it anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The picture cannot be shown: it is damaged.</source>
             <translation>Das Bild kann nicht angezeigt werden: Es ist beschädigt.</translation>
         </message>
         <message>
+            <source>The picture could not be saved on this computer. Is its disk full?</source>
+            <translation>Das Bild konnte auf diesem Computer nicht gespeichert werden. Ist die Festplatte voll?</translation>
+        </message>
+        <message>
+            <source>The picture does not say its resolution; printing needs {required} DPI.</source>
+            <translation>Das Bild nennt seine Auflösung nicht; der Druck braucht {required} DPI.</translation>
+        </message>
+        <message>
+            <source>The picture has more pixels than can be handled safely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture has more pixels than can be handled safely. Save it in a smaller size.</source>
+            <translation>Das Bild hat mehr Bildpunkte, als sicher verarbeitet werden können. Speichern Sie es kleiner.</translation>
+        </message>
+        <message>
             <source>The picture has too many pixels to be shown.</source>
             <translation>Das Bild hat zu viele Bildpunkte, um angezeigt zu werden.</translation>
+        </message>
+        <message>
+            <source>The picture has {found} DPI; printing needs {required} DPI in both directions.</source>
+            <translation>Das Bild hat {found} DPI; der Druck braucht {required} DPI in beiden Richtungen.</translation>
         </message>
         <message>
             <source>The picture has {width} × {height} pixels, more than can be handled. Save it in a smaller size.</source>
             <translation>Das Bild hat {width} × {height} Bildpunkte, mehr als verarbeitet werden können. Speichern Sie es kleiner.</translation>
         </message>
         <message>
+            <source>The picture is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The picture of the invoice did not come from where its data came from, so it was not sent.</source>
             <translation>Das Bild der Rechnung kam nicht von dort, woher ihre Daten kamen; deshalb wurde sie nicht gesendet.</translation>
+        </message>
+        <message>
+            <source>The picture was compressed anew, so finely that nobody sees it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The platform answers searches of this account.</source>
@@ -6889,6 +7532,10 @@
         <message>
             <source>The program cannot follow what the gateway does. It tries again.</source>
             <translation>Das Programm kann dem Gateway nicht folgen. Es versucht es erneut.</translation>
+        </message>
+        <message>
+            <source>The program cannot make a PDF of {kind}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The program cannot write in its own folder ({cause}), so {name} was not taken. The file itself is untouched.</source>
@@ -6967,6 +7614,10 @@
             <translation>In den Registern stehen andere Adressen für Kunde {number}. Ändern Sie die Adresse dort.</translation>
         </message>
         <message>
+            <source>The request cannot be read: {faults}.</source>
+            <translation>Der Aufruf kann nicht gelesen werden: {faults}.</translation>
+        </message>
+        <message>
             <source>The request has characters in it that are none (half of a pair).</source>
             <translation>Darin sind ungültige Zeichen (die Hälfte eines Paars).</translation>
         </message>
@@ -7043,6 +7694,10 @@
             <translation>Die gespeicherte Kopie von {name} war auf dem Datenträger beschädigt. Die Datei kam erneut, die Kopie ist also wieder ganz; die beschädigte wurde aufbewahrt. Lassen Sie den Datenträger prüfen.</translation>
         </message>
         <message>
+            <source>The structure of the file was built anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The system does not let the program use its data folder. {kept} Check the folder's rights.</source>
             <translation>Das System lässt das Programm seinen Datenordner nicht benutzen. {kept} Prüfen Sie die Rechte des Ordners.</translation>
         </message>
@@ -7061,6 +7716,14 @@
         <message>
             <source>The template takes too long. Does it repeat something endlessly?</source>
             <translation>Die Vorlage braucht zu lange. Wiederholt sie etwas endlos?</translation>
+        </message>
+        <message>
+            <source>The text cannot be laid out on paper. Print it to PDF in its own program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text was laid out on A4.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The token is missing or no longer good.</source>
@@ -7101,6 +7764,10 @@
         <message>
             <source>There are characters in it that cannot be printed.</source>
             <translation>Darin sind Zeichen, die sich nicht darstellen lassen.</translation>
+        </message>
+        <message>
+            <source>There are {count} invoices {number} in these files, and it is not clear which one is meant. Nothing was sent.</source>
+            <translation>In diesen Dateien gibt es {count} Rechnungen {number}, und es ist nicht klar, welche gemeint ist. Es wurde nichts gesendet.</translation>
         </message>
         <message>
             <source>There are {count} messages in the file; at most {most} are taken at once. Nothing was changed. Hand it in in parts.</source>
@@ -7147,6 +7814,10 @@
             <translation>Die Rechnung {id} gibt es nicht.</translation>
         </message>
         <message>
+            <source>There is no invoice {number} in these files. Nothing was sent.</source>
+            <translation>In diesen Dateien gibt es keine Rechnung {number}. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
             <source>There is no new address to save. Enter one, or send without saving.</source>
             <translation>Es gibt keine neue Adresse zu speichern. Geben Sie eine ein, oder senden Sie, ohne zu speichern.</translation>
         </message>
@@ -7159,20 +7830,52 @@
             <translation>Für diese Art von Datei gibt es keine Vorschau.</translation>
         </message>
         <message>
+            <source>There is no room to convert the document on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no such delivery.</source>
             <translation>Diese Zustellung gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no such field.</source>
+            <translation>Ein solches Feld gibt es nicht.</translation>
         </message>
         <message>
             <source>There is no such {what}.</source>
             <translation>Nicht (mehr) vorhanden: {what}.</translation>
         </message>
         <message>
+            <source>There is nothing at this address.</source>
+            <translation>Unter dieser Adresse gibt es nichts.</translation>
+        </message>
+        <message>
             <source>There is nothing in it.</source>
             <translation>Es ist leer.</translation>
         </message>
         <message>
-            <source>This customer wants a document of the type {document_type} with every invoice. Add it first.</source>
-            <translation>Dieser Kunde möchte zu jeder Rechnung ein Dokument der Art {document_type}. Fügen Sie es zuerst hinzu.</translation>
+            <source>This Idempotency-Key was used for another request. Make a new one.</source>
+            <translation>Dieser Idempotency-Key wurde für einen anderen Aufruf verwendet. Erzeugen Sie einen neuen.</translation>
+        </message>
+        <message>
+            <source>This address does not take that method.</source>
+            <translation>Diese Adresse nimmt diese Methode nicht an.</translation>
+        </message>
+        <message>
+            <source>This cannot be chosen.</source>
+            <translation>Das kann nicht gewählt werden.</translation>
+        </message>
+        <message>
+            <source>This customer wants a document of the type {kind} with every invoice. Add it first.</source>
+            <translation>Dieser Kunde möchte zu jeder Rechnung ein Dokument der Art {kind}. Fügen Sie es zuerst hinzu.</translation>
+        </message>
+        <message>
+            <source>This data folder is for practice mode: start it with --practice, or name another folder.</source>
+            <translation>Dieser Datenordner ist für den Übungsmodus: Starten Sie mit --practice, oder nennen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>This data folder is for real work: start it without --practice, or name another folder.</source>
+            <translation>Dieser Datenordner ist für die echte Arbeit: Starten Sie ohne --practice, oder nennen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>This delivery was sent again already; look at the new one.</source>
@@ -7215,6 +7918,10 @@
             <translation>Diese Rechnung ist ein PDF ohne Daten und kann nicht als E-Rechnung gesendet werden.</translation>
         </message>
         <message>
+            <source>This invoice was not sent by e-mail. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is an Outlook file (.msg), which cannot be read. Save the report as .eml or as text instead.</source>
             <translation>Das ist eine Outlook-Datei (.msg), die nicht gelesen werden kann. Speichern Sie den Bericht stattdessen als .eml oder als Text.</translation>
         </message>
@@ -7231,12 +7938,40 @@
             <translation>Das ist vielleicht angekommen und wird so nicht erneut gesendet. Fragen Sie den Empfänger, dann benutzen Sie Erneut senden.</translation>
         </message>
         <message>
+            <source>This must be a number.</source>
+            <translation>Das muss eine Zahl sein.</translation>
+        </message>
+        <message>
+            <source>This must be text.</source>
+            <translation>Das muss Text sein.</translation>
+        </message>
+        <message>
+            <source>This operator does not say whether a customer is reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This provider cannot be tried without sending an invoice.</source>
             <translation>Dieser Anbieter lässt sich nicht ausprobieren, ohne eine Rechnung zu senden.</translation>
         </message>
         <message>
             <source>This secret is given by the service that runs the gateway, so it can only be changed there.</source>
             <translation>Dieses Geheimnis gibt der Dienst vor, der das Gateway ausführt; es kann nur dort geändert werden.</translation>
+        </message>
+        <message>
+            <source>Time sheet</source>
+            <translation>Stundenzettel</translation>
+        </message>
+        <message>
+            <source>To make a PDF of this, the program LibreOffice is needed, and it is not installed on this computer. Have your administrator install it, or print the document to PDF in its own program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To open the file its password is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
         </message>
         <message>
             <source>Tried again by a person.</source>
@@ -7251,12 +7986,20 @@
             <translation>True bei einer Rechnungskorrektur</translation>
         </message>
         <message>
+            <source>Waybill</source>
+            <translation>Frachtbrief</translation>
+        </message>
+        <message>
             <source>What came back is no access token. Sign in to the mail account again.</source>
             <translation>Was zurückkam, ist kein Zugriffstoken. Melden Sie sich beim E-Mail-Konto neu an.</translation>
         </message>
         <message>
             <source>What is to be paid, with its currency</source>
             <translation>Was zu zahlen ist, mit Währung</translation>
+        </message>
+        <message>
+            <source>What the access point wants in the header X-Token.</source>
+            <translation>Was der Access Point im Header X-Token erwartet.</translation>
         </message>
         <message>
             <source>What was kept of this delivery changed on the disk, so it is not sent again. Have the disk checked, and send the invoice to the recipient another way.</source>
@@ -7275,6 +8018,14 @@
             <translation>Was zusammengestellt wurde, kann gerade nicht gelesen werden ({cause}).</translation>
         </message>
         <message>
+            <source>Where your access point answers, such as https://ap.example.org.</source>
+            <translation>Wo Ihr Access Point antwortet, zum Beispiel https://ap.example.org.</translation>
+        </message>
+        <message>
+            <source>Where your platform answers, without /v1, such as https://api.flow.example.fr/flow-service.</source>
+            <translation>Wo Ihre Plattform antwortet, ohne /v1, zum Beispiel https://api.flow.example.fr/flow-service.</translation>
+        </message>
+        <message>
             <source>With its attachments the invoice has more than {size} MB, which the operator refuses.</source>
             <translation>Mit ihren Anhängen hat die Rechnung mehr als {size} MB; das lehnt der Betreiber ab.</translation>
         </message>
@@ -7287,12 +8038,96 @@
             <translation>Ohne Anmeldung.</translation>
         </message>
         <message>
+            <source>X-Practice-Role is one of admin, clerk and reader.</source>
+            <translation>X-Practice-Role ist eines von admin, clerk und reader.</translation>
+        </message>
+        <message>
             <source>You chose this channel for this send.</source>
             <translation>Sie haben diesen Kanal für diesen Versand gewählt.</translation>
         </message>
         <message>
             <source>You may look, not change anything. Ask the administrator for the role of a clerk.</source>
             <translation>Sie dürfen ansehen, aber nichts ändern. Bitten Sie den Administrator um die Rolle Sachbearbeiter.</translation>
+        </message>
+        <message>
+            <source>You may not look at this. Ask the administrator.</source>
+            <translation>Das dürfen Sie nicht ansehen. Fragen Sie den Administrator.</translation>
+        </message>
+        <message>
+            <source>a PostScript file</source>
+            <translation>eine PostScript-Datei</translation>
+        </message>
+        <message>
+            <source>a PowerPoint document (PPT)</source>
+            <translation>eine PowerPoint-Präsentation (PPT)</translation>
+        </message>
+        <message>
+            <source>a PowerPoint document (PPTX)</source>
+            <translation>eine PowerPoint-Präsentation (PPTX)</translation>
+        </message>
+        <message>
+            <source>a Word document (DOC)</source>
+            <translation>ein Word-Dokument (DOC)</translation>
+        </message>
+        <message>
+            <source>a Word document (DOCX)</source>
+            <translation>ein Word-Dokument (DOCX)</translation>
+        </message>
+        <message>
+            <source>a company without a name</source>
+            <translation>ein Unternehmen ohne Namen</translation>
+        </message>
+        <message>
+            <source>a document with macros</source>
+            <translation>ein Dokument mit Makros</translation>
+        </message>
+        <message>
+            <source>a file of an unknown kind</source>
+            <translation>eine Datei unbekannter Art</translation>
+        </message>
+        <message>
+            <source>a file of another kind</source>
+            <translation>eine Datei anderer Art</translation>
+        </message>
+        <message>
+            <source>a mail (EML)</source>
+            <translation>eine E-Mail (EML)</translation>
+        </message>
+        <message>
+            <source>a photo (AVIF)</source>
+            <translation>ein Foto (AVIF)</translation>
+        </message>
+        <message>
+            <source>a photo (HEIC)</source>
+            <translation>ein Foto (HEIC)</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>ein Bild</translation>
+        </message>
+        <message>
+            <source>a picture (BMP)</source>
+            <translation>ein Bild (BMP)</translation>
+        </message>
+        <message>
+            <source>a picture (GIF)</source>
+            <translation>ein Bild (GIF)</translation>
+        </message>
+        <message>
+            <source>a picture (WebP)</source>
+            <translation>ein Bild (WebP)</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <translation>ein Programm</translation>
+        </message>
+        <message>
+            <source>a script</source>
+            <translation>ein Skript</translation>
+        </message>
+        <message>
+            <source>a shortcut to another file</source>
+            <translation>eine Verknüpfung zu einer anderen Datei</translation>
         </message>
         <message>
             <source>a sign-in by XOAUTH2</source>
@@ -7303,28 +8138,156 @@
             <translation>die Anmeldung mit Passwort auf dieser Verbindung</translation>
         </message>
         <message>
+            <source>a sound or video recording</source>
+            <translation>eine Ton- oder Videoaufnahme</translation>
+        </message>
+        <message>
+            <source>a sound recording</source>
+            <translation>eine Tonaufnahme</translation>
+        </message>
+        <message>
+            <source>a text document (RTF)</source>
+            <translation>ein Textdokument (RTF)</translation>
+        </message>
+        <message>
+            <source>a text file</source>
+            <translation>eine Textdatei</translation>
+        </message>
+        <message>
+            <source>a video</source>
+            <translation>ein Video</translation>
+        </message>
+        <message>
+            <source>a web page</source>
+            <translation>eine Webseite</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>angenommen</translation>
+        </message>
+        <message>
+            <source>account at an operator</source>
+            <translation>Konto bei einem Betreiber</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>an OpenDocument presentation (ODP)</source>
+            <translation>eine OpenDocument-Präsentation (ODP)</translation>
+        </message>
+        <message>
+            <source>an OpenDocument text (ODT)</source>
+            <translation>ein OpenDocument-Text (ODT)</translation>
+        </message>
+        <message>
+            <source>an Outlook mail (MSG)</source>
+            <translation>eine Outlook-E-Mail (MSG)</translation>
+        </message>
+        <message>
+            <source>an XML file</source>
+            <translation>eine XML-Datei</translation>
+        </message>
+        <message>
+            <source>an archive (7z)</source>
+            <translation>ein Archiv (7z)</translation>
+        </message>
+        <message>
+            <source>an archive (BZ2)</source>
+            <translation>ein Archiv (BZ2)</translation>
+        </message>
+        <message>
+            <source>an archive (CAB)</source>
+            <translation>ein Archiv (CAB)</translation>
+        </message>
+        <message>
+            <source>an archive (GZ)</source>
+            <translation>ein Archiv (GZ)</translation>
+        </message>
+        <message>
+            <source>an archive (RAR)</source>
+            <translation>ein Archiv (RAR)</translation>
+        </message>
+        <message>
+            <source>an archive (XZ)</source>
+            <translation>ein Archiv (XZ)</translation>
+        </message>
+        <message>
+            <source>an archive (ZIP)</source>
+            <translation>ein Archiv (ZIP)</translation>
+        </message>
+        <message>
+            <source>an old Excel sheet (XLS)</source>
+            <translation>eine alte Excel-Tabelle (XLS)</translation>
+        </message>
+        <message>
+            <source>an old Office document</source>
+            <translation>ein altes Office-Dokument</translation>
+        </message>
+        <message>
             <source>attachment</source>
             <translation>Anhang</translation>
+        </message>
+        <message>
+            <source>being handed over</source>
+            <translation>wird übergeben</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>zurückgenommen</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>city</source>
+            <translation>Ort</translation>
         </message>
         <message>
             <source>company</source>
             <translation>Unternehmen</translation>
         </message>
         <message>
+            <source>country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
             <source>customer</source>
             <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>customer number</source>
+            <translation>Kundennummer</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>zugestellt</translation>
         </message>
         <message>
             <source>delivery</source>
             <translation>Zustellung</translation>
         </message>
         <message>
+            <source>e-invoice</source>
+            <translation>E-Rechnung</translation>
+        </message>
+        <message>
             <source>e-invoice.be took the invoice.</source>
             <translation>e-invoice.be hat die Rechnung angenommen.</translation>
         </message>
         <message>
+            <source>e-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
             <source>file</source>
             <translation>Datei</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>zurückgehalten</translation>
         </message>
         <message>
             <source>import</source>
@@ -7333,6 +8296,74 @@
         <message>
             <source>invoice</source>
             <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>invoice by post</source>
+            <translation>Rechnung per Post</translation>
+        </message>
+        <message>
+            <source>it cannot be opened whole</source>
+            <translation>sie lässt sich nicht vollständig öffnen</translation>
+        </message>
+        <message>
+            <source>it cannot be read: {words}</source>
+            <translation>sie kann nicht gelesen werden: {words}</translation>
+        </message>
+        <message>
+            <source>it claims too many pages</source>
+            <translation>sie gibt zu viele Seiten an</translation>
+        </message>
+        <message>
+            <source>it does not answer</source>
+            <translation>es kommt keine Antwort</translation>
+        </message>
+        <message>
+            <source>it ended with code {code}</source>
+            <translation>es endete mit dem Code {code}</translation>
+        </message>
+        <message>
+            <source>it has no pages</source>
+            <translation>sie hat keine Seiten</translation>
+        </message>
+        <message>
+            <source>it is in use</source>
+            <translation>in Gebrauch</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>sie ist zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <source>it is not there</source>
+            <translation>nicht vorhanden</translation>
+        </message>
+        <message>
+            <source>it is there already</source>
+            <translation>schon vorhanden</translation>
+        </message>
+        <message>
+            <source>it unpacks to far more than a document holds</source>
+            <translation>sie wird entpackt weit größer, als ein Dokument ist</translation>
+        </message>
+        <message>
+            <source>its end is missing</source>
+            <translation>das Ende fehlt</translation>
+        </message>
+        <message>
+            <source>its pages run in a circle</source>
+            <translation>die Seiten verweisen im Kreis aufeinander</translation>
+        </message>
+        <message>
+            <source>its parts cannot be unpacked</source>
+            <translation>die Teile lassen sich nicht entpacken</translation>
+        </message>
+        <message>
+            <source>its parts do not follow one another</source>
+            <translation>die Teile folgen nicht aufeinander</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>link</source>
@@ -7347,12 +8378,80 @@
             <translation>Nachricht im Übungsposteingang</translation>
         </message>
         <message>
+            <source>name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>no SMTP</source>
+            <translation>kein SMTP</translation>
+        </message>
+        <message>
+            <source>no answer yet</source>
+            <translation>noch keine Antwort</translation>
+        </message>
+        <message>
+            <source>no way leads there in the network</source>
+            <translation>im Netzwerk führt kein Weg dorthin</translation>
+        </message>
+        <message>
+            <source>nobody knows a computer of that name</source>
+            <translation>ein Computer dieses Namens ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>noch niemanden</translation>
+        </message>
+        <message>
+            <source>one of its parts is broken</source>
+            <translation>einer der Teile ist defekt</translation>
+        </message>
+        <message>
+            <source>organisation number</source>
+            <translation>Organisationsnummer</translation>
+        </message>
+        <message>
+            <source>packing</source>
+            <translation>Verpackung</translation>
+        </message>
+        <message>
+            <source>parts of it are missing or broken</source>
+            <translation>Teile fehlen oder sind defekt</translation>
+        </message>
+        <message>
+            <source>phoss-ap (an access point of your own)</source>
+            <translation>phoss-ap (ein eigener Access Point)</translation>
+        </message>
+        <message>
+            <source>postal code</source>
+            <translation>Postleitzahl</translation>
+        </message>
+        <message>
+            <source>print</source>
+            <translation>Druck</translation>
+        </message>
+        <message>
+            <source>queued</source>
+            <translation>in der Warteschlange</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>required attachments</source>
+            <translation>Pflichtanhänge</translation>
+        </message>
+        <message>
             <source>row in the e-mail list</source>
             <translation>Zeile in der E-Mail-Liste</translation>
         </message>
         <message>
             <source>send</source>
             <translation>Versand</translation>
+        </message>
+        <message>
+            <source>street</source>
+            <translation>Straße</translation>
         </message>
         <message>
             <source>template</source>
@@ -7363,28 +8462,126 @@
             <translation>das Zugriffstoken</translation>
         </message>
         <message>
+            <source>the computer is short of memory or processes</source>
+            <translation>dem Computer fehlt es an Arbeitsspeicher oder Prozessen</translation>
+        </message>
+        <message>
+            <source>the connection was lost</source>
+            <translation>die Verbindung ging verloren</translation>
+        </message>
+        <message>
+            <source>the connection was refused</source>
+            <translation>die Verbindung wurde abgelehnt</translation>
+        </message>
+        <message>
+            <source>the description of a page is cut off</source>
+            <translation>die Beschreibung einer Seite ist abgeschnitten</translation>
+        </message>
+        <message>
+            <source>the disk can only be read</source>
+            <translation>die Festplatte kann nur gelesen werden</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>die Festplatte ist voll</translation>
+        </message>
+        <message>
+            <source>the disk reports an error</source>
+            <translation>die Festplatte meldet einen Fehler</translation>
+        </message>
+        <message>
+            <source>the number has {length} characters, and {limit} is the limit</source>
+            <translation>die Nummer hat {length} Zeichen, höchstens {limit} sind erlaubt</translation>
+        </message>
+        <message>
+            <source>the picture data of page {page} are not all there</source>
+            <translation>die Bilddaten von Seite {page} sind nicht vollständig</translation>
+        </message>
+        <message>
+            <source>the report gives no reason</source>
+            <translation>der Bericht nennt keinen Grund</translation>
+        </message>
+        <message>
+            <source>the system does not allow it</source>
+            <translation>das System lässt es nicht zu</translation>
+        </message>
+        <message>
             <source>the user name or the password</source>
             <translation>den Benutzernamen oder das Passwort</translation>
         </message>
         <message>
+            <source>there is no invoice number</source>
+            <translation>die Rechnungsnummer fehlt</translation>
+        </message>
+        <message>
+            <source>too many files are open</source>
+            <translation>zu viele Dateien sind geöffnet</translation>
+        </message>
+        <message>
+            <source>will be tried again</source>
+            <translation>wird erneut versucht</translation>
+        </message>
+        <message>
+            <source>your administrator</source>
+            <translation>Ihren Administrator</translation>
+        </message>
+        <message numerus="yes">
             <source>{count} XML documents stand in the file without any invoice.</source>
-            <translation>{count} XML-Dokumente stehen ohne Rechnung in der Datei.</translation>
+            <translation>
+                <numerusform>Ein XML-Dokument steht ohne Rechnung in der Datei.</numerusform>
+                <numerusform>{count} XML-Dokumente stehen ohne Rechnung in der Datei.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} files in {name} go with no invoice, “{first}” among them. Look at what was in the file.</source>
-            <translation>{count} Dateien in {name} gehören zu keiner Rechnung, darunter „{first}“. Sehen Sie nach, was in der Datei war.</translation>
+            <translation>
+                <numerusform>„{first}“ in {name} gehört zu keiner Rechnung. Sehen Sie nach, was in der Datei war.</numerusform>
+                <numerusform>{count} Dateien in {name} gehören zu keiner Rechnung, darunter „{first}“. Sehen Sie nach, was in der Datei war.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
+            <source>{count} invoices before it could be read, but files are taken whole or not at all.</source>
+            <translation>
+                <numerusform>Eine Rechnung davor war lesbar, aber Dateien werden ganz oder gar nicht übernommen.</numerusform>
+                <numerusform>{count} Rechnungen davor waren lesbar, aber Dateien werden ganz oder gar nicht übernommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{count} of the chosen invoices are not as listed any more. Somebody changed an address, an attachment or a template, or sent them. Nothing was sent: look at the list again.</source>
-            <translation>{count} der ausgewählten Rechnungen sind nicht mehr so wie aufgeführt. Jemand hat eine Adresse, einen Anhang oder eine Vorlage geändert oder sie gesendet. Es wurde nichts gesendet: Sehen Sie die Liste noch einmal an.</translation>
+            <translation>
+                <numerusform>1 der ausgewählten Rechnungen ist nicht mehr so wie aufgeführt. Jemand hat eine Adresse, einen Anhang oder eine Vorlage geändert oder sie gesendet. Es wurde nichts gesendet: Sehen Sie die Liste noch einmal an.</numerusform>
+                <numerusform>{count} der ausgewählten Rechnungen sind nicht mehr so wie aufgeführt. Jemand hat eine Adresse, einen Anhang oder eine Vorlage geändert oder sie gesendet. Es wurde nichts gesendet: Sehen Sie die Liste noch einmal an.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} of the chosen invoices have no attachment. Send all the same, or add them first.</source>
-            <translation>{count} der ausgewählten Rechnungen haben keinen Anhang. Senden Sie trotzdem, oder fügen Sie sie zuerst hinzu.</translation>
+            <translation>
+                <numerusform>1 der ausgewählten Rechnungen hat keinen Anhang. Senden Sie trotzdem, oder fügen Sie ihn zuerst hinzu.</numerusform>
+                <numerusform>{count} der ausgewählten Rechnungen haben keinen Anhang. Senden Sie trotzdem, oder fügen Sie sie zuerst hinzu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} rows cannot be taken, so nothing was imported. Row {row}: {reason}</source>
+            <translation>
+                <numerusform>1 Zeile kann nicht übernommen werden, deshalb wurde nichts importiert. Zeile {row}: {reason}</numerusform>
+                <numerusform>{count} Zeilen können nicht übernommen werden, deshalb wurde nichts importiert. Zeile {row}: {reason}</numerusform>
+            </translation>
         </message>
         <message>
-            <source>{count} rows cannot be taken, so nothing was imported. Row {row}: {reason}</source>
-            <translation>{count} Zeilen können nicht übernommen werden, deshalb wurde nichts importiert. Zeile {row}: {reason}</translation>
+            <source>{field} is true or false.</source>
+            <translation>{field} ist true oder false.</translation>
+        </message>
+        <message>
+            <source>{file} came with the invoice and is left out of the e-invoice. {reason}</source>
+            <translation>{file} kam mit der Rechnung und wird in der E-Rechnung ausgelassen. {reason}</translation>
+        </message>
+        <message>
+            <source>{file} came with the invoice and is left out of the letter. {reason}</source>
+            <translation>{file} kam mit der Rechnung und wird im Brief ausgelassen. {reason}</translation>
+        </message>
+        <message>
+            <source>{file} came with the invoice and is left out of the mail. {reason}</source>
+            <translation>{file} kam mit der Rechnung und wird in der E-Mail ausgelassen. {reason}</translation>
         </message>
         <message>
             <source>{file} could not be checked just now. Try again in a moment.</source>
@@ -7393,6 +8590,18 @@
         <message>
             <source>{file} is still being looked at. Wait a moment and try again.</source>
             <translation>{file} wird noch geprüft. Warten Sie einen Moment, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>{file}: {reason}</source>
+            <translation>{file}: {reason}</translation>
+        </message>
+        <message>
+            <source>{first} {second}</source>
+            <translation>{first} {second}</translation>
+        </message>
+        <message>
+            <source>{found} cannot be used here; allowed are {allowed}.</source>
+            <translation>{found} ist hier nicht verwendbar; erlaubt sind {allowed}.</translation>
         </message>
         <message>
             <source>{host} does not begin with TLS at port {port}. Check port and security: 465 or 993 usually go with TLS, 587 or 143 with STARTTLS.</source>
@@ -7439,6 +8648,22 @@
             <translation>{name} ist eine Pipe, ein Socket oder ein Gerät und keine Datei und kann deshalb nicht gesendet werden.</translation>
         </message>
         <message>
+            <source>{name} is not TOML: {cause}.</source>
+            <translation>{name} ist kein TOML: {cause}.</translation>
+        </message>
+        <message>
+            <source>{name} is not in UTF-8. Save it as UTF-8.</source>
+            <translation>{name} ist nicht in UTF-8. Speichern Sie die Datei als UTF-8.</translation>
+        </message>
+        <message>
+            <source>{name}, settings.{field}: {reason}</source>
+            <translation>{name}, settings.{field}: {reason}</translation>
+        </message>
+        <message>
+            <source>{name}: {faults}</source>
+            <translation>{name}: {faults}</translation>
+        </message>
+        <message>
             <source>{number} has more than {limit} digits, of which a spreadsheet keeps {kept}.</source>
             <translation>{number} hat mehr als {limit} Ziffern, von denen eine Tabellenkalkulation {kept} behält.</translation>
         </message>
@@ -7451,6 +8676,22 @@
             <translation>{number} sieht aus, als wären Nullen verloren gegangen: Bekannt ist {meant}.</translation>
         </message>
         <message>
+            <source>{place}: {reason}.</source>
+            <translation>{place}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{reason} ({channel})</source>
+            <translation>{reason} ({channel})</translation>
+        </message>
+        <message>
+            <source>{reason} Choose another channel for this send.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{reason} Nothing was changed. Choose another invoice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{reason} Nothing was started.</source>
             <translation>{reason} Es wurde nichts gestartet.</translation>
         </message>
@@ -7459,24 +8700,44 @@
             <translation>{reason} Vermutlich ist {meant} gemeint.</translation>
         </message>
         <message>
+            <source>{what}, line {line}</source>
+            <translation>{what}, Zeile {line}</translation>
+        </message>
+        <message>
+            <source>{width} × {height}</source>
+            <translation>{width} × {height}</translation>
+        </message>
+        <message>
             <source>“{address}” is not an e-mail address.</source>
             <translation>„{address}“ ist keine E-Mail-Adresse.</translation>
+        </message>
+        <message>
+            <source>“{address}” is not an e-mail address: it has no @.</source>
+            <translation>„{address}“ ist keine E-Mail-Adresse: Das @ fehlt.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address: its domain has no dot.</source>
             <translation>„{address}“ ist keine E-Mail-Adresse: Die Domain hat keinen Punkt.</translation>
         </message>
         <message>
-            <source>“{address}” is not an e-mail address: {cause}</source>
-            <translation>„{address}“ ist keine E-Mail-Adresse: {cause}</translation>
+            <source>“{address}” is not an e-mail address: nothing stands after the @.</source>
+            <translation>„{address}“ ist keine E-Mail-Adresse: Nach dem @ steht nichts.</translation>
+        </message>
+        <message>
+            <source>“{address}” is not an e-mail address: nothing stands before the @.</source>
+            <translation>„{address}“ ist keine E-Mail-Adresse: Vor dem @ steht nichts.</translation>
+        </message>
+        <message>
+            <source>“{address}” is not an e-mail address: {cause}.</source>
+            <translation>„{address}“ ist keine E-Mail-Adresse: {cause}.</translation>
         </message>
         <message>
             <source>“{address}…” is too long for an e-mail address.</source>
             <translation>„{address}…“ ist zu lang für eine E-Mail-Adresse.</translation>
         </message>
         <message>
-            <source>“{first}” in {name} goes with no invoice. Look at what was in the file.</source>
-            <translation>„{first}“ in {name} gehört zu keiner Rechnung. Sehen Sie nach, was in der Datei war.</translation>
+            <source>“{fix}” is nothing that can be mended; there are {fixes}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{host}” cannot be the name of a mail server.</source>
@@ -7531,6 +8792,10 @@
             <translation>„{number}“ ist die Anzeige einer Nummer in einer Tabellenkalkulation.</translation>
         </message>
         <message>
+            <source>“{text}” is neither invoice nor credit_note</source>
+            <translation>„{text}“ ist weder invoice noch credit_note</translation>
+        </message>
+        <message>
             <source>“{text}” is no document type that is known here.</source>
             <translation>„{text}“ ist keine hier bekannte Dokumentart.</translation>
         </message>
@@ -7539,12 +8804,28 @@
             <translation>„{text}“ ist keine Dokumentart.</translation>
         </message>
         <message>
+            <source>“{text}” is not a currency (SEK, EUR …)</source>
+            <translation>„{text}“ ist keine Währung (SEK, EUR …)</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a date (YYYY-MM-DD)</source>
+            <translation>„{text}“ ist kein Datum (JJJJ-MM-TT)</translation>
+        </message>
+        <message>
             <source>“{text}” is not a date and was left out.</source>
             <translation>„{text}“ ist kein Datum und wurde ausgelassen.</translation>
         </message>
         <message>
+            <source>“{text}” is not an amount (1234.50)</source>
+            <translation>„{text}“ ist kein Betrag (1234.50)</translation>
+        </message>
+        <message>
             <source>“{text}” is not an amount.</source>
             <translation>„{text}“ ist kein Betrag.</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
         </message>
     </context>
     <context>
@@ -7574,12 +8855,20 @@
             <translation>Unternehmen und Versand</translation>
         </message>
         <message>
+            <source>E-invoice operator</source>
+            <translation>E-Rechnungs-Betreiber</translation>
+        </message>
+        <message>
             <source>E-mail</source>
             <translation>E-Mail</translation>
         </message>
         <message>
             <source>Everything is saved, but for what the question is about.</source>
             <translation>Alles ist gespeichert, außer dem, worum es in der Frage geht.</translation>
+        </message>
+        <message>
+            <source>It is known only until Connect is closed or the gateway is started anew. Then it must be entered once more, and e-invoices wait until it is. With a key ring, such as GNOME Keyring or KWallet, it is kept.</source>
+            <translation>Er ist nur bekannt, bis Connect geschlossen oder das Gateway neu gestartet wird. Dann muss er noch einmal eingegeben werden, und E-Rechnungen warten so lange. Mit einem Schlüsselbund, zum Beispiel GNOME-Schlüsselbund oder KWallet, bleibt er gespeichert.</translation>
         </message>
         <message>
             <source>It is known only until Connect is closed or the gateway is started anew. Then it must be entered once more, and mail waits until it is. With a key ring, such as GNOME Keyring or KWallet, it is kept.</source>
@@ -7606,6 +8895,10 @@
             <translation>Das Gateway ist noch nicht bereit. Die Einstellungen werden angezeigt, sobald es so weit ist.</translation>
         </message>
         <message>
+            <source>There is no key ring in which the operator's key could be kept.</source>
+            <translation>Es gibt keinen Schlüsselbund, in dem der Schlüssel des Betreibers liegen könnte.</translation>
+        </message>
+        <message>
             <source>There is no key ring in which the password could be kept.</source>
             <translation>Es gibt keinen Schlüsselbund, in dem das Passwort gespeichert werden könnte.</translation>
         </message>
@@ -7623,13 +8916,6 @@
         <message>
             <source>Only an administrator can change this. Ask {contact}.</source>
             <translation>Nur ein Administrator kann das ändern. Fragen Sie {contact}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidePane</name>
-        <message>
-            <source>Invoice {number}</source>
-            <translation>Rechnung {number}</translation>
         </message>
     </context>
     <context>
@@ -7949,6 +9235,10 @@
             <translation>Noch wurde nichts gesendet.</translation>
         </message>
         <message>
+            <source>Operator: {operator}.</source>
+            <translation>Betreiber: {operator}.</translation>
+        </message>
+        <message>
             <source>Reference: {reference}</source>
             <translation>Referenz: {reference}</translation>
         </message>
@@ -8019,6 +9309,82 @@
         <message>
             <source>{reason} · {count}</source>
             <translation>{reason} · {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnplacedDialog</name>
+        <message>
+            <source>&amp;Save the mail…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>From {sender}, {day}
+{subject}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoices that were sent by e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is about &amp;this invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is about invoice {number}, as somebody has said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mail (*.eml)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mail that came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No invoice that was sent by e-mail has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number, customer or address of an invoice that was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the mail says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{reason} Which invoice came back?</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8335,11 +9701,34 @@
         </message>
     </context>
     <context>
-        <name>Words</name>
+        <name>WishedSend</name>
         <message>
-            <source>A page of {found} mm is made smaller to fit on the paper.</source>
-            <translation>Eine Seite von {found} mm wird verkleinert, damit sie auf das Papier passt.</translation>
+            <source>Nothing was sent: nothing of what is chosen waits any more. It was sent or removed meanwhile.</source>
+            <translation>Es wurde nichts gesendet: Von der Auswahl wartet nichts mehr. Sie wurde inzwischen gesendet oder entfernt.</translation>
         </message>
+        <message>
+            <source>Nothing was sent: the gateway does not say which of the ticked invoices still wait.</source>
+            <translation>Es wurde nichts gesendet: Das Gateway sagt nicht, welche der angehakten Rechnungen noch warten.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: the search has only just begun. Press again when the list shows it.</source>
+            <translation>Es wurde nichts gesendet: Die Suche hat gerade erst begonnen. Drücken Sie noch einmal, wenn die Liste das Ergebnis zeigt.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: you went on before it was known what the choice holds. Press again.</source>
+            <translation>Es wurde nichts gesendet: Sie haben weitergearbeitet, bevor feststand, was die Auswahl umfasst. Drücken Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>The gateway takes its time to say what the choice holds. Nothing has been sent yet.</source>
+            <translation>Das Gateway braucht seine Zeit, um zu sagen, was die Auswahl umfasst. Es wurde noch nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>They stay ticked; press again when it answers.</source>
+            <translation>Sie bleiben angehakt; drücken Sie noch einmal, wenn es antwortet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
         <message>
             <source>A passing fault. It is tried again by itself.</source>
             <translation>Eine vorübergehende Störung. Es wird von selbst erneut versucht.</translation>
@@ -8351,10 +9740,6 @@
         <message>
             <source>Cancelled</source>
             <translation>Zurückgenommen</translation>
-        </message>
-        <message>
-            <source>Chosen by you for this invoice.</source>
-            <translation>Von Ihnen für diese Rechnung gewählt.</translation>
         </message>
         <message>
             <source>Handed over, but no answer came. The other side is asked before anything is repeated.</source>
@@ -8381,32 +9766,16 @@
             <translation>Sie wurde abgelehnt.</translation>
         </message>
         <message>
+            <source>It will be tried again at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Kept safely, not begun yet.</source>
             <translation>Sicher aufbewahrt, noch nicht begonnen.</translation>
         </message>
         <message>
             <source>Needs attention</source>
             <translation>Zu klären</translation>
-        </message>
-        <message>
-            <source>No electronic address is known for the customer.</source>
-            <translation>Für den Kunden ist keine elektronische Adresse bekannt.</translation>
-        </message>
-        <message>
-            <source>Not every receiver can open {found}; PDF is safe.</source>
-            <translation>Nicht jeder Empfänger kann {found} öffnen; PDF ist sicher.</translation>
-        </message>
-        <message>
-            <source>Page {page} does not say its resolution; printing needs {required} DPI.</source>
-            <translation>Seite {page} nennt ihre Auflösung nicht; der Druck braucht {required} DPI.</translation>
-        </message>
-        <message>
-            <source>Page {page} has {found} DPI; printing needs {required} DPI in both directions.</source>
-            <translation>Seite {page} hat {found} DPI; der Druck braucht {required} DPI in beiden Richtungen.</translation>
-        </message>
-        <message>
-            <source>Programs and scripts are never sent as attachments.</source>
-            <translation>Programme und Skripte werden nie als Anhang gesendet.</translation>
         </message>
         <message>
             <source>Sending</source>
@@ -8421,88 +9790,12 @@
             <translation>Zurückgenommen, bevor sie begann.</translation>
         </message>
         <message>
-            <source>The PDF is signed electronically. On paper the signature is only seen and proves nothing.</source>
-            <translation>Die PDF ist elektronisch signiert. Auf Papier ist die Signatur nur zu sehen und beweist nichts.</translation>
-        </message>
-        <message>
-            <source>The PDF opens without a password, but restricts what may be done with it, such as copying or printing. It is sent as it is.</source>
-            <translation>Die PDF öffnet sich ohne Passwort, schränkt aber ein, was man damit tun darf, etwa kopieren oder drucken. Sie wird gesendet, wie sie ist.</translation>
-        </message>
-        <message>
-            <source>The address stands in the customer register.</source>
-            <translation>Die Adresse steht im Kundenregister.</translation>
-        </message>
-        <message>
-            <source>The customer can be reached in the network.</source>
-            <translation>Der Kunde ist im Netz erreichbar.</translation>
-        </message>
-        <message>
-            <source>The customer number stands in the e-mail list.</source>
-            <translation>Die Kundennummer steht in der E-Mail-Liste.</translation>
-        </message>
-        <message>
-            <source>The customer takes e-invoices only.</source>
-            <translation>Der Kunde nimmt nur E-Rechnungen an.</translation>
-        </message>
-        <message>
-            <source>The customer wants invoices by post.</source>
-            <translation>Der Kunde möchte Rechnungen per Post.</translation>
-        </message>
-        <message>
-            <source>The file has {size} MB; {limit} MB is the limit.</source>
-            <translation>Die Datei hat {size} MB; {limit} MB sind die Grenze.</translation>
-        </message>
-        <message>
-            <source>The file is damaged and cannot be opened whole. Make it again in the program it comes from.</source>
-            <translation>Die Datei ist beschädigt und lässt sich nicht ganz öffnen. Erstellen Sie sie in ihrem Programm neu.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Die Datei ist leer.</translation>
-        </message>
-        <message>
-            <source>The file is protected with a password. Save it without protection and choose it again.</source>
-            <translation>Die Datei ist mit einem Passwort geschützt. Speichern Sie sie ohne Schutz und wählen Sie sie erneut.</translation>
-        </message>
-        <message>
-            <source>The invoice names an e-mail address as its endpoint.</source>
-            <translation>Die Rechnung nennt eine E-Mail-Adresse als elektronische Adresse.</translation>
-        </message>
-        <message>
-            <source>The invoice names the customer's e-mail address.</source>
-            <translation>Die Rechnung nennt die E-Mail-Adresse des Kunden.</translation>
-        </message>
-        <message>
-            <source>The invoice number has {length} characters; {limit} is the limit. Have the business system give it a shorter one.</source>
-            <translation>Die Rechnungsnummer hat {length} Zeichen; {limit} sind die Grenze. Lassen Sie das ERP-System eine kürzere vergeben.</translation>
-        </message>
-        <message>
-            <source>The name has no ending, and the content is {found}. Give the file a name that ends in .{ending}.</source>
-            <translation>Der Name hat keine Endung, und der Inhalt ist {found}. Geben Sie der Datei einen Namen, der auf .{ending} endet.</translation>
-        </message>
-        <message>
-            <source>The name says “{extension}”, but the content is {found}.</source>
-            <translation>Der Name sagt „{extension}“, aber der Inhalt ist {found}.</translation>
-        </message>
-        <message>
             <source>The operator of the network must mend it.</source>
             <translation>Der Betreiber des Netzes muss es beheben.</translation>
         </message>
         <message>
             <source>The other side took it.</source>
             <translation>Die Gegenseite hat sie angenommen.</translation>
-        </message>
-        <message>
-            <source>The picture does not say its resolution; printing needs {required} DPI.</source>
-            <translation>Das Bild nennt seine Auflösung nicht; der Druck braucht {required} DPI.</translation>
-        </message>
-        <message>
-            <source>The picture has more pixels than can be handled safely. Save it in a smaller size.</source>
-            <translation>Das Bild hat mehr Bildpunkte, als sicher verarbeitet werden können. Speichern Sie es kleiner.</translation>
-        </message>
-        <message>
-            <source>The picture has {found} DPI; printing needs {required} DPI in both directions.</source>
-            <translation>Das Bild hat {found} DPI; der Druck braucht {required} DPI in beiden Richtungen.</translation>
         </message>
         <message>
             <source>The recipient must mend it; another address may help.</source>
@@ -8521,164 +9814,12 @@
             <translation>Ihr Administrator muss es in den Einstellungen beheben.</translation>
         </message>
         <message>
-            <source>a PostScript file</source>
-            <translation>eine PostScript-Datei</translation>
-        </message>
-        <message>
-            <source>a PowerPoint document (PPT)</source>
-            <translation>eine PowerPoint-Präsentation (PPT)</translation>
-        </message>
-        <message>
-            <source>a PowerPoint document (PPTX)</source>
-            <translation>eine PowerPoint-Präsentation (PPTX)</translation>
-        </message>
-        <message>
-            <source>a Word document (DOC)</source>
-            <translation>ein Word-Dokument (DOC)</translation>
-        </message>
-        <message>
-            <source>a Word document (DOCX)</source>
-            <translation>ein Word-Dokument (DOCX)</translation>
-        </message>
-        <message>
-            <source>a document with macros</source>
-            <translation>ein Dokument mit Makros</translation>
-        </message>
-        <message>
-            <source>a file of an unknown kind</source>
-            <translation>eine Datei unbekannter Art</translation>
-        </message>
-        <message>
-            <source>a file of another kind</source>
-            <translation>eine Datei anderer Art</translation>
-        </message>
-        <message>
-            <source>a mail (EML)</source>
-            <translation>eine E-Mail (EML)</translation>
-        </message>
-        <message>
-            <source>a photo (AVIF)</source>
-            <translation>ein Foto (AVIF)</translation>
-        </message>
-        <message>
-            <source>a photo (HEIC)</source>
-            <translation>ein Foto (HEIC)</translation>
-        </message>
-        <message>
-            <source>a picture</source>
-            <translation>ein Bild</translation>
-        </message>
-        <message>
-            <source>a picture (BMP)</source>
-            <translation>ein Bild (BMP)</translation>
-        </message>
-        <message>
-            <source>a picture (GIF)</source>
-            <translation>ein Bild (GIF)</translation>
-        </message>
-        <message>
-            <source>a picture (WebP)</source>
-            <translation>ein Bild (WebP)</translation>
-        </message>
-        <message>
-            <source>a program</source>
-            <translation>ein Programm</translation>
-        </message>
-        <message>
-            <source>a script</source>
-            <translation>ein Skript</translation>
-        </message>
-        <message>
-            <source>a shortcut to another file</source>
-            <translation>eine Verknüpfung zu einer anderen Datei</translation>
-        </message>
-        <message>
-            <source>a sound or video recording</source>
-            <translation>eine Ton- oder Videoaufnahme</translation>
-        </message>
-        <message>
-            <source>a sound recording</source>
-            <translation>eine Tonaufnahme</translation>
-        </message>
-        <message>
-            <source>a text document (RTF)</source>
-            <translation>ein Textdokument (RTF)</translation>
-        </message>
-        <message>
-            <source>a text file</source>
-            <translation>eine Textdatei</translation>
-        </message>
-        <message>
-            <source>a video</source>
-            <translation>ein Video</translation>
-        </message>
-        <message>
-            <source>a web page</source>
-            <translation>eine Webseite</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <translation>angenommen</translation>
-        </message>
-        <message>
-            <source>an OpenDocument presentation (ODP)</source>
-            <translation>eine OpenDocument-Präsentation (ODP)</translation>
-        </message>
-        <message>
-            <source>an OpenDocument text (ODT)</source>
-            <translation>ein OpenDocument-Text (ODT)</translation>
-        </message>
-        <message>
-            <source>an Outlook mail (MSG)</source>
-            <translation>eine Outlook-E-Mail (MSG)</translation>
-        </message>
-        <message>
-            <source>an XML file</source>
-            <translation>eine XML-Datei</translation>
-        </message>
-        <message>
-            <source>an archive (7z)</source>
-            <translation>ein Archiv (7z)</translation>
-        </message>
-        <message>
-            <source>an archive (BZ2)</source>
-            <translation>ein Archiv (BZ2)</translation>
-        </message>
-        <message>
-            <source>an archive (CAB)</source>
-            <translation>ein Archiv (CAB)</translation>
-        </message>
-        <message>
-            <source>an archive (GZ)</source>
-            <translation>ein Archiv (GZ)</translation>
-        </message>
-        <message>
-            <source>an archive (RAR)</source>
-            <translation>ein Archiv (RAR)</translation>
-        </message>
-        <message>
-            <source>an archive (XZ)</source>
-            <translation>ein Archiv (XZ)</translation>
-        </message>
-        <message>
-            <source>an archive (ZIP)</source>
-            <translation>ein Archiv (ZIP)</translation>
-        </message>
-        <message>
-            <source>an old Excel sheet (XLS)</source>
-            <translation>eine alte Excel-Tabelle (XLS)</translation>
-        </message>
-        <message>
-            <source>an old Office document</source>
-            <translation>ein altes Office-Dokument</translation>
+            <source>a French platform</source>
+            <translation>eine französische Plattform</translation>
         </message>
         <message>
             <source>as an e-invoice</source>
             <translation>als E-Rechnung</translation>
-        </message>
-        <message>
-            <source>being handed over</source>
-            <translation>wird übergeben</translation>
         </message>
         <message>
             <source>by e-mail</source>
@@ -8697,14 +9838,6 @@
             <translation>zurückgekommen, Adresse gibt es nicht</translation>
         </message>
         <message>
-            <source>cancelled</source>
-            <translation>zurückgenommen</translation>
-        </message>
-        <message>
-            <source>delivered</source>
-            <translation>zugestellt</translation>
-        </message>
-        <message>
             <source>e-invoice</source>
             <translation>E-Rechnung</translation>
         </message>
@@ -8713,12 +9846,8 @@
             <translation>E-Mail</translation>
         </message>
         <message>
-            <source>held</source>
-            <translation>zurückgehalten</translation>
-        </message>
-        <message>
-            <source>no answer yet</source>
-            <translation>noch keine Antwort</translation>
+            <source>in the print folder</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>on paper</source>
@@ -8729,16 +9858,12 @@
             <translation>Druck</translation>
         </message>
         <message>
-            <source>queued</source>
-            <translation>in der Warteschlange</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>abgelehnt</translation>
-        </message>
-        <message>
             <source>taken by the mail server</source>
             <translation>vom Mailserver angenommen</translation>
+        </message>
+        <message>
+            <source>taken by the operator</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the administrator</source>
@@ -8757,32 +9882,20 @@
             <translation>die Seite wurde am {day} geöffnet</translation>
         </message>
         <message>
-            <source>the recipient</source>
-            <translation>der Empfänger</translation>
+            <source>the practice network</source>
+            <translation>das Übungsnetz</translation>
         </message>
         <message>
-            <source>will be tried again</source>
-            <translation>wird erneut versucht</translation>
+            <source>the recipient</source>
+            <translation>der Empfänger</translation>
         </message>
         <message>
             <source>you</source>
             <translation>Sie</translation>
         </message>
         <message>
-            <source>{file} came with the invoice and is left out of the e-invoice. {reason}</source>
-            <translation>{file} kam mit der Rechnung und wird in der E-Rechnung ausgelassen. {reason}</translation>
-        </message>
-        <message>
-            <source>{file} came with the invoice and is left out of the letter. {reason}</source>
-            <translation>{file} kam mit der Rechnung und wird im Brief ausgelassen. {reason}</translation>
-        </message>
-        <message>
-            <source>{file} came with the invoice and is left out of the mail. {reason}</source>
-            <translation>{file} kam mit der Rechnung und wird in der E-Mail ausgelassen. {reason}</translation>
-        </message>
-        <message>
-            <source>{found} cannot be used here; allowed are {allowed}.</source>
-            <translation>{found} ist hier nicht verwendbar; erlaubt sind {allowed}.</translation>
+            <source>your own access point</source>
+            <translation>Ihr eigener Access Point</translation>
         </message>
     </context>
 </TS>

@@ -142,6 +142,13 @@
                 <numerusform>%n pages</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{count} of %Ln invoice(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>FileContentsDialog</name>
@@ -795,6 +802,65 @@
             <translation>
                 <numerusform>Take back all (%n)</numerusform>
                 <numerusform>Take back all (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentence</name>
+        <message numerus="yes">
+            <source>The access point has {count} transmissions under way.</source>
+            <translation>
+                <numerusform>The access point has 1 transmission under way.</numerusform>
+                <numerusform>The access point has {count} transmissions under way.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The folder “{folder}” holds {count} messages. They are read, never changed or deleted.</source>
+            <translation>
+                <numerusform>The folder “{folder}” holds 1 message. It is read, never changed or deleted.</numerusform>
+                <numerusform>The folder “{folder}” holds {count} messages. They are read, never changed or deleted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} XML documents stand in the file without any invoice.</source>
+            <translation>
+                <numerusform>1 XML document stands in the file without any invoice.</numerusform>
+                <numerusform>{count} XML documents stand in the file without any invoice.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} files in {name} go with no invoice, “{first}” among them. Look at what was in the file.</source>
+            <translation>
+                <numerusform>“{first}” in {name} goes with no invoice. Look at what was in the file.</numerusform>
+                <numerusform>{count} files in {name} go with no invoice, “{first}” among them. Look at what was in the file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} invoices before it could be read, but files are taken whole or not at all.</source>
+            <translation>
+                <numerusform>1 invoice before it could be read, but files are taken whole or not at all.</numerusform>
+                <numerusform>{count} invoices before it could be read, but files are taken whole or not at all.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} of the chosen invoices are not as listed any more. Somebody changed an address, an attachment or a template, or sent them. Nothing was sent: look at the list again.</source>
+            <translation>
+                <numerusform>1 of the chosen invoices is not as listed any more. Somebody changed an address, an attachment or a template, or sent it. Nothing was sent: look at the list again.</numerusform>
+                <numerusform>{count} of the chosen invoices are not as listed any more. Somebody changed an address, an attachment or a template, or sent them. Nothing was sent: look at the list again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} of the chosen invoices have no attachment. Send all the same, or add them first.</source>
+            <translation>
+                <numerusform>1 of the chosen invoices has no attachment. Send all the same, or add it first.</numerusform>
+                <numerusform>{count} of the chosen invoices have no attachment. Send all the same, or add them first.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} rows cannot be taken, so nothing was imported. Row {row}: {reason}</source>
+            <translation>
+                <numerusform>1 row cannot be taken, so nothing was imported. Row {row}: {reason}</numerusform>
+                <numerusform>{count} rows cannot be taken, so nothing was imported. Row {row}: {reason}</numerusform>
             </translation>
         </message>
     </context>

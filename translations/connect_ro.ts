@@ -298,10 +298,6 @@
             <translation>Trageți fișiere aici sau lipiți fișiere ori o imagine cu Ctrl+V.</translation>
         </message>
         <message>
-            <source>Invoice {number} · {customer}</source>
-            <translation>Factura {number} · {customer}</translation>
-        </message>
-        <message>
             <source>It goes {channels}; what you attach is checked for that.</source>
             <translation>Pleacă {channels}; ce atașați se verifică pentru aceasta.</translation>
         </message>
@@ -312,6 +308,10 @@
         <message>
             <source>The clipboard holds neither a file nor a picture.</source>
             <translation>Clipboardul nu conține nici fișier, nici imagine.</translation>
+        </message>
+        <message>
+            <source>{title} · {customer}</source>
+            <translation>{title} · {customer}</translation>
         </message>
     </context>
     <context>
@@ -467,6 +467,10 @@
         <message>
             <source>The file could not be read.</source>
             <translation>Fișierul nu a putut fi citit.</translation>
+        </message>
+        <message>
+            <source>The mail server takes nothing for this recipient</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The recipient cannot receive it in the network</source>
@@ -991,6 +995,10 @@
             <translation>Închide acum</translation>
         </message>
         <message>
+            <source>Do not close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wait, and Connect closes by itself once they are in. If you close it now, the rest is taken at the next start, as long as the files still lie where they are.</source>
             <translation>Așteptați, iar Connect se închide singur după ce sunt preluate. Dacă închideți acum, restul se preia la următoarea pornire, cât timp fișierele rămân unde sunt.</translation>
         </message>
@@ -1398,6 +1406,10 @@
             <translation>Încă nu s-a trimis nimic.</translation>
         </message>
         <message>
+            <source>Operator: {operator}.</source>
+            <translation>Operator: {operator}.</translation>
+        </message>
+        <message>
             <source>R&amp;elease</source>
             <translation>&amp;Eliberează</translation>
         </message>
@@ -1508,117 +1520,6 @@
         <message>
             <source>Time line</source>
             <translation>Cronologie</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentType</name>
-        <message>
-            <source>Bill of lading</source>
-            <translation>Conosament</translation>
-        </message>
-        <message>
-            <source>Bill of quantities</source>
-            <translation>Deviz de cantități</translation>
-        </message>
-        <message>
-            <source>Certificate of analysis</source>
-            <translation>Certificat de analiză</translation>
-        </message>
-        <message>
-            <source>Certificate of conformity</source>
-            <translation>Certificat de conformitate</translation>
-        </message>
-        <message>
-            <source>Certificate of origin</source>
-            <translation>Certificat de origine</translation>
-        </message>
-        <message>
-            <source>Certificate of quality</source>
-            <translation>Certificat de calitate</translation>
-        </message>
-        <message>
-            <source>Contract</source>
-            <translation>Contract</translation>
-        </message>
-        <message>
-            <source>Delivery note</source>
-            <translation>Aviz de livrare</translation>
-        </message>
-        <message>
-            <source>Despatch advice</source>
-            <translation>Aviz de expediție</translation>
-        </message>
-        <message>
-            <source>Goods receipt</source>
-            <translation>Notă de recepție</translation>
-        </message>
-        <message>
-            <source>Inspection report</source>
-            <translation>Proces-verbal de inspecție</translation>
-        </message>
-        <message>
-            <source>Interim application for payment</source>
-            <translation>Situație de plată parțială</translation>
-        </message>
-        <message>
-            <source>Invoice copy</source>
-            <translation>Copie de factură</translation>
-        </message>
-        <message>
-            <source>Metered consumption report</source>
-            <translation>Raport de consum contorizat</translation>
-        </message>
-        <message>
-            <source>Offer</source>
-            <translation>Ofertă</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Comandă</translation>
-        </message>
-        <message>
-            <source>Order confirmation</source>
-            <translation>Confirmare de comandă</translation>
-        </message>
-        <message>
-            <source>Other related document</source>
-            <translation>Alt document aferent</translation>
-        </message>
-        <message>
-            <source>Packing list</source>
-            <translation>Listă de colisaj</translation>
-        </message>
-        <message>
-            <source>Photo</source>
-            <translation>Fotografie</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>Chitanță</translation>
-        </message>
-        <message>
-            <source>Road consignment note</source>
-            <translation>Scrisoare de transport rutier (CMR)</translation>
-        </message>
-        <message>
-            <source>Statement of account</source>
-            <translation>Extras de cont</translation>
-        </message>
-        <message>
-            <source>Terms</source>
-            <translation>Condiții</translation>
-        </message>
-        <message>
-            <source>Test report</source>
-            <translation>Raport de încercări</translation>
-        </message>
-        <message>
-            <source>Time sheet</source>
-            <translation>Fișă de pontaj</translation>
-        </message>
-        <message>
-            <source>Waybill</source>
-            <translation>Scrisoare de transport</translation>
         </message>
     </context>
     <context>
@@ -1936,6 +1837,14 @@
         <message>
             <source>none with attachments</source>
             <translation>niciuna cu atașamente</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} of %Ln invoice(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>{count} with attachments</source>
@@ -2631,14 +2540,6 @@
             <translation>Factură</translation>
         </message>
         <message>
-            <source>Invoice {number}</source>
-            <translation>Factura {number}</translation>
-        </message>
-        <message>
-            <source>Invoice {number} · {customer}</source>
-            <translation>Factura {number} · {customer}</translation>
-        </message>
-        <message>
             <source>Save &amp;PDF…</source>
             <translation>Salvează &amp;PDF…</translation>
         </message>
@@ -2677,6 +2578,10 @@
         <message>
             <source>invoice</source>
             <translation>factura</translation>
+        </message>
+        <message>
+            <source>{title} · {customer}</source>
+            <translation>{title} · {customer}</translation>
         </message>
     </context>
     <context>
@@ -3192,12 +3097,24 @@
             <translation>&amp;Da, trimite</translation>
         </message>
         <message>
+            <source>Amount</source>
+            <translation>Sumă</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Client</translation>
+        </message>
+        <message>
             <source>Do you want to send all the same?</source>
             <translation>Doriți să trimiteți totuși?</translation>
         </message>
         <message>
             <source>Invoices without attachments</source>
             <translation>Facturi fără atașamente</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Număr</translation>
         </message>
         <message>
             <source>Sum of these: {total}</source>
@@ -3365,6 +3282,115 @@
         <message>
             <source>Close this notice</source>
             <translation>Închide mesajul</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorAbilities</name>
+        <message>
+            <source> or </source>
+            <translation> sau </translation>
+        </message>
+        <message>
+            <source>Attachments travel inside the invoice, which may have up to {size} with them.</source>
+            <translation>Atașamentele merg în interiorul facturii, care poate avea cel mult {size} împreună cu ele.</translation>
+        </message>
+        <message>
+            <source>Attachments travel inside the invoice.</source>
+            <translation>Atașamentele merg în interiorul facturii.</translation>
+        </message>
+        <message>
+            <source>By itself it might send an invoice {ways}. Connect tells it each time not to.</source>
+            <translation>De la sine ar putea trimite o factură {ways}. Connect îi spune de fiecare dată să nu o facă.</translation>
+        </message>
+        <message>
+            <source>If a connection breaks in the middle, it cannot say whether it has the invoice: you are asked then.</source>
+            <translation>Dacă o conexiune se întrerupe la mijloc, nu poate spune dacă are factura: atunci sunteți întrebat.</translation>
+        </message>
+        <message>
+            <source>If a connection breaks in the middle, no invoice goes through it twice.</source>
+            <translation>Dacă o conexiune se întrerupe la mijloc, nicio factură nu trece prin el de două ori.</translation>
+        </message>
+        <message>
+            <source>It cannot be asked which customers can be reached.</source>
+            <translation>Nu poate fi întrebat ce clienți pot fi contactați.</translation>
+        </message>
+        <message>
+            <source>It does not tell what became of an invoice.</source>
+            <translation>Nu spune ce s-a întâmplat cu o factură.</translation>
+        </message>
+        <message>
+            <source>It never sends an invoice another way by itself.</source>
+            <translation>Nu trimite niciodată de la sine o factură pe altă cale.</translation>
+        </message>
+        <message>
+            <source>It says which customers can be reached.</source>
+            <translation>Spune ce clienți pot fi contactați.</translation>
+        </message>
+        <message>
+            <source>It takes invoices as {formats}.</source>
+            <translation>Primește facturi ca {formats}.</translation>
+        </message>
+        <message>
+            <source>It takes no attachments.</source>
+            <translation>Nu primește atașamente.</translation>
+        </message>
+        <message>
+            <source>It tells what became of each invoice.</source>
+            <translation>Spune ce s-a întâmplat cu fiecare factură.</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>prin e-mail</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>pe hârtie</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorFields</name>
+        <message>
+            <source>Fill in “{field}”.</source>
+            <translation>Completați „{field}”.</translation>
+        </message>
+        <message>
+            <source>“{field}” begins with https://.</source>
+            <translation>„{field}” începe cu https://.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorPage</name>
+        <message>
+            <source>&amp;Operator</source>
+            <translation>&amp;Operator</translation>
+        </message>
+        <message>
+            <source>&amp;Test the account</source>
+            <translation>&amp;Testează contul</translation>
+        </message>
+        <message>
+            <source>Does it work?</source>
+            <translation>Funcționează?</translation>
+        </message>
+        <message>
+            <source>None: no e-invoices are sent</source>
+            <translation>Niciunul: nu se trimit facturi electronice</translation>
+        </message>
+        <message>
+            <source>Secrets are kept in the key ring of the computer that sends, never in a file.</source>
+            <translation>Secretele se păstrează în inelul de chei al calculatorului care trimite, niciodată într-un fișier.</translation>
+        </message>
+        <message>
+            <source>The account works. Nothing was sent.</source>
+            <translation>Contul funcționează. Nu s-a trimis nimic.</translation>
+        </message>
+        <message>
+            <source>What it can do</source>
+            <translation>Ce poate face</translation>
+        </message>
+        <message>
+            <source>{name} (not installed here)</source>
+            <translation>{name} (neinstalat aici)</translation>
         </message>
     </context>
     <context>
@@ -5249,16 +5275,8 @@
     <context>
         <name>Sentence</name>
         <message>
-            <source>1 of the chosen invoices has no attachment. Send all the same, or add it first.</source>
-            <translation>1 dintre facturile alese nu are atașament. Trimiteți totuși sau adăugați-l mai întâi.</translation>
-        </message>
-        <message>
-            <source>1 of the chosen invoices is not as listed any more. Somebody changed an address, an attachment or a template, or sent it. Nothing was sent: look at the list again.</source>
-            <translation>1 dintre facturile alese nu mai este ca în listă. Cineva a modificat o adresă, un atașament sau un șablon ori a trimis-o. Nu s-a trimis nimic: verificați din nou lista.</translation>
-        </message>
-        <message>
-            <source>1 row cannot be taken, so nothing was imported. Row {row}: {reason}</source>
-            <translation>1 rând nu poate fi preluat, așa că nu s-a importat nimic. Rândul {row}: {reason}</translation>
+            <source>A French platform (AFNOR XP Z12-013)</source>
+            <translation>O platformă franceză (AFNOR XP Z12-013)</translation>
         </message>
         <message>
             <source>A PDF without data cannot be sent as an e-invoice.</source>
@@ -5267,6 +5285,14 @@
         <message>
             <source>A customer number has at most {limit} characters and no control characters.</source>
             <translation>Un număr de client are cel mult {limit} de caractere și nu conține caractere de control.</translation>
+        </message>
+        <message>
+            <source>A delivery cannot go from {old} to {new}.</source>
+            <translation>O livrare nu poate trece de la {old} la {new}.</translation>
+        </message>
+        <message>
+            <source>A delivery is missing from the database.</source>
+            <translation>O livrare lipsește din baza de date.</translation>
         </message>
         <message>
             <source>A delivery that is {state} cannot be started again.</source>
@@ -5289,6 +5315,10 @@
             <translation>Un fișier care rămâne în firmă nu poate fi factura propriu-zisă.</translation>
         </message>
         <message>
+            <source>A formula counts only with its saved result, merged cells only in their first row.</source>
+            <translation>O formulă contează doar cu rezultatul salvat, celulele îmbinate doar pe primul lor rând.</translation>
+        </message>
+        <message>
             <source>A gateway is already running on this data folder: {folder}. End that one first.</source>
             <translation>Un gateway rulează deja pe acest dosar de date: {folder}. Opriți-l mai întâi.</translation>
         </message>
@@ -5297,12 +5327,24 @@
             <translation>Câte un rând pentru fiecare: număr, adresă și motiv</translation>
         </message>
         <message>
-            <source>A name or number has no control characters.</source>
+            <source>A mail came back, and it is not clear which invoice it was. {reason} Open the message and say which invoice it is about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A mail to {address} came back, and it is not clear which invoice it was. {reason} Open the message and say which invoice it is about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name, number or address has no control characters.</source>
             <translation>Un nume sau un număr nu conține caractere de control.</translation>
         </message>
         <message>
             <source>A newer version of Connect keeps this file. It was left as it is; that version uploads it.</source>
             <translation>O versiune mai nouă de Connect păstrează acest fișier. A fost lăsat cum este; acea versiune îl încarcă.</translation>
+        </message>
+        <message>
+            <source>A page is too large to be drawn at 300 DPI.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A page of {found} mm is made smaller to fit on the paper.</source>
@@ -5341,6 +5383,30 @@
             <translation>Un fișier păstrat este mai scurt decât atunci când a fost păstrat.</translation>
         </message>
         <message>
+            <source>A stored file was asked for by an impossible name.</source>
+            <translation>Un fișier stocat a fost cerut cu un nume imposibil.</translation>
+        </message>
+        <message>
+            <source>A stored file was written after it was closed.</source>
+            <translation>S-a scris într-un fișier stocat după ce a fost închis.</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation>Cheie API</translation>
+        </message>
+        <message>
+            <source>Address for access tokens</source>
+            <translation>Adresa pentru tokenuri de acces</translation>
+        </message>
+        <message>
+            <source>Address of the access point</source>
+            <translation>Adresa punctului de acces</translation>
+        </message>
+        <message>
+            <source>Address of the service</source>
+            <translation>Adresa serviciului</translation>
+        </message>
+        <message>
             <source>All this came back from {address}. Say why it is sent there once more.</source>
             <translation>Toate acestea s-au întors de la {address}. Spuneți de ce se trimit acolo încă o dată.</translation>
         </message>
@@ -5373,6 +5439,10 @@
             <translation>O altă factură cu numărul {number} de la același vânzător a fost trimisă. Trimiteți-o pe aceasta doar dacă vreți să o trimiteți a doua oară.</translation>
         </message>
         <message>
+            <source>Asking ended in an unexpected way ({cause}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>At most {limit} addresses go in one row.</source>
             <translation>Într-un rând încap cel mult {limit} de adrese.</translation>
         </message>
@@ -5389,8 +5459,64 @@
             <translation>În această factură nu se pot pune atașamente: {reason}.</translation>
         </message>
         <message>
+            <source>BCC</source>
+            <translation>BCC</translation>
+        </message>
+        <message>
+            <source>Bill of lading</source>
+            <translation>Conosament</translation>
+        </message>
+        <message>
+            <source>Bill of quantities</source>
+            <translation>Deviz de cantități</translation>
+        </message>
+        <message>
+            <source>CC</source>
+            <translation>CC</translation>
+        </message>
+        <message>
+            <source>Cannot listen on {host}:{port}: {cause}.</source>
+            <translation>Nu se poate asculta la {host}:{port}: {cause}.</translation>
+        </message>
+        <message>
+            <source>Certificate of analysis</source>
+            <translation>Certificat de analiză</translation>
+        </message>
+        <message>
+            <source>Certificate of conformity</source>
+            <translation>Certificat de conformitate</translation>
+        </message>
+        <message>
+            <source>Certificate of origin</source>
+            <translation>Certificat de origine</translation>
+        </message>
+        <message>
+            <source>Certificate of quality</source>
+            <translation>Certificat de calitate</translation>
+        </message>
+        <message>
+            <source>Choose one of {choices}.</source>
+            <translation>Alegeți una dintre {choices}.</translation>
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation>ID client</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>Secretul aplicației</translation>
+        </message>
+        <message>
             <source>Connect is already open on this computer, with the same data. Use that window.</source>
             <translation>Connect este deja deschis pe acest calculator, cu aceleași date. Folosiți acea fereastră.</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Țară</translation>
         </message>
         <message>
             <source>Customer number {number} is in the list already. Change that row.</source>
@@ -5413,6 +5539,14 @@
             <translation>Livrarea și factura nu corespund, așa că nu a fost trimisă.</translation>
         </message>
         <message>
+            <source>Delivery note</source>
+            <translation>Aviz de livrare</translation>
+        </message>
+        <message>
+            <source>Despatch advice</source>
+            <translation>Aviz de expediție</translation>
+        </message>
+        <message>
             <source>Document {number} for printing is damaged.</source>
             <translation>Documentul {number} de tipărit este deteriorat.</translation>
         </message>
@@ -5425,8 +5559,28 @@
             <translation>Documentele stau unul în altul pe mai mult de {limit} niveluri.</translation>
         </message>
         <message>
+            <source>Drawn at {dpi} DPI: {black} pages in black and white, {colour} in colour or grey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty: the address of the service with /oauth2/token.</source>
+            <translation>Gol: adresa serviciului cu /oauth2/token.</translation>
+        </message>
+        <message>
+            <source>Empty: the operator's production service. Fill it in only for a test service.</source>
+            <translation>Gol: serviciul de producție al operatorului. Completați doar pentru un serviciu de test.</translation>
+        </message>
+        <message>
             <source>Enter an address that begins with https://.</source>
             <translation>Introduceți o adresă care începe cu https://.</translation>
+        </message>
+        <message>
+            <source>Even at {dpi} DPI it would have {size} MB, and under that nobody could read it. Divide it into several files, or send it in another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every pixel was kept as it was.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Fill in “{field}”.</source>
@@ -5441,12 +5595,28 @@
             <translation>Pentru XOAUTH2 indicați o comandă pentru token sau adresa, ID-ul de client și tokenul de reîmprospătare.</translation>
         </message>
         <message>
+            <source>From the operator's own pages, under API keys.</source>
+            <translation>De pe paginile operatorului, la chei API.</translation>
+        </message>
+        <message>
+            <source>From your platform, for OAuth 2 client credentials.</source>
+            <translation>De la platforma dvs., pentru OAuth 2 client credentials.</translation>
+        </message>
+        <message>
+            <source>From your platform, with the id.</source>
+            <translation>De la platforma dvs., împreună cu ID-ul.</translation>
+        </message>
+        <message>
             <source>Give just one address: what is sent again goes to one recipient.</source>
             <translation>Indicați o singură adresă: ce se trimite din nou merge la un singur destinatar.</translation>
         </message>
         <message>
             <source>Give the recipient's electronic address, such as 0088:7300010000001.</source>
             <translation>Indicați adresa electronică a destinatarului, de exemplu 0088:7300010000001.</translation>
+        </message>
+        <message>
+            <source>Goods receipt</source>
+            <translation>Notă de recepție</translation>
         </message>
         <message>
             <source>Handing over begins.</source>
@@ -5473,6 +5643,18 @@
             <translation>În modul de exercițiu nu este întrebat niciun operator: facturile electronice merg în rețeaua de exercițiu.</translation>
         </message>
         <message>
+            <source>Inspection report</source>
+            <translation>Proces-verbal de inspecție</translation>
+        </message>
+        <message>
+            <source>Interim application for payment</source>
+            <translation>Situație de plată parțială</translation>
+        </message>
+        <message>
+            <source>Invoice copy</source>
+            <translation>Copie de factură</translation>
+        </message>
+        <message>
             <source>Invoice {number} came back more than once; it goes again once.</source>
             <translation>Factura {number} s-a întors de mai multe ori; pleacă din nou o singură dată.</translation>
         </message>
@@ -5481,12 +5663,24 @@
             <translation>Factura {number} este deja pe drum.</translation>
         </message>
         <message>
+            <source>Invoice {number} was not sent: {address} is not registered in the network. It waits again; choose how it goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoice {number} was not sent: {address} takes no documents of this kind in the network. It waits again; choose how it goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Invoice {number} was sent already. To send it once more, use Send again.</source>
             <translation>Factura {number} a fost deja trimisă. Pentru a o trimite încă o dată, folosiți Trimite din nou.</translation>
         </message>
         <message>
             <source>Invoice {number} was sent and needs attention. Look there what helps.</source>
             <translation>Factura {number} a fost trimisă și necesită atenție. Vedeți acolo ce ajută.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} was sent before, without this file. Nothing was attached.</source>
+            <translation>Factura {number} a fost trimisă deja, fără acest fișier. Nu s-a atașat nimic.</translation>
         </message>
         <message>
             <source>Invoice {number} went to that address by another delivery, so it stays.</source>
@@ -5633,6 +5827,18 @@
             <translation>Nu a fost începută; pleacă împreună cu următoarele.</translation>
         </message>
         <message>
+            <source>It was packed better; nothing of it changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was passed on to a mail server that sends no reports: {detail}</source>
+            <translation>A fost transmis unui server de e-mail care nu trimite rapoarte: {detail}</translation>
+        </message>
+        <message>
+            <source>It was passed on to the members of a list: {detail}</source>
+            <translation>A fost transmis membrilor unei liste: {detail}</translation>
+        </message>
+        <message>
             <source>It was taken back, so its invoice waits again. Send it like any other.</source>
             <translation>A fost retrasă, așa că factura așteaptă din nou. Trimiteți-o ca pe oricare alta.</translation>
         </message>
@@ -5649,12 +5855,28 @@
             <translation>Are părți imbricate prea adânc pentru un raport.</translation>
         </message>
         <message>
+            <source>Its pictures were compressed anew, at {dpi} DPI at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Its structure cannot be read.</source>
             <translation>Structura nu poate fi citită.</translation>
         </message>
         <message>
+            <source>Legal entity</source>
+            <translation>Entitate juridică</translation>
+        </message>
+        <message>
+            <source>LibreOffice cannot open this document. Print it to PDF in its own program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Line {line}: there is no variable “{name}”.</source>
             <translation>Linia {line}: nu există variabila „{name}”.</translation>
+        </message>
+        <message>
+            <source>Metered consumption report</source>
+            <translation>Raport de consum contorizat</translation>
         </message>
         <message>
             <source>More than {limit} MB cannot be taken. Nothing was kept.</source>
@@ -5677,8 +5899,16 @@
             <translation>Niciun canal nu ajunge la acest client. Alegeți unul pentru această trimitere.</translation>
         </message>
         <message>
+            <source>No e-invoice operator is set up, so the network is not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No e-invoice provider is set up. An administrator chooses one in the settings.</source>
             <translation>Nu este configurat niciun furnizor de facturi electronice. Un administrator îl alege în setări.</translation>
+        </message>
+        <message>
+            <source>No electronic address is known for the customer.</source>
+            <translation>Nu se cunoaște nicio adresă electronică a clientului.</translation>
         </message>
         <message>
             <source>No font on this computer has the characters {characters}, so the invoice cannot be laid out for reading. Have your administrator install a font for them (such as Noto), or send the invoice with a PDF of its own.</source>
@@ -5687,6 +5917,10 @@
         <message>
             <source>No invoice names the attachment “{name}” in the file; it belongs to none and was left out.</source>
             <translation>Nicio factură nu menționează atașamentul „{name}” din fișier; nu ține de niciuna și a fost omis.</translation>
+        </message>
+        <message>
+            <source>No invoice of it was taken.</source>
+            <translation>Nu s-a preluat nicio factură din el.</translation>
         </message>
         <message>
             <source>No mail server is set up. An administrator enters it in the settings under Mail server.</source>
@@ -5705,16 +5939,20 @@
             <translation>Nu este configurată nicio adresă publică a acestui gateway, așa că nu există linkuri către facturi. În schimb se atașează PDF-ul.</translation>
         </message>
         <message>
-            <source>No safe connection to {host}: {cause}. Check the server's name, port and security.</source>
-            <translation>Nicio conexiune sigură la {host}: {cause}. Verificați numele, portul și securitatea serverului.</translation>
-        </message>
-        <message>
             <source>No safe connection to {host}: {reason}. Check the server's name, port and security.</source>
             <translation>Nicio conexiune sigură la {host}: {reason}. Verificați numele, portul și securitatea serverului.</translation>
         </message>
         <message>
             <source>Nobody has given you a company to send for. Ask your administrator.</source>
             <translation>Nu aveți nicio firmă pentru care să trimiteți. Întrebați administratorul.</translation>
+        </message>
+        <message>
+            <source>Not every receiver can open {found}; PDF is safe.</source>
+            <translation>Nu orice destinatar poate deschide {found}; PDF este sigur.</translation>
+        </message>
+        <message>
+            <source>Not in it: {names}. Attach such files by themselves.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is sent and nothing was deleted. What was damaged is kept in the folder {folder}.</source>
@@ -5739,6 +5977,14 @@
         <message>
             <source>Nothing was kept.</source>
             <translation>Nu s-a păstrat nimic.</translation>
+        </message>
+        <message>
+            <source>Of the seller, two letters, for invoices that do not name it, such as SE.</source>
+            <translation>A vânzătorului, două litere, pentru facturile care nu o indică, de exemplu SE.</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Ofertă</translation>
         </message>
         <message>
             <source>One invoice in the file has more elements than any invoice has.</source>
@@ -5773,6 +6019,10 @@
             <translation>Doar un administrator poate modifica această setare. Întrebați {whom}.</translation>
         </message>
         <message>
+            <source>Only an administrator may do this.</source>
+            <translation>Doar un administrator poate face asta.</translation>
+        </message>
+        <message>
             <source>Only an administrator may try another mail server.</source>
             <translation>Doar un administrator poate încerca alt server de e-mail.</translation>
         </message>
@@ -5785,12 +6035,56 @@
             <translation>Setările firmei permit o singură adresă pentru fiecare client.</translation>
         </message>
         <message>
+            <source>Only the beginning of the text was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only where one account is for several companies.</source>
+            <translation>Doar dacă un cont este pentru mai multe firme.</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Comandă</translation>
+        </message>
+        <message>
+            <source>Order confirmation</source>
+            <translation>Confirmare de comandă</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation>Organizație</translation>
+        </message>
+        <message>
+            <source>Other related document</source>
+            <translation>Alt document aferent</translation>
+        </message>
+        <message>
+            <source>Packing list</source>
+            <translation>Listă de colisaj</translation>
+        </message>
+        <message>
             <source>Page {page} cannot be shown: it is damaged.</source>
             <translation>Pagina {page} nu poate fi afișată: este deteriorată.</translation>
         </message>
         <message>
+            <source>Page {page} does not say its resolution; printing needs {required} DPI.</source>
+            <translation>Pagina {page} nu își precizează rezoluția; tipărirea cere {required} DPI.</translation>
+        </message>
+        <message>
+            <source>Page {page} has {found} DPI; printing needs {required} DPI in both directions.</source>
+            <translation>Pagina {page} are {found} DPI; tipărirea cere {required} DPI pe ambele direcții.</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Fotografie</translation>
+        </message>
+        <message>
             <source>Practice company</source>
             <translation>Firmă de exercițiu</translation>
+        </message>
+        <message>
+            <source>Programs and scripts are never sent as attachments.</source>
+            <translation>Programele și scripturile nu se trimit niciodată ca atașamente.</translation>
         </message>
         <message>
             <source>Putting the attachments in changed the invoice itself; it was not sent.</source>
@@ -5799,6 +6093,10 @@
         <message>
             <source>Read again from the stored files.</source>
             <translation>Citită din nou din fișierele păstrate.</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Chitanță</translation>
         </message>
         <message>
             <source>Released by a person.</source>
@@ -5811,6 +6109,18 @@
         <message>
             <source>Replies may not go to {address}. An administrator can allow it in the settings under E-mail.</source>
             <translation>Răspunsurile nu pot merge la {address}. Un administrator poate permite asta în setări, la E-mail.</translation>
+        </message>
+        <message>
+            <source>Requests from other web sites are not taken.</source>
+            <translation>Nu se acceptă cereri de la alte site-uri web.</translation>
+        </message>
+        <message>
+            <source>Road consignment note</source>
+            <translation>Scrisoare de transport rutier (CMR)</translation>
+        </message>
+        <message>
+            <source>SQLite {version} can lose committed rows. Install pysqlite3 0.6.1 or newer.</source>
+            <translation>SQLite {version} poate pierde rânduri salvate. Instalați pysqlite3 0.6.1 sau mai nou.</translation>
         </message>
         <message>
             <source>Sent again.</source>
@@ -5829,8 +6139,16 @@
             <translation>Autentificat ca {user}.</translation>
         </message>
         <message>
+            <source>Somebody has said already which invoice this is about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Something else was found meanwhile. Look at it again.</source>
             <translation>Între timp s-a găsit altceva. Verificați din nou.</translation>
+        </message>
+        <message>
+            <source>Something is missing here.</source>
+            <translation>Aici lipsește ceva.</translation>
         </message>
         <message>
             <source>Something of this file was sent, so it stays. Nothing was deleted.</source>
@@ -5857,8 +6175,16 @@
             <translation>Ceva nu a mers în gateway. Nimic din această cerere nu s-a păstrat; jurnalul lui spune mai mult.</translation>
         </message>
         <message>
+            <source>Statement of account</source>
+            <translation>Extras de cont</translation>
+        </message>
+        <message>
             <source>Storecove took the invoice.</source>
             <translation>Storecove a preluat factura.</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subiect</translation>
         </message>
         <message>
             <source>Taken back before it began.</source>
@@ -5867,6 +6193,18 @@
         <message>
             <source>Taken back by a person.</source>
             <translation>Retrasă manual.</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Condiții</translation>
+        </message>
+        <message>
+            <source>Test report</source>
+            <translation>Raport de încercări</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
         </message>
         <message>
             <source>The Excel file has no sheet with cells.</source>
@@ -5889,6 +6227,18 @@
             <translation>Fișierul Excel este prea mare după dezarhivare. Împărțiți lista.</translation>
         </message>
         <message>
+            <source>The Idempotency-Key must be a UUID.</source>
+            <translation>Idempotency-Key trebuie să fie un UUID.</translation>
+        </message>
+        <message>
+            <source>The Outlook mail cannot be read. Save it as PDF in Outlook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The PDF cannot be shown: it is damaged or protected.</source>
             <translation>PDF-ul nu poate fi afișat: este deteriorat sau protejat.</translation>
         </message>
@@ -5909,12 +6259,36 @@
             <translation>PDF-ul este deteriorat și nu poate fi deschis. Generați-l din nou în programul din care provine.</translation>
         </message>
         <message>
+            <source>The PDF is damaged, so it cannot be made smaller. Repair it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF is protected with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The PDF is protected with a password. Save it without protection and choose it again.</source>
             <translation>PDF-ul este protejat cu parolă. Salvați-l fără protecție și alegeți-l din nou.</translation>
         </message>
         <message>
+            <source>The PDF is protected with a password. Unlock it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF is signed electronically, and any change would break the signature. Send it as it is, or ask for one without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF is signed electronically. On paper the signature is only seen and proves nothing.</source>
+            <translation>PDF-ul este semnat electronic. Pe hârtie semnătura doar se vede și nu dovedește nimic.</translation>
+        </message>
+        <message>
             <source>The PDF is signed, so no file inside it can be taken out without ending its signature.</source>
             <translation>PDF-ul este semnat, așa că niciun fișier din el nu poate fi scos fără a anula semnătura.</translation>
+        </message>
+        <message>
+            <source>The PDF is too damaged to be put right. Make it again in the program it comes from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The PDF of the invoice is signed electronically. It goes by mail as it is; on paper the signature is only seen.</source>
@@ -5927,6 +6301,10 @@
         <message>
             <source>The PDF of the invoice is still being looked at. Wait a moment and try again.</source>
             <translation>PDF-ul facturii este încă în verificare. Așteptați puțin și încercați din nou.</translation>
+        </message>
+        <message>
+            <source>The PDF opens without a password, but restricts what may be done with it, such as copying or printing. It is sent as it is.</source>
+            <translation>PDF-ul se deschide fără parolă, dar restricționează ce se poate face cu el, precum copierea sau tipărirea. Se trimite așa cum este.</translation>
         </message>
         <message>
             <source>The XML contains a document type declaration (DOCTYPE), which is never accepted. Have the business system write the file without it.</source>
@@ -5952,9 +6330,13 @@
             <source>The XML says that its encoding is {encoding}, which is not read.</source>
             <translation>Fișierul XML declară codarea {encoding}, care nu se citește.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>The access point has {count} transmissions under way.</source>
-            <translation>Punctul de acces are {count} transmisii în curs.</translation>
+            <translation>
+                <numerusform>Punctul de acces are o transmisie în curs.</numerusform>
+                <numerusform>Punctul de acces are {count} transmisii în curs.</numerusform>
+                <numerusform>Punctul de acces are {count} de transmisii în curs.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The access point took the invoice.</source>
@@ -5979,6 +6361,10 @@
         <message>
             <source>The address of the recipient's page, empty when the invoice is attached</source>
             <translation>Adresa paginii destinatarului, goală când factura este atașată</translation>
+        </message>
+        <message>
+            <source>The address stands in the customer register.</source>
+            <translation>Adresa se află în registrul de clienți.</translation>
         </message>
         <message>
             <source>The address to write to with questions</source>
@@ -6019,6 +6405,10 @@
         <message>
             <source>The attachments are too many or too large together ({size} MB).</source>
             <translation>Atașamentele sunt prea multe sau prea mari împreună ({size} MB).</translation>
+        </message>
+        <message>
+            <source>The body must be multipart/form-data with a part named file.</source>
+            <translation>Conținutul trebuie să fie multipart/form-data cu o parte numită file.</translation>
         </message>
         <message>
             <source>The buyer answered.</source>
@@ -6065,6 +6455,10 @@
             <translation>Cifra de control a adresei electronice {address} este greșită. Probabil este vorba de {meant}.</translation>
         </message>
         <message>
+            <source>The columns must be a JSON object of fields and headers.</source>
+            <translation>Coloanele trebuie să fie un obiect JSON cu câmpuri și antete.</translation>
+        </message>
+        <message>
             <source>The command for the mail token cannot be run: {cause}.</source>
             <translation>Comanda pentru tokenul de e-mail nu poate fi rulată: {cause}.</translation>
         </message>
@@ -6103,6 +6497,10 @@
         <message>
             <source>The computer is short of memory or processes. {kept} Close other programs and try again.</source>
             <translation>Calculatorul nu are destulă memorie sau destule procese. {kept} Închideți alte programe și încercați din nou.</translation>
+        </message>
+        <message>
+            <source>The computer is too busy to change the file. Try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The computer is too busy to check the file. Try again.</source>
@@ -6149,12 +6547,40 @@
             <translation>Conexiunea s-a pierdut înainte ca operatorul să răspundă.</translation>
         </message>
         <message>
+            <source>The cursor is not one that this gateway gave.</source>
+            <translation>Cursorul nu a fost dat de acest gateway.</translation>
+        </message>
+        <message>
+            <source>The customer can be reached in the network.</source>
+            <translation>Clientul este accesibil în rețea.</translation>
+        </message>
+        <message>
             <source>The customer has no electronic address for e-invoices. Choose another channel.</source>
             <translation>Clientul nu are adresă electronică pentru facturi electronice. Alegeți alt canal.</translation>
         </message>
         <message>
             <source>The customer number is missing.</source>
             <translation>Lipsește numărul de client.</translation>
+        </message>
+        <message>
+            <source>The customer number stands in the e-mail list.</source>
+            <translation>Numărul clientului se află în lista de e-mail.</translation>
+        </message>
+        <message>
+            <source>The customer takes e-invoices only.</source>
+            <translation>Clientul primește doar facturi electronice.</translation>
+        </message>
+        <message>
+            <source>The customer takes no documents of this kind in the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer wants invoices by post.</source>
+            <translation>Clientul dorește facturi prin poștă.</translation>
+        </message>
+        <message>
+            <source>The customer's electronic address is not registered in the network.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The customer's name on the invoice</source>
@@ -6179,6 +6605,10 @@
         <message>
             <source>The data folder cannot be locked: {cause}.</source>
             <translation>Dosarul de date nu poate fi blocat: {cause}.</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be made: {cause}.</source>
+            <translation>Dosarul de date nu poate fi creat: {cause}.</translation>
         </message>
         <message>
             <source>The data folder cannot be read just now ({cause}). Nothing was changed.</source>
@@ -6241,8 +6671,20 @@
             <translation>Discul a raportat o eroare. {kept} Încercați din nou; dacă se repetă, cereți verificarea discului.</translation>
         </message>
         <message>
+            <source>The document cannot be shown, so no picture can be made of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document has {pages} pages; {limit} can be made a TIFF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The document is protected with a password. Save it without protection and choose it again.</source>
             <translation>Documentul este protejat cu parolă. Salvați-l fără protecție și alegeți-l din nou.</translation>
+        </message>
+        <message>
+            <source>The document was laid out by LibreOffice.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The e-mail address is missing.</source>
@@ -6285,6 +6727,14 @@
             <translation>Plicul din jurul facturii îl indică pe {receiver} ca destinatar, dar nu este niciunul dintre numerele cumpărătorului. Nu a fost folosit: alegeți cum pleacă factura.</translation>
         </message>
         <message>
+            <source>The field {field} cannot be null.</source>
+            <translation>Câmpul {field} nu poate fi null.</translation>
+        </message>
+        <message>
+            <source>The field {field} is not UTF-8.</source>
+            <translation>Câmpul {field} nu este UTF-8.</translation>
+        </message>
+        <message>
             <source>The file breaks off before its end. Fetch or write the whole file again.</source>
             <translation>Fișierul se întrerupe înainte de sfârșit. Descărcați sau scrieți din nou tot fișierul.</translation>
         </message>
@@ -6297,12 +6747,20 @@
             <translation>Fișierul a venit în factură și îi aparține; rămâne.</translation>
         </message>
         <message>
+            <source>The file cannot be attached: {reasons}</source>
+            <translation>Fișierul nu poate fi atașat: {reasons}</translation>
+        </message>
+        <message>
             <source>The file cannot be read as CSV: a cell in it is too long. Is a quotation mark missing?</source>
             <translation>Fișierul nu poate fi citit ca CSV: o celulă din el este prea lungă. Lipsesc ghilimele?</translation>
         </message>
         <message>
             <source>The file cannot be read: {cause}.</source>
             <translation>Fișierul nu poate fi citit: {cause}.</translation>
+        </message>
+        <message>
+            <source>The file cannot be used.</source>
+            <translation>Fișierul nu poate fi folosit.</translation>
         </message>
         <message>
             <source>The file could not be checked within {seconds} seconds; it is damaged or made to harm.</source>
@@ -6345,6 +6803,14 @@
             <translation>Fișierul conține doar atașamente ({root}) și nicio factură de care să țină.</translation>
         </message>
         <message>
+            <source>The file holds no text that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds {count} pictures; the first {taken} of them stand in the PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file inside the PDF is damaged and cannot be taken out.</source>
             <translation>Fișierul din PDF este deteriorat și nu poate fi scos.</translation>
         </message>
@@ -6365,12 +6831,20 @@
             <translation>Fișierul este o pagină web (HTML), orice ar spune numele lui. Deschideți-l în Excel și salvați-l ca XLSX.</translation>
         </message>
         <message>
+            <source>The file is damaged and cannot be opened whole. Make it again in the program it comes from.</source>
+            <translation>Fișierul este deteriorat și nu poate fi deschis întreg. Generați-l din nou în programul din care provine.</translation>
+        </message>
+        <message>
             <source>The file is damaged, or too large when it is unpacked. Save the list as .xlsx or as CSV.</source>
             <translation>Fișierul este deteriorat sau prea mare după dezarhivare. Salvați lista ca .xlsx sau ca CSV.</translation>
         </message>
         <message>
             <source>The file is damaged: it makes its reader fail.</source>
             <translation>Fișierul este deteriorat: face cititorul să eșueze.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: {what}. Make it again in the program it comes from.</source>
+            <translation>Fișierul este deteriorat: {what}. Creați-l din nou în programul din care provine.</translation>
         </message>
         <message>
             <source>The file is empty.</source>
@@ -6413,6 +6887,10 @@
             <translation>Fișierul nu este XML bine format: {cause}.</translation>
         </message>
         <message>
+            <source>The file is protected with a password. Save it without protection and choose it again.</source>
+            <translation>Fișierul este protejat cu parolă. Salvați-l fără protecție și alegeți-l din nou.</translation>
+        </message>
+        <message>
             <source>The file is still being read. Delete it when that has ended.</source>
             <translation>Fișierul se citește încă. Ștergeți-l după ce s-a terminat.</translation>
         </message>
@@ -6425,8 +6903,16 @@
             <translation>Fișierul trebuie citit ca {encoding}, dar linia {line}, coloana {column} nu este {same}; probabil a fost scris în ISO-8859-1 sau Windows-1252. Cereți ca sistemul de gestiune să scrie codarea pe care o declară.</translation>
         </message>
         <message>
+            <source>The file is too large to be changed here. Divide it, or make it smaller in the program it comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file takes more memory than a document may.</source>
             <translation>Fișierul ocupă mai multă memorie decât este permis unui document.</translation>
+        </message>
+        <message>
+            <source>The file takes too long or too much memory to be changed. Make it smaller in the program it comes from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file that it lay beside could not be read.</source>
@@ -6445,6 +6931,10 @@
             <translation>Fișierul {name} este încă în scriere. Încercați din nou peste o clipă.</translation>
         </message>
         <message>
+            <source>The file {path} cannot be read: {cause}.</source>
+            <translation>Fișierul {path} nu poate fi citit: {cause}.</translation>
+        </message>
+        <message>
             <source>The file “{name}” inside the invoice is damaged and cannot be taken out; it is left out.</source>
             <translation>Fișierul „{name}” din factură este deteriorat și nu poate fi scos; este omis.</translation>
         </message>
@@ -6452,9 +6942,37 @@
             <source>The file “{name}” inside the invoice is empty and is left out.</source>
             <translation>Fișierul „{name}” din factură este gol și este omis.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>The folder “{folder}” holds {count} messages. They are read, never changed or deleted.</source>
-            <translation>Mesaje în dosarul „{folder}”: {count}. Doar se citesc, nu se modifică și nu se șterg niciodată.</translation>
+            <translation>
+                <numerusform>Dosarul „{folder}” conține un mesaj. Doar se citește, nu se modifică și nu se șterge niciodată.</numerusform>
+                <numerusform>Dosarul „{folder}” conține {count} mesaje. Doar se citesc, nu se modifică și nu se șterg niciodată.</numerusform>
+                <numerusform>Dosarul „{folder}” conține {count} de mesaje. Doar se citesc, nu se modifică și nu se șterg niciodată.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The form does not say what to mend.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form has more than one file. Send them one by one.</source>
+            <translation>Formularul are mai mult de un fișier. Trimiteți-le pe rând.</translation>
+        </message>
+        <message>
+            <source>The form has no invoice_id.</source>
+            <translation>Formularul nu are invoice_id.</translation>
+        </message>
+        <message>
+            <source>The form has no part named file.</source>
+            <translation>Formularul nu are nicio parte numită file.</translation>
+        </message>
+        <message>
+            <source>The form has too many parts.</source>
+            <translation>Formularul are prea multe părți.</translation>
+        </message>
+        <message>
+            <source>The form of the upload cannot be read.</source>
+            <translation>Formularul încărcării nu poate fi citit.</translation>
         </message>
         <message>
             <source>The format {format} has no place for attachments. Send the invoice by e-mail or print, or without them.</source>
@@ -6469,12 +6987,20 @@
             <translation>Gateway-ul nu răspunde. Nimic nu s-a pierdut; programul continuă când revine.</translation>
         </message>
         <message>
+            <source>The gateway does not take this file.</source>
+            <translation>Gateway-ul nu primește acest fișier.</translation>
+        </message>
+        <message>
             <source>The gateway has other bytes of {name} than were sent.</source>
             <translation>Gateway-ul are pentru {name} alte date decât cele trimise.</translation>
         </message>
         <message>
             <source>The gateway is busy with a large file. Nothing of this call was kept; try again in a moment.</source>
             <translation>Gateway-ul este ocupat cu un fișier mare. Nimic din această operație nu s-a păstrat; încercați din nou în câteva clipe.</translation>
+        </message>
+        <message>
+            <source>The gateway is not ready yet. Please try again in a moment.</source>
+            <translation>Gateway-ul nu este încă pregătit. Încercați din nou peste puțin timp.</translation>
         </message>
         <message>
             <source>The gateway on this computer did not start: {reason}</source>
@@ -6553,16 +7079,24 @@
             <translation>Facturii îi lipsește „{name}”, în care stau atașamentele.</translation>
         </message>
         <message>
-            <source>The invoice names an attachment ({name}) that is not in the file.</source>
-            <translation>Factura numește un atașament ({name}) care nu este în fișier.</translation>
-        </message>
-        <message>
             <source>The invoice names an attachment ({object_id}) that is not in the file.</source>
             <translation>Factura menționează un atașament ({object_id}) care nu este în fișier.</translation>
         </message>
         <message>
+            <source>The invoice names an e-mail address as its endpoint.</source>
+            <translation>Factura indică o adresă de e-mail ca adresă electronică.</translation>
+        </message>
+        <message>
             <source>The invoice names no electronic address, so {receiver} was taken from the envelope around it.</source>
             <translation>Factura nu indică nicio adresă electronică, așa că {receiver} s-a luat de pe plicul din jurul ei.</translation>
+        </message>
+        <message>
+            <source>The invoice names the customer's e-mail address.</source>
+            <translation>Factura indică adresa de e-mail a clientului.</translation>
+        </message>
+        <message>
+            <source>The invoice number has {length} characters; {limit} is the limit. Have the business system give it a shorter one.</source>
+            <translation>Numărul facturii are {length} caractere; limita este {limit}. Cereți ca sistemul de gestiune să dea unul mai scurt.</translation>
         </message>
         <message>
             <source>The invoice reached the recipient's system.</source>
@@ -6645,8 +7179,8 @@
             <translation>Lista celor încărcate din {folder} era deteriorată. Aceste fișiere se află acolo și nu se încarcă de la sine: {names}. Încărcați-le pe cele care lipsesc; fișierele noi se preiau ca înainte.</translation>
         </message>
         <message>
-            <source>The mail account has reached its limit, so the rest waits until it ends: {code} {answer}</source>
-            <translation>Contul de e-mail și-a atins limita, așa că restul așteaptă până la expirarea ei: {code} {answer}</translation>
+            <source>The mail account has reached its limit, so the rest waits until it ends: {answer}</source>
+            <translation>Contul de e-mail și-a atins limita, așa că restul așteaptă până la expirarea ei: {answer}</translation>
         </message>
         <message>
             <source>The mail does not match its invoice, so it was not sent. Please report this.</source>
@@ -6677,12 +7211,16 @@
             <translation>Serverul de e-mail încearcă încă să-l livreze.</translation>
         </message>
         <message>
-            <source>The mail server put the mail off: {code} {answer}</source>
-            <translation>Serverul de e-mail a amânat e-mailul: {code} {answer}</translation>
+            <source>The mail server is still trying: {detail}</source>
+            <translation>Serverul de e-mail încă încearcă: {detail}</translation>
         </message>
         <message>
-            <source>The mail server refused the mail: {code} {answer}</source>
-            <translation>Serverul de e-mail a refuzat mesajul: {code} {answer}</translation>
+            <source>The mail server put the mail off: {answer}</source>
+            <translation>Serverul de e-mail a amânat e-mailul: {answer}</translation>
+        </message>
+        <message>
+            <source>The mail server refused the mail: {answer}</source>
+            <translation>Serverul de e-mail a refuzat mesajul: {answer}</translation>
         </message>
         <message>
             <source>The mail server {host} cannot be reached: {cause}.</source>
@@ -6709,8 +7247,16 @@
             <translation>Parola serverului de e-mail nu este cunoscută aici. Introduceți-o din nou în setări.</translation>
         </message>
         <message>
+            <source>The mail server's password is not known here. Enter it in the settings, or give it to the service. Nothing was sent.</source>
+            <translation>Parola serverului de e-mail nu este cunoscută aici. Introduceți-o în setări sau dați-o serviciului. Nu s-a trimis nimic.</translation>
+        </message>
+        <message>
             <source>The mail server's user name or password holds a character that no sign-in can carry.</source>
             <translation>Numele de utilizator sau parola serverului de e-mail conține un caracter pe care nicio autentificare nu îl acceptă.</translation>
+        </message>
+        <message>
+            <source>The mail stands too deep in others.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The mail to {address} came back: the mailbox is full. Ask the recipient to make room: {detail}</source>
@@ -6733,6 +7279,10 @@
             <translation>E-mailul către {address} nu a fost predat niciodată, așa că nu s-a putut întoarce nimic.</translation>
         </message>
         <message>
+            <source>The mail was laid out on A4, with the files that came with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The mailbox for bounces at {host} cannot be read now: {cause}.</source>
             <translation>Cutia poștală pentru e-mailuri întoarse de la {host} nu poate fi citită acum: {cause}.</translation>
         </message>
@@ -6753,8 +7303,16 @@
             <translation>Cutia poștală pentru e-mailuri întoarse trebuie deschisă cu tokenurile de acces ale serverului de e-mail, dar acesta nu are. Alegeți acolo autentificarea prin XOAUTH2 sau o parolă pentru cutia poștală.</translation>
         </message>
         <message>
+            <source>The name has no ending, and the content is {found}. Give the file a name that ends in .{ending}.</source>
+            <translation>Numele nu are extensie, iar conținutul este {found}. Dați fișierului un nume care se termină în .{ending}.</translation>
+        </message>
+        <message>
             <source>The name says PDF, but the content is not. Export the file again.</source>
             <translation>Numele spune PDF, dar conținutul este altceva. Exportați fișierul din nou.</translation>
+        </message>
+        <message>
+            <source>The name says “{extension}”, but the content is {found}.</source>
+            <translation>Numele spune „{extension}”, dar conținutul este {found}.</translation>
         </message>
         <message>
             <source>The names of the attached files, apart by commas</source>
@@ -6765,8 +7323,24 @@
             <translation>Rețeaua nu este accesibilă.</translation>
         </message>
         <message>
+            <source>The network could not be asked yet whether it reaches the customer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The network could not be asked yet whether it reaches the recipient. It goes when the answer is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The network could not be asked yet whether it reaches {address}. It is asked again by itself. If the invoice is sent all the same, it waits for the answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The network did not answer in time.</source>
             <translation>Rețeaua nu a răspuns la timp.</translation>
+        </message>
+        <message>
+            <source>The network has answered.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The network is busy and asks to come again.</source>
@@ -6779,6 +7353,10 @@
         <message>
             <source>The note has {length} characters; {limit} is the limit.</source>
             <translation>Nota are {length} caractere; limita este {limit}.</translation>
+        </message>
+        <message>
+            <source>The number of the legal entity at Storecove that sends the invoices.</source>
+            <translation>Numărul entității juridice de la Storecove care trimite facturile.</translation>
         </message>
         <message>
             <source>The operating system left this file; it belongs to no invoice.</source>
@@ -6817,6 +7395,10 @@
             <translation>Operatorul nu spune în ce stadiu este factura.</translation>
         </message>
         <message>
+            <source>The operator does not say whether the recipient is reached ({status}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The operator does not tell about the account.</source>
             <translation>Operatorul nu dă informații despre cont.</translation>
         </message>
@@ -6849,6 +7431,14 @@
             <translation>Operatorul nu mai primește deocamdată și cere să se aștepte.</translation>
         </message>
         <message>
+            <source>The operator took the draft without a name for it; it was not sent.</source>
+            <translation>Operatorul a primit ciorna fără să-i dea un nume; nu a fost trimisă.</translation>
+        </message>
+        <message>
+            <source>The operator took the invoice without a name for it.</source>
+            <translation>Operatorul a primit factura fără să-i dea un nume.</translation>
+        </message>
+        <message>
             <source>The operator's answer cannot be understood.</source>
             <translation>Răspunsul operatorului nu poate fi înțeles.</translation>
         </message>
@@ -6859,6 +7449,10 @@
         <message>
             <source>The operator's answer was cut off.</source>
             <translation>Răspunsul operatorului s-a întrerupt.</translation>
+        </message>
+        <message>
+            <source>The operator's list of invoices cannot be understood.</source>
+            <translation>Lista de facturi a operatorului nu poate fi înțeleasă.</translation>
         </message>
         <message>
             <source>The operator's server answers, and its certificate is good.</source>
@@ -6905,6 +7499,18 @@
             <translation>Pe paginile acestui PDF scrie doar „Please wait…”: este un formular care se completează doar în Adobe Reader. Tipăriți-l acolo ca PDF și alegeți acel fișier.</translation>
         </message>
         <message>
+            <source>The pages were fitted on A4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pages were turned by {degrees} degrees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The part of the program that changes documents does not start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The part of the program that checks documents does not start.</source>
             <translation>Partea programului care verifică documentele nu pornește.</translation>
         </message>
@@ -6921,24 +7527,64 @@
             <translation>Partea programului care pune facturile în pagină s-a oprit la aceasta.</translation>
         </message>
         <message>
+            <source>The password is not the right one. Ask whoever made the file for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The password of the mailbox for bounces is not known here. Enter it again in the settings.</source>
             <translation>Parola cutiei poștale pentru e-mailuri întoarse nu este cunoscută aici. Introduceți-o din nou în setări.</translation>
+        </message>
+        <message>
+            <source>The password was taken off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture cannot be read to its end. Make it again, or save it anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The picture cannot be shown: it is damaged.</source>
             <translation>Imaginea nu poate fi afișată: este deteriorată.</translation>
         </message>
         <message>
+            <source>The picture could not be saved on this computer. Is its disk full?</source>
+            <translation>Imaginea nu a putut fi salvată pe acest calculator. Are discul plin?</translation>
+        </message>
+        <message>
+            <source>The picture does not say its resolution; printing needs {required} DPI.</source>
+            <translation>Imaginea nu își precizează rezoluția; tipărirea cere {required} DPI.</translation>
+        </message>
+        <message>
+            <source>The picture has more pixels than can be handled safely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture has more pixels than can be handled safely. Save it in a smaller size.</source>
+            <translation>Imaginea are mai mulți pixeli decât se pot prelucra în siguranță. Salvați-o la o mărime mai mică.</translation>
+        </message>
+        <message>
             <source>The picture has too many pixels to be shown.</source>
             <translation>Imaginea are prea mulți pixeli pentru a fi afișată.</translation>
+        </message>
+        <message>
+            <source>The picture has {found} DPI; printing needs {required} DPI in both directions.</source>
+            <translation>Imaginea are {found} DPI; tipărirea cere {required} DPI pe ambele direcții.</translation>
         </message>
         <message>
             <source>The picture has {width} × {height} pixels, more than can be handled. Save it in a smaller size.</source>
             <translation>Imaginea are {width} × {height} pixeli, mai mult decât se poate prelucra. Salvați-o la o mărime mai mică.</translation>
         </message>
         <message>
+            <source>The picture is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The picture of the invoice did not come from where its data came from, so it was not sent.</source>
             <translation>Imaginea facturii nu a venit de unde au venit datele ei, așa că nu a fost trimisă.</translation>
+        </message>
+        <message>
+            <source>The picture was compressed anew, so finely that nobody sees it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The platform answers searches of this account.</source>
@@ -6987,6 +7633,10 @@
         <message>
             <source>The program cannot follow what the gateway does. It tries again.</source>
             <translation>Programul nu poate urmări gateway-ul. Încearcă din nou.</translation>
+        </message>
+        <message>
+            <source>The program cannot make a PDF of {kind}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The program cannot write in its own folder ({cause}), so {name} was not taken. The file itself is untouched.</source>
@@ -7065,6 +7715,10 @@
             <translation>Registrele au alte adrese pentru clientul {number}. Modificați adresa acolo.</translation>
         </message>
         <message>
+            <source>The request cannot be read: {faults}.</source>
+            <translation>Cererea nu poate fi citită: {faults}.</translation>
+        </message>
+        <message>
             <source>The request has characters in it that are none (half of a pair).</source>
             <translation>Conține caractere nevalide (jumătate dintr-o pereche).</translation>
         </message>
@@ -7141,6 +7795,10 @@
             <translation>Copia păstrată a fișierului {name} s-a deteriorat pe disc. Fișierul a venit din nou, așa că acum este întreagă; copia deteriorată se păstrează. Cereți verificarea discului.</translation>
         </message>
         <message>
+            <source>The structure of the file was built anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The system does not let the program use its data folder. {kept} Check the folder's rights.</source>
             <translation>Sistemul nu lasă programul să-și folosească dosarul de date. {kept} Verificați drepturile dosarului.</translation>
         </message>
@@ -7159,6 +7817,14 @@
         <message>
             <source>The template takes too long. Does it repeat something endlessly?</source>
             <translation>Completarea șablonului durează prea mult. Repetă ceva la nesfârșit?</translation>
+        </message>
+        <message>
+            <source>The text cannot be laid out on paper. Print it to PDF in its own program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text was laid out on A4.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The token is missing or no longer good.</source>
@@ -7199,6 +7865,10 @@
         <message>
             <source>There are characters in it that cannot be printed.</source>
             <translation>Conține caractere care nu se pot tipări.</translation>
+        </message>
+        <message>
+            <source>There are {count} invoices {number} in these files, and it is not clear which one is meant. Nothing was sent.</source>
+            <translation>În aceste fișiere factura {number} apare de {count} ori și nu este clar care este cea dorită. Nu s-a trimis nimic.</translation>
         </message>
         <message>
             <source>There are {count} messages in the file; at most {most} are taken at once. Nothing was changed. Hand it in in parts.</source>
@@ -7245,6 +7915,10 @@
             <translation>Factura {id} nu există.</translation>
         </message>
         <message>
+            <source>There is no invoice {number} in these files. Nothing was sent.</source>
+            <translation>În aceste fișiere nu există factura {number}. Nu s-a trimis nimic.</translation>
+        </message>
+        <message>
             <source>There is no new address to save. Enter one, or send without saving.</source>
             <translation>Nu există nicio adresă nouă de salvat. Introduceți una sau trimiteți fără a salva.</translation>
         </message>
@@ -7257,20 +7931,52 @@
             <translation>Pentru acest fel de fișier nu există previzualizare.</translation>
         </message>
         <message>
+            <source>There is no room to convert the document on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no such delivery.</source>
             <translation>Această livrare nu există.</translation>
+        </message>
+        <message>
+            <source>There is no such field.</source>
+            <translation>Nu există un astfel de câmp.</translation>
         </message>
         <message>
             <source>There is no such {what}.</source>
             <translation>Nu (mai) există: {what}.</translation>
         </message>
         <message>
+            <source>There is nothing at this address.</source>
+            <translation>La această adresă nu există nimic.</translation>
+        </message>
+        <message>
             <source>There is nothing in it.</source>
             <translation>Nu conține nimic.</translation>
         </message>
         <message>
-            <source>This customer wants a document of the type {document_type} with every invoice. Add it first.</source>
-            <translation>Acest client dorește la fiecare factură un document de tipul {document_type}. Adăugați-l mai întâi.</translation>
+            <source>This Idempotency-Key was used for another request. Make a new one.</source>
+            <translation>Acest Idempotency-Key a fost folosit pentru altă cerere. Generați unul nou.</translation>
+        </message>
+        <message>
+            <source>This address does not take that method.</source>
+            <translation>Această adresă nu acceptă metoda respectivă.</translation>
+        </message>
+        <message>
+            <source>This cannot be chosen.</source>
+            <translation>Aceasta nu se poate alege.</translation>
+        </message>
+        <message>
+            <source>This customer wants a document of the type {kind} with every invoice. Add it first.</source>
+            <translation>Acest client dorește la fiecare factură un document de tipul {kind}. Adăugați-l mai întâi.</translation>
+        </message>
+        <message>
+            <source>This data folder is for practice mode: start it with --practice, or name another folder.</source>
+            <translation>Acest dosar de date este pentru modul de exercițiu: porniți cu --practice sau indicați alt dosar.</translation>
+        </message>
+        <message>
+            <source>This data folder is for real work: start it without --practice, or name another folder.</source>
+            <translation>Acest dosar de date este pentru lucrul real: porniți fără --practice sau indicați alt dosar.</translation>
         </message>
         <message>
             <source>This delivery was sent again already; look at the new one.</source>
@@ -7313,6 +8019,10 @@
             <translation>Această factură este un PDF fără date și nu poate fi trimisă ca factură electronică.</translation>
         </message>
         <message>
+            <source>This invoice was not sent by e-mail. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is an Outlook file (.msg), which cannot be read. Save the report as .eml or as text instead.</source>
             <translation>Acesta este un fișier Outlook (.msg), care nu poate fi citit. Salvați raportul ca .eml sau ca text.</translation>
         </message>
@@ -7329,12 +8039,40 @@
             <translation>Aceasta poate a ajuns, deci nu se retrimite ca atare. Întrebați destinatarul, apoi folosiți Trimite din nou.</translation>
         </message>
         <message>
+            <source>This must be a number.</source>
+            <translation>Acesta trebuie să fie un număr.</translation>
+        </message>
+        <message>
+            <source>This must be text.</source>
+            <translation>Acesta trebuie să fie text.</translation>
+        </message>
+        <message>
+            <source>This operator does not say whether a customer is reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This provider cannot be tried without sending an invoice.</source>
             <translation>Acest furnizor nu poate fi testat fără a trimite o factură.</translation>
         </message>
         <message>
             <source>This secret is given by the service that runs the gateway, so it can only be changed there.</source>
             <translation>Acest secret este dat de serviciul care rulează gateway-ul, așa că poate fi modificat doar acolo.</translation>
+        </message>
+        <message>
+            <source>Time sheet</source>
+            <translation>Fișă de pontaj</translation>
+        </message>
+        <message>
+            <source>To make a PDF of this, the program LibreOffice is needed, and it is not installed on this computer. Have your administrator install it, or print the document to PDF in its own program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To open the file its password is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
         </message>
         <message>
             <source>Tried again by a person.</source>
@@ -7349,12 +8087,20 @@
             <translation>Adevărat pentru o notă de creditare</translation>
         </message>
         <message>
+            <source>Waybill</source>
+            <translation>Scrisoare de transport</translation>
+        </message>
+        <message>
             <source>What came back is no access token. Sign in to the mail account again.</source>
             <translation>Ce s-a primit nu este un token de acces. Autentificați-vă din nou în contul de e-mail.</translation>
         </message>
         <message>
             <source>What is to be paid, with its currency</source>
             <translation>Suma de plată, cu moneda ei</translation>
+        </message>
+        <message>
+            <source>What the access point wants in the header X-Token.</source>
+            <translation>Ce așteaptă punctul de acces în antetul X-Token.</translation>
         </message>
         <message>
             <source>What was kept of this delivery changed on the disk, so it is not sent again. Have the disk checked, and send the invoice to the recipient another way.</source>
@@ -7373,6 +8119,14 @@
             <translation>Ce s-a pregătit nu poate fi citit acum ({cause}).</translation>
         </message>
         <message>
+            <source>Where your access point answers, such as https://ap.example.org.</source>
+            <translation>Unde răspunde punctul dvs. de acces, de exemplu https://ap.example.org.</translation>
+        </message>
+        <message>
+            <source>Where your platform answers, without /v1, such as https://api.flow.example.fr/flow-service.</source>
+            <translation>Unde răspunde platforma dvs., fără /v1, de exemplu https://api.flow.example.fr/flow-service.</translation>
+        </message>
+        <message>
             <source>With its attachments the invoice has more than {size} MB, which the operator refuses.</source>
             <translation>Cu atașamentele ei, factura are peste {size} MB, ceea ce operatorul refuză.</translation>
         </message>
@@ -7385,12 +8139,96 @@
             <translation>Fără autentificare.</translation>
         </message>
         <message>
+            <source>X-Practice-Role is one of admin, clerk and reader.</source>
+            <translation>X-Practice-Role este una dintre admin, clerk și reader.</translation>
+        </message>
+        <message>
             <source>You chose this channel for this send.</source>
             <translation>Ați ales acest canal pentru această trimitere.</translation>
         </message>
         <message>
             <source>You may look, not change anything. Ask the administrator for the role of a clerk.</source>
             <translation>Puteți vedea, dar nu modifica. Cereți administratorului rolul de operator.</translation>
+        </message>
+        <message>
+            <source>You may not look at this. Ask the administrator.</source>
+            <translation>Nu aveți voie să vedeți acest lucru. Întrebați administratorul.</translation>
+        </message>
+        <message>
+            <source>a PostScript file</source>
+            <translation>un fișier PostScript</translation>
+        </message>
+        <message>
+            <source>a PowerPoint document (PPT)</source>
+            <translation>o prezentare PowerPoint (PPT)</translation>
+        </message>
+        <message>
+            <source>a PowerPoint document (PPTX)</source>
+            <translation>o prezentare PowerPoint (PPTX)</translation>
+        </message>
+        <message>
+            <source>a Word document (DOC)</source>
+            <translation>un document Word (DOC)</translation>
+        </message>
+        <message>
+            <source>a Word document (DOCX)</source>
+            <translation>un document Word (DOCX)</translation>
+        </message>
+        <message>
+            <source>a company without a name</source>
+            <translation>o firmă fără nume</translation>
+        </message>
+        <message>
+            <source>a document with macros</source>
+            <translation>un document cu macrocomenzi</translation>
+        </message>
+        <message>
+            <source>a file of an unknown kind</source>
+            <translation>un fișier de tip necunoscut</translation>
+        </message>
+        <message>
+            <source>a file of another kind</source>
+            <translation>un fișier de alt tip</translation>
+        </message>
+        <message>
+            <source>a mail (EML)</source>
+            <translation>un e-mail (EML)</translation>
+        </message>
+        <message>
+            <source>a photo (AVIF)</source>
+            <translation>o fotografie (AVIF)</translation>
+        </message>
+        <message>
+            <source>a photo (HEIC)</source>
+            <translation>o fotografie (HEIC)</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>o imagine</translation>
+        </message>
+        <message>
+            <source>a picture (BMP)</source>
+            <translation>o imagine (BMP)</translation>
+        </message>
+        <message>
+            <source>a picture (GIF)</source>
+            <translation>o imagine (GIF)</translation>
+        </message>
+        <message>
+            <source>a picture (WebP)</source>
+            <translation>o imagine (WebP)</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <translation>un program</translation>
+        </message>
+        <message>
+            <source>a script</source>
+            <translation>un script</translation>
+        </message>
+        <message>
+            <source>a shortcut to another file</source>
+            <translation>o scurtătură către alt fișier</translation>
         </message>
         <message>
             <source>a sign-in by XOAUTH2</source>
@@ -7401,28 +8239,156 @@
             <translation>autentificarea cu parolă pe această conexiune</translation>
         </message>
         <message>
+            <source>a sound or video recording</source>
+            <translation>o înregistrare audio sau video</translation>
+        </message>
+        <message>
+            <source>a sound recording</source>
+            <translation>o înregistrare audio</translation>
+        </message>
+        <message>
+            <source>a text document (RTF)</source>
+            <translation>un document text (RTF)</translation>
+        </message>
+        <message>
+            <source>a text file</source>
+            <translation>un fișier text</translation>
+        </message>
+        <message>
+            <source>a video</source>
+            <translation>un videoclip</translation>
+        </message>
+        <message>
+            <source>a web page</source>
+            <translation>o pagină web</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>acceptată</translation>
+        </message>
+        <message>
+            <source>account at an operator</source>
+            <translation>cont la un operator</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>adresă</translation>
+        </message>
+        <message>
+            <source>an OpenDocument presentation (ODP)</source>
+            <translation>o prezentare OpenDocument (ODP)</translation>
+        </message>
+        <message>
+            <source>an OpenDocument text (ODT)</source>
+            <translation>un text OpenDocument (ODT)</translation>
+        </message>
+        <message>
+            <source>an Outlook mail (MSG)</source>
+            <translation>un e-mail Outlook (MSG)</translation>
+        </message>
+        <message>
+            <source>an XML file</source>
+            <translation>un fișier XML</translation>
+        </message>
+        <message>
+            <source>an archive (7z)</source>
+            <translation>o arhivă (7z)</translation>
+        </message>
+        <message>
+            <source>an archive (BZ2)</source>
+            <translation>o arhivă (BZ2)</translation>
+        </message>
+        <message>
+            <source>an archive (CAB)</source>
+            <translation>o arhivă (CAB)</translation>
+        </message>
+        <message>
+            <source>an archive (GZ)</source>
+            <translation>o arhivă (GZ)</translation>
+        </message>
+        <message>
+            <source>an archive (RAR)</source>
+            <translation>o arhivă (RAR)</translation>
+        </message>
+        <message>
+            <source>an archive (XZ)</source>
+            <translation>o arhivă (XZ)</translation>
+        </message>
+        <message>
+            <source>an archive (ZIP)</source>
+            <translation>o arhivă (ZIP)</translation>
+        </message>
+        <message>
+            <source>an old Excel sheet (XLS)</source>
+            <translation>o foaie Excel veche (XLS)</translation>
+        </message>
+        <message>
+            <source>an old Office document</source>
+            <translation>un document Office vechi</translation>
+        </message>
+        <message>
             <source>attachment</source>
             <translation>atașament</translation>
+        </message>
+        <message>
+            <source>being handed over</source>
+            <translation>se predă</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>retrasă</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>canal</translation>
+        </message>
+        <message>
+            <source>city</source>
+            <translation>localitate</translation>
         </message>
         <message>
             <source>company</source>
             <translation>firmă</translation>
         </message>
         <message>
+            <source>country</source>
+            <translation>țară</translation>
+        </message>
+        <message>
             <source>customer</source>
             <translation>client</translation>
+        </message>
+        <message>
+            <source>customer number</source>
+            <translation>număr de client</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>livrată</translation>
         </message>
         <message>
             <source>delivery</source>
             <translation>livrare</translation>
         </message>
         <message>
+            <source>e-invoice</source>
+            <translation>factură electronică</translation>
+        </message>
+        <message>
             <source>e-invoice.be took the invoice.</source>
             <translation>e-invoice.be a preluat factura.</translation>
         </message>
         <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
             <source>file</source>
             <translation>fișier</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>reținută</translation>
         </message>
         <message>
             <source>import</source>
@@ -7431,6 +8397,74 @@
         <message>
             <source>invoice</source>
             <translation>factură</translation>
+        </message>
+        <message>
+            <source>invoice by post</source>
+            <translation>factură prin poștă</translation>
+        </message>
+        <message>
+            <source>it cannot be opened whole</source>
+            <translation>nu poate fi deschis în întregime</translation>
+        </message>
+        <message>
+            <source>it cannot be read: {words}</source>
+            <translation>nu poate fi citit: {words}</translation>
+        </message>
+        <message>
+            <source>it claims too many pages</source>
+            <translation>indică prea multe pagini</translation>
+        </message>
+        <message>
+            <source>it does not answer</source>
+            <translation>nu răspunde</translation>
+        </message>
+        <message>
+            <source>it ended with code {code}</source>
+            <translation>s-a încheiat cu codul {code}</translation>
+        </message>
+        <message>
+            <source>it has no pages</source>
+            <translation>nu are pagini</translation>
+        </message>
+        <message>
+            <source>it is in use</source>
+            <translation>este în uz</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>este imbricat prea adânc</translation>
+        </message>
+        <message>
+            <source>it is not there</source>
+            <translation>nu există acolo</translation>
+        </message>
+        <message>
+            <source>it is there already</source>
+            <translation>există deja</translation>
+        </message>
+        <message>
+            <source>it unpacks to far more than a document holds</source>
+            <translation>dezarhivat este mult mai mare decât un document</translation>
+        </message>
+        <message>
+            <source>its end is missing</source>
+            <translation>îi lipsește sfârșitul</translation>
+        </message>
+        <message>
+            <source>its pages run in a circle</source>
+            <translation>paginile se succed în cerc</translation>
+        </message>
+        <message>
+            <source>its parts cannot be unpacked</source>
+            <translation>părțile nu pot fi dezarhivate</translation>
+        </message>
+        <message>
+            <source>its parts do not follow one another</source>
+            <translation>părțile nu urmează una după alta</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>limbă</translation>
         </message>
         <message>
             <source>link</source>
@@ -7445,12 +8479,80 @@
             <translation>mesaj în cutia poștală de exercițiu</translation>
         </message>
         <message>
+            <source>name</source>
+            <translation>nume</translation>
+        </message>
+        <message>
+            <source>no SMTP</source>
+            <translation>nu este SMTP</translation>
+        </message>
+        <message>
+            <source>no answer yet</source>
+            <translation>încă fără răspuns</translation>
+        </message>
+        <message>
+            <source>no way leads there in the network</source>
+            <translation>nu există cale până acolo în rețea</translation>
+        </message>
+        <message>
+            <source>nobody knows a computer of that name</source>
+            <translation>nu se cunoaște niciun calculator cu acest nume</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>nimeni încă</translation>
+        </message>
+        <message>
+            <source>one of its parts is broken</source>
+            <translation>una dintre părți este defectă</translation>
+        </message>
+        <message>
+            <source>organisation number</source>
+            <translation>număr de înregistrare</translation>
+        </message>
+        <message>
+            <source>packing</source>
+            <translation>ambalare</translation>
+        </message>
+        <message>
+            <source>parts of it are missing or broken</source>
+            <translation>părți din el lipsesc sau sunt defecte</translation>
+        </message>
+        <message>
+            <source>phoss-ap (an access point of your own)</source>
+            <translation>phoss-ap (un punct de acces propriu)</translation>
+        </message>
+        <message>
+            <source>postal code</source>
+            <translation>cod poștal</translation>
+        </message>
+        <message>
+            <source>print</source>
+            <translation>tipărire</translation>
+        </message>
+        <message>
+            <source>queued</source>
+            <translation>în coadă</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refuzată</translation>
+        </message>
+        <message>
+            <source>required attachments</source>
+            <translation>atașamente obligatorii</translation>
+        </message>
+        <message>
             <source>row in the e-mail list</source>
             <translation>rând în lista de e-mail</translation>
         </message>
         <message>
             <source>send</source>
             <translation>trimitere</translation>
+        </message>
+        <message>
+            <source>street</source>
+            <translation>stradă</translation>
         </message>
         <message>
             <source>template</source>
@@ -7461,28 +8563,132 @@
             <translation>tokenul de acces</translation>
         </message>
         <message>
+            <source>the computer is short of memory or processes</source>
+            <translation>calculatorul nu are destulă memorie sau destule procese</translation>
+        </message>
+        <message>
+            <source>the connection was lost</source>
+            <translation>conexiunea s-a pierdut</translation>
+        </message>
+        <message>
+            <source>the connection was refused</source>
+            <translation>conexiunea a fost refuzată</translation>
+        </message>
+        <message>
+            <source>the description of a page is cut off</source>
+            <translation>descrierea unei pagini este trunchiată</translation>
+        </message>
+        <message>
+            <source>the disk can only be read</source>
+            <translation>discul poate fi doar citit</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>discul este plin</translation>
+        </message>
+        <message>
+            <source>the disk reports an error</source>
+            <translation>discul raportează o eroare</translation>
+        </message>
+        <message>
+            <source>the number has {length} characters, and {limit} is the limit</source>
+            <translation>numărul are {length} caractere, iar limita este {limit}</translation>
+        </message>
+        <message>
+            <source>the picture data of page {page} are not all there</source>
+            <translation>datele imaginii de pe pagina {page} nu sunt complete</translation>
+        </message>
+        <message>
+            <source>the report gives no reason</source>
+            <translation>raportul nu indică niciun motiv</translation>
+        </message>
+        <message>
+            <source>the system does not allow it</source>
+            <translation>sistemul nu permite</translation>
+        </message>
+        <message>
             <source>the user name or the password</source>
             <translation>numele de utilizator sau parola</translation>
         </message>
         <message>
+            <source>there is no invoice number</source>
+            <translation>lipsește numărul facturii</translation>
+        </message>
+        <message>
+            <source>too many files are open</source>
+            <translation>sunt deschise prea multe fișiere</translation>
+        </message>
+        <message>
+            <source>will be tried again</source>
+            <translation>se va reîncerca</translation>
+        </message>
+        <message>
+            <source>your administrator</source>
+            <translation>administratorul dvs.</translation>
+        </message>
+        <message numerus="yes">
             <source>{count} XML documents stand in the file without any invoice.</source>
-            <translation>În fișier sunt {count} documente XML fără nicio factură.</translation>
+            <translation>
+                <numerusform>În fișier este un document XML fără nicio factură.</numerusform>
+                <numerusform>În fișier sunt {count} documente XML fără nicio factură.</numerusform>
+                <numerusform>În fișier sunt {count} de documente XML fără nicio factură.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} files in {name} go with no invoice, “{first}” among them. Look at what was in the file.</source>
-            <translation>{count} fișiere din {name} nu țin de nicio factură, printre ele „{first}”. Vedeți ce a fost în fișier.</translation>
+            <translation>
+                <numerusform>„{first}” din {name} nu ține de nicio factură. Vedeți ce a fost în fișier.</numerusform>
+                <numerusform>{count} fișiere din {name} nu țin de nicio factură, printre ele „{first}”. Vedeți ce a fost în fișier.</numerusform>
+                <numerusform>{count} de fișiere din {name} nu țin de nicio factură, printre ele „{first}”. Vedeți ce a fost în fișier.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
+            <source>{count} invoices before it could be read, but files are taken whole or not at all.</source>
+            <translation>
+                <numerusform>O factură de dinainte a putut fi citită, dar fișierele se preiau în întregime sau deloc.</numerusform>
+                <numerusform>{count} facturi de dinainte au putut fi citite, dar fișierele se preiau în întregime sau deloc.</numerusform>
+                <numerusform>{count} de facturi de dinainte au putut fi citite, dar fișierele se preiau în întregime sau deloc.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{count} of the chosen invoices are not as listed any more. Somebody changed an address, an attachment or a template, or sent them. Nothing was sent: look at the list again.</source>
-            <translation>{count} dintre facturile alese nu mai sunt ca în listă. Cineva a modificat o adresă, un atașament sau un șablon ori le-a trimis. Nu s-a trimis nimic: verificați din nou lista.</translation>
+            <translation>
+                <numerusform>1 dintre facturile alese nu mai este ca în listă. Cineva a modificat o adresă, un atașament sau un șablon ori a trimis-o. Nu s-a trimis nimic: verificați din nou lista.</numerusform>
+                <numerusform>{count} dintre facturile alese nu mai sunt ca în listă. Cineva a modificat o adresă, un atașament sau un șablon ori le-a trimis. Nu s-a trimis nimic: verificați din nou lista.</numerusform>
+                <numerusform>{count} dintre facturile alese nu mai sunt ca în listă. Cineva a modificat o adresă, un atașament sau un șablon ori le-a trimis. Nu s-a trimis nimic: verificați din nou lista.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} of the chosen invoices have no attachment. Send all the same, or add them first.</source>
-            <translation>{count} dintre facturile alese nu au atașament. Trimiteți totuși sau adăugați-le mai întâi.</translation>
+            <translation>
+                <numerusform>1 dintre facturile alese nu are atașament. Trimiteți totuși sau adăugați-l mai întâi.</numerusform>
+                <numerusform>{count} dintre facturile alese nu au atașament. Trimiteți totuși sau adăugați-le mai întâi.</numerusform>
+                <numerusform>{count} dintre facturile alese nu au atașament. Trimiteți totuși sau adăugați-le mai întâi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} rows cannot be taken, so nothing was imported. Row {row}: {reason}</source>
+            <translation>
+                <numerusform>1 rând nu poate fi preluat, așa că nu s-a importat nimic. Rândul {row}: {reason}</numerusform>
+                <numerusform>{count} rânduri nu pot fi preluate, așa că nu s-a importat nimic. Rândul {row}: {reason}</numerusform>
+                <numerusform>{count} de rânduri nu pot fi preluate, așa că nu s-a importat nimic. Rândul {row}: {reason}</numerusform>
+            </translation>
         </message>
         <message>
-            <source>{count} rows cannot be taken, so nothing was imported. Row {row}: {reason}</source>
-            <translation>{count} rânduri nu pot fi preluate, așa că nu s-a importat nimic. Rândul {row}: {reason}</translation>
+            <source>{field} is true or false.</source>
+            <translation>{field} este true sau false.</translation>
+        </message>
+        <message>
+            <source>{file} came with the invoice and is left out of the e-invoice. {reason}</source>
+            <translation>{file} a venit cu factura și este omis din factura electronică. {reason}</translation>
+        </message>
+        <message>
+            <source>{file} came with the invoice and is left out of the letter. {reason}</source>
+            <translation>{file} a venit cu factura și este omis din scrisoare. {reason}</translation>
+        </message>
+        <message>
+            <source>{file} came with the invoice and is left out of the mail. {reason}</source>
+            <translation>{file} a venit cu factura și este omis din e-mail. {reason}</translation>
         </message>
         <message>
             <source>{file} could not be checked just now. Try again in a moment.</source>
@@ -7491,6 +8697,18 @@
         <message>
             <source>{file} is still being looked at. Wait a moment and try again.</source>
             <translation>{file} este încă în verificare. Așteptați puțin și încercați din nou.</translation>
+        </message>
+        <message>
+            <source>{file}: {reason}</source>
+            <translation>{file}: {reason}</translation>
+        </message>
+        <message>
+            <source>{first} {second}</source>
+            <translation>{first} {second}</translation>
+        </message>
+        <message>
+            <source>{found} cannot be used here; allowed are {allowed}.</source>
+            <translation>{found} nu se poate folosi aici; sunt permise {allowed}.</translation>
         </message>
         <message>
             <source>{host} does not begin with TLS at port {port}. Check port and security: 465 or 993 usually go with TLS, 587 or 143 with STARTTLS.</source>
@@ -7537,6 +8755,22 @@
             <translation>{name} este un pipe, un socket sau un dispozitiv, nu un fișier, așa că nu poate fi trimis.</translation>
         </message>
         <message>
+            <source>{name} is not TOML: {cause}.</source>
+            <translation>{name} nu este TOML: {cause}.</translation>
+        </message>
+        <message>
+            <source>{name} is not in UTF-8. Save it as UTF-8.</source>
+            <translation>{name} nu este în UTF-8. Salvați-l ca UTF-8.</translation>
+        </message>
+        <message>
+            <source>{name}, settings.{field}: {reason}</source>
+            <translation>{name}, settings.{field}: {reason}</translation>
+        </message>
+        <message>
+            <source>{name}: {faults}</source>
+            <translation>{name}: {faults}</translation>
+        </message>
+        <message>
             <source>{number} has more than {limit} digits, of which a spreadsheet keeps {kept}.</source>
             <translation>{number} are mai mult de {limit} cifre, din care o foaie de calcul păstrează {kept}.</translation>
         </message>
@@ -7549,6 +8783,22 @@
             <translation>{number} pare să-și fi pierdut zerourile: {meant} este cunoscut.</translation>
         </message>
         <message>
+            <source>{place}: {reason}.</source>
+            <translation>{place}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{reason} ({channel})</source>
+            <translation>{reason} ({channel})</translation>
+        </message>
+        <message>
+            <source>{reason} Choose another channel for this send.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{reason} Nothing was changed. Choose another invoice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{reason} Nothing was started.</source>
             <translation>{reason} Nu s-a pornit nimic.</translation>
         </message>
@@ -7557,24 +8807,44 @@
             <translation>{reason} Probabil este vorba de {meant}.</translation>
         </message>
         <message>
+            <source>{what}, line {line}</source>
+            <translation>{what}, rândul {line}</translation>
+        </message>
+        <message>
+            <source>{width} × {height}</source>
+            <translation>{width} × {height}</translation>
+        </message>
+        <message>
             <source>“{address}” is not an e-mail address.</source>
             <translation>„{address}” nu este o adresă de e-mail.</translation>
+        </message>
+        <message>
+            <source>“{address}” is not an e-mail address: it has no @.</source>
+            <translation>„{address}” nu este o adresă de e-mail: îi lipsește semnul @.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address: its domain has no dot.</source>
             <translation>„{address}” nu este o adresă de e-mail: domeniul nu conține niciun punct.</translation>
         </message>
         <message>
-            <source>“{address}” is not an e-mail address: {cause}</source>
-            <translation>„{address}” nu este o adresă de e-mail: {cause}</translation>
+            <source>“{address}” is not an e-mail address: nothing stands after the @.</source>
+            <translation>„{address}” nu este o adresă de e-mail: nu scrie nimic după @.</translation>
+        </message>
+        <message>
+            <source>“{address}” is not an e-mail address: nothing stands before the @.</source>
+            <translation>„{address}” nu este o adresă de e-mail: nu scrie nimic înainte de @.</translation>
+        </message>
+        <message>
+            <source>“{address}” is not an e-mail address: {cause}.</source>
+            <translation>„{address}” nu este o adresă de e-mail: {cause}.</translation>
         </message>
         <message>
             <source>“{address}…” is too long for an e-mail address.</source>
             <translation>„{address}…” este prea lung pentru o adresă de e-mail.</translation>
         </message>
         <message>
-            <source>“{first}” in {name} goes with no invoice. Look at what was in the file.</source>
-            <translation>„{first}” din {name} nu ține de nicio factură. Vedeți ce a fost în fișier.</translation>
+            <source>“{fix}” is nothing that can be mended; there are {fixes}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{host}” cannot be the name of a mail server.</source>
@@ -7629,6 +8899,10 @@
             <translation>„{number}” este felul în care o foaie de calcul afișează un număr.</translation>
         </message>
         <message>
+            <source>“{text}” is neither invoice nor credit_note</source>
+            <translation>„{text}” nu este nici invoice, nici credit_note</translation>
+        </message>
+        <message>
             <source>“{text}” is no document type that is known here.</source>
             <translation>„{text}” nu este un tip de document cunoscut aici.</translation>
         </message>
@@ -7637,12 +8911,28 @@
             <translation>„{text}” nu este un tip de document.</translation>
         </message>
         <message>
+            <source>“{text}” is not a currency (SEK, EUR …)</source>
+            <translation>„{text}” nu este o monedă (SEK, EUR …)</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a date (YYYY-MM-DD)</source>
+            <translation>„{text}” nu este o dată (AAAA-LL-ZZ)</translation>
+        </message>
+        <message>
             <source>“{text}” is not a date and was left out.</source>
             <translation>„{text}” nu este o dată și a fost omis.</translation>
         </message>
         <message>
+            <source>“{text}” is not an amount (1234.50)</source>
+            <translation>„{text}” nu este o sumă (1234.50)</translation>
+        </message>
+        <message>
             <source>“{text}” is not an amount.</source>
             <translation>„{text}” nu este o sumă.</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>„{words}”</translation>
         </message>
     </context>
     <context>
@@ -7672,12 +8962,20 @@
             <translation>Firmă și trimitere</translation>
         </message>
         <message>
+            <source>E-invoice operator</source>
+            <translation>Operator de facturi electronice</translation>
+        </message>
+        <message>
             <source>E-mail</source>
             <translation>E-mail</translation>
         </message>
         <message>
             <source>Everything is saved, but for what the question is about.</source>
             <translation>Totul este salvat, în afară de ce privește întrebarea.</translation>
+        </message>
+        <message>
+            <source>It is known only until Connect is closed or the gateway is started anew. Then it must be entered once more, and e-invoices wait until it is. With a key ring, such as GNOME Keyring or KWallet, it is kept.</source>
+            <translation>Este cunoscută doar până la închiderea Connect sau repornirea gateway-ului. Apoi trebuie introdusă din nou, iar facturile electronice așteaptă până atunci. Cu un inel de chei, de exemplu GNOME Keyring sau KWallet, se păstrează.</translation>
         </message>
         <message>
             <source>It is known only until Connect is closed or the gateway is started anew. Then it must be entered once more, and mail waits until it is. With a key ring, such as GNOME Keyring or KWallet, it is kept.</source>
@@ -7704,6 +9002,10 @@
             <translation>Gateway-ul nu este încă pregătit. Setările apar imediat ce este.</translation>
         </message>
         <message>
+            <source>There is no key ring in which the operator's key could be kept.</source>
+            <translation>Nu există un inel de chei în care să se păstreze cheia operatorului.</translation>
+        </message>
+        <message>
             <source>There is no key ring in which the password could be kept.</source>
             <translation>Nu există un portchei digital în care să se păstreze parola.</translation>
         </message>
@@ -7721,13 +9023,6 @@
         <message>
             <source>Only an administrator can change this. Ask {contact}.</source>
             <translation>Doar un administrator poate modifica asta. Întrebați {contact}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidePane</name>
-        <message>
-            <source>Invoice {number}</source>
-            <translation>Factura {number}</translation>
         </message>
     </context>
     <context>
@@ -8048,6 +9343,10 @@
             <translation>Încă nu s-a trimis nimic.</translation>
         </message>
         <message>
+            <source>Operator: {operator}.</source>
+            <translation>Operator: {operator}.</translation>
+        </message>
+        <message>
             <source>Reference: {reference}</source>
             <translation>Referință: {reference}</translation>
         </message>
@@ -8119,6 +9418,82 @@
         <message>
             <source>{reason} · {count}</source>
             <translation>{reason} · {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnplacedDialog</name>
+        <message>
+            <source>&amp;Save the mail…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>From {sender}, {day}
+{subject}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoices that were sent by e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is about &amp;this invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is about invoice {number}, as somebody has said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mail (*.eml)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mail that came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No invoice that was sent by e-mail has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number, customer or address of an invoice that was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the mail says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{reason} Which invoice came back?</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8443,11 +9818,34 @@
         </message>
     </context>
     <context>
-        <name>Words</name>
+        <name>WishedSend</name>
         <message>
-            <source>A page of {found} mm is made smaller to fit on the paper.</source>
-            <translation>O pagină de {found} mm se micșorează ca să încapă pe hârtie.</translation>
+            <source>Nothing was sent: nothing of what is chosen waits any more. It was sent or removed meanwhile.</source>
+            <translation>Nu s-a trimis nimic: nimic din selecție nu mai așteaptă. A fost trimis sau eliminat între timp.</translation>
         </message>
+        <message>
+            <source>Nothing was sent: the gateway does not say which of the ticked invoices still wait.</source>
+            <translation>Nu s-a trimis nimic: gateway-ul nu spune care dintre facturile bifate mai așteaptă.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: the search has only just begun. Press again when the list shows it.</source>
+            <translation>Nu s-a trimis nimic: căutarea abia a început. Apăsați din nou când lista arată rezultatul.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: you went on before it was known what the choice holds. Press again.</source>
+            <translation>Nu s-a trimis nimic: ați continuat înainte să se știe ce cuprinde selecția. Apăsați din nou.</translation>
+        </message>
+        <message>
+            <source>The gateway takes its time to say what the choice holds. Nothing has been sent yet.</source>
+            <translation>Gateway-ul are nevoie de timp ca să spună ce cuprinde selecția. Încă nu s-a trimis nimic.</translation>
+        </message>
+        <message>
+            <source>They stay ticked; press again when it answers.</source>
+            <translation>Rămân bifate; apăsați din nou când răspunde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
         <message>
             <source>A passing fault. It is tried again by itself.</source>
             <translation>O defecțiune trecătoare. Se reîncearcă de la sine.</translation>
@@ -8459,10 +9857,6 @@
         <message>
             <source>Cancelled</source>
             <translation>Retrasă</translation>
-        </message>
-        <message>
-            <source>Chosen by you for this invoice.</source>
-            <translation>Ales de dumneavoastră pentru această factură.</translation>
         </message>
         <message>
             <source>Handed over, but no answer came. The other side is asked before anything is repeated.</source>
@@ -8489,32 +9883,16 @@
             <translation>A fost refuzată.</translation>
         </message>
         <message>
+            <source>It will be tried again at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Kept safely, not begun yet.</source>
             <translation>Păstrată în siguranță, încă neîncepută.</translation>
         </message>
         <message>
             <source>Needs attention</source>
             <translation>Necesită atenție</translation>
-        </message>
-        <message>
-            <source>No electronic address is known for the customer.</source>
-            <translation>Nu se cunoaște nicio adresă electronică a clientului.</translation>
-        </message>
-        <message>
-            <source>Not every receiver can open {found}; PDF is safe.</source>
-            <translation>Nu orice destinatar poate deschide {found}; PDF este sigur.</translation>
-        </message>
-        <message>
-            <source>Page {page} does not say its resolution; printing needs {required} DPI.</source>
-            <translation>Pagina {page} nu își precizează rezoluția; tipărirea cere {required} DPI.</translation>
-        </message>
-        <message>
-            <source>Page {page} has {found} DPI; printing needs {required} DPI in both directions.</source>
-            <translation>Pagina {page} are {found} DPI; tipărirea cere {required} DPI pe ambele direcții.</translation>
-        </message>
-        <message>
-            <source>Programs and scripts are never sent as attachments.</source>
-            <translation>Programele și scripturile nu se trimit niciodată ca atașamente.</translation>
         </message>
         <message>
             <source>Sending</source>
@@ -8529,88 +9907,12 @@
             <translation>Retrasă înainte de a începe.</translation>
         </message>
         <message>
-            <source>The PDF is signed electronically. On paper the signature is only seen and proves nothing.</source>
-            <translation>PDF-ul este semnat electronic. Pe hârtie semnătura doar se vede și nu dovedește nimic.</translation>
-        </message>
-        <message>
-            <source>The PDF opens without a password, but restricts what may be done with it, such as copying or printing. It is sent as it is.</source>
-            <translation>PDF-ul se deschide fără parolă, dar restricționează ce se poate face cu el, precum copierea sau tipărirea. Se trimite așa cum este.</translation>
-        </message>
-        <message>
-            <source>The address stands in the customer register.</source>
-            <translation>Adresa se află în registrul de clienți.</translation>
-        </message>
-        <message>
-            <source>The customer can be reached in the network.</source>
-            <translation>Clientul este accesibil în rețea.</translation>
-        </message>
-        <message>
-            <source>The customer number stands in the e-mail list.</source>
-            <translation>Numărul clientului se află în lista de e-mail.</translation>
-        </message>
-        <message>
-            <source>The customer takes e-invoices only.</source>
-            <translation>Clientul primește doar facturi electronice.</translation>
-        </message>
-        <message>
-            <source>The customer wants invoices by post.</source>
-            <translation>Clientul dorește facturi prin poștă.</translation>
-        </message>
-        <message>
-            <source>The file has {size} MB; {limit} MB is the limit.</source>
-            <translation>Fișierul are {size} MB; limita este {limit} MB.</translation>
-        </message>
-        <message>
-            <source>The file is damaged and cannot be opened whole. Make it again in the program it comes from.</source>
-            <translation>Fișierul este deteriorat și nu poate fi deschis întreg. Generați-l din nou în programul din care provine.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Fișierul este gol.</translation>
-        </message>
-        <message>
-            <source>The file is protected with a password. Save it without protection and choose it again.</source>
-            <translation>Fișierul este protejat cu parolă. Salvați-l fără protecție și alegeți-l din nou.</translation>
-        </message>
-        <message>
-            <source>The invoice names an e-mail address as its endpoint.</source>
-            <translation>Factura indică o adresă de e-mail ca adresă electronică.</translation>
-        </message>
-        <message>
-            <source>The invoice names the customer's e-mail address.</source>
-            <translation>Factura indică adresa de e-mail a clientului.</translation>
-        </message>
-        <message>
-            <source>The invoice number has {length} characters; {limit} is the limit. Have the business system give it a shorter one.</source>
-            <translation>Numărul facturii are {length} caractere; limita este {limit}. Cereți ca sistemul de gestiune să dea unul mai scurt.</translation>
-        </message>
-        <message>
-            <source>The name has no ending, and the content is {found}. Give the file a name that ends in .{ending}.</source>
-            <translation>Numele nu are extensie, iar conținutul este {found}. Dați fișierului un nume care se termină în .{ending}.</translation>
-        </message>
-        <message>
-            <source>The name says “{extension}”, but the content is {found}.</source>
-            <translation>Numele spune „{extension}”, dar conținutul este {found}.</translation>
-        </message>
-        <message>
             <source>The operator of the network must mend it.</source>
             <translation>Operatorul rețelei trebuie să remedieze.</translation>
         </message>
         <message>
             <source>The other side took it.</source>
             <translation>Cealaltă parte a preluat-o.</translation>
-        </message>
-        <message>
-            <source>The picture does not say its resolution; printing needs {required} DPI.</source>
-            <translation>Imaginea nu își precizează rezoluția; tipărirea cere {required} DPI.</translation>
-        </message>
-        <message>
-            <source>The picture has more pixels than can be handled safely. Save it in a smaller size.</source>
-            <translation>Imaginea are mai mulți pixeli decât se pot prelucra în siguranță. Salvați-o la o mărime mai mică.</translation>
-        </message>
-        <message>
-            <source>The picture has {found} DPI; printing needs {required} DPI in both directions.</source>
-            <translation>Imaginea are {found} DPI; tipărirea cere {required} DPI pe ambele direcții.</translation>
         </message>
         <message>
             <source>The recipient must mend it; another address may help.</source>
@@ -8629,164 +9931,12 @@
             <translation>Administratorul trebuie să remedieze în setări.</translation>
         </message>
         <message>
-            <source>a PostScript file</source>
-            <translation>un fișier PostScript</translation>
-        </message>
-        <message>
-            <source>a PowerPoint document (PPT)</source>
-            <translation>o prezentare PowerPoint (PPT)</translation>
-        </message>
-        <message>
-            <source>a PowerPoint document (PPTX)</source>
-            <translation>o prezentare PowerPoint (PPTX)</translation>
-        </message>
-        <message>
-            <source>a Word document (DOC)</source>
-            <translation>un document Word (DOC)</translation>
-        </message>
-        <message>
-            <source>a Word document (DOCX)</source>
-            <translation>un document Word (DOCX)</translation>
-        </message>
-        <message>
-            <source>a document with macros</source>
-            <translation>un document cu macrocomenzi</translation>
-        </message>
-        <message>
-            <source>a file of an unknown kind</source>
-            <translation>un fișier de tip necunoscut</translation>
-        </message>
-        <message>
-            <source>a file of another kind</source>
-            <translation>un fișier de alt tip</translation>
-        </message>
-        <message>
-            <source>a mail (EML)</source>
-            <translation>un e-mail (EML)</translation>
-        </message>
-        <message>
-            <source>a photo (AVIF)</source>
-            <translation>o fotografie (AVIF)</translation>
-        </message>
-        <message>
-            <source>a photo (HEIC)</source>
-            <translation>o fotografie (HEIC)</translation>
-        </message>
-        <message>
-            <source>a picture</source>
-            <translation>o imagine</translation>
-        </message>
-        <message>
-            <source>a picture (BMP)</source>
-            <translation>o imagine (BMP)</translation>
-        </message>
-        <message>
-            <source>a picture (GIF)</source>
-            <translation>o imagine (GIF)</translation>
-        </message>
-        <message>
-            <source>a picture (WebP)</source>
-            <translation>o imagine (WebP)</translation>
-        </message>
-        <message>
-            <source>a program</source>
-            <translation>un program</translation>
-        </message>
-        <message>
-            <source>a script</source>
-            <translation>un script</translation>
-        </message>
-        <message>
-            <source>a shortcut to another file</source>
-            <translation>o scurtătură către alt fișier</translation>
-        </message>
-        <message>
-            <source>a sound or video recording</source>
-            <translation>o înregistrare audio sau video</translation>
-        </message>
-        <message>
-            <source>a sound recording</source>
-            <translation>o înregistrare audio</translation>
-        </message>
-        <message>
-            <source>a text document (RTF)</source>
-            <translation>un document text (RTF)</translation>
-        </message>
-        <message>
-            <source>a text file</source>
-            <translation>un fișier text</translation>
-        </message>
-        <message>
-            <source>a video</source>
-            <translation>un videoclip</translation>
-        </message>
-        <message>
-            <source>a web page</source>
-            <translation>o pagină web</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <translation>acceptată</translation>
-        </message>
-        <message>
-            <source>an OpenDocument presentation (ODP)</source>
-            <translation>o prezentare OpenDocument (ODP)</translation>
-        </message>
-        <message>
-            <source>an OpenDocument text (ODT)</source>
-            <translation>un text OpenDocument (ODT)</translation>
-        </message>
-        <message>
-            <source>an Outlook mail (MSG)</source>
-            <translation>un e-mail Outlook (MSG)</translation>
-        </message>
-        <message>
-            <source>an XML file</source>
-            <translation>un fișier XML</translation>
-        </message>
-        <message>
-            <source>an archive (7z)</source>
-            <translation>o arhivă (7z)</translation>
-        </message>
-        <message>
-            <source>an archive (BZ2)</source>
-            <translation>o arhivă (BZ2)</translation>
-        </message>
-        <message>
-            <source>an archive (CAB)</source>
-            <translation>o arhivă (CAB)</translation>
-        </message>
-        <message>
-            <source>an archive (GZ)</source>
-            <translation>o arhivă (GZ)</translation>
-        </message>
-        <message>
-            <source>an archive (RAR)</source>
-            <translation>o arhivă (RAR)</translation>
-        </message>
-        <message>
-            <source>an archive (XZ)</source>
-            <translation>o arhivă (XZ)</translation>
-        </message>
-        <message>
-            <source>an archive (ZIP)</source>
-            <translation>o arhivă (ZIP)</translation>
-        </message>
-        <message>
-            <source>an old Excel sheet (XLS)</source>
-            <translation>o foaie Excel veche (XLS)</translation>
-        </message>
-        <message>
-            <source>an old Office document</source>
-            <translation>un document Office vechi</translation>
+            <source>a French platform</source>
+            <translation>o platformă franceză</translation>
         </message>
         <message>
             <source>as an e-invoice</source>
             <translation>ca factură electronică</translation>
-        </message>
-        <message>
-            <source>being handed over</source>
-            <translation>se predă</translation>
         </message>
         <message>
             <source>by e-mail</source>
@@ -8805,14 +9955,6 @@
             <translation>întoarsă, adresa nu există</translation>
         </message>
         <message>
-            <source>cancelled</source>
-            <translation>retrasă</translation>
-        </message>
-        <message>
-            <source>delivered</source>
-            <translation>livrată</translation>
-        </message>
-        <message>
             <source>e-invoice</source>
             <translation>factură electronică</translation>
         </message>
@@ -8821,12 +9963,8 @@
             <translation>e-mail</translation>
         </message>
         <message>
-            <source>held</source>
-            <translation>reținută</translation>
-        </message>
-        <message>
-            <source>no answer yet</source>
-            <translation>încă fără răspuns</translation>
+            <source>in the print folder</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>on paper</source>
@@ -8837,16 +9975,12 @@
             <translation>tipărire</translation>
         </message>
         <message>
-            <source>queued</source>
-            <translation>în coadă</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>refuzată</translation>
-        </message>
-        <message>
             <source>taken by the mail server</source>
             <translation>preluată de serverul de e-mail</translation>
+        </message>
+        <message>
+            <source>taken by the operator</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the administrator</source>
@@ -8865,32 +9999,20 @@
             <translation>pagina a fost deschisă la {day}</translation>
         </message>
         <message>
-            <source>the recipient</source>
-            <translation>destinatarul</translation>
+            <source>the practice network</source>
+            <translation>rețeaua de exercițiu</translation>
         </message>
         <message>
-            <source>will be tried again</source>
-            <translation>se va reîncerca</translation>
+            <source>the recipient</source>
+            <translation>destinatarul</translation>
         </message>
         <message>
             <source>you</source>
             <translation>dumneavoastră</translation>
         </message>
         <message>
-            <source>{file} came with the invoice and is left out of the e-invoice. {reason}</source>
-            <translation>{file} a venit cu factura și este omis din factura electronică. {reason}</translation>
-        </message>
-        <message>
-            <source>{file} came with the invoice and is left out of the letter. {reason}</source>
-            <translation>{file} a venit cu factura și este omis din scrisoare. {reason}</translation>
-        </message>
-        <message>
-            <source>{file} came with the invoice and is left out of the mail. {reason}</source>
-            <translation>{file} a venit cu factura și este omis din e-mail. {reason}</translation>
-        </message>
-        <message>
-            <source>{found} cannot be used here; allowed are {allowed}.</source>
-            <translation>{found} nu se poate folosi aici; sunt permise {allowed}.</translation>
+            <source>your own access point</source>
+            <translation>punctul dvs. de acces</translation>
         </message>
     </context>
 </TS>

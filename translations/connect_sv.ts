@@ -296,10 +296,6 @@
             <translation>Släpp filer här, eller klistra in filer eller en bild med Ctrl+V.</translation>
         </message>
         <message>
-            <source>Invoice {number} · {customer}</source>
-            <translation>Faktura {number} · {customer}</translation>
-        </message>
-        <message>
             <source>It goes {channels}; what you attach is checked for that.</source>
             <translation>Den skickas {channels}; det du bifogar kontrolleras för det.</translation>
         </message>
@@ -310,6 +306,10 @@
         <message>
             <source>The clipboard holds neither a file nor a picture.</source>
             <translation>Urklipp innehåller varken en fil eller en bild.</translation>
+        </message>
+        <message>
+            <source>{title} · {customer}</source>
+            <translation>{title} · {customer}</translation>
         </message>
     </context>
     <context>
@@ -463,6 +463,10 @@
         <message>
             <source>The file could not be read.</source>
             <translation>Filen kunde inte läsas.</translation>
+        </message>
+        <message>
+            <source>The mail server takes nothing for this recipient</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The recipient cannot receive it in the network</source>
@@ -982,6 +986,10 @@
             <translation>Stäng nu</translation>
         </message>
         <message>
+            <source>Do not close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wait, and Connect closes by itself once they are in. If you close it now, the rest is taken at the next start, as long as the files still lie where they are.</source>
             <translation>Vänta, så stängs Connect av sig självt när de är inne. Om du stänger nu tas resten emot vid nästa start, så länge filerna ligger kvar där de är.</translation>
         </message>
@@ -1386,6 +1394,10 @@
             <translation>Inget har skickats ännu.</translation>
         </message>
         <message>
+            <source>Operator: {operator}.</source>
+            <translation>Operatör: {operator}.</translation>
+        </message>
+        <message>
             <source>R&amp;elease</source>
             <translation>F&amp;rigör</translation>
         </message>
@@ -1495,117 +1507,6 @@
         <message>
             <source>Time line</source>
             <translation>Tidslinje</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentType</name>
-        <message>
-            <source>Bill of lading</source>
-            <translation>Konossement</translation>
-        </message>
-        <message>
-            <source>Bill of quantities</source>
-            <translation>Mängdförteckning</translation>
-        </message>
-        <message>
-            <source>Certificate of analysis</source>
-            <translation>Analyscertifikat</translation>
-        </message>
-        <message>
-            <source>Certificate of conformity</source>
-            <translation>Intyg om överensstämmelse</translation>
-        </message>
-        <message>
-            <source>Certificate of origin</source>
-            <translation>Ursprungsintyg</translation>
-        </message>
-        <message>
-            <source>Certificate of quality</source>
-            <translation>Kvalitetsintyg</translation>
-        </message>
-        <message>
-            <source>Contract</source>
-            <translation>Avtal</translation>
-        </message>
-        <message>
-            <source>Delivery note</source>
-            <translation>Följesedel</translation>
-        </message>
-        <message>
-            <source>Despatch advice</source>
-            <translation>Leveransavisering</translation>
-        </message>
-        <message>
-            <source>Goods receipt</source>
-            <translation>Godsmottagning</translation>
-        </message>
-        <message>
-            <source>Inspection report</source>
-            <translation>Besiktningsprotokoll</translation>
-        </message>
-        <message>
-            <source>Interim application for payment</source>
-            <translation>Delbetalningsansökan</translation>
-        </message>
-        <message>
-            <source>Invoice copy</source>
-            <translation>Fakturakopia</translation>
-        </message>
-        <message>
-            <source>Metered consumption report</source>
-            <translation>Förbrukningsrapport</translation>
-        </message>
-        <message>
-            <source>Offer</source>
-            <translation>Offert</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Beställning</translation>
-        </message>
-        <message>
-            <source>Order confirmation</source>
-            <translation>Orderbekräftelse</translation>
-        </message>
-        <message>
-            <source>Other related document</source>
-            <translation>Annat tillhörande dokument</translation>
-        </message>
-        <message>
-            <source>Packing list</source>
-            <translation>Packlista</translation>
-        </message>
-        <message>
-            <source>Photo</source>
-            <translation>Foto</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>Kvitto</translation>
-        </message>
-        <message>
-            <source>Road consignment note</source>
-            <translation>CMR-fraktsedel</translation>
-        </message>
-        <message>
-            <source>Statement of account</source>
-            <translation>Kontoutdrag</translation>
-        </message>
-        <message>
-            <source>Terms</source>
-            <translation>Villkor</translation>
-        </message>
-        <message>
-            <source>Test report</source>
-            <translation>Provningsrapport</translation>
-        </message>
-        <message>
-            <source>Time sheet</source>
-            <translation>Tidrapport</translation>
-        </message>
-        <message>
-            <source>Waybill</source>
-            <translation>Fraktsedel</translation>
         </message>
     </context>
     <context>
@@ -1920,6 +1821,13 @@
         <message>
             <source>none with attachments</source>
             <translation>ingen med bilagor</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} of %Ln invoice(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>{count} with attachments</source>
@@ -2590,14 +2498,6 @@
             <translation>Faktura</translation>
         </message>
         <message>
-            <source>Invoice {number}</source>
-            <translation>Faktura {number}</translation>
-        </message>
-        <message>
-            <source>Invoice {number} · {customer}</source>
-            <translation>Faktura {number} · {customer}</translation>
-        </message>
-        <message>
             <source>Save &amp;PDF…</source>
             <translation>Spara &amp;PDF…</translation>
         </message>
@@ -2636,6 +2536,10 @@
         <message>
             <source>invoice</source>
             <translation>faktura</translation>
+        </message>
+        <message>
+            <source>{title} · {customer}</source>
+            <translation>{title} · {customer}</translation>
         </message>
     </context>
     <context>
@@ -3146,12 +3050,24 @@
             <translation>&amp;Ja, skicka</translation>
         </message>
         <message>
+            <source>Amount</source>
+            <translation>Belopp</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kund</translation>
+        </message>
+        <message>
             <source>Do you want to send all the same?</source>
             <translation>Vill du skicka ändå?</translation>
         </message>
         <message>
             <source>Invoices without attachments</source>
             <translation>Fakturor utan bilagor</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>Sum of these: {total}</source>
@@ -3315,6 +3231,115 @@
         <message>
             <source>Close this notice</source>
             <translation>Stäng meddelandet</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorAbilities</name>
+        <message>
+            <source> or </source>
+            <translation> eller </translation>
+        </message>
+        <message>
+            <source>Attachments travel inside the invoice, which may have up to {size} with them.</source>
+            <translation>Bilagor följer med inuti fakturan, som får ha högst {size} tillsammans med dem.</translation>
+        </message>
+        <message>
+            <source>Attachments travel inside the invoice.</source>
+            <translation>Bilagor följer med inuti fakturan.</translation>
+        </message>
+        <message>
+            <source>By itself it might send an invoice {ways}. Connect tells it each time not to.</source>
+            <translation>På egen hand kan den skicka en faktura {ways}. Connect säger varje gång till den att låta bli.</translation>
+        </message>
+        <message>
+            <source>If a connection breaks in the middle, it cannot say whether it has the invoice: you are asked then.</source>
+            <translation>Om en anslutning bryts mitt i kan den inte säga om den har fakturan: då får du frågan.</translation>
+        </message>
+        <message>
+            <source>If a connection breaks in the middle, no invoice goes through it twice.</source>
+            <translation>Om en anslutning bryts mitt i skickas ingen faktura två gånger genom den.</translation>
+        </message>
+        <message>
+            <source>It cannot be asked which customers can be reached.</source>
+            <translation>Den kan inte svara på vilka kunder som går att nå.</translation>
+        </message>
+        <message>
+            <source>It does not tell what became of an invoice.</source>
+            <translation>Den berättar inte vad som hände med en faktura.</translation>
+        </message>
+        <message>
+            <source>It never sends an invoice another way by itself.</source>
+            <translation>Den skickar aldrig en faktura på annat sätt på egen hand.</translation>
+        </message>
+        <message>
+            <source>It says which customers can be reached.</source>
+            <translation>Den säger vilka kunder som går att nå.</translation>
+        </message>
+        <message>
+            <source>It takes invoices as {formats}.</source>
+            <translation>Den tar emot fakturor som {formats}.</translation>
+        </message>
+        <message>
+            <source>It takes no attachments.</source>
+            <translation>Den tar inte emot bilagor.</translation>
+        </message>
+        <message>
+            <source>It tells what became of each invoice.</source>
+            <translation>Den berättar vad som hände med varje faktura.</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>med e-post</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>på papper</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorFields</name>
+        <message>
+            <source>Fill in “{field}”.</source>
+            <translation>Fyll i ”{field}”.</translation>
+        </message>
+        <message>
+            <source>“{field}” begins with https://.</source>
+            <translation>”{field}” börjar med https://.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OperatorPage</name>
+        <message>
+            <source>&amp;Operator</source>
+            <translation>&amp;Operatör</translation>
+        </message>
+        <message>
+            <source>&amp;Test the account</source>
+            <translation>&amp;Testa kontot</translation>
+        </message>
+        <message>
+            <source>Does it work?</source>
+            <translation>Fungerar det?</translation>
+        </message>
+        <message>
+            <source>None: no e-invoices are sent</source>
+            <translation>Ingen: inga e-fakturor skickas</translation>
+        </message>
+        <message>
+            <source>Secrets are kept in the key ring of the computer that sends, never in a file.</source>
+            <translation>Hemligheter sparas i nyckelringen på datorn som skickar, aldrig i en fil.</translation>
+        </message>
+        <message>
+            <source>The account works. Nothing was sent.</source>
+            <translation>Kontot fungerar. Inget skickades.</translation>
+        </message>
+        <message>
+            <source>What it can do</source>
+            <translation>Vad den kan</translation>
+        </message>
+        <message>
+            <source>{name} (not installed here)</source>
+            <translation>{name} (inte installerad här)</translation>
         </message>
     </context>
     <context>
@@ -5151,16 +5176,8 @@
     <context>
         <name>Sentence</name>
         <message>
-            <source>1 of the chosen invoices has no attachment. Send all the same, or add it first.</source>
-            <translation>1 av de valda fakturorna har ingen bilaga. Skicka ändå, eller lägg till den först.</translation>
-        </message>
-        <message>
-            <source>1 of the chosen invoices is not as listed any more. Somebody changed an address, an attachment or a template, or sent it. Nothing was sent: look at the list again.</source>
-            <translation>1 av de valda fakturorna är inte längre som i listan. Någon har ändrat en adress, en bilaga eller en mall, eller skickat den. Inget skickades: titta på listan igen.</translation>
-        </message>
-        <message>
-            <source>1 row cannot be taken, so nothing was imported. Row {row}: {reason}</source>
-            <translation>1 rad kan inte tas emot, så inget importerades. Rad {row}: {reason}</translation>
+            <source>A French platform (AFNOR XP Z12-013)</source>
+            <translation>En fransk plattform (AFNOR XP Z12-013)</translation>
         </message>
         <message>
             <source>A PDF without data cannot be sent as an e-invoice.</source>
@@ -5169,6 +5186,14 @@
         <message>
             <source>A customer number has at most {limit} characters and no control characters.</source>
             <translation>Ett kundnummer har högst {limit} tecken och inga styrtecken.</translation>
+        </message>
+        <message>
+            <source>A delivery cannot go from {old} to {new}.</source>
+            <translation>En leverans kan inte gå från {old} till {new}.</translation>
+        </message>
+        <message>
+            <source>A delivery is missing from the database.</source>
+            <translation>En leverans saknas i databasen.</translation>
         </message>
         <message>
             <source>A delivery that is {state} cannot be started again.</source>
@@ -5191,6 +5216,10 @@
             <translation>En fil som stannar inom företaget kan inte vara själva fakturan.</translation>
         </message>
         <message>
+            <source>A formula counts only with its saved result, merged cells only in their first row.</source>
+            <translation>En formel räknas bara med sitt sparade resultat, sammanslagna celler bara på sin första rad.</translation>
+        </message>
+        <message>
             <source>A gateway is already running on this data folder: {folder}. End that one first.</source>
             <translation>En server körs redan på den här datamappen: {folder}. Avsluta den först.</translation>
         </message>
@@ -5199,12 +5228,24 @@
             <translation>En rad för varje: nummer, adress och orsak</translation>
         </message>
         <message>
-            <source>A name or number has no control characters.</source>
+            <source>A mail came back, and it is not clear which invoice it was. {reason} Open the message and say which invoice it is about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A mail to {address} came back, and it is not clear which invoice it was. {reason} Open the message and say which invoice it is about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name, number or address has no control characters.</source>
             <translation>Ett namn eller nummer har inga styrtecken.</translation>
         </message>
         <message>
             <source>A newer version of Connect keeps this file. It was left as it is; that version uploads it.</source>
             <translation>En nyare version av Connect har sparat den här filen. Den lämnades som den är; den versionen laddar upp den.</translation>
+        </message>
+        <message>
+            <source>A page is too large to be drawn at 300 DPI.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A page of {found} mm is made smaller to fit on the paper.</source>
@@ -5243,6 +5284,30 @@
             <translation>En sparad fil är kortare än när den sparades.</translation>
         </message>
         <message>
+            <source>A stored file was asked for by an impossible name.</source>
+            <translation>En lagrad fil efterfrågades med ett omöjligt namn.</translation>
+        </message>
+        <message>
+            <source>A stored file was written after it was closed.</source>
+            <translation>En lagrad fil skrevs efter att den hade stängts.</translation>
+        </message>
+        <message>
+            <source>API key</source>
+            <translation>API-nyckel</translation>
+        </message>
+        <message>
+            <source>Address for access tokens</source>
+            <translation>Adress för åtkomsttoken</translation>
+        </message>
+        <message>
+            <source>Address of the access point</source>
+            <translation>Accesspunktens adress</translation>
+        </message>
+        <message>
+            <source>Address of the service</source>
+            <translation>Tjänstens adress</translation>
+        </message>
+        <message>
             <source>All this came back from {address}. Say why it is sent there once more.</source>
             <translation>Allt detta kom tillbaka från {address}. Ange varför det skickas dit en gång till.</translation>
         </message>
@@ -5275,6 +5340,10 @@
             <translation>En annan faktura med numret {number} från samma säljare har skickats. Skicka den här bara om du menar att skicka den en andra gång.</translation>
         </message>
         <message>
+            <source>Asking ended in an unexpected way ({cause}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>At most {limit} addresses go in one row.</source>
             <translation>Högst {limit} adresser får plats på en rad.</translation>
         </message>
@@ -5291,8 +5360,64 @@
             <translation>Bilagor kan inte läggas in i den här fakturan: {reason}.</translation>
         </message>
         <message>
+            <source>BCC</source>
+            <translation>Hemlig kopia</translation>
+        </message>
+        <message>
+            <source>Bill of lading</source>
+            <translation>Konossement</translation>
+        </message>
+        <message>
+            <source>Bill of quantities</source>
+            <translation>Mängdförteckning</translation>
+        </message>
+        <message>
+            <source>CC</source>
+            <translation>Kopia</translation>
+        </message>
+        <message>
+            <source>Cannot listen on {host}:{port}: {cause}.</source>
+            <translation>Kan inte lyssna på {host}:{port}: {cause}.</translation>
+        </message>
+        <message>
+            <source>Certificate of analysis</source>
+            <translation>Analyscertifikat</translation>
+        </message>
+        <message>
+            <source>Certificate of conformity</source>
+            <translation>Intyg om överensstämmelse</translation>
+        </message>
+        <message>
+            <source>Certificate of origin</source>
+            <translation>Ursprungsintyg</translation>
+        </message>
+        <message>
+            <source>Certificate of quality</source>
+            <translation>Kvalitetsintyg</translation>
+        </message>
+        <message>
+            <source>Choose one of {choices}.</source>
+            <translation>Välj något av {choices}.</translation>
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation>Klient-id</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>Klienthemlighet</translation>
+        </message>
+        <message>
             <source>Connect is already open on this computer, with the same data. Use that window.</source>
             <translation>Connect är redan öppet på den här datorn, med samma data. Använd det fönstret.</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Avtal</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
         </message>
         <message>
             <source>Customer number {number} is in the list already. Change that row.</source>
@@ -5315,6 +5440,14 @@
             <translation>Leverans och faktura hör inte ihop, så den skickades inte.</translation>
         </message>
         <message>
+            <source>Delivery note</source>
+            <translation>Följesedel</translation>
+        </message>
+        <message>
+            <source>Despatch advice</source>
+            <translation>Leveransavisering</translation>
+        </message>
+        <message>
             <source>Document {number} for printing is damaged.</source>
             <translation>Dokument {number} för utskrift är skadat.</translation>
         </message>
@@ -5327,8 +5460,28 @@
             <translation>Dokument ligger i varandra djupare än {limit} nivåer.</translation>
         </message>
         <message>
+            <source>Drawn at {dpi} DPI: {black} pages in black and white, {colour} in colour or grey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty: the address of the service with /oauth2/token.</source>
+            <translation>Tomt: tjänstens adress med /oauth2/token.</translation>
+        </message>
+        <message>
+            <source>Empty: the operator's production service. Fill it in only for a test service.</source>
+            <translation>Tomt: operatörens skarpa tjänst. Fyll i den bara för en testtjänst.</translation>
+        </message>
+        <message>
             <source>Enter an address that begins with https://.</source>
             <translation>Ange en adress som börjar med https://.</translation>
+        </message>
+        <message>
+            <source>Even at {dpi} DPI it would have {size} MB, and under that nobody could read it. Divide it into several files, or send it in another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every pixel was kept as it was.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Fill in “{field}”.</source>
@@ -5343,12 +5496,28 @@
             <translation>För XOAUTH2: ange ett tokenkommando, eller tokenadress, klient-id och uppdateringstoken.</translation>
         </message>
         <message>
+            <source>From the operator's own pages, under API keys.</source>
+            <translation>Från operatörens egna sidor, under API-nycklar.</translation>
+        </message>
+        <message>
+            <source>From your platform, for OAuth 2 client credentials.</source>
+            <translation>Från din plattform, för OAuth 2 client credentials.</translation>
+        </message>
+        <message>
+            <source>From your platform, with the id.</source>
+            <translation>Från din plattform, tillsammans med id:t.</translation>
+        </message>
+        <message>
             <source>Give just one address: what is sent again goes to one recipient.</source>
             <translation>Ange bara en adress: det som skickas igen går till en mottagare.</translation>
         </message>
         <message>
             <source>Give the recipient's electronic address, such as 0088:7300010000001.</source>
             <translation>Ange mottagarens elektroniska adress, till exempel 0088:7300010000001.</translation>
+        </message>
+        <message>
+            <source>Goods receipt</source>
+            <translation>Godsmottagning</translation>
         </message>
         <message>
             <source>Handing over begins.</source>
@@ -5375,6 +5544,18 @@
             <translation>I övningsläge tillfrågas ingen operatör: e-fakturor går till övningsnätverket.</translation>
         </message>
         <message>
+            <source>Inspection report</source>
+            <translation>Besiktningsprotokoll</translation>
+        </message>
+        <message>
+            <source>Interim application for payment</source>
+            <translation>Delbetalningsansökan</translation>
+        </message>
+        <message>
+            <source>Invoice copy</source>
+            <translation>Fakturakopia</translation>
+        </message>
+        <message>
             <source>Invoice {number} came back more than once; it goes again once.</source>
             <translation>Faktura {number} kom tillbaka flera gånger; den skickas igen en gång.</translation>
         </message>
@@ -5383,12 +5564,24 @@
             <translation>Faktura {number} är redan på väg.</translation>
         </message>
         <message>
+            <source>Invoice {number} was not sent: {address} is not registered in the network. It waits again; choose how it goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoice {number} was not sent: {address} takes no documents of this kind in the network. It waits again; choose how it goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Invoice {number} was sent already. To send it once more, use Send again.</source>
             <translation>Faktura {number} är redan skickad. Använd Skicka igen för att skicka den en gång till.</translation>
         </message>
         <message>
             <source>Invoice {number} was sent and needs attention. Look there what helps.</source>
             <translation>Faktura {number} är skickad och kräver åtgärd. Se där vad som hjälper.</translation>
+        </message>
+        <message>
+            <source>Invoice {number} was sent before, without this file. Nothing was attached.</source>
+            <translation>Faktura {number} har redan skickats, utan den här filen. Inget bifogades.</translation>
         </message>
         <message>
             <source>Invoice {number} went to that address by another delivery, so it stays.</source>
@@ -5535,6 +5728,18 @@
             <translation>Den hade inte påbörjats; den skickas med nästa omgång.</translation>
         </message>
         <message>
+            <source>It was packed better; nothing of it changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was passed on to a mail server that sends no reports: {detail}</source>
+            <translation>Den lämnades vidare till en e-postserver som inte skickar rapporter: {detail}</translation>
+        </message>
+        <message>
+            <source>It was passed on to the members of a list: {detail}</source>
+            <translation>Den lämnades vidare till medlemmarna på en lista: {detail}</translation>
+        </message>
+        <message>
             <source>It was taken back, so its invoice waits again. Send it like any other.</source>
             <translation>Den togs tillbaka, så fakturan väntar igen. Skicka den som vilken annan som helst.</translation>
         </message>
@@ -5551,12 +5756,28 @@
             <translation>Dess delar är inkapslade i för många nivåer för en rapport.</translation>
         </message>
         <message>
+            <source>Its pictures were compressed anew, at {dpi} DPI at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Its structure cannot be read.</source>
             <translation>Dess struktur kan inte läsas.</translation>
         </message>
         <message>
+            <source>Legal entity</source>
+            <translation>Juridisk enhet</translation>
+        </message>
+        <message>
+            <source>LibreOffice cannot open this document. Print it to PDF in its own program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Line {line}: there is no variable “{name}”.</source>
             <translation>Rad {line}: det finns ingen variabel ”{name}”.</translation>
+        </message>
+        <message>
+            <source>Metered consumption report</source>
+            <translation>Förbrukningsrapport</translation>
         </message>
         <message>
             <source>More than {limit} MB cannot be taken. Nothing was kept.</source>
@@ -5579,8 +5800,16 @@
             <translation>Ingen kanal når den här kunden. Välj en för denna sändning.</translation>
         </message>
         <message>
+            <source>No e-invoice operator is set up, so the network is not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No e-invoice provider is set up. An administrator chooses one in the settings.</source>
             <translation>Ingen e-fakturaoperatör är inställd. En administratör väljer en i inställningarna.</translation>
+        </message>
+        <message>
+            <source>No electronic address is known for the customer.</source>
+            <translation>Ingen elektronisk adress är känd för kunden.</translation>
         </message>
         <message>
             <source>No font on this computer has the characters {characters}, so the invoice cannot be laid out for reading. Have your administrator install a font for them (such as Noto), or send the invoice with a PDF of its own.</source>
@@ -5589,6 +5818,10 @@
         <message>
             <source>No invoice names the attachment “{name}” in the file; it belongs to none and was left out.</source>
             <translation>Ingen faktura anger bilagan ”{name}” i filen; den hör inte till någon och utelämnades.</translation>
+        </message>
+        <message>
+            <source>No invoice of it was taken.</source>
+            <translation>Ingen faktura i den togs emot.</translation>
         </message>
         <message>
             <source>No mail server is set up. An administrator enters it in the settings under Mail server.</source>
@@ -5607,16 +5840,20 @@
             <translation>Ingen offentlig adress till servern är inställd, så det finns inga länkar till fakturor. PDF:en bifogas i stället.</translation>
         </message>
         <message>
-            <source>No safe connection to {host}: {cause}. Check the server's name, port and security.</source>
-            <translation>Ingen säker anslutning till {host}: {cause}. Kontrollera serverns namn, port och säkerhet.</translation>
-        </message>
-        <message>
             <source>No safe connection to {host}: {reason}. Check the server's name, port and security.</source>
             <translation>Ingen säker anslutning till {host}: {reason}. Kontrollera serverns namn, port och säkerhet.</translation>
         </message>
         <message>
             <source>Nobody has given you a company to send for. Ask your administrator.</source>
             <translation>Du har inget företag att skicka för. Fråga din administratör.</translation>
+        </message>
+        <message>
+            <source>Not every receiver can open {found}; PDF is safe.</source>
+            <translation>Alla mottagare kan inte öppna {found}; PDF är säkert.</translation>
+        </message>
+        <message>
+            <source>Not in it: {names}. Attach such files by themselves.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is sent and nothing was deleted. What was damaged is kept in the folder {folder}.</source>
@@ -5641,6 +5878,14 @@
         <message>
             <source>Nothing was kept.</source>
             <translation>Inget sparades.</translation>
+        </message>
+        <message>
+            <source>Of the seller, two letters, for invoices that do not name it, such as SE.</source>
+            <translation>Säljarens, två bokstäver, för fakturor som inte anger det, till exempel SE.</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Offert</translation>
         </message>
         <message>
             <source>One invoice in the file has more elements than any invoice has.</source>
@@ -5675,6 +5920,10 @@
             <translation>Bara en administratör får ändra den här inställningen. Fråga {whom}.</translation>
         </message>
         <message>
+            <source>Only an administrator may do this.</source>
+            <translation>Bara en administratör får göra det här.</translation>
+        </message>
+        <message>
             <source>Only an administrator may try another mail server.</source>
             <translation>Bara en administratör får testa en annan e-postserver.</translation>
         </message>
@@ -5687,12 +5936,56 @@
             <translation>Företagets inställningar tillåter bara en adress per kund.</translation>
         </message>
         <message>
+            <source>Only the beginning of the text was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only where one account is for several companies.</source>
+            <translation>Bara om ett konto gäller flera företag.</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Beställning</translation>
+        </message>
+        <message>
+            <source>Order confirmation</source>
+            <translation>Orderbekräftelse</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Other related document</source>
+            <translation>Annat tillhörande dokument</translation>
+        </message>
+        <message>
+            <source>Packing list</source>
+            <translation>Packlista</translation>
+        </message>
+        <message>
             <source>Page {page} cannot be shown: it is damaged.</source>
             <translation>Sidan {page} kan inte visas: den är skadad.</translation>
         </message>
         <message>
+            <source>Page {page} does not say its resolution; printing needs {required} DPI.</source>
+            <translation>Sidan {page} anger inte sin upplösning; utskrift kräver {required} DPI.</translation>
+        </message>
+        <message>
+            <source>Page {page} has {found} DPI; printing needs {required} DPI in both directions.</source>
+            <translation>Sidan {page} har {found} DPI; utskrift kräver {required} DPI i båda riktningarna.</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
             <source>Practice company</source>
             <translation>Övningsföretag</translation>
+        </message>
+        <message>
+            <source>Programs and scripts are never sent as attachments.</source>
+            <translation>Program och skript skickas aldrig som bilagor.</translation>
         </message>
         <message>
             <source>Putting the attachments in changed the invoice itself; it was not sent.</source>
@@ -5701,6 +5994,10 @@
         <message>
             <source>Read again from the stored files.</source>
             <translation>Inläst på nytt från de sparade filerna.</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Kvitto</translation>
         </message>
         <message>
             <source>Released by a person.</source>
@@ -5713,6 +6010,18 @@
         <message>
             <source>Replies may not go to {address}. An administrator can allow it in the settings under E-mail.</source>
             <translation>Svar får inte gå till {address}. En administratör kan tillåta det i inställningarna under E-post.</translation>
+        </message>
+        <message>
+            <source>Requests from other web sites are not taken.</source>
+            <translation>Anrop från andra webbplatser tas inte emot.</translation>
+        </message>
+        <message>
+            <source>Road consignment note</source>
+            <translation>CMR-fraktsedel</translation>
+        </message>
+        <message>
+            <source>SQLite {version} can lose committed rows. Install pysqlite3 0.6.1 or newer.</source>
+            <translation>SQLite {version} kan tappa sparade rader. Installera pysqlite3 0.6.1 eller senare.</translation>
         </message>
         <message>
             <source>Sent again.</source>
@@ -5731,8 +6040,16 @@
             <translation>Inloggad som {user}.</translation>
         </message>
         <message>
+            <source>Somebody has said already which invoice this is about.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Something else was found meanwhile. Look at it again.</source>
             <translation>Något annat har hittats under tiden. Titta på det igen.</translation>
+        </message>
+        <message>
+            <source>Something is missing here.</source>
+            <translation>Här saknas något.</translation>
         </message>
         <message>
             <source>Something of this file was sent, so it stays. Nothing was deleted.</source>
@@ -5759,8 +6076,16 @@
             <translation>Något gick fel i servern. Inget av detta sparades; dess logg säger mer.</translation>
         </message>
         <message>
+            <source>Statement of account</source>
+            <translation>Kontoutdrag</translation>
+        </message>
+        <message>
             <source>Storecove took the invoice.</source>
             <translation>Storecove tog emot fakturan.</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Ämne</translation>
         </message>
         <message>
             <source>Taken back before it began.</source>
@@ -5769,6 +6094,18 @@
         <message>
             <source>Taken back by a person.</source>
             <translation>Tillbakatagen för hand.</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Villkor</translation>
+        </message>
+        <message>
+            <source>Test report</source>
+            <translation>Provningsrapport</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
         </message>
         <message>
             <source>The Excel file has no sheet with cells.</source>
@@ -5791,6 +6128,18 @@
             <translation>Excelfilen är för stor när den packas upp. Dela upp listan.</translation>
         </message>
         <message>
+            <source>The Idempotency-Key must be a UUID.</source>
+            <translation>Idempotency-Key måste vara ett UUID.</translation>
+        </message>
+        <message>
+            <source>The Outlook mail cannot be read. Save it as PDF in Outlook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The PDF cannot be shown: it is damaged or protected.</source>
             <translation>PDF-filen kan inte visas: den är skadad eller skyddad.</translation>
         </message>
@@ -5811,12 +6160,36 @@
             <translation>PDF-filen är skadad och kan inte öppnas. Gör om den i programmet den kommer från.</translation>
         </message>
         <message>
+            <source>The PDF is damaged, so it cannot be made smaller. Repair it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF is protected with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The PDF is protected with a password. Save it without protection and choose it again.</source>
             <translation>PDF-filen är skyddad med lösenord. Spara den utan skydd och välj den igen.</translation>
         </message>
         <message>
+            <source>The PDF is protected with a password. Unlock it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF is signed electronically, and any change would break the signature. Send it as it is, or ask for one without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF is signed electronically. On paper the signature is only seen and proves nothing.</source>
+            <translation>PDF:en är elektroniskt signerad. På papper syns signaturen bara och bevisar inget.</translation>
+        </message>
+        <message>
             <source>The PDF is signed, so no file inside it can be taken out without ending its signature.</source>
             <translation>PDF:en är signerad, så ingen fil inuti den kan tas ut utan att signaturen upphör att gälla.</translation>
+        </message>
+        <message>
+            <source>The PDF is too damaged to be put right. Make it again in the program it comes from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The PDF of the invoice is signed electronically. It goes by mail as it is; on paper the signature is only seen.</source>
@@ -5829,6 +6202,10 @@
         <message>
             <source>The PDF of the invoice is still being looked at. Wait a moment and try again.</source>
             <translation>Fakturans PDF kontrolleras fortfarande. Vänta en stund och försök igen.</translation>
+        </message>
+        <message>
+            <source>The PDF opens without a password, but restricts what may be done with it, such as copying or printing. It is sent as it is.</source>
+            <translation>PDF:en öppnas utan lösenord men begränsar vad man får göra med den, till exempel kopiera eller skriva ut. Den skickas som den är.</translation>
         </message>
         <message>
             <source>The XML contains a document type declaration (DOCTYPE), which is never accepted. Have the business system write the file without it.</source>
@@ -5854,9 +6231,12 @@
             <source>The XML says that its encoding is {encoding}, which is not read.</source>
             <translation>XML-filen anger teckenkodningen {encoding}, som inte kan läsas.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>The access point has {count} transmissions under way.</source>
-            <translation>Accesspunkten har {count} överföringar på väg.</translation>
+            <translation>
+                <numerusform>Accesspunkten har en överföring på väg.</numerusform>
+                <numerusform>Accesspunkten har {count} överföringar på väg.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The access point took the invoice.</source>
@@ -5881,6 +6261,10 @@
         <message>
             <source>The address of the recipient's page, empty when the invoice is attached</source>
             <translation>Adressen till mottagarens sida, tom när fakturan är bifogad</translation>
+        </message>
+        <message>
+            <source>The address stands in the customer register.</source>
+            <translation>Adressen finns i kundregistret.</translation>
         </message>
         <message>
             <source>The address to write to with questions</source>
@@ -5921,6 +6305,10 @@
         <message>
             <source>The attachments are too many or too large together ({size} MB).</source>
             <translation>Bilagorna är för många eller för stora tillsammans ({size} MB).</translation>
+        </message>
+        <message>
+            <source>The body must be multipart/form-data with a part named file.</source>
+            <translation>Innehållet måste vara multipart/form-data med en del som heter file.</translation>
         </message>
         <message>
             <source>The buyer answered.</source>
@@ -5967,6 +6355,10 @@
             <translation>Kontrollsiffran i den elektroniska adressen {address} är fel. Förmodligen avses {meant}.</translation>
         </message>
         <message>
+            <source>The columns must be a JSON object of fields and headers.</source>
+            <translation>Kolumnerna måste vara ett JSON-objekt med fält och rubriker.</translation>
+        </message>
+        <message>
             <source>The command for the mail token cannot be run: {cause}.</source>
             <translation>Kommandot för e-postens åtkomsttoken kan inte köras: {cause}.</translation>
         </message>
@@ -6005,6 +6397,10 @@
         <message>
             <source>The computer is short of memory or processes. {kept} Close other programs and try again.</source>
             <translation>Datorn har ont om minne eller processer. {kept} Stäng andra program och försök igen.</translation>
+        </message>
+        <message>
+            <source>The computer is too busy to change the file. Try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The computer is too busy to check the file. Try again.</source>
@@ -6051,12 +6447,40 @@
             <translation>Anslutningen bröts innan operatören svarade.</translation>
         </message>
         <message>
+            <source>The cursor is not one that this gateway gave.</source>
+            <translation>Markören kommer inte från den här gatewayen.</translation>
+        </message>
+        <message>
+            <source>The customer can be reached in the network.</source>
+            <translation>Kunden kan nås i nätverket.</translation>
+        </message>
+        <message>
             <source>The customer has no electronic address for e-invoices. Choose another channel.</source>
             <translation>Kunden har ingen elektronisk adress för e-fakturor. Välj en annan kanal.</translation>
         </message>
         <message>
             <source>The customer number is missing.</source>
             <translation>Kundnumret saknas.</translation>
+        </message>
+        <message>
+            <source>The customer number stands in the e-mail list.</source>
+            <translation>Kundnumret finns i e-postlistan.</translation>
+        </message>
+        <message>
+            <source>The customer takes e-invoices only.</source>
+            <translation>Kunden tar bara emot e-fakturor.</translation>
+        </message>
+        <message>
+            <source>The customer takes no documents of this kind in the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The customer wants invoices by post.</source>
+            <translation>Kunden vill ha fakturor med posten.</translation>
+        </message>
+        <message>
+            <source>The customer's electronic address is not registered in the network.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The customer's name on the invoice</source>
@@ -6081,6 +6505,10 @@
         <message>
             <source>The data folder cannot be locked: {cause}.</source>
             <translation>Datamappen kan inte låsas: {cause}.</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be made: {cause}.</source>
+            <translation>Datamappen kan inte skapas: {cause}.</translation>
         </message>
         <message>
             <source>The data folder cannot be read just now ({cause}). Nothing was changed.</source>
@@ -6143,8 +6571,20 @@
             <translation>Disken rapporterade ett fel. {kept} Försök igen; låt kontrollera disken om det kommer tillbaka.</translation>
         </message>
         <message>
+            <source>The document cannot be shown, so no picture can be made of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document has {pages} pages; {limit} can be made a TIFF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The document is protected with a password. Save it without protection and choose it again.</source>
             <translation>Dokumentet är skyddat med lösenord. Spara det utan skydd och välj det igen.</translation>
+        </message>
+        <message>
+            <source>The document was laid out by LibreOffice.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The e-mail address is missing.</source>
@@ -6187,6 +6627,14 @@
             <translation>Kuvertet kring fakturan anger {receiver} som mottagare, vilket inte är något av köparens nummer. Det användes inte: välj hur fakturan ska skickas.</translation>
         </message>
         <message>
+            <source>The field {field} cannot be null.</source>
+            <translation>Fältet {field} kan inte vara null.</translation>
+        </message>
+        <message>
+            <source>The field {field} is not UTF-8.</source>
+            <translation>Fältet {field} är inte UTF-8.</translation>
+        </message>
+        <message>
             <source>The file breaks off before its end. Fetch or write the whole file again.</source>
             <translation>Filen slutar för tidigt. Hämta eller skriv hela filen igen.</translation>
         </message>
@@ -6199,12 +6647,20 @@
             <translation>Filen kom inuti fakturan och hör till den; den blir kvar.</translation>
         </message>
         <message>
+            <source>The file cannot be attached: {reasons}</source>
+            <translation>Filen kan inte bifogas: {reasons}</translation>
+        </message>
+        <message>
             <source>The file cannot be read as CSV: a cell in it is too long. Is a quotation mark missing?</source>
             <translation>Filen kan inte läsas som CSV: en cell i den är för lång. Saknas ett citattecken?</translation>
         </message>
         <message>
             <source>The file cannot be read: {cause}.</source>
             <translation>Filen kan inte läsas: {cause}.</translation>
+        </message>
+        <message>
+            <source>The file cannot be used.</source>
+            <translation>Filen kan inte användas.</translation>
         </message>
         <message>
             <source>The file could not be checked within {seconds} seconds; it is damaged or made to harm.</source>
@@ -6247,6 +6703,14 @@
             <translation>Filen innehåller bara bilagor ({root}) och ingen faktura som de hör till.</translation>
         </message>
         <message>
+            <source>The file holds no text that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds {count} pictures; the first {taken} of them stand in the PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file inside the PDF is damaged and cannot be taken out.</source>
             <translation>Filen inuti PDF:en är skadad och kan inte tas ut.</translation>
         </message>
@@ -6267,12 +6731,20 @@
             <translation>Filen är en webbsida (HTML), vad namnet än säger. Öppna den i Excel och spara den som XLSX.</translation>
         </message>
         <message>
+            <source>The file is damaged and cannot be opened whole. Make it again in the program it comes from.</source>
+            <translation>Filen är skadad och kan inte öppnas hel. Gör om den i programmet den kommer från.</translation>
+        </message>
+        <message>
             <source>The file is damaged, or too large when it is unpacked. Save the list as .xlsx or as CSV.</source>
             <translation>Filen är skadad eller för stor när den packas upp. Spara listan som .xlsx eller som CSV.</translation>
         </message>
         <message>
             <source>The file is damaged: it makes its reader fail.</source>
             <translation>Filen är skadad: den får läsaren att krascha.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: {what}. Make it again in the program it comes from.</source>
+            <translation>Filen är skadad: {what}. Skapa den på nytt i programmet den kommer från.</translation>
         </message>
         <message>
             <source>The file is empty.</source>
@@ -6315,6 +6787,10 @@
             <translation>Filen är inte välformad XML: {cause}.</translation>
         </message>
         <message>
+            <source>The file is protected with a password. Save it without protection and choose it again.</source>
+            <translation>Filen är skyddad med lösenord. Spara den utan skydd och välj den igen.</translation>
+        </message>
+        <message>
             <source>The file is still being read. Delete it when that has ended.</source>
             <translation>Filen läses fortfarande in. Ta bort den när det är klart.</translation>
         </message>
@@ -6327,8 +6803,16 @@
             <translation>Filen ska läsas som {encoding}, men rad {line}, kolumn {column} är inte {same}; den är förmodligen skriven i ISO-8859-1 eller Windows-1252. Låt affärssystemet skriva i den teckenkodning som det anger.</translation>
         </message>
         <message>
+            <source>The file is too large to be changed here. Divide it, or make it smaller in the program it comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file takes more memory than a document may.</source>
             <translation>Filen tar mer minne än ett dokument får.</translation>
+        </message>
+        <message>
+            <source>The file takes too long or too much memory to be changed. Make it smaller in the program it comes from.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file that it lay beside could not be read.</source>
@@ -6347,6 +6831,10 @@
             <translation>Filen {name} skrivs fortfarande. Försök igen om en stund.</translation>
         </message>
         <message>
+            <source>The file {path} cannot be read: {cause}.</source>
+            <translation>Filen {path} kan inte läsas: {cause}.</translation>
+        </message>
+        <message>
             <source>The file “{name}” inside the invoice is damaged and cannot be taken out; it is left out.</source>
             <translation>Filen ”{name}” inuti fakturan är skadad och kan inte tas ut; den utelämnas.</translation>
         </message>
@@ -6354,9 +6842,36 @@
             <source>The file “{name}” inside the invoice is empty and is left out.</source>
             <translation>Filen ”{name}” inuti fakturan är tom och utelämnas.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>The folder “{folder}” holds {count} messages. They are read, never changed or deleted.</source>
-            <translation>Mappen ”{folder}” innehåller {count} meddelanden. De läses, men ändras eller tas aldrig bort.</translation>
+            <translation>
+                <numerusform>Mappen ”{folder}” innehåller ett meddelande. Det läses, men ändras eller tas aldrig bort.</numerusform>
+                <numerusform>Mappen ”{folder}” innehåller {count} meddelanden. De läses, men ändras eller tas aldrig bort.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The form does not say what to mend.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form has more than one file. Send them one by one.</source>
+            <translation>Formuläret har mer än en fil. Skicka dem en i taget.</translation>
+        </message>
+        <message>
+            <source>The form has no invoice_id.</source>
+            <translation>Formuläret saknar invoice_id.</translation>
+        </message>
+        <message>
+            <source>The form has no part named file.</source>
+            <translation>Formuläret har ingen del som heter file.</translation>
+        </message>
+        <message>
+            <source>The form has too many parts.</source>
+            <translation>Formuläret har för många delar.</translation>
+        </message>
+        <message>
+            <source>The form of the upload cannot be read.</source>
+            <translation>Uppladdningens formulär kan inte läsas.</translation>
         </message>
         <message>
             <source>The format {format} has no place for attachments. Send the invoice by e-mail or print, or without them.</source>
@@ -6371,12 +6886,20 @@
             <translation>Servern svarar inte. Inget har gått förlorat; programmet fortsätter när den är tillbaka.</translation>
         </message>
         <message>
+            <source>The gateway does not take this file.</source>
+            <translation>Gatewayen tar inte emot den här filen.</translation>
+        </message>
+        <message>
             <source>The gateway has other bytes of {name} than were sent.</source>
             <translation>Servern har andra data för {name} än de som skickades.</translation>
         </message>
         <message>
             <source>The gateway is busy with a large file. Nothing of this call was kept; try again in a moment.</source>
             <translation>Servern är upptagen med en stor fil. Inget av detta sparades; försök igen om en stund.</translation>
+        </message>
+        <message>
+            <source>The gateway is not ready yet. Please try again in a moment.</source>
+            <translation>Gatewayen är inte redo än. Försök igen om en stund.</translation>
         </message>
         <message>
             <source>The gateway on this computer did not start: {reason}</source>
@@ -6455,16 +6978,24 @@
             <translation>Fakturan saknar ”{name}”, där bilagor ska ligga.</translation>
         </message>
         <message>
-            <source>The invoice names an attachment ({name}) that is not in the file.</source>
-            <translation>Fakturan anger en bilaga ({name}) som inte finns i filen.</translation>
-        </message>
-        <message>
             <source>The invoice names an attachment ({object_id}) that is not in the file.</source>
             <translation>Fakturan anger en bilaga ({object_id}) som inte finns i filen.</translation>
         </message>
         <message>
+            <source>The invoice names an e-mail address as its endpoint.</source>
+            <translation>Fakturan anger en e-postadress som elektronisk adress.</translation>
+        </message>
+        <message>
             <source>The invoice names no electronic address, so {receiver} was taken from the envelope around it.</source>
             <translation>Fakturan anger ingen elektronisk adress, så {receiver} togs från kuvertet kring den.</translation>
+        </message>
+        <message>
+            <source>The invoice names the customer's e-mail address.</source>
+            <translation>Fakturan anger kundens e-postadress.</translation>
+        </message>
+        <message>
+            <source>The invoice number has {length} characters; {limit} is the limit. Have the business system give it a shorter one.</source>
+            <translation>Fakturanumret har {length} tecken; gränsen är {limit}. Låt affärssystemet ge fakturan ett kortare.</translation>
         </message>
         <message>
             <source>The invoice reached the recipient's system.</source>
@@ -6547,8 +7078,8 @@
             <translation>Listan över vad som har laddats upp från {folder} var skadad. De här filerna ligger där och laddas inte upp av sig själva: {names}. Ladda upp dem som saknas; nya filer hämtas som förut.</translation>
         </message>
         <message>
-            <source>The mail account has reached its limit, so the rest waits until it ends: {code} {answer}</source>
-            <translation>E-postkontot har nått sin gräns, så resten väntar tills den löper ut: {code} {answer}</translation>
+            <source>The mail account has reached its limit, so the rest waits until it ends: {answer}</source>
+            <translation>E-postkontot har nått sin gräns, så resten väntar tills den löper ut: {answer}</translation>
         </message>
         <message>
             <source>The mail does not match its invoice, so it was not sent. Please report this.</source>
@@ -6579,12 +7110,16 @@
             <translation>E-postservern försöker fortfarande leverera.</translation>
         </message>
         <message>
-            <source>The mail server put the mail off: {code} {answer}</source>
-            <translation>E-postservern sköt upp meddelandet: {code} {answer}</translation>
+            <source>The mail server is still trying: {detail}</source>
+            <translation>E-postservern försöker fortfarande: {detail}</translation>
         </message>
         <message>
-            <source>The mail server refused the mail: {code} {answer}</source>
-            <translation>E-postservern avvisade meddelandet: {code} {answer}</translation>
+            <source>The mail server put the mail off: {answer}</source>
+            <translation>E-postservern sköt upp meddelandet: {answer}</translation>
+        </message>
+        <message>
+            <source>The mail server refused the mail: {answer}</source>
+            <translation>E-postservern avvisade meddelandet: {answer}</translation>
         </message>
         <message>
             <source>The mail server {host} cannot be reached: {cause}.</source>
@@ -6611,8 +7146,16 @@
             <translation>E-postserverns lösenord är inte känt här. Ange det igen i inställningarna.</translation>
         </message>
         <message>
+            <source>The mail server's password is not known here. Enter it in the settings, or give it to the service. Nothing was sent.</source>
+            <translation>E-postserverns lösenord är inte känt här. Ange det i inställningarna, eller ge det till tjänsten. Inget skickades.</translation>
+        </message>
+        <message>
             <source>The mail server's user name or password holds a character that no sign-in can carry.</source>
             <translation>E-postserverns användarnamn eller lösenord innehåller ett tecken som ingen inloggning klarar.</translation>
+        </message>
+        <message>
+            <source>The mail stands too deep in others.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The mail to {address} came back: the mailbox is full. Ask the recipient to make room: {detail}</source>
@@ -6635,6 +7178,10 @@
             <translation>E-posten till {address} lämnades aldrig över, så inget kan ha kommit tillbaka.</translation>
         </message>
         <message>
+            <source>The mail was laid out on A4, with the files that came with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The mailbox for bounces at {host} cannot be read now: {cause}.</source>
             <translation>Brevlådan för studsad e-post på {host} kan inte läsas just nu: {cause}.</translation>
         </message>
@@ -6655,8 +7202,16 @@
             <translation>Brevlådan för studsad e-post ska öppnas med e-postserverns åtkomsttoken, men e-postservern har inga. Välj inloggning med XOAUTH2 där, eller ett lösenord för brevlådan.</translation>
         </message>
         <message>
+            <source>The name has no ending, and the content is {found}. Give the file a name that ends in .{ending}.</source>
+            <translation>Namnet har ingen filändelse, och innehållet är {found}. Ge filen ett namn som slutar på .{ending}.</translation>
+        </message>
+        <message>
             <source>The name says PDF, but the content is not. Export the file again.</source>
             <translation>Namnet säger PDF, men innehållet är något annat. Exportera filen igen.</translation>
+        </message>
+        <message>
+            <source>The name says “{extension}”, but the content is {found}.</source>
+            <translation>Namnet säger ”{extension}”, men innehållet är {found}.</translation>
         </message>
         <message>
             <source>The names of the attached files, apart by commas</source>
@@ -6667,8 +7222,24 @@
             <translation>Nätverket kan inte nås.</translation>
         </message>
         <message>
+            <source>The network could not be asked yet whether it reaches the customer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The network could not be asked yet whether it reaches the recipient. It goes when the answer is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The network could not be asked yet whether it reaches {address}. It is asked again by itself. If the invoice is sent all the same, it waits for the answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The network did not answer in time.</source>
             <translation>Nätverket svarade inte i tid.</translation>
+        </message>
+        <message>
+            <source>The network has answered.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The network is busy and asks to come again.</source>
@@ -6681,6 +7252,10 @@
         <message>
             <source>The note has {length} characters; {limit} is the limit.</source>
             <translation>Anteckningen har {length} tecken; gränsen är {limit}.</translation>
+        </message>
+        <message>
+            <source>The number of the legal entity at Storecove that sends the invoices.</source>
+            <translation>Numret på den juridiska enhet hos Storecove som skickar fakturorna.</translation>
         </message>
         <message>
             <source>The operating system left this file; it belongs to no invoice.</source>
@@ -6719,6 +7294,10 @@
             <translation>Operatören säger inte hur det står till med fakturan.</translation>
         </message>
         <message>
+            <source>The operator does not say whether the recipient is reached ({status}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The operator does not tell about the account.</source>
             <translation>Operatören lämnar inga uppgifter om kontot.</translation>
         </message>
@@ -6751,6 +7330,14 @@
             <translation>Operatören tar inte emot fler just nu och ber att man väntar.</translation>
         </message>
         <message>
+            <source>The operator took the draft without a name for it; it was not sent.</source>
+            <translation>Operatören tog emot utkastet utan att ge det ett namn; det skickades inte.</translation>
+        </message>
+        <message>
+            <source>The operator took the invoice without a name for it.</source>
+            <translation>Operatören tog emot fakturan utan att ge den ett namn.</translation>
+        </message>
+        <message>
             <source>The operator's answer cannot be understood.</source>
             <translation>Operatörens svar går inte att förstå.</translation>
         </message>
@@ -6761,6 +7348,10 @@
         <message>
             <source>The operator's answer was cut off.</source>
             <translation>Operatörens svar bröts av.</translation>
+        </message>
+        <message>
+            <source>The operator's list of invoices cannot be understood.</source>
+            <translation>Operatörens lista över fakturor går inte att förstå.</translation>
         </message>
         <message>
             <source>The operator's server answers, and its certificate is good.</source>
@@ -6807,6 +7398,18 @@
             <translation>På sidorna i den här PDF:en står bara ”Please wait…”: den är ett formulär som bara Adobe Reader kan fylla i. Skriv ut den till PDF där och välj den filen.</translation>
         </message>
         <message>
+            <source>The pages were fitted on A4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pages were turned by {degrees} degrees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The part of the program that changes documents does not start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The part of the program that checks documents does not start.</source>
             <translation>Den del av programmet som kontrollerar dokument startar inte.</translation>
         </message>
@@ -6823,24 +7426,64 @@
             <translation>Den del av programmet som ställer upp fakturor avslutades av den här.</translation>
         </message>
         <message>
+            <source>The password is not the right one. Ask whoever made the file for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The password of the mailbox for bounces is not known here. Enter it again in the settings.</source>
             <translation>Lösenordet till brevlådan för studsad e-post är inte känt här. Ange det igen i inställningarna.</translation>
+        </message>
+        <message>
+            <source>The password was taken off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture cannot be read to its end. Make it again, or save it anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The picture cannot be shown: it is damaged.</source>
             <translation>Bilden kan inte visas: den är skadad.</translation>
         </message>
         <message>
+            <source>The picture could not be saved on this computer. Is its disk full?</source>
+            <translation>Bilden kunde inte sparas på den här datorn. Är dess disk full?</translation>
+        </message>
+        <message>
+            <source>The picture does not say its resolution; printing needs {required} DPI.</source>
+            <translation>Bilden anger inte sin upplösning; utskrift kräver {required} DPI.</translation>
+        </message>
+        <message>
+            <source>The picture has more pixels than can be handled safely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture has more pixels than can be handled safely. Save it in a smaller size.</source>
+            <translation>Bilden har fler bildpunkter än som kan hanteras säkert. Spara den i mindre storlek.</translation>
+        </message>
+        <message>
             <source>The picture has too many pixels to be shown.</source>
             <translation>Bilden har för många bildpunkter för att visas.</translation>
+        </message>
+        <message>
+            <source>The picture has {found} DPI; printing needs {required} DPI in both directions.</source>
+            <translation>Bilden har {found} DPI; utskrift kräver {required} DPI i båda riktningarna.</translation>
         </message>
         <message>
             <source>The picture has {width} × {height} pixels, more than can be handled. Save it in a smaller size.</source>
             <translation>Bilden har {width} × {height} bildpunkter, fler än som kan hanteras. Spara den i mindre storlek.</translation>
         </message>
         <message>
+            <source>The picture is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The picture of the invoice did not come from where its data came from, so it was not sent.</source>
             <translation>Fakturabilden kom inte därifrån dess uppgifter kom, så den skickades inte.</translation>
+        </message>
+        <message>
+            <source>The picture was compressed anew, so finely that nobody sees it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The platform answers searches of this account.</source>
@@ -6889,6 +7532,10 @@
         <message>
             <source>The program cannot follow what the gateway does. It tries again.</source>
             <translation>Programmet kan inte följa vad servern gör. Det försöker igen.</translation>
+        </message>
+        <message>
+            <source>The program cannot make a PDF of {kind}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The program cannot write in its own folder ({cause}), so {name} was not taken. The file itself is untouched.</source>
@@ -6967,6 +7614,10 @@
             <translation>Registren har andra adresser för kund {number}. Ändra adressen där.</translation>
         </message>
         <message>
+            <source>The request cannot be read: {faults}.</source>
+            <translation>Anropet kan inte läsas: {faults}.</translation>
+        </message>
+        <message>
             <source>The request has characters in it that are none (half of a pair).</source>
             <translation>Det finns tecken i det som inte är några tecken (halvan av ett par).</translation>
         </message>
@@ -7043,6 +7694,10 @@
             <translation>Den sparade kopian av {name} var skadad på disken. Filen kom igen, så kopian är hel nu; den skadade kopian finns kvar. Låt kontrollera disken.</translation>
         </message>
         <message>
+            <source>The structure of the file was built anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The system does not let the program use its data folder. {kept} Check the folder's rights.</source>
             <translation>Systemet låter inte programmet använda sin datamapp. {kept} Kontrollera mappens behörigheter.</translation>
         </message>
@@ -7061,6 +7716,14 @@
         <message>
             <source>The template takes too long. Does it repeat something endlessly?</source>
             <translation>Mallen tar för lång tid. Upprepar den något utan slut?</translation>
+        </message>
+        <message>
+            <source>The text cannot be laid out on paper. Print it to PDF in its own program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text was laid out on A4.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The token is missing or no longer good.</source>
@@ -7101,6 +7764,10 @@
         <message>
             <source>There are characters in it that cannot be printed.</source>
             <translation>Det innehåller tecken som inte kan skrivas ut.</translation>
+        </message>
+        <message>
+            <source>There are {count} invoices {number} in these files, and it is not clear which one is meant. Nothing was sent.</source>
+            <translation>Det finns {count} fakturor {number} i de här filerna, och det är oklart vilken som avses. Inget skickades.</translation>
         </message>
         <message>
             <source>There are {count} messages in the file; at most {most} are taken at once. Nothing was changed. Hand it in in parts.</source>
@@ -7147,6 +7814,10 @@
             <translation>Fakturan {id} finns inte.</translation>
         </message>
         <message>
+            <source>There is no invoice {number} in these files. Nothing was sent.</source>
+            <translation>Det finns ingen faktura {number} i de här filerna. Inget skickades.</translation>
+        </message>
+        <message>
             <source>There is no new address to save. Enter one, or send without saving.</source>
             <translation>Det finns ingen ny adress att spara. Ange en eller skicka utan att spara.</translation>
         </message>
@@ -7159,20 +7830,52 @@
             <translation>Det finns ingen förhandsvisning för den här sortens fil.</translation>
         </message>
         <message>
+            <source>There is no room to convert the document on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no such delivery.</source>
             <translation>Leveransen finns inte.</translation>
+        </message>
+        <message>
+            <source>There is no such field.</source>
+            <translation>Det finns inget sådant fält.</translation>
         </message>
         <message>
             <source>There is no such {what}.</source>
             <translation>Finns inte (längre): {what}.</translation>
         </message>
         <message>
+            <source>There is nothing at this address.</source>
+            <translation>Det finns inget på den här adressen.</translation>
+        </message>
+        <message>
             <source>There is nothing in it.</source>
             <translation>Det är tomt.</translation>
         </message>
         <message>
-            <source>This customer wants a document of the type {document_type} with every invoice. Add it first.</source>
-            <translation>Den här kunden vill ha ett dokument av typen {document_type} med varje faktura. Lägg till det först.</translation>
+            <source>This Idempotency-Key was used for another request. Make a new one.</source>
+            <translation>Den här Idempotency-Key har använts för ett annat anrop. Gör en ny.</translation>
+        </message>
+        <message>
+            <source>This address does not take that method.</source>
+            <translation>Den här adressen tar inte emot den metoden.</translation>
+        </message>
+        <message>
+            <source>This cannot be chosen.</source>
+            <translation>Det här går inte att välja.</translation>
+        </message>
+        <message>
+            <source>This customer wants a document of the type {kind} with every invoice. Add it first.</source>
+            <translation>Den här kunden vill ha ett dokument av typen {kind} med varje faktura. Lägg till det först.</translation>
+        </message>
+        <message>
+            <source>This data folder is for practice mode: start it with --practice, or name another folder.</source>
+            <translation>Den här datamappen är för övningsläget: starta med --practice, eller ange en annan mapp.</translation>
+        </message>
+        <message>
+            <source>This data folder is for real work: start it without --practice, or name another folder.</source>
+            <translation>Den här datamappen är för skarpt arbete: starta utan --practice, eller ange en annan mapp.</translation>
         </message>
         <message>
             <source>This delivery was sent again already; look at the new one.</source>
@@ -7215,6 +7918,10 @@
             <translation>Den här fakturan är en PDF utan data och kan inte skickas som e-faktura.</translation>
         </message>
         <message>
+            <source>This invoice was not sent by e-mail. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is an Outlook file (.msg), which cannot be read. Save the report as .eml or as text instead.</source>
             <translation>Det här är en fil från Outlook (.msg), som inte kan läsas. Spara rapporten som .eml eller som text i stället.</translation>
         </message>
@@ -7231,12 +7938,40 @@
             <translation>Detta kan ha kommit fram, så det skickas inte om som det är. Fråga mottagaren och använd sedan Skicka igen.</translation>
         </message>
         <message>
+            <source>This must be a number.</source>
+            <translation>Det här måste vara ett tal.</translation>
+        </message>
+        <message>
+            <source>This must be text.</source>
+            <translation>Det här måste vara text.</translation>
+        </message>
+        <message>
+            <source>This operator does not say whether a customer is reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This provider cannot be tried without sending an invoice.</source>
             <translation>Den här leverantören kan inte testas utan att en faktura skickas.</translation>
         </message>
         <message>
             <source>This secret is given by the service that runs the gateway, so it can only be changed there.</source>
             <translation>Uppgiften kommer från tjänsten som kör servern och kan därför bara ändras där.</translation>
+        </message>
+        <message>
+            <source>Time sheet</source>
+            <translation>Tidrapport</translation>
+        </message>
+        <message>
+            <source>To make a PDF of this, the program LibreOffice is needed, and it is not installed on this computer. Have your administrator install it, or print the document to PDF in its own program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To open the file its password is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
         </message>
         <message>
             <source>Tried again by a person.</source>
@@ -7251,12 +7986,20 @@
             <translation>Sant för en kreditfaktura</translation>
         </message>
         <message>
+            <source>Waybill</source>
+            <translation>Fraktsedel</translation>
+        </message>
+        <message>
             <source>What came back is no access token. Sign in to the mail account again.</source>
             <translation>Det som kom tillbaka är ingen åtkomsttoken. Logga in på e-postkontot igen.</translation>
         </message>
         <message>
             <source>What is to be paid, with its currency</source>
             <translation>Det som ska betalas, med valuta</translation>
+        </message>
+        <message>
+            <source>What the access point wants in the header X-Token.</source>
+            <translation>Vad accesspunkten vill ha i huvudet X-Token.</translation>
         </message>
         <message>
             <source>What was kept of this delivery changed on the disk, so it is not sent again. Have the disk checked, and send the invoice to the recipient another way.</source>
@@ -7275,6 +8018,14 @@
             <translation>Det som sattes ihop kan inte läsas just nu ({cause}).</translation>
         </message>
         <message>
+            <source>Where your access point answers, such as https://ap.example.org.</source>
+            <translation>Var din accesspunkt svarar, till exempel https://ap.example.org.</translation>
+        </message>
+        <message>
+            <source>Where your platform answers, without /v1, such as https://api.flow.example.fr/flow-service.</source>
+            <translation>Var din plattform svarar, utan /v1, till exempel https://api.flow.example.fr/flow-service.</translation>
+        </message>
+        <message>
             <source>With its attachments the invoice has more than {size} MB, which the operator refuses.</source>
             <translation>Med sina bilagor är fakturan större än {size} MB, vilket operatören avvisar.</translation>
         </message>
@@ -7287,12 +8038,96 @@
             <translation>Utan inloggning.</translation>
         </message>
         <message>
+            <source>X-Practice-Role is one of admin, clerk and reader.</source>
+            <translation>X-Practice-Role är ett av admin, clerk och reader.</translation>
+        </message>
+        <message>
             <source>You chose this channel for this send.</source>
             <translation>Du valde den här kanalen för denna sändning.</translation>
         </message>
         <message>
             <source>You may look, not change anything. Ask the administrator for the role of a clerk.</source>
             <translation>Du får titta men inte ändra något. Be administratören om rollen användare.</translation>
+        </message>
+        <message>
+            <source>You may not look at this. Ask the administrator.</source>
+            <translation>Du får inte se det här. Fråga administratören.</translation>
+        </message>
+        <message>
+            <source>a PostScript file</source>
+            <translation>en PostScript-fil</translation>
+        </message>
+        <message>
+            <source>a PowerPoint document (PPT)</source>
+            <translation>en PowerPoint-presentation (PPT)</translation>
+        </message>
+        <message>
+            <source>a PowerPoint document (PPTX)</source>
+            <translation>en PowerPoint-presentation (PPTX)</translation>
+        </message>
+        <message>
+            <source>a Word document (DOC)</source>
+            <translation>ett Word-dokument (DOC)</translation>
+        </message>
+        <message>
+            <source>a Word document (DOCX)</source>
+            <translation>ett Word-dokument (DOCX)</translation>
+        </message>
+        <message>
+            <source>a company without a name</source>
+            <translation>ett företag utan namn</translation>
+        </message>
+        <message>
+            <source>a document with macros</source>
+            <translation>ett dokument med makron</translation>
+        </message>
+        <message>
+            <source>a file of an unknown kind</source>
+            <translation>en fil av okänt slag</translation>
+        </message>
+        <message>
+            <source>a file of another kind</source>
+            <translation>en fil av annat slag</translation>
+        </message>
+        <message>
+            <source>a mail (EML)</source>
+            <translation>ett e-postmeddelande (EML)</translation>
+        </message>
+        <message>
+            <source>a photo (AVIF)</source>
+            <translation>ett foto (AVIF)</translation>
+        </message>
+        <message>
+            <source>a photo (HEIC)</source>
+            <translation>ett foto (HEIC)</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>en bild</translation>
+        </message>
+        <message>
+            <source>a picture (BMP)</source>
+            <translation>en bild (BMP)</translation>
+        </message>
+        <message>
+            <source>a picture (GIF)</source>
+            <translation>en bild (GIF)</translation>
+        </message>
+        <message>
+            <source>a picture (WebP)</source>
+            <translation>en bild (WebP)</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <translation>ett program</translation>
+        </message>
+        <message>
+            <source>a script</source>
+            <translation>ett skript</translation>
+        </message>
+        <message>
+            <source>a shortcut to another file</source>
+            <translation>en genväg till en annan fil</translation>
         </message>
         <message>
             <source>a sign-in by XOAUTH2</source>
@@ -7303,28 +8138,156 @@
             <translation>inloggning med lösenord på den här anslutningen</translation>
         </message>
         <message>
+            <source>a sound or video recording</source>
+            <translation>en ljud- eller videoinspelning</translation>
+        </message>
+        <message>
+            <source>a sound recording</source>
+            <translation>en ljudinspelning</translation>
+        </message>
+        <message>
+            <source>a text document (RTF)</source>
+            <translation>ett textdokument (RTF)</translation>
+        </message>
+        <message>
+            <source>a text file</source>
+            <translation>en textfil</translation>
+        </message>
+        <message>
+            <source>a video</source>
+            <translation>en video</translation>
+        </message>
+        <message>
+            <source>a web page</source>
+            <translation>en webbsida</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>mottagen</translation>
+        </message>
+        <message>
+            <source>account at an operator</source>
+            <translation>konto hos en operatör</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>adress</translation>
+        </message>
+        <message>
+            <source>an OpenDocument presentation (ODP)</source>
+            <translation>en OpenDocument-presentation (ODP)</translation>
+        </message>
+        <message>
+            <source>an OpenDocument text (ODT)</source>
+            <translation>en OpenDocument-text (ODT)</translation>
+        </message>
+        <message>
+            <source>an Outlook mail (MSG)</source>
+            <translation>ett Outlook-meddelande (MSG)</translation>
+        </message>
+        <message>
+            <source>an XML file</source>
+            <translation>en XML-fil</translation>
+        </message>
+        <message>
+            <source>an archive (7z)</source>
+            <translation>ett arkiv (7z)</translation>
+        </message>
+        <message>
+            <source>an archive (BZ2)</source>
+            <translation>ett arkiv (BZ2)</translation>
+        </message>
+        <message>
+            <source>an archive (CAB)</source>
+            <translation>ett arkiv (CAB)</translation>
+        </message>
+        <message>
+            <source>an archive (GZ)</source>
+            <translation>ett arkiv (GZ)</translation>
+        </message>
+        <message>
+            <source>an archive (RAR)</source>
+            <translation>ett arkiv (RAR)</translation>
+        </message>
+        <message>
+            <source>an archive (XZ)</source>
+            <translation>ett arkiv (XZ)</translation>
+        </message>
+        <message>
+            <source>an archive (ZIP)</source>
+            <translation>ett arkiv (ZIP)</translation>
+        </message>
+        <message>
+            <source>an old Excel sheet (XLS)</source>
+            <translation>ett gammalt Excel-ark (XLS)</translation>
+        </message>
+        <message>
+            <source>an old Office document</source>
+            <translation>ett gammalt Office-dokument</translation>
+        </message>
+        <message>
             <source>attachment</source>
             <translation>bilaga</translation>
+        </message>
+        <message>
+            <source>being handed over</source>
+            <translation>lämnas över</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>tillbakatagen</translation>
+        </message>
+        <message>
+            <source>channel</source>
+            <translation>kanal</translation>
+        </message>
+        <message>
+            <source>city</source>
+            <translation>ort</translation>
         </message>
         <message>
             <source>company</source>
             <translation>företag</translation>
         </message>
         <message>
+            <source>country</source>
+            <translation>land</translation>
+        </message>
+        <message>
             <source>customer</source>
             <translation>kund</translation>
+        </message>
+        <message>
+            <source>customer number</source>
+            <translation>kundnummer</translation>
+        </message>
+        <message>
+            <source>delivered</source>
+            <translation>levererad</translation>
         </message>
         <message>
             <source>delivery</source>
             <translation>leverans</translation>
         </message>
         <message>
+            <source>e-invoice</source>
+            <translation>e-faktura</translation>
+        </message>
+        <message>
             <source>e-invoice.be took the invoice.</source>
             <translation>e-invoice.be tog emot fakturan.</translation>
         </message>
         <message>
+            <source>e-mail</source>
+            <translation>e-post</translation>
+        </message>
+        <message>
             <source>file</source>
             <translation>fil</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>väntar på ditt beslut</translation>
         </message>
         <message>
             <source>import</source>
@@ -7333,6 +8296,74 @@
         <message>
             <source>invoice</source>
             <translation>faktura</translation>
+        </message>
+        <message>
+            <source>invoice by post</source>
+            <translation>faktura per post</translation>
+        </message>
+        <message>
+            <source>it cannot be opened whole</source>
+            <translation>den kan inte öppnas i sin helhet</translation>
+        </message>
+        <message>
+            <source>it cannot be read: {words}</source>
+            <translation>den kan inte läsas: {words}</translation>
+        </message>
+        <message>
+            <source>it claims too many pages</source>
+            <translation>den uppger för många sidor</translation>
+        </message>
+        <message>
+            <source>it does not answer</source>
+            <translation>inget svar kommer</translation>
+        </message>
+        <message>
+            <source>it ended with code {code}</source>
+            <translation>den avslutades med koden {code}</translation>
+        </message>
+        <message>
+            <source>it has no pages</source>
+            <translation>den har inga sidor</translation>
+        </message>
+        <message>
+            <source>it is in use</source>
+            <translation>den används redan</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>den är för djupt nästlad</translation>
+        </message>
+        <message>
+            <source>it is not there</source>
+            <translation>den finns inte där</translation>
+        </message>
+        <message>
+            <source>it is there already</source>
+            <translation>den finns redan</translation>
+        </message>
+        <message>
+            <source>it unpacks to far more than a document holds</source>
+            <translation>den packas upp till mycket mer än ett dokument rymmer</translation>
+        </message>
+        <message>
+            <source>its end is missing</source>
+            <translation>slutet saknas</translation>
+        </message>
+        <message>
+            <source>its pages run in a circle</source>
+            <translation>sidorna hänvisar till varandra i en cirkel</translation>
+        </message>
+        <message>
+            <source>its parts cannot be unpacked</source>
+            <translation>delarna kan inte packas upp</translation>
+        </message>
+        <message>
+            <source>its parts do not follow one another</source>
+            <translation>delarna följer inte på varandra</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>språk</translation>
         </message>
         <message>
             <source>link</source>
@@ -7347,12 +8378,80 @@
             <translation>meddelande i övningens inkorg</translation>
         </message>
         <message>
+            <source>name</source>
+            <translation>namn</translation>
+        </message>
+        <message>
+            <source>no SMTP</source>
+            <translation>inte SMTP</translation>
+        </message>
+        <message>
+            <source>no answer yet</source>
+            <translation>inget svar ännu</translation>
+        </message>
+        <message>
+            <source>no way leads there in the network</source>
+            <translation>det finns ingen väg dit i nätverket</translation>
+        </message>
+        <message>
+            <source>nobody knows a computer of that name</source>
+            <translation>ingen dator med det namnet är känd</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>ingen än</translation>
+        </message>
+        <message>
+            <source>one of its parts is broken</source>
+            <translation>en av delarna är trasig</translation>
+        </message>
+        <message>
+            <source>organisation number</source>
+            <translation>organisationsnummer</translation>
+        </message>
+        <message>
+            <source>packing</source>
+            <translation>packning</translation>
+        </message>
+        <message>
+            <source>parts of it are missing or broken</source>
+            <translation>delar av den saknas eller är trasiga</translation>
+        </message>
+        <message>
+            <source>phoss-ap (an access point of your own)</source>
+            <translation>phoss-ap (en egen accesspunkt)</translation>
+        </message>
+        <message>
+            <source>postal code</source>
+            <translation>postnummer</translation>
+        </message>
+        <message>
+            <source>print</source>
+            <translation>papper</translation>
+        </message>
+        <message>
+            <source>queued</source>
+            <translation>i kö</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>avvisad</translation>
+        </message>
+        <message>
+            <source>required attachments</source>
+            <translation>obligatoriska bilagor</translation>
+        </message>
+        <message>
             <source>row in the e-mail list</source>
             <translation>rad i e-postlistan</translation>
         </message>
         <message>
             <source>send</source>
             <translation>sändning</translation>
+        </message>
+        <message>
+            <source>street</source>
+            <translation>gata</translation>
         </message>
         <message>
             <source>template</source>
@@ -7363,28 +8462,126 @@
             <translation>åtkomsttoken</translation>
         </message>
         <message>
+            <source>the computer is short of memory or processes</source>
+            <translation>datorn har ont om minne eller processer</translation>
+        </message>
+        <message>
+            <source>the connection was lost</source>
+            <translation>anslutningen bröts</translation>
+        </message>
+        <message>
+            <source>the connection was refused</source>
+            <translation>anslutningen nekades</translation>
+        </message>
+        <message>
+            <source>the description of a page is cut off</source>
+            <translation>beskrivningen av en sida är avhuggen</translation>
+        </message>
+        <message>
+            <source>the disk can only be read</source>
+            <translation>disken kan bara läsas</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>disken är full</translation>
+        </message>
+        <message>
+            <source>the disk reports an error</source>
+            <translation>disken rapporterar ett fel</translation>
+        </message>
+        <message>
+            <source>the number has {length} characters, and {limit} is the limit</source>
+            <translation>numret har {length} tecken, och gränsen är {limit}</translation>
+        </message>
+        <message>
+            <source>the picture data of page {page} are not all there</source>
+            <translation>bilddata för sidan {page} är inte fullständiga</translation>
+        </message>
+        <message>
+            <source>the report gives no reason</source>
+            <translation>rapporten anger ingen orsak</translation>
+        </message>
+        <message>
+            <source>the system does not allow it</source>
+            <translation>systemet tillåter det inte</translation>
+        </message>
+        <message>
             <source>the user name or the password</source>
             <translation>användarnamnet eller lösenordet</translation>
         </message>
         <message>
+            <source>there is no invoice number</source>
+            <translation>fakturanummer saknas</translation>
+        </message>
+        <message>
+            <source>too many files are open</source>
+            <translation>för många filer är öppna</translation>
+        </message>
+        <message>
+            <source>will be tried again</source>
+            <translation>försöks igen</translation>
+        </message>
+        <message>
+            <source>your administrator</source>
+            <translation>din administratör</translation>
+        </message>
+        <message numerus="yes">
             <source>{count} XML documents stand in the file without any invoice.</source>
-            <translation>{count} XML-dokument står i filen utan någon faktura.</translation>
+            <translation>
+                <numerusform>Ett XML-dokument står i filen utan någon faktura.</numerusform>
+                <numerusform>{count} XML-dokument står i filen utan någon faktura.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} files in {name} go with no invoice, “{first}” among them. Look at what was in the file.</source>
-            <translation>{count} filer i {name} hör inte till någon faktura, bland dem ”{first}”. Se vad filen innehöll.</translation>
+            <translation>
+                <numerusform>”{first}” i {name} hör inte till någon faktura. Se vad filen innehöll.</numerusform>
+                <numerusform>{count} filer i {name} hör inte till någon faktura, bland dem ”{first}”. Se vad filen innehöll.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
+            <source>{count} invoices before it could be read, but files are taken whole or not at all.</source>
+            <translation>
+                <numerusform>En faktura före den gick att läsa, men filer tas emot hela eller inte alls.</numerusform>
+                <numerusform>{count} fakturor före den gick att läsa, men filer tas emot hela eller inte alls.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{count} of the chosen invoices are not as listed any more. Somebody changed an address, an attachment or a template, or sent them. Nothing was sent: look at the list again.</source>
-            <translation>{count} av de valda fakturorna är inte längre som i listan. Någon har ändrat en adress, en bilaga eller en mall, eller skickat dem. Inget skickades: titta på listan igen.</translation>
+            <translation>
+                <numerusform>1 av de valda fakturorna är inte längre som i listan. Någon har ändrat en adress, en bilaga eller en mall, eller skickat den. Inget skickades: titta på listan igen.</numerusform>
+                <numerusform>{count} av de valda fakturorna är inte längre som i listan. Någon har ändrat en adress, en bilaga eller en mall, eller skickat dem. Inget skickades: titta på listan igen.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>{count} of the chosen invoices have no attachment. Send all the same, or add them first.</source>
-            <translation>{count} av de valda fakturorna har ingen bilaga. Skicka ändå, eller lägg till dem först.</translation>
+            <translation>
+                <numerusform>1 av de valda fakturorna har ingen bilaga. Skicka ändå, eller lägg till den först.</numerusform>
+                <numerusform>{count} av de valda fakturorna har ingen bilaga. Skicka ändå, eller lägg till dem först.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} rows cannot be taken, so nothing was imported. Row {row}: {reason}</source>
+            <translation>
+                <numerusform>1 rad kan inte tas emot, så inget importerades. Rad {row}: {reason}</numerusform>
+                <numerusform>{count} rader kan inte tas emot, så inget importerades. Rad {row}: {reason}</numerusform>
+            </translation>
         </message>
         <message>
-            <source>{count} rows cannot be taken, so nothing was imported. Row {row}: {reason}</source>
-            <translation>{count} rader kan inte tas emot, så inget importerades. Rad {row}: {reason}</translation>
+            <source>{field} is true or false.</source>
+            <translation>{field} är true eller false.</translation>
+        </message>
+        <message>
+            <source>{file} came with the invoice and is left out of the e-invoice. {reason}</source>
+            <translation>{file} kom med fakturan och utelämnas ur e-fakturan. {reason}</translation>
+        </message>
+        <message>
+            <source>{file} came with the invoice and is left out of the letter. {reason}</source>
+            <translation>{file} kom med fakturan och utelämnas ur brevet. {reason}</translation>
+        </message>
+        <message>
+            <source>{file} came with the invoice and is left out of the mail. {reason}</source>
+            <translation>{file} kom med fakturan och utelämnas ur e-postmeddelandet. {reason}</translation>
         </message>
         <message>
             <source>{file} could not be checked just now. Try again in a moment.</source>
@@ -7393,6 +8590,18 @@
         <message>
             <source>{file} is still being looked at. Wait a moment and try again.</source>
             <translation>{file} kontrolleras fortfarande. Vänta en stund och försök igen.</translation>
+        </message>
+        <message>
+            <source>{file}: {reason}</source>
+            <translation>{file}: {reason}</translation>
+        </message>
+        <message>
+            <source>{first} {second}</source>
+            <translation>{first} {second}</translation>
+        </message>
+        <message>
+            <source>{found} cannot be used here; allowed are {allowed}.</source>
+            <translation>{found} kan inte användas här; tillåtna är {allowed}.</translation>
         </message>
         <message>
             <source>{host} does not begin with TLS at port {port}. Check port and security: 465 or 993 usually go with TLS, 587 or 143 with STARTTLS.</source>
@@ -7439,6 +8648,22 @@
             <translation>{name} är ett rör (pipe), en socket eller en enhet och ingen fil, så det kan inte skickas.</translation>
         </message>
         <message>
+            <source>{name} is not TOML: {cause}.</source>
+            <translation>{name} är inte TOML: {cause}.</translation>
+        </message>
+        <message>
+            <source>{name} is not in UTF-8. Save it as UTF-8.</source>
+            <translation>{name} är inte i UTF-8. Spara den som UTF-8.</translation>
+        </message>
+        <message>
+            <source>{name}, settings.{field}: {reason}</source>
+            <translation>{name}, settings.{field}: {reason}</translation>
+        </message>
+        <message>
+            <source>{name}: {faults}</source>
+            <translation>{name}: {faults}</translation>
+        </message>
+        <message>
             <source>{number} has more than {limit} digits, of which a spreadsheet keeps {kept}.</source>
             <translation>{number} har fler än {limit} siffror, av vilka ett kalkylark behåller {kept}.</translation>
         </message>
@@ -7451,6 +8676,22 @@
             <translation>{number} ser ut att ha tappat sina nollor: {meant} är känt.</translation>
         </message>
         <message>
+            <source>{place}: {reason}.</source>
+            <translation>{place}: {reason}.</translation>
+        </message>
+        <message>
+            <source>{reason} ({channel})</source>
+            <translation>{reason} ({channel})</translation>
+        </message>
+        <message>
+            <source>{reason} Choose another channel for this send.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{reason} Nothing was changed. Choose another invoice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{reason} Nothing was started.</source>
             <translation>{reason} Inget startades.</translation>
         </message>
@@ -7459,24 +8700,44 @@
             <translation>{reason} Förmodligen avses {meant}.</translation>
         </message>
         <message>
+            <source>{what}, line {line}</source>
+            <translation>{what}, rad {line}</translation>
+        </message>
+        <message>
+            <source>{width} × {height}</source>
+            <translation>{width} × {height}</translation>
+        </message>
+        <message>
             <source>“{address}” is not an e-mail address.</source>
             <translation>”{address}” är ingen e-postadress.</translation>
+        </message>
+        <message>
+            <source>“{address}” is not an e-mail address: it has no @.</source>
+            <translation>”{address}” är ingen e-postadress: @ saknas.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address: its domain has no dot.</source>
             <translation>”{address}” är ingen e-postadress: domänen saknar punkt.</translation>
         </message>
         <message>
-            <source>“{address}” is not an e-mail address: {cause}</source>
-            <translation>”{address}” är ingen e-postadress: {cause}</translation>
+            <source>“{address}” is not an e-mail address: nothing stands after the @.</source>
+            <translation>”{address}” är ingen e-postadress: det står inget efter @.</translation>
+        </message>
+        <message>
+            <source>“{address}” is not an e-mail address: nothing stands before the @.</source>
+            <translation>”{address}” är ingen e-postadress: det står inget före @.</translation>
+        </message>
+        <message>
+            <source>“{address}” is not an e-mail address: {cause}.</source>
+            <translation>”{address}” är ingen e-postadress: {cause}.</translation>
         </message>
         <message>
             <source>“{address}…” is too long for an e-mail address.</source>
             <translation>”{address}…” är för långt för en e-postadress.</translation>
         </message>
         <message>
-            <source>“{first}” in {name} goes with no invoice. Look at what was in the file.</source>
-            <translation>”{first}” i {name} hör inte till någon faktura. Se vad filen innehöll.</translation>
+            <source>“{fix}” is nothing that can be mended; there are {fixes}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{host}” cannot be the name of a mail server.</source>
@@ -7531,6 +8792,10 @@
             <translation>”{number}” är så som ett kalkylark visar ett nummer.</translation>
         </message>
         <message>
+            <source>“{text}” is neither invoice nor credit_note</source>
+            <translation>”{text}” är varken invoice eller credit_note</translation>
+        </message>
+        <message>
             <source>“{text}” is no document type that is known here.</source>
             <translation>”{text}” är ingen dokumenttyp som är känd här.</translation>
         </message>
@@ -7539,12 +8804,28 @@
             <translation>”{text}” är ingen dokumenttyp.</translation>
         </message>
         <message>
+            <source>“{text}” is not a currency (SEK, EUR …)</source>
+            <translation>”{text}” är ingen valuta (SEK, EUR …)</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a date (YYYY-MM-DD)</source>
+            <translation>”{text}” är inget datum (ÅÅÅÅ-MM-DD)</translation>
+        </message>
+        <message>
             <source>“{text}” is not a date and was left out.</source>
             <translation>”{text}” är inget datum och utelämnades.</translation>
         </message>
         <message>
+            <source>“{text}” is not an amount (1234.50)</source>
+            <translation>”{text}” är inget belopp (1234.50)</translation>
+        </message>
+        <message>
             <source>“{text}” is not an amount.</source>
             <translation>”{text}” är inget belopp.</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>”{words}”</translation>
         </message>
     </context>
     <context>
@@ -7574,12 +8855,20 @@
             <translation>Företag och sändning</translation>
         </message>
         <message>
+            <source>E-invoice operator</source>
+            <translation>E-fakturaoperatör</translation>
+        </message>
+        <message>
             <source>E-mail</source>
             <translation>E-post</translation>
         </message>
         <message>
             <source>Everything is saved, but for what the question is about.</source>
             <translation>Allt är sparat, utom det som frågan gäller.</translation>
+        </message>
+        <message>
+            <source>It is known only until Connect is closed or the gateway is started anew. Then it must be entered once more, and e-invoices wait until it is. With a key ring, such as GNOME Keyring or KWallet, it is kept.</source>
+            <translation>Den är bara känd tills Connect stängs eller gatewayen startas om. Sedan måste den anges igen, och e-fakturor väntar tills dess. Med en nyckelring, till exempel GNOME-nyckelring eller KWallet, sparas den.</translation>
         </message>
         <message>
             <source>It is known only until Connect is closed or the gateway is started anew. Then it must be entered once more, and mail waits until it is. With a key ring, such as GNOME Keyring or KWallet, it is kept.</source>
@@ -7606,6 +8895,10 @@
             <translation>Servern är inte klar ännu. Inställningarna visas så snart den är det.</translation>
         </message>
         <message>
+            <source>There is no key ring in which the operator's key could be kept.</source>
+            <translation>Det finns ingen nyckelring där operatörens nyckel kan sparas.</translation>
+        </message>
+        <message>
             <source>There is no key ring in which the password could be kept.</source>
             <translation>Det finns ingen nyckelring där lösenordet kan sparas.</translation>
         </message>
@@ -7623,13 +8916,6 @@
         <message>
             <source>Only an administrator can change this. Ask {contact}.</source>
             <translation>Bara en administratör kan ändra detta. Fråga {contact}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidePane</name>
-        <message>
-            <source>Invoice {number}</source>
-            <translation>Faktura {number}</translation>
         </message>
     </context>
     <context>
@@ -7949,6 +9235,10 @@
             <translation>Inget har skickats ännu.</translation>
         </message>
         <message>
+            <source>Operator: {operator}.</source>
+            <translation>Operatör: {operator}.</translation>
+        </message>
+        <message>
             <source>Reference: {reference}</source>
             <translation>Referens: {reference}</translation>
         </message>
@@ -8019,6 +9309,82 @@
         <message>
             <source>{reason} · {count}</source>
             <translation>{reason} · {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnplacedDialog</name>
+        <message>
+            <source>&amp;Save the mail…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kund</translation>
+        </message>
+        <message>
+            <source>From {sender}, {day}
+{subject}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invoices that were sent by e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is about &amp;this invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is about invoice {number}, as somebody has said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mail (*.eml)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mail that came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No invoice that was sent by e-mail has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number, customer or address of an invoice that was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the mail says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{reason} Which invoice came back?</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8335,11 +9701,34 @@
         </message>
     </context>
     <context>
-        <name>Words</name>
+        <name>WishedSend</name>
         <message>
-            <source>A page of {found} mm is made smaller to fit on the paper.</source>
-            <translation>En sida på {found} mm förminskas för att få plats på papperet.</translation>
+            <source>Nothing was sent: nothing of what is chosen waits any more. It was sent or removed meanwhile.</source>
+            <translation>Inget skickades: inget av det valda väntar längre. Det har skickats eller tagits bort under tiden.</translation>
         </message>
+        <message>
+            <source>Nothing was sent: the gateway does not say which of the ticked invoices still wait.</source>
+            <translation>Inget skickades: gatewayen svarar inte på vilka av de förbockade fakturorna som fortfarande väntar.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: the search has only just begun. Press again when the list shows it.</source>
+            <translation>Inget skickades: sökningen har precis börjat. Tryck igen när listan visar resultatet.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: you went on before it was known what the choice holds. Press again.</source>
+            <translation>Inget skickades: du gick vidare innan det var känt vad valet omfattar. Tryck igen.</translation>
+        </message>
+        <message>
+            <source>The gateway takes its time to say what the choice holds. Nothing has been sent yet.</source>
+            <translation>Gatewayen dröjer med att svara på vad valet omfattar. Inget har skickats än.</translation>
+        </message>
+        <message>
+            <source>They stay ticked; press again when it answers.</source>
+            <translation>De förblir förbockade; tryck igen när den svarar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
         <message>
             <source>A passing fault. It is tried again by itself.</source>
             <translation>Ett övergående fel. Nytt försök görs av sig självt.</translation>
@@ -8351,10 +9740,6 @@
         <message>
             <source>Cancelled</source>
             <translation>Tillbakatagen</translation>
-        </message>
-        <message>
-            <source>Chosen by you for this invoice.</source>
-            <translation>Vald av dig för den här fakturan.</translation>
         </message>
         <message>
             <source>Handed over, but no answer came. The other side is asked before anything is repeated.</source>
@@ -8381,32 +9766,16 @@
             <translation>Den avvisades.</translation>
         </message>
         <message>
+            <source>It will be tried again at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Kept safely, not begun yet.</source>
             <translation>Säkert sparad, inte påbörjad ännu.</translation>
         </message>
         <message>
             <source>Needs attention</source>
             <translation>Kräver åtgärd</translation>
-        </message>
-        <message>
-            <source>No electronic address is known for the customer.</source>
-            <translation>Ingen elektronisk adress är känd för kunden.</translation>
-        </message>
-        <message>
-            <source>Not every receiver can open {found}; PDF is safe.</source>
-            <translation>Alla mottagare kan inte öppna {found}; PDF är säkert.</translation>
-        </message>
-        <message>
-            <source>Page {page} does not say its resolution; printing needs {required} DPI.</source>
-            <translation>Sidan {page} anger inte sin upplösning; utskrift kräver {required} DPI.</translation>
-        </message>
-        <message>
-            <source>Page {page} has {found} DPI; printing needs {required} DPI in both directions.</source>
-            <translation>Sidan {page} har {found} DPI; utskrift kräver {required} DPI i båda riktningarna.</translation>
-        </message>
-        <message>
-            <source>Programs and scripts are never sent as attachments.</source>
-            <translation>Program och skript skickas aldrig som bilagor.</translation>
         </message>
         <message>
             <source>Sending</source>
@@ -8421,88 +9790,12 @@
             <translation>Tillbakatagen innan den började.</translation>
         </message>
         <message>
-            <source>The PDF is signed electronically. On paper the signature is only seen and proves nothing.</source>
-            <translation>PDF:en är elektroniskt signerad. På papper syns signaturen bara och bevisar inget.</translation>
-        </message>
-        <message>
-            <source>The PDF opens without a password, but restricts what may be done with it, such as copying or printing. It is sent as it is.</source>
-            <translation>PDF:en öppnas utan lösenord men begränsar vad man får göra med den, till exempel kopiera eller skriva ut. Den skickas som den är.</translation>
-        </message>
-        <message>
-            <source>The address stands in the customer register.</source>
-            <translation>Adressen finns i kundregistret.</translation>
-        </message>
-        <message>
-            <source>The customer can be reached in the network.</source>
-            <translation>Kunden kan nås i nätverket.</translation>
-        </message>
-        <message>
-            <source>The customer number stands in the e-mail list.</source>
-            <translation>Kundnumret finns i e-postlistan.</translation>
-        </message>
-        <message>
-            <source>The customer takes e-invoices only.</source>
-            <translation>Kunden tar bara emot e-fakturor.</translation>
-        </message>
-        <message>
-            <source>The customer wants invoices by post.</source>
-            <translation>Kunden vill ha fakturor med posten.</translation>
-        </message>
-        <message>
-            <source>The file has {size} MB; {limit} MB is the limit.</source>
-            <translation>Filen är på {size} MB; gränsen är {limit} MB.</translation>
-        </message>
-        <message>
-            <source>The file is damaged and cannot be opened whole. Make it again in the program it comes from.</source>
-            <translation>Filen är skadad och kan inte öppnas hel. Gör om den i programmet den kommer från.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Filen är tom.</translation>
-        </message>
-        <message>
-            <source>The file is protected with a password. Save it without protection and choose it again.</source>
-            <translation>Filen är skyddad med lösenord. Spara den utan skydd och välj den igen.</translation>
-        </message>
-        <message>
-            <source>The invoice names an e-mail address as its endpoint.</source>
-            <translation>Fakturan anger en e-postadress som elektronisk adress.</translation>
-        </message>
-        <message>
-            <source>The invoice names the customer's e-mail address.</source>
-            <translation>Fakturan anger kundens e-postadress.</translation>
-        </message>
-        <message>
-            <source>The invoice number has {length} characters; {limit} is the limit. Have the business system give it a shorter one.</source>
-            <translation>Fakturanumret har {length} tecken; gränsen är {limit}. Låt affärssystemet ge fakturan ett kortare.</translation>
-        </message>
-        <message>
-            <source>The name has no ending, and the content is {found}. Give the file a name that ends in .{ending}.</source>
-            <translation>Namnet har ingen filändelse, och innehållet är {found}. Ge filen ett namn som slutar på .{ending}.</translation>
-        </message>
-        <message>
-            <source>The name says “{extension}”, but the content is {found}.</source>
-            <translation>Namnet säger ”{extension}”, men innehållet är {found}.</translation>
-        </message>
-        <message>
             <source>The operator of the network must mend it.</source>
             <translation>Nätverkets operatör måste rätta det.</translation>
         </message>
         <message>
             <source>The other side took it.</source>
             <translation>Motparten har tagit emot den.</translation>
-        </message>
-        <message>
-            <source>The picture does not say its resolution; printing needs {required} DPI.</source>
-            <translation>Bilden anger inte sin upplösning; utskrift kräver {required} DPI.</translation>
-        </message>
-        <message>
-            <source>The picture has more pixels than can be handled safely. Save it in a smaller size.</source>
-            <translation>Bilden har fler bildpunkter än som kan hanteras säkert. Spara den i mindre storlek.</translation>
-        </message>
-        <message>
-            <source>The picture has {found} DPI; printing needs {required} DPI in both directions.</source>
-            <translation>Bilden har {found} DPI; utskrift kräver {required} DPI i båda riktningarna.</translation>
         </message>
         <message>
             <source>The recipient must mend it; another address may help.</source>
@@ -8521,164 +9814,12 @@
             <translation>Din administratör måste rätta det i inställningarna.</translation>
         </message>
         <message>
-            <source>a PostScript file</source>
-            <translation>en PostScript-fil</translation>
-        </message>
-        <message>
-            <source>a PowerPoint document (PPT)</source>
-            <translation>en PowerPoint-presentation (PPT)</translation>
-        </message>
-        <message>
-            <source>a PowerPoint document (PPTX)</source>
-            <translation>en PowerPoint-presentation (PPTX)</translation>
-        </message>
-        <message>
-            <source>a Word document (DOC)</source>
-            <translation>ett Word-dokument (DOC)</translation>
-        </message>
-        <message>
-            <source>a Word document (DOCX)</source>
-            <translation>ett Word-dokument (DOCX)</translation>
-        </message>
-        <message>
-            <source>a document with macros</source>
-            <translation>ett dokument med makron</translation>
-        </message>
-        <message>
-            <source>a file of an unknown kind</source>
-            <translation>en fil av okänt slag</translation>
-        </message>
-        <message>
-            <source>a file of another kind</source>
-            <translation>en fil av annat slag</translation>
-        </message>
-        <message>
-            <source>a mail (EML)</source>
-            <translation>ett e-postmeddelande (EML)</translation>
-        </message>
-        <message>
-            <source>a photo (AVIF)</source>
-            <translation>ett foto (AVIF)</translation>
-        </message>
-        <message>
-            <source>a photo (HEIC)</source>
-            <translation>ett foto (HEIC)</translation>
-        </message>
-        <message>
-            <source>a picture</source>
-            <translation>en bild</translation>
-        </message>
-        <message>
-            <source>a picture (BMP)</source>
-            <translation>en bild (BMP)</translation>
-        </message>
-        <message>
-            <source>a picture (GIF)</source>
-            <translation>en bild (GIF)</translation>
-        </message>
-        <message>
-            <source>a picture (WebP)</source>
-            <translation>en bild (WebP)</translation>
-        </message>
-        <message>
-            <source>a program</source>
-            <translation>ett program</translation>
-        </message>
-        <message>
-            <source>a script</source>
-            <translation>ett skript</translation>
-        </message>
-        <message>
-            <source>a shortcut to another file</source>
-            <translation>en genväg till en annan fil</translation>
-        </message>
-        <message>
-            <source>a sound or video recording</source>
-            <translation>en ljud- eller videoinspelning</translation>
-        </message>
-        <message>
-            <source>a sound recording</source>
-            <translation>en ljudinspelning</translation>
-        </message>
-        <message>
-            <source>a text document (RTF)</source>
-            <translation>ett textdokument (RTF)</translation>
-        </message>
-        <message>
-            <source>a text file</source>
-            <translation>en textfil</translation>
-        </message>
-        <message>
-            <source>a video</source>
-            <translation>en video</translation>
-        </message>
-        <message>
-            <source>a web page</source>
-            <translation>en webbsida</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <translation>mottagen</translation>
-        </message>
-        <message>
-            <source>an OpenDocument presentation (ODP)</source>
-            <translation>en OpenDocument-presentation (ODP)</translation>
-        </message>
-        <message>
-            <source>an OpenDocument text (ODT)</source>
-            <translation>en OpenDocument-text (ODT)</translation>
-        </message>
-        <message>
-            <source>an Outlook mail (MSG)</source>
-            <translation>ett Outlook-meddelande (MSG)</translation>
-        </message>
-        <message>
-            <source>an XML file</source>
-            <translation>en XML-fil</translation>
-        </message>
-        <message>
-            <source>an archive (7z)</source>
-            <translation>ett arkiv (7z)</translation>
-        </message>
-        <message>
-            <source>an archive (BZ2)</source>
-            <translation>ett arkiv (BZ2)</translation>
-        </message>
-        <message>
-            <source>an archive (CAB)</source>
-            <translation>ett arkiv (CAB)</translation>
-        </message>
-        <message>
-            <source>an archive (GZ)</source>
-            <translation>ett arkiv (GZ)</translation>
-        </message>
-        <message>
-            <source>an archive (RAR)</source>
-            <translation>ett arkiv (RAR)</translation>
-        </message>
-        <message>
-            <source>an archive (XZ)</source>
-            <translation>ett arkiv (XZ)</translation>
-        </message>
-        <message>
-            <source>an archive (ZIP)</source>
-            <translation>ett arkiv (ZIP)</translation>
-        </message>
-        <message>
-            <source>an old Excel sheet (XLS)</source>
-            <translation>ett gammalt Excel-ark (XLS)</translation>
-        </message>
-        <message>
-            <source>an old Office document</source>
-            <translation>ett gammalt Office-dokument</translation>
+            <source>a French platform</source>
+            <translation>en fransk plattform</translation>
         </message>
         <message>
             <source>as an e-invoice</source>
             <translation>som e-faktura</translation>
-        </message>
-        <message>
-            <source>being handed over</source>
-            <translation>lämnas över</translation>
         </message>
         <message>
             <source>by e-mail</source>
@@ -8697,14 +9838,6 @@
             <translation>kom tillbaka, adressen finns inte</translation>
         </message>
         <message>
-            <source>cancelled</source>
-            <translation>tillbakatagen</translation>
-        </message>
-        <message>
-            <source>delivered</source>
-            <translation>levererad</translation>
-        </message>
-        <message>
             <source>e-invoice</source>
             <translation>e-faktura</translation>
         </message>
@@ -8713,12 +9846,8 @@
             <translation>e-post</translation>
         </message>
         <message>
-            <source>held</source>
-            <translation>väntar på ditt beslut</translation>
-        </message>
-        <message>
-            <source>no answer yet</source>
-            <translation>inget svar ännu</translation>
+            <source>in the print folder</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>on paper</source>
@@ -8729,16 +9858,12 @@
             <translation>papper</translation>
         </message>
         <message>
-            <source>queued</source>
-            <translation>i kö</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>avvisad</translation>
-        </message>
-        <message>
             <source>taken by the mail server</source>
             <translation>mottagen av e-postservern</translation>
+        </message>
+        <message>
+            <source>taken by the operator</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the administrator</source>
@@ -8757,32 +9882,20 @@
             <translation>sidan öppnades {day}</translation>
         </message>
         <message>
-            <source>the recipient</source>
-            <translation>mottagaren</translation>
+            <source>the practice network</source>
+            <translation>övningsnätet</translation>
         </message>
         <message>
-            <source>will be tried again</source>
-            <translation>försöks igen</translation>
+            <source>the recipient</source>
+            <translation>mottagaren</translation>
         </message>
         <message>
             <source>you</source>
             <translation>du</translation>
         </message>
         <message>
-            <source>{file} came with the invoice and is left out of the e-invoice. {reason}</source>
-            <translation>{file} kom med fakturan och utelämnas ur e-fakturan. {reason}</translation>
-        </message>
-        <message>
-            <source>{file} came with the invoice and is left out of the letter. {reason}</source>
-            <translation>{file} kom med fakturan och utelämnas ur brevet. {reason}</translation>
-        </message>
-        <message>
-            <source>{file} came with the invoice and is left out of the mail. {reason}</source>
-            <translation>{file} kom med fakturan och utelämnas ur e-postmeddelandet. {reason}</translation>
-        </message>
-        <message>
-            <source>{found} cannot be used here; allowed are {allowed}.</source>
-            <translation>{found} kan inte användas här; tillåtna är {allowed}.</translation>
+            <source>your own access point</source>
+            <translation>din egen accesspunkt</translation>
         </message>
     </context>
 </TS>

@@ -10,6 +10,7 @@ from connect_app.domain.attachment import DocumentFacts, check_document
 from connect_app.domain.channel import Channel, ChannelProfile, default_profiles
 from connect_app.domain.errors import FixData
 from connect_app.domain.finding import Finding
+from connect_app.domain.saying import say
 
 
 class AttachmentChecker:
@@ -33,9 +34,7 @@ class AttachmentChecker:
         try:
             facts = self._worker.inspect(path, filename)
         except OSError as error:
-            raise FixData(
-                "file_unreadable", f"The file {filename} cannot be read. Check that it is still there."
-            ) from error
+            raise FixData("file_unreadable", say("file_unreadable.check", name=filename)) from error
         return facts, check_document(filename, facts, profiles_of(self._settings()), () if is_internal else channels)
 
 

@@ -8,6 +8,7 @@ from connect_app.client.calls import Gateway
 from connect_app.client.embedded import Address, EmbeddedGateway
 from connect_app.contract.companies import Company, Role, Settings, User
 from connect_app.domain.errors import ConnectError, FixSettings, TryLater
+from connect_app.domain.saying import say
 
 
 class Way(Protocol):
@@ -77,7 +78,7 @@ class Connection:
     def _keep(self, signed_in: SignedIn) -> None:
         with self._lock:
             if self._closed:
-                raise TryLater("gateway_unreachable", "The program is closing.")
+                raise TryLater("gateway_unreachable", say("gateway_unreachable.closing"))
             self._signed_in = signed_in
 
     def gateway(self) -> Gateway:
@@ -125,7 +126,7 @@ def _signed_in(gateway: Gateway) -> SignedIn:
     companies = gateway.companies()
     mine = [company for company in companies if company.id in user.roles] or companies
     if not mine:
-        raise FixSettings("no_company", "Nobody has given you a company to send for. Ask your administrator.")
+        raise FixSettings("no_company", say("no_company.of_user"))
     return SignedIn(gateway, user, mine[0], gateway.settings(mine[0].id).value)
 
 

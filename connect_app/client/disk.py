@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from connect_app.domain.errors import ConnectError, FixData, FixSettings, TryLater
+from connect_app.domain.saying import say
+from connect_app.domain.system_faults import cause
 
 _FULL = frozenset({errno.ENOSPC, errno.EFBIG} | ({errno.EDQUOT} if hasattr(errno, "EDQUOT") else set()))
 _CHUNK = 1024 * 1024
@@ -72,7 +74,7 @@ def copy_durably(source: Path, target: Path) -> tuple[int, str]:
             os.fsync(copy.fileno())
         after = os.fstat(stream.fileno())
     if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns) or size != after.st_size:
-        raise TryLater("file_changing", f"The file {source.name} is still being written. Try again in a moment.")
+        raise TryLater("file_changing", say("file_changing", name=source.name))
     return size, digest.hexdigest()
 
 
@@ -98,12 +100,11 @@ def plain_errors(name: str) -> Iterator[None]:
         if error.errno in _FULL:
             raise TryLater(
                 "disk_full",
-                f"The disk is full, so {name} was not taken. The file itself is untouched: make room and add it again.",
+                say("disk_full.not_taken", name=name),
             ) from error
         raise FixSettings(
             "disk_fault",
-            f"The program cannot write in its own folder ({error.strerror}), so {name} was not taken. "
-            "The file itself is untouched.",
+            say("disk_fault.not_taken", cause=cause(error), name=name),
         ) from error
 
 
@@ -130,8 +131,8 @@ def not_a_file(path: Path) -> FixData:
         return _unreadable(path)
     name = path.name or str(path)
     if stat.S_ISDIR(mode):
-        return FixData("not_a_file", f"{name} is a folder. Open it and choose the files in it.")
-    return FixData("not_a_file", f"{name} is a pipe, a socket or a device and no file, so it cannot be sent.")
+        return FixData("not_a_file", say("not_a_file.folder", name=name))
+    return FixData("not_a_file", say("not_a_file.device", name=name))
 
 
 def _read(stream: BinaryIO, source: Path) -> bytes:
@@ -142,4 +143,4 @@ def _read(stream: BinaryIO, source: Path) -> bytes:
 
 
 def _unreadable(path: Path) -> FixData:
-    return FixData("file_unreadable", f"The file {path.name} cannot be read. Check that it is still there.")
+    return FixData("file_unreadable", say("file_unreadable.check", name=path.name))

@@ -25,6 +25,7 @@ from connect_app.client.disk import plain_errors, write_whole
 from connect_app.client.folder_lock import FolderLock
 from connect_app.client.places import program_command
 from connect_app.domain.errors import FixSettings, TryLater
+from connect_app.domain.saying import Sentence, heard, quoted, say
 
 START_DEADLINE_S = 60.0
 STOP_DEADLINE_S = 25.0
@@ -126,7 +127,7 @@ class EmbeddedGateway:
 
     def _living(self) -> Address | None:
         if self._closed:
-            raise TryLater("gateway_unreachable", "The program is closing.")
+            raise TryLater("gateway_unreachable", say("gateway_unreachable.closing"))
         address = read_address(self._data)
         if address is None or not answers(address):
             return None
@@ -236,8 +237,9 @@ class EmbeddedGateway:
         with suppress(OSError):
             text = (self._data / "gateway.log").read_bytes()[-4000:].decode("utf-8", "replace")
             lines = [line.strip() for line in text.splitlines() if line.strip()]
-        last = _LOG_PREFIX.sub("", lines[-1]) if lines else f"it ended with code {code}"
-        return f"The gateway on this computer did not start: {last}"
+        last = heard(_LOG_PREFIX.sub("", lines[-1])) if lines else say("word.ended_with_code", code=str(code))
+        reason = last if isinstance(last, Sentence) else quoted(last)
+        return say("gateway_unreachable.not_started", reason=reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +277,7 @@ def _is_held(data: Path) -> bool:
 
 
 def _still_starting() -> TryLater:
-    return TryLater("gateway_unreachable", "The gateway on this computer is still starting. Please wait a moment.")
+    return TryLater("gateway_unreachable", say("gateway_unreachable.starting"))
 
 
 def answers(address: Address) -> bool:

@@ -12,6 +12,7 @@ from connect_app.client.refusals import InvalidRequest
 from connect_app.contract.events import Event
 from connect_app.domain.errors import Bug, ConnectError
 from connect_app.domain.retry import RetryPolicy
+from connect_app.domain.saying import say
 
 POLL_S = 25
 MAX_BATCHES = 20
@@ -75,7 +76,7 @@ class EventFeed:
             except Exception as error:
                 _log.exception("The event feed met an error that nobody expected")
                 attempt += 1
-                bug = Bug("unexpected", "The program cannot follow what the gateway does. It tries again.")
+                bug = Bug("unexpected", say("unexpected.feed"))
                 bug.__cause__ = error
                 self._after(bug, signed_in, attempt)
 

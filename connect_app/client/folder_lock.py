@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from connect_app.domain.errors import FixSettings
+from connect_app.domain.saying import say
 
 
 class FolderLock:
@@ -17,9 +18,7 @@ class FolderLock:
             _lock(self._stream)
         except OSError as error:
             self._stream.close()
-            raise FixSettings(
-                "already_open", "Connect is already open on this computer, with the same data. Use that window."
-            ) from error
+            raise FixSettings("already_open", say("already_open")) from error
 
     def is_at(self, path: Path) -> bool:
         """Say whether the file that is held still stands there. Raises OSError where it cannot be looked at."""

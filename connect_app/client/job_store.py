@@ -27,19 +27,16 @@ from connect_app.client.disk import (
 from connect_app.client.folder_lock import FolderLock
 from connect_app.client.jobs import FORM, Job, JobState, NewerForm, Piece, Reason, from_bytes, salvaged, to_bytes
 from connect_app.domain.errors import FixData, TryLater
+from connect_app.domain.saying import say
 
 KEEP_DONE = timedelta(days=7)
 
 DAMAGED_RECORD = Reason(
     "damaged_record",
-    "What was noted about this file is damaged, so it was not uploaded. Save the kept copy or add the file again.",
+    say("damaged_record"),
 )
-NEWER_RECORD = Reason(
-    "newer_record", "A newer version of Connect keeps this file. It was left as it is; that version uploads it."
-)
-UNREADABLE_RECORD = Reason(
-    "record_unreadable", "This entry cannot be read just now. It was left as it is; try again in a moment."
-)
+NEWER_RECORD = Reason("newer_record", say("newer_record"))
+UNREADABLE_RECORD = Reason("record_unreadable", say("record_unreadable"))
 
 _CONTENT, _SIDECAR, _BESIDE, _JOB, _COPY = "content", "sidecar", "beside-", "job.json", "job.copy.json"
 _NOT_ON_DISK = frozenset({DAMAGED_RECORD.code, NEWER_RECORD.code, UNREADABLE_RECORD.code})
@@ -100,8 +97,7 @@ class JobStore:
         if self.is_away():
             raise TryLater(
                 "outbox_away",
-                f"The program's own folder cannot be reached just now, so {job.filename} was not taken. "
-                "The file itself is untouched: add it again in a moment.",
+                say("outbox_away.not_taken", name=job.filename),
             )
         with plain_errors(job.filename):
             try:
@@ -161,7 +157,7 @@ class JobStore:
         except OSError as error:
             raise _away(job) from error
         if not is_whole:
-            raise FixData("damaged_copy", f"The kept copy of {job.filename} is damaged. Add the file once more.")
+            raise FixData("damaged_copy", say("damaged_copy", name=job.filename))
 
     def is_as_noted(self, job: Job) -> bool:
         """Say whether the bytes are those that were given, by a record that may itself be damaged."""
@@ -280,8 +276,7 @@ def _size_of(path: Path) -> int:
 def _away(job: Job) -> TryLater:
     return TryLater(
         "outbox_away",
-        f"The program's own folder cannot be reached just now, so {job.filename} waits. It is uploaded when the folder "
-        "is back.",
+        say("outbox_away.waits", name=job.filename),
     )
 
 

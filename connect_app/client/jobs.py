@@ -8,10 +8,15 @@ from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import Any
 
-FORM = 2
-"""Version of the form on disk; a newer one is left alone. Form 1 had no checksum and no files beside."""
+from connect_app.domain.saying import Told, parts
+
+FORM = 3
+"""Version of the form on disk; a newer one is left alone. Form 1 had no checksum and no files beside, form 2 no values
+of reasons.
+"""
 
 _OLD_FORM = 1
+_SUMMED_FORMS = (2, FORM)
 _CHECKSUM = "checksum"
 _MAX_NAME = 500
 
@@ -58,6 +63,15 @@ class Reason:
 
     code: str
     message: str
+    params: dict[str, Told] = field(default_factory=dict)
+    says: str | None = None
+
+    def __post_init__(self) -> None:
+        """Take name and values of the sentence; make it of them where it comes from the disk."""
+        message, params, says = parts(self.message, self.code, self.params, self.says)
+        object.__setattr__(self, "message", message)
+        object.__setattr__(self, "params", params)
+        object.__setattr__(self, "says", says)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +136,9 @@ def from_bytes(content: bytes) -> Job:
     form = values.get("form")
     if isinstance(form, int) and form > FORM:
         raise NewerForm("written by a newer program")
-    if form == FORM and checksum != _checksum(values):
+    if form in _SUMMED_FORMS and checksum != _checksum(values):
         raise ValueError("not as it was written")
-    if form not in (FORM, _OLD_FORM) or (form == _OLD_FORM and checksum is not None):
+    if form not in (*_SUMMED_FORMS, _OLD_FORM) or (form == _OLD_FORM and checksum is not None):
         raise ValueError("not a job of this form")
     del values["form"]
     try:

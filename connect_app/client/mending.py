@@ -13,6 +13,7 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixData
 from connect_app.domain.filenames import with_ending
 from connect_app.domain.media_types import usual_ending
+from connect_app.domain.saying import say
 from connect_app.domain.system_faults import system_fault
 
 
@@ -47,7 +48,7 @@ class FileMender:
         try:
             facts = self._worker.inspect(path, filename)
         except OSError as error:
-            sentence = f"The file {filename} cannot be read. Check that it is still there."
+            sentence = say("file_unreadable.check", name=filename)
             raise FixData("file_unreadable", sentence) from error
         profiles = profiles_of(self._settings())
         limit = min((profiles[channel].max_file_size for channel in channels), default=None)

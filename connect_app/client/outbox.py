@@ -17,6 +17,7 @@ from connect_app.client.job_store import JobStore
 from connect_app.client.jobs import Description, Job, JobKind, JobState
 from connect_app.domain.errors import FixData
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.saying import say
 
 Listener = Callable[[Job], None]
 
@@ -107,12 +108,12 @@ class Outbox:
         """
         damaged = self.job(job_id)
         if damaged is None or damaged.state is not JobState.DAMAGED:
-            raise FixData("not_damaged", "This entry is not damaged any more.")
+            raise FixData("not_damaged", say("not_damaged"))
         is_noted = bool(damaged.sha256)
         if damaged.kind is JobKind.ATTACHMENT and not is_noted:
             raise FixData(
                 "say_invoice_again",
-                f"It is not known any more to which invoice {damaged.filename} belongs. Save it, then add it there.",
+                say("say_invoice_again", name=damaged.filename),
             )
         if path is None and not is_noted and self._store.is_as_noted(damaged):
             path = self._store.content_path(job_id)

@@ -2,8 +2,11 @@
 
 import csv
 import io
+import json
 from collections.abc import Callable
 from typing import Literal
+
+from connect_app.domain.saying import from_json
 
 
 def with_reasons(
@@ -22,7 +25,7 @@ def _csv(content: bytes, separator: str, say: Callable[[str], str], headings: tu
     file = io.StringIO(newline="")
     writer = csv.writer(file, delimiter=separator)
     for place, row in enumerate(rows):
-        writer.writerow([*headings, *row[2:]] if place == 0 else [row[0], say(row[1]), *row[2:]])
+        writer.writerow([*headings, *row[2:]] if place == 0 else [row[0], say(_reason(row[1])), *row[2:]])
     return file.getvalue().encode("utf-8-sig")
 
 
@@ -34,7 +37,11 @@ def _xlsx(content: bytes, say: Callable[[str], str], headings: tuple[str, str]) 
     for place, heading in enumerate(headings, 1):
         sheet.cell(1, place).value = heading
     for (cell,) in sheet.iter_rows(min_row=2, min_col=2, max_col=2):
-        cell.value = say(str(cell.value or ""))
+        cell.value = say(_reason(str(cell.value or "")))
     file = io.BytesIO()
     book.save(file)
     return file.getvalue()
+
+
+def _reason(cell: str) -> str:
+    return from_json(json.loads(cell)) if cell else ""

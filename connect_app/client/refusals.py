@@ -8,6 +8,7 @@ from connect_app.contract.base import FieldError
 from connect_app.contract.registers import FileReading
 from connect_app.contract.registers import ImportRefused as ImportRefusedModel
 from connect_app.domain.errors import Bug, ConnectError, FixData, FixSettings, SignIn, TryLater
+from connect_app.domain.saying import SAYS, heard, say
 
 
 class InvalidRequest(FixData):
@@ -73,18 +74,29 @@ def refusal(status: int, content: bytes) -> ConnectError:
     if not isinstance(problem, dict):
         problem = {}
     code = str(problem.get("code") or _code_of_status(status))
-    sentence = str(problem.get("detail") or problem.get("title") or f"The gateway answered with error {status}.")
+    words = problem.get("detail") or problem.get("title")
+    sentence = heard(str(words), code, _params(problem)) if words else say("unexpected_answer", status=str(status))
     naming = {"missing_attachments": MissingAttachments, "plan_changed": PlanChanged}.get(code)
     if naming is not None:
         return naming(code, sentence, [str(value) for value in problem.get("invoices") or ()])
     if code == "import_refused":
         return _import_refused(code, sentence, problem)
     errors = [
-        FieldError(field=str(item.get("field")), code=str(item.get("code")), message=str(item.get("message")))
+        FieldError(
+            field=str(item.get("field")),
+            code=str(item.get("code")),
+            message=str(item.get("message")),
+            params=_params(item),
+        )
         for item in problem.get("errors") or ()
         if isinstance(item, dict)
     ]
     return _by_code_or_status(status, code, sentence, errors)
+
+
+def _params(said: dict[str, Any]) -> dict[str, Any]:
+    params = said.get("params")
+    return {SAYS: said.get("says"), **params} if isinstance(params, dict) else {}
 
 
 def _import_refused(code: str, sentence: str, problem: dict[str, Any]) -> ConnectError:

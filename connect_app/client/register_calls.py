@@ -19,6 +19,7 @@ from connect_app.contract.registers import (
 )
 from connect_app.domain.errors import FixData
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.saying import say
 
 Register = Literal["email-list", "customers"]
 IMPORT_TIMEOUT_S = 300
@@ -193,11 +194,14 @@ class RegisterFileCalls:
         separator: str = ",",
         options: FileOptions = FileOptions(),
     ) -> bytes:
-        """Return the rows that an import would refuse as a file to mend: number of the row, reason, and its cells."""
+        """Return the rows that an import would refuse as a file to mend: number of the row, reason, and its cells.
+
+        The reasons are what they are made of; `reason_texts.with_reasons` says them.
+        """
         response = self._transport.request(
             "POST",
             f"{_register(company_id, register)}/import/bad-rows",
-            query={"format": table_format, "separator": separator, **options.query(register)},
+            query={"format": table_format, "separator": separator, "reasons": "values", **options.query(register)},
             body=_read(source),
             timeout_s=IMPORT_TIMEOUT_S,
         )
@@ -226,4 +230,4 @@ def _read(source: Path | bytes) -> bytes:
     try:
         return source.read_bytes()
     except OSError as error:
-        raise FixData("file_unreadable", f"The file {source.name} cannot be read.") from error
+        raise FixData("file_unreadable", say("file_unreadable", name=source.name)) from error

@@ -23,6 +23,7 @@ from connect_app.domain.errors import ConnectError, FixData, FixSettings, TryLat
 from connect_app.domain.finding import Severity
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import FileState, InvoiceState
+from connect_app.domain.saying import say
 
 T = TypeVar("T")
 
@@ -133,12 +134,11 @@ class ScriptSend:
             same = [invoice for invoice in self.invoices if invoice.number == each.number]
             waiting = [invoice for invoice in same if InvoiceAct.SEND in invoice.may] or same
             if not waiting:
-                raise FixData("unknown_number", f"There is no invoice {each.number} in these files. Nothing was sent.")
+                raise FixData("unknown_number", say("unknown_number", number=each.number))
             if len(waiting) > 1:
                 raise FixData(
                     "ambiguous_number",
-                    f"There are {len(waiting)} invoices {each.number} in these files, and it is not clear which one "
-                    "is meant. Nothing was sent.",
+                    say("ambiguous_number", count=len(waiting), number=each.number),
                 )
             pairs.append((each, waiting[0]))
         return pairs
@@ -171,8 +171,7 @@ class ScriptSend:
         if not self._is_practice():
             raise FixSettings(
                 "no_mail_password",
-                "The mail server's password is not known here. Enter it in the settings, or give it to the service. "
-                "Nothing was sent.",
+                say("no_mail_password.of_script"),
             )
 
     def under_way(self) -> list[Send]:
@@ -299,7 +298,7 @@ class ScriptSend:
         if any(each.sha256 == sha256 and not each.embedded for each in detail.attachments):
             return Attached(wanted, invoice.id, was_there=True)
         if InvoiceAct.ATTACH not in detail.may:
-            reason = f"Invoice {invoice.number} was sent before, without this file. Nothing was attached."
+            reason = say("not_sent.was_sent", number=invoice.number)
             return Attached(wanted, invoice.id, False, (_reason("already_sent", reason),))
         try:
             check = self._patiently(
@@ -309,7 +308,7 @@ class ScriptSend:
             return Attached(wanted, invoice.id, False, _reasons_of(error))
         reasons = [finding for finding in check.findings if finding.severity is Severity.ERROR]
         if not check.accepted and not reasons:
-            reasons = [_reason("refused", "The gateway does not take this file.")]
+            reasons = [_reason("refused", say("refused"))]
         return Attached(wanted, invoice.id, was_there=False, reasons=tuple(reasons))
 
     def _attach_one(self, wanted: Wanted, invoice: Invoice) -> Attached:

@@ -22,6 +22,7 @@ from connect_app.client.outbox import Outbox
 from connect_app.client.pairing import Together, together_as_given
 from connect_app.domain.errors import Bug, ConnectError
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.saying import say
 
 _log = logging.getLogger(__name__)
 
@@ -223,7 +224,7 @@ def _take_one(outbox: Outbox, company_id: str, job_id: str, unit: Together) -> J
 
 
 def _unexpected(error: Exception) -> Bug:
-    bug = Bug("unexpected", "Something unexpected happened in the program. The file itself is untouched; try again.")
+    bug = Bug("unexpected", say("unexpected.taking"))
     bug.__cause__ = error
     return bug
 

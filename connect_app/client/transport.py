@@ -22,6 +22,7 @@ from connect_app.client.disk import open_regular
 from connect_app.client.refusals import Cancelled, refusal
 from connect_app.domain.errors import ConnectError, FixData, TryLater
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.saying import say
 
 CONNECT_TIMEOUT_S = 3.05
 SEND_TIMEOUT_S = 60.0
@@ -171,7 +172,7 @@ class Transport:
 
             def on_read(monitor: MultipartEncoderMonitor) -> None:
                 if token.is_set():
-                    raise Cancelled("cancelled", "The upload was cancelled. The file on this computer is untouched.")
+                    raise Cancelled("cancelled", say("cancelled"))
                 if progress is not None:
                     progress(min(monitor.bytes_read, encoder.len), encoder.len)
 
@@ -194,7 +195,7 @@ def _host_of(url: str) -> str:
     except ValueError:
         host = None
     if not host:
-        raise FixData("invalid_address", "The address of the gateway is not a web address.")
+        raise FixData("invalid_address", say("invalid_address.gateway"))
     return host
 
 
@@ -212,24 +213,20 @@ def _foreign_errors() -> Iterator[None]:
     except ConnectError:
         raise
     except requests.exceptions.SSLError as error:
-        raise TryLater(
-            "gateway_not_trusted", "The connection to the gateway is not secure: its certificate is not trusted."
-        ) from error
+        raise TryLater("gateway_not_trusted", say("gateway_not_trusted")) from error
     except (
         requests.exceptions.InvalidURL,
         requests.exceptions.InvalidSchema,
         requests.exceptions.MissingSchema,
     ) as error:
-        raise FixData("invalid_address", "The address of the gateway is not a web address.") from error
+        raise FixData("invalid_address", say("invalid_address.gateway")) from error
     except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
         raise unreachable() from error
 
 
 def unreachable() -> TryLater:
     """Return the error for a gateway that gives no answer."""
-    return TryLater(
-        "gateway_unreachable", "The gateway does not answer. Nothing was lost; the program goes on when it is back."
-    )
+    return TryLater("gateway_unreachable", say("gateway_unreachable"))
 
 
 @contextmanager

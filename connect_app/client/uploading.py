@@ -17,6 +17,7 @@ from connect_app.client.trouble import Trouble
 from connect_app.domain.errors import Bug, ConnectError, FixData, FixSettings, SignIn, TryLater
 from connect_app.domain.invoice import FileState
 from connect_app.domain.retry import RetryPolicy
+from connect_app.domain.saying import say
 
 _log = logging.getLogger(__name__)
 
@@ -183,7 +184,7 @@ class Uploader:
             self._try(waiting, running)
         except Exception:
             _log.exception("An upload met an error that nobody expected")
-            self._put_off_or_refuse(waiting.id, Bug("unexpected", "Something unexpected happened with this file."))
+            self._put_off_or_refuse(waiting.id, Bug("unexpected", say("unexpected.file")))
         finally:
             with self._ended:
                 del self._running[waiting.id]
@@ -290,7 +291,7 @@ class Uploader:
         elif error.code == "file_unreadable":  # whole a moment ago: the folder has just gone away
             job = self._outbox.job(job_id)
             name = job.filename if job is not None else ""
-            sentence = f"The kept copy of {name} cannot be read just now. It is tried again."
+            sentence = say("copy_unreadable", name=name)
             self._put_off(job_id, TryLater("outbox_away", sentence))
         elif error.code == "unexpected_answer":  # no answer of a gateway, but of something on the way to it
             self._put_off_or_refuse(job_id, error)
@@ -366,4 +367,4 @@ def _upload_attachment(
 
 def _same_bytes(job: Job, sha256: str) -> None:
     if sha256 != job.sha256:
-        raise Bug("other_bytes", f"The gateway has other bytes of {job.filename} than were sent.")
+        raise Bug("other_bytes", say("other_bytes", name=job.filename))

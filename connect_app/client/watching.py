@@ -15,6 +15,8 @@ from connect_app.client.pairing import SIDECAR_SUFFIXES, Together, names_in_side
 from connect_app.client.taken_list import Stamp, TakenList
 from connect_app.client.wholeness import looks_whole
 from connect_app.domain.errors import ConnectError, TryLater
+from connect_app.domain.saying import say
+from connect_app.domain.system_faults import cause
 
 STILL_S = 5.0
 SETTLED_S = 30.0
@@ -113,10 +115,7 @@ class FolderWatcher:
             try:
                 self._ledger = TakenList(self._ledger_path)
             except OSError as error:
-                sentence = (
-                    f"The list of what was uploaded from watched folders cannot be read ({error.strerror}), so nothing "
-                    "is taken from them now. It is tried again."
-                )
+                sentence = say("watched_list_unreadable", cause=cause(error))
                 self._tell_once(self._ledger_path, TryLater("watched_list_unreadable", sentence))
                 return None
             self._told.discard(self._ledger_path)
@@ -159,7 +158,7 @@ class FolderWatcher:
             with os.scandir(folder) as entries:
                 names = list(entries)
         except OSError as error:
-            sentence = f"The watched folder {folder} cannot be read ({error.strerror}). It is tried again."
+            sentence = say("watched_folder_unreadable", folder=str(folder), cause=cause(error))
             self._tell_once(folder, TryLater("folder_unreadable", sentence))
             return None
         self._told.discard(folder)
@@ -257,10 +256,7 @@ class FolderWatcher:
         named = [unit.main.name for unit in uncertain]
         if named:
             shown = ", ".join(named[:_NAMED]) + (" …" if len(named) > _NAMED else "")
-            sentence = (
-                f"The list of what was uploaded from {folder} was damaged. These files lie there and are not uploaded "
-                f"by themselves: {shown}. Upload those that are missing; new files are taken as before."
-            )
+            sentence = say("watched_list_damaged", folder=str(folder), names=shown)
             self._on_problem(folder, TryLater("watched_list_damaged", sentence))
 
     def _tell_once(self, path: Path, error: ConnectError) -> None:

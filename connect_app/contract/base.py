@@ -1,9 +1,20 @@
 """What all contract models share."""
 
 from datetime import UTC, datetime
-from typing import Annotated, Generic, TypeVar
+from typing import Annotated, Any, ClassVar, Generic, TypeVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, PlainSerializer
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    JsonValue,
+    PlainSerializer,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+    model_validator,
+)
+
+from connect_app.domain.saying import SAYS, Sentence, heard, told
 
 T = TypeVar("T")
 
@@ -32,6 +43,52 @@ Instant = Annotated[datetime, AfterValidator(_to_utc), PlainSerializer(_format_i
 """RFC 3339 in UTC with milliseconds."""
 
 
+def _keep_sentence(value: object, check: ValidatorFunctionWrapHandler) -> str:
+    text: str = check(value)
+    return value if isinstance(value, Sentence) else text
+
+
+Words = Annotated[str, WrapValidator(_keep_sentence)]
+"""An English sentence; in a `Telling` it is a `Sentence`, on both sides of the wire, where it has a name there."""
+
+
+def with_sentence(values: Any, text: str, code: str, params: str, says: str) -> Any:
+    """Return the values of a model whose field ``text`` is a sentence, with its name and its values in their fields.
+
+    The other way round for what came over the wire or from a table: there the sentence is made of its values. A table
+    may keep its name among them.
+    """
+    words = values.get(text) if isinstance(values, dict) else None
+    if not isinstance(words, str):
+        return values
+    known = {**(values.get(params) or {})}
+    known.setdefault(SAYS, values.get(says))
+    sentence = words if isinstance(words, Sentence) else heard(words, values.get(code), known)
+    known |= told(sentence)
+    name = known.pop(SAYS)
+    return {**values, text: sentence, params: known, says: name}
+
+
+class Telling(Model):
+    """Base of what says something: ``says`` names the sentence, ``params`` are the values in it by name.
+
+    They are those of the sentence that it is made with; a sentence that came over the wire is made of them again.
+    """
+
+    told_in: ClassVar[str] = "message"
+    """The field with the sentence."""
+    code_in: ClassVar[str] = "code"
+    """The field with the code that says it where it came without values."""
+
+    params: dict[str, JsonValue] = {}
+    says: str | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _hear(cls, values: Any) -> Any:
+        return with_sentence(values, cls.told_in, cls.code_in, "params", "says")
+
+
 class Money(Model):
     """An amount as a decimal string with its ISO 4217 currency."""
 
@@ -48,20 +105,22 @@ class Page(Model, Generic[T]):
     total_is_at_least: bool = False
 
 
-class FieldError(Model):
+class FieldError(Telling):
     """One reason, and the field it is about."""
 
     field: str
     code: str
-    message: str
+    message: Words
 
 
-class Problem(Model):
+class Problem(Telling):
     """RFC 9457 problem details with a stable code."""
+
+    told_in = "detail"
 
     type: str = "about:blank"
     title: str
     status: int
-    detail: str
+    detail: Words
     code: str
     errors: list[FieldError] = []

@@ -4,10 +4,10 @@ from typing import Literal
 
 from pydantic import Field
 
-from connect_app.contract.base import Instant, Model, RequestModel
+from connect_app.contract.base import Instant, Model, RequestModel, Telling, Words
 
 
-class BounceGroup(Model):
+class BounceGroup(Telling):
     """Open bounces of one address for one reason; those that were sent again do not count any more.
 
     ``code`` is the failure's code (``bounced``, ``mailbox_full``, …), ``message`` the newest one's sentence.
@@ -16,7 +16,7 @@ class BounceGroup(Model):
 
     code: str
     address: str
-    message: str
+    message: Words
     count: int
     last_at: Instant
     customer_numbers: list[str]
@@ -33,13 +33,15 @@ class BouncesResend(RequestModel):
     reason: str | None = Field(default=None, max_length=500)
 
 
-class NotResent(Model):
+class NotResent(Telling):
     """A bounced delivery that was not sent again, and why."""
+
+    told_in = "reason"
 
     delivery_id: str
     invoice_number: str
     code: str
-    reason: str
+    reason: Words
 
 
 class BouncesResent(Model):
@@ -55,12 +57,14 @@ class BouncesResent(Model):
     skipped: list[NotResent]
 
 
-class BounceReport(Model):
+class BounceReport(Telling):
     """What one recipient's part of a report came to; ``ignored``: it said nothing that counts, ``reason`` says why."""
+
+    told_in = "reason"
 
     filename: str
     outcome: Literal["failed", "delivered", "ignored"]
-    reason: str
+    reason: Words
     address: str | None = None
     delivery_id: str | None = None
     invoice_id: str | None = None

@@ -4,7 +4,8 @@ from typing import Any, Literal
 
 from pydantic import ConfigDict, Field, SecretStr, model_validator
 
-from connect_app.contract.base import Model, RequestModel
+from connect_app.contract.base import Model, RequestModel, Telling, Words
+from connect_app.domain.saying import say
 
 Role = Literal["admin", "clerk", "reader"]
 Security = Literal["tls", "starttls", "none"]
@@ -20,7 +21,7 @@ class User(Model):
     roles: dict[str, Role]
 
 
-UNNAMED = ("My company", "Practice company")
+UNNAMED = (say("word.my_company"), say("word.practice_company"))
 """What a company is called that nobody has named yet, for real work and in practice."""
 
 
@@ -115,12 +116,14 @@ class ImapTest(RequestModel):
     mailbox: ImapPatch | None = None
 
 
-class SmtpTestStep(Model):
+class SmtpTestStep(Telling):
     """One step of a test, and in words what happened; the last is ``accepted`` or, of a mailbox, ``folder``."""
+
+    told_in = "detail"
 
     step: Literal["connect", "tls", "sign_in", "accepted", "folder"]
     ok: bool
-    detail: str
+    detail: Words
 
 
 class SmtpTestResult(Model):
@@ -231,12 +234,14 @@ class ProviderTest(RequestModel):
     provider: ProviderPatch | None = None
 
 
-class ProviderTestStep(Model):
+class ProviderTestStep(Telling):
     """One step of a test, and in words what happened."""
+
+    told_in = "detail"
 
     step: Literal["connect", "sign_in", "account"]
     ok: bool
-    detail: str
+    detail: Words
 
 
 class ProviderTestResult(Model):

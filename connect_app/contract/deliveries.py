@@ -2,28 +2,30 @@
 
 from pydantic import Field
 
-from connect_app.contract.base import Instant, Model, RequestModel
+from connect_app.contract.base import Instant, Model, RequestModel, Telling, Words
 from connect_app.domain.acts import DeliveryAct
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState, FailureOwner
 
 
-class Failure(Model):
+class Failure(Telling):
     """What went wrong, in words, and who can mend it."""
 
     code: str
-    message: str
+    message: Words
     owner: FailureOwner
 
 
-class Move(Model):
+class Move(Telling):
     """One line of the time line: who moved the delivery, when and why."""
+
+    told_in = "reason"
 
     at: Instant
     from_state: DeliveryState | None
     to_state: DeliveryState
     by: str
-    reason: str
+    reason: Words
     attempt: int
 
 
@@ -77,12 +79,12 @@ class DeliveriesChosen(RequestModel):
     delivery_ids: list[str] = Field(min_length=1, max_length=100_000)
 
 
-class LeftDelivery(Model):
+class LeftDelivery(Telling):
     """A delivery with which it was not done, and why."""
 
     id: str
     code: str
-    message: str
+    message: Words
 
 
 class DeliveriesActed(Model):

@@ -1,9 +1,11 @@
 """Files, invoices and attachments."""
 
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
-from connect_app.contract.base import Instant, Model, Money, RequestModel
+from pydantic import JsonValue, model_validator
+
+from connect_app.contract.base import Instant, Model, Money, RequestModel, Telling, Words, with_sentence
 from connect_app.contract.deliveries import Delivery
 from connect_app.domain.acts import InvoiceAct
 from connect_app.domain.channel import Channel
@@ -13,11 +15,13 @@ from connect_app.domain.invoice import FileFormat, FileState, InvoiceKind, Invoi
 from connect_app.domain.manifest import PieceRole
 
 
-class FileProblem(Model):
+class FileProblem(Telling):
     """Why a file could not be read, and where; line and column count from 1."""
 
+    told_in = "detail"
+
     code: str
-    detail: str
+    detail: Words
     line: int | None = None
     column: int | None = None
 
@@ -51,7 +55,7 @@ class File(Model):
     """Null where all of it waits, or nothing."""
 
 
-class ManifestPiece(Model):
+class ManifestPiece(Telling):
     """One piece that came with an invoice or in a file, and what it became.
 
     ``place``: where it came from (``march.zip/7001/``, ``rechnung.pdf``), empty for the file itself and what lay beside
@@ -59,14 +63,15 @@ class ManifestPiece(Model):
     ``attachment_id``: the attachment that it became.
     """
 
+    told_in = "reason"
+
     name: str
     place: str
     size: int
     sha256: str
     role: PieceRole
-    reason: str | None = None
+    reason: Words | None = None
     code: str | None = None
-    params: dict[str, str] = {}
     uri: str | None = None
     attachment_id: str | None = None
 
@@ -77,16 +82,15 @@ class FileDetail(File):
     manifest: list[ManifestPiece]
 
 
-class FindingModel(Model):
+class FindingModel(Telling):
     """One finding; ``params`` are the values in the message, by name."""
 
     code: str
     severity: Severity
-    message: str
+    message: Words
     field: str | None = None
     channel: Channel | None = None
     fix: str | None = None
-    params: dict[str, str] = {}
     owner: FailureOwner | None = None
     """Who can mend it; left out where that is the clerk."""
 
@@ -112,7 +116,7 @@ class PartyModel(Model):
 
 
 class InvoiceChannel(Model):
-    """One channel that the invoice takes, and why."""
+    """One channel that the invoice takes, and why: one of the sentences ``route.…``, which have no values."""
 
     channel: Channel
     address: str
@@ -180,7 +184,9 @@ class Invoice(Model):
     sent_at: Instant | None = None
     opened_at: Instant | None = None
     failure_code: str | None = None
-    failure_message: str | None = None
+    failure_message: Words | None = None
+    failure_params: dict[str, JsonValue] = {}
+    failure_says: str | None = None
     recipients: list[InvoiceRecipient] = []
     """Who it goes or went to, without what was taken back or sent again: at most 5, those that need attention first."""
     recipient_count: int = 0
@@ -193,6 +199,11 @@ class Invoice(Model):
     """In a search: where its words stand, as far as they do not stand in number and customer."""
     may: list[InvoiceAct] = []
     """What may be done with it now, as far as its state decides that."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _hear(cls, values: Any) -> Any:
+        return with_sentence(values, "failure_message", "failure_code", "failure_params", "failure_says")
 
 
 class Attachment(Model):
@@ -242,12 +253,11 @@ class AttachmentCheck(Model):
     findings: list[FindingModel]
 
 
-class MendingStep(Model):
+class MendingStep(Telling):
     """One thing that was done to a file: a stable code, an English sentence and the values in it."""
 
     code: str
-    message: str
-    params: dict[str, str] = {}
+    message: Words
 
 
 class MendedFile(Model):

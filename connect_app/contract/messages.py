@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import ConfigDict, Field
 
-from connect_app.contract.base import Instant, Model, RequestModel
+from connect_app.contract.base import Instant, Model, RequestModel, Telling, Words
 from connect_app.contract.files import FindingModel
 from connect_app.domain.delivery import FailureOwner
 
@@ -38,11 +38,13 @@ class Template(TemplatePut):
     version: int
 
 
-class TemplateVariable(Model):
+class TemplateVariable(Telling):
     """One variable that a template may use: its name, what it means, and what it may look like."""
 
+    told_in = "meaning"
+
     name: str
-    meaning: str
+    meaning: Words
     example: str
     kinds: list[TemplateKind]
 
@@ -100,13 +102,15 @@ class MessagePreview(Model):
     findings: list[FindingModel] = []
 
 
-class Message(Model):
+class Message(Telling):
     """Something went wrong, in words, with the object that it is about."""
+
+    told_in = "sentence"
 
     id: str
     at: Instant
     code: str
-    sentence: str
+    sentence: Words
     owner: FailureOwner
     object_type: str
     object_id: str

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from connect_app.contract.base import Instant, Model, Problem, RequestModel
+from connect_app.contract.base import Instant, Model, Problem, RequestModel, Telling, Words
 from connect_app.domain.routing import ChannelRule
 
 MAX_FIELD = 1000
@@ -36,7 +36,7 @@ class EmailListPost(RequestModel):
     customer_number: str = Field(min_length=1, max_length=MAX_FIELD)
 
 
-class Rejection(Model):
+class Rejection(Telling):
     """A row that an import refuses, counted as a spreadsheet shows it: the header is row 1.
 
     ``params`` are what the message speaks of; ``meant`` among them is what the number probably was.
@@ -44,8 +44,7 @@ class Rejection(Model):
 
     row: int
     code: str
-    message: str
-    params: dict[str, str] = {}
+    message: Words
 
 
 class ImportRow(Model):

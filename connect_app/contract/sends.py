@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from connect_app.contract.base import FieldError, Instant, Model, Money, Problem, RequestModel
+from connect_app.contract.base import FieldError, Instant, Model, Money, Problem, RequestModel, Telling, Words
 from connect_app.contract.files import FindingModel, InvoiceChannel
 from connect_app.contract.messages import Language, MessageOverride, MessagePreview, TemplateKind
 from connect_app.domain.channel import Channel
@@ -57,13 +57,15 @@ class PlanFile(Model):
     channels: list[Channel] = []
 
 
-class PlanLeftOut(Model):
+class PlanLeftOut(Telling):
     """A file that came with the invoice and would not go by one of its channels, and why."""
+
+    told_in = "reason"
 
     filename: str
     channel: Channel
     code: str
-    reason: str
+    reason: Words
 
 
 class PlanTemplate(Model):
@@ -128,13 +130,15 @@ class MessageLooked(Model):
     """None where no mail would go; ``plan`` says why, unless no mail was wanted."""
 
 
-class Skip(Model):
+class Skip(Telling):
     """An invoice of the selection that was not sent, and why."""
+
+    told_in = "reason"
 
     invoice_id: str
     number: str
     code: str
-    reason: str
+    reason: Words
 
 
 class Send(Model):

@@ -30,6 +30,7 @@ from connect_app.desktop.text.sentences import said
 from connect_app.desktop.text.translating import install_translations, language_for
 from connect_app.desktop.widgets.notices import Notice
 from connect_app.domain.errors import ConnectError, TryLater
+from connect_app.domain.saying import say
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
@@ -103,7 +104,7 @@ class Desktop(QObject):
         """Return the gateway that waits for a person; called in the background. Raises ConnectError."""
         services = self.services
         if services is None:
-            raise TryLater("gateway_unreachable", "The gateway is not ready yet. Please try again in a moment.")
+            raise TryLater("gateway_unreachable", say("gateway_unreachable.not_ready"))
         return services.connection.damaged_gateway()
 
     def start(self) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from connect_app.documents.drawing_through import DRAWN_TYPES, draw_through, is_surely_drawn, step_back
+from connect_app.documents.examination import Examination
 from connect_app.documents.hybrid import find_embedded_xml, list_files, read_file
 from connect_app.documents.inspecting import examine
 from connect_app.documents.page_images import draw_page
@@ -23,6 +24,8 @@ from connect_app.documents.shown_pages import NotShown, shown_text
 from connect_app.documents.signatures import HEAD_SIZE, recognise
 from connect_app.domain.channel import PDF
 from connect_app.domain.errors import ConnectError
+from connect_app.domain.saying import say, to_json
+from connect_app.domain.system_faults import cause
 from connect_app.system.serving import Limits, serve
 
 MEMORY_ABOVE_BASE = 200 * 1024 * 1024
@@ -43,15 +46,22 @@ def _answer(request: dict[str, Any], _payload: bytes) -> Answer:
     try:
         return _ACTS[request["act"]](Path(request.get("path", "")), request)
     except ConnectError as error:
-        return {"error": [type(error).__name__, error.code, error.sentence]}, b""
+        return {"error": [type(error).__name__, error.code, to_json(error.sentence)]}, b""
     except OSError as error:
         if error.errno == errno.ENOMEM:
             raise MemoryError from error
-        return {"error": ["TryLater", "file_unreadable", f"The file cannot be read: {error.strerror}."]}, b""
+        return {
+            "error": ["TryLater", "file_unreadable", to_json(say("file_unreadable.cause", cause=cause(error)))]
+        }, b""
 
 
 def _examine(path: Path, request: dict[str, Any]) -> Answer:
-    return dataclasses.asdict(examine(path, request["filename"])), b""
+    return _as_json(examine(path, request["filename"])), b""
+
+
+def _as_json(found: Examination) -> dict[str, Any]:
+    detail = found.problem_detail
+    return {**dataclasses.asdict(found), "problem_detail": to_json(detail) if detail else None}
 
 
 def _embedded_xml(path: Path, _request: dict[str, Any]) -> Answer:
@@ -126,7 +136,7 @@ def _look_at(path: Path, filename: str, *, reads: bool) -> dict[str, Any] | None
         with contextlib.suppress(NotShown):
             text = shown_text(path, _TEXT_PAGES, _TEXT_LENGTH)
     is_drawn = seen.media_type in DRAWN_TYPES and is_surely_drawn(path, seen.media_type)
-    return {"examination": dataclasses.asdict(seen), "text": text, "is_drawn": is_drawn}
+    return {"examination": _as_json(seen), "text": text, "is_drawn": is_drawn}
 
 
 def _draw_many(_path: Path, request: dict[str, Any]) -> Answer:

@@ -12,6 +12,7 @@ from connect_app.documents.shown_pages import NotShown, opened
 from connect_app.documents.signatures import HEAD_SIZE, recognise
 from connect_app.domain.channel import JPEG, PDF, PNG, TIFF
 from connect_app.domain.errors import FixData
+from connect_app.domain.saying import say
 
 DRAWN_TYPES = frozenset({PDF, TIFF, PNG, JPEG})
 """Media types whose pages are drawn."""
@@ -88,14 +89,14 @@ def _draw_pdf(path: Path, first: int) -> int | None:
         with opened(path) as pdf:
             pages = len(pdf)
             if pages <= 0:
-                raise FixData("damaged", "The PDF has no pages that can be shown.")
+                raise FixData("damaged", say("damaged.no_pages"))
             pdf.init_forms()
             for number in range(first, pages):
                 _draw_page(pdf, number, _LONG_SIDE_PX)
                 if time.monotonic() > until:
                     return number + 1 if number + 1 < pages else None
     except NotShown as error:
-        raise FixData("damaged", "The PDF cannot be shown: it is damaged or protected.") from error
+        raise FixData("damaged", say("damaged.pdf_not_shown")) from error
     return None
 
 
@@ -110,7 +111,7 @@ def _draw_page(pdf: Any, number: int, long_side_px: int) -> None:
         finally:
             page.close()
     except (pypdfium2.PdfiumError, ValueError, ZeroDivisionError) as error:
-        raise FixData("damaged", f"Page {number + 1} cannot be shown: it is damaged.") from error
+        raise FixData("damaged", say("damaged.page", page=number + 1)) from error
 
 
 def _check_pictures(page: Any, number: int) -> None:
@@ -125,15 +126,14 @@ def _check_pictures(page: Any, number: int) -> None:
         if width * height > MAX_PIXELS:
             raise FixData(
                 "too_many_pixels",
-                f"A picture on page {number + 1} has {width} × {height} pixels, more than can be handled. "
-                "Save it in a smaller size.",
+                say("too_many_pixels.on_page", page=number + 1, width=width, height=height),
             )
         try:
             picture.get_bitmap().close()
         except pypdfium2.PdfiumError as error:
             raise FixData(
                 "damaged",
-                f"A picture on page {number + 1} cannot be shown. Make the file again in the program it comes from.",
+                say("damaged.picture_on_page", page=number + 1),
             ) from error
 
 
@@ -153,7 +153,7 @@ def _draw_pictures(path: Path, first: int) -> int | None:
                 if time.monotonic() > until:
                     return number + 1 if number + 1 < pages else None
     except Image.DecompressionBombError as error:
-        raise FixData("too_many_pixels", "The picture has too many pixels to be shown.") from error
+        raise FixData("too_many_pixels", say("too_many_pixels.not_shown")) from error
     except (OSError, ValueError, SyntaxError, EOFError, ZeroDivisionError, TypeError, KeyError, OverflowError) as error:
-        raise FixData("damaged", f"Page {number + 1} cannot be shown: it is damaged.") from error
+        raise FixData("damaged", say("damaged.page", page=number + 1)) from error
     return None

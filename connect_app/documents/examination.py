@@ -7,6 +7,7 @@ from pathlib import Path
 
 from connect_app.domain.attachment import DocumentFacts
 from connect_app.domain.channel import PRINT_DEFAULT
+from connect_app.domain.saying import Sentence, say
 
 MAX_PIXELS = PRINT_DEFAULT.max_pixels
 """Pixels of one picture or page that are still decoded: Pillow's own limit for a decompression bomb."""
@@ -30,15 +31,15 @@ class Examination:
     is_signed: bool = False
 
 
-def damaged(media_type: str, what: str) -> Examination:
-    """Return the verdict on a damaged file; ``what`` is a sentence without "The file is damaged"."""
-    detail = f"The file is damaged: {what} Make it again in the program it comes from."
+def damaged(media_type: str, what: Sentence) -> Examination:
+    """Return the verdict on a damaged file; ``what`` says how far it is damaged."""
+    detail = say("damaged.so_far", what=what)
     return Examination(media_type, problem="damaged", problem_detail=detail)
 
 
 def too_many_pixels(media_type: str, width: int, height: int, pages: int | None = None) -> Examination:
     """Return the verdict on a picture with more pixels than ``MAX_PIXELS``."""
-    detail = f"The picture has {width} × {height} pixels, more than can be handled. Save it in a smaller size."
+    detail = say("too_many_pixels.picture", width=width, height=height)
     return Examination(media_type, pages, problem="too_many_pixels", problem_detail=detail)
 
 

@@ -18,6 +18,7 @@ from connect_app.documents.pdf_files import PdfFile, PdfFiles
 from connect_app.documents.pdf_signing import is_signed
 from connect_app.documents.pdf_structure import limit_qpdf
 from connect_app.domain.errors import FileRefused, FixData
+from connect_app.domain.saying import say
 
 _KNOWN_NAMES = ("factur-x.xml", "zugferd-invoice.xml", "xrechnung.xml")
 _INVOICE_ROOT = re.compile(
@@ -53,7 +54,7 @@ def find_embedded_xml(path: Path) -> tuple[str, bytes] | None:
             return None
         content = bytes(found[number].stream.read_bytes())
     if len(content) > _MAX_XML_SIZE:
-        raise FileRefused("too_large", "The invoice data inside the PDF are larger than 50 MB.")
+        raise FileRefused("too_large", say("too_large.data_in_pdf"))
     return found[number].name, content
 
 
@@ -86,7 +87,7 @@ def replace_data(source: bytes, content: bytes) -> bytes:
         found = list(_files_of(pdf))
         number = _data_of(pdf, found)
         if is_signed(pdf) or number is None:
-            sentence = "The PDF is signed, so no file inside it can be taken out without ending its signature."
+            sentence = say("cannot_take_out.signed")
             raise FixData("cannot_take_out", sentence)
         stream = found[number].stream
         stream.write(content)
@@ -131,10 +132,10 @@ def _opened(path: Path) -> Iterator[pikepdf.Pdf]:
         with pikepdf.open(path) as pdf:
             yield pdf
     except pikepdf.PasswordError as error:
-        sentence = "The PDF is protected with a password. Save it without protection and choose it again."
+        sentence = say("encrypted.pdf")
         raise FileRefused("encrypted_pdf", sentence) from error
     except _FAULTS as error:
-        sentence = "The PDF is damaged and cannot be opened. Make it again in the program it comes from."
+        sentence = say("damaged.pdf")
         raise FileRefused("damaged_pdf", sentence) from error
 
 

@@ -13,6 +13,7 @@ from connect_app.documents.signatures import HEAD_SIZE, OLE, ZIP, decode_text, i
 from connect_app.documents.tiff_structure import examine_tiff
 from connect_app.domain.attachment import DocumentFacts, extension_of
 from connect_app.domain.channel import CSV, JPEG, ODS, PDF, PNG, TIFF, XLSX
+from connect_app.domain.saying import say
 
 MAX_EXAMINED_SIZE = 50_000_000
 """Bytes; of larger files only type, size and hash are told, since no channel takes them."""
@@ -47,7 +48,7 @@ def _examine(path: Path, filename: str) -> Examination:
         head = file.read(HEAD_SIZE)
         media_type = recognise(head)
         if not head:
-            return Examination(media_type, problem="empty_file", problem_detail="The file is empty.")
+            return Examination(media_type, problem="empty_file", problem_detail=say("empty_file"))
         if size > MAX_EXAMINED_SIZE:
             return Examination(media_type)
         if media_type == PDF:

@@ -10,6 +10,7 @@ from connect_app.documents.signatures import HEAD_SIZE, recognise
 from connect_app.domain.channel import PDF
 from connect_app.domain.errors import FixData
 from connect_app.domain.media_types import PICTURES
+from connect_app.domain.saying import say
 
 if TYPE_CHECKING:
     from PIL.Image import Image as Picture
@@ -55,7 +56,7 @@ def draw_page(path: Path, page: int, width_px: int) -> PageImage:
             know_heic()
         draw = _draw_picture
     else:
-        raise FixData("no_preview", "There is no preview for this kind of file.")
+        raise FixData("no_preview", say("no_preview"))
     return draw(path, max(page, 0), min(max(width_px, 16), MAX_WIDTH_PX))
 
 
@@ -76,7 +77,7 @@ def _draw_pdf_page(path: Path, page: int, width_px: int) -> PageImage:
             bitmap.close()
             drawn.close()
     except (pypdfium2.PdfiumError, ValueError, ZeroDivisionError) as error:
-        raise FixData("damaged", "The PDF cannot be shown: it is damaged or protected.") from error
+        raise FixData("damaged", say("damaged.pdf_not_shown")) from error
     return PageImage(width, height, page, pages, rgba)
 
 
@@ -106,9 +107,9 @@ def _draw_picture(path: Path, page: int, width_px: int) -> PageImage:
             shown = upright.resize((width_px, height_px), Image.Resampling.BOX)
             rgba = shown.convert("RGBA").tobytes()
     except Image.DecompressionBombError as error:
-        raise FixData("too_many_pixels", "The picture has too many pixels to be shown.") from error
+        raise FixData("too_many_pixels", say("too_many_pixels.not_shown")) from error
     except (OSError, ValueError, SyntaxError, EOFError, ZeroDivisionError, TypeError, KeyError, OverflowError) as error:
-        raise FixData("damaged", "The picture cannot be shown: it is damaged.") from error
+        raise FixData("damaged", say("damaged.picture_not_shown")) from error
     return PageImage(width_px, height_px, page, pages, rgba)
 
 

@@ -16,6 +16,7 @@ from connect_app.documents.pdf_signing import is_signed
 from connect_app.documents.programs import program_in_pdf, with_program
 from connect_app.documents.shown_pages import NeedsPassword, NotShown, shown_sizes
 from connect_app.domain.channel import PDF
+from connect_app.domain.saying import say
 
 _MAX_OBJECTS_READ = 1000
 """A file with more objects is judged by its cross-reference table, its page tree and some pages, to stay fast."""
@@ -28,11 +29,8 @@ _KEY_OF_FILES = re.compile(rb"/(?:E|#45)(?:F|#46)")
 """The key /EF, with the ways in which a name can be written."""
 _MAY_HAVE_OBJECT_STREAMS = ("/W", "/XRefStm", "/Prev")
 
-_ENCRYPTED = "The PDF is protected with a password. Save it without protection and choose it again."
-_PLACEHOLDER = (
-    "The pages of this PDF say only “Please wait…”: it is a form that is filled in by Adobe Reader alone. "
-    "Print it to PDF there and choose that file."
-)
+_ENCRYPTED = say("encrypted.pdf")
+_PLACEHOLDER = say("format_not_allowed.adobe_form")
 FOREIGN_ERRORS = (
     pikepdf.PdfError,
     pikepdf.DependencyError,
@@ -89,12 +87,12 @@ def _examine_as_shown(path: Path) -> Examination:
     except NeedsPassword:
         return Examination(PDF, problem="encrypted", problem_detail=_ENCRYPTED)
     except NotShown:
-        return damaged(PDF, "it cannot be opened whole.")
+        return damaged(PDF, say("damage_of.not_opened"))
     found = Examination(PDF, pages=len(shown), page_sizes_pt=tuple(dict.fromkeys(shown)))
     try:
         with pikepdf.open(path) as pdf:
             if len(pdf.pages) != len(shown) or _lacks_content(pdf):
-                return damaged(PDF, "parts of it are missing or broken.")
+                return damaged(PDF, say("damage_of.parts"))
             return _with_form_check(found, pdf, path)
     except FOREIGN_ERRORS:  # shown whole, though qpdf cannot follow it
         return found

@@ -4,6 +4,7 @@ import struct
 
 from connect_app.documents.examination import MAX_PIXELS, Bytes, Examination, Resolution, damaged, too_many_pixels
 from connect_app.domain.channel import JPEG, PNG
+from connect_app.domain.saying import say
 
 _INCHES_PER_METRE = 39.37007874
 _CM_PER_INCH = 2.54
@@ -25,7 +26,7 @@ def examine_png(data: Bytes) -> Examination:
             break
         position += 12 + length
     if size is None or 0 in size or kind != b"IEND" or position + 12 > len(data):
-        return damaged(PNG, "its end is missing.")
+        return damaged(PNG, say("damage_of.end"))
     if size[0] * size[1] > MAX_PIXELS:
         return too_many_pixels(PNG, *size)
     return Examination(PNG, pages=1, dpi=dpi)
@@ -41,7 +42,7 @@ def examine_jpeg(data: Bytes) -> Examination:
     position, size, dpi = 2, None, None
     while position + 4 <= len(data):
         if data[position] != 0xFF:
-            return damaged(JPEG, "its parts do not follow one another.")
+            return damaged(JPEG, say("damage_of.order"))
         marker = data[position + 1]
         if marker == 0xFF or marker in _WITHOUT_LENGTH:
             position += 1 if marker == 0xFF else 2
@@ -57,7 +58,7 @@ def examine_jpeg(data: Bytes) -> Examination:
             dpi = _dots_per_inch((across, down), {1: 1.0, 2: _CM_PER_INCH}.get(unit, 0.0))
         position += 2 + length
     if size is None or 0 in size or data.rfind(b"\xff\xd9", position) < 0:
-        return damaged(JPEG, "its end is missing.")
+        return damaged(JPEG, say("damage_of.end"))
     if size[0] * size[1] > MAX_PIXELS:
         return too_many_pixels(JPEG, *size)
     return Examination(JPEG, pages=1, dpi=dpi)

@@ -18,6 +18,7 @@ from connect_app.documents.tiff_structure import examine_tiff
 from connect_app.domain.attachment import PAPER_TOLERANCE_PT, fits_paper
 from connect_app.domain.channel import A4_PT, PDF, TIFF
 from connect_app.domain.errors import FixData
+from connect_app.domain.saying import say
 
 _BITS_PER_SAMPLE, _ORIENTATION = 258, 274
 _LOSSY_COMPRESSIONS = frozenset({"jpeg", "tiff_jpeg"})
@@ -59,9 +60,9 @@ def make_print_file(parts: Sequence[PrintPart]) -> PrintFile:
             try:
                 scaled += _add(result, part, stack)
             except pikepdf.PasswordError as error:
-                raise FixData("encrypted", f"Document {number} for printing is protected with a password.") from error
+                raise FixData("encrypted", say("encrypted.for_printing", number=number)) from error
             except _FOREIGN_ERRORS as error:
-                raise FixData("damaged", f"Document {number} for printing is damaged.") from error
+                raise FixData("damaged", say("damaged.for_printing", number=number)) from error
         pages = len(result.pages)
         buffer = io.BytesIO()
         result.save(buffer, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
@@ -153,7 +154,7 @@ def _as_pdf(part: PrintPart) -> Path | io.BytesIO:
         if (problem := examine_tiff(data).problem) is not None:
             raise ValueError(problem)
         return io.BytesIO(tiff_to_pdf(data))
-    raise FixData("format_not_allowed", f"{part.media_type} cannot be printed; PDF and TIFF can.")
+    raise FixData("format_not_allowed", say("format_not_allowed.for_printing", kind=part.media_type))
 
 
 def tiff_to_pdf(data: bytes) -> bytes:

@@ -23,6 +23,7 @@ from connect_app.domain.attachment import extension_of, is_program_name
 from connect_app.domain.channel import PDF
 from connect_app.domain.errors import FixData
 from connect_app.domain.media_types import MACRO_DOCUMENT
+from connect_app.domain.saying import say
 
 PROGRAM_TYPES = frozenset(
     {EXECUTABLE, SCRIPT, MACRO_DOCUMENT, "application/x-executable", "application/x-ms-shortcut"}
@@ -70,7 +71,7 @@ def with_program(found: Examination, program: str | None) -> Examination:
     """Return an examination that says which program is inside of the document, as it is where there is none."""
     if program is None or found.problem is not None:
         return found
-    detail = f"There is a program in it ({program[:_LONGEST_NAME]}). Programs and scripts are never sent."
+    detail = say("infected_name.program_inside", name=program[:_LONGEST_NAME])
     return replace(found, problem="infected_name", problem_detail=detail)
 
 
@@ -175,11 +176,11 @@ def without_files(source: BinaryIO, sha256s: Collection[str]) -> bytes:
             made = io.BytesIO()
             pdf.save(made, deterministic_id=True)
     except (*_FAULTS, pikepdf.PasswordError) as error:
-        raise FixData("cannot_take_out", "A file inside the PDF cannot be taken out of it.") from error
+        raise FixData("cannot_take_out", say("cannot_take_out.of_pdf")) from error
     return made.getvalue()
 
 
-_SIGNED = "The PDF is signed, so no file inside it can be taken out without ending its signature."
+_SIGNED = say("cannot_take_out.signed")
 
 
 def _drop_emptied(pdf: pikepdf.Pdf) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 from connect_app.domain.errors import Bug, ConnectError, FixData, TryLater
 from connect_app.domain.filenames import safe_filename
 from connect_app.domain.invoice import InvoiceContent
+from connect_app.domain.saying import from_json, say
 from connect_app.system.limited_child import ChildEnded, End, LimitedChild
 
 FROZEN_COMMAND = "layout-worker"
@@ -63,7 +64,8 @@ class InvoiceRenderer:
         except ChildEnded as end:
             raise _as_error(end.how) from end
         if "error" in answer:
-            kind, code, sentence = answer["error"]
+            kind, code, told = answer["error"]
+            sentence = from_json(told)
             raise (FixData if kind == "FixData" else Bug)(code, sentence)
         return pdf
 
@@ -98,20 +100,17 @@ def lines_if_too_long(data: bytes) -> int | None:
 
 def _as_error(how: End) -> ConnectError:
     if how is End.NO_TIME:
-        return TryLater(
-            "worker_busy", "The computer is too busy to lay out the invoice for reading. It is tried again."
-        )
+        return TryLater("worker_busy", say("worker_busy.layout"))
     if how is End.NO_ROOM:
         return TryLater(
             "short_of_memory",
-            "The computer is short of memory or processes, so the invoice could not be laid out. It is tried again.",
+            say("short_of_memory.layout"),
         )
     if how in (End.TOO_SLOW, End.TOO_LARGE):
         return FixData(
             "too_long_to_read",
-            "The invoice is too long to be laid out for reading. Send it as an e-invoice, or with the PDF that your "
-            "own program makes.",
+            say("too_long_to_read"),
         )
     if how is End.BROKEN:
-        return Bug("worker_broken", "The part of the program that lays out invoices does not start.")
-    return Bug("not_rendered", "The part of the program that lays out invoices ended over this one.")
+        return Bug("worker_broken", say("worker_broken.layout"))
+    return Bug("not_rendered", say("not_rendered.child_ended"))

@@ -9,6 +9,7 @@ from connect_app.documents.examination import Examination, damaged
 from connect_app.documents.signatures import OLE, ZIP
 from connect_app.domain.channel import ODS, XLSX
 from connect_app.domain.media_types import DOCX, MACRO_DOCUMENT, PPTX
+from connect_app.domain.saying import say
 
 _MAX_UNPACKED = 500_000_000
 _MAX_CHECKED = 32_000_000
@@ -28,7 +29,7 @@ _BY_STREAM = (
 )
 """What stands in an OLE container, by a stream that only such a document has."""
 _ODF_LIBRARY_LIST = re.compile(r"(^|/)script-l[bc]\.xml$|/$")
-_ENCRYPTED = "The document is protected with a password. Save it without protection and choose it again."
+_ENCRYPTED = say("encrypted.document")
 
 
 def examine_zip(file: BinaryIO, extension: str) -> Examination:
@@ -41,13 +42,13 @@ def examine_zip(file: BinaryIO, extension: str) -> Examination:
         with zipfile.ZipFile(file) as archive:
             members = archive.infolist()
             if len(members) > _MAX_MEMBERS or sum(member.file_size for member in members) > _MAX_UNPACKED:
-                return damaged(told, "it unpacks to far more than a document holds.")
+                return damaged(told, say("damage_of.unpacked"))
             media_type = _media_type(archive)
             if media_type not in (XLSX, ODS):
                 return Examination(media_type)
             return _examine_sheet(archive, media_type)
     except (zipfile.BadZipFile, zlib.error, ValueError, KeyError, OSError, NotImplementedError, EOFError):
-        return damaged(told, "its parts cannot be unpacked.")
+        return damaged(told, say("damage_of.packed"))
 
 
 def examine_ole(head: bytes, extension: str) -> Examination:
@@ -84,7 +85,7 @@ def _examine_sheet(archive: zipfile.ZipFile, media_type: str) -> Examination:
     if is_locked:
         return Examination(media_type, problem="encrypted", problem_detail=_ENCRYPTED)
     if sum(member.file_size for member in members) <= _MAX_CHECKED and archive.testzip() is not None:
-        return damaged(media_type, "one of its parts is broken.")
+        return damaged(media_type, say("damage_of.one_part"))
     return Examination(media_type)
 
 

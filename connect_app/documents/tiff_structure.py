@@ -18,6 +18,7 @@ from connect_app.documents.examination import (
     worst_resolution,
 )
 from connect_app.domain.channel import TIFF
+from connect_app.domain.saying import Sentence, say
 
 _MAX_PAGES = 5000
 _MAX_VALUES = 1_000_000
@@ -43,7 +44,11 @@ Values = tuple[int | float, ...]
 
 
 class _Broken(Exception):
-    """The directory cannot be followed; the text says what is missing."""
+    """The directory cannot be followed; ``what`` says what is missing."""
+
+    def __init__(self, what: Sentence) -> None:
+        super().__init__(what)
+        self.what = what
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,7 @@ def examine_tiff(data: Bytes) -> Examination:
     try:
         directories = list(_directories(data))
     except (_Broken, struct.error) as error:
-        return damaged(TIFF, f"{error}." if isinstance(error, _Broken) else "a page's description is cut off.")
+        return damaged(TIFF, error.what if isinstance(error, _Broken) else say("damage_of.page"))
     pages = [tags for tags in directories if not int(_first(tags, _NEW_SUBFILE_TYPE, 0)) & _REDUCED_IMAGE]
     pages = pages or directories
     for number, tags in enumerate(pages, start=1):
@@ -73,7 +78,7 @@ def examine_tiff(data: Bytes) -> Examination:
         if width * height > MAX_PIXELS:
             return too_many_pixels(TIFF, width, height, len(pages))
         if width <= 0 or height <= 0 or not _has_all_data(tags, len(data)):
-            return damaged(TIFF, f"the picture data of page {number} are not all there.")
+            return damaged(TIFF, say("damage_of.picture_data", page=number))
     resolutions = [_resolution(tags) for tags in pages]
     sizes = dict.fromkeys(_size_pt(tags, dpi) for tags, dpi in zip(pages, resolutions, strict=True) if dpi)
     dpi, page = worst_resolution(resolutions)
@@ -86,22 +91,22 @@ def _directories(data: Bytes) -> Iterator[dict[int, Values]]:
     seen: set[int] = set()
     while offset:
         if offset in seen or len(seen) >= _MAX_PAGES:
-            raise _Broken("its pages run in a circle" if offset in seen else "it claims too many pages")
+            raise _Broken(say("damage_of.circle") if offset in seen else say("damage_of.many_pages"))
         seen.add(offset)
         tags, offset = _directory(data, layout, offset)
         yield tags
     if not seen:
-        raise _Broken("it has no pages")
+        raise _Broken(say("damage_of.no_pages"))
 
 
 def _directory(data: Bytes, layout: _Layout, start: int) -> tuple[dict[int, Values], int]:
     count_letter, entry_size = ("Q", 20) if layout.is_big else ("H", 12)
     if start + 2 > len(data):
-        raise _Broken("its end is missing")
+        raise _Broken(say("damage_of.end"))
     (count,) = struct.unpack_from(layout.order + count_letter, data, start)
     position = start + struct.calcsize(layout.order + count_letter)
     if count == 0 or position + count * entry_size > len(data):
-        raise _Broken("a page's description is cut off")
+        raise _Broken(say("damage_of.page"))
     tags: dict[int, Values] = {}
     for entry in range(position, position + count * entry_size, entry_size):
         (tag,) = struct.unpack_from(layout.order + "H", data, entry)
@@ -121,7 +126,7 @@ def _values(data: Bytes, layout: _Layout, entry: int) -> Values:
     if size * count > inline:
         (at,) = struct.unpack_from(layout.order + layout.offset_letter, data, at)
     if at + size * count > len(data):
-        raise _Broken("a page's description is cut off")
+        raise _Broken(say("damage_of.page"))
     return struct.unpack_from(f"{layout.order}{count * len(letters)}{letters[0]}", data, at)
 
 

@@ -9,6 +9,7 @@ from typing import Final
 import typst
 
 from connect_app.domain.errors import Bug, FixData
+from connect_app.domain.saying import say
 from connect_app.resource_files import resource
 
 _STANDARD: Final = "a-3b"
@@ -39,7 +40,7 @@ def typeset(sheet: str, xml: bytes | None) -> bytes:
         except typst.TypstError as error:
             missing = _missing_characters(error)
             if not missing:
-                raise Bug("not_rendered", "The invoice could not be laid out for reading.") from error
+                raise Bug("not_rendered", say("not_rendered")) from error
             nameless = [character for character in missing if unicodedata.category(character) in _NO_CHARACTERS]
             if nameless:
                 inputs["invoice"] = inputs["invoice"].translate({ord(character): None for character in nameless})
@@ -50,7 +51,7 @@ def typeset(sheet: str, xml: bytes | None) -> bytes:
             continue
         assert isinstance(pdf, bytes)
         return pdf
-    raise Bug("not_rendered", "The invoice has characters that cannot be laid out for reading.")
+    raise Bug("not_rendered", say("not_rendered.characters"))
 
 
 def no_font(missing: list[str]) -> FixData:
@@ -58,8 +59,7 @@ def no_font(missing: list[str]) -> FixData:
     shown = " ".join(dict.fromkeys(missing[:_SHOWN]))
     return FixData(
         "no_font",
-        f"No font on this computer has the characters {shown}, so the invoice cannot be laid out for reading. "
-        "Have your administrator install a font for them (such as Noto), or send the invoice with a PDF of its own.",
+        say("no_font", characters=shown),
     )
 
 

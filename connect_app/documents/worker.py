@@ -12,6 +12,7 @@ from connect_app.documents.pdf_files import PdfFile, PdfFiles
 from connect_app.documents.signatures import HEAD_SIZE, recognise
 from connect_app.domain.attachment import DocumentFacts
 from connect_app.domain.errors import Bug, ConnectError, FileRefused, FixData, TryLater
+from connect_app.domain.saying import from_json, say
 from connect_app.system.limited_child import ChildEnded, End, LimitedChild
 
 INSPECT_LIMIT_S = 2.5
@@ -190,7 +191,8 @@ class DocumentWorker:
         except ChildEnded as end:
             raise _as_error(end.how, limit_s) from end
         if "error" in answer:
-            kind, code, sentence = answer["error"]
+            kind, code, told = answer["error"]
+            sentence = from_json(told)
             raise _ERRORS.get(kind, FixData)(code, sentence)
         return answer, payload
 
@@ -207,7 +209,8 @@ class DocumentWorker:
 def _examination(told: dict[str, Any]) -> Examination:
     dpi, sizes = told["dpi"], told["page_sizes_pt"]
     lists = {"dpi": tuple(dpi) if dpi else None, "page_sizes_pt": tuple((width, height) for width, height in sizes)}
-    return Examination(**{**told, **lists})
+    detail = told["problem_detail"]
+    return Examination(**{**told, **lists, "problem_detail": from_json(detail) if detail else None})
 
 
 def _tells_of_damage(answer: dict[str, Any]) -> bool:
@@ -220,24 +223,21 @@ def _as_error(how: End, limit_s: float) -> ConnectError:
     if how is End.TOO_SLOW:
         return _too_slow(limit_s)
     if how is End.TOO_LARGE:
-        return FixData("damaged", "The file takes more memory than a document may.")
+        return FixData("damaged", say("damaged.takes_memory"))
     if how is End.CRASHED:
-        return FixData("damaged", "The file is damaged: it makes its reader fail.")
+        return FixData("damaged", say("damaged.reader_fails"))
     if how is End.NO_TIME:
-        return TryLater("worker_busy", "The computer is too busy to check the file. Try again.")
+        return TryLater("worker_busy", say("worker_busy"))
     if how in (End.NO_ROOM, End.STOPPED):
         return TryLater(
             "short_of_memory",
-            "The computer is short of memory or processes, so the file could not be checked. "
-            "Close other programs and try again.",
+            say("short_of_memory.examining"),
         )
-    return Bug("worker_broken", "The part of the program that checks documents does not start.")
+    return Bug("worker_broken", say("worker_broken"))
 
 
 def _too_slow(limit_s: float) -> FixData:
-    return FixData(
-        "damaged", f"The file could not be checked within {limit_s:g} seconds; it is damaged or made to harm."
-    )
+    return FixData("damaged", say("damaged.too_slow", seconds=limit_s))
 
 
 def _media_type(path: Path) -> str:

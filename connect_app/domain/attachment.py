@@ -7,6 +7,7 @@ from enum import StrEnum
 from connect_app.domain.channel import PDF, TIFF, Channel, ChannelProfile
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.media_types import becomes_pdf, media_type_label, says_another_type, usual_ending
+from connect_app.domain.saying import say
 
 MAX_NOTE_LENGTH = 500
 
@@ -108,18 +109,11 @@ _EXECUTABLE_EXTENSIONS = frozenset(
 )
 
 _PROBLEM_SENTENCES = {
-    "empty_file": "The file is empty.",
-    "encrypted": "The file is protected with a password. Save it without protection and choose it again.",
-    "damaged": "The file is damaged and cannot be opened whole. Make it again in the program it comes from.",
-    "too_many_pixels": "The picture has more pixels than can be handled safely. Save it in a smaller size.",
+    "empty_file": say("empty_file"),
+    "encrypted": say("encrypted"),
+    "damaged": say("damaged"),
+    "too_many_pixels": say("too_many_pixels"),
 }
-
-_RIGHTS_RESTRICTED = (
-    "The PDF opens without a password, but restricts what may be done with it, such as copying or printing. "
-    "It is sent as it is."
-)
-
-_SIGNED_ON_PAPER = "The PDF is signed electronically. On paper the signature is only seen and proves nothing."
 
 RESOLUTION_TOLERANCE_DPI = 1.0
 
@@ -136,10 +130,10 @@ def check_document(
         return (_error("empty_file", _PROBLEM_SENTENCES["empty_file"]),)
     findings = list(_check_name(filename, facts))
     if facts.problem is not None:
-        sentence = facts.problem_detail or _PROBLEM_SENTENCES.get(facts.problem, "The file cannot be used.")
+        sentence = facts.problem_detail or _PROBLEM_SENTENCES.get(facts.problem, say("unusable"))
         findings.append(_error(facts.problem, sentence, fix=_fix_of(facts)))
     elif facts.is_restricted:
-        findings.append(Finding("rights_restricted", Severity.HINT, _RIGHTS_RESTRICTED, "file"))
+        findings.append(Finding("rights_restricted", Severity.HINT, say("rights_restricted"), "file"))
     for channel in sorted(set(channels)):
         findings.extend(_check_channel(facts, profiles[channel]))
     return tuple(findings)
@@ -152,8 +146,8 @@ def _fix_of(facts: DocumentFacts) -> str | None:
     return {"encrypted": "unlock", "damaged": "repair"}.get(facts.problem or "")
 
 
-def _error(code: str, message: str, channel: Channel | None = None, fix: str | None = None, **params: str) -> Finding:
-    return Finding(code, Severity.ERROR, message, field="file", channel=channel, fix=fix, params=params)
+def _error(code: str, message: str, channel: Channel | None = None, fix: str | None = None) -> Finding:
+    return Finding(code, Severity.ERROR, message, field="file", channel=channel, fix=fix)
 
 
 def extension_of(filename: str) -> str:
@@ -170,7 +164,7 @@ def is_program_name(filename: str) -> bool:
 
 def _check_name(filename: str, facts: DocumentFacts) -> Iterable[Finding]:
     if is_program_name(filename):
-        yield _error("infected_name", "Programs and scripts are never sent as attachments.", filename=filename)
+        yield _error("infected_name", say("infected_name"))
         return
     extension = extension_of(filename)
     if says_another_type(facts.media_type, extension):
@@ -180,77 +174,66 @@ def _check_name(filename: str, facts: DocumentFacts) -> Iterable[Finding]:
 def _mismatch(media_type: str, extension: str) -> Finding:
     found = media_type_label(media_type)
     if extension:
-        message = f"The name says “{extension}”, but the content is {found}."
-        return _error("content_mismatch", message, found=found, extension=extension)
+        return _error("content_mismatch", say("content_mismatch", extension=extension, found=found))
     ending = usual_ending(media_type)
-    message = f"The name has no ending, and the content is {found}. Give the file a name that ends in .{ending}."
-    return _error("content_mismatch", message, found=found, ending=ending)
+    return _error("content_mismatch", say("content_mismatch.no_ending", found=found, ending=ending))
 
 
 def _check_channel(facts: DocumentFacts, profile: ChannelProfile) -> Iterable[Finding]:
     channel = profile.channel
     if facts.size > profile.max_file_size:
         can_shrink = facts.media_type == PDF or facts.media_type.startswith("image/")
-        limit = f"{profile.max_file_size / 1_000_000:g}"
-        size = _megabytes(facts.size, limit)
-        yield _error(
-            "too_large",
-            f"The file has {size} MB; {limit} MB is the limit.",
-            channel,
-            "shrink" if can_shrink and not facts.is_signed else None,
-            limit=limit,
-            size=size,
-        )
+        limit = profile.max_file_size / 1_000_000
+        sentence = say("too_large", size=_megabytes(facts.size, limit), limit=limit)
+        yield _error("too_large", sentence, channel, "shrink" if can_shrink and not facts.is_signed else None)
     if facts.media_type not in profile.media_types:
-        kinds = ", ".join(sorted(media_type_label(kind) for kind in profile.media_types))
+        kinds = tuple(sorted(media_type_label(kind) for kind in profile.media_types))
         kind = media_type_label(facts.media_type)
         yield _error(
             "format_not_allowed",
-            f"{kind[0].upper()}{kind[1:]} cannot be used here; allowed are {kinds}.",
+            say("format_not_allowed", found=kind, allowed=kinds),
             channel,
             "convert_to_pdf" if PDF in profile.media_types and becomes_pdf(facts.media_type) else None,
-            found=kind,
-            allowed=kinds,
         )
     elif facts.media_type not in profile.preferred:
         yield Finding(
             "may_not_open",
             Severity.WARNING,
-            f"Not every receiver can open {media_type_label(facts.media_type)}; PDF is safe.",
+            say("may_not_open", found=media_type_label(facts.media_type)),
             "file",
             channel,
-            params={"found": media_type_label(facts.media_type)},
         )
     if profile.required_dpi is not None and facts.media_type == TIFF and facts.problem is None:
         yield from _check_resolution(facts, profile.required_dpi, channel)
     if profile.paper_pt is not None:
         yield from _check_paper(facts, profile.paper_pt, channel)
         if facts.is_signed:
-            yield Finding("signature_not_on_paper", Severity.HINT, _SIGNED_ON_PAPER, "file", channel)
+            yield Finding("signature_not_on_paper", Severity.HINT, say("signature_not_on_paper"), "file", channel)
 
 
-def _megabytes(size: int, limit: str) -> str:
+def _megabytes(size: int, limit: float) -> float:
     """Return a size in MB with as many decimals as it takes to tell it from the limit, at least one."""
-    texts = (f"{size / 1_000_000:.{decimals}f}" for decimals in range(1, 7))
-    return next(text for text in texts if float(text) != float(limit))
+    return next(found for decimals in range(1, 7) if (found := round(size / 1_000_000, decimals)) != limit)
 
 
 def _check_resolution(facts: DocumentFacts, required: int, channel: Channel) -> Iterable[Finding]:
+    page = facts.dpi_page if (facts.pages or 1) > 1 else None
     if facts.dpi is None:
-        params = {"required": str(required)}
-        what = "The picture"
-        if (facts.pages or 1) > 1 and facts.dpi_page is not None:
-            what, params["page"] = f"Page {facts.dpi_page}", str(facts.dpi_page)
-        sentence = f"{what} does not say its resolution; printing needs {required} DPI."
-        yield _error("wrong_resolution", sentence, channel, "convert_to_pdf", **params)
+        sentence = (
+            say("wrong_resolution.unknown", required=required)
+            if page is None
+            else say("wrong_resolution.unknown_of_page", page=page, required=required)
+        )
     elif any(abs(value - required) > RESOLUTION_TOLERANCE_DPI for value in facts.dpi):
-        found = " × ".join(f"{value:g}" for value in facts.dpi)
-        params = {"found": found, "required": str(required)}
-        what = "The picture"
-        if (facts.pages or 1) > 1 and facts.dpi_page is not None:
-            what, params["page"] = f"Page {facts.dpi_page}", str(facts.dpi_page)
-        sentence = f"{what} has {found} DPI; printing needs {required} DPI in both directions."
-        yield _error("wrong_resolution", sentence, channel, "convert_to_pdf", **params)
+        found = say("word.by", width=facts.dpi[0], height=facts.dpi[1])
+        sentence = (
+            say("wrong_resolution", found=found, required=required)
+            if page is None
+            else say("wrong_resolution.of_page", page=page, found=found, required=required)
+        )
+    else:
+        return
+    yield _error("wrong_resolution", sentence, channel, "convert_to_pdf")
 
 
 PAPER_TOLERANCE_PT = 3.0
@@ -266,9 +249,9 @@ def fits_paper(size_pt: tuple[float, float], paper_pt: tuple[float, float]) -> b
 def _check_paper(facts: DocumentFacts, paper_pt: tuple[float, float], channel: Channel) -> Iterable[Finding]:
     larger = next((size for size in facts.page_sizes_pt if not fits_paper(size, paper_pt)), None)
     if larger is not None:
-        found = " × ".join(f"{side / _POINTS_PER_MM:.0f}" for side in larger)
-        message = f"A page of {found} mm is made smaller to fit on the paper."
-        yield Finding("page_scaled", Severity.WARNING, message, "file", channel, params={"found": found})
+        width, height = (round(side / _POINTS_PER_MM) for side in larger)
+        message = say("page_scaled", found=say("word.by", width=width, height=height))
+        yield Finding("page_scaled", Severity.WARNING, message, "file", channel)
 
 
 _POINTS_PER_MM = 72 / 25.4

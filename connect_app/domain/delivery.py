@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from connect_app.domain.errors import Bug, FixData, TryLater
+from connect_app.domain.saying import say
 
 
 class DeliveryState(StrEnum):
@@ -112,7 +113,7 @@ def needs_attention(state: DeliveryState, *, has_time: bool) -> bool:
 def check_move(old: DeliveryState, new: DeliveryState) -> None:
     """Raise Bug ``illegal_move`` unless the table allows the move from ``old`` to ``new``."""
     if new not in MOVES[old]:
-        raise Bug("illegal_move", f"A delivery cannot go from {old} to {new}.")
+        raise Bug("illegal_move", say("illegal_move", old=old, new=new))
 
 
 def may_repeat(state: DeliveryState, *, ever_accepted: bool, in_doubt: bool) -> bool:

@@ -1,10 +1,12 @@
 """Findings: what the program noticed about an invoice, an attachment or a route."""
 
 import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from connect_app.domain.channel import Channel
+from connect_app.domain.saying import Told, parts
 
 INSIDE = "inside"
 """The parameter of a finding that says in what a file that was left out stands (``data``, ``picture``); its hash is in
@@ -23,9 +25,9 @@ class Severity(StrEnum):
 class Finding:
     """One finding.
 
-    ``code`` is stable; ``message`` is the English sentence; ``params`` are the values in it, by name, so that the
-    desktop can say it in the clerk's language; ``fix`` names what the program offers to mend it, if anything. ``owner``
-    is who can mend it (a `FailureOwner`), None where that is the clerk.
+    ``code`` is stable; ``message`` is the English sentence; ``says`` is its name and ``params`` are the values in it,
+    so that the desktop can say it in the clerk's language; ``fix`` names what the program offers to mend it, if
+    anything. ``owner`` is who can mend it (a `FailureOwner`), None where that is the clerk.
     """
 
     code: str
@@ -34,5 +36,13 @@ class Finding:
     field: str | None = None
     channel: Channel | None = None
     fix: str | None = None
-    params: dict[str, str] = dataclasses.field(default_factory=dict)
+    params: Mapping[str, Told] = dataclasses.field(default_factory=dict)
     owner: str | None = None
+    says: str | None = None
+
+    def __post_init__(self) -> None:
+        """Take the values of the sentence among ``params``; make it of them where it comes from a table."""
+        message, params, says = parts(self.message, self.code, self.params, self.says)
+        object.__setattr__(self, "message", message)
+        object.__setattr__(self, "params", params)
+        object.__setattr__(self, "says", says)

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from connect_app.domain.saying import Told, parts, say
+
 
 class PieceRole(StrEnum):
     """What a piece became."""
@@ -16,11 +18,19 @@ class PieceRole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a piece was left out: a stable code, the sentence for people, and what it says by name."""
+    """Why a piece was left out: a stable code, the sentence for people, its values by name, and its own name."""
 
     code: str
     sentence: str
-    params: Mapping[str, str] = field(default_factory=dict, hash=False)
+    params: Mapping[str, Told] = field(default_factory=dict, hash=False)
+    says: str | None = None
+
+    def __post_init__(self) -> None:
+        """Take the values of the sentence among ``params``; make it of them where it comes from a table."""
+        sentence, params, says = parts(self.sentence, self.code, self.params, self.says)
+        object.__setattr__(self, "sentence", sentence)
+        object.__setattr__(self, "params", params)
+        object.__setattr__(self, "says", says)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +53,8 @@ class Piece:
     blob: str | None = None
 
 
-SYSTEM_FILE = Reason("system_file", "The operating system left this file; it belongs to no invoice.")
-NO_INVOICE = Reason("belongs_to_none", "It holds no invoice, and its name begins with the number or name of none.")
-LINK = Reason("link", "It is a link only; it is printed on the invoice and never followed.")
-NAMELESS = Reason("nameless_attachment", "The file has no name, so nobody can say how it is opened.")
-EMPTY = Reason("empty_file", "The file is empty.")
+SYSTEM_FILE = Reason("system_file", say("system_file"))
+NO_INVOICE = Reason("belongs_to_none", say("belongs_to_none"))
+LINK = Reason("link", say("link"))
+NAMELESS = Reason("nameless_attachment", say("nameless_attachment"))
+EMPTY = Reason("empty_file", say("empty_file"))

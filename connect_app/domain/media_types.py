@@ -1,6 +1,7 @@
 """Kinds of files in a clerk's words, and the endings that their names have."""
 
 from connect_app.domain.channel import CSV, JPEG, ODS, PDF, PNG, TIFF, XLSX
+from connect_app.domain.saying import say
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
@@ -14,43 +15,43 @@ LABELS = {
     CSV: "CSV",
     XLSX: "Excel (XLSX)",
     ODS: "OpenDocument (ODS)",
-    "image/heic": "a photo (HEIC)",
-    "image/avif": "a photo (AVIF)",
-    "image/webp": "a picture (WebP)",
-    "image/gif": "a picture (GIF)",
-    "image/bmp": "a picture (BMP)",
-    DOCX: "a Word document (DOCX)",
-    PPTX: "a PowerPoint document (PPTX)",
-    "application/msword": "a Word document (DOC)",
-    "application/vnd.ms-excel": "an old Excel sheet (XLS)",
-    "application/vnd.ms-powerpoint": "a PowerPoint document (PPT)",
-    "application/vnd.ms-outlook": "an Outlook mail (MSG)",
-    "application/x-ole-storage": "an old Office document",
-    "application/vnd.oasis.opendocument.text": "an OpenDocument text (ODT)",
-    "application/vnd.oasis.opendocument.presentation": "an OpenDocument presentation (ODP)",
-    MACRO_DOCUMENT: "a document with macros",
-    "application/rtf": "a text document (RTF)",
-    "application/postscript": "a PostScript file",
-    "application/xml": "an XML file",
-    "text/html": "a web page",
-    "text/plain": "a text file",
-    "message/rfc822": "a mail (EML)",
-    "text/x-script": "a script",
-    "application/x-msdownload": "a program",
-    "application/x-executable": "a program",
-    "application/java-archive": "a program",
-    "application/x-ms-shortcut": "a shortcut to another file",
-    "application/zip": "an archive (ZIP)",
-    "application/x-7z-compressed": "an archive (7z)",
-    "application/vnd.rar": "an archive (RAR)",
-    "application/gzip": "an archive (GZ)",
-    "application/x-bzip2": "an archive (BZ2)",
-    "application/x-xz": "an archive (XZ)",
-    "application/vnd.ms-cab-compressed": "an archive (CAB)",
-    "audio/mpeg": "a sound recording",
-    "application/ogg": "a sound or video recording",
-    "video/mp4": "a video",
-    "application/octet-stream": "a file of an unknown kind",
+    "image/heic": say("kind.heic"),
+    "image/avif": say("kind.avif"),
+    "image/webp": say("kind.webp"),
+    "image/gif": say("kind.gif"),
+    "image/bmp": say("kind.bmp"),
+    DOCX: say("kind.docx"),
+    PPTX: say("kind.pptx"),
+    "application/msword": say("kind.doc"),
+    "application/vnd.ms-excel": say("kind.xls"),
+    "application/vnd.ms-powerpoint": say("kind.ppt"),
+    "application/vnd.ms-outlook": say("kind.msg"),
+    "application/x-ole-storage": say("kind.old_office_document"),
+    "application/vnd.oasis.opendocument.text": say("kind.odt"),
+    "application/vnd.oasis.opendocument.presentation": say("kind.odp"),
+    MACRO_DOCUMENT: say("kind.document_with_macros"),
+    "application/rtf": say("kind.rtf"),
+    "application/postscript": say("kind.postscript_file"),
+    "application/xml": say("kind.xml_file"),
+    "text/html": say("kind.web_page"),
+    "text/plain": say("kind.text_file"),
+    "message/rfc822": say("kind.eml"),
+    "text/x-script": say("kind.script"),
+    "application/x-msdownload": say("kind.program"),
+    "application/x-executable": say("kind.program"),
+    "application/java-archive": say("kind.program"),
+    "application/x-ms-shortcut": say("kind.shortcut_to_another_file"),
+    "application/zip": say("kind.zip"),
+    "application/x-7z-compressed": say("kind.7z"),
+    "application/vnd.rar": say("kind.rar"),
+    "application/gzip": say("kind.gz"),
+    "application/x-bzip2": say("kind.bz2"),
+    "application/x-xz": say("kind.xz"),
+    "application/vnd.ms-cab-compressed": say("kind.cab"),
+    "audio/mpeg": say("kind.sound_recording"),
+    "application/ogg": say("kind.sound_or_video_recording"),
+    "video/mp4": say("kind.video"),
+    "application/octet-stream": say("kind.file_of_an_unknown_kind"),
 }
 
 PICTURES = frozenset({TIFF, PNG, JPEG, "image/heic", "image/avif", "image/webp", "image/gif", "image/bmp"})
@@ -90,6 +91,7 @@ ENDINGS: dict[str, frozenset[str]] = {
 }
 """The endings of what may be sent."""
 
+_ROUGH = {"image": say("kind.picture"), "audio": say("kind.sound_recording"), "video": say("kind.video")}
 _USUAL = {TIFF: "tif", JPEG: "jpg", CSV: "csv"}
 _OWN_ENDINGS = {"text/plain": frozenset({"txt"})}
 """Endings that such a file may share with one that may be sent."""
@@ -100,7 +102,7 @@ def media_type_label(media_type: str) -> str:
     if media_type in LABELS:
         return LABELS[media_type]
     kind = media_type.partition("/")[0]
-    return {"image": "a picture", "audio": "a sound recording", "video": "a video"}.get(kind, "a file of another kind")
+    return _ROUGH.get(kind, say("kind.file_of_another_kind"))
 
 
 def usual_ending(media_type: str) -> str:

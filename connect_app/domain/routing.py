@@ -7,6 +7,7 @@ from connect_app.domain.addresses import SEPARATOR, split_addresses
 from connect_app.domain.channel import Channel
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import Endpoint, InvoiceFacts, InvoiceKind
+from connect_app.domain.saying import say
 
 WRONG_ENDPOINT = "wrong_endpoint"
 """The finding that an address in the invoice is one that a network refuses."""
@@ -109,8 +110,7 @@ def not_asked_finding(address: str) -> Finding:
     return Finding(
         RECIPIENT_NOT_ASKED,
         Severity.WARNING,
-        f"The network could not be asked yet whether it reaches {address}. It is asked again by itself. If the invoice "
-        "is sent all the same, it waits for the answer.",
+        say("not_asked", address=address),
         field="buyer.endpoint",
         channel=Channel.EINVOICE,
         params={"address": address},
@@ -127,7 +127,7 @@ def routes(invoice: InvoiceFacts, known: RoutingFacts) -> tuple[Route, ...]:
     email = _email(invoice, known)
     match known.rule:
         case ChannelRule.POST:
-            return (_print("The customer wants invoices by post.", "customer_wants_post", invoice),)
+            return (_print(say("route.customer_wants_post"), "customer_wants_post", invoice),)
         case ChannelRule.EINVOICE_ONLY:
             return einvoice
         case ChannelRule.EMAIL_ONLY:
@@ -146,9 +146,9 @@ def _einvoice(invoice: InvoiceFacts, known: RoutingFacts) -> tuple[Route, ...]:
         return ()
     address = endpoint_address(endpoint)
     if known.reachability is Reachability.REACHABLE:
-        return (Route(Channel.EINVOICE, address, "The customer can be reached in the network.", "reachable"),)
+        return (Route(Channel.EINVOICE, address, say("route.reachable"), "reachable"),)
     if known.reachability is Reachability.UNKNOWN and known.is_asked:
-        reason = "The network could not be asked yet whether it reaches the customer."
+        reason = say("route.not_asked")
         return (Route(Channel.EINVOICE, address, reason, NOT_ASKED),)
     return ()
 
@@ -158,26 +158,26 @@ def why_no_einvoice(invoice: InvoiceFacts, known: RoutingFacts) -> tuple[str, st
     if recipient_of(invoice) is None:
         return "No electronic address is known for the customer.", "no_electronic_address"
     if known.reachability is Reachability.NOT_FOUND:
-        return "The customer's electronic address is not registered in the network.", "not_in_network"
+        return say("route.not_in_network"), "not_in_network"
     if known.reachability is Reachability.NOT_FOR_THIS_DOCUMENT:
-        return "The customer takes no documents of this kind in the network.", "not_for_this_document"
-    return "No e-invoice operator is set up, so the network is not used.", "no_operator"
+        return say("route.not_for_this_document"), "not_for_this_document"
+    return say("route.no_operator"), "no_operator"
 
 
 def _email(invoice: InvoiceFacts, known: RoutingFacts) -> tuple[Route, ...]:
     buyer = invoice.buyer
     if known.customer_addresses:
         address, code = "; ".join(known.customer_addresses), "customer_register"
-        reason = "The address stands in the customer register."
+        reason = say("route.customer_register")
     elif known.list_addresses:
         address, code = "; ".join(known.list_addresses), "email_list"
-        reason = "The customer number stands in the e-mail list."
+        reason = say("route.email_list")
     elif buyer.endpoint is not None and buyer.endpoint.scheme == "EM":
         address, code = _shown(buyer.endpoint.id), "invoice_endpoint"
-        reason = "The invoice names an e-mail address as its endpoint."
+        reason = say("route.invoice_endpoint")
     elif buyer.email:
         address, code = _shown(buyer.email), "invoice_contact"
-        reason = "The invoice names the customer's e-mail address."
+        reason = say("route.invoice_contact")
     else:
         return ()
     return (Route(Channel.EMAIL, address, reason, code),)

@@ -1,31 +1,54 @@
 """What the system's refusals mean in words: a full disk is one thing, a broken one another."""
 
 import errno
+import socket
 
 from connect_app.domain.errors import TryLater
+from connect_app.domain.saying import Sentence, quoted, say
 
-_FULL = ("disk_full", "The disk is full. {kept} Free some room and try again.")
-_BROKEN = ("disk_fault", "The disk reported an error. {kept} Try again; if it comes back, have the disk looked at.")
-_READ_ONLY = ("read_only", "The disk can only be read just now. {kept} Have it looked at, then try again.")
-_NO_RIGHT = ("no_access", "The system does not let the program use its data folder. {kept} Check the folder's rights.")
-_TOO_MANY_FILES = ("too_many_open_files", "The program has too many files open just now. {kept} Try again in a moment.")
-_SHORT = (
-    "short_of_memory",
-    "The computer is short of memory or processes. {kept} Close other programs and try again.",
-)
+_BROKEN = "disk_fault"
+_FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
 _MEANING = {
-    **dict.fromkeys((errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)), _FULL),
-    errno.EROFS: _READ_ONLY,
-    **dict.fromkeys((errno.EACCES, errno.EPERM), _NO_RIGHT),
-    **dict.fromkeys((errno.EMFILE, errno.ENFILE), _TOO_MANY_FILES),
-    **dict.fromkeys((errno.ENOMEM, errno.EAGAIN), _SHORT),
+    **dict.fromkeys(_FULL, "disk_full"),
+    errno.EROFS: "read_only",
+    **dict.fromkeys((errno.EACCES, errno.EPERM), "no_access"),
+    **dict.fromkeys((errno.EMFILE, errno.ENFILE), "too_many_open_files"),
+    **dict.fromkeys((errno.ENOMEM, errno.EAGAIN), "short_of_memory"),
+}
+_CAUSES = {
+    **dict.fromkeys(_FULL, "cause.full"),
+    errno.EIO: "cause.disk_fault",
+    errno.EROFS: "cause.read_only",
+    **dict.fromkeys((errno.EACCES, errno.EPERM), "cause.no_access"),
+    **dict.fromkeys((errno.EMFILE, errno.ENFILE), "cause.too_many_open_files"),
+    **dict.fromkeys((errno.ENOMEM, errno.EAGAIN), "cause.short_of_memory"),
+    **dict.fromkeys((errno.ENOENT, errno.ENOTDIR, errno.ENXIO, errno.ENODEV), "cause.not_there"),
+    errno.EEXIST: "cause.is_there",
+    **dict.fromkeys((errno.EBUSY, errno.EADDRINUSE), "cause.in_use"),
+    errno.ECONNREFUSED: "cause.connection_refused",
+    **dict.fromkeys((errno.ECONNRESET, errno.ECONNABORTED, errno.EPIPE), "cause.connection_lost"),
+    errno.ETIMEDOUT: "cause.no_answer",
+    **dict.fromkeys((errno.EHOSTUNREACH, errno.ENETUNREACH, errno.ENETDOWN), "cause.no_way_there"),
 }
 
-NOTHING_KEPT = "Nothing was kept."
-NOTHING_CHANGED = "Nothing was changed."
+NOTHING_KEPT = say("nothing_kept")
+NOTHING_CHANGED = say("nothing_changed")
 
 
 def system_fault(number: int | None, kept: str = NOTHING_KEPT) -> TryLater:
     """Return what a refusal of the system means: ``number`` is its errno, ``kept`` says what became of the work."""
-    code, sentence = _MEANING.get(number or 0, _BROKEN)
-    return TryLater(code, sentence.format(kept=kept))
+    code = _MEANING.get(number or 0, _BROKEN)
+    return TryLater(code, say(code, kept=kept))
+
+
+def cause(error: BaseException | None) -> Sentence:
+    """Return why the system refused something, to stand within a sentence; its own words where we have none."""
+    if isinstance(error, socket.gaierror):
+        return say("cause.unknown_name")
+    if isinstance(error, TimeoutError):
+        return say("cause.no_answer")
+    key = _CAUSES.get(error.errno or 0) if isinstance(error, OSError) else None
+    if key is not None:
+        return say(key)
+    words = error.strerror if isinstance(error, OSError) else None
+    return quoted(words or str(error).rstrip(".") or type(error).__name__)

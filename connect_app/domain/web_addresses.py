@@ -3,6 +3,8 @@
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
+from connect_app.domain.saying import say
+
 _LOCAL_ENDINGS = (".local", ".localhost", ".localdomain", ".lan", ".internal", ".intranet", ".home.arpa", ".test")
 
 
@@ -16,10 +18,7 @@ def host_of(url: str) -> str:
 
 def link_not_public(host: str) -> str:
     """Return what is said of a link to such a host."""
-    return (
-        f"The link leads to {host}, which only computers in your own network reach. "
-        "Enter an address that customers reach, in the settings under E-mail."
-    )
+    return say("link_not_public", host=host)
 
 
 def is_local(url: str) -> bool:

@@ -7,6 +7,7 @@ from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import Endpoint, InvoiceFacts, Party
 from connect_app.domain.routing import RECEIVER_DIFFERS, WRONG_ENDPOINT, endpoint_address
+from connect_app.domain.saying import Told, say
 from connect_app.formats.party_numbers import (
     Fault,
     agrees,
@@ -37,7 +38,7 @@ def number_findings(facts: InvoiceFacts) -> Iterator[Finding]:
         yield from _of_company(buyer)
     is_address = address is not None and address.scheme == GLN and address.id == buyer.gln
     if buyer.gln and not is_address and gln_fault(buyer.gln) is not None:
-        message = f"The buyer's GLN {buyer.gln} is not right: it has 13 digits, the last of which is a check digit."
+        message = say("gln_not_right", number=buyer.gln)
         yield _number("buyer.gln", buyer.gln, message)
 
 
@@ -61,59 +62,51 @@ def _of_endpoint(endpoint: Endpoint, party: Party, field: str) -> Iterator[Findi
         yield Finding(
             "endpoint_scheme_in_text",
             Severity.HINT,
-            f"The electronic address stands as “{endpoint.stated}” in one text; it was read as scheme "
-            f"{endpoint.scheme} and number {endpoint.id}.",
+            say("endpoint_scheme_in_text", stated=endpoint.stated, scheme=endpoint.scheme, id=endpoint.id),
             field,
-            params={"stated": endpoint.stated, "scheme": endpoint.scheme, "id": endpoint.id},
         )
 
 
 def _finding(endpoint: Endpoint, fault: Fault, field: str) -> Finding:
     """Return a warning; the plan makes an error of it where the document would go to a network that refuses it."""
     address = f"{endpoint.scheme}:{endpoint.stated}" if endpoint.is_scheme_twice else endpoint_address(endpoint)
-    params = {"address": address, "reason": fault.reason, "meant": fault.meant or ""}
+    params: dict[str, Told] = {"address": address, "reason": fault.reason, "meant": fault.meant or ""}
     code = WRONG_ENDPOINT if fault.is_refused else _CODE
     return Finding(code, Severity.WARNING, endpoint_sentence(address, fault), field, params=params, owner=_OWNER)
 
 
 def endpoint_sentence(address: str, fault: Fault) -> str:
     """Return what is wrong with an electronic address, and what was probably meant, in words."""
-    meant = fault.meant
+    meant = fault.meant or ""
     match fault.reason:
         case "scheme_twice":
-            return f"The electronic address {address} names its scheme twice. Probably {meant} is meant."
+            return say("endpoint_fault.scheme_twice", address=address, meant=meant)
         case "vat_number" if meant:
-            return (
-                f"The electronic address {address} has a VAT number where an organisation number belongs. "
-                f"Probably {meant} is meant."
-            )
+            return say("endpoint_fault.vat_number_meant", address=address, meant=meant)
         case "vat_number":
-            return f"The electronic address {address} has a VAT number where an organisation number belongs."
+            return say("endpoint_fault.vat_number", address=address)
         case "separators":
-            return (
-                f"The electronic address {address} has other signs between its digits, which networks refuse. "
-                f"Probably {meant} is meant."
-            )
+            return say("endpoint_fault.separators", address=address, meant=meant)
         case "form" if meant:
-            return f"The electronic address {address} does not have the form of its scheme. Probably {meant} is meant."
+            return say("endpoint_fault.form_meant", address=address, meant=meant)
         case "form":
-            return f"The electronic address {address} does not have the form of its scheme."
+            return say("endpoint_fault.form", address=address)
     if meant:
-        return f"The check digit of the electronic address {address} is wrong. Probably {meant} is meant."
-    return f"The check digit of the electronic address {address} is wrong."
+        return say("endpoint_fault.check_digit_meant", address=address, meant=meant)
+    return say("endpoint_fault.check_digit", address=address)
 
 
 def _of_company(buyer: Party) -> Iterator[Finding]:
     if buyer.org_number and org_number_fault(buyer.org_number, buyer.country) is not None:
-        message = f"The check digit of the buyer's organisation number {buyer.org_number} is wrong."
+        message = say("org_number_check_digit", number=buyer.org_number)
         yield _number("buyer.org_number", buyer.org_number, message)
     if buyer.vat_number and vat_number_fault(buyer.vat_number) is not None:
-        message = f"The check digit of the buyer's VAT number {buyer.vat_number} is wrong."
+        message = say("vat_number_check_digit", number=buyer.vat_number)
         yield _number("buyer.vat_number", buyer.vat_number, message)
 
 
 def _number(field: str, number: str, message: str) -> Finding:
-    return Finding(_CODE, Severity.WARNING, message, field, params={"number": number}, owner=_OWNER)
+    return Finding(_CODE, Severity.WARNING, message, field, owner=_OWNER)
 
 
 def envelope_findings(facts: InvoiceFacts, receiver: Endpoint) -> tuple[Endpoint | None, tuple[Finding, ...]]:
@@ -124,23 +117,14 @@ def envelope_findings(facts: InvoiceFacts, receiver: Endpoint) -> tuple[Endpoint
         if _is_same(own, receiver):
             return own, ()
         address = endpoint_address(own)
-        message = (
-            f"The envelope around the invoice names {named} as its receiver, but the invoice names {address}. "
-            "Check with the business system which of them is right."
-        )
-        params = {"receiver": named, "address": address}
-        return own, (
-            Finding(RECEIVER_DIFFERS, Severity.WARNING, message, "buyer.endpoint", params=params, owner=_OWNER),
-        )
+        message = say("receiver_differs", receiver=named, address=address)
+        return own, (Finding(RECEIVER_DIFFERS, Severity.WARNING, message, "buyer.endpoint", owner=_OWNER),)
     if agrees(receiver, facts.buyer):
-        message = f"The invoice names no electronic address, so {named} was taken from the envelope around it."
-        hint = Finding("receiver_of_envelope", Severity.HINT, message, "buyer.endpoint", params={"receiver": named})
+        message = say("receiver_of_envelope", receiver=named)
+        hint = Finding("receiver_of_envelope", Severity.HINT, message, "buyer.endpoint")
         return receiver if own is None else own, (hint,) if own is None else ()
-    message = (
-        f"The envelope around the invoice names {named} as its receiver, which is none of the buyer's numbers. "
-        "It was not used: choose how the invoice goes."
-    )
-    finding = Finding("receiver_not_known", Severity.WARNING, message, "buyer.endpoint", params={"receiver": named})
+    message = say("receiver_not_known", receiver=named)
+    finding = Finding("receiver_not_known", Severity.WARNING, message, "buyer.endpoint")
     return own, (finding,)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO
 
 from connect_app.domain.errors import FileRefused
+from connect_app.domain.saying import say
 
 _CHUNK_SIZE = 1 << 20
 _ENCRYPTED, _UTF8 = 0x1, 0x800  # flags of a member
@@ -118,17 +119,17 @@ def _real_name(entry: zipfile.ZipInfo) -> str:
 
 def _check(entries: list[zipfile.ZipInfo], limits: ArchiveLimits) -> None:
     if not entries:
-        raise FileRefused("empty_file", "The archive holds no files.")
+        raise FileRefused("empty_file", say("empty_file.archive"))
     if len(entries) > limits.max_members:
-        raise FileRefused("too_large", f"The archive holds {len(entries)} files; {limits.max_members} is the limit.")
+        raise FileRefused("too_large", say("too_large.archive_files", count=len(entries), limit=limits.max_members))
     # A member never gives more than the size that it states: zipfile stops there.
     total = sum(entry.file_size for entry in entries)
     largest = max(entry.file_size for entry in entries)
     if total > limits.max_total_size or largest > limits.max_member_size:
-        sentence = f"The archive unpacks to {total / 1_000_000:.0f} MB, which is more than is read."
+        sentence = say("too_large.archive_size", size=round(total / 1000000))
         raise FileRefused("too_large", sentence)
     if all(entry.flag_bits & _ENCRYPTED for entry in entries):
-        sentence = "The archive is protected with a password. Make it without one."
+        sentence = say("unsupported_format.archive_locked")
         raise FileRefused("unsupported_format", sentence)
 
 
@@ -142,4 +143,4 @@ def _printable(text: str) -> str:
 
 
 def _damaged() -> FileRefused:
-    return FileRefused("truncated", "The archive is damaged or cut off. Make it or fetch it again.")
+    return FileRefused("truncated", say("truncated.archive"))

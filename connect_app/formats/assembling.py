@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import LONGEST_NUMBER, EmbeddedFile, Endpoint, InvoiceFacts
+from connect_app.domain.saying import say
 from connect_app.formats import svefaktura
 from connect_app.formats.address_findings import number_findings
 from connect_app.formats.finvoice_files import missing, orphan
@@ -49,21 +50,17 @@ def part_of(piece: Piece) -> InvoicePart:
 
 def _missing(facts: InvoiceFacts) -> Iterator[Finding]:
     if not facts.number:
-        message = "The invoice has no number. Have the business system give it one."
+        message = say("missing_number")
         yield Finding("missing_number", Severity.ERROR, message, "number")
     if facts.payable is None:
-        yield Finding("missing_amount", Severity.WARNING, "The invoice has no readable amount to pay.", "payable")
+        yield Finding("missing_amount", Severity.WARNING, say("missing_amount"), "payable")
     if facts.buyer.name is None:
-        yield Finding("missing_buyer", Severity.WARNING, "The invoice does not name its buyer.", "buyer.name")
+        yield Finding("missing_buyer", Severity.WARNING, say("missing_buyer"), "buyer.name")
 
 
 def _long_number(length: int) -> Finding:
-    message = (
-        f"The invoice number has {length} characters; {LONGEST_NUMBER} is the limit. "
-        "Have the business system give it a shorter one."
-    )
-    params = {"length": str(length), "limit": str(LONGEST_NUMBER)}
-    return Finding("number_too_long", Severity.ERROR, message, "number", params=params)
+    message = say("number_too_long", length=length, limit=LONGEST_NUMBER)
+    return Finding("number_too_long", Severity.ERROR, message, "number")
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,5 +197,5 @@ def _shared(one: tuple[int, ...], other: tuple[int, ...]) -> int:
 
 def _added(each: EncodedObject) -> Finding:
     name = each.file.filename
-    message = f"The invoice does not name the attachment “{name}” beside it; it was added as the only one there is."
+    message = say("unnamed_by_invoice", name=name)
     return Finding("unnamed_attachment", Severity.WARNING, message, "attachments", params={"name": name})

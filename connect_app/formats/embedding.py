@@ -14,6 +14,7 @@ from lxml import etree
 from connect_app.domain.channel import EN16931_MEDIA_TYPES
 from connect_app.domain.errors import Bug, FileRefused, FixData
 from connect_app.domain.invoice import EmbeddedFile, FileFormat
+from connect_app.domain.saying import quoted, say
 from connect_app.formats.parsing import parse_exactly
 from connect_app.formats.parts import InvoicePart
 from connect_app.formats.reading import invoice_root, read_document
@@ -57,8 +58,7 @@ def embed_attachments(data: bytes, attachments: Sequence[OutgoingAttachment]) ->
     if splice is None:
         raise FixData(
             "cannot_embed",
-            f"The format {_label(part)} has no place for attachments. Send the invoice by e-mail or print, or without "
-            "them.",
+            say("cannot_embed.format", format=_label(part)),
         )
     _check(attachments, part.facts.format)
     try:
@@ -66,7 +66,7 @@ def embed_attachments(data: bytes, attachments: Sequence[OutgoingAttachment]) ->
         _verify(part, spliced, attachments)
     except (etree.XMLSyntaxError, etree.C14NError) as error:
         # Such as namespaces that are relative or no URI at all: readable, but without a canonical form to compare.
-        raise FixData("cannot_embed", f"Attachments cannot be put into this invoice: {error}.") from error
+        raise FixData("cannot_embed", say("cannot_embed", reason=quoted(error))) from error
     return spliced.data
 
 
@@ -84,10 +84,10 @@ def _check(attachments: Iterable[OutgoingAttachment], file_format: FileFormat) -
         if file_format is not FileFormat.SVEFAKTURA and attachment.media_type not in EN16931_MEDIA_TYPES:
             raise FixData(
                 "format_not_allowed",
-                f"“{attachment.filename}” is of a type ({attachment.media_type}) that no e-invoice may carry.",
+                say("format_not_allowed.in_einvoice", name=attachment.filename, type=attachment.media_type),
             )
         if not attachment.filename or not attachment.filename.isprintable():
-            raise FixData("cannot_embed", "An attachment has no usable file name.")
+            raise FixData("cannot_embed", say("cannot_embed.no_name"))
 
 
 def _additions(attachments: Sequence[OutgoingAttachment], root: etree._Element) -> list[Addition]:
@@ -117,21 +117,19 @@ def _verify(before: InvoicePart, spliced: Spliced, attachments: Sequence[Outgoin
     try:
         after = read_document(spliced.data)
     except FileRefused as error:
-        raise Bug(
-            "not_embedded", "The invoice with its attachments cannot be opened again; it was not sent."
-        ) from error
+        raise Bug("not_embedded", say("not_embedded.not_opened")) from error
     wanted = [(each.filename, _digest(each.content)) for each in before.embedded]
     wanted += [(each.filename, _digest(each.content)) for each in attachments]
     found = [(each.filename, _digest(each.content)) for each in after.embedded]
     if sorted(found) != sorted(wanted):
-        raise Bug("not_embedded", "An attachment did not come out of the invoice as it went in; it was not sent.")
+        raise Bug("not_embedded", say("not_embedded.attachment_changed"))
     root_after = _exact_root(after)
     for element in spliced.find_added(root_after):
         parent = element.getparent()
         if parent is not None:
             parent.remove(element)
     if _canonical(root_after) != _canonical(_exact_root(before)):
-        raise Bug("not_embedded", "Putting the attachments in changed the invoice itself; it was not sent.")
+        raise Bug("not_embedded", say("not_embedded.invoice_changed"))
 
 
 def _exact_root(part: InvoicePart) -> etree._Element:

@@ -5,6 +5,7 @@ import re
 from typing import IO
 
 from connect_app.domain.errors import FileRefused
+from connect_app.domain.saying import say
 
 UTF8_BOM = codecs.BOM_UTF8
 _DECLARATION = re.compile(rb"<\?xml\s[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._:-]+)[\"']")
@@ -49,7 +50,7 @@ def is_xml(head: bytes) -> bool:
 def wide_encoding(head: bytes) -> str | None:
     """Return ``utf-16-le`` or ``utf-16-be`` if the first bytes are such, by mark or by their first sign."""
     if head.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, b"\0\0\0<", b"<\0\0\0")):
-        raise FileRefused("unsupported_format", "The XML is written in UTF-32, which is not read. Save it as UTF-8.")
+        raise FileRefused("unsupported_format", say("unsupported_format.utf32"))
     if head.startswith((codecs.BOM_UTF16_LE, b"<\0")):
         return "utf-16-le"
     if head.startswith((codecs.BOM_UTF16_BE, b"\0<")):

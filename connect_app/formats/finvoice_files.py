@@ -15,6 +15,7 @@ from lxml import etree
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import EmbeddedFile
 from connect_app.domain.manifest import Reason
+from connect_app.domain.saying import say
 from connect_app.formats.media_types import embedded_file
 from connect_app.formats.parsing import parse
 from connect_app.formats.parts import InvoicePart
@@ -151,15 +152,13 @@ class FinvoiceHold:
 
 def missing(object_id: str) -> Finding:
     """Return the finding for an attachment that an invoice names and that did not come with it."""
-    message = f"The invoice names an attachment ({object_id}) that is not in the file."
-    params = {"object_id": object_id}
-    return Finding("missing_attachment_object", Severity.WARNING, message, "attachments", params=params)
+    message = say("missing_attachment_object", object_id=object_id)
+    return Finding("missing_attachment_object", Severity.WARNING, message, "attachments")
 
 
 def orphan(file: EmbeddedFile, findings: list[Finding]) -> EmbeddedFile:
     """Return a file that no invoice names as one that is left out, with a finding."""
-    message = f"No invoice names the attachment “{file.filename}” in the file; it belongs to none and was left out."
-    params = {"name": file.filename}
-    findings.append(Finding("orphan_attachment", Severity.WARNING, message, "attachments", params=params))
-    reason = Reason("orphan_attachment", message, params)
+    message = say("orphan_attachment", name=file.filename)
+    findings.append(Finding("orphan_attachment", Severity.WARNING, message, "attachments"))
+    reason = Reason("orphan_attachment", message)
     return dataclasses.replace(file, content=None, left_out=reason, raw=file.content or file.raw)

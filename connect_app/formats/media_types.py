@@ -8,6 +8,7 @@ from connect_app.domain.channel import CSV, JPEG, ODS, PDF, PNG, TIFF, XLSX
 from connect_app.domain.finding import INSIDE, Finding, Severity
 from connect_app.domain.invoice import EmbeddedFile
 from connect_app.domain.manifest import Reason
+from connect_app.domain.saying import Told, say
 
 _MAGIC = (
     (b"%PDF-", PDF),
@@ -70,23 +71,20 @@ def embedded_file(
     if content and (name or (names[1] and not needs_name)):
         media_type = media_type_of(content, name, stated_type)
         return EmbeddedFile(named(name, names[1], media_type), media_type, content, description, reference=names[1])
-    code, message = _FAULTS["damaged" if content is None else "nameless" if content else "empty"]
-    sentence = message.format(name=shown)
-    params = {"name": shown}
+    code, key = _FAULTS["damaged" if content is None else "nameless" if content else "empty"]
+    sentence = say(key, name=shown)
     raw = (text or "").encode() if content is None else content
-    found = {**params, INSIDE: "data", "sha256": hashlib.sha256(raw).hexdigest()}
+    found: dict[str, Told] = {INSIDE: "data", "sha256": hashlib.sha256(raw).hexdigest()}
     findings.append(Finding(code, Severity.WARNING, sentence, "attachments", params=found))
-    return EmbeddedFile(shown, UNKNOWN, None, description, left_out=Reason(code, sentence, params), raw=raw)
+    return EmbeddedFile(shown, UNKNOWN, None, description, left_out=Reason(code, sentence), raw=raw)
 
 
 _FAULTS = {
-    "empty": ("empty_attachment", "The file “{name}” inside the invoice is empty and is left out."),
-    "damaged": (
-        "damaged_attachment",
-        "The file “{name}” inside the invoice is damaged and cannot be taken out; it is left out.",
-    ),
-    "nameless": ("nameless_attachment", "A file inside the invoice ({name}) has no file name and is left out."),
+    "empty": ("empty_attachment", "empty_attachment"),
+    "damaged": ("damaged_attachment", "damaged_attachment"),
+    "nameless": ("nameless_attachment", "nameless_attachment.inside"),
 }
+"""Code and sentence of what cannot be taken out."""
 
 
 def decode_base64(text: str | None) -> bytes | None:

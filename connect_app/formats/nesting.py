@@ -9,6 +9,7 @@ from lxml import etree
 from connect_app.domain.finding import Finding
 from connect_app.domain.invoice import EmbeddedFile
 from connect_app.domain.manifest import Reason
+from connect_app.domain.saying import say
 from connect_app.formats.encoding import declared_encoding, is_readable_encoding, is_xml
 from connect_app.formats.media_types import embedded_file
 from connect_app.formats.ubl import CBC
@@ -31,7 +32,7 @@ def inner_documents(root: etree._Element) -> Iterator[bytes]:
 
 def other_document(data: bytes) -> EmbeddedFile:
     """Return a document that is no invoice as one that is left out: no channel carries XML beside the invoice."""
-    sentence = "It stands beside the invoice in the same document and is no invoice."
+    sentence = say("no_invoice_beside")
     reason = Reason("no_invoice", sentence)
     return EmbeddedFile("document.xml", "text/xml", None, left_out=reason, raw=data)
 

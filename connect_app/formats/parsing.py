@@ -3,6 +3,7 @@
 from lxml import etree
 
 from connect_app.domain.errors import FileRefused
+from connect_app.domain.saying import say
 
 _PLAIN_LIMIT = 9_000_000
 """libxml2 refuses text nodes over 10,000,000 bytes; only larger documents get the parser without that bound."""
@@ -40,7 +41,7 @@ def parse(data: bytes) -> etree._Element:
     if len(data) <= _PLAIN_LIMIT:
         return etree.fromstring(data, _plain)
     if data.count(b"<") > _MAX_MARKS:
-        raise FileRefused("too_large", "One invoice in the file has more elements than any invoice has.")
+        raise FileRefused("too_large", say("too_large.elements"))
     return etree.fromstring(data, _huge)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from xml.parsers import expat
 
 from connect_app.domain.errors import FixData
+from connect_app.domain.saying import quoted, say
 from connect_app.formats.encoding import declared_encoding, wide_encoding
 from connect_app.formats.roots import local_name
 from connect_app.formats.skeleton import check_doctype
@@ -90,11 +91,11 @@ def find_place(data: bytes, parent: str, before: frozenset[str]) -> Place:
         locator.run(data)
     except expat.ExpatError as error:
         # expat keeps to an older edition of XML than libxml2 in what a name may hold.
-        reason = expat.ErrorString(error.code)
-        raise FixData("cannot_embed", f"Attachments cannot be put into this invoice: {reason}.") from error
+        reason = quoted(expat.ErrorString(error.code))
+        raise FixData("cannot_embed", say("cannot_embed", reason=reason)) from error
     encoding = wide_encoding(data) or declared_encoding(data[:1024]) or "utf-8"
     if locator.offset is None or not data.startswith("<".encode(encoding), locator.offset):
-        raise FixData("cannot_embed", f"The invoice lacks its “{local_name(parent)}”, in which attachments stand.")
+        raise FixData("cannot_embed", say("cannot_embed.lacks", name=local_name(parent)))
     return Place(locator.offset, locator.prefixes(), encoding)
 
 

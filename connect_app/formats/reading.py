@@ -16,6 +16,7 @@ from lxml import etree
 
 from connect_app.domain.errors import FileRefused
 from connect_app.domain.invoice import EmbeddedFile, FileFormat
+from connect_app.domain.saying import in_a_row, say
 from connect_app.formats.assembling import SvefakturaHold, part_of
 from connect_app.formats.encoding import UTF8_BOM, Utf8Stream, expat_name, is_xml, wide_encoding
 from connect_app.formats.envelopes import with_receivers
@@ -80,7 +81,7 @@ def read_document(data: bytes, limits: ReadLimits = DEFAULT_LIMITS) -> InvoicePa
     """
     parts = list(_read_stream(io.BytesIO(data), limits))
     if len(parts) > 1:
-        raise FileRefused("not_an_invoice", f"One invoice was expected here, but the document holds {len(parts)}.")
+        raise FileRefused("not_an_invoice", say("not_an_invoice.several", count=len(parts)))
     return parts[0]
 
 
@@ -126,11 +127,8 @@ def _read_stream(stream: IO[bytes], limits: ReadLimits, nesting: int = 0) -> Ite
     except FileRefused as refusal:
         if nesting:
             raise
-        kept = " No invoice of it was taken."
-        if count:
-            noun = "invoice" if count == 1 else "invoices"
-            kept = f" {count} {noun} before it could be read, but files are taken whole or not at all."
-        raise FileRefused(refusal.code, refusal.sentence + kept, refusal.line, refusal.column) from refusal
+        kept = say("file_kept.some", count=count) if count else say("file_kept.nothing")
+        raise FileRefused(refusal.code, in_a_row(refusal.sentence, kept), refusal.line, refusal.column) from refusal
 
 
 def _parts(stream: IO[bytes], limits: ReadLimits, nesting: int) -> Iterator[InvoicePart]:
@@ -181,7 +179,7 @@ def _parts_of(
 
 def _nested(piece: Piece, limits: ReadLimits, nesting: int) -> Iterator[InvoicePart]:
     if nesting > limits.max_nesting:
-        raise FileRefused("unsafe_xml", f"Documents stand in each other more than {limits.max_nesting} deep.")
+        raise FileRefused("unsafe_xml", say("unsafe_xml.documents_nested", limit=limits.max_nesting))
     source = piece.source_sha256 or hashlib.sha256(piece.data).hexdigest()
     others: list[EmbeddedFile] = []
     last: InvoicePart | None = None
@@ -194,7 +192,7 @@ def _nested(piece: Piece, limits: ReadLimits, nesting: int) -> Iterator[InvoiceP
         except FileRefused as refusal:
             # An AttachedDocument may carry the answer of an authority beside the invoice.
             if refusal.code != "not_an_invoice":
-                sentence = f"In a document inside of the file: {refusal.sentence}"
+                sentence = say("inside_document", reason=refusal.sentence)
                 raise FileRefused(refusal.code, sentence) from refusal
             others.append(other_document(document))
     if last is not None:
@@ -226,9 +224,9 @@ def _bytes_between(stream: IO[bytes], begin: int, end: int | None) -> bytes:
 def _no_invoice(splitter: Splitter) -> FileRefused:
     root = local_name(splitter.skeleton.root or "")
     if splitter.skeleton.root in CARRIERS:
-        sentence = f"The file holds attachments only ({root}) and no invoice that they belong to."
+        sentence = say("not_an_invoice.attachments_only", root=root)
     else:
-        sentence = f"The file is XML, but there is no invoice of a known format in it (it begins with “{root[:60]}”)."
+        sentence = say("not_an_invoice.xml", root=root[:60])
     return FileRefused("not_an_invoice", sentence)
 
 
@@ -237,15 +235,13 @@ def _checked_head(stream: IO[bytes], limits: ReadLimits) -> bytes:
     stream.seek(0)
     if size > limits.max_file_size:
         limit = limits.max_file_size // 1_000_000
-        raise FileRefused("too_large", f"The file has {size / 1_000_000:.0f} MB; {limit} MB is the limit.")
+        raise FileRefused("too_large", say("too_large", size=round(size / 1000000), limit=limit))
     head = stream.read(_HEAD_SIZE)
     stream.seek(0)
     if not head.removeprefix(UTF8_BOM).strip():
-        raise FileRefused("empty_file", "The file is empty.")
+        raise FileRefused("empty_file", say("empty_file"))
     if _HTML.match(head.removeprefix(UTF8_BOM)):
-        raise FileRefused("not_an_invoice", "The file is a web page (HTML), not an invoice.")
+        raise FileRefused("not_an_invoice", say("not_an_invoice.web_page"))
     if not is_xml(head) and wide_encoding(head) is None:
-        raise FileRefused(
-            "unsupported_format", "The file is neither XML nor anything else that invoices are read from."
-        )
+        raise FileRefused("unsupported_format", say("unsupported_format"))
     return head

@@ -8,6 +8,7 @@ from xml.parsers import expat
 from lxml import etree
 
 from connect_app.domain.errors import FileRefused
+from connect_app.domain.saying import quoted, say
 from connect_app.formats.skeleton import check_doctype
 
 _CHUNK_SIZE = 1 << 20
@@ -45,7 +46,7 @@ def find_fault(stream: IO[bytes], document: DocumentPlace, cause: Exception) -> 
             return _wrong_encoding(document.encoding, line, column)
         return FileRefused(
             "malformed_xml",
-            f"The file is not well-formed XML: line {line}, column {column}: {expat.ErrorString(error.code)}.",
+            say("malformed_xml.place", line=line, column=column, cause=quoted(expat.ErrorString(error.code))),
             line,
             column,
         )
@@ -58,10 +59,7 @@ def find_fault(stream: IO[bytes], document: DocumentPlace, cause: Exception) -> 
 
 def truncated(line: int | None = None, column: int | None = None) -> FileRefused:
     """Return the refusal of a file whose end is missing."""
-    if line is None:
-        sentence = "The file breaks off before its end. Fetch or write the whole file again."
-    else:
-        sentence = f"The file breaks off in line {line}, before its end. Fetch or write the whole file again."
+    sentence = say("truncated") if line is None else say("truncated.line", line=line)
     return FileRefused(
         "truncated",
         sentence,
@@ -94,9 +92,7 @@ def _is_wrong_encoding(stream: IO[bytes], at: int, encoding: str) -> bool:
 def _wrong_encoding(encoding: str, line: int, column: int) -> FileRefused:
     return FileRefused(
         "malformed_xml",
-        f"The file is to be read as {encoding.upper()}, but line {line}, column {column} is not {encoding.upper()}; "
-        "it was probably written in ISO-8859-1 or Windows-1252. Have the business system write the "
-        "encoding that it says.",
+        say("malformed_xml.encoding", encoding=encoding.upper(), line=line, column=column, same=encoding.upper()),
         line,
         column,
     )
@@ -105,6 +101,6 @@ def _wrong_encoding(encoding: str, line: int, column: int) -> FileRefused:
 def _from_lxml(cause: Exception) -> FileRefused:
     message = cause.msg if isinstance(cause, etree.XMLSyntaxError) else None
     if message and _TOO_DEEP in message.lower():
-        return FileRefused("unsafe_xml", "The XML is nested deeper than any invoice is.")
-    sentence = f"The file is not well-formed XML: {message}." if message else "The file is not well-formed XML."
+        return FileRefused("unsafe_xml", say("unsafe_xml.nested"))
+    sentence = say("malformed_xml.cause", cause=quoted(message)) if message else say("malformed_xml")
     return FileRefused("malformed_xml", sentence)

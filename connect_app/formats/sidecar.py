@@ -18,6 +18,7 @@ from connect_app.domain.addresses import plain_addresses
 from connect_app.domain.errors import FileRefused
 from connect_app.domain.invoice import LONGEST_NUMBER, Endpoint, FileFormat, InvoiceFacts, InvoiceKind, Party
 from connect_app.domain.money import Money
+from connect_app.domain.saying import say
 from connect_app.formats.schemes import endpoint_or_none
 from connect_app.formats.values import comma_decimal_or_none, date_or_none, language_or_none
 
@@ -39,16 +40,16 @@ def read_sidecar(data: bytes, name: str) -> tuple[SidecarRow, ...]:
     cannot be used. A person wrote it, so nothing is guessed.
     """
     if not data.strip():
-        raise FileRefused("empty_file", f"The side-car “{name}” is empty.")
+        raise FileRefused("empty_file", say("empty_file.sidecar", name=name))
     if len(data) > MAX_SIZE:
-        raise FileRefused("too_large", f"The side-car “{name}” is larger than {MAX_SIZE // 1_000_000} MB.")
+        raise FileRefused("too_large", say("too_large.sidecar", name=name, size=MAX_SIZE // 1000000))
     text = _decoded(data)
     rows = _json_rows(text, name) if name.lower().endswith(".json") else _csv_rows(text)
     found = tuple(
         SidecarRow(facts_from_columns(row, line), row.get("file") or row.get("pdf_name") or None) for line, row in rows
     )
     if not found:
-        raise FileRefused("empty_file", f"The side-car “{name}” has no rows.")
+        raise FileRefused("empty_file", say("empty_file.sidecar_rows", name=name))
     return found
 
 
@@ -57,13 +58,13 @@ def facts_from_columns(columns: Mapping[str, str], line: int | None = None) -> I
     values = {key.strip().lower(): value.strip() for key, value in columns.items() if value and value.strip()}
     number = values.get("number")
     if number is None:
-        raise _refusal("number", "there is no invoice number", line)
+        raise _refusal("number", say("sidecar.no_number"), line)
     if len(number) > LONGEST_NUMBER:
-        what = f"the number has {len(number)} characters, and {LONGEST_NUMBER} is the limit"
+        what = say("sidecar.long_number", length=len(number), limit=LONGEST_NUMBER)
         raise _refusal("number", what, line)
     kind = values.get("kind", "invoice").lower()
     if kind not in set(InvoiceKind):
-        raise _refusal("kind", f"“{kind}” is neither invoice nor credit_note", line)
+        raise _refusal("kind", say("sidecar.no_kind", text=kind[:40]), line)
     payable = _money(values, "payable", line)
     return InvoiceFacts(
         kind=InvoiceKind(kind),
@@ -87,7 +88,7 @@ def _decoded(data: bytes) -> str:
             return data.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise FileRefused("not_an_invoice", "The side-car is not text in UTF-8 or Windows-1252.")
+    raise FileRefused("not_an_invoice", say("not_an_invoice.sidecar_text"))
 
 
 def _json_rows(text: str, name: str) -> Iterator[tuple[int | None, dict[str, str]]]:
@@ -95,12 +96,12 @@ def _json_rows(text: str, name: str) -> Iterator[tuple[int | None, dict[str, str
         content = json.loads(text, parse_float=Decimal, parse_int=str)
     except (ValueError, RecursionError) as error:
         place = (error.lineno, error.colno) if isinstance(error, json.JSONDecodeError) else (None, None)
-        raise FileRefused("not_an_invoice", f"The side-car “{name}” is not valid JSON.", *place) from error
+        raise FileRefused("not_an_invoice", say("not_an_invoice.sidecar_json", name=name), *place) from error
     if isinstance(content, dict) and isinstance(content.get("invoices"), list):
         content = content["invoices"]
     for row in content if isinstance(content, list) else [content]:
         if not isinstance(row, dict):
-            raise FileRefused("not_an_invoice", f"The side-car “{name}” must hold objects with the invoices' data.")
+            raise FileRefused("not_an_invoice", say("not_an_invoice.sidecar_objects", name=name))
         yield None, _flattened(row)
 
 
@@ -131,14 +132,14 @@ def _csv_rows(text: str) -> Iterator[tuple[int | None, dict[str, str]]]:
             if any(value.strip() for value in cells.values()):
                 yield reader.line_num, {key.strip().lower(): value for key, value in cells.items()}
     except csv.Error as error:
-        raise FileRefused("not_an_invoice", "The side-car is not valid CSV.", reader.line_num) from error
+        raise FileRefused("not_an_invoice", say("not_an_invoice.sidecar_csv"), reader.line_num) from error
 
 
 def _date(values: Mapping[str, str], field: str, line: int | None) -> date | None:
     text = values.get(field)
     value = date_or_none(text)
     if text is not None and value is None:
-        raise _refusal(field, f"“{text[:40]}” is not a date (YYYY-MM-DD)", line)
+        raise _refusal(field, say("sidecar.no_date", text=text[:40]), line)
     return value
 
 
@@ -149,10 +150,10 @@ def _money(values: Mapping[str, str], field: str, line: int | None) -> Money | N
     amount = comma_decimal_or_none(text)
     # “1,234” may mean a thousand or a unit and a bit; nobody bills thousandths.
     if amount is None or ("," in text and len(text.rpartition(",")[2]) > 2):
-        raise _refusal(field, f"“{text[:40]}” is not an amount (1234.50)", line)
+        raise _refusal(field, say("sidecar.no_amount", text=text[:40]), line)
     currency = values.get("currency", "").upper()
     if len(currency) != 3 or not currency.isalpha():
-        raise _refusal("currency", f"“{currency[:40]}” is not a currency (SEK, EUR …)", line)
+        raise _refusal("currency", say("sidecar.no_currency", text=currency[:40]), line)
     return Money(amount, currency)
 
 
@@ -176,7 +177,7 @@ def _endpoint(stated: str) -> Endpoint | None:
 
 
 def _refusal(field: str, reason: str, line: int | None) -> FileRefused:
-    sentence = f"The data beside the PDF cannot be used: {field}: {reason}."
+    sentence = say("not_an_invoice.sidecar_field", field=field, reason=reason)
     if line is not None:
-        sentence = f"The data beside the PDF cannot be used in line {line}: {field}: {reason}."
+        sentence = say("not_an_invoice.sidecar_line", line=line, field=field, reason=reason)
     return FileRefused("not_an_invoice", sentence, line)

@@ -8,6 +8,7 @@ from xml.parsers import expat
 
 from connect_app.domain.errors import FileRefused
 from connect_app.domain.invoice import Endpoint
+from connect_app.domain.saying import say
 from connect_app.formats.roots import SBDH_ROOTS, local_name
 from connect_app.formats.schemes import endpoint_of_authority
 
@@ -93,7 +94,7 @@ class Skeleton:
     def _on_namespace(self, prefix: str | None, uri: str | None) -> None:
         self._own.append((prefix, uri or ""))
         if len(self._scope) + len(self._own) > _MAX_NAMESPACES:
-            raise FileRefused("unsafe_xml", f"The XML declares more than {_MAX_NAMESPACES} namespaces at once.")
+            raise FileRefused("unsafe_xml", say("unsafe_xml.namespaces", limit=_MAX_NAMESPACES))
 
     def _on_namespace_end(self, _prefix: str | None) -> None:
         self._scope.pop()
@@ -103,7 +104,7 @@ class Skeleton:
         self.root = self.root or self.started
         self._open.append(self.started)
         if len(self._open) > self._max_depth:
-            raise FileRefused("unsafe_xml", f"The XML is nested more than {self._max_depth} levels deep.")
+            raise FileRefused("unsafe_xml", say("unsafe_xml.levels", limit=self._max_depth))
         if self.started in SBDH_ROOTS:
             self._document_count += 1
             self._documents.append((len(self._open), self._document_count))
@@ -156,6 +157,5 @@ def refuse_doctype() -> None:
     """Refuse the document: a document type declaration can carry entities, and no other invoice format needs one."""
     raise FileRefused(
         "unsafe_xml",
-        "The XML contains a document type declaration (DOCTYPE), which is never accepted. "
-        "Have the business system write the file without it.",
+        say("unsafe_xml.doctype"),
     )

@@ -14,6 +14,7 @@ from lxml import etree
 
 from connect_app.domain.errors import FileRefused
 from connect_app.domain.invoice import Endpoint
+from connect_app.domain.saying import say
 from connect_app.formats.encoding import declared_encoding, is_readable_encoding, xml_encoding_name
 from connect_app.formats.parsing import parse
 from connect_app.formats.parts import ReadLimits
@@ -89,7 +90,7 @@ class Splitter:
             pass
         stated = declared_encoding(self._window.cut(at, at + 1024))
         if stated is not None and not is_readable_encoding(stated) and self._forced_encoding is None:
-            raise FileRefused("unsupported_format", f"The XML says that its encoding is {stated}, which is not read.")
+            raise FileRefused("unsupported_format", say("unsupported_format.encoding", encoding=stated))
         # A later document that does not state its encoding has the one of the stream that it stands in.
         self.inherited_encoding = self._forced_encoding or (previous_encoding if stated is None else None)
         self.encoding = self.inherited_encoding or stated or "utf-8"
@@ -115,13 +116,13 @@ class Splitter:
                 yield piece
             without = 0 if has_piece else without + 1
             if without > _MOST_EMPTY_DOCUMENTS:
-                raise FileRefused("not_an_invoice", f"{without} XML documents stand in the file without any invoice.")
+                raise FileRefused("not_an_invoice", say("not_an_invoice.documents", count=without))
             end = self.document_end
             if invoices == 1 and self.skeleton.root in SBDH_ROOTS and self._forced_encoding is None:
                 self._business_documents[self._document_count] = (self.document_start, end)
             at = self._skip_space(end)
         if self.skeleton.root in SOAP_ROOTS and not has_piece:
-            raise FileRefused("truncated", "The file ends after an envelope whose invoice does not follow.")
+            raise FileRefused("truncated", say("truncated.envelope"))
 
     @property
     def document_end(self) -> int:

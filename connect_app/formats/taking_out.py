@@ -9,6 +9,7 @@ from lxml import etree
 
 from connect_app.domain.errors import FileRefused, FixData
 from connect_app.domain.invoice import EmbeddedFile
+from connect_app.domain.saying import say
 from connect_app.formats.encoding import declared_encoding, wide_encoding
 from connect_app.formats.media_types import decode_base64
 from connect_app.formats.parsing import parse_exactly
@@ -56,7 +57,7 @@ def take_out_all(data: bytes) -> bytes:
 
 
 def _cannot() -> FixData:
-    sentence = "A file inside the invoice cannot be taken out of it. Have the business system leave it out."
+    sentence = say("cannot_take_out.of_invoice")
     return FixData("cannot_take_out", sentence)
 
 

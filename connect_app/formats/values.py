@@ -9,6 +9,7 @@ from lxml import etree
 
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.money import Money
+from connect_app.domain.saying import say
 
 _DATE = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:Z|[+-][0-9]{2}:[0-9]{2}|T.*)?", re.ASCII)
 _COMPACT_DATE = re.compile(r"([0-9]{8})(?:[0-9]{4})?", re.ASCII)
@@ -122,7 +123,7 @@ def money(
             out.append(unreadable("unreadable_amount", field, text))
         return None
     if not currency:
-        message = "The amount has no currency."
+        message = say("amount_without_currency")
         out.append(Finding("missing_currency", Severity.WARNING, message, field))
         return None
     return Money(amount, currency.upper())
@@ -131,10 +132,8 @@ def money(
 def unreadable(code: str, field: str, text: str) -> Finding:
     """Return the finding on a value that cannot be read."""
     shown = text if len(text) <= 40 else text[:40] + "…"
-    message = f"“{shown}” is not an amount."
-    if code == "unreadable_date":
-        message = f"“{shown}” is not a date and was left out."
-    return Finding(code, Severity.WARNING, message, field, params={"text": shown})
+    message = say("unreadable_date" if code == "unreadable_date" else "unreadable_amount", text=shown)
+    return Finding(code, Severity.WARNING, message, field)
 
 
 def language_or_none(text: str | None) -> str | None:

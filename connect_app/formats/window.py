@@ -4,6 +4,7 @@ import re
 from typing import Protocol
 
 from connect_app.domain.errors import FileRefused
+from connect_app.domain.saying import say
 
 CHUNK_SIZE = 1 << 20
 _LONGEST_MARK = 256
@@ -38,7 +39,7 @@ class Window:
         room = self._max_size + CHUNK_SIZE - len(self._buffer)
         if room <= 0:
             megabytes = self._max_size // 1_000_000
-            raise FileRefused("too_large", f"One invoice in the file is larger than {megabytes} MB.")
+            raise FileRefused("too_large", say("too_large.one_invoice", size=megabytes))
         # Twice the size each time, so that a long stretch is copied a few times, not once per chunk.
         chunk = self._stream.read(min(max(CHUNK_SIZE, len(self._buffer)), room))
         if not chunk:

@@ -13,6 +13,7 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixData
 from connect_app.domain.finding import Severity
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.saying import say
 from connect_app.gateway.channels.mail_headers import shown_headers
 from connect_app.gateway.channels.message import PREVIEW_LINK
 from connect_app.gateway.channels.templates import bounce_values, notification_values
@@ -51,7 +52,7 @@ class LetterPreviews:
         if not routes:
             findings = tuple(one for one in planned.findings if one.channel is Channel.EMAIL)
             said = " ".join(one.message for one in findings)
-            raise LetterRefused(said or "There is no e-mail address for this customer. Enter one in To.", findings)
+            raise LetterRefused(said or say("no_address.enter"), findings)
         frozen = frozen_delivery(planned, routes[0])
         shipment = make_shipment(new_id(), routes[0].address, Channel.EMAIL, frozen)
         documents = StoredDocuments(

@@ -21,6 +21,8 @@ from connect_app.contract.companies import UNNAMED
 from connect_app.documents.mending.mender import DocumentMender
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.errors import ConnectError, FixSettings
+from connect_app.domain.saying import say
+from connect_app.domain.system_faults import cause
 from connect_app.gateway.api.app import create_app
 from connect_app.gateway.api.connections import PatientProtocol
 from connect_app.gateway.api.damage import Asking, create_asking_app
@@ -228,7 +230,7 @@ def _make_folder(data: Path) -> None:
     try:
         data.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        raise FixSettings("data_folder", f"The data folder cannot be made: {error.strerror}.") from error
+        raise FixSettings("data_folder", say("data_folder.not_made", cause=cause(error))) from error
 
 
 def _close_folder(data: Path) -> None:
@@ -260,7 +262,9 @@ def _listen(host: str, port: int) -> Iterator[socket.socket]:
         try:
             listener.bind((host, port))
         except OSError as error:
-            raise FixSettings("address_in_use", f"Cannot listen on {host}:{port}: {error.strerror}.") from error
+            raise FixSettings(
+                "address_in_use", say("address_in_use", host=host, port=str(port), cause=cause(error))
+            ) from error
         listener.listen(128)
         yield listener
 

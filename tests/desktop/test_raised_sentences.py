@@ -1,131 +1,169 @@
-"""What the gateway and the client raise or find can be said in the clerk's language."""
+"""Whatever the gateway and the client raise, find or tell is made of a name and values that every language can say."""
 
 import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
-from connect_app.desktop.text.sentences import SENTENCES
+import pytest
+
+from connect_app.domain.saying import places
+from connect_app.domain.sentences import SENTENCES, Counted
 
 PACKAGE = Path(__file__).parents[2] / "connect_app"
+CATALOGUES = Path(__file__).parents[2] / "translations"
+LANGUAGES = ("sv", "de", "ro")
+_MAKER = "connect_app.domain.saying"
 _VALUE = "\N{WHITE SQUARE}"
 
-_ROOMS = ("client", "documents", "domain", "formats", "gateway")
+_ROOMS = ("client", "desktop", "documents", "domain", "formats", "gateway")
 
 _SAYING = frozenset(
     {
-        "Bug",
-        "FieldError",
-        "Failure",
-        "FileRefused",
-        "Finding",
-        "FixData",
-        "FixSettings",
-        "InvalidRequest",
-        "LetterRefused",
-        "LimitReached",
-        "NoAnswer",
-        "PutOff",
-        "Refused",
-        "ServerFault",
-        "SignIn",
-        "TableRefused",
-        "TemplateRefused",
-        "TrialStep",
-        "Trouble",
-        "TryLater",
-        "_error",
-        "__init__",
-        "_missing",
-        "_problem",
-        "_refused",
-        "invalid",
-        "not_found",
-        "problem",
+        *(
+            "Bug",
+            "FieldError",
+            "Failure",
+            "FileRefused",
+            "Finding",
+            "FixData",
+            "FixSettings",
+            "InvalidRequest",
+            "Ignored",
+        ),
+        *(
+            "LetterRefused",
+            "LimitReached",
+            "NoAnswer",
+            "PutOff",
+            "Reason",
+            "Refusal",
+            "Refused",
+            "Route",
+            "ServerFault",
+        ),
+        *(
+            "SignIn",
+            "Step",
+            "TableRefused",
+            "Taken",
+            "TemplateRefused",
+            "TrialStep",
+            "Trouble",
+            "TryLater",
+            "Unreadable",
+        ),
+        *(
+            "_error",
+            "_missing",
+            "_odd",
+            "_problem",
+            "_refused",
+            "_warning",
+            "forbidden",
+            "invalid",
+            "problem",
+            "unclear",
+        ),
     }
 )
-"""What carries a sentence to a person: errors, findings, and the helpers that make them."""
+"""What carries a sentence to a person: errors, findings, moves, and the helpers that make them."""
 
-_NOT_FOR_CLERKS = {
-    # A program that calls the API reads these; the client never makes such a call.
-    "gateway/api/access.py": "of headers",
-    "gateway/api/events.py": "of cursors",
-    "gateway/api/idempotency.py": "of headers",
-    "gateway/api/multipart.py": "of the form of a call",
-    # Printed where the gateway is started by hand, or written to a log.
-    "client/script_send.py": "the command line speaks English",
-    "gateway/main.py": "the command line speaks English",
-    "gateway/damage/asking.py": "the command line speaks English",
-    "gateway/process/configuration.py": "of a file that administrators write",
-    # Said by their code, in the catalogue's context "Words".
-    "domain/attachment.py": "said by code",
-    "domain/routing.py": "said by code",
-    "gateway/sends/planning.py": "said by code",
-    "gateway/intake/piece_checks.py": "said by code",
+_FOR_A_LOG = {
+    "gateway/damage/finding.py": "what was found in a damaged list stands in the record of the damage, for who repairs",
 }
-"""Modules whose sentences need no translation, and why."""
-
-_EXCEPTIONS = {
-    # Only a program that calls the API wrongly sees these.
-    "{} is true or false.",
-    "The field {} cannot be null.",
-    "The form has no invoice_id.",
-    "The columns must be a JSON object of fields and headers.",
-    "The cursor is not one that this gateway gave.",
-    "The encoding must be one of {}.",
-    "Accepted may be {}.",
-    "Requests from other web sites are not taken.",
-    # Faults in the program, which go to its log.
-    "A stored file was asked for by an impossible name.",
-    "A stored file was written after it was closed.",
-    "A delivery is missing from the database.",
-    "A delivery cannot go from {} to {}.",
-    # What was found in a damaged list, in detail: it stands in the record of the damage, for those who repair.
-    "There are stored files, but no database of them.",
-    "Frame {} of {} in {} is bad.",
-    "The head of {} is not that of a database.",
-    "{} has {} bytes where {} belong.",
-    "Delivery {} is missing.",
-    "Attempt {} of delivery {} was begun; the ledger knows {}.",
-    # Said where a gateway is started by hand.
-    "This data folder is for {}: {}, or name another folder.",
-    "SQLite {} can lose committed rows. Install pysqlite3 0.6.1 or newer.",
-    # Said by its code.
-    "The invoice number has {} characters; {} is the limit. Have the business system give it a shorter one.",
-    # What Jinja says of a template, which is English anyway; the line goes before it.
-    "it cannot be read: {}",
-    "it is nested too deeply.",
-    # Put together of what is known by itself.
-    "{}: {}",
-}
-"""Single ones that need no translation, and why."""
 
 
-def test_what_is_raised_is_known() -> None:
-    ours = {re.sub(r"\{\w+\}", _VALUE, str(sentence)) for sentence in SENTENCES}
-    passed = {sentence.replace("{}", _VALUE) for sentence in _EXCEPTIONS}
+def test_nothing_is_told_in_words_that_only_english_has() -> None:
+    plain = [f"{place}: {sentence}" for place, sentence in _plain() if place.partition(":")[0] not in _FOR_A_LOG]
 
-    unknown = [
-        f"{place}: {sentence}" for place, sentence in _raised() if sentence not in ours and sentence not in passed
-    ]
-
-    assert unknown == []
+    assert plain == []
 
 
-def _raised() -> Iterator[tuple[str, str]]:
-    for room in _ROOMS:
+def test_every_sentence_that_is_made_is_in_the_table_and_has_its_values() -> None:
+    wrong = []
+    for place, call in _said():
+        key = _text(call.args[0])
+        keys = [one for one in SENTENCES if re.fullmatch(re.escape(key).replace(_VALUE, r"[\w-]+"), one)]
+        given = {one.arg for one in call.keywords}
+        if not keys or any(places(SENTENCES[one]) != given for one in keys):
+            wrong.append(f"{place}: {ast.unparse(call)}")
+
+    assert wrong == []
+
+
+def test_every_sentence_of_the_table_is_made_somewhere() -> None:
+    made = {_text(call.args[0]) for _, call in _said()} | set(_key_texts())
+    shapes = [re.compile(re.escape(one).replace(_VALUE, r"[\w-]+")) for one in made]
+
+    assert [key for key in SENTENCES if not any(shape.fullmatch(key) for shape in shapes)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_says_every_sentence(language: str) -> None:
+    known = _catalogue(language)
+    lacking = []
+    for key, template in SENTENCES.items():
+        source = template.many if isinstance(template, Counted) else template
+        forms = known.get((source, isinstance(template, Counted)), [""])
+        if not all(forms) or any(places(form) - places(template) for form in forms):
+            lacking.append(key)
+
+    assert lacking == []
+
+
+def _catalogue(language: str) -> dict[tuple[str, bool], list[str]]:
+    found: dict[tuple[str, bool], list[str]] = {}
+    for context in ElementTree.parse(CATALOGUES / f"connect_{language}.ts").getroot().iter("context"):
+        if context.findtext("name") != "Sentence":
+            continue
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            forms = [form.text or "" for form in translation.iter("numerusform")]
+            source = message.findtext("source") or ""
+            found[source, bool(forms)] = forms or [translation.text or ""]
+    return found
+
+
+def _modules(*rooms: str) -> Iterator[tuple[str, ast.Module]]:
+    for room in rooms:
         for path in sorted((PACKAGE / room).rglob("*.py")):
-            name = path.relative_to(PACKAGE).as_posix()
-            if name in _NOT_FOR_CLERKS:
-                continue
-            module = ast.parse(path.read_text(encoding="utf-8"))
-            constants = _assigned(module.body)
-            functions = [one for one in ast.walk(module) if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef)]
-            for scope in functions:
+            if "sentences" not in path.parts:
+                yield path.relative_to(PACKAGE).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+
+
+def _said() -> Iterator[tuple[str, ast.Call]]:
+    """Give every call that makes a sentence of a written name and written values."""
+    for name, module in _modules(*_ROOMS, "contract"):
+        if not any(isinstance(one, ast.ImportFrom) and one.module == _MAKER for one in ast.walk(module)):
+            continue
+        for call in ast.walk(module):
+            if isinstance(call, ast.Call) and ast.unparse(call.func) == "say" and _text(call.args[0]):
+                yield f"{name}:{call.lineno}", call
+
+
+def _key_texts() -> Iterator[str]:
+    """Give every text that may be the name of a sentence: some are chosen from a table, or asked for as a word."""
+    for _, module in _modules(*_ROOMS, "contract"):
+        for node in ast.walk(module):
+            text = _text(node) if isinstance(node, ast.expr) else ""
+            if re.fullmatch(rf"[a-z][\w.{_VALUE}-]+", text) and text != _VALUE and not text.startswith(_VALUE):
+                yield text
+
+
+def _plain() -> Iterator[tuple[str, str]]:
+    """Give every sentence in plain words that something carries to a person."""
+    for name, module in _modules(*_ROOMS):
+        constants = _assigned(module.body)
+        for scope in ast.walk(module):
+            if isinstance(scope, ast.FunctionDef | ast.AsyncFunctionDef):
                 values = constants | _assigned(list(ast.walk(scope)))
-                for call in filter(_is_saying, ast.walk(scope)):
-                    for text in _sentences(call, values):
-                        yield f"{name}:{call.lineno}", text
+                for call in ast.walk(scope):
+                    if isinstance(call, ast.Call) and _name(call) in _SAYING:
+                        for text in _sentences(call, values):
+                            yield f"{name}:{call.lineno}", text
 
 
 def _assigned(nodes: list[ast.AST] | list[ast.stmt]) -> dict[str, list[ast.expr]]:
@@ -139,24 +177,22 @@ def _assigned(nodes: list[ast.AST] | list[ast.stmt]) -> dict[str, list[ast.expr]
     return found
 
 
-def _is_saying(node: ast.AST) -> bool:
-    if not isinstance(node, ast.Call):
-        return False
-    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-    return name in _SAYING
-
-
-def _sentences(call: ast.AST, values: dict[str, list[ast.expr]]) -> Iterator[str]:
-    assert isinstance(call, ast.Call)
-    waiting = [*call.args, *(keyword.value for keyword in call.keywords if keyword.arg != "detail")]
+def _sentences(call: ast.Call, values: dict[str, list[ast.expr]]) -> Iterator[str]:
+    waiting = [*call.args, *(keyword.value for keyword in call.keywords)]
     while waiting:
         node = waiting.pop()
         if isinstance(node, ast.Name):
             waiting += [one for one in values.get(node.id, []) if isinstance(one, ast.Constant | ast.JoinedStr)]
         elif isinstance(node, ast.IfExp):
             waiting += [node.body, node.orelse]
-        elif (text := _text(node)) and re.search(r"\w .*\.$|: " + _VALUE + "$", text, re.DOTALL):
+        elif isinstance(node, ast.BinOp):
+            waiting += [node.left, node.right]
+        elif (text := _text(node)) and re.search(rf"\w .*\.$|\w .*: {_VALUE}$|^\w+ \w+ \w+ ", text, re.DOTALL):
             yield text
+
+
+def _name(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
 
 
 def _text(node: ast.expr) -> str:

@@ -12,6 +12,7 @@ from connect_app.contract.base import Money
 from connect_app.contract.deliveries import Delivery, Failure, Move
 from connect_app.desktop.invoice.time_line import entries, time_line
 from connect_app.desktop.text import figures, wording
+from connect_app.desktop.text.sentences import said
 from connect_app.domain.attachment import DOCUMENT_TYPES
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState, FailureOwner
@@ -85,9 +86,7 @@ def test_every_code_has_words() -> None:
 
 
 def test_an_unknown_code_falls_back_to_the_sentence_that_came() -> None:
-    assert wording.finding_sentence("new_code", "Said by a newer gateway.", {}) == "Said by a newer gateway."
-    assert wording.finding_sentence("too_large", "The file is too large.", {}) == "The file is too large."
-    assert wording.channel_reason("new", "Why.") == "Why."
+    assert said("Said by a newer gateway.") == "Said by a newer gateway."
     assert wording.document_type_label("our own type") == "our own type"
 
 

@@ -71,7 +71,7 @@ def test_what_a_spreadsheet_made_of_a_number_is_asked_about(gateway: RunningGate
     answer = look(gateway, text)
     assert rejected(answer) == [(2, "odd_number")]
     [row] = answer["rejected"]
-    assert row["params"] == {"number": number, "meant": meant}
+    assert {"number": number, "meant": meant}.items() <= row["params"].items()
     assert number in row["message"]
     assert (f"Probably {meant} is meant." in row["message"]) == bool(meant)
     [question] = answer["questions"]

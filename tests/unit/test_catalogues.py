@@ -28,7 +28,7 @@ def test_no_placeholder_is_lost(path: Path) -> None:
         for form in filter(None, forms):
             found = sorted(_PLACEHOLDER.findall(form))
             # "One invoice" may do without its number.
-            without_number = sorted(placeholder for placeholder in wanted if placeholder != "%n")
+            without_number = sorted(placeholder for placeholder in wanted if placeholder not in ("%n", "{count}"))
             assert found == wanted or (has_plurals and found == without_number), f"{source!r} → {form!r}"
 
 

@@ -11,6 +11,7 @@ from connect_app.desktop.attachments.mending_words import done_text, fix_text
 from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icons import severity_icon_name
 from connect_app.desktop.text import wording
+from connect_app.desktop.text.sentences import said
 from connect_app.desktop.widgets.signed_lines import Line, SignedLines
 from connect_app.documents.mending.steps import Fix
 
@@ -51,7 +52,7 @@ class MendingPanel(QWidget):
         self._show_buttons(file)
 
     def _sentence(self, finding: Finding) -> str:
-        sentence = wording.finding_sentence(finding.code, finding.message, finding.params)
+        sentence = said(finding.message)
         if finding.channel is None:
             return sentence
         return self.tr("{channel}: {sentence}").format(

@@ -53,5 +53,5 @@ def _step_text(step: Step) -> str:
     text = _DONE.get(step.code)
     if text is None:
         return step.message
-    sizes = {name: size_text(int(value)) for name, value in step.params.items() if name in ("before", "after")}
+    sizes = {name: size_text(int(str(value))) for name, value in step.params.items() if name in ("before", "after")}
     return QCoreApplication.translate("Mending", str(text)).format(**{**step.params, **sizes})

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 
 from connect_app.domain.errors import TryLater
+from connect_app.domain.saying import say
 
 PICTURE_DPI = 300
 _MARGIN_MM = 15
@@ -41,7 +42,7 @@ def write_picture(picture: QImage, name: str) -> Path:
     if not was_written or not path.is_file():
         path.unlink(missing_ok=True)
         folder.rmdir()
-        raise TryLater("disk_full", "The picture could not be saved on this computer. Is its disk full?")
+        raise TryLater("disk_full", say("disk_full.picture"))
     return path
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from connect_app.domain.errors import FixData
+from connect_app.domain.saying import say
 
 if TYPE_CHECKING:
     from connect_app.documents.mending.mender import DocumentMender
@@ -38,7 +39,7 @@ def source_of_file(path: Path, title: str) -> PageSource:
         try:
             shutil.copyfile(path, target)
         except OSError as error:
-            raise FixData("file_unreadable", f"{path.name} cannot be read.") from error
+            raise FixData("file_unreadable", say("file_unreadable", name=path.name)) from error
 
     return PageSource(f"file:{path}", title, fetch)
 

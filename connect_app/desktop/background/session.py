@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from connect_app.desktop.background.changes import Changes, changes_of
 from connect_app.domain.errors import ConnectError, TryLater
+from connect_app.domain.saying import say
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
@@ -48,7 +49,7 @@ class Session(QObject):
     def require_gateway(self) -> Gateway:
         """Return the gateway's calls. Raises TryLater ``gateway_unreachable`` before the first connection."""
         if self.gateway is None:
-            raise TryLater("gateway_unreachable", "The gateway is not ready yet. Please try again in a moment.")
+            raise TryLater("gateway_unreachable", say("gateway_unreachable.not_ready"))
         return self.gateway
 
     @property

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from connect_app.domain.errors import Bug, ConnectError
+from connect_app.domain.saying import say
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -81,7 +82,7 @@ class Task(Generic[T]):
 
 def unexpected(error: BaseException) -> Bug:
     """Return an error of no known kind as one that a person can read; the cause is kept."""
-    bug = Bug("unexpected", "Something unexpected happened in the program. Nothing was lost; please try once more.")
+    bug = Bug("unexpected", say("unexpected"))
     bug.__cause__ = error
     return bug
 

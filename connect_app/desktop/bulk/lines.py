@@ -19,7 +19,6 @@ class Problem(NamedTuple):
 
     code: str
     message: str
-    params: tuple[tuple[str, str], ...]
 
 
 class TemplateName(NamedTuple):
@@ -96,9 +95,7 @@ def line_of(row: PlanRow, *, is_alone: bool) -> Line:
 
 
 def _problems(row: PlanRow, severities: Iterable[Severity | str]) -> tuple[Problem, ...]:
-    return tuple(
-        Problem(one.code, one.message, tuple(one.params.items())) for one in row.findings if one.severity in severities
-    )
+    return tuple(Problem(one.code, one.message) for one in row.findings if one.severity in severities)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ from connect_app.desktop.lists.rows import Amount
 from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icon_loading import IconName
 from connect_app.desktop.text.figures import number_text
-from connect_app.desktop.text.wording import finding_sentence, template_name
+from connect_app.desktop.text.sentences import said
+from connect_app.desktop.text.wording import template_name
 
 if TYPE_CHECKING:
     from connect_app.desktop.bulk.lines import Line, Party, Problem
@@ -46,7 +47,7 @@ def reason_text(code: str) -> str:
 
 def problem_sentence(problem: Problem) -> str:
     """Return what stands against sending as a sentence."""
-    return finding_sentence(problem.code, problem.message, dict(problem.params))
+    return said(problem.message)
 
 
 def line_state(line: Line) -> str:

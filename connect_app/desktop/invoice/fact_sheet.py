@@ -15,7 +15,7 @@ from connect_app.desktop.style.icons import recipient_icon_name, severity_icon_n
 from connect_app.desktop.text import wording
 from connect_app.desktop.text.figures import date_text, instant_text, money_text, number_text, signed_money, size_text
 from connect_app.desktop.text.recipients import open_deliveries, recipient_of
-from connect_app.desktop.text.sentences import said
+from connect_app.desktop.text.sentences import said, word
 from connect_app.desktop.widgets.rich_text import icon_tag
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ class _Sheet:
 
     def channels(self, channels: Sequence[InvoiceChannel]) -> str:
         if not channels:
-            sentence = said("No channel reaches this customer. Choose one for this send.")
+            sentence = word("no_channel")
             return self._line(icon_tag("warning", Tint.WARNING), sentence, "")
         return "".join(
             self._line(
@@ -131,7 +131,7 @@ class _Sheet:
                 QCoreApplication.translate("FactSheet", "{channel} to {address}").format(
                     channel=wording.channel_name(route.channel), address=route.address
                 ),
-                wording.channel_reason(route.reason_code, route.reason),
+                said(route.reason),
             )
             for route in channels
         )
@@ -149,7 +149,7 @@ class _Sheet:
         parts = []
         for finding in findings:
             name, kind = severity_icon_name(finding.severity)
-            sentence = wording.finding_sentence(finding.code, finding.message, finding.params)
+            sentence = said(finding.message)
             parts.append(self._line(icon_tag(name, kind), sentence, ""))
         return "".join(parts)
 

@@ -11,6 +11,7 @@ from connect_app.desktop.letters.letter_attachments import LetterAttachments
 from connect_app.desktop.letters.letter_look import WAYS, Look, Start
 from connect_app.desktop.style.appearance import Tint, tint
 from connect_app.desktop.text import wording
+from connect_app.desktop.text.sentences import said
 from connect_app.desktop.widgets.said_field import AddressField, SaidField
 from connect_app.domain.addresses import split_addresses
 from connect_app.domain.channel import Channel
@@ -156,11 +157,7 @@ class LetterForm(QWidget):
         fields = {"to": self._to, "cc": self._cc, "bcc": self._bcc, "reply_to": self._reply_to}
         is_mail = Channel.EMAIL in look.wish.channels
         for name, field in fields.items():
-            said = [
-                wording.finding_sentence(one.code, one.message, one.params)
-                for one in look.row.findings
-                if one.field == name
-            ]
+            said = [said(one.message) for one in look.row.findings if one.field == name]
             field.show_findings(said if is_mail else [])
 
     def _build_channels(self) -> QVBoxLayout:
@@ -231,7 +228,7 @@ class LetterForm(QWidget):
         self._barred = barred
         for channel, box in self._ways.items():
             finding = barred.get(channel)
-            sentence = wording.finding_sentence(finding.code, finding.message, finding.params) if finding else ""
+            sentence = said(finding.message) if finding else ""
             self._why_not[channel].setText(sentence)
             box.setEnabled(finding is None)
             box.setAccessibleDescription(sentence)
@@ -244,7 +241,7 @@ class LetterForm(QWidget):
             return ""
         route = invoice.channels[0]
         return self.tr("By itself it goes {channel}: {reason}").format(
-            channel=wording.channel_way(route.channel), reason=wording.channel_reason(route.reason_code, route.reason)
+            channel=wording.channel_way(route.channel), reason=said(route.reason)
         )
 
     @Slot()

@@ -297,4 +297,4 @@ class SendToClientDialog(QDialog):
 
 def _line(finding: FindingModel) -> Line:
     name, kind = severity_icon_name(finding.severity)
-    return name, kind, wording.finding_sentence(finding.code, finding.message, finding.params)
+    return name, kind, said(finding.message)

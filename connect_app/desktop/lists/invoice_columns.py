@@ -10,12 +10,11 @@ from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icon_loading import IconName
 from connect_app.desktop.text.figures import amount_text, date_text, instant_text, number_text, soon_text
 from connect_app.desktop.text.recipients import Recipient, signs_of
+from connect_app.desktop.text.sentences import said
 from connect_app.desktop.text.wording import (
     came_back,
     channel_name,
-    channel_reason,
     delivery_state_name,
-    finding_sentence,
     recipient_state,
     recipient_words,
 )
@@ -88,8 +87,8 @@ def _number_spoken(row: InvoiceRow) -> str:
 
 def _remark_hint(row: InvoiceRow) -> str:
     findings = row.source.findings if row.source is not None else []
-    said = [finding_sentence(finding.code, finding.message, finding.params) for finding in findings]
-    return "\n".join(filter(None, [_number_and_kind(row), _remark(row), *said]))
+    remarks = [said(finding.message) for finding in findings]
+    return "\n".join(filter(None, [_number_and_kind(row), _remark(row), *remarks]))
 
 
 def number() -> Column[InvoiceRow]:
@@ -140,7 +139,7 @@ def _channel_reasons(row: InvoiceRow) -> str:
     if row.recipients:
         return recipients_hint(row)
     routes = row.source.channels if row.source is not None else ()
-    return "\n".join(f"{route.address}: {channel_reason(route.reason_code, route.reason)}" for route in routes)
+    return "\n".join(f"{route.address}: {said(route.reason)}" for route in routes)
 
 
 def attachments(*, gives_way: int = 0) -> Column[InvoiceRow]:

@@ -32,7 +32,6 @@ from connect_app.desktop.recipients.recipient_words import (
 from connect_app.desktop.style.icons import icon
 from connect_app.desktop.text.figures import instant_text
 from connect_app.desktop.text.sentences import said
-from connect_app.desktop.text.wording import finding_sentence
 
 if TYPE_CHECKING:
     from connect_app.contract.recipients import Recipient, Recipients
@@ -161,7 +160,7 @@ class NetworkView(View):
         self._found = {address_text(one): one for one in found.items}
         for key, one in self._found.items():
             self.table.addTopLevelItem(self._row(key, one))
-        notes = [finding_sentence(one.code, one.message, one.params) for one in found.findings]
+        notes = [said(one.message) for one in found.findings]
         if self._found:
             self.table.setCurrentIndex(self.table.model().index(0, 0))
             if notes:

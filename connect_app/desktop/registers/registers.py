@@ -11,6 +11,7 @@ from connect_app.desktop.lists.rows import Row
 from connect_app.desktop.lists.table import RowPage
 from connect_app.domain.addresses import split_addresses
 from connect_app.domain.errors import FixData
+from connect_app.domain.saying import say
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
@@ -204,7 +205,7 @@ def customer_emails(role: str, text: str) -> list[CustomerEmail]:
     found = []
     for address in split_addresses(text):
         if len(address) < _SHORTEST_ADDRESS:
-            raise FixData("invalid_address", f"“{address}” is not an e-mail address.")
+            raise FixData("invalid_address", say("invalid_address", address=address))
         found.append(_made(partial(CustomerEmail.model_validate, {"email": address, "role": role})))
     return found
 
@@ -212,7 +213,7 @@ def customer_emails(role: str, text: str) -> list[CustomerEmail]:
 def number_of(text: str) -> str:
     """Return a customer number that was typed; raises FixData ``empty_number`` for an empty one."""
     if not text.strip():
-        raise FixData("empty_number", "The customer number is missing.")
+        raise FixData("empty_number", say("missing.customer_number"))
     return text
 
 
@@ -221,4 +222,4 @@ def _made(make: Callable[[], T]) -> T:
     try:
         return make()
     except ValueError as error:
-        raise FixData("too_long", "This is too long to be kept. Please make it shorter.") from error
+        raise FixData("too_long", say("too_long")) from error

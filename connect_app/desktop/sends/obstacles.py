@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from connect_app.desktop.sends.not_sendable import Obstacle
-from connect_app.desktop.text import wording
+from connect_app.desktop.text.sentences import said
 from connect_app.domain.finding import Severity
 
 if TYPE_CHECKING:
@@ -55,8 +55,8 @@ def _obstacle(row: PlanRow) -> Obstacle:
 
 def reasons_of(row: PlanRow) -> tuple[str, ...]:
     """Return what stands against an invoice as sentences, the worst first and each once."""
-    said = [wording.finding_sentence(one.code, one.message, one.params) for one in _sorted_errors(row)]
-    return tuple(dict.fromkeys(said))
+    sentences = [said(one.message) for one in _sorted_errors(row)]
+    return tuple(dict.fromkeys(sentences))
 
 
 def _errors(row: PlanRow) -> list[FindingModel]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from connect_app.desktop.text import wording
+from connect_app.desktop.text.sentences import said
 from connect_app.domain.finding import Severity
 
 if TYPE_CHECKING:
@@ -85,8 +86,4 @@ def _files(old: PlanRow, new: PlanRow) -> list[str]:
 
 def _reasons(old: PlanRow, new: PlanRow) -> list[str]:
     before = {one.code for one in old.findings if one.severity is Severity.ERROR}
-    return [
-        wording.finding_sentence(one.code, one.message, one.params)
-        for one in new.findings
-        if one.severity is Severity.ERROR and one.code not in before
-    ]
+    return [said(one.message) for one in new.findings if one.severity is Severity.ERROR and one.code not in before]

@@ -1,21 +1,19 @@
-"""Codes in the clerk's own words and language: channels, states, reasons, findings, document types.
+"""Codes in the clerk's own words and language: channels, states, owners, document types.
 
-The gateway speaks English and sends stable codes beside its sentences. What the program knows is said in the clerk's
-language; a code that it does not know (a newer gateway) falls back to the gateway's sentence.
+What the gateway says in sentences is put into the clerk's language by `sentences`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from connect_app.desktop.text.figures import instant_text, soon_text
-from connect_app.desktop.text.file_kinds import said_value
-from connect_app.desktop.text.sentences import knows, said
+from connect_app.desktop.text.sentences import said, word
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import ARRIVED, DeliveryState, FailureOwner
+from connect_app.domain.sentences import SENTENCES
 
 if TYPE_CHECKING:
     from connect_app.contract.deliveries import Delivery
@@ -42,18 +40,6 @@ _CHANNEL_WAYS = {
     Channel.EINVOICE: QT_TRANSLATE_NOOP("Words", "as an e-invoice"),
     Channel.EMAIL: QT_TRANSLATE_NOOP("Words", "by e-mail"),
     Channel.PRINT: QT_TRANSLATE_NOOP("Words", "on paper"),
-}
-
-_DELIVERY_STATES = {
-    DeliveryState.QUEUED: QT_TRANSLATE_NOOP("Words", "queued"),
-    DeliveryState.HANDING_OVER: QT_TRANSLATE_NOOP("Words", "being handed over"),
-    DeliveryState.DEFERRED: QT_TRANSLATE_NOOP("Words", "will be tried again"),
-    DeliveryState.UNCERTAIN: QT_TRANSLATE_NOOP("Words", "no answer yet"),
-    DeliveryState.ACCEPTED: QT_TRANSLATE_NOOP("Words", "accepted"),
-    DeliveryState.DELIVERED: QT_TRANSLATE_NOOP("Words", "delivered"),
-    DeliveryState.FAILED: QT_TRANSLATE_NOOP("Words", "refused"),
-    DeliveryState.HELD: QT_TRANSLATE_NOOP("Words", "held"),
-    DeliveryState.CANCELLED: QT_TRANSLATE_NOOP("Words", "cancelled"),
 }
 
 _TAKEN = {
@@ -110,110 +96,6 @@ _INVOICE_STATES = {  # by the text of InvoiceState, whose module takes its time 
     "cancelled": QT_TRANSLATE_NOOP("Words", "Cancelled"),
 }
 
-_CHANNEL_REASONS = {
-    "reachable": QT_TRANSLATE_NOOP("Words", "The customer can be reached in the network."),
-    "customer_register": QT_TRANSLATE_NOOP("Words", "The address stands in the customer register."),
-    "email_list": QT_TRANSLATE_NOOP("Words", "The customer number stands in the e-mail list."),
-    "invoice_endpoint": QT_TRANSLATE_NOOP("Words", "The invoice names an e-mail address as its endpoint."),
-    "invoice_contact": QT_TRANSLATE_NOOP("Words", "The invoice names the customer's e-mail address."),
-    "customer_wants_post": QT_TRANSLATE_NOOP("Words", "The customer wants invoices by post."),
-    "no_electronic_address": QT_TRANSLATE_NOOP("Words", "No electronic address is known for the customer."),
-    "not_asked": QT_TRANSLATE_NOOP("Words", "The network could not be asked yet whether it reaches the customer."),
-    "not_in_network": QT_TRANSLATE_NOOP("Words", "The customer's electronic address is not registered in the network."),
-    "not_for_this_document": QT_TRANSLATE_NOOP("Words", "The customer takes no documents of this kind in the network."),
-    "no_operator": QT_TRANSLATE_NOOP("Words", "No e-invoice operator is set up, so the network is not used."),
-    "override": QT_TRANSLATE_NOOP("Words", "Chosen by you for this invoice."),
-}
-
-_FINDINGS = {
-    "wants_post": QT_TRANSLATE_NOOP("Words", "The customer wants invoices by post."),
-    "wants_einvoice": QT_TRANSLATE_NOOP("Words", "The customer takes e-invoices only."),
-    "empty_file": QT_TRANSLATE_NOOP("Words", "The file is empty."),
-    "encrypted": QT_TRANSLATE_NOOP(
-        "Words", "The file is protected with a password. Save it without protection and choose it again."
-    ),
-    "damaged": QT_TRANSLATE_NOOP(
-        "Words",
-        "The file is damaged and cannot be opened whole. Make it again in the program it comes from.",
-    ),
-    "too_many_pixels": QT_TRANSLATE_NOOP(
-        "Words", "The picture has more pixels than can be handled safely. Save it in a smaller size."
-    ),
-    "infected_name": QT_TRANSLATE_NOOP("Words", "Programs and scripts are never sent as attachments."),
-    "content_mismatch": QT_TRANSLATE_NOOP("Words", "The name says “{extension}”, but the content is {found}."),
-    "too_large": QT_TRANSLATE_NOOP("Words", "The file has {size} MB; {limit} MB is the limit."),
-    "format_not_allowed": QT_TRANSLATE_NOOP("Words", "{found} cannot be used here; allowed are {allowed}."),
-    "may_not_open": QT_TRANSLATE_NOOP("Words", "Not every receiver can open {found}; PDF is safe."),
-    "wrong_resolution": QT_TRANSLATE_NOOP(
-        "Words", "The picture has {found} DPI; printing needs {required} DPI in both directions."
-    ),
-    "unknown_resolution": QT_TRANSLATE_NOOP(
-        "Words", "The picture does not say its resolution; printing needs {required} DPI."
-    ),
-    "wrong_resolution_of_page": QT_TRANSLATE_NOOP(
-        "Words", "Page {page} has {found} DPI; printing needs {required} DPI in both directions."
-    ),
-    "unknown_resolution_of_page": QT_TRANSLATE_NOOP(
-        "Words", "Page {page} does not say its resolution; printing needs {required} DPI."
-    ),
-    "no_ending": QT_TRANSLATE_NOOP(
-        "Words", "The name has no ending, and the content is {found}. Give the file a name that ends in .{ending}."
-    ),
-    "page_scaled": QT_TRANSLATE_NOOP("Words", "A page of {found} mm is made smaller to fit on the paper."),
-    "rights_restricted": QT_TRANSLATE_NOOP(
-        "Words",
-        "The PDF opens without a password, but restricts what may be done with it, such as copying or printing. "
-        "It is sent as it is.",
-    ),
-    "signature_not_on_paper": QT_TRANSLATE_NOOP(
-        "Words", "The PDF is signed electronically. On paper the signature is only seen and proves nothing."
-    ),
-    "number_too_long": QT_TRANSLATE_NOOP(
-        "Words",
-        "The invoice number has {length} characters; {limit} is the limit. "
-        "Have the business system give it a shorter one.",
-    ),
-}
-
-_LEFT_OUT = {
-    "email": QT_TRANSLATE_NOOP("Words", "{file} came with the invoice and is left out of the mail. {reason}"),
-    "print": QT_TRANSLATE_NOOP("Words", "{file} came with the invoice and is left out of the letter. {reason}"),
-    "einvoice": QT_TRANSLATE_NOOP("Words", "{file} came with the invoice and is left out of the e-invoice. {reason}"),
-}
-
-_TOLD_IN_DETAIL = frozenset({"damaged", "too_many_pixels", "encrypted", "format_not_allowed"})
-"""Findings whose own sentence often says more, such as the page; it is said where we know it."""
-
-_DOCUMENT_TYPES = {
-    "other": QT_TRANSLATE_NOOP("DocumentType", "Other related document"),
-    "time_sheet": QT_TRANSLATE_NOOP("DocumentType", "Time sheet"),
-    "delivery_note": QT_TRANSLATE_NOOP("DocumentType", "Delivery note"),
-    "despatch_advice": QT_TRANSLATE_NOOP("DocumentType", "Despatch advice"),
-    "packing_list": QT_TRANSLATE_NOOP("DocumentType", "Packing list"),
-    "goods_receipt": QT_TRANSLATE_NOOP("DocumentType", "Goods receipt"),
-    "order": QT_TRANSLATE_NOOP("DocumentType", "Order"),
-    "order_confirmation": QT_TRANSLATE_NOOP("DocumentType", "Order confirmation"),
-    "contract": QT_TRANSLATE_NOOP("DocumentType", "Contract"),
-    "offer": QT_TRANSLATE_NOOP("DocumentType", "Offer"),
-    "bill_of_quantities": QT_TRANSLATE_NOOP("DocumentType", "Bill of quantities"),
-    "interim_application": QT_TRANSLATE_NOOP("DocumentType", "Interim application for payment"),
-    "metered_consumption": QT_TRANSLATE_NOOP("DocumentType", "Metered consumption report"),
-    "inspection_report": QT_TRANSLATE_NOOP("DocumentType", "Inspection report"),
-    "test_report": QT_TRANSLATE_NOOP("DocumentType", "Test report"),
-    "certificate_of_analysis": QT_TRANSLATE_NOOP("DocumentType", "Certificate of analysis"),
-    "certificate_of_conformity": QT_TRANSLATE_NOOP("DocumentType", "Certificate of conformity"),
-    "certificate_of_quality": QT_TRANSLATE_NOOP("DocumentType", "Certificate of quality"),
-    "certificate_of_origin": QT_TRANSLATE_NOOP("DocumentType", "Certificate of origin"),
-    "waybill": QT_TRANSLATE_NOOP("DocumentType", "Waybill"),
-    "bill_of_lading": QT_TRANSLATE_NOOP("DocumentType", "Bill of lading"),
-    "road_consignment_note": QT_TRANSLATE_NOOP("DocumentType", "Road consignment note"),
-    "statement_of_account": QT_TRANSLATE_NOOP("DocumentType", "Statement of account"),
-    "invoice_copy": QT_TRANSLATE_NOOP("DocumentType", "Invoice copy"),
-    "receipt": QT_TRANSLATE_NOOP("DocumentType", "Receipt"),
-    "photo": QT_TRANSLATE_NOOP("DocumentType", "Photo"),
-    "terms": QT_TRANSLATE_NOOP("DocumentType", "Terms"),
-}
-
 _FORMATS = {
     "ubl": "UBL",
     "cii": "CII",
@@ -264,7 +146,7 @@ def template_name(language: str, *, is_default: bool) -> str:
 
 def delivery_state_name(state: DeliveryState) -> str:
     """Return the state of a delivery in one or two words."""
-    return _say(_DELIVERY_STATES[state])
+    return word(f"state.{state}")
 
 
 def delivery_state_meaning(state: DeliveryState) -> str:
@@ -326,50 +208,9 @@ def invoice_state_name(state: InvoiceState) -> str:
     return _say(_INVOICE_STATES[state])
 
 
-def channel_reason(code: str | None, reason: str) -> str:
-    """Return why an invoice takes a channel; ``reason`` is the gateway's own sentence."""
-    text = _CHANNEL_REASONS.get(code or "")
-    return _say(text) if text else said(reason)
-
-
-def finding_sentence(code: str, message: str, params: Mapping[str, str]) -> str:
-    """Return a finding as a sentence in the clerk's language, ``message`` where the code or its values are unknown."""
-    left_out = _LEFT_OUT.get(params.get("left_out", ""))
-    if left_out is not None:
-        rest = {name: value for name, value in params.items() if name not in ("left_out", "file", "reason")}
-        reason = finding_sentence(code, params["reason"], rest)
-        return _say(left_out).format(file=params["file"], reason=reason)
-    file = params.get("file")
-    detail = message.removeprefix(f"{file}: ") if file else message
-    if code in _TOLD_IN_DETAIL and knows(detail):
-        return f"{file}: {said(detail)}" if file and detail != message else said(detail)
-    text = _FINDINGS.get(_variant(code, params))
-    if text is None:
-        return said(message)
-    values = {name: said_value(name, value) for name, value in params.items()}
-    try:
-        sentence = _say(text).format(**values)
-    except (KeyError, IndexError, ValueError):
-        return said(message)
-    return sentence[:1].upper() + sentence[1:]
-
-
-def _variant(code: str, params: Mapping[str, str]) -> str:
-    """Return which sentence a finding with several takes, by the values that it has."""
-    if code == "wrong_resolution":
-        code = code if "found" in params else "unknown_resolution"
-        return f"{code}_of_page" if "page" in params else code
-    if code == "content_mismatch" and "ending" in params:
-        return "no_ending"
-    if code == "infected_name" and "filename" not in params:
-        return "program_inside"
-    return code
-
-
 def document_type_label(key: str) -> str:
     """Return the label of a document type; a company's own type, which has no translation, as it is."""
-    text = _DOCUMENT_TYPES.get(key)
-    return QCoreApplication.translate("DocumentType", str(text)) if text else key
+    return word(f"document_type.{key}") if f"document_type.{key}" in SENTENCES else key
 
 
 def format_label(code: str) -> str:

@@ -4,6 +4,8 @@ import contextlib
 from pathlib import Path
 
 from connect_app.domain.errors import FixData
+from connect_app.domain.saying import say
+from connect_app.domain.system_faults import cause
 
 
 def save_for_clerk(path: Path, content: bytes) -> Path:
@@ -15,6 +17,5 @@ def save_for_clerk(path: Path, content: bytes) -> Path:
     except OSError as error:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
-        sentence = f"{path.name} could not be saved there ({error.strerror}). Choose another place."
-        raise FixData("not_saved", sentence) from error
+        raise FixData("not_saved", say("not_saved", name=path.name, cause=cause(error))) from error
     return path

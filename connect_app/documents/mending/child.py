@@ -10,6 +10,8 @@ from typing import Any
 from connect_app.documents.mending.mending import Order, mend
 from connect_app.documents.mending.steps import Fix
 from connect_app.domain.errors import ConnectError
+from connect_app.domain.saying import say, to_json
+from connect_app.domain.system_faults import cause
 from connect_app.system.serving import Limits, serve
 
 MEMORY_ABOVE_BASE = 1_500_000_000
@@ -28,9 +30,11 @@ def _answer(request: dict[str, Any], payload: bytes) -> tuple[dict[str, Any], by
         )
         mended = mend(data, order)
     except ConnectError as error:
-        return {"error": [type(error).__name__, error.code, error.sentence]}, b""
+        return {"error": [type(error).__name__, error.code, to_json(error.sentence)]}, b""
     except OSError as error:
-        return {"error": ["TryLater", "file_unreadable", f"The file cannot be read: {error.strerror}."]}, b""
+        return {
+            "error": ["TryLater", "file_unreadable", to_json(say("file_unreadable.cause", cause=cause(error)))]
+        }, b""
     done = [one.as_json() for one in mended.done]
     return {"media_type": mended.media_type, "done": done}, mended.content
 

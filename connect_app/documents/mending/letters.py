@@ -18,6 +18,7 @@ from connect_app.documents.mending.steps import Mended, Step
 from connect_app.documents.signatures import decode_text
 from connect_app.domain.channel import PDF
 from connect_app.domain.errors import FixData
+from connect_app.domain.saying import say
 from connect_app.resource_files import resource
 
 _MAX_TEXT = 2_000_000
@@ -40,10 +41,10 @@ def text_to_pdf(data: bytes, media_type: str = "text/plain") -> Mended:
     """Return a text file or a web page as PDF; raises FixData ``damaged`` for what is no text."""
     text = decode_text(data[:_MAX_TEXT])
     if text is None:
-        raise FixData("damaged", "The file holds no text that can be read.")
+        raise FixData("damaged", say("damaged.no_text"))
     text = text_of_html(text) if media_type == "text/html" else text
-    cut = (Step("cut", "Only the beginning of the text was taken."),) if len(data) > _MAX_TEXT else ()
-    return Mended(laid_out(Letter((), text, ())), PDF, (Step("laid_out", "The text was laid out on A4."), *cut))
+    cut = (Step("cut", say("mended.cut")),) if len(data) > _MAX_TEXT else ()
+    return Mended(laid_out(Letter((), text, ())), PDF, (Step("laid_out", say("mended.text_laid_out")), *cut))
 
 
 def is_mail(head: bytes) -> bool:
@@ -103,7 +104,7 @@ def read_outlook(data: bytes) -> Letter:
             (one.file_name or "attachment", one.file_bytes) for one in message.attachments if one.file_bytes is not None
         )
     except Exception as error:
-        raise FixData("damaged", "The Outlook mail cannot be read. Save it as PDF in Outlook.") from error
+        raise FixData("damaged", say("damaged.outlook_mail")) from error
     return Letter(tuple(pair for pair in head if pair[1]), text, files)
 
 
@@ -145,7 +146,7 @@ def laid_out(letter: Letter) -> bytes:
     try:
         pdf = _compiler().compile(format="pdf", sys_inputs=inputs)
     except typst.TypstError as error:
-        raise FixData("damaged", "The text cannot be laid out on paper. Print it to PDF in its own program.") from error
+        raise FixData("damaged", say("damaged.text")) from error
     assert isinstance(pdf, bytes)
     return _undated(pdf)
 

@@ -11,6 +11,7 @@ from connect_app.domain.attachment import DocumentFacts
 from connect_app.domain.channel import CSV, PDF
 from connect_app.domain.errors import Bug, ConnectError, FixData, TryLater
 from connect_app.domain.media_types import MAIL, OFFICE_ENDINGS
+from connect_app.domain.saying import from_json, say
 from connect_app.system.limited_child import ChildEnded, End, LimitedChild
 
 MEND_LIMIT_S = 120.0
@@ -21,8 +22,8 @@ MAX_SIZE = 300_000_000
 """Bytes of a file that is still mended."""
 
 _ERRORS: dict[str, type[ConnectError]] = {"TryLater": TryLater, "FixData": FixData}
-_TOO_LARGE = "The file is too large to be changed here. Divide it, or make it smaller in the program it comes from."
-_TOO_HARD = "The file takes too long or too much memory to be changed. Make it smaller in the program it comes from."
+_TOO_LARGE = say("too_large.to_change")
+_TOO_HARD = say("too_slow")
 
 
 class DocumentMender:
@@ -63,7 +64,7 @@ class DocumentMender:
 
     def _mend_office(self, path: Path, facts: DocumentFacts, request: dict[str, Any]) -> Mended:
         pdf = office_to_pdf(path, OFFICE_ENDINGS[facts.media_type], MEND_LIMIT_S)
-        done = (Step("converted_by_office", "The document was laid out by LibreOffice."),)
+        done = (Step("converted_by_office", say("mended.by_office")),)
         if request["fix"] == Fix.CONVERT_TO_PDF:
             return Mended(pdf, PDF, done)
         after = self._ask({**request, "media_type": PDF}, pdf)
@@ -75,7 +76,8 @@ class DocumentMender:
         except ChildEnded as end:
             raise _as_error(end.how) from end
         if "error" in answer:
-            kind, code, sentence = answer["error"]
+            kind, code, told = answer["error"]
+            sentence = from_json(told)
             raise _ERRORS.get(kind, FixData)(code, sentence)
         done = tuple(Step(one["code"], one["message"], one["params"]) for one in answer["done"])
         return Mended(content, answer["media_type"], done)
@@ -90,7 +92,7 @@ def _as_error(how: End) -> ConnectError:
     if how in (End.TOO_SLOW, End.TOO_LARGE):
         return FixData("too_large_to_mend", _TOO_HARD)
     if how is End.CRASHED:
-        return FixData("damaged", "The file is damaged: it makes its reader fail.")
+        return FixData("damaged", say("damaged.reader_fails"))
     if how is End.BROKEN:
-        return Bug("worker_broken", "The part of the program that changes documents does not start.")
-    return TryLater("worker_busy", "The computer is too busy to change the file. Try again.")
+        return Bug("worker_broken", say("worker_broken.mending"))
+    return TryLater("worker_busy", say("worker_busy.mending"))

@@ -25,11 +25,9 @@ from connect_app.documents.signatures import HEAD_SIZE, OLE, recognise
 from connect_app.domain.channel import PDF
 from connect_app.domain.errors import FixData
 from connect_app.domain.media_types import MAIL, OUTLOOK_MAIL, PICTURES, WRITINGS, media_type_label
+from connect_app.domain.saying import say
 
-_SIGNED = (
-    "The PDF is signed electronically, and any change would break the signature. Send it as it is, or ask for one "
-    "without it."
-)
+_SIGNED = say("signed")
 _MAX_DEPTH = 2
 """A mail in a mail is opened, what is deeper stays outside."""
 
@@ -91,7 +89,7 @@ def _pdf_of(data: bytes, media_type: str, depth: int = 0) -> Mended:
         return _letter_pdf(read_mail(data), depth)
     if media_type in WRITINGS:
         return text_to_pdf(data, media_type)
-    raise FixData("cannot_convert", f"The program cannot make a PDF of {media_type_label(media_type)}.")
+    raise FixData("cannot_convert", say("cannot_convert.kind", kind=media_type_label(media_type)))
 
 
 def _letter_pdf(letter: Letter, depth: int) -> Mended:
@@ -101,17 +99,17 @@ def _letter_pdf(letter: Letter, depth: int) -> Mended:
             parts.append(_enclosed(content, name, depth + 1))
         except FixData:
             left.append(name)
-    steps = [Step("laid_out", "The mail was laid out on A4, with the files that came with it.")]
+    steps = [Step("laid_out", say("mended.mail_laid_out"))]
     if left:
         names = ", ".join(left)
-        steps.append(Step("left_out", f"Not in it: {names}. Attach such files by themselves.", {"names": names}))
+        steps.append(Step("left_out", say("mended.left_out", names=names), {"names": names}))
     return Mended(joined(parts), PDF, tuple(steps))
 
 
 def _enclosed(content: bytes, name: str, depth: int) -> bytes:
     """Return a file that came with a mail as PDF; raises FixData for what is no document or cannot be opened."""
     if depth > _MAX_DEPTH:
-        raise FixData("cannot_convert", "The mail stands too deep in others.")
+        raise FixData("cannot_convert", say("cannot_convert.too_deep"))
     media_type = recognise(content[:HEAD_SIZE])
     if media_type == OLE and name.casefold().endswith(".msg"):
         media_type = OUTLOOK_MAIL
@@ -126,4 +124,4 @@ def _check_opens(parts: Sequence[bytes]) -> None:
     try:
         joined(list(parts))
     except pikepdf.PdfError as error:
-        raise FixData("damaged", "The PDF cannot be opened.") from error
+        raise FixData("damaged", say("damaged.pdf_not_opened")) from error

@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 
 from connect_app.domain.errors import FixData, TryLater
+from connect_app.domain.saying import say
 from connect_app.system.limited_program import ProgramEnded, run_limited
 
 _NAMES = ("soffice", "libreoffice")
@@ -15,11 +16,8 @@ _USUAL_PLACES = (
 )
 _MEMORY = 1_500_000_000
 _MAX_RESULT = 300_000_000
-_MISSING = (
-    "To make a PDF of this, the program LibreOffice is needed, and it is not installed on this computer. Have your "
-    "administrator install it, or print the document to PDF in its own program."
-)
-_FAILED = "LibreOffice cannot open this document. Print it to PDF in its own program."
+_MISSING = say("no_office")
+_FAILED = say("cannot_convert.office")
 
 
 def find_office() -> str | None:
@@ -43,7 +41,7 @@ def office_to_pdf(path: Path, ending: str, limit_s: float) -> bytes:
         try:
             shutil.copyfile(path, source)
         except OSError as error:
-            raise TryLater("disk_full", "There is no room to convert the document on this computer.") from error
+            raise TryLater("disk_full", say("disk_full.converting")) from error
         profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
         command = [office, profile, "--headless", "--norestore", "--nolockcheck", "--convert-to", "pdf"]
         try:

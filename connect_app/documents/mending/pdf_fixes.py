@@ -9,10 +9,11 @@ from connect_app.documents.pdf_structure import FOREIGN_ERRORS, limit_qpdf
 from connect_app.documents.shown_pages import NotShown, opened, shown_sizes
 from connect_app.domain.channel import PDF
 from connect_app.domain.errors import FixData
+from connect_app.domain.saying import say
 
-_WRONG_PASSWORD = "The password is not the right one. Ask whoever made the file for it."  # noqa: S105 - a sentence
-_NEEDS_PASSWORD = "The PDF is protected with a password. Unlock it first."  # noqa: S105 - a sentence
-_BEYOND_REPAIR = "The PDF is too damaged to be put right. Make it again in the program it comes from."
+_WRONG_PASSWORD = say("wrong_password")  # noqa: S105 - a sentence
+_NEEDS_PASSWORD = say("encrypted.unlock_first")  # noqa: S105 - a sentence
+_BEYOND_REPAIR = say("damaged.not_to_be_repaired")
 
 
 def unlock(data: bytes, password: str) -> Mended:
@@ -20,7 +21,7 @@ def unlock(data: bytes, password: str) -> Mended:
     limit_qpdf()
     try:
         with pikepdf.open(io.BytesIO(data), password=password) as pdf:
-            return Mended(saved(pdf), PDF, (Step("unlocked", "The password was taken off."),))
+            return Mended(saved(pdf), PDF, (Step("unlocked", say("mended.unlocked")),))
     except pikepdf.PasswordError as error:
         raise FixData("wrong_password", _WRONG_PASSWORD) from error
     except FOREIGN_ERRORS as error:
@@ -34,8 +35,8 @@ def rotate(data: bytes, quarters: int) -> Mended:
         with pikepdf.open(io.BytesIO(data)) as pdf:
             for page in pdf.pages:
                 page.rotate(90 * (quarters % 4), relative=True)
-            sentence = f"The pages were turned by {90 * (quarters % 4)} degrees."
-            return Mended(saved(pdf), PDF, (Step("turned", sentence, {"degrees": str(90 * (quarters % 4))}),))
+            sentence = say("mended.turned", degrees=90 * (quarters % 4))
+            return Mended(saved(pdf), PDF, (Step("turned", sentence),))
     except pikepdf.PasswordError as error:
         raise FixData("encrypted", _NEEDS_PASSWORD) from error
     except FOREIGN_ERRORS as error:
@@ -53,14 +54,14 @@ def repair(data: bytes) -> Mended:
         with pikepdf.open(io.BytesIO(data)) as pdf:
             content = saved(pdf)
         if (_page_count(content) or 0) >= max(shown or 0, 1):
-            return Mended(content, PDF, (Step("rebuilt", "The structure of the file was built anew."),))
+            return Mended(content, PDF, (Step("rebuilt", say("mended.rebuilt")),))
     except pikepdf.PasswordError as error:
         raise FixData("encrypted", _NEEDS_PASSWORD) from error
     except FOREIGN_ERRORS:
         pass
     if not shown:
         raise FixData("damaged", _BEYOND_REPAIR)
-    return Mended(_copied(data), PDF, (Step("rebuilt", "The structure of the file was built anew."),))
+    return Mended(_copied(data), PDF, (Step("rebuilt", say("mended.rebuilt")),))
 
 
 def _page_count(data: bytes) -> int | None:

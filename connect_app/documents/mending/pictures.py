@@ -18,6 +18,7 @@ from connect_app.documents.tiff_structure import examine_tiff
 from connect_app.domain.attachment import fits_paper
 from connect_app.domain.channel import A4_PT, JPEG, PDF, TIFF
 from connect_app.domain.errors import FixData
+from connect_app.domain.saying import say
 
 JPEG_QUALITY = 92
 """For pictures that were compressed with losses before, in a way that no PDF can hold; nobody sees the difference."""
@@ -43,9 +44,9 @@ def picture_to_pdf(data: bytes, media_type: str) -> Mended:
             return kept
         return _decoded(data, media_type)
     except Image.DecompressionBombError as error:
-        raise FixData("too_many_pixels", "The picture has more pixels than can be handled safely.") from error
+        raise FixData("too_many_pixels", say("too_many_pixels.to_change")) from error
     except _FOREIGN as error:
-        raise FixData("damaged", "The picture cannot be read to its end. Make it again, or save it anew.") from error
+        raise FixData("damaged", say("damaged.picture_end")) from error
 
 
 _FOREIGN = (
@@ -66,10 +67,10 @@ _FOREIGN = (
 def _tiff(data: bytes) -> Mended:
     found = examine_tiff(data)
     if found.problem is not None:
-        raise FixData(found.problem, found.problem_detail or "The picture is damaged.")
+        raise FixData(found.problem, found.problem_detail or say("damaged.picture"))
     if found.dpi is None or any(not fits_paper(size, A4_PT) for size in found.page_sizes_pt) or _is_untrue(found.dpi):
         frames = list(_frames(data))
-        return Mended(_pdf_of(frames), PDF, (Step("fitted", "The pages were fitted on A4."),))
+        return Mended(_pdf_of(frames), PDF, (Step("fitted", say("mended.fitted")),))
     return Mended(tiff_to_pdf(data), PDF, (whole(found.pages or 1),))
 
 
@@ -105,12 +106,8 @@ def _decoded(data: bytes, media_type: str) -> Mended:
                 break
     if is_film or count > len(frames):
         sentence = f"The file holds {count} pictures; the first {len(frames)} of them stand in the PDF."
-        notes.append(Step("first_pictures", sentence, {"count": str(count), "taken": str(len(frames))}))
-    done = (
-        Step("recompressed", "The picture was compressed anew, so finely that nobody sees the difference.")
-        if is_lossy
-        else None
-    )
+        notes.append(Step("first_pictures", sentence))
+    done = Step("recompressed", say("mended.recompressed")) if is_lossy else None
     return Mended(_pdf_of(frames), PDF, (done or whole(len(frames)), *notes))
 
 

@@ -19,6 +19,7 @@ from connect_app.documents.mending.steps import Mended, Step
 from connect_app.documents.pdf_structure import FOREIGN_ERRORS, limit_qpdf
 from connect_app.domain.channel import PDF
 from connect_app.domain.errors import FixData
+from connect_app.domain.saying import say
 
 LEAST_DPI = 150
 
@@ -50,24 +51,23 @@ def shrink(data: bytes, limit: int) -> Mended:
     try:
         packed = _packed(data, None)
         if len(packed) <= limit:
-            return Mended(packed, PDF, (_told("packed", "It was packed better; nothing of it changed.", size, packed),))
+            return Mended(packed, PDF, (_told("packed", say("mended.packed"), size, packed),))
         step, small = _gentlest(data, limit)
         if len(small) <= limit:
             sentence = f"Its pictures were compressed anew, at {step.dpi:.0f} DPI at most."
-            return Mended(small, PDF, (_told("made_smaller", sentence, size, small, dpi=f"{step.dpi:.0f}"),))
+            return Mended(small, PDF, (_told("made_smaller", sentence, size, small),))
     except pikepdf.PasswordError as error:
-        raise FixData("encrypted", "The PDF is protected with a password. Unlock it first.") from error
+        raise FixData("encrypted", say("encrypted.unlock_first")) from error
     except FOREIGN_ERRORS as error:
-        raise FixData("damaged", "The PDF is damaged, so it cannot be made smaller. Repair it first.") from error
+        raise FixData("damaged", say("damaged.repair_first")) from error
     raise FixData(
         "cannot_shrink",
-        f"Even at {LEAST_DPI} DPI it would have {len(small) / 1e6:.1f} MB, and under that nobody could read it. "
-        "Divide it into several files, or send it in another way.",
+        say("cannot_shrink", dpi=LEAST_DPI, size=round(len(small) / 1000000.0, 1)),
     )
 
 
-def _told(code: str, sentence: str, before: int, after: bytes, **params: str) -> Step:
-    return Step(code, sentence, {"before": str(before), "after": str(len(after)), **params})
+def _told(code: str, sentence: str, before: int, after: bytes) -> Step:
+    return Step(code, sentence, {"before": before, "after": len(after)})
 
 
 def _steps(most_dpi: float) -> list[_Step]:

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from connect_app.domain.saying import Told, parts, say
+
 
 class Fix(StrEnum):
     """What a finding offers, and what the next call can do (`fix` of the contract)."""
@@ -22,11 +24,12 @@ class Step:
 
     code: str
     message: str
-    params: dict[str, str] = field(default_factory=dict)
+    params: dict[str, Told] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         """Return it as the contract has it."""
-        return {"code": self.code, "message": self.message, "params": self.params}
+        message, params, says = parts(self.message, self.code, self.params, None)
+        return {"code": self.code, "message": message, "params": params, "says": says}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,4 +43,4 @@ class Mended:
 
 def whole(count: int, *, code: str = "converted_whole") -> Step:
     """Return the step that says that nothing was recompressed."""
-    return Step(code, "Every pixel was kept as it was.", {"pages": str(count)})
+    return Step(code, say("mended.whole"), {"pages": count})

@@ -12,6 +12,7 @@ from connect_app.documents.mending.steps import Mended, Step
 from connect_app.documents.shown_pages import NeedsPassword, NotShown, opened
 from connect_app.domain.channel import PDF, TIFF
 from connect_app.domain.errors import FixData
+from connect_app.domain.saying import say
 
 DPI = 300
 _MAX_PAGES = 500
@@ -35,23 +36,22 @@ def to_tiff(data: bytes, media_type: str) -> Mended:
                 kinds.append(_write(page, pages))
                 pages.newFrame()
     except NeedsPassword as error:
-        raise FixData("encrypted", "The PDF is protected with a password.") from error
+        raise FixData("encrypted", say("encrypted.no_tiff")) from error
     except (NotShown, OSError, ValueError) as error:
-        raise FixData("damaged", "The document cannot be shown, so no picture can be made of it.") from error
+        raise FixData("damaged", say("damaged.no_tiff")) from error
     black = kinds.count("group4")
-    sentence = f"Drawn at {DPI} DPI: {black} pages in black and white, {len(kinds) - black} in colour or grey."
-    params = {"dpi": str(DPI), "black": str(black), "colour": str(len(kinds) - black)}
-    return Mended(file.getvalue(), TIFF, (Step("drawn", sentence, params),))
+    sentence = say("mended.drawn", dpi=DPI, black=black, colour=len(kinds) - black)
+    return Mended(file.getvalue(), TIFF, (Step("drawn", sentence),))
 
 
 def _drawn(source: bytes) -> Iterator[Image.Image]:
     with opened(source) as pdf:
         if not 0 < len(pdf) <= _MAX_PAGES:
-            raise FixData("too_many_pages", f"The document has {len(pdf)} pages; {_MAX_PAGES} can be made a TIFF.")
+            raise FixData("too_many_pages", say("too_many_pages", pages=len(pdf), limit=_MAX_PAGES))
         pdf.init_forms()
         for page in pdf:
             if max(page.get_size()) * DPI / 72 > _LONGEST_SIDE_PX:
-                raise FixData("too_many_pixels", "A page is too large to be drawn at 300 DPI.")
+                raise FixData("too_many_pixels", say("too_many_pixels.no_tiff"))
             picture = page.render(scale=DPI / 72, may_draw_forms=True).to_pil().convert("RGB")
             page.close()
             yield picture

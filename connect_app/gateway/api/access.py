@@ -6,6 +6,7 @@ from typing import Annotated, cast
 from fastapi import Depends, Header, Request
 
 from connect_app.contract.companies import Role
+from connect_app.domain.saying import say
 from connect_app.gateway.api.problems import ApiProblem, not_found, problem
 from connect_app.gateway.company.callers import Caller, Right
 from connect_app.gateway.composition import Gateway
@@ -13,9 +14,9 @@ from connect_app.gateway.store.companies import company_ids
 
 _ROLES = ("admin", "clerk", "reader")
 _NOT_ALLOWED = {
-    Right.LOOK: "You may not look at this. Ask the administrator.",
-    Right.WORK: "You may look, not change anything. Ask the administrator for the role of a clerk.",
-    Right.ADMINISTER: "Only an administrator may do this.",
+    Right.LOOK: say("forbidden.look"),
+    Right.WORK: say("forbidden.reader"),
+    Right.ADMINISTER: say("forbidden.administer"),
 }
 
 
@@ -44,7 +45,7 @@ def caller_of(
     """
     role = (x_practice_role or "admin").strip().casefold() if gateway.is_practice else "admin"
     if role not in _ROLES:
-        raise problem(400, "invalid_request", "X-Practice-Role is one of admin, clerk and reader.")
+        raise problem(400, "invalid_request", say("bad_role"))
     with gateway.database.reading() as connection:
         companies = company_ids(connection)
     return Caller("local", "Local user", dict.fromkeys(sorted(companies), cast(Role, role)))
@@ -77,7 +78,7 @@ CompanyDep = Annotated[str, Depends(_company)]
 """The id of a company that is there and that the caller may look at."""
 WriterDep = Annotated[Caller, Depends(_allowed(Right.WORK))]
 """A caller who may change what belongs to the company of the call."""
-OPERATOR_IS_ADMINS = "Only an administrator may change the e-invoice operator."
+OPERATOR_IS_ADMINS = say("forbidden.operator")
 OperatorAdminDep = Annotated[Caller, Depends(_allowed(Right.ADMINISTER, OPERATOR_IS_ADMINS))]
 
 
@@ -109,7 +110,7 @@ def check_version(if_match: str | None, version: int) -> None:
 
 def changed_meanwhile() -> ApiProblem:
     """Return 412: somebody else was faster."""
-    return problem(412, "changed_meanwhile", "It was changed meanwhile. Look at it again, then change it.")
+    return problem(412, "changed_meanwhile", say("changed_meanwhile"))
 
 
 def etag(version: int) -> str:

@@ -18,6 +18,8 @@ from connect_app.contract.files import (
 )
 from connect_app.documents.mending.steps import Fix
 from connect_app.domain.errors import FixData
+from connect_app.domain.finding import Finding
+from connect_app.domain.saying import in_a_row, say
 from connect_app.gateway.api.access import (
     CompanyDep,
     GatewayDep,
@@ -121,8 +123,8 @@ def invoice_and_settings(gateway: Gateway, company_id: str, invoice_id: str) -> 
         row = invoice_row(connection, company_id, invoice_id)
         settings = load_settings(connection, company_id)[0]
     if not settings.attachments_enabled:
-        whom = settings.administrator_contact or "your administrator"
-        raise problem(403, "attachments_off", f"Attachments are switched off for this company. Ask {whom}.")
+        whom = settings.administrator_contact or say("word.your_administrator")
+        raise problem(403, "attachments_off", say("attachments_off", whom=whom))
     return row, settings
 
 
@@ -207,7 +209,7 @@ def _invalid_description(error: FixData) -> ApiProblem:
 def _truth(upload: Upload, name: str) -> bool:
     text = (upload.text(name) or "").strip().casefold()
     if text not in _TRUTH:
-        raise invalid(name, f"{name} is true or false.")
+        raise invalid(name, say("no_boolean", field=name))
     return _TRUTH[text]
 
 
@@ -223,12 +225,18 @@ def _refused(checked: CheckedDocument) -> ApiProblem:
         FieldError(
             field=finding.field or "file",
             code=finding.code,
-            message=f"{finding.message} ({finding.channel.value})" if finding.channel else finding.message,
+            message=_for_channel(finding),
         )
         for finding in checked.errors
     ]
-    sentence = "The file cannot be attached: " + " ".join(dict.fromkeys(one.message for one in checked.errors))
-    return problem(422, "attachment_refused", sentence, errors)
+    reasons = in_a_row(*dict.fromkeys(one.message for one in checked.errors))
+    return problem(422, "attachment_refused", say("attachment_refused", reasons=reasons), errors)
+
+
+def _for_channel(finding: Finding) -> str:
+    if finding.channel is None:
+        return finding.message
+    return say("of_channel", reason=finding.message, channel=say(f"channel.{finding.channel.value}"))
 
 
 @router.post("/attachments/check", response_model=AttachmentCheck, openapi_extra=_CHECK_FORM)
@@ -243,7 +251,7 @@ async def check_attachment(
 def _check(gateway: Gateway, company_id: str, upload: Upload) -> AttachmentCheck:
     invoice_id = upload.text("invoice_id")
     if not invoice_id:
-        raise invalid("invoice_id", "The form has no invoice_id.", "missing")
+        raise invalid("invoice_id", say("no_invoice_id"), "missing")
     row, settings = invoice_and_settings(gateway, company_id, invoice_id)
     name = clean_name(upload.filename or "") or "attachment"
     checked = _examine(gateway, upload, name, row, settings, is_internal=_truth(upload, "is_internal"))
@@ -271,7 +279,7 @@ def _changeable(connection: Reading, company_id: str, attachment_id: str) -> tup
     row = _attachment(connection, company_id, attachment_id)
     of = invoice_row(connection, company_id, row.invoice_id)
     if row.embedded:
-        raise problem(409, "not_changeable", "The file came inside the invoice and belongs to it; it stays.")
+        raise problem(409, "not_changeable", say("embedded"))
     check_changeable(of)
     return row, of
 

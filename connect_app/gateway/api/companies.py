@@ -4,6 +4,7 @@ from fastapi import APIRouter, Response
 
 from connect_app.contract.base import FieldError, Page
 from connect_app.contract.companies import Company, Settings, SettingsPatch, User
+from connect_app.domain.saying import say
 from connect_app.gateway.api.access import (
     CallerDep,
     CompanyDep,
@@ -73,7 +74,7 @@ def patch_settings(
         old, _ = load_settings(connection, company_id)
     if patch.model_fields_set & ADMIN_FIELDS and not caller.may(company_id, Right.ADMINISTER):
         whom = old.administrator_contact or "your administrator"
-        raise forbidden(f"Only an administrator may change this setting. Ask {whom}.")
+        raise forbidden(say("forbidden.setting", whom=whom))
     settings, version = save_settings(gateway, company_id, caller, patch, if_match)
     response.headers["ETag"] = etag(version)
     return settings

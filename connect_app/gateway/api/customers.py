@@ -6,6 +6,7 @@ from fastapi import APIRouter, Query, Response
 
 from connect_app.contract.base import Page
 from connect_app.contract.registers import MAX_FIELD, Customer, CustomerPatch, CustomerPut
+from connect_app.domain.saying import say
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, IfMatch, WriterDep, check_version, etag
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
@@ -82,7 +83,7 @@ def patch_customer(
     changes = {name: getattr(patch, name) for name in patch.model_fields_set}
     for name, value in changes.items():
         if value is None and name not in _MAY_BE_EMPTY:
-            raise invalid(name, f"The field {name} cannot be null.")
+            raise invalid(name, say("no_null", field=name))
     with gateway.database.writing() as connection:
         row = _row(connection, company_id, customer_id)
         check_version(if_match, row.version)
@@ -117,4 +118,4 @@ def _row(connection: Reading, company_id: str, customer_id: str) -> StoredCustom
 
 def _check_free(connection: Reading, company_id: str, number: str) -> None:
     if rows.is_number_taken(connection, company_id, number):
-        raise problem(409, "already_exists", f"There is a customer with the number {number} already.")
+        raise problem(409, "already_exists", say("already_exists.customer", number=number))

@@ -13,12 +13,13 @@ from starlette.exceptions import HTTPException
 
 from connect_app import __version__
 from connect_app.contract.damage import Agreement, Damage
+from connect_app.domain.saying import say
 from connect_app.gateway.api import problems
 from connect_app.gateway.api.guard import Guard
 from connect_app.gateway.api.problems import problem, respond
 
 CODE = "database_damaged"
-SENTENCE = "The list of invoices is damaged. Nothing is sent until a person agrees that it is built anew."
+SENTENCE = say("ledger_damaged")
 
 
 @dataclass(slots=True)
@@ -69,7 +70,7 @@ def _damage(asking: _AskingDep) -> Damage:
 def _agree(asking: _AskingDep, agreement: Agreement) -> Damage:
     """Take the agreement; 409 ``changed_meanwhile`` if it is about another damage than this."""
     if agreement.id != asking.damage.id:
-        raise problem(409, "changed_meanwhile", "Something else was found meanwhile. Look at it again.")
+        raise problem(409, "changed_meanwhile", say("other_damage"))
     asking.agree()
     asking.damage = asking.damage.model_copy(update={"is_agreed": True})
     return asking.damage

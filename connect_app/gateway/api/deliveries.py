@@ -9,6 +9,7 @@ from connect_app.contract.base import Page
 from connect_app.contract.deliveries import DeliveriesActed, DeliveriesChosen, Delivery, LeftDelivery, Resend
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixData
+from connect_app.domain.saying import say
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.described import Responses
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
@@ -223,7 +224,7 @@ def _save_address(gateway: Gateway, connection: Writing, row: DeliveryRecord, ne
     """Let the registers say where the new delivery goes; a refusal takes the whole call back, nothing is sent."""
     new = find_delivery(connection, row.company_id, new_id)
     if new is None or new.channel != Channel.EMAIL or new.address.casefold() == row.address.casefold():
-        raise FixData("no_address", "There is no new e-mail address to save. Enter one, or send without saving.")
+        raise FixData("no_address", say("no_address.email_to_save"))
     correction = Correction(row.address, new.address)
     saving = plan_saving(connection, row.company_id, [row.customer_number], correction)
     for refusal in saving.refused.values():

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Path, Query, Response
 
 from connect_app.contract.base import Page
 from connect_app.contract.registers import MAX_FIELD, EmailListPost, EmailListPut, EmailListRow
+from connect_app.domain.saying import say
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, IfMatch, WriterDep, check_version, etag
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.paging import Cursor, CursorText, Limit, read_cursor
@@ -95,7 +96,7 @@ def delete_email_list_row(
     with gateway.database.writing() as connection:
         row = rows.find_row(connection, company_id, checked_number(customer_number))
         if row is None:
-            raise not_found("row in the e-mail list")
+            raise not_found("email_row")
         check_version(if_match, row.version)
         rows.remove_row(connection, row, caller.id)
         refresh_routes(connection, company_id, [row.customer_number], gateway.lookup, by=caller.id)
@@ -104,7 +105,7 @@ def delete_email_list_row(
 
 def _check_free(connection: Reading, company_id: str, number: str) -> None:
     if rows.find_row(connection, company_id, number) is not None:
-        raise problem(409, "already_exists", f"Customer number {number} is in the list already. Change that row.")
+        raise problem(409, "already_exists", say("already_exists.email_row", number=number))
 
 
 def _checked(connection: Reading, company_id: str, number: str, email: str) -> EmailListChange:

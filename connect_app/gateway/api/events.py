@@ -8,6 +8,7 @@ from fastapi import APIRouter, Query
 from starlette.concurrency import run_in_threadpool
 
 from connect_app.contract.events import Counts, Event, EventPage
+from connect_app.domain.saying import say
 from connect_app.gateway.api.access import CompanyDep, GatewayDep
 from connect_app.gateway.api.problems import problem
 from connect_app.gateway.composition import Gateway
@@ -52,7 +53,7 @@ def _position(gateway: Gateway, after: str) -> int:
     if not after:
         return 0
     if not (after.isascii() and after.isdigit() and len(after) <= 18):
-        raise problem(400, "invalid_request", "The cursor is not one that this gateway gave.")
+        raise problem(400, "invalid_request", say("bad_cursor"))
     return int(after)
 
 

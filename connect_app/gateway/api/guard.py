@@ -12,6 +12,7 @@ from typing import Protocol
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from connect_app.domain.saying import say
 from connect_app.gateway.api.problems import ApiProblem, problem, respond
 
 MAX_JSON_BODY = 16_000_000
@@ -53,16 +54,16 @@ class Guard:
         host = headers.get("host", "").casefold()
         # The recipient's pages are reached by the public name; whoever has their token may see them anyhow.
         if host not in self._gateway.allowed_hosts and not path.startswith("/r/"):
-            raise problem(403, "forbidden", "This gateway does not answer to that host name.")
+            raise problem(403, "forbidden", say("forbidden.host"))
         origin = headers.get("origin")
         if origin is not None and origin.casefold() not in (f"http://{host}", f"https://{host}"):
-            raise problem(403, "forbidden", "Requests from other web sites are not taken.")
+            raise problem(403, "forbidden", say("forbidden.origin"))
         if path in _PUBLIC or path.startswith(_PUBLIC_FOLDERS):
             return
         scheme, _, token = headers.get("authorization", "").partition(" ")
         expected = self._gateway.token.encode()
         if scheme.casefold() != "bearer" or not hmac.compare_digest(token.strip().encode(), expected):
-            refused = problem(401, "unauthorized", "The token is missing or no longer good.")
+            refused = problem(401, "unauthorized", say("unauthorized"))
             refused.headers["WWW-Authenticate"] = "Bearer"
             raise refused
 
@@ -76,7 +77,7 @@ def _is_upload(scope: Scope, headers: Headers) -> bool:
 
 def too_large(limit: int) -> ApiProblem:
     """Return 413 for a body over ``limit`` bytes; the connection is closed, since the rest is not read."""
-    refused = problem(413, "too_large", f"More than {limit / 1_000_000:g} MB cannot be taken. Nothing was kept.")
+    refused = problem(413, "too_large", say("too_large.call", limit=limit / 1000000))
     refused.headers["Connection"] = "close"
     return refused
 
@@ -107,7 +108,7 @@ async def _read_whole(receive: Receive, headers: Headers) -> Message:
         has_more = message.get("more_body", False)
     body = b"".join(pieces)
     if _has_half_characters(body):
-        raise problem(422, "invalid_request", "The request has characters in it that are none (half of a pair).")
+        raise problem(422, "invalid_request", say("invalid_request.characters"))
     return {"type": "http.request", "body": body, "more_body": False}
 
 

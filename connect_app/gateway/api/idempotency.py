@@ -11,6 +11,7 @@ from fastapi import Depends, Header, Request
 from fastapi.responses import Response
 from pydantic import BaseModel
 
+from connect_app.domain.saying import say
 from connect_app.gateway.api.access import gateway_of
 from connect_app.gateway.api.problems import problem
 from connect_app.gateway.process.own_time import OwnTime
@@ -93,9 +94,7 @@ class Once:
         if kept is None:
             return None
         if kept.request_sha256 != self.request_sha256:
-            raise problem(
-                409, "idempotency_key_reused", "This Idempotency-Key was used for another request. Make a new one."
-            )
+            raise problem(409, "idempotency_key_reused", say("idempotency_key_reused"))
         return Answer(kept.status, kept.body, {**kept.headers, REPLAYED: "true"})
 
     def keep(self, connection: Writing, answer: Answer) -> Answer:
@@ -133,7 +132,7 @@ def checked_key(
     try:
         return str(uuid.UUID(idempotency_key))
     except ValueError:
-        raise problem(400, "invalid_request", "The Idempotency-Key must be a UUID.") from None
+        raise problem(400, "invalid_request", say("bad_idempotency_key")) from None
 
 
 IdempotencyKey = Annotated[str | None, Depends(checked_key)]

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from fastapi import Depends, Query
 
+from connect_app.domain.saying import say
 from connect_app.gateway.api.problems import invalid
 from connect_app.gateway.registers.encodings import ENCODINGS
 from connect_app.gateway.registers.number_doubts import ACCEPTABLE
@@ -51,10 +52,10 @@ def import_options(
 ) -> ImportOptions:
     """Return the options of a request; raises 422 for what is none."""
     if encoding and encoding not in ENCODINGS:
-        raise invalid("encoding", f"The encoding must be one of {', '.join(ENCODINGS)}.")
+        raise invalid("encoding", say("no_such_choice.of", choices=tuple(ENCODINGS)))
     accepted = frozenset(one.strip() for one in accept.split(",") if one.strip())
     if not accepted <= ACCEPTABLE:
-        raise invalid("accept", f"Accepted may be {', '.join(sorted(ACCEPTABLE))}.")
+        raise invalid("accept", say("no_such_choice.of", choices=tuple(sorted(ACCEPTABLE))))
     reading = TableReading(sheet, header_row if header else 0, encoding)
     return ImportOptions(dry_run, accept_partial, reading, join_columns, accepted)
 

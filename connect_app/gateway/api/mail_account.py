@@ -4,6 +4,7 @@ from fastapi import APIRouter
 
 from connect_app.contract.companies import ImapTest, SmtpTest, SmtpTestResult
 from connect_app.domain.errors import FixData
+from connect_app.domain.saying import say
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep, forbidden
 from connect_app.gateway.api.problems import invalid
 from connect_app.gateway.channels.addresses import check_address
@@ -21,7 +22,7 @@ def test_mail_server(
     from connect_app.gateway.channels.smtp_trial import try_account
 
     if wanted.smtp is not None and not caller.may(company_id, Right.ADMINISTER):
-        raise forbidden("Only an administrator may try another mail server.")
+        raise forbidden(say("forbidden.mail_server"))
     account = gateway.dispatch.accounts.mail_account(company_id, wanted.smtp)
     with gateway.database.reading() as connection:
         settings, _ = load_settings(connection, company_id)
@@ -40,5 +41,5 @@ def test_bounce_mailbox(
     from connect_app.gateway.channels.imap_trial import try_mailbox
 
     if wanted.mailbox is not None and not caller.may(company_id, Right.ADMINISTER):
-        raise forbidden("Only an administrator may try another mailbox.")
+        raise forbidden(say("forbidden.mailbox"))
     return try_mailbox(gateway.dispatch.accounts.bounce_mailbox(company_id, wanted.mailbox))

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Request, Response
 from starlette.concurrency import run_in_threadpool
 
 from connect_app.contract.files import FindingModel, MendedFile, MendingStep
+from connect_app.domain.saying import say
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.attachments import FIX_FIELDS, MAX_UPLOAD, form_of, invoice_and_settings
 from connect_app.gateway.api.invoices import download_headers
@@ -35,11 +36,11 @@ async def mend_attachment(
 def _mend(gateway: Gateway, company_id: str, caller: Caller, upload: Upload) -> MendedFile:
     invoice_id = upload.text("invoice_id")
     if not invoice_id:
-        raise invalid("invoice_id", "The form has no invoice_id.", "missing")
+        raise invalid("invoice_id", say("no_invoice_id"), "missing")
     row, settings = invoice_and_settings(gateway, company_id, invoice_id)
     wish = wish_of(upload.text("fix"), upload.text("password"), upload.text("quarters"))
     if wish is None:
-        raise invalid("fix", "The form does not say what to mend.", "missing")
+        raise invalid("fix", say("no_fix"), "missing")
     upload.writer.flush()
     given = clean_name(upload.filename or "") or "attachment"
     channels = {route.channel for route in invoice_routes(row)}

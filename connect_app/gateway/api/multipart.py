@@ -13,6 +13,7 @@ from python_multipart.multipart import MultipartParser, parse_options_header
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect
 
+from connect_app.domain.saying import say
 from connect_app.gateway.api.guard import declared_length, too_large
 from connect_app.gateway.api.problems import problem
 from connect_app.gateway.store.blobs import BlobStore, BlobWriter
@@ -53,7 +54,7 @@ class Upload:
         try:
             return data.decode("utf-8")
         except UnicodeDecodeError:
-            raise problem(422, "invalid_request", f"The field {name} is not UTF-8.") from None
+            raise problem(422, "invalid_request", say("bad_form.encoding", field=name)) from None
 
     def identity(self) -> list[bytes | str]:
         """Return all that the form says, in fixed order, for the Idempotency-Key."""
@@ -87,14 +88,14 @@ async def receiving(request: Request, blobs: BlobStore, max_size: int, max_besid
                     await run_in_threadpool(form.store)
             parser.finalize()
         except FormParserError as error:
-            raise problem(400, "invalid_request", "The form of the upload cannot be read.") from error
+            raise problem(400, "invalid_request", say("bad_form")) from error
         except ClientDisconnect as error:
-            raise problem(400, "invalid_request", "The upload broke off. Nothing was kept.") from error
+            raise problem(400, "invalid_request", say("upload_broken_off")) from error
         await run_in_threadpool(form.store)
         if not form.is_complete:
-            raise problem(400, "invalid_request", "The upload broke off. Nothing was kept.")
+            raise problem(400, "invalid_request", say("upload_broken_off"))
         if form.upload.filename is None:
-            raise problem(422, "invalid_request", "The form has no part named file.")
+            raise problem(422, "invalid_request", say("bad_form.no_file"))
         yield form.upload
 
 
@@ -102,7 +103,7 @@ def _boundary(request: Request) -> bytes:
     kind, options = parse_options_header(request.headers.get("content-type", ""))
     boundary = options.get(b"boundary", b"")
     if kind != b"multipart/form-data" or not 0 < len(boundary) <= 200:
-        raise problem(415, "invalid_request", "The body must be multipart/form-data with a part named file.")
+        raise problem(415, "invalid_request", say("unsupported_media_type"))
     return boundary
 
 
@@ -149,7 +150,7 @@ class _Form:
     def _on_part_begin(self) -> None:
         self._parts += 1
         if self._parts > _MAX_PARTS + (_MAX_BESIDE if self._max_beside else 0):
-            raise problem(400, "invalid_request", "The form has too many parts.")
+            raise problem(400, "invalid_request", say("bad_form.too_many_parts"))
         self._headers = {}
         self._name = None
 
@@ -168,7 +169,7 @@ class _Form:
         self._name = name
         if name == "file":
             if self.upload.filename is not None:
-                raise problem(422, "invalid_request", "The form has more than one file. Send them one by one.")
+                raise problem(422, "invalid_request", say("bad_form.several_files"))
             self.upload.filename = filename or ""
         elif name == "beside" and self._max_beside:
             self.upload.beside.append(BesideUpload(filename or "", self._new_writer()))

@@ -10,6 +10,7 @@ from typing import Annotated, TypeVar
 from fastapi import Query
 
 from connect_app.contract.base import Page
+from connect_app.domain.saying import say
 from connect_app.gateway.api.problems import problem
 
 T = TypeVar("T")
@@ -66,4 +67,4 @@ def _can_be_asked(value: str | float | None) -> bool:
 
 
 def _bad() -> Exception:
-    return problem(400, "invalid_request", "The cursor is not one that this gateway gave.")
+    return problem(400, "invalid_request", say("bad_cursor"))

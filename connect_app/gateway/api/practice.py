@@ -7,6 +7,7 @@ from fastapi import APIRouter, Depends, Response
 
 from connect_app.contract.practice import Inbox, InboxItem, Outcomes
 from connect_app.domain.channel import Channel
+from connect_app.domain.saying import say
 from connect_app.gateway.api.access import LOOKS_SOMEWHERE, WORKS_SOMEWHERE, GatewayDep
 from connect_app.gateway.api.invoices import download_headers
 from connect_app.gateway.api.problems import not_found, problem
@@ -24,7 +25,7 @@ _MEDIA_TYPES = {
 
 def _practice(gateway: GatewayDep) -> PracticeAccounts:
     if gateway.dispatch.practice is None:
-        raise problem(404, "not_found", "This gateway is not in practice mode.")
+        raise problem(404, "not_found", say("not_found.practice"))
     return gateway.dispatch.practice
 
 
@@ -57,7 +58,7 @@ def get_raw(practice: PracticeDep, item_id: str) -> Response:
     """Return the bytes that arrived: the mail, the XML or the print file."""
     found = practice.world.raw(item_id)
     if found is None:
-        raise not_found("message in the practice inbox")
+        raise not_found("practice_message")
     return Response(found.raw, media_type=_MEDIA_TYPES[found.channel], headers=download_headers())
 
 

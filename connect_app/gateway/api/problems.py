@@ -15,6 +15,7 @@ from starlette.types import Receive, Scope, Send
 
 from connect_app.contract.base import FieldError, Problem
 from connect_app.domain.errors import ConnectError
+from connect_app.domain.saying import Sentence, quoted, say
 from connect_app.domain.system_faults import system_fault
 from connect_app.gateway.store.engine import SUSPICION, is_damage
 from connect_app.gateway.store.errors import DriverError, StoreFault
@@ -36,8 +37,8 @@ _CODE_OF_STATUS = {
     413: "too_large",
 }
 _SENTENCE_OF_STATUS = {
-    404: "There is nothing at this address.",
-    405: "This address does not take that method.",
+    404: say("not_found.address"),
+    405: say("method_not_allowed"),
 }
 
 
@@ -58,8 +59,8 @@ def problem(status: int, code: str, detail: str, errors: Sequence[FieldError] = 
 
 
 def not_found(what: str) -> ApiProblem:
-    """Return 404; ``what`` is the thing in words, such as ``invoice``."""
-    return problem(404, "not_found", f"There is no such {what}.")
+    """Return 404; ``what`` is the thing, such as ``invoice``: one of the sentences ``thing.…``."""
+    return problem(404, "not_found", say("not_found", what=say(f"thing.{what}")))
 
 
 def invalid(field: str, message: str, code: str = "invalid") -> ApiProblem:
@@ -132,7 +133,7 @@ async def _on_connect_error(_request: Request, error: Exception) -> Response:
 async def _on_http_exception(_request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     code = _CODE_OF_STATUS.get(error.status_code, "invalid_request")
-    answer = problem(error.status_code, code, _SENTENCE_OF_STATUS.get(error.status_code, str(error.detail)))
+    answer = problem(error.status_code, code, _SENTENCE_OF_STATUS.get(error.status_code, quoted(error.detail)))
     answer.headers.update(error.headers or {})
     return respond(answer)
 
@@ -143,12 +144,32 @@ async def _on_validation_error(_request: Request, error: Exception) -> Response:
         FieldError(
             field=".".join(str(part) for part in one["loc"][1:]) or str(one["loc"][0]),
             code=str(one["type"]),
-            message=str(one["msg"]),
+            message=_checked_words(one),
         )
         for one in error.errors()[:50]
     ]
-    detail = "The request cannot be read: " + "; ".join(f"{one.field}: {one.message}" for one in errors[:3]) + "."
+    faults = tuple(say("of_file", file=one.field, reason=one.message) for one in errors[:3])
+    detail = say("invalid_request", faults=faults)
     return respond(problem(422, "invalid_request", detail, errors))
+
+
+def _checked_words(fault: Mapping[str, object]) -> Sentence:
+    """Return what the check of a call's form says of a field: in our words where we have some, else as a quotation."""
+    key = _OWN_WORDS.get(str(fault["type"]))
+    return say(key) if key else quoted(fault["msg"])
+
+
+_OWN_WORDS = {
+    "missing": "missing.value",
+    "string_too_short": "missing.value",
+    "string_too_long": "too_long",
+    "string_type": "no_text",
+    "int_type": "no_number",
+    "int_parsing": "no_number",
+    "extra_forbidden": "no_such_field",
+    "literal_error": "no_such_choice",
+    "enum": "no_such_choice",
+}
 
 
 async def _on_database_error(_request: Request, error: Exception) -> Response:
@@ -178,11 +199,11 @@ async def _on_damage(request: Request, error: Exception) -> Response:
     _log.error("The database is damaged: %s", error)
     with suppress(OSError):
         (request.app.state.gateway.data / SUSPICION).touch()
-    sentence = "The list of invoices is damaged. Nothing of this call was kept. The gateway looks through it now."
+    sentence = say("gateway_unavailable.damaged")
     return respond(problem(503, "gateway_unavailable", sentence))
 
 
 async def _on_bug(_request: Request, error: Exception) -> Response:
     _log.error("An unexpected error reached the API", exc_info=error)
-    sentence = "Something went wrong in the gateway. Nothing of this call was kept; its log says more."
+    sentence = say("internal_error")
     return respond(problem(500, "internal_error", sentence))

@@ -11,6 +11,7 @@ from starlette.concurrency import run_in_threadpool
 
 from connect_app.contract.base import FieldError
 from connect_app.contract.registers import FileReading, ImportRefused, ImportResult, ImportUndone
+from connect_app.domain.saying import say
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.described import Described, Responses
 from connect_app.gateway.api.guard import too_large
@@ -21,7 +22,7 @@ from connect_app.gateway.company.callers import Caller
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.registers import customer_import, email_list_import
-from connect_app.gateway.registers.bad_rows import bad_rows_file
+from connect_app.gateway.registers.bad_rows import Reasons, bad_rows_file
 from connect_app.gateway.registers.columns import CUSTOMER_NAMES, Wanted
 from connect_app.gateway.registers.customer_import import read_customer_file, texts_of
 from connect_app.gateway.registers.email_list_import import ListFile, read_list_file
@@ -81,13 +82,13 @@ class _Import:
             return Answer.of(200, self._plan(connection, self._company_id).result).response()
 
     def bad_rows(
-        self, data: bytes, reading: TableReading, wanted: Wanted, format: TableFormat, separator: str
+        self, data: bytes, reading: TableReading, wanted: Wanted, format: TableFormat, separator: str, reasons: Reasons
     ) -> Response:
         """Return the rows that it would refuse as a file."""
         with self._gateway.database.reading() as connection:
             refused = self._plan(connection, self._company_id).refused
         with _refusing_table():
-            content = bad_rows_file(data, reading, wanted, refused, format, separator)
+            content = bad_rows_file(data, reading, wanted, refused, format, separator, reasons)
         return table_download(content, format, "bad-rows")
 
     def do(self, once: Once, *, accept_partial: bool) -> Response:
@@ -147,14 +148,18 @@ async def email_list_bad_rows(
     chosen: ListChosenDep,
     format: TableFormat = "xlsx",
     separator: Separator = ",",
+    reasons: Reasons = "words",
 ) -> Response:
-    """Return the rows that an import would refuse, as they stand, each with its number and the reason."""
+    """Return the rows that an import would refuse, as they stand, each with its number and the reason.
+
+    ``reasons=values``: the reasons as JSON objects (``text``, ``says`` and values), for a client to say them.
+    """
     data = await _body(request)
     wanted = email_list_import.wanted_columns(chosen, joins_columns=options.joins_columns)
 
     def run() -> Response:
         call = _list_import(gateway, caller, company_id, data, chosen, options, keeps=True)
-        return call.bad_rows(data, options.reading, wanted, format, separator)
+        return call.bad_rows(data, options.reading, wanted, format, separator, reasons)
 
     return await run_in_threadpool(run)
 
@@ -223,15 +228,19 @@ async def customer_bad_rows(
     columns: Columns = "",
     format: TableFormat = "xlsx",
     separator: Separator = ",",
+    reasons: Reasons = "words",
 ) -> Response:
-    """Return the rows that an import would refuse, as they stand, each with its number and the reason."""
+    """Return the rows that an import would refuse, as they stand, each with its number and the reason.
+
+    ``reasons=values``: the reasons as JSON objects (``text``, ``says`` and values), for a client to say them.
+    """
     data = await _body(request)
     chosen = _chosen(columns)
     wanted = customer_import.wanted_columns(chosen, joins_columns=options.joins_columns)
 
     def run() -> Response:
         call = _customer_import(gateway, caller, company_id, data, chosen, options)
-        return call.bad_rows(data, options.reading, wanted, format, separator)
+        return call.bad_rows(data, options.reading, wanted, format, separator, reasons)
 
     return await run_in_threadpool(run)
 
@@ -254,7 +263,7 @@ def _chosen(columns: str) -> dict[str, str]:
     except (ValueError, RecursionError):
         chosen = None
     if not isinstance(chosen, dict) or not all(isinstance(one, str) for one in chosen.values()):
-        raise invalid("columns", "The columns must be a JSON object of fields and headers.")
+        raise invalid("columns", say("bad_columns"))
     return cast(dict[str, str], chosen)
 
 
@@ -294,9 +303,7 @@ def _refused(sentence: str, more: Described) -> ApiProblem:
 def _rows_refused(result: ImportResult) -> ApiProblem:
     first = result.rejected[0]
     count = result.rejected_count
-    sentence = f"{count} rows cannot be taken, so nothing was imported. Row {first.row}: {first.message}"
-    if count == 1:
-        sentence = f"1 row cannot be taken, so nothing was imported. Row {first.row}: {first.message}"
+    sentence = say("import_refused", count=count, row=first.row, reason=first.message)
     read = {name: getattr(result, name) for name in FileReading.model_fields}
     more = {"headers": result.headers, "rejected": result.rejected, "rejected_count": count, **read}
     return _refused(sentence, more)
@@ -332,7 +339,7 @@ def _undo(
         if row is None:
             raise not_found("import")
         if row.is_undone:
-            raise problem(409, "already_undone", "This import was taken back already.")
+            raise problem(409, "already_undone", say("already_undone"))
         return Answer.of(200, undo(connection, company_id, row, gateway.lookup, caller.id))
 
     return once.do(gateway.database, act)

@@ -12,6 +12,7 @@ from connect_app.contract.messages import (
     TemplatePut,
     TemplateVariable,
 )
+from connect_app.domain.saying import say
 from connect_app.gateway.api.access import CompanyDep, GatewayDep, IfMatch, WriterDep, check_version, etag
 from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.invoices import invoice_row
@@ -78,7 +79,7 @@ def post_template(
             if (one.kind, one.language) == (wanted.kind, wanted.language)
         )
         if not known.is_default:
-            raise problem(409, "already_exists", "There is an own template of this kind and language. Change it.")
+            raise problem(409, "already_exists", say("already_exists.template"))
         write_texts(connection, known.id, wanted.subject, wanted.body)
         append_event(connection, company_id, "template.changed", known.id, by=caller.id)
         model = _template(connection, company_id, known.id)

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from connect_app.domain.errors import FixSettings, SignIn, TryLater
+from connect_app.domain.saying import quoted, say
+from connect_app.domain.system_faults import cause
 
 _COMMAND_LIMIT_S = 30.0
 _MARGIN_S = 60.0
@@ -68,13 +70,11 @@ def _by_command(command: str) -> tuple[str, float]:
             shlex.split(command), capture_output=True, timeout=_COMMAND_LIMIT_S, check=True, stdin=subprocess.DEVNULL
         )
     except subprocess.TimeoutExpired as error:
-        raise TryLater("token_server_unreachable", "The command that gives the mail token does not end.") from error
+        raise TryLater("token_server_unreachable", say("token_command.endless")) from error
     except subprocess.CalledProcessError as error:
-        raise SignIn(
-            "mail_sign_in", f"The command for the mail token failed (exit code {error.returncode})."
-        ) from error
+        raise SignIn("mail_sign_in", say("token_command.failed", code=str(error.returncode))) from error
     except (OSError, ValueError) as error:
-        raise FixSettings("mail_token_settings", f"The command for the mail token cannot be run: {error}.") from error
+        raise FixSettings("mail_token_settings", say("mail_token_settings", cause=cause(error))) from error
     text = done.stdout.decode("utf-8", "replace").strip()
     try:
         answer = json.loads(text)
@@ -85,7 +85,7 @@ def _by_command(command: str) -> tuple[str, float]:
 
 def _by_refresh_token(account: TokenAccount) -> tuple[str, float]:
     if not (account.url and account.client_id and account.refresh_token):
-        sentence = "For XOAUTH2 give a token command, or token address, client id and refresh token."
+        sentence = say("mail_token_settings.lacking")
         raise FixSettings("mail_token_settings", sentence)
     form = {"grant_type": "refresh_token", "refresh_token": account.refresh_token, "client_id": account.client_id}
     form |= {"client_secret": account.client_secret} if account.client_secret else {}
@@ -95,9 +95,9 @@ def _by_refresh_token(account: TokenAccount) -> tuple[str, float]:
 
     status, told = post(account.url, form)
     if status >= _SERVER_ERROR or status == _TOO_MANY:
-        raise TryLater("token_server_unreachable", f"The token server is busy ({status}).")
+        raise TryLater("token_server_unreachable", say("token_server_unreachable.busy", cause=str(status)))
     if status != _OK:
-        sentence = f"The token server gives no token ({told.get('error', status)}). Sign in to the mail account again."
+        sentence = say("mail_sign_in.no_token", cause=quoted(told.get("error", status)))
         raise SignIn("mail_sign_in", sentence)
     found = _token_in(told)
     changed = told.get("refresh_token")
@@ -109,7 +109,7 @@ def _by_refresh_token(account: TokenAccount) -> tuple[str, float]:
 def _token_in(answer: dict[str, Any]) -> tuple[str, float]:
     token = str(answer.get("access_token") or "")
     if not token or not token.isascii() or not token.isprintable() or " " in token:
-        raise SignIn("mail_sign_in", "What came back is no access token. Sign in to the mail account again.")
+        raise SignIn("mail_sign_in", say("mail_sign_in.bad_token"))
     try:
         return token, float(answer.get("expires_in") or _UNSAID_LIFE_S)
     except (TypeError, ValueError):

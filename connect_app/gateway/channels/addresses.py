@@ -2,6 +2,7 @@
 
 from connect_app.domain.addresses import split_addresses
 from connect_app.domain.errors import FixData
+from connect_app.domain.saying import Sentence, quoted, say
 
 
 def check_address(text: str) -> str:
@@ -14,10 +15,22 @@ def check_address(text: str) -> str:
     try:
         found = validate_email(address, check_deliverability=False, globally_deliverable=False)
     except EmailNotValidError as error:
-        raise FixData("invalid_address", f"“{address}” is not an e-mail address: {error}") from error
+        raise FixData("invalid_address", _fault(address, error)) from error
     if "." not in found.domain:
-        raise FixData("invalid_address", f"“{address}” is not an e-mail address: its domain has no dot.")
+        raise FixData("invalid_address", say("invalid_address.no_dot", address=address))
     return found.normalized
+
+
+def _fault(address: str, error: Exception) -> Sentence:
+    """Return what is wrong with an address: in our words what people forget, else in those of the check."""
+    local, at, domain = address.partition("@")
+    if not at:
+        return say("invalid_address.no_at", address=address)
+    if not local:
+        return say("invalid_address.nothing_before", address=address)
+    if not domain:
+        return say("invalid_address.nothing_after", address=address)
+    return say("invalid_address.cause", address=address, cause=quoted(str(error).rstrip(".")))
 
 
 def as_sent(address: str) -> str:

@@ -15,6 +15,7 @@ from html import unescape
 
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.addresses import split_addresses
+from connect_app.domain.saying import quoted, say
 from connect_app.gateway.channels.message import DELIVERY_HEADER
 from connect_app.gateway.channels.other_shapes import automatic_reply, is_from_server, read_other_shape
 from connect_app.gateway.channels.report_parts import (
@@ -56,13 +57,13 @@ _XTEXT = re.compile(r"\+([0-9A-F]{2})")
 
 _FAILED = frozenset({"failed", "fail", "failure", "error"})  # OpenSMTPD says error
 _NOT_FINAL = {
-    "delayed": "The mail server is still trying: ",
-    "relayed": "It was passed on to a mail server that sends no reports: ",
-    "expanded": "It was passed on to the members of a list: ",
+    "delayed": "ignored.still_trying",
+    "relayed": "ignored.relayed",
+    "expanded": "ignored.expanded",
 }
 _OTHER_REPORTS = {
-    MESSAGE + "disposition-notification": "It is a receipt for reading, which says nothing about delivery.",
-    MESSAGE + "feedback-report": "It is a complaint about a mail, which says nothing about delivery.",
+    MESSAGE + "disposition-notification": say("ignored.receipt"),
+    MESSAGE + "feedback-report": say("ignored.complaint"),
 }
 
 
@@ -162,9 +163,9 @@ def _read_recipient(block: MailPart, delivery_id: "str | Ignored") -> Report | I
     )
     known = delivery_id if isinstance(delivery_id, str) else None
     if action in _NOT_FINAL:
-        return Ignored(_NOT_FINAL[action] + detail, addresses[0], known)
+        return Ignored(say(_NOT_FINAL[action], detail=quoted(detail)), addresses[0], known)
     if action not in _FAILED and action != "delivered":
-        return Ignored(f"Its action is “{action[:50]}”, which decides nothing.", addresses[0], known)
+        return Ignored(say("ignored.action", action=action[:50]), addresses[0], known)
     if isinstance(delivery_id, Ignored):
         came_back = CameBack(status, detail) if action in _FAILED else None
         return Ignored(delivery_id.reason, addresses[0], came_back=came_back)
@@ -175,7 +176,7 @@ def _read_recipient(block: MailPart, delivery_id: "str | Ignored") -> Report | I
 def _read_other_shape(message: MailPart, parts: list[MailPart]) -> tuple[Report | Ignored, ...]:
     """Return what a report says that is none of RFC 3464."""
     if automatic_reply(message):
-        return (Ignored("It is an automatic reply, such as out of office, and no report about delivery."),)
+        return (Ignored(say("ignored.automatic_reply")),)
     delivery_id = _delivery_id(message, parts, ())
     if isinstance(delivery_id, Ignored) and not is_from_server(message):
         return (delivery_id,)
@@ -237,8 +238,8 @@ def _delivery_id(message: MailPart, parts: list[MailPart], blocks: Iterable[Mail
     if len(found) == 1:
         return found.pop()
     if found:
-        return Ignored("It names more than one mail of ours, so it is not clear which came back.")
-    return Ignored("It names no mail of ours.")
+        return Ignored(say("ignored.several_mails"))
+    return Ignored(say("ignored.no_mail"))
 
 
 def _returned_ids(parts: list[MailPart], name: str) -> set[str]:

@@ -11,6 +11,8 @@ from imap_tools import BaseMailBox, ImapToolsError, MailBox, MailboxLoginError, 
 from imap_tools.errors import MailboxFolderSelectError
 
 from connect_app.domain.errors import FixSettings, SignIn, TryLater
+from connect_app.domain.saying import quoted, say
+from connect_app.domain.system_faults import cause
 from connect_app.gateway.channels.certificates import unsafe
 
 _PASSING = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]")
@@ -90,9 +92,9 @@ def sign_in(mailbox: BaseMailBox, account: ImapAccount) -> None:
             _sign_in_by_token(mailbox, account, account.token(True))
         return
     if "LOGINDISABLED" in mailbox.client.capabilities:
-        raise _not_offered(account, "a sign-in by password on this connection")
+        raise _not_offered(account, say("word.password_sign_in"))
     password = account.password or ""
-    with _signing_in(account, "the user name or the password"):
+    with _signing_in(account, say("word.password")):
         if (account.username + password).isascii():
             mailbox.login(account.username, password, initial_folder=None)
         else:
@@ -106,8 +108,8 @@ def _sign_in_by_token(mailbox: BaseMailBox, account: ImapAccount, token: str) ->
         return b"" if challenge else said  # a challenge carries the refusal; it wants an empty answer
 
     if "AUTH=XOAUTH2" not in mailbox.client.capabilities:
-        raise _not_offered(account, "a sign-in by XOAUTH2")
-    with _signing_in(account, "the access token"):
+        raise _not_offered(account, say("word.xoauth2"))
+    with _signing_in(account, say("word.access_token")):
         mailbox.client.authenticate("XOAUTH2", answer)
 
 
@@ -122,8 +124,7 @@ def _signing_in(account: ImapAccount, what: str) -> Iterator[None]:
             raise _unreachable(account, error) from error
         raise SignIn(
             "bounce_mailbox_sign_in",
-            f"The mailbox for bounces at {account.host} refused {what}. Bounces are not read until it is mended in the "
-            "settings.",
+            say("bounce_mailbox_sign_in", host=account.host, what=what),
         ) from error
 
 
@@ -136,7 +137,7 @@ def open_folder(mailbox: BaseMailBox, account: ImapAccount) -> tuple[int, int]:
         try:
             _, count = mailbox.folder.set(account.folder, readonly=True)
         except MailboxFolderSelectError as error:
-            sentence = f"The mailbox for bounces at {account.host} has no folder “{account.folder}”."
+            sentence = say("bounce_mailbox_settings.folder", host=account.host, folder=account.folder)
             raise FixSettings("bounce_mailbox_folder", sentence) from error
         told = mailbox.client.response("UIDVALIDITY")[1]
         validity = told[0] if told else None
@@ -163,12 +164,15 @@ def untrusted(account: ImapAccount, error: ssl.SSLError) -> FixSettings:
 
 
 def _not_offered(account: ImapAccount, what: str) -> FixSettings:
-    return FixSettings("bounce_mailbox_settings", f"The mailbox for bounces at {account.host} does not offer {what}.")
+    return FixSettings(
+        "bounce_mailbox_settings", say("bounce_mailbox_settings.not_offered", host=account.host, what=what)
+    )
 
 
 def _unreachable(account: ImapAccount, error: Exception) -> TryLater:
-    words = "it does not answer" if isinstance(error, TimeoutError) else " ".join(str(error).split())[:300].rstrip(".")
+    said = " ".join(str(error).split())[:300].rstrip(".")
+    words = cause(error) if isinstance(error, OSError) or not said else quoted(said)
     return TryLater(
         "bounce_mailbox_unreachable",
-        f"The mailbox for bounces at {account.host} cannot be read now: {words or type(error).__name__}.",
+        say("bounce_mailbox_unreachable", host=account.host, cause=words),
     )

@@ -2,6 +2,7 @@
 
 from connect_app.contract.companies import SmtpTestResult, SmtpTestStep
 from connect_app.domain.errors import ConnectError
+from connect_app.domain.saying import say
 from connect_app.gateway.channels.imap_connection import ImapAccount, dial, hang_up, open_folder, secure, sign_in
 
 _STEPS = ("connect", "tls", "sign_in", "folder")
@@ -15,7 +16,7 @@ def try_mailbox(account: ImapAccount) -> SmtpTestResult:
         _steps(account, steps)
     except ConnectError as error:
         if error.code == _CERTIFICATE and not steps:
-            _add(steps, f"{account.host}:{account.port} answers.")
+            _add(steps, say("trial.answers", host=account.host, port=account.port))
         _add(steps, error.sentence, ok=False)
     return SmtpTestResult(ok=all(step.ok for step in steps), to=account.folder, steps=steps)
 
@@ -23,13 +24,13 @@ def try_mailbox(account: ImapAccount) -> SmtpTestResult:
 def _steps(account: ImapAccount, steps: list[SmtpTestStep]) -> None:
     mailbox = dial(account)
     try:
-        _add(steps, f"{account.host}:{account.port} answers.")
+        _add(steps, say("trial.answers", host=account.host, port=account.port))
         secure(mailbox, account)
-        _add(steps, "Without TLS." if account.security == "none" else "The connection is safe.")
+        _add(steps, say("trial.without_tls") if account.security == "none" else say("trial.safe"))
         sign_in(mailbox, account)
-        _add(steps, f"Signed in as {account.username}.")
+        _add(steps, say("trial.signed_in", user=account.username))
         _, count = open_folder(mailbox, account)
-        _add(steps, f"The folder “{account.folder}” holds {count} messages. They are read, never changed or deleted.")
+        _add(steps, say("trial.folder", folder=account.folder, count=count))
     finally:
         hang_up(mailbox)
 

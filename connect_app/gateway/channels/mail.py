@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 from connect_app.domain import channel as domain_channel
+from connect_app.domain.saying import say
 from connect_app.gateway.channels import message
 from connect_app.gateway.channels.addresses import as_sent
 from connect_app.gateway.channels.bounces import Ignored, Report, read_report
@@ -101,7 +102,7 @@ def told_by(data: bytes, at: datetime) -> tuple[News | Unplaced | Ignored, ...]:
         found = read_report(data)
     except Exception:
         _log.exception("A message about mail cannot be read")
-        found = (Ignored("It cannot be read."),)
+        found = (Ignored(say("ignored.unreadable")),)
     for one in found:
         if isinstance(one, Ignored):
             level = logging.INFO if one.delivery_id else logging.DEBUG

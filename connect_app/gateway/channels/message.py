@@ -15,6 +15,7 @@ from connect_app.domain.channel import PDF, TIFF
 from connect_app.domain.errors import Bug, FixData
 from connect_app.domain.filenames import invoice_filename, safe_filename
 from connect_app.domain.invoice import FileFormat, InvoiceKind
+from connect_app.domain.saying import say
 from connect_app.gateway.channels.addresses import as_sent
 from connect_app.gateway.channels.interface import Documents, SentFile, Shipment
 from connect_app.gateway.channels.mail_headers import POLICY, header_address, plain, policy_for
@@ -218,7 +219,7 @@ def _check_belongs(mail: EmailMessage, files: Sequence[_File], shipment: Shipmen
         and (mail[CUSTOMER_HEADER] or "") == plain(shipment.customer_number)
     )
     if not agrees:
-        raise Bug("wrong_recipient", "The mail does not match its invoice, so it was not sent. Please report this.")
+        raise Bug("wrong_recipient", say("wrong_recipient.mail"))
 
 
 def _addresses(mail: EmailMessage, name: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import re
 from email.message import Message
 from html import unescape
 
+from connect_app.domain.saying import say
 from connect_app.gateway.channels.report_parts import (
     RETURNED_TYPES,
     MailPart,
@@ -20,7 +21,7 @@ from connect_app.gateway.channels.report_parts import (
     value,
     values,
 )
-from connect_app.gateway.channels.report_words import exact_status
+from connect_app.gateway.channels.report_words import NO_REASON, exact_status
 from connect_app.gateway.channels.told_failures import (
     ToldFailure,
     is_failure,
@@ -77,13 +78,13 @@ def read_other_shape(message: MailPart) -> list[ToldFailure] | str:
         return notification
     words = own_words(told_text(message))
     if is_still_trying(subject, words):
-        return "The mail server is still trying to deliver it."
+        return say("ignored.delayed")
     if is_success(subject, words):
-        return "It says that a mail was delivered or read, which is no bounce."
+        return say("ignored.delivered_or_read")
     returned = _returned_mails(message)
     sender = f"{value(message, 'Return-Path')} {value(message, 'From')}"
     if not is_failure(sender, subject, words, has_returned_mail=bool(returned)):
-        return "It names a mail of ours, but it is no report that something failed."
+        return say("ignored.no_failure")
     named = [*_addresses_in(value(message, "X-Failed-Recipients")), *_named_in_text(words)]
     sent_to = [one for mail in returned for name in ("To", "Cc") for one in _addresses_in(value(mail, name))]
     ours = [
@@ -97,7 +98,7 @@ def read_other_shape(message: MailPart) -> list[ToldFailure] | str:
     found = told_failures(words, named, sent_to, [one for one in ours if one not in named])
     if not found and (by_library := _by_flufl(message)):
         found = told_failures(words, by_library, (), ())
-    return found or "It names a mail of ours, but no address that failed."
+    return found or say("ignored.no_address")
 
 
 def _by_flufl(message: MailPart) -> list[str]:
@@ -142,14 +143,14 @@ def _json_notification(message: MailPart) -> list[ToldFailure] | str | None:
     try:
         told, _ = json.JSONDecoder().raw_decode(text.replace("\n", ""))
         if told["notificationType"] != "Bounce":
-            return "It says that a mail was delivered, or complained about, which is no bounce."
+            return say("ignored.delivered")
         return [
             ToldFailure(one["emailAddress"], detail, exact_status(one.get("status", ""), detail))
             for one in told["bounce"]["bouncedRecipients"]
-            for detail in [plain_words(str(one.get("diagnosticCode") or "the report gives no reason"))]
+            for detail in [plain_words(str(one.get("diagnosticCode") or NO_REASON))]
         ]
     except (ValueError, KeyError, TypeError, RecursionError):
-        return "It is a notification that cannot be read."
+        return say("ignored.notification")
 
 
 def told_text(message: MailPart) -> str:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from connect_app.domain.delivery import NoAnswer
 from connect_app.domain.errors import FixData, TryLater
+from connect_app.domain.saying import say
+from connect_app.domain.system_faults import cause
 from connect_app.gateway.channels.interface import ABSENT, UNKNOWN, Found, Knowledge, News, Parcel
 from connect_app.system.private import share
 
@@ -32,8 +34,7 @@ class FolderPrinter:
             if self._is_another_job(parcel, name):
                 raise FixData(
                     "print_file_exists",
-                    f"The print folder holds another file with the name {name}. It was left as it is and nothing was "
-                    "printed: move it away and send again.",
+                    say("print_file_exists", name=name),
                 )
             prepared = self._prepared(name)
             self._write_through(prepared, ticket)
@@ -41,20 +42,18 @@ class FolderPrinter:
             self._write_through(half, parcel.data)
             half.replace(self._folder / f"{name}.pdf")
         except OSError as error:
-            raise TryLater(
-                "print_folder", f"The print folder cannot be written to ({error.strerror}). Check the folder."
-            ) from error
+            raise TryLater("print_folder", say("print_folder.not_written", cause=cause(error))) from error
         try:
             prepared.replace(self._ticket(name))
         except OSError as error:
-            raise NoAnswer("print_folder", f"The print folder was lost while writing ({error.strerror}).") from error
+            raise NoAnswer("print_folder", say("print_folder.lost", cause=cause(error))) from error
         _flush_folder(self._folder)
         return f"{name}.pdf"
 
     def find(self, name: str) -> Found:
         """Look for the ticket; with neither ticket nor preparation left, somebody may have taken the job."""
         if not self._folder.is_dir():
-            raise TryLater("print_folder", "The print folder cannot be reached.")
+            raise TryLater("print_folder", say("print_folder"))
         if self._ticket(name).exists():
             return Found(Knowledge.FOUND, f"{name}.pdf")
         if self._prepared(name).exists() or not self._is_emptied:

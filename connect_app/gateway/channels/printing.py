@@ -9,6 +9,7 @@ from connect_app.documents.printing import PrintPart, make_print_file
 from connect_app.domain import channel as domain_channel
 from connect_app.domain.errors import ConnectError
 from connect_app.domain.filenames import name_from_number
+from connect_app.domain.saying import say
 from connect_app.formats.content import read_content
 from connect_app.gateway.channels.interface import (
     Acceptance,
@@ -80,7 +81,7 @@ class PrintSession:
     def hand_over(self, parcel: Parcel) -> Acceptance:
         """Put one print file and its ticket."""
         reference = self._printer.put(parcel, job_name(parcel.shipment))
-        return Acceptance(reference, "The print file and its job ticket were put into the folder.")
+        return Acceptance(reference, say("move.printed"))
 
 
 def job_name(shipment: Shipment) -> str:

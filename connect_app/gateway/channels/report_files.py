@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from connect_app.domain.errors import FixData
+from connect_app.domain.saying import say
 from connect_app.gateway.channels.report_parts import READ_LIMIT
 
 _HEAD = 4096
@@ -21,19 +22,18 @@ def read_messages(path: Path, most: int) -> list[bytes]:
     data = path.read_bytes()
     head = data[:_HEAD]
     if not head.strip():
-        raise FixData("empty_file", "The file is empty. Nothing was changed.")
+        raise FixData("empty_file", say("empty_file.report"))
     if head.startswith(_OUTLOOK):
-        sentence = "This is an Outlook file (.msg), which cannot be read. Save the report as .eml or as text instead."
+        sentence = say("unsupported_format.msg")
         raise FixData("not_a_mail", sentence)
     if head.startswith(_NO_MAIL):
-        raise FixData("not_a_mail", "This file holds no mail. Hand the report in as .eml, as mbox or as text.")
+        raise FixData("not_a_mail", say("not_a_mail"))
     if head.startswith(b"From "):
         count = 1 + data.count(b"\nFrom ")
         if count > most:
             raise FixData(
                 "too_many_reports",
-                f"There are {count} messages in the file; at most {most} are taken at once. Nothing was changed. "
-                "Hand it in in parts.",
+                say("too_many_reports", count=count, most=most),
             )
         return list(_of_mbox(path))
     if head[:2] in _UTF16_MARKS:

@@ -14,6 +14,8 @@ from email.parser import HeaderParser
 from email.policy import compat32
 from typing import TypeAlias
 
+from connect_app.domain.saying import say
+
 READ_LIMIT = 262_144
 """How many bytes of a mail are looked at; a report says what it has to say before it repeats the mail."""
 
@@ -47,17 +49,17 @@ def open_mail(data: bytes) -> MailPart:
     plain = data[:READ_LIMIT].replace(b"\r\n", b"\n").replace(b"\r", b"\n").replace(b"\0", b"")
     plain = plain.removeprefix(b"\xef\xbb\xbf").lstrip()
     if not plain:
-        raise Unreadable("There is nothing in it.")
+        raise Unreadable(say("ignored.empty"))
     if plain.count(b"\n--") > _MAX_PARTS:
-        raise Unreadable("It has too many parts to be a report.")
+        raise Unreadable(say("ignored.too_many_parts"))
     if sum(1 for _ in _NESTING.finditer(plain)) > _MAX_NESTING:
-        raise Unreadable("Its parts are nested too deeply for a report.")
+        raise Unreadable(say("ignored.nested"))
     if any(field.end() - field.start() > _MAX_MIME_FIELD for field in _MIME_FIELD.finditer(plain)):
-        raise Unreadable("One of its header lines is too long for a report.")
+        raise Unreadable(say("ignored.long_header"))
     try:
         return message_from_bytes(_MESSAGE.sub(rb"\1" + MESSAGE.encode(), plain), policy=compat32)
     except (RecursionError, ValueError, LookupError) as error:
-        raise Unreadable("Its structure cannot be read.") from error
+        raise Unreadable(say("ignored.structure")) from error
 
 
 def values(part: MailPart, name: str) -> list[str]:

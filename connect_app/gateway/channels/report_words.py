@@ -4,6 +4,7 @@ import re
 
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.delivery import FailureOwner
+from connect_app.domain.saying import quoted, say
 
 REPORT_NAME = "report.eml"
 """How a report is called where it stands as a proof."""
@@ -58,6 +59,9 @@ _UNKNOWN_WORDS = re.compile(
 )
 _MAX_DETAIL = 500
 
+NO_REASON = "the report gives no reason"
+"""What stands for the words of a report that has none."""
+
 
 def exact_status(status: str, words: str) -> str:
     """Return the status code of RFC 3463 that a report comes to.
@@ -94,11 +98,12 @@ def telling_line(text: str) -> str:
 
 def failure_of(status: str, address: str, detail: str) -> Failure:
     """Return what came of a mail that was sent back."""
+    words = say("word.no_reason") if detail == NO_REASON else quoted(detail)
     if status in _FULL_MAILBOX:
-        sentence = f"The mail to {address} came back: the mailbox is full. Ask the recipient to make room: {detail}"
+        sentence = say("mailbox_full", address=address, detail=words)
         return Failure(code="mailbox_full", message=sentence, owner=FailureOwner.RECIPIENT)
     if status in _UNKNOWN_ADDRESS:
-        sentence = f"The mail to {address} came back: there is no such address ({detail}). Send it to another one."
+        sentence = say("unknown_address", address=address, detail=words)
         return Failure(code="unknown_address", message=sentence, owner=FailureOwner.YOU)
-    sentence = f"The mail to {address} came back: {detail}"
+    sentence = say("bounced", address=address, detail=words)
     return Failure(code="bounced", message=sentence, owner=FailureOwner.RECIPIENT)

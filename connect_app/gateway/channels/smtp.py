@@ -17,6 +17,8 @@ from typing import Literal
 from connect_app.domain.delivery import FailureOwner, LimitReached, NoAnswer, PutOff, Refused, ServerFault
 from connect_app.domain.errors import ConnectError, FixSettings, SignIn, TryLater
 from connect_app.domain.mail_answers import Meaning, Stage, judge
+from connect_app.domain.saying import Sentence, quoted, say
+from connect_app.domain.system_faults import cause
 from connect_app.gateway.channels.addresses import as_sent
 from connect_app.gateway.channels.certificates import unsafe
 from connect_app.gateway.channels.smtp_client import StrictSmtp, StrictSmtpTls, greeting_name
@@ -137,8 +139,7 @@ class SmtpConnection:
         if limit is not None and size > limit:
             raise Refused(
                 "message_too_large",
-                f"The mail is {size / 1e6:.1f} MB; the mail server takes at most {limit / 1e6:.1f} MB. Nothing was "
-                "sent. Take an attachment off, make it smaller, or send a link.",
+                say("message_too_large", size=round(size / 1000000.0, 1), limit=round(limit / 1000000.0, 1)),
                 FailureOwner.YOU,
             )
         sender = self._account.envelope_sender(delivery_id)
@@ -165,7 +166,7 @@ class SmtpConnection:
             self._drop()
             raise NoAnswer(
                 "no_answer",
-                "The connection to the mail server was lost after the mail was handed over and before it answered.",
+                say("no_answer.mail_server"),
                 is_silence=isinstance(error, TimeoutError),
             ) from error
         more = smtp.unasked(look=False)
@@ -176,7 +177,7 @@ class SmtpConnection:
             self._drop()
             raise NoAnswer(
                 "unclear_answer",
-                f"The mail server's answer to the mail says neither yes nor no: {_said(code, words)}",
+                say("unclear_answer", answer=quoted(_said(code, words))),
             )
         self._check(code, words, Stage.MAIL)
         return f"{code} {_text(words)}"
@@ -197,8 +198,8 @@ class SmtpConnection:
 
     def _answers_nothing(self, code: int) -> TryLater:
         self._drop()
-        said = code if code > 0 else "no SMTP"
-        return TryLater("mail_server_answer", f"The mail server gave an answer that fits no question: {said}.")
+        said = quoted(code) if code > 0 else say("word.no_smtp")
+        return TryLater("mail_server_answer", say("mail_server_answer", answer=said))
 
     def _drop(self) -> None:
         if self._smtp is not None:
@@ -219,11 +220,11 @@ def _as_error(code: int, words: str, stage: Stage) -> ConnectError:
     """Return what an answer of 4xx or 5xx comes to."""
     verdict = judge(code, words, stage, _day_left_s())
     if verdict.meaning is Meaning.REFUSED:
-        return Refused(verdict.code, f"The mail server refused the mail: {code} {words}", verdict.owner)
+        return Refused(verdict.code, say("mail_refused", answer=quoted(f"{code} {words}")), verdict.owner)
     if verdict.meaning is Meaning.LIMIT:
-        sentence = f"The mail account has reached its limit, so the rest waits until it ends: {code} {words}"
+        sentence = say("sending_limit", answer=quoted(f"{code} {words}"))
         return LimitReached(verdict.code, sentence, verdict.wait_s)
-    sentence = f"The mail server put the mail off: {code} {words}"
+    sentence = say("mail_put_off", answer=quoted(f"{code} {words}"))
     if verdict.meaning is Meaning.SERVER:
         return ServerFault(verdict.code, sentence)
     return PutOff(verdict.code, sentence, verdict.owner)
@@ -311,26 +312,26 @@ def _translated(account: SmtpAccount) -> Iterator[None]:
     except smtplib.SMTPAuthenticationError as error:
         if error.smtp_code < 500:
             raise _unreachable(account, error) from error
-        sentence = f"The mail server {account.host} refused the user name or the password."
+        sentence = say("mail_sign_in.refused_password", host=account.host)
         if account.token is not None:
-            sentence = f"The mail server {account.host} refused the access token."
+            sentence = say("mail_sign_in.refused_token", host=account.host)
         raise SignIn("mail_sign_in", sentence) from error
     except smtplib.SMTPNotSupportedError as error:
         raise FixSettings(
             "mail_server_settings",
-            f"The mail server {account.host} does not offer what the settings ask for: {error}",
+            say("mail_server_settings.not_offered", host=account.host, cause=_not_offered(error)),
         ) from error
     except ssl.SSLError as error:
         raise _untrusted(account, error) from error
     except (OSError, smtplib.SMTPException) as error:
         raise _unreachable(account, error) from error
     except ValueError as error:
-        sentence = "The mail server's user name or password holds a character that no sign-in can carry."
+        sentence = say("mail_sign_in.character")
         raise FixSettings("mail_sign_in_letters", sentence) from error
 
 
 def _no_host(account: SmtpAccount) -> FixSettings:
-    return FixSettings("mail_server_settings", f"“{account.host}” cannot be the name of a mail server.")
+    return FixSettings("mail_server_settings", say("mail_server_settings.host", host=account.host))
 
 
 def _untrusted(account: SmtpAccount, error: ssl.SSLError) -> ConnectError:
@@ -345,20 +346,28 @@ def _is_passing(error: ssl.SSLError) -> bool:
 
 
 def _unreachable(account: SmtpAccount, error: Exception) -> ServerFault:
-    return ServerFault("mail_server_unreachable", f"The mail server {account.host} cannot be reached: {_words(error)}.")
+    return ServerFault(
+        "mail_server_unreachable", say("mail_server_unreachable", host=account.host, cause=_words(error))
+    )
 
 
 def _lost(error: Exception) -> TryLater:
-    sentence = f"The mail server hung up before the mail was handed over: {_words(error)}."
+    sentence = say("mail_server_hung_up", cause=_words(error))
     return (ServerFault if isinstance(error, TimeoutError) else TryLater)("mail_connection_lost", sentence)
 
 
-def _words(error: Exception) -> str:
-    if isinstance(error, TimeoutError):
-        return "it does not answer"
+def _not_offered(error: smtplib.SMTPNotSupportedError) -> Sentence:
+    """Return what a server does not offer: our words where we asked, else those of the library."""
+    told = error.args[0] if error.args else ""
+    return told if isinstance(told, Sentence) else quoted(told)
+
+
+def _words(error: Exception) -> Sentence:
     if isinstance(error, smtplib.SMTPResponseException):
-        return f"{error.smtp_code} {_text(error.smtp_error)}"
-    return str(error).rstrip(".") or type(error).__name__
+        return quoted(f"{error.smtp_code} {_text(error.smtp_error)}")
+    if isinstance(error, smtplib.SMTPServerDisconnected):
+        return say("cause.connection_lost")
+    return cause(error)
 
 
 def _text(words: bytes | str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from connect_app.domain.delivery import FailureOwner, Refused
 from connect_app.domain.errors import Bug
+from connect_app.domain.saying import say
 
 GO_ON = 354
 _PLAIN = re.compile(r"[\w.+-]+@[\w.-]+", re.ASCII)  # nothing to quote, so no parser is asked
@@ -61,7 +62,7 @@ def envelope_commands(
         if not smtp.has_extn("smtputf8"):
             raise Refused(
                 "address_not_supported",
-                f"The mail server cannot send to “{recipient}”: it takes only plain letters in addresses.",
+                say("address_not_supported", address=recipient),
                 FailureOwner.YOU,
             )
         options += ["SMTPUTF8", "BODY=8BITMIME"]
@@ -70,7 +71,7 @@ def envelope_commands(
 
 def _command(word: str, address: str, options: Sequence[str]) -> bytes:
     if any(character < " " for character in address):
-        raise Bug("bad_address", "An address holds a line break, so nothing was sent. Please report this.")
+        raise Bug("bad_address", say("bad_address"))
     quoted = f"<{address}>" if _PLAIN.fullmatch(address) else smtplib.quoteaddr(address)
     return " ".join([word + quoted, *options]).encode() + b"\r\n"
 

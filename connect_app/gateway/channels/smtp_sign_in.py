@@ -5,6 +5,7 @@ import binascii
 import hmac
 import smtplib
 
+from connect_app.domain.saying import say
 from connect_app.gateway.channels.saslprep import saslprep
 
 _WELCOME = (235, 503)  # 503: it knows us already
@@ -26,7 +27,7 @@ def by_password(smtp: smtplib.SMTP, username: str, password: str) -> None:
     order = _ASCII_FIRST if (name + secret).isascii() else _LETTERS_FIRST
     methods = [one for one in order if one in offered]
     if not methods:
-        raise smtplib.SMTPNotSupportedError("sign-in with user name and password")
+        raise smtplib.SMTPNotSupportedError(say("word.password_sign_in"))
     for method in methods:
         code, words = _BY[method](smtp, name.encode(), secret.encode())
         if code in _WELCOME:

@@ -8,6 +8,7 @@ from email.utils import format_datetime
 from connect_app.contract.companies import SmtpTestResult, SmtpTestStep
 from connect_app.domain.errors import ConnectError, FixSettings
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.saying import quoted, say
 from connect_app.gateway.channels.addresses import as_sent
 from connect_app.gateway.channels.mail_headers import header_address, policy_for
 from connect_app.gateway.channels.message import message_id
@@ -23,7 +24,7 @@ def try_account(account: SmtpAccount, to: str) -> SmtpTestResult:
         max_size = _steps(account, to, steps)
     except ConnectError as error:
         if error.code == _CERTIFICATE and not steps:
-            steps.append(_step("connect", f"{account.host}:{account.port} answers."))
+            steps.append(_step("connect", say("trial.answers", host=account.host, port=str(account.port))))
         name = ("connect", "tls", "sign_in", "accepted")[len(steps)]
         steps.append(SmtpTestStep.model_validate({"step": name, "ok": False, "detail": error.sentence}))
         return SmtpTestResult(ok=False, to=to, steps=steps)
@@ -34,15 +35,24 @@ def _steps(account: SmtpAccount, to: str, steps: list[SmtpTestStep]) -> int | No
     smtp = dial(account)
     connection = SmtpConnection(account, smtp)
     try:
-        steps.append(_step("connect", f"{account.host}:{account.port} answers."))
+        steps.append(_step("connect", say("trial.answers", host=account.host, port=str(account.port))))
         secure(smtp, account)
         sock = smtp.sock
-        words = f"The connection is safe ({sock.version()})." if isinstance(sock, ssl.SSLSocket) else "Without TLS."
+        words = (
+            say("trial.safe_by", version=sock.version() or "")
+            if isinstance(sock, ssl.SSLSocket)
+            else say("trial.without_tls")
+        )
         steps.append(_step("tls", words))
         sign_in(smtp, account)
-        steps.append(_step("sign_in", f"Signed in as {account.username}." if account.username else "Without sign-in."))
-        words = connection.send(as_sent(to), _message(account, to))
-        steps.append(_step("accepted", f"The server took the message: {words}"))
+        steps.append(
+            _step(
+                "sign_in",
+                say("trial.signed_in", user=account.username) if account.username else say("trial.without_sign_in"),
+            )
+        )
+        answer = connection.send(as_sent(to), _message(account, to))
+        steps.append(_step("accepted", say("trial.accepted", answer=quoted(answer))))
         return connection.max_size
     finally:
         connection.close()
@@ -57,7 +67,7 @@ def _message(account: SmtpAccount, to: str) -> bytes:
     try:
         mail["From"], mail["To"] = header_address(account.from_address), header_address(to)
     except ValueError as error:
-        raise FixSettings("invalid_address", "The sender's address is not an e-mail address.") from error
+        raise FixSettings("invalid_address", say("invalid_address.sender")) from error
     mail["Subject"] = "Test message from Connect"
     mail["Date"] = format_datetime(datetime.now(UTC))
     mail["Message-ID"] = message_id(new_id(), account.from_address)

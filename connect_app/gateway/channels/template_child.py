@@ -6,6 +6,7 @@ It opens no file and no connection; see `template_worker` for who asks.
 import sys
 from typing import Any
 
+from connect_app.domain.saying import to_json
 from connect_app.gateway.channels.template_text import Template, TemplateRefused, check, fill
 from connect_app.system.serving import Limits, serve
 
@@ -25,7 +26,7 @@ def _answer(request: dict[str, Any]) -> dict[str, Any]:
         check(template, frozenset(request["names"]))
         return {"filled": fill(template, request["values"])}
     except TemplateRefused as refused:
-        return {"refused": [refused.code, refused.sentence, refused.field, refused.line]}
+        return {"refused": [refused.code, to_json(refused.sentence), refused.field, refused.line]}
 
 
 if __name__ == "__main__":

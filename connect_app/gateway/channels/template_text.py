@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from connect_app.domain.errors import Fault, FixData
+from connect_app.domain.saying import Sentence, quoted, say
 
 if TYPE_CHECKING:
     from jinja2 import Template as CompiledTemplate
@@ -62,13 +63,13 @@ def check(template: Template, names: frozenset[str]) -> None:
         try:
             tree = _environment().parse(source)
         except TemplateSyntaxError as error:
-            raise _error(f"it cannot be read: {error.message}", field, error.lineno) from error
+            raise _error(say("template_error.unreadable", words=quoted(error.message)), field, error.lineno) from error
         except RecursionError as error:
-            raise _error("it is nested too deeply.", field, None) from error
+            raise _error(say("template_error.nested"), field, None) from error
         unknown = meta.find_undeclared_variables(tree) - names - {"range"}
         for name in sorted(unknown):
             line = min(one.lineno for one in tree.find_all(nodes.Name) if one.name == name)
-            sentence = f"Line {line}: there is no variable “{name}”."
+            sentence = say("unknown_variable", line=line, name=name)
             raise TemplateRefused("unknown_variable", sentence, field, line)
 
 
@@ -78,15 +79,15 @@ def _fill(source: str, values: Mapping[str, object], field: str) -> str:
     try:
         text = _bounded(_compiled("\n".join(_kept_lines(source, values))).generate(values), field)
     except TemplateSyntaxError as error:
-        raise _error(f"it cannot be read: {error.message}", field, error.lineno) from error
+        raise _error(say("template_error.unreadable", words=quoted(error.message)), field, error.lineno) from error
     except TemplateError as error:
-        raise _error(str(error.message), field, _line_of(error)) from error
+        raise _error(quoted(error.message), field, _line_of(error)) from error
     except MemoryError as error:
         raise _too_large(field) from error
     except FixData:
         raise
     except Exception as error:  # whatever an expression of the author can raise
-        raise _error(str(error) or type(error).__name__, field, _line_of(error)) from error
+        raise _error(quoted(error if str(error) else type(error).__name__), field, _line_of(error)) from error
     return "\n".join(line for line in text.split("\n") if line != _DROPPED)
 
 
@@ -109,12 +110,16 @@ def _bounded(chunks: Iterator[str], field: str) -> str:
 
 
 def _too_large(field: str) -> TemplateRefused:
-    return TemplateRefused("template_too_large", f"The template makes a text over {MAX_OUTPUT} characters.", field)
+    return TemplateRefused("template_too_large", say("template_too_large", limit=MAX_OUTPUT), field)
 
 
-def _error(what: str, field: str, line: int | None) -> TemplateRefused:
-    where = f", line {line}" if line else ""
-    return TemplateRefused("template_error", f"{field.capitalize()}{where}: {what.rstrip('.')}.", field, line)
+def _error(what: Sentence, field: str, line: int | None) -> TemplateRefused:
+    place = (
+        say(f"template_part.{field}")
+        if line is None
+        else say("word.line_of", what=say(f"template_part.{field}"), line=line)
+    )
+    return TemplateRefused("template_error", say("template_error", place=place, reason=what), field, line)
 
 
 def _line_of(error: BaseException) -> int | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from connect_app.domain.errors import Bug, ConnectError, TryLater
+from connect_app.domain.saying import from_json, say
 from connect_app.gateway.channels.template_text import Template, TemplateRefused
 from connect_app.system.limited_child import ChildEnded, End, LimitedChild
 
@@ -36,7 +37,8 @@ class TemplateWorker:
         except ChildEnded as end:
             raise _as_error(end.how) from end
         if "refused" in answer:
-            raise TemplateRefused(*answer["refused"])
+            code, sentence, field, line = answer["refused"]
+            raise TemplateRefused(code, from_json(sentence), field, line)
         subject, text = answer["filled"]
         return subject, text
 
@@ -52,9 +54,9 @@ class TemplateWorker:
 
 def _as_error(how: End) -> ConnectError:
     if how is End.TOO_SLOW:
-        return TemplateRefused("template_too_slow", "The template takes too long. Does it repeat something endlessly?")
+        return TemplateRefused("template_too_slow", say("template_too_slow"))
     if how is End.TOO_LARGE:
-        return TemplateRefused("template_too_large", "The template takes more memory than a text may.", "body", None)
+        return TemplateRefused("template_too_large", say("template_too_large.memory"), "body", None)
     if how in (End.NO_TIME, End.NO_ROOM, End.STOPPED):
-        return TryLater("worker_busy", "The computer is too busy to fill in the template. Try again in a moment.")
-    return Bug("worker_broken", "The part of the program that fills in templates ended twice.")
+        return TryLater("worker_busy", say("worker_busy.template"))
+    return Bug("worker_broken", say("worker_broken.templates"))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from connect_app.contract.messages import Language, TemplateKind, TemplateVariable
 from connect_app.domain.invoice import InvoiceKind
 from connect_app.domain.money import Money
+from connect_app.domain.saying import say
 from connect_app.gateway.channels.default_texts import DEFAULTS
 from connect_app.gateway.channels.interface import Shipment
 from connect_app.gateway.channels.template_text import Template, fill
@@ -43,22 +44,22 @@ def _variable(name: str, meaning: str, example: str, kinds: list[TemplateKind] =
 
 
 VARIABLES = (
-    _variable("seller", "The sender's name from the settings, else the seller on the invoice", "Nordlys Verkstad AB",
+    _variable("seller", say("variable.seller"), "Nordlys Verkstad AB",
               [*_NOTICE, *_BOUNCE]),
-    _variable("department", "The department from the settings", "Ekonomi", [*_NOTICE, *_BOUNCE]),
-    _variable("number", "The invoice's number", "1001"),
-    _variable("document", "The word for invoice or credit note, in the template's language", "invoice"),
-    _variable("is_credit_note", "True for a credit note", "False"),
-    _variable("amount", "What is to be paid, with its currency", "1,234.50 SEK"),
-    _variable("issue_date", "The invoice's date", "1 April 2026"),
-    _variable("due_date", "The last day of payment", "30 April 2026"),
-    _variable("customer_number", "The customer's number", "4711"),
-    _variable("customer_name", "The customer's name on the invoice", "Kund AB"),
-    _variable("contact", "The address to write to with questions", "faktura@nordlys.example"),
-    _variable("attachments", "The names of the attached files, apart by commas", "time-sheet.pdf"),
-    _variable("link", "The address of the recipient's page, empty when the invoice is attached", ""),
-    _variable("count", "How many invoices came back", "2", _BOUNCE),
-    _variable("invoices", "A line for each: number, address and reason", "1001, kund@example.org: no such mailbox",
+    _variable("department", say("variable.department"), "Ekonomi", [*_NOTICE, *_BOUNCE]),
+    _variable("number", say("variable.number"), "1001"),
+    _variable("document", say("variable.document"), "invoice"),
+    _variable("is_credit_note", say("variable.is_credit_note"), "False"),
+    _variable("amount", say("variable.amount"), "1,234.50 SEK"),
+    _variable("issue_date", say("variable.issue_date"), "1 April 2026"),
+    _variable("due_date", say("variable.due_date"), "30 April 2026"),
+    _variable("customer_number", say("variable.customer_number"), "4711"),
+    _variable("customer_name", say("variable.customer_name"), "Kund AB"),
+    _variable("contact", say("variable.contact"), "faktura@nordlys.example"),
+    _variable("attachments", say("variable.attachments"), "time-sheet.pdf"),
+    _variable("link", say("variable.link"), ""),
+    _variable("count", say("variable.count"), "2", _BOUNCE),
+    _variable("invoices", say("variable.invoices"), "1001, kund@example.org: no such mailbox",
               _BOUNCE),
 )  # fmt: skip
 """All variables, as data for the editor and for the check."""

@@ -8,6 +8,8 @@ import urllib.request
 from typing import Any
 
 from connect_app.domain.errors import TryLater
+from connect_app.domain.saying import say
+from connect_app.domain.system_faults import cause
 
 _ANSWER_LIMIT_S = 20.0
 _MAX_ANSWER = 100_000
@@ -28,8 +30,7 @@ def post(url: str, form: dict[str, str]) -> tuple[int, dict[str, Any]]:
                 status, body = error.code, error.read(_MAX_ANSWER)
         told = json.loads(body) if body else {}
     except (OSError, http.client.HTTPException, ValueError) as error:
-        what = type(error).__name__
-        raise TryLater("token_server_unreachable", f"The token server gives no answer ({what}).") from error
+        raise TryLater("token_server_unreachable", say("token_server_unreachable", cause=cause(error))) from error
     return status, told if isinstance(told, dict) else {}
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from connect_app.gateway.channels.report_words import exact_status, is_telling, telling_line
+from connect_app.gateway.channels.report_words import NO_REASON, exact_status, is_telling, telling_line
 
 _MAX_LINES = 500
 _NEAR_LINES = 8
@@ -146,4 +146,4 @@ def _failure(address: str, at: int | None, lines: list[str]) -> ToldFailure:
             (line for line in lines[at + 1 :] if len(line.split()) > 2 and not line.lstrip().startswith("-")), ""
         )
     detail = " ".join(detail.split())[:500]
-    return ToldFailure(address, detail or "the report gives no reason", exact_status("", detail))
+    return ToldFailure(address, detail or NO_REASON, exact_status("", detail))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 from connect_app.contract.companies import ImapPatch, ProviderPatch, ProviderSettings, Settings, SmtpPatch
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixSettings
+from connect_app.domain.saying import say
 from connect_app.gateway.channels import interface
 from connect_app.gateway.channels.access_tokens import AccessTokens
 from connect_app.gateway.channels.template_worker import TemplateWorker
@@ -38,15 +39,9 @@ if TYPE_CHECKING:
     from connect_app.gateway.practice.mail_server import PracticeMailServer
 
 _MISSING = {
-    Channel.EMAIL: FixSettings(
-        "no_mail_server", "No mail server is set up. An administrator enters it in the settings under Mail server."
-    ),
-    Channel.EINVOICE: FixSettings(
-        "no_provider", "No e-invoice provider is set up. An administrator chooses one in the settings."
-    ),
-    Channel.PRINT: FixSettings(
-        "no_print_folder", "No print folder is set up. An administrator chooses one in the settings under Print."
-    ),
+    Channel.EMAIL: FixSettings("no_mail_server", say("no_mail_server")),
+    Channel.EINVOICE: FixSettings("no_provider", say("no_provider")),
+    Channel.PRINT: FixSettings("no_print_folder", say("no_print_folder")),
 }
 NOT_SET_UP = frozenset(error.code for error in _MISSING.values())
 """The codes that say that a company has no account for a channel."""
@@ -172,9 +167,7 @@ class CompanyAccounts:
             settings, _ = load_settings(connection, company_id)
         mailbox = settings.bounce_mailbox if trial is None else trial
         if mailbox is None:
-            raise FixSettings(
-                "no_bounce_mailbox", "No mailbox for bounces is set up. An administrator enters it in the settings."
-            )
+            raise FixSettings("no_bounce_mailbox", say("no_bounce_mailbox"))
         return open_bounce_mailbox(mailbox, settings.smtp, company_id, self._secrets, self._tokens)
 
     def _mailbox(self, company_id: str) -> "Mailbox":
@@ -214,7 +207,7 @@ class CompanyAccounts:
             raise FixSettings(_MISSING[Channel.EINVOICE].code, _MISSING[Channel.EINVOICE].sentence)
         provider = open_account(account, stored, company_id, self._secrets, None)
         if not isinstance(provider, Triable):
-            raise FixSettings("no_provider_test", "This provider cannot be tried without sending an invoice.")
+            raise FixSettings("no_provider_test", say("no_provider_test"))
         return provider.attempt()
 
     def _print(self, _company_id: str, settings: Settings) -> interface.Channel:
@@ -286,9 +279,7 @@ class PracticeAccounts:
     def bounce_mailbox(self, company_id: str, trial: ImapPatch | None = None) -> "ImapAccount":
         """Refuse: the practice mail server gives its reports itself, and nothing leaves this computer."""
         del company_id, trial
-        raise FixSettings(
-            "practice_mode", "In practice mode no mailbox is read: the practice mail server gives its reports itself."
-        )
+        raise FixSettings("practice_mode", say("practice_mode.mailbox"))
 
     def operator(self, company_id: str) -> OpenOperator:
         """Return the practice network."""
@@ -298,9 +289,7 @@ class PracticeAccounts:
     def try_provider(self, company_id: str, trial: ProviderPatch | None = None) -> Sequence[TrialStep]:
         """Refuse: the practice network needs no account, and nothing leaves this computer."""
         del company_id, trial
-        raise FixSettings(
-            "practice_mode", "In practice mode no operator is asked: e-invoices go to the practice network."
-        )
+        raise FixSettings("practice_mode", say("practice_mode.operator"))
 
     def _server(self) -> "PracticeMailServer":
         from connect_app.gateway.practice import mail_server

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from connect_app.contract.companies import ImapPatch, ImapSettings, SmtpPatch, SmtpSettings
 from connect_app.domain.errors import FixSettings
+from connect_app.domain.saying import say
 from connect_app.gateway.channels.access_tokens import AccessTokens, TokenAccount
 from connect_app.gateway.company.secret_store import SecretStore
 from connect_app.gateway.company.settings import secret_name
@@ -33,9 +34,7 @@ def open_mail_account(
     elif smtp.username:
         password = _secret("smtp", smtp, company_id, secrets, "password")
         if password is None:
-            raise FixSettings(
-                "no_mail_password", "The mail server's password is not known here. Enter it again in the settings."
-            )
+            raise FixSettings("no_mail_password", say("no_mail_password"))
     return SmtpAccount(
         smtp.host,
         smtp.port,
@@ -66,8 +65,7 @@ def open_bounce_mailbox(
         if smtp is None or smtp.auth != "xoauth2":
             raise FixSettings(
                 "bounce_mailbox_settings",
-                "The mailbox for bounces is to be opened with the mail server's access tokens, but the mail server has "
-                "none. Choose sign-in by XOAUTH2 there, or a password for the mailbox.",
+                say("bounce_mailbox_settings.tokens"),
             )
         token = _token(smtp, company_id, secrets, tokens)
     else:
@@ -75,7 +73,7 @@ def open_bounce_mailbox(
         if password is None:
             raise FixSettings(
                 "no_bounce_mailbox_password",
-                "The password of the mailbox for bounces is not known here. Enter it again in the settings.",
+                say("no_bounce_mailbox_password"),
             )
     return ImapAccount(mailbox.host, mailbox.port, mailbox.security, mailbox.username, password, mailbox.folder, token)
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from connect_app.contract.companies import ProviderPatch, ProviderSettings
 from connect_app.domain.errors import FixSettings
+from connect_app.domain.saying import say
 from connect_app.gateway.company.secret_store import SecretStore
 from connect_app.gateway.providers.description import Field
 from connect_app.gateway.providers.interface import Notebook, Provider
@@ -38,7 +39,7 @@ def check_provider(patch: ProviderPatch) -> Faults:
     faults: Faults = []
     for name, value in values.items():
         if name not in known:
-            faults.append((f"provider.fields.{name}", "The provider has no such field."))
+            faults.append((f"provider.fields.{name}", say("unknown_field")))
         elif value and (fault := _fault(known[name], value)):
             faults.append((f"provider.fields.{name}", fault))
     for one in known.values():
@@ -65,18 +66,18 @@ def lacking_secrets(
 
 
 def _required(field: Field) -> str:
-    return f"Fill in “{field.label}”."
+    return say("missing.field", field=field.label)
 
 
 def _fault(field: Field, value: str) -> str | None:
     if not value.isprintable():
-        return "There are characters in it that cannot be printed."
+        return say("unprintable")
     if len(value) > _LONGEST:
-        return "It is too long."
+        return say("too_long")
     if field.kind == "url" and not _URL.fullmatch(value):
-        return "Enter an address that begins with https://."
+        return say("invalid_url")
     if field.kind == "choice" and value not in field.choices:
-        return f"Choose one of {', '.join(field.choices)}."
+        return say("no_such_choice.of", choices=field.choices)
     return None
 
 

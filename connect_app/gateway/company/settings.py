@@ -12,6 +12,7 @@ from connect_app.contract.messages import Language
 from connect_app.domain.addresses import split_addresses
 from connect_app.domain.channel import Channel, ChannelProfile, default_profiles
 from connect_app.domain.errors import Bug, FixData
+from connect_app.domain.saying import say
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.channels.saslprep import saslprep
 from connect_app.gateway.company.provider_account import (
@@ -78,7 +79,7 @@ def load_settings(connection: Reading, company_id: str) -> tuple[Settings, int]:
     """
     stored = read_settings(connection, company_id)
     if stored is None:
-        raise Bug("no_company", "The company of this call is missing from the database.")
+        raise Bug("no_company", say("no_company"))
     return Settings.model_validate({**stored.settings, "company_name": stored.name}), stored.version
 
 
@@ -118,8 +119,8 @@ def _is_used(account: BaseModel, secret: str) -> bool:
 
 def secrets_from_service(patch: SettingsPatch, secrets: SecretStore, company_id: str) -> list[tuple[str, str]]:
     """Return those secrets of a patch that the service manager gives, so that they cannot be changed here."""
-    sentence = "This secret is given by the service that runs the gateway, so it can only be changed there."
-    of_provider = [
+    sentence = say("secret_given")
+    of_provider: list[tuple[str, str]] = [
         (f"provider.fields.{one}", sentence)
         for one in secrets_given(patch.provider)
         if secrets.is_given_by_service(provider_secret(company_id, one))
@@ -137,7 +138,7 @@ def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
     """Return what stands against a patch: the field and a sentence for each; empty if it can be taken."""
     faults: list[tuple[str, str]] = []
     if "company_name" in patch.model_fields_set and not (patch.company_name or "").strip():
-        faults.append(("company_name", "The company's name must not be empty."))
+        faults.append(("company_name", say("missing.company_name")))
     texts = patch.model_dump(exclude={*_ACCOUNTS, "print"})
     texts["print.folder"] = patch.print.folder if patch.print else None
     for account, secrets in _SECRETS.items():
@@ -146,7 +147,7 @@ def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
         texts |= {f"{account}.{name}": value for name, value in fields.items()}
     for name, value in texts.items():
         if isinstance(value, str) and not value.isprintable():
-            faults.append((name, "There are characters in it that cannot be printed."))
+            faults.append((name, say("unprintable")))
         elif name in _ADDRESSES and value is not None:
             faults += _address_faults(name, [value])
         elif name == "reply_to_allowed" and value is not None:
@@ -157,7 +158,7 @@ def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
 
 def _sign_in_faults(patch: SettingsPatch) -> list[tuple[str, str]]:
     """Return which parts of a sign-in hold a character that no mail server could be told; never what they hold."""
-    faults = []
+    faults: list[tuple[str, str]] = []
     for account in ("smtp", "bounce_mailbox"):
         given = getattr(patch, account)
         secret: SecretStr | None = getattr(given, "password", None)
@@ -166,7 +167,7 @@ def _sign_in_faults(patch: SettingsPatch) -> list[tuple[str, str]]:
             try:
                 saslprep(text or "")
             except ValueError:
-                faults.append((f"{account}.{name}", "There is a character in it that no sign-in can carry. Change it."))
+                faults.append((f"{account}.{name}", say("character_no_sign_in")))
     return faults
 
 

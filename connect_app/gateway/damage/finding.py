@@ -13,6 +13,8 @@ from sqlite3 import Connection
 from pysqlite3 import dbapi2
 
 from connect_app.domain.errors import TryLater
+from connect_app.domain.saying import say
+from connect_app.domain.system_faults import cause
 from connect_app.gateway.delivery.journal import Journals
 from connect_app.gateway.store.blobs import holds_files
 from connect_app.gateway.store.engine import DATABASE_NAME, SUSPICION, is_damage
@@ -130,6 +132,5 @@ def _has_deliveries(connection: Connection) -> bool:
 
 
 def _cannot_read(error: Exception) -> TryLater:
-    reason = error.strerror if isinstance(error, OSError) else str(error)
     _log.error("The ledger cannot be read: %s", error)
-    return TryLater("disk_fault", f"The data folder cannot be read just now ({reason}). Nothing was changed.")
+    return TryLater("disk_fault", say("disk_fault.data_folder", cause=cause(error)))

@@ -19,6 +19,7 @@ from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.errors import ConnectError
 from connect_app.domain.invoice import FileFormat, InvoiceFacts
+from connect_app.domain.saying import say
 from connect_app.gateway.damage.record import Record
 from connect_app.gateway.damage.salvage import OldRow, Salvage
 from connect_app.gateway.damage.waiting_for_a_person import hold_all
@@ -157,10 +158,7 @@ class _Rebuilding:
 
     def _tell_lost(self, company_id: str, name: str, sha256: str) -> None:
         _log.error("The stored copy of %s is damaged or gone.", name)
-        sentence = (
-            f"The stored copy of {name} is damaged or gone, so its invoices are not in the list any more. Add the file "
-            "again from your business system."
-        )
+        sentence = say("stored_file_lost", name=name)
         trouble = Trouble("stored_file_lost", sentence, FailureOwner.ADMINISTRATOR, ABOUT_LEDGER, sha256)
         with self.database.writing() as connection:
             tell(connection, company_id, trouble)
@@ -212,11 +210,7 @@ class _Rebuilding:
         return found
 
     def _tell(self, record: Record, companies: Sequence[str]) -> None:
-        sentence = (
-            "The list of invoices was built anew from the stored files, since the old one was damaged. Decide under "
-            "Needs attention for each invoice whether it was sent. Look through settings, customers and addresses: "
-            f"they are as they could be read. What was damaged is kept in {record.folder}."
-        )
+        sentence = say("ledger_rebuilt", folder=record.folder)
         trouble = Trouble("ledger_rebuilt", sentence, FailureOwner.ADMINISTRATOR, ABOUT_LEDGER, record.id)
         with self.database.writing() as connection:
             for company_id in companies:

@@ -14,6 +14,8 @@ from pathlib import Path
 
 from connect_app.domain.errors import TryLater
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.saying import say
+from connect_app.domain.system_faults import cause
 from connect_app.gateway.damage.finding import INDEX_NAME, JOURNALS, LOG_NAME, Finding
 from connect_app.gateway.store.engine import DATABASE_NAME, SUSPICION
 
@@ -21,15 +23,12 @@ RECORD, AGREEMENT = "damage.json", "damage.agreed"
 FOLDER = "damaged"
 
 WHAT_HAPPENED = {
-    "log_damaged": "The last changes to the list of invoices were damaged on the disk.",
-    "database_damaged": "The list of invoices was damaged on the disk.",
-    "ledger_behind": "The list of invoices is older than what was sent: it has lost its last changes.",
-    "database_gone": "The list of invoices is gone, but the stored files are there.",
+    "log_damaged": say("log_damaged"),
+    "database_damaged": say("database_damaged"),
+    "ledger_behind": say("ledger_behind"),
+    "database_gone": say("database_gone"),
 }
-WHAT_WILL_BE_DONE = (
-    "The list is built anew from the stored files. All their invoices then stand under Needs attention as perhaps "
-    "sent: you decide for each, or for all, whether it went out. Nothing is sent by itself."
-)
+WHAT_WILL_BE_DONE = say("damage.rebuild")
 
 _log = logging.getLogger(__name__)
 
@@ -56,7 +55,7 @@ class Record:
     @property
     def what_was_kept(self) -> str:
         """What was kept and where, in words."""
-        return f"Nothing is sent and nothing was deleted. What was damaged is kept in the folder {self.folder}."
+        return say("damage.kept", folder=self.folder)
 
 
 def open_record(data: Path) -> Record | None:
@@ -70,7 +69,7 @@ def open_record(data: Path) -> Record | None:
     except (ValueError, TypeError, AttributeError) as error:
         # The record itself is damaged. That something was found is certain, and it is asked about anew.
         _log.warning("The record of damage cannot be read: %s", error)
-        found = Finding("database_damaged", "The record of the damage cannot be read.")
+        found = Finding("database_damaged", say("damage.record_unreadable"))
         return _written(data, found)
 
 
@@ -137,7 +136,7 @@ def _written(data: Path, found: Finding) -> Record:
 
 
 def _cannot_write(error: OSError) -> TryLater:
-    sentence = f"Damage was found, and it could not be set aside ({error.strerror}). Nothing was sent or deleted."
+    sentence = say("damage.not_set_aside", cause=cause(error))
     return TryLater("disk_fault", sentence)
 
 

@@ -6,6 +6,7 @@ from connect_app.contract.deliveries import Failure
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import MAY_HAVE_BEEN_SENT, DeliveryState, FailureOwner
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.saying import say
 from connect_app.gateway.channels.interface import SentFile
 from connect_app.gateway.channels.templates import LANGUAGES
 from connect_app.gateway.delivery.moves import SELF, Step, create_all, move_all
@@ -19,10 +20,7 @@ from connect_app.gateway.store.rebuilt import waiting_invoices
 from connect_app.gateway.store.sends import new_send
 from connect_app.gateway.store.transactions import Reading, Writing
 
-SENTENCE = (
-    "It may have been sent before the list of invoices was damaged. If it was not, take it back: then it waits again. "
-    "If it was, mark it as arrived. To send it once more, give a reason."
-)
+SENTENCE = say("may_have_been_sent")
 _CHUNK = 200
 
 Ways = Mapping[str, Sequence[tuple[str, str]]]
@@ -58,7 +56,7 @@ def _hold(connection: Writing, company_id: str, rows: Sequence[InvoiceRecord], w
                 frozen=frozen,
             )
             new.append(one)
-    create_all(connection, new, by=SELF, reason="Read again from the stored files.")
+    create_all(connection, new, by=SELF, reason=say("move.read_again"))
     failure = Failure(code=MAY_HAVE_BEEN_SENT, message=SENTENCE, owner=FailureOwner.YOU)
     changes = Changes(in_doubt=True, failure=failure)
     # One message tells of all: `stops_lane`.

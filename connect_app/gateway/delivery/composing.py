@@ -12,6 +12,7 @@ from typing import Self
 
 from connect_app.domain.errors import Bug, ConnectError
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.saying import say
 from connect_app.gateway.channels.interface import Channel, Composed
 from connect_app.gateway.delivery.contents import StoredDocuments, XmlReader, shipment_of, unwanted_of
 from connect_app.gateway.delivery.presentation import Papers, Presentations, is_long_to_lay_out
@@ -106,12 +107,12 @@ class Composer:
         """
         check_frozen(row)
         if papers is None or not _belong_together(row, papers.invoice):
-            raise Bug("wrong_recipient", "Delivery and invoice do not belong together, so it was not sent.")
+            raise Bug("wrong_recipient", say("wrong_recipient"))
         mark = self._folder / row.id
         unfinished = self.unfinished(row.id)
         if unfinished >= MAX_UNFINISHED:
             mark.unlink()
-            raise Bug("never_composed", "The program ended each time it put this together. Please report this invoice.")
+            raise Bug("never_composed", say("never_composed"))
         with suppress(IsADirectoryError):  # what a damaged disk left there and cannot be moved; it only counts ends
             mark.write_text(str(unfinished + 1), encoding="ascii")
         try:

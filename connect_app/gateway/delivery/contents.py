@@ -11,6 +11,7 @@ from typing import BinaryIO, Protocol, Self
 from connect_app.domain.errors import Bug, FixData
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import FileFormat
+from connect_app.domain.saying import say
 from connect_app.gateway.channels.interface import Letter, SentFile, Shipment
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.deliveries import DeliveryRecord
@@ -81,7 +82,7 @@ def invoice_xml(form: str, original: bytes, blob: str, blobs: BlobStore, reader:
         return original
     found = reader.embedded_xml(blobs.path(blob)) if form == FileFormat.FACTURX else None
     if found is None:
-        raise FixData("no_data", "This invoice is a PDF without data, so it cannot be sent as an e-invoice.")
+        raise FixData("no_data", say("no_data.this_invoice"))
     return found[1]
 
 
@@ -122,7 +123,7 @@ class SentReader:
 def checked(data: bytes, sha256: str) -> bytes:
     """Return ``data``; raises Bug ``blob_changed`` unless it is what it was."""
     if hashlib.sha256(data).hexdigest() != sha256:
-        raise Bug("blob_changed", "A stored file is not what it was when it was stored, so it was not sent.")
+        raise Bug("blob_changed", say("blob_changed"))
     return data
 
 
@@ -196,4 +197,4 @@ class StoredDocuments:
         for one in self._frozen.files:
             if one.sent.attachment_id == sent.attachment_id:
                 return checked(self._blobs.read(one.blob, one.offset, one.sent.size), sent.sha256)
-        raise Bug("no_attachment", "An attachment of this delivery is missing from its list.")
+        raise Bug("no_attachment", say("no_attachment"))

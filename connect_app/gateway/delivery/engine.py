@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from connect_app.domain.errors import Bug
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.saying import say
 from connect_app.gateway.delivery.pauses import Pauses
 from connect_app.gateway.delivery.supervising import Supervisor
 from connect_app.gateway.store.engine import Database
@@ -210,7 +211,7 @@ class DeliveryEngine:
         Raises Bug ``engine_not_started``.
         """
         if self._client is None:
-            raise Bug("engine_not_started", "The delivery engine has not started, so nothing can be sent.")
+            raise Bug("engine_not_started", say("engine_not_started.sending"))
         options: EnqueueOptions = {
             "workflow_name": kind,
             "queue_name": _QUEUE,
@@ -241,7 +242,7 @@ class DeliveryEngine:
     def ids_with_jobs(self, kind: str = LANE) -> set[str]:
         """Return the lanes or notices that have a job waiting, delayed or under way."""
         if self._client is None:
-            raise Bug("engine_not_started", "The delivery engine has not started.")
+            raise Bug("engine_not_started", say("engine_not_started"))
         jobs = self._client.list_workflows(
             name=kind, status=["ENQUEUED", "DELAYED", "PENDING"], load_input=False, load_output=False
         )

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from connect_app.domain.delivery import DeliveryState, FailureOwner, PutOff
 from connect_app.domain.errors import ConnectError
 from connect_app.domain.routing import NOT_ASKED, RECIPIENT_NOT_ASKED, Reachability, Recipient, recipient_at
+from connect_app.domain.saying import say
 from connect_app.gateway.company.accounts import OpenOperator
 from connect_app.gateway.delivery.moves import Step, move_all
 from connect_app.gateway.delivery.recording import Recorder
@@ -105,9 +106,7 @@ class Gate:
         return True
 
     def _put_off(self, company_id: str, operator: OpenOperator, look: _Look, recorder: Recorder) -> None:
-        sentence = (
-            "The network could not be asked yet whether it reaches the recipient. It goes when the answer is there."
-        )
+        sentence = say("not_asked.sending")
         error = PutOff(RECIPIENT_NOT_ASKED, sentence, FailureOwner.PROVIDER)
         now = now_us()
         wait_s = ((look.ask_at or now) - now) / 1e6 + _SHORTEST_S
@@ -148,11 +147,5 @@ def _said(known: AnswerRecord | None) -> Reachability:
 def _sentence(row: DeliveryRecord, said: Reachability) -> str:
     number, address = row.frozen.number, row.address
     if said is Reachability.NOT_FOR_THIS_DOCUMENT:
-        return (
-            f"Invoice {number} was not sent: {address} takes no documents of this kind in the network. It waits again; "
-            "choose how it goes."
-        )
-    return (
-        f"Invoice {number} was not sent: {address} is not registered in the network. It waits again; choose how it "
-        "goes."
-    )
+        return say("not_sent.document", number=number, address=address)
+    return say("not_sent.not_found", number=number, address=address)

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 
 from connect_app.domain.delivery import NoAnswer
 from connect_app.domain.errors import Bug, ConnectError, FixSettings, SignIn, TryLater
+from connect_app.domain.saying import quoted, say
+from connect_app.domain.system_faults import cause
 from connect_app.gateway.channels.interface import Capability, Parcel, Session
 from connect_app.gateway.delivery.contents import SentReader, shipment_of
 from connect_app.gateway.delivery.engine import DeliveryEngine
@@ -141,10 +143,10 @@ class HandOver:
         except ConnectError as error:
             return error
         except OSError as error:
-            return TryLater("disk", f"What was put together cannot be read now ({error.strerror}).")
+            return TryLater("disk", say("disk", cause=cause(error)))
         except Exception as error:  # of this one alone: the others of its lane go on
             _log.exception("Delivery %s cannot be prepared for handing over", row.id)
-            return Bug("not_handed_over", f"It could not be prepared for handing over ({type(error).__name__}).")
+            return Bug("not_handed_over", say("not_handed_over", cause=quoted(type(error).__name__)))
         if not self._journal.begin(row.id, row.attempt_count + 1):
             return None
         outcome = _outcome(session, parcel)
@@ -160,4 +162,4 @@ def _outcome(session: Session, parcel: Parcel) -> Outcome:
     except Exception as error:
         _log.exception("Delivery %s ended in an unexpected way", parcel.shipment.delivery_id)
         what = type(error).__name__
-        return NoAnswer("unexpected", f"Handing over ended in an unexpected way ({what}).")
+        return NoAnswer("unexpected", say("unexpected.handing_over", cause=quoted(what)))

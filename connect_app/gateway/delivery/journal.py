@@ -23,6 +23,7 @@ from typing import Self, TypedDict, cast
 
 from connect_app.domain.delivery import FailureOwner, LimitReached, NoAnswer, PutOff, Refused, ServerFault
 from connect_app.domain.errors import Bug, ConnectError, FixData, FixSettings, SignIn, TryLater
+from connect_app.domain.saying import from_json, to_json
 from connect_app.gateway.channels.interface import Acceptance
 from connect_app.gateway.process.data_lock import try_lock
 
@@ -186,9 +187,9 @@ def _said(line: bytes) -> tuple["_Line", bool]:
 
 def _told(outcome: Outcome) -> dict[str, object]:
     if isinstance(outcome, Acceptance):
-        return {"reference": outcome.reference, "detail": outcome.detail}
+        return {"reference": outcome.reference, "detail": to_json(outcome.detail)}
     kind = next((one for one in _KINDS if isinstance(outcome, one)), Bug)
-    told: dict[str, object] = {"kind": kind.__name__, "code": outcome.code, "sentence": outcome.sentence}
+    told: dict[str, object] = {"kind": kind.__name__, "code": outcome.code, "sentence": to_json(outcome.sentence)}
     if isinstance(outcome, Refused | PutOff):
         return {**told, "owner": outcome.owner}
     return {**told, "wait_s": outcome.wait_s} if isinstance(outcome, LimitReached) else told
@@ -196,13 +197,13 @@ def _told(outcome: Outcome) -> dict[str, object]:
 
 def _outcome(told: "_Line") -> Outcome:
     if "reference" in told:
-        return Acceptance(told["reference"], told["detail"])
+        return Acceptance(told["reference"], from_json(told["detail"]))
     if "owner" in told:
         made = PutOff if told["kind"] == TryLater.__name__ else Refused
-        return made(told["code"], told["sentence"], FailureOwner(told["owner"]))
+        return made(told["code"], from_json(told["sentence"]), FailureOwner(told["owner"]))
     if "wait_s" in told:
-        return LimitReached(told["code"], told["sentence"], float(told["wait_s"]))
-    return {kind.__name__: kind for kind in _KINDS}[told["kind"]](told["code"], told["sentence"])
+        return LimitReached(told["code"], from_json(told["sentence"]), float(told["wait_s"]))
+    return {kind.__name__: kind for kind in _KINDS}[told["kind"]](told["code"], from_json(told["sentence"]))
 
 
 def _recorded(data: bytes, boot: str) -> Recorded:

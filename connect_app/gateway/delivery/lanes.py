@@ -14,6 +14,7 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState, LimitReached, ServerFault
 from connect_app.domain.errors import Bug, ConnectError, FixSettings, SignIn, TryLater
 from connect_app.domain.retry import RetryPolicy
+from connect_app.domain.saying import quoted, say
 from connect_app.gateway.channels import interface
 from connect_app.gateway.company.accounts import Accounts
 from connect_app.gateway.delivery.composing import Composer, Pack
@@ -123,7 +124,7 @@ class LaneWorker:
     def _give_up(self, lane_id: str, error: Exception) -> bool:
         """Give to a person what has not begun, and leave open what may have; return whether that could be written."""
         recorder = Recorder(self._workshop.engine, self._workshop.policy)
-        verdict = Bug(LANE_FAILED, f"Something unexpected went wrong before it was sent ({type(error).__name__}).")
+        verdict = Bug(LANE_FAILED, say("lane_failed", cause=type(error).__name__))
         try:
             with self._workshop.database.writing() as connection:
                 unbegun = ids_in_lane(connection, lane_id, NOT_BEGUN)
@@ -344,7 +345,7 @@ def _found(channel: interface.Channel, row: DeliveryRecord) -> interface.Found:
 def _as_verdict(error: Exception) -> ConnectError:
     if isinstance(error, ConnectError):
         return error
-    return Bug("not_composed", f"It could not be put together ({type(error).__name__}).")
+    return Bug("not_composed", say("not_composed", cause=quoted(type(error).__name__)))
 
 
 def _waits_for_a_person(row: DeliveryRecord | Waiting) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState, FailureOwner, check_move
+from connect_app.domain.saying import told
 from connect_app.gateway.store.deliveries import (
     Changes,
     DeliveryRecord,
@@ -121,6 +122,7 @@ def _told(
         "from": old,
         "to": new.value,
         "reason": reason,
+        "params": told(reason),
         "attempt": attempt,
         "invoice_id": row.invoice_id,
         "send_id": row.send_id,

@@ -23,6 +23,7 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import NoAnswer, Refused
 from connect_app.domain.errors import Bug, ConnectError, FixData
 from connect_app.domain.retry import RetryPolicy
+from connect_app.domain.saying import say
 from connect_app.gateway.company.accounts import Accounts
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.delivery.engine import NOTICE, DeliveryEngine, LaneStopped
@@ -38,7 +39,7 @@ PRACTICE_WINDOW_S = 3.0
 """How long a notice waits for more that comes back."""
 
 _MEND_S = 5.0
-_INTERRUPTED = "The program ended while this was handed over, so it may have gone; it is not sent again."
+_INTERRUPTED = say("notice.program_ended")
 
 _log = logging.getLogger(__name__)
 
@@ -109,7 +110,7 @@ class Notices:
             rows.move_notice(connection, notice_id, rows.UNCERTAIN, _INTERRUPTED)
             return None
         if not load_settings(connection, notice.company_id)[0].notification_address:
-            rows.move_notice(connection, notice_id, rows.DROPPED, "The company has no notification address any more.")
+            rows.move_notice(connection, notice_id, rows.DROPPED, say("notice.no_address"))
             return None
         rows.move_notice(connection, notice_id, rows.WAITING, notice.reason)
         return notice.company_id
@@ -121,7 +122,7 @@ class Notices:
 
         channel = self._accounts.channel(company_id, Channel.EMAIL)
         if not isinstance(channel, MailChannel):
-            raise Bug("no_mail_channel", "The company's e-mail channel is none.")
+            raise Bug("no_mail_channel", say("no_mail_channel"))
         with self._database.reading() as connection:
             settings, _ = load_settings(connection, company_id)
             items = rows.items_of(connection, notice_id)

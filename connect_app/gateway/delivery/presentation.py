@@ -15,6 +15,7 @@ from connect_app.domain.attachment import AttachmentOrigin
 from connect_app.domain.errors import Bug, FixData
 from connect_app.domain.manifest import Piece, PieceRole
 from connect_app.domain.pairing import same_name
+from connect_app.domain.saying import say
 from connect_app.gateway.store.attachments import AttachmentRecord, attachments_by_invoice, is_own_pdf, read_attachment
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.engine import Database
@@ -62,7 +63,7 @@ def _check_place(papers: Papers, picture: AttachmentRecord) -> None:
     data = {same_name(one.place) for one in papers.pieces if one.role is PieceRole.DATA}
     own = [one for one in papers.pieces if one.attachment_id == picture.id and one.sha256 == picture.sha256]
     if not any(same_name(one.place) in data for one in own):
-        sentence = "The picture of the invoice did not come from where its data came from, so it was not sent."
+        sentence = say("wrong_picture")
         raise Bug("wrong_picture", sentence)
 
 
@@ -174,7 +175,7 @@ class Presentations:
     def _kept(self, name: str) -> bytes:
         data = self._blobs.read(name)
         if hashlib.sha256(data).hexdigest() != name:
-            raise Bug("blob_changed", "A stored file is not what it was when it was stored, so it was not sent.")
+            raise Bug("blob_changed", say("blob_changed"))
         return data
 
     def _make(self, papers: Papers, language: str, names: Sequence[str]) -> bytes:

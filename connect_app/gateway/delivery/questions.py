@@ -14,6 +14,7 @@ from connect_app.domain.delivery import DeliveryState, FailureOwner, LimitReache
 from connect_app.domain.errors import Bug, ConnectError, FixSettings, SignIn
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.routing import RECIPIENT_NOT_ASKED, Recipient
+from connect_app.domain.saying import say
 from connect_app.gateway.company.accounts import NOT_SET_UP, OpenOperator
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.moves import Step, move_all
@@ -185,7 +186,7 @@ class Questions:
             fault = error
         except Exception as error:  # of this one alone: the others are asked about
             _log.exception("A recipient cannot be looked up")
-            fault = Bug("not_asked", f"Asking ended in an unexpected way ({type(error).__name__}).")
+            fault = Bug("not_asked", say("unexpected.asking", cause=type(error).__name__))
         wait_s = pause_s(question.failures)
         if isinstance(fault, LimitReached):
             work.pause_s = wait_s = fault.wait_s
@@ -222,7 +223,7 @@ class Questions:
             self._database.give_way()
         with self._database.writing() as connection:
             rows = deliveries_waiting_for(connection, company_id, addresses, RECIPIENT_NOT_ASKED)
-            reason = "The network has answered."
+            reason = say("move.network_answered")
             for start in range(0, len(rows), _LANE_SIZE):
                 lane_id, chunk = new_id(), rows[start : start + _LANE_SIZE]
                 changes = Changes(lane_id=lane_id, next_attempt_at=now_us())

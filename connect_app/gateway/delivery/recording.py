@@ -21,6 +21,7 @@ from connect_app.domain.delivery import DeliveryState, FailureOwner, LimitReache
 from connect_app.domain.errors import Bug, ConnectError, FixData, FixSettings, SignIn, TryLater
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.retry import RetryPolicy
+from connect_app.domain.saying import say
 from connect_app.gateway.channels.interface import Acceptance, Capability, Found, Knowledge
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.journal import Outcome, Recorded
@@ -66,7 +67,7 @@ class Recorder:
             changes = Changes(attempt_count=row.attempt_count + 1, next_attempt_at=None, failure=None)
             if capability is not None:
                 changes["provider"] = capability.provider
-            steps.append(Step(row.id, _S.HANDING_OVER, "Handing over begins.", changes))
+            steps.append(Step(row.id, _S.HANDING_OVER, say("move.begins"), changes))
         move_all(connection, steps, known={row.id: row for row in rows})
 
     def record(self, connection: Writing, outcomes: Mapping[str, Outcome], unbegun: Sequence[str] = ()) -> None:
@@ -95,7 +96,7 @@ class Recorder:
         unbegun = [one for one in interrupted if told is not None and one not in known]
         self.record(connection, outcomes, unbegun)
         in_doubt = sorted(set(interrupted) - outcomes.keys() - set(unbegun))
-        reason = "The program ended while this was handed over; the other side is asked."
+        reason = say("move.program_ended")
         move_all(connection, [Step(one, _S.UNCERTAIN, reason, {"in_doubt": True}) for one in in_doubt])
         return set(in_doubt)
 
@@ -125,30 +126,29 @@ class Recorder:
 
     def _settled(self, row: DeliveryRecord, now: DeliveryRecord, found: Found, was_interrupted: bool) -> Step:
         if found.knowledge is Knowledge.FOUND:
-            reason = "The other side has it: it had arrived without an answer."
+            reason = say("move.had_arrived")
             return _accepted(row, found.reference or row.reference, reason)
         if found.knowledge is Knowledge.UNKNOWN:
             failure = Failure(
                 code="may_have_arrived",
-                message="It was handed over and no answer came, and the other side cannot be asked. Ask the recipient "
-                "whether it arrived, then send it again or leave it.",
+                message=say("may_have_arrived.cannot_ask"),
                 owner=FailureOwner.YOU,
             )
             return Step(row.id, _S.HELD, failure.message, {"failure": failure})
         if found.knowledge is Knowledge.REPEATABLE and now.replaced_by is None:
-            sentence = "No answer came. The other side takes it once only, so it is asked by a repeat."
+            sentence = say("move.asked_by_repeat")
             return self._deferred(now, TryLater("no_answer", sentence))
         if now.replaced_by is not None:
             failure = Failure(
                 code="replaced",
-                message="The other side does not have it. A person had sent it again, so it stays where it is.",
+                message=say("replaced"),
                 owner=FailureOwner.YOU,
             )
             return Step(row.id, _S.FAILED, failure.message, {"in_doubt": False, "failure": failure})
         if was_interrupted and row.attempt_count < MAX_INTERRUPTIONS:
             changes = Changes(in_doubt=False, next_attempt_at=now_us(), failure=None)
-            return Step(row.id, _S.DEFERRED, "The other side does not have it: it goes now.", changes)
-        error = TryLater("no_answer", "No answer came, and the other side does not have it.")
+            return Step(row.id, _S.DEFERRED, say("move.not_there"), changes)
+        error = TryLater("no_answer", say("no_answer.not_there"))
         return self._deferred(now, error, is_settled=True)
 
     def _deferred(self, row: DeliveryRecord, error: TryLater, *, is_settled: bool = False) -> Step:
@@ -161,7 +161,7 @@ class Recorder:
         delay_s = self._policy.delay_s(max(attempts, 1), random.random())  # noqa: S311 - scatters retries
         owner = error.owner if isinstance(error, PutOff) else FailureOwner.ADMINISTRATOR
         if delay_s is None:
-            message = f"Tried {attempts} times without success. {error.sentence}"
+            message = say("tried_often", count=attempts, reason=error.sentence)
             failure = Failure(code=error.code, message=message, owner=owner)
             return Step(row.id, _S.HELD, message, {"failure": failure, **settled})
         lane_id, due_at = self._retry_lane_for(now_us() + int(delay_s * 1e6))
@@ -205,7 +205,7 @@ class Recorder:
         """Put off those that have not begun, until their account is open again."""
         rows = self.not_begun(connection, seen)
         if closed.is_hopeless:
-            message = f"Tried {closed.rounds} times without success. {closed.error.sentence}"
+            message = say("tried_often", count=closed.rounds, reason=closed.error.sentence)
             failure = Failure(code=closed.error.code, message=message, owner=FailureOwner.ADMINISTRATOR)
             changes = Changes(failure=failure, next_attempt_at=None)
             steps = [Step(row.id, _S.HELD, message, changes, stops_lane=True) for row in rows]
@@ -236,7 +236,7 @@ class Recorder:
 
 def _given_back(row: DeliveryRecord) -> Step:
     changes = Changes(attempt_count=row.attempt_count - 1, next_attempt_at=None)
-    return Step(row.id, _S.QUEUED, "It was not begun; it goes with the next ones.", changes)
+    return Step(row.id, _S.QUEUED, say("move.not_begun"), changes)
 
 
 def _accepted(row: DeliveryRecord, reference: str | None, reason: str) -> Step:

@@ -7,6 +7,7 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.retry import RetryPolicy
+from connect_app.domain.saying import say
 from connect_app.gateway.delivery.moves import Step, move_all
 from connect_app.gateway.store.deliveries import Changes, DeliveryRecord
 from connect_app.gateway.store.events import now_us
@@ -67,7 +68,7 @@ def resume(connection: Writing, lane_size: int, company_id: str | None, channels
 
 
 def _steps(rows: Sequence[DeliveryRecord], lane_id: str) -> list[Step]:
-    reason = "The settings may be right now, so it is tried again."
+    reason = say("move.settings_changed")
     now = now_us()
     steps: list[Step] = []
     for row in rows:

@@ -10,6 +10,7 @@ from typing import Literal
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import MOVES, DeliveryState
 from connect_app.domain.errors import Conflict
+from connect_app.domain.saying import quoted, say
 from connect_app.gateway.channels.bounces import same_address
 from connect_app.gateway.channels.interface import News, Unplaced
 from connect_app.gateway.channels.report_words import REPORT_NAME, failure_of
@@ -62,7 +63,7 @@ class Taking:
         """Move the delivery that the news is about, if it counts; a bounce is told to the company, too."""
         row = find_delivery(connection, company_id, one.delivery_id)
         if row is None or row.channel != channel:
-            return Taken("ignored", "It is about no mail that this company sent.", is_about_no_mail=True)
+            return Taken("ignored", say("ignored.not_ours"), is_about_no_mail=True)
         to = _S.DELIVERED if one.failure is None else _S.FAILED
         against = _of_another_mail(row, one)
         if against is not None:
@@ -72,7 +73,7 @@ class Taking:
             return Taken("ignored", against, row)
         move(connection, Step(row.id, to, one.detail, _changes(row, one), told))
         if to is _S.DELIVERED:
-            return Taken("delivered", f"It reached {row.address}: {one.detail}", row)
+            return Taken("delivered", say("move.reached", address=row.address, detail=quoted(one.detail)), row)
         if channel is Channel.EMAIL:
             self._notices.expect(connection, row, one.detail)
         return Taken("failed", one.failure.message if one.failure else one.detail, row)
@@ -101,15 +102,15 @@ class Taking:
         Raises Conflict ``already_placed``, ``no_delivery`` or ``not_handed_over``; then nothing was changed.
         """
         if report.delivery_id is not None:
-            raise Conflict("already_placed", "Somebody has said already which invoice this is about.")
+            raise Conflict("already_placed", say("already_placed"))
         row = find_delivery(connection, company_id, delivery_id)
         if row is None or row.channel != Channel.EMAIL:
-            raise Conflict("no_delivery", "This invoice was not sent by e-mail. Choose another one.")
+            raise Conflict("no_delivery", say("no_delivery.by_email"))
         failure = failure_of(report.status, row.address, report.detail)
         news = News(delivery_id, report.came_at, report.detail, failure, status=report.status)
         against = _objection(row, news, _S.FAILED)
         if against is not None:
-            raise Conflict("not_handed_over", f"{against} Nothing was changed. Choose another invoice.")
+            raise Conflict("not_handed_over", say("not_handed_over.choose", reason=against))
         told = {"evidence": report.blob, "evidence_name": REPORT_NAME}
         move(connection, Step(row.id, _S.FAILED, report.detail, _changes(row, news), told), by=by)
         self._notices.expect(connection, row, report.detail)
@@ -126,7 +127,7 @@ def _new_report(one: News | Unplaced, address: str, status: str, reason: str, to
 def _of_another_mail(row: DeliveryRecord, one: News) -> str | None:
     """Return why news is not about the mail that it names, None if it is."""
     if one.addresses and not any(same_address(address, row.address) for address in one.addresses):
-        return f"It is about {one.addresses[0]}, but that mail went to {row.address}."
+        return say("ignored.other_address", address=one.addresses[0], other=row.address)
     return None
 
 
@@ -134,12 +135,12 @@ def _objection(row: DeliveryRecord, one: News, to: DeliveryState) -> str | None:
     """Return why news changes nothing, None if it does."""
     state = DeliveryState(row.state)
     if state is to:
-        return f"It was known already: the mail to {row.address} is {state.value}."
+        return say("ignored.known_already", address=row.address, state=say(f"state.{state.value}"))
     was_handed_over = row.accepted_at is not None or row.in_doubt or state in _UNDER_WAY
     if row.channel == Channel.EMAIL and not was_handed_over:
-        return f"The mail to {row.address} was never handed over, so nothing can have come back."
+        return say("ignored.never_sent", address=row.address)
     if to not in MOVES[state]:
-        return f"The mail to {row.address} is {state.value}, which this cannot change."
+        return say("ignored.unchangeable", address=row.address, state=say(f"state.{state.value}"))
     return None
 
 

@@ -12,6 +12,7 @@ from connect_app.domain.channel import PDF, Channel
 from connect_app.domain.errors import Conflict, FixData, NotThere
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import InvoiceState
+from connect_app.domain.saying import say
 from connect_app.gateway.company.settings import channel_profiles
 from connect_app.gateway.store.attachments import (
     BY_CLERK,
@@ -57,10 +58,10 @@ def described(document_type: str, note: str | None, *, is_internal: bool, note_i
     """Return the description in its stored form; raises FixData ``unknown_document_type`` or ``note_too_long``."""
     kind = find_document_type(document_type)
     if kind is None:
-        raise FixData("unknown_document_type", f"“{document_type[:60]}” is no document type that is known here.")
+        raise FixData("unknown_document_type", say("unknown_document_type", text=document_type[:60]))
     text = (note or "").strip()
     if len(text) > MAX_NOTE_LENGTH:
-        raise FixData("note_too_long", f"The note has {len(text)} characters; {MAX_NOTE_LENGTH} is the limit.")
+        raise FixData("note_too_long", say("note_too_long", length=len(text), limit=MAX_NOTE_LENGTH))
     return Description(kind.key, text or None, is_internal, note_is_internal)
 
 
@@ -114,7 +115,7 @@ def attach(
 def check_changeable(invoice_row: InvoiceRecord) -> None:
     """Raise Conflict ``not_changeable`` once the invoice is on its way or gone."""
     if InvoiceState(invoice_row.state) not in SENDABLE:
-        raise Conflict("not_changeable", "The invoice is on its way or was sent; its attachments stay as they are.")
+        raise Conflict("not_changeable", say("not_changeable"))
 
 
 def choose_picture(connection: Writing, invoice_row: InvoiceRecord, attachment_id: str | None, by: str) -> None:
@@ -126,7 +127,7 @@ def choose_picture(connection: Writing, invoice_row: InvoiceRecord, attachment_i
     rows = attachments_of(connection, invoice_row.id)
     chosen = next((row for row in rows if row.id == attachment_id), None)
     if attachment_id is not None and chosen is None:
-        raise NotThere("not_found", "This invoice has no such attachment.")
+        raise NotThere("not_found", say("not_found.attachment_of_invoice"))
     if chosen is not None:
         _check_may_be_picture(chosen)
     if [row.id for row in rows if is_own_pdf(row)] == ([attachment_id] if attachment_id else []):
@@ -142,9 +143,9 @@ def choose_picture(connection: Writing, invoice_row: InvoiceRecord, attachment_i
 
 def _check_may_be_picture(row: AttachmentRecord) -> None:
     if row.media_type != PDF or row.has_problem:
-        raise FixData("not_a_picture", "Only a PDF that can be opened can be the invoice itself.")
+        raise FixData("not_a_picture", say("not_a_picture.no_pdf"))
     if row.is_internal:
-        raise FixData("not_a_picture", "A file that stays in the company cannot be the invoice itself.")
+        raise FixData("not_a_picture", say("not_a_picture.internal"))
 
 
 def recount(connection: Writing, invoice_row: InvoiceRecord) -> None:

@@ -6,13 +6,14 @@ from pathlib import Path
 
 from connect_app.domain.errors import FileRefused
 from connect_app.domain.manifest import Piece, PieceRole, Reason
+from connect_app.domain.saying import say
 from connect_app.formats.encoding import is_xml
 from connect_app.formats.reading import read_carrier
 from connect_app.gateway.intake.found import DocumentReader, FoundFile, found_file
 from connect_app.gateway.intake.pdf_invoices import pdf_beside, written
 from connect_app.gateway.intake.uploads import BesideFile, is_pdf
 
-_OWN_DATA = Reason("own_data", "It holds data of its own; send it as a file of its own.")
+_OWN_DATA = Reason("own_data", say("own_data"))
 
 
 def look_beside(files: tuple[BesideFile, ...], reader: DocumentReader, scratch: Path) -> Iterator[FoundFile | Piece]:

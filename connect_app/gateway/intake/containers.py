@@ -16,6 +16,7 @@ from connect_app.domain.errors import FileRefused
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.manifest import SYSTEM_FILE, Piece, PieceRole, Reason
 from connect_app.domain.pairing import same_name, stem_of
+from connect_app.domain.saying import say
 from connect_app.formats.archive import DEFAULT_LIMITS, is_archive, opened_archive
 from connect_app.formats.encoding import is_xml, wide_encoding
 from connect_app.formats.parts import InvoicePart
@@ -51,11 +52,11 @@ _PACKED_DOCUMENTS = frozenset(
 )
 _CARRIED = (b"ObjectEnvelope", b"FinvoiceAttachments")
 _HELD_AT_ONCE = 16_000_000
-_LOCKED = Reason("locked", "It is protected with a password.")
-_TOO_DEEP = Reason("too_deep", "It is packed in too many archives, one in the other.")
-COVER = Reason("cover", "It is only the cover of a PDF collection; the files in it were read.")
-UNUSED_TABLE = Reason("unused_table", "It has data for PDF files that are not there or have their own data.")
-_TOO_LARGE = "The archive unpacks to more than is read."
+_LOCKED = Reason("locked", say("locked"))
+_TOO_DEEP = Reason("too_deep", say("too_deep"))
+COVER = Reason("cover", say("cover"))
+UNUSED_TABLE = Reason("unused_table", say("unused_table"))
+_TOO_LARGE = say("too_large.archive")
 
 
 class Member(Protocol):
@@ -291,7 +292,7 @@ class Walk:
             return None
 
     def _left_out(self, piece: Piece, refused: FileRefused) -> Piece:
-        sentence = f"{piece.name}: {refused.sentence}"
+        sentence = say("of_file", file=piece.name, reason=refused.sentence)
         self.fault = self.fault or FileRefused(refused.code, sentence, refused.line, refused.column)
         reason = Reason(refused.code, refused.sentence)
         return replace(piece, role=PieceRole.LEFT_OUT, reason=reason)

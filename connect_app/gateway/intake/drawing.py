@@ -15,6 +15,7 @@ from pathlib import Path
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.errors import Bug, ConnectError, FixData
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.saying import say
 from connect_app.gateway.intake.rare_scripts import ScriptCheck
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.drawings import (
@@ -213,7 +214,7 @@ class Drawer:
         """Give a file with the document's bytes: the stored one, where that holds nothing else."""
         stored = self._blobs.path(one.blob)
         if not stored.exists():
-            raise Bug("blob_missing", "A stored file is missing from the data folder.")
+            raise Bug("blob_missing", say("blob_missing"))
         if one.offset == 0 and stored.stat().st_size == one.size:
             yield stored
             return

@@ -15,6 +15,7 @@ from connect_app.domain.finding import INSIDE, Finding, Severity
 from connect_app.domain.invoice import FileFormat, InvoiceState
 from connect_app.domain.manifest import NO_INVOICE, Piece, PieceRole, Reason
 from connect_app.domain.pairing import NO_MATCH, Candidate, Doubt, Fit, Folder, Match, same_name
+from connect_app.domain.saying import Told, say
 from connect_app.gateway.intake.attaching import recount
 from connect_app.gateway.intake.found import FoundFile
 from connect_app.gateway.store.arrivals import (
@@ -37,28 +38,13 @@ _MOST_ASKED = 20
 """Invoices that a question is put to; of more the name says nothing."""
 
 _QUESTIONS = {
-    Doubt.SEVERAL_INVOICES: (
-        "unsure_several",
-        "“{name}” may belong to more than one invoice ({numbers}). It was left out; add it by hand where it belongs.",
-    ),
-    Doubt.SEVERAL_PICTURES: (
-        "unsure_pictures",
-        "“{name}” is one of several PDF files with the name of this invoice ({numbers}). "
-        "It was left out; add it by hand where it belongs.",
-    ),
-    Doubt.TOO_SHORT: (
-        "unsure_short",
-        "“{name}” may belong to invoice {numbers}, but so short a beginning tells little. "
-        "It was left out; add it by hand where it belongs.",
-    ),
-    Doubt.LIKE_A_YEAR: (
-        "unsure_year",
-        "“{name}” may belong to invoice {numbers}, but its beginning looks like a year. "
-        "It was left out; add it by hand where it belongs.",
-    ),
+    Doubt.SEVERAL_INVOICES: "unsure_several",
+    Doubt.SEVERAL_PICTURES: "unsure_pictures",
+    Doubt.TOO_SHORT: "unsure_short",
+    Doubt.LIKE_A_YEAR: "unsure_year",
 }
-_QUESTION_CODES = frozenset(code for code, _ in _QUESTIONS.values())
-_TWICE = Reason("twice", "The same file came twice; it goes once.")
+_QUESTION_CODES = frozenset(_QUESTIONS.values())
+_TWICE = Reason("twice", say("twice"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,25 +164,22 @@ class Joining:
             return self._question(found.name, match)
         known = state[match.keys[0]]
         if known.is_gone:
-            sentence = "The invoice is on its way or was sent before this file came."
+            sentence = say("invoice_gone")
             return Reason("came_too_late", sentence)
         if found.own_number and (match.fit is not Fit.STEM or found.own_number != self._numbers[match.keys[0]]):
-            params = {"number": found.own_number}
-            return Reason("own_invoice", f"It is an invoice of its own ({found.own_number}).", params)
+            return Reason("own_invoice", say("own_invoice", number=found.own_number))
         if match.fit is Fit.STEM and found.facts.media_type == PDF:
             if found.facts.problem is not None:
-                sentence = found.facts.problem_detail or "The PDF cannot be used as the picture of the invoice."
-                return Reason(found.facts.problem, sentence)
+                return Reason(found.facts.problem, found.facts.problem_detail or say("no_picture"))
             if known.has_picture and (found.name, file.piece.sha256) not in known.files | known.given:
-                return Reason("has_picture", "The invoice has another picture already.")
+                return Reason("has_picture", say("has_picture"))
         return None
 
     def _question(self, name: str, match: Match) -> Reason:
-        code, sentence = _QUESTIONS[match.doubt or Doubt.SEVERAL_INVOICES]
+        code = _QUESTIONS[match.doubt or Doubt.SEVERAL_INVOICES]
         numbers = ", ".join(self._numbers[key] for key in match.keys[:3])
         more = len(match.keys) - 3
-        params = {"name": name, "numbers": f"{numbers} … (+{more})" if more > 0 else numbers}
-        return Reason(code, sentence.format(**params), params)
+        return Reason(code, say(code, name=name, numbers=f"{numbers} … (+{more})" if more > 0 else numbers))
 
 
 def row_of(file: LooseFile, origin: AttachmentOrigin, *, is_picture: bool = False) -> EmbeddedRow:
@@ -238,10 +221,8 @@ def left_out_finding(piece: Piece, *, inside: str | None = None) -> Finding:
     reason = piece.reason or NO_INVOICE
     if reason.code in _QUESTION_CODES:
         return Finding(reason.code, Severity.WARNING, reason.sentence, "attachments", params=dict(reason.params))
-    sentence = f"“{piece.name}” was left out. {reason.sentence}"
-    params = {"name": piece.name, "reason": reason.sentence}
-    if inside is not None:
-        params |= {INSIDE: inside, "sha256": piece.sha256}
+    sentence = say("left_out", name=piece.name, reason=reason.sentence)
+    params: dict[str, Told] = {} if inside is None else {INSIDE: inside, "sha256": piece.sha256}
     return Finding("left_out", Severity.WARNING, sentence, "attachments", params=params)
 
 

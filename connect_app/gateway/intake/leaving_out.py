@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.manifest import Piece, PieceRole
+from connect_app.domain.saying import say
 from connect_app.gateway.store.files import set_left_out
 from connect_app.gateway.store.manifests import write_manifests
 from connect_app.gateway.store.messages import ABOUT_FILE, Trouble, tell
@@ -31,7 +32,4 @@ def is_missed(piece: Piece) -> bool:
 
 
 def _sentence(name: str, missed: Sequence[Piece]) -> str:
-    first, count = missed[0].name, len(missed)
-    if count == 1:
-        return f"“{first}” in {name} goes with no invoice. Look at what was in the file."
-    return f"{count} files in {name} go with no invoice, “{first}” among them. Look at what was in the file."
+    return say("pieces_left_out", count=len(missed), name=name, first=missed[0].name)

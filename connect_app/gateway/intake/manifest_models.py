@@ -28,6 +28,7 @@ def _model(piece: Piece, attachments: Mapping[str, AttachmentRecord]) -> Manifes
         reason=reason.sentence if reason else None,
         code=reason.code if reason else None,
         params=dict(reason.params) if reason else {},
+        says=reason.says if reason else None,
         uri=piece.uri,
         attachment_id=piece.attachment_id,
     )

@@ -12,6 +12,7 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixData
 from connect_app.domain.filenames import with_ending
 from connect_app.domain.media_types import usual_ending
+from connect_app.domain.saying import say
 from connect_app.gateway.company.settings import channel_profiles
 from connect_app.gateway.intake.attaching import Inspector
 
@@ -39,9 +40,9 @@ def wish_of(fix: str | None, password: str | None, quarters: str | None) -> Wish
     if not fix:
         return None
     if fix not in list(Fix):
-        raise FixData("unknown_fix", f"“{fix[:40]}” is nothing that can be mended; there are {', '.join(Fix)}.")
+        raise FixData("unknown_fix", say("unknown_fix", fix=fix[:40], fixes=tuple(one.value for one in Fix)))
     if fix == Fix.UNLOCK and not password:
-        raise FixData("missing_password", "To open the file its password is needed.")
+        raise FixData("missing_password", say("missing_password"))
     turns = int(quarters) if quarters in ("1", "2", "3") else 1
     return Wish(Fix(fix), password, turns)
 

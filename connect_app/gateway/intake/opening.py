@@ -12,6 +12,7 @@ from connect_app.domain.errors import FileRefused
 from connect_app.domain.invoice import FileFormat
 from connect_app.domain.manifest import Piece, PieceRole
 from connect_app.domain.pairing import stem_of
+from connect_app.domain.saying import say
 from connect_app.formats.archive import is_archive
 from connect_app.formats.encoding import is_xml
 from connect_app.formats.reading import detect, read_invoices
@@ -32,11 +33,11 @@ def find_invoices(path: Path, name: str, data: Data, reader: DocumentReader, scr
         head = file.read(_HEAD)
     if is_archive(head):
         walk = Walk(given_rows(data), reader, scratch)
-        yield from _checked(walk, walk.archive(path, f"{name}/"), "The archive holds no invoices.")
+        yield from _checked(walk, walk.archive(path, f"{name}/"), say("not_an_invoice.archive"))
     elif detect(head) is FileFormat.PDF:
         yield from _in_pdf(path, name, data, reader, scratch)
     elif head and name.casefold().endswith(".pdf") and not is_xml(head):
-        raise FileRefused("damaged_pdf", "The name says PDF, but the content is not. Export the file again.")
+        raise FileRefused("damaged_pdf", say("damaged_pdf.no_pdf"))
     else:
         spot = Spot("", stem_of(name))
         for part in read_invoices(path):
@@ -57,7 +58,7 @@ def _in_pdf(path: Path, name: str, data: Data, reader: DocumentReader, scratch: 
     elif files.is_collection and files.files and not rows:
         walk = Walk(rows, reader, scratch)
         yield replace(piece, role=PieceRole.LEFT_OUT, reason=COVER)
-        yield from _checked(walk, walk.collection(path, files, f"{name}/"), "The PDF collection holds no invoices.")
+        yield from _checked(walk, walk.collection(path, files, f"{name}/"), say("not_an_invoice.portfolio"))
     else:
         row = row_for(name, rows)
         yield pdf_with_row(piece, row, "", sidecar, files, inner_files(files, path, name, reader, scratch))

@@ -12,6 +12,7 @@ from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import FileFormat
 from connect_app.domain.manifest import NAMELESS, Piece, PieceRole, Reason
 from connect_app.domain.pairing import same_name, stem_of
+from connect_app.domain.saying import say
 from connect_app.formats.parts import InvoicePart
 from connect_app.formats.reading import read_document
 from connect_app.formats.sidecar import SidecarRow, read_sidecar
@@ -30,10 +31,10 @@ SIGNED_PICTURE = "signed_picture"
 _SIGNED = Finding(
     SIGNED_PICTURE,
     Severity.HINT,
-    "The PDF of the invoice is signed electronically. It goes by mail as it is; on paper the signature is only seen.",
+    say("signed_picture"),
     "presentation",
 )
-_DAMAGED = Reason("damaged", "The file inside the PDF is damaged and cannot be taken out.")
+_DAMAGED = Reason("damaged", say("damaged.inside_pdf"))
 
 
 def hybrid_invoice(
@@ -122,7 +123,7 @@ def storable(rows: tuple[SidecarRow, ...]) -> tuple[SidecarRow, ...]:
     """Return ``rows``; raises FileRefused for characters that are none."""
     # JSON can spell half a character (a lone surrogate), which no database and no XML can hold.
     if any(0xD800 <= ord(char) <= 0xDFFF for char in "".join(_texts(rows))):
-        raise FileRefused("not_an_invoice", "The data beside the PDF has characters that are none.")
+        raise FileRefused("not_an_invoice", say("not_an_invoice.sidecar_characters"))
     return rows
 
 
@@ -143,11 +144,11 @@ def row_for(name: str, rows: Sequence[SidecarRow]) -> SidecarRow:
     if len(fitting) == 1:
         return fitting[0]
     if not rows:
-        sentence = f"{name} holds no invoice data. Give number, date, amount and customer, or a side-car file."
+        sentence = say("not_an_invoice.no_data", name=name)
     elif not fitting:
-        sentence = f"The side-car has no row for {name}. Name the PDF in it."
+        sentence = say("not_an_invoice.sidecar_no_row", name=name)
     else:
-        sentence = f"The side-car has {len(fitting)} rows for {name}. A PDF is one invoice: give it one row."
+        sentence = say("not_an_invoice.sidecar_rows", count=len(fitting), name=name)
     raise FileRefused("not_an_invoice", sentence)
 
 

@@ -11,6 +11,7 @@ from connect_app.domain.channel import Channel, ChannelProfile
 from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import FileFormat
+from connect_app.domain.saying import Told, say
 from connect_app.gateway.store.attachments import AttachmentRecord
 
 _NO_EXAMINATION = "not_examined"
@@ -48,9 +49,8 @@ def judge(
         findings = check_document(document.filename, document.facts, profiles, channels)
         return JudgedPiece(tuple(_of_clerk(document, one) for one in findings))
     if document.examined is None:
-        file = document.filename
-        sentence = f"{file} could not be checked just now. Try again in a moment."
-        finding = Finding(_NO_EXAMINATION, Severity.ERROR, sentence, document.id, params={"file": document.filename})
+        sentence = say("not_examined", file=document.filename)
+        finding = Finding(_NO_EXAMINATION, Severity.ERROR, sentence, document.id)
         return JudgedPiece((finding,))
     said: list[Finding] = []
     left_out: dict[Channel, Finding] = {}
@@ -66,8 +66,8 @@ def judge(
 
 
 def _of_clerk(document: AttachmentRecord, one: Finding) -> Finding:
-    message = f"{document.filename}: {one.message}"
-    return replace(one, message=message, field=document.id, params={**one.params, "file": document.filename})
+    message = say("of_file", file=document.filename, reason=one.message)
+    return replace(one, message=message, field=document.id, params={}, says=None)
 
 
 def _of_system(document: AttachmentRecord, one: Finding, channel: Channel) -> Finding:
@@ -75,13 +75,8 @@ def _of_system(document: AttachmentRecord, one: Finding, channel: Channel) -> Fi
 
 
 def _left_out(document: AttachmentRecord, one: Finding, channel: Channel) -> Finding:
-    file, reason = document.filename, one.message
-    message = {
-        Channel.EMAIL: f"{file} came with the invoice and is left out of the mail. {reason}",
-        Channel.PRINT: f"{file} came with the invoice and is left out of the letter. {reason}",
-        Channel.EINVOICE: f"{file} came with the invoice and is left out of the e-invoice. {reason}",
-    }[channel]
-    params = {**one.params, "file": file, "reason": reason, "left_out": channel.value}
+    message = say(f"left_out.{channel.value}", file=document.filename, reason=one.message)
+    params: dict[str, Told] = {"left_out": channel.value}
     owner = FailureOwner.BUSINESS_SYSTEM.value
     return Finding(one.code, Severity.WARNING, message, document.id, channel, params=params, owner=owner)
 

@@ -9,6 +9,7 @@ from connect_app.domain.errors import FileRefused
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import FileState
 from connect_app.domain.manifest import Piece, PieceRole, Reason
+from connect_app.domain.saying import say
 from connect_app.formats.reading import detect
 from connect_app.gateway.intake.uploads import ArrivingFile, BesideFile
 from connect_app.gateway.store import counters
@@ -18,7 +19,7 @@ from connect_app.gateway.store.manifests import forget_manifests, write_manifest
 from connect_app.gateway.store.messages import ABOUT_FILE, Trouble, mend, tell
 from connect_app.gateway.store.transactions import Writing
 
-_BESIDE_UNREADABLE = Reason("beside_unreadable", "The file that it lay beside could not be read.")
+_BESIDE_UNREADABLE = Reason("beside_unreadable", say("beside_unreadable"))
 
 
 def forget_unreadable(connection: Writing, arriving: ArrivingFile, sha256s: Sequence[str]) -> None:
@@ -50,7 +51,7 @@ def write_unreadable(
     counters.count(connection, arriving.company_id, {counters.FILES: 1, counters.UNREADABLE_FILES: 1})
     data = {"state": FileState.UNREADABLE.value, "code": refused.code}
     append_event(connection, arriving.company_id, "file.added", file_id, by=arriving.by, data=data)
-    sentence = f"{arriving.name} could not be read. {refused.sentence}"
+    sentence = say("unreadable", name=arriving.name, reason=refused.sentence)
     trouble = Trouble(refused.code, sentence, FailureOwner.BUSINESS_SYSTEM, ABOUT_FILE, file_id)
     tell(connection, arriving.company_id, trouble)
     if beside:

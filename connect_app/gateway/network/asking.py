@@ -6,6 +6,7 @@ from connect_app.contract.deliveries import Failure
 from connect_app.domain.delivery import FailureOwner, PutOff
 from connect_app.domain.errors import ConnectError, FixSettings, SignIn, TryLater
 from connect_app.domain.routing import Reachability, Recipient
+from connect_app.domain.saying import say
 from connect_app.gateway.company.accounts import Accounts, OpenOperator
 from connect_app.gateway.providers.interface import AnswersForRecipients, LookedUp
 from connect_app.gateway.store.engine import Database
@@ -33,7 +34,7 @@ class Asking:
             return provider.look_up(recipient.endpoint, recipient.kind)
         reachability = provider.lookup(recipient.endpoint)
         if reachability is Reachability.UNKNOWN:
-            raise TryLater("not_answered", "This operator does not say whether a customer is reached.")
+            raise TryLater("not_answered", say("no_lookup"))
         return LookedUp(reachability, provider.name, f"lookup {recipient.address}", reachability.value.encode())
 
     def keep(self, company_id: str, account: str, recipient: Recipient, said: LookedUp) -> None:

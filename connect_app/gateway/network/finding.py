@@ -10,6 +10,7 @@ from connect_app.domain.errors import ConnectError
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import InvoiceKind
 from connect_app.domain.routing import Reachability, Recipient, recipient_at
+from connect_app.domain.saying import say
 from connect_app.domain.typed_recipients import read_typed
 from connect_app.gateway.company.accounts import OpenOperator
 from connect_app.gateway.network.asking import Asking, failure_of
@@ -72,7 +73,7 @@ class Finder:
         """Return whom the text may mean, each with what the network says; what is fresh is not asked again."""
         typed = read_typed(text)
         if typed.is_mistyped:
-            sentence = f"The check digit of {typed.text} is wrong. Look whether it was mistyped."
+            sentence = say("check_digit_of_search", number=typed.text)
             params = {"text": typed.text}
             return FoundRecipients((), (Finding("wrong_check_digit", Severity.ERROR, sentence, "q", params=params),))
         candidates, findings = _Candidates(), list[Finding]()

@@ -15,6 +15,7 @@ from connect_app.domain.delivery import FailureOwner, NoAnswer, Refused
 from connect_app.domain.errors import TryLater
 from connect_app.domain.invoice import Endpoint
 from connect_app.domain.routing import Reachability
+from connect_app.domain.saying import say
 from connect_app.formats.reading import read_document
 from connect_app.gateway.practice.outcomes import BACK_LATER, answer_delay_s
 from connect_app.gateway.practice.world import Arrival, PracticeWorld, now_us
@@ -23,12 +24,12 @@ from connect_app.gateway.providers.interface import EventKind, ProviderEvent, Re
 _FAILURES = {
     "bounce": Failure(
         code="rejected_by_recipient",
-        message="The recipient's system sent the invoice back. Ask the recipient what is wrong with it.",
+        message=say("rejected_by_recipient"),
         owner=FailureOwner.RECIPIENT,
     ),
     "mailbox_full": Failure(
         code="recipient_not_receiving",
-        message="The recipient's system takes nothing at the moment. Ask the recipient, then send again.",
+        message=say("recipient_not_receiving"),
         owner=FailureOwner.RECIPIENT,
     ),
 }
@@ -49,18 +50,16 @@ class PracticeNetwork:
         if rule.outcome not in ("deliver", *BACK_LATER):
             time.sleep(answer_delay_s(rule))
         if rule.outcome == "reject":
-            raise Refused(
-                "rejected", "The network refused the invoice: the recipient does not take it.", FailureOwner.YOU
-            )
+            raise Refused("rejected", say("rejected.network"), FailureOwner.YOU)
         if rule.outcome == "refuse_connection":
-            raise TryLater("network_unreachable", "The network cannot be reached.")
+            raise TryLater("network_unreachable", say("network_unreachable"))
         if rule.outcome == "greylist" and attempt == 1:
-            raise TryLater("network_busy", "The network is busy and asks to come again.")
+            raise TryLater("network_busy", say("network_busy"))
         if rule.outcome == "time_out":
-            raise NoAnswer("no_answer", "The network did not answer in time.")
+            raise NoAnswer("no_answer", say("no_answer.network_silent"))
         receipt = self._take(submission, rule)
         if rule.outcome == "answer_lost":
-            raise NoAnswer("no_answer", "The connection was lost before the network answered.")
+            raise NoAnswer("no_answer", say("no_answer.network_lost"))
         return receipt
 
     def _take(self, submission: Submission, rule: OutcomeRule) -> Receipt:
@@ -110,7 +109,7 @@ class PracticeNetwork:
 
 
 def _receipt(key: str) -> Receipt:
-    return Receipt(f"practice-{key}", "The practice network took the invoice.")
+    return Receipt(f"practice-{key}", say("move.practice_network_took_it"))
 
 
 def _event(at: int, body: bytes) -> ProviderEvent:
@@ -120,7 +119,7 @@ def _event(at: int, body: bytes) -> ProviderEvent:
         key=said["key"],
         kind=EventKind.DELIVERED if failure is None else EventKind.FAILED,
         at=datetime.fromtimestamp(at / 1_000_000, UTC),
-        detail="The invoice reached the recipient's system." if failure is None else failure.message,
+        detail=say("move.received") if failure is None else failure.message,
         failure=failure,
         evidence=body,
     )

@@ -11,6 +11,7 @@ from connect_app.contract.practice import InboxAttachment, OutcomeRule
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import FailureOwner, NoAnswer, Refused
 from connect_app.domain.errors import TryLater
+from connect_app.domain.saying import say
 from connect_app.gateway.channels.interface import Found, News, Parcel
 from connect_app.gateway.channels.print_folder import FolderPrinter
 from connect_app.gateway.practice.outcomes import BACK_LATER, answer_delay_s
@@ -18,7 +19,7 @@ from connect_app.gateway.practice.world import Arrival, PracticeWorld, now_us
 
 _RETURNED = Failure(
     code="letter_returned",
-    message="The letter came back: it could not be delivered at this address. Send it another way.",
+    message=say("letter_returned"),
     owner=FailureOwner.YOU,
 )
 
@@ -43,18 +44,16 @@ class PracticePrinter:
         if rule.outcome not in ("deliver", *BACK_LATER):
             time.sleep(answer_delay_s(rule))
         if rule.outcome == "reject":
-            raise Refused(
-                "print_refused", "The print house refused the job: the address is not whole.", FailureOwner.YOU
-            )
+            raise Refused("print_refused", say("print_refused"), FailureOwner.YOU)
         if rule.outcome == "refuse_connection":
-            raise TryLater("print_folder", "The print folder cannot be reached.")
+            raise TryLater("print_folder", say("print_folder"))
         if rule.outcome == "greylist" and attempt == 1:
-            raise TryLater("printer_busy", "The printer is busy and asks to come again.")
+            raise TryLater("printer_busy", say("printer_busy"))
         if rule.outcome == "time_out":
-            raise NoAnswer("no_answer", "The printer did not answer in time.")
+            raise NoAnswer("no_answer", say("no_answer.printer_silent"))
         self._printer.put(parcel, name)
         if rule.outcome == "answer_lost":
-            raise NoAnswer("no_answer", "The connection to the printer was lost before it answered.")
+            raise NoAnswer("no_answer", say("no_answer.printer_lost"))
         return f"{name}.pdf"
 
     def find(self, name: str) -> Found:

@@ -19,6 +19,8 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from connect_app.contract.companies import SettingsPatch
 from connect_app.domain.errors import FixSettings
+from connect_app.domain.saying import quoted, say
+from connect_app.domain.system_faults import cause
 from connect_app.gateway.company.settings import check_settings
 
 
@@ -56,16 +58,23 @@ def read_configuration(path: Path | None) -> Configuration:
     try:
         file = _File.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
     except OSError as error:
-        raise FixSettings("bad_configuration", f"The file {path} cannot be read: {error.strerror}.") from error
+        raise FixSettings(
+            "bad_configuration", say("bad_configuration.unreadable", path=str(path), cause=cause(error))
+        ) from error
     except UnicodeDecodeError as error:
-        raise FixSettings("bad_configuration", f"{path.name} is not in UTF-8. Save it as UTF-8.") from error
+        raise FixSettings("bad_configuration", say("bad_configuration.encoding", name=path.name)) from error
     except tomllib.TOMLDecodeError as error:
-        raise FixSettings("bad_configuration", f"{path.name} is not TOML: {error}.") from error
+        raise FixSettings(
+            "bad_configuration", say("bad_configuration.no_toml", name=path.name, cause=quoted(error))
+        ) from error
     except ValidationError as error:
-        words = " ".join(_said(path, one) for one in error.errors(include_input=False))
-        raise FixSettings("bad_configuration", words) from error
+        words = " ".join(map(_said, error.errors(include_input=False)))
+        raise FixSettings("bad_configuration", say("bad_configuration", name=path.name, faults=words)) from error
     if faults := check_settings(file.settings):
-        raise FixSettings("bad_configuration", f"{path.name}, settings.{faults[0][0]}: {faults[0][1]}")
+        field, sentence = faults[0]
+        raise FixSettings(
+            "bad_configuration", say("bad_configuration.field", name=path.name, field=field, reason=sentence)
+        )
     return Configuration(
         frozenset(host.casefold() for host in file.allowed_hosts),
         file.company.name,
@@ -75,7 +84,7 @@ def read_configuration(path: Path | None) -> Configuration:
     )
 
 
-def _said(path: Path, fault: Mapping[str, Any]) -> str:
+def _said(fault: Mapping[str, Any]) -> str:
     """Return what is wrong with one key of the file, and what may stand there."""
     *tables, key = [str(part) for part in fault["loc"]] or [""]
     where = f"[{'.'.join(tables)}], {key}" if tables else key
@@ -83,23 +92,21 @@ def _said(path: Path, fault: Mapping[str, Any]) -> str:
     least, most = context.get("ge"), context.get("le")
     match fault["type"]:
         case "extra_forbidden":
-            return f"{path.name}: there is no setting {where!r}. {_known(tables)}"
+            return f"there is no setting {where!r}. {_known(tables)}"
         case "greater_than_equal" | "less_than_equal" | "greater_than" | "less_than":
             bound = f"{least} or more" if least is not None else f"{most} or less"
-            return f"{path.name}: {where!r} must be {bound}."
+            return f"{where!r} must be {bound}."
         case "literal_error":
-            return f"{path.name}: {where!r} must be one of {context['expected']}."
+            return f"{where!r} must be one of {context['expected']}."
         case "missing":
-            return f"{path.name}: {where!r} is missing."
+            return f"{where!r} is missing."
         case "string_too_long" | "string_too_short":
             length = context.get("max_length", context.get("min_length"))
-            return (
-                f"{path.name}: {where!r} is too {fault['type'].rpartition('_')[2]}; the limit is {length} characters."
-            )
+            return f"{where!r} is too {fault['type'].rpartition('_')[2]}; the limit is {length} characters."
         case "string_pattern_mismatch":
-            return f"{path.name}: {where!r} is not a web address of the form that is needed (https://…)."
+            return f"{where!r} is not a web address of the form that is needed (https://…)."
         case kind:
-            return f"{path.name}: {where!r} must be {_KINDS.get(kind, 'of another kind')}."
+            return f"{where!r} must be {_KINDS.get(kind, 'of another kind')}."
 
 
 _KINDS = {

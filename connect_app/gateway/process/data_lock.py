@@ -8,6 +8,8 @@ from types import TracebackType
 from typing import Self
 
 from connect_app.domain.errors import FixSettings
+from connect_app.domain.saying import say
+from connect_app.domain.system_faults import cause
 
 _LOCK_NAME = "gateway.lock"
 _HELD = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
@@ -25,19 +27,17 @@ class DataLock:
         try:
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise FixSettings("data_folder", f"The data folder cannot be written to: {error.strerror}.") from error
+            raise FixSettings("data_folder", say("data_folder.not_written", cause=cause(error))) from error
         try:
             try_lock(handle)
         except OSError as error:
             if error.errno not in _HELD:
                 os.close(handle)
-                raise FixSettings("data_folder", f"The data folder cannot be locked: {error.strerror}.") from error
+                raise FixSettings("data_folder", say("data_folder.not_locked", cause=cause(error))) from error
             holder = _living_holder(handle) if sys.platform != "win32" else ""
             os.close(handle)
             who = f"process {holder}" if holder else "another process"
-            raise FixSettings(
-                "already_running", f"A gateway is already running on this data folder: {who}. End that one first."
-            ) from error
+            raise FixSettings("already_running", say("already_running", folder=who)) from error
         os.ftruncate(handle, 0)
         # The first byte is the one that Windows locks; the pid stands after it, and when its process began: the number
         # may be another's by the time that somebody reads it.

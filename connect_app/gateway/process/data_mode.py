@@ -9,6 +9,8 @@ import os
 from pathlib import Path
 
 from connect_app.domain.errors import FixSettings, TryLater
+from connect_app.domain.saying import say
+from connect_app.domain.system_faults import cause
 
 _MARK_NAME = "mode"
 _WORDS = {"practice": "practice mode", "real": "real work"}
@@ -37,8 +39,8 @@ def claim_mode(data: Path, *, practice: bool) -> None:
         _check_unmarked(data, mode, earlier)
         _write(mark, mode)
     except OSError as error:
-        sentence = f"The data folder's mark {_MARK_NAME} cannot be read or written ({error.strerror})."
-        raise TryLater("disk_fault", f"{sentence} Nothing was started.") from error
+        sentence = say("mode_unreadable", name=_MARK_NAME, cause=cause(error))
+        raise TryLater("disk_fault", say("nothing_started", reason=sentence)) from error
 
 
 def _read(mark: Path) -> str | None:
@@ -60,8 +62,7 @@ def _check_unmarked(data: Path, mode: str, earlier: str | None) -> None:
     if not (is_for_practice and mode == "practice"):
         raise FixSettings(
             "mode_unknown",
-            f"The data folder's mark {_MARK_NAME} is damaged, so it is not certain whether this folder is for practice "
-            "or for real work. Nothing was started. If you know, write the word practice or real into that file.",
+            say("mode_unknown", name=_MARK_NAME),
         )
     _log.warning(
         "The data folder's mark %s was damaged; the folder is for practice, and is marked so again.", _MARK_NAME
@@ -69,8 +70,7 @@ def _check_unmarked(data: Path, mode: str, earlier: str | None) -> None:
 
 
 def _other_mode(earlier: str) -> FixSettings:
-    hint = "start it with --practice" if earlier == "practice" else "start it without --practice"
-    return FixSettings("other_mode", f"This data folder is for {_WORDS[earlier]}: {hint}, or name another folder.")
+    return FixSettings("other_mode", say(f"other_mode.{earlier}"))
 
 
 def _write(mark: Path, mode: str) -> None:

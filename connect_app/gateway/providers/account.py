@@ -14,6 +14,7 @@ from connect_app.domain.delivery import FailureOwner, LimitReached, NoAnswer, Re
 from connect_app.domain.errors import ConnectError, FixSettings, SignIn, TryLater
 from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceKind
 from connect_app.domain.routing import Reachability
+from connect_app.domain.saying import Sentence, quoted, say
 from connect_app.gateway.providers.description import Fields
 from connect_app.gateway.providers.interface import (
     AnswersForRecipients,
@@ -67,8 +68,7 @@ def needed(fields: Fields, *names: str) -> list[str]:
     if lacking:
         raise FixSettings(
             "provider_settings",
-            f"The account at the e-invoice operator is not complete ({', '.join(lacking)}). "
-            "An administrator fills it in in the settings.",
+            say("provider_settings.lacking", fields=tuple(lacking)),
         )
     return [fields[one] for one in names]
 
@@ -108,7 +108,7 @@ class OperatorAccount(ABC):
         """Return what is written about a submission; raises TryLater if it went through another account."""
         found = self.notebook.read(key) or {}
         if found.get("begun") and found.get("account") != self._account:
-            sentence = "It was handed over through another account, and only that one can be asked about it."
+            sentence = say("other_account")
             raise TryLater("other_account", sentence)
         return found
 
@@ -186,66 +186,65 @@ class OperatorAccount(ABC):
         steps: list[TrialStep] = []
         try:
             self.knock()
-            steps.append(TrialStep("connect", True, "The operator's server answers, and its certificate is good."))
+            steps.append(TrialStep("connect", True, say("trial.operator_answers")))
             said = self.who_am_i()
         except ConnectError as error:
             return [*steps, TrialStep("sign_in" if steps else "connect", False, error.sentence)]
-        return [*steps, TrialStep("sign_in", True, "The key is accepted."), TrialStep("account", True, said)]
+        return [*steps, TrialStep("sign_in", True, say("trial.key_accepted")), TrialStep("account", True, said)]
 
 
 def refused(answer: Answer) -> Refused:
     """Return the verdict on a document that the operator does not take, with its own words."""
-    return Refused("rejected", f"The operator refused the invoice: {_words(answer)}", FailureOwner.BUSINESS_SYSTEM)
+    return Refused("rejected", say("rejected.operator", reason=_words(answer)), FailureOwner.BUSINESS_SYSTEM)
 
 
 def duplicate(answer: Answer) -> Refused:
     """Return the verdict on a document that the operator says it has; that says nothing against the first one."""
-    sentence = f"The operator has an invoice with this number already, which stays as it is: {_words(answer)}"
+    sentence = say("rejected.number_known", reason=_words(answer))
     return Refused("duplicate", sentence, FailureOwner.YOU)
 
 
 def sender_not_allowed(answer: Answer) -> Refused:
     """Return the verdict on a document of a seller for whom the account may not send."""
-    sentence = f"The account at the operator may not send for this seller: {_words(answer)}"
+    sentence = say("rejected.seller", reason=_words(answer))
     return Refused("sender_not_allowed", sentence, FailureOwner.ADMINISTRATOR)
 
 
 def protocol_error(answer: Answer) -> Refused:
     """Return the verdict for an answer that the operator should never give: nothing was taken."""
-    sentence = f"The operator answered in a way that is not known here: {_words(answer)}"
+    sentence = say("unclear_answer.operator", reason=_words(answer))
     return Refused("protocol", sentence, FailureOwner.PROVIDER)
 
 
-def _words(answer: Answer) -> str:
-    return answer.said or f"HTTP {answer.status}"
+def _words(answer: Answer) -> Sentence:
+    return quoted(answer.said or f"HTTP {answer.status}")
 
 
 def check_format(submission: Submission, formats: Sequence[FileFormat]) -> None:
     """Raise Refused ``format_not_taken`` for data that the operator does not take."""
     if submission.format not in formats:
-        sentence = f"The operator takes no invoices in this format ({submission.format.value})."
+        sentence = say("format_not_taken", format=submission.format.value)
         raise Refused("format_not_taken", sentence, FailureOwner.BUSINESS_SYSTEM)
 
 
 def check_size(submission: Submission, limit: int) -> None:
     """Raise Refused ``too_large_for_operator`` for a document over ``limit`` bytes."""
     if len(submission.document) > limit:
-        size = f"{limit / 1_000_000:g}"
-        sentence = f"With its attachments the invoice has more than {size} MB, which the operator refuses."
+        sentence = say("too_large.for_operator", size=limit / 1_000_000)
         raise Refused("too_large_for_operator", sentence, FailureOwner.YOU)
 
 
 def failed_in_network(words: str) -> Failure:
     """Return the failure of what the network could not bring to the recipient."""
-    message = f"The operator could not bring the invoice to the recipient: {words}"
-    plain = "The operator could not bring the invoice to the recipient."
+    message = say("not_transmitted.reason", reason=quoted(words))
+    plain = say("not_transmitted")
     return Failure(code="not_transmitted", message=message if words else plain, owner=FailureOwner.PROVIDER)
 
 
 def rejected_by_recipient(words: str) -> Failure:
     """Return the failure of what the recipient's side refused."""
-    message = f"The recipient's system refused the invoice: {words}"
-    plain = "The recipient's system refused the invoice. Ask the recipient what is wrong with it."
+    message = say("rejected_by_recipient.reason", reason=quoted(words))
+    plain = say("rejected_by_recipient.plain")
     return Failure(code="rejected_by_recipient", message=message if words else plain, owner=FailureOwner.RECIPIENT)
 
 
@@ -253,8 +252,7 @@ def forgotten() -> Failure:
     """Return the failure of what an operator had taken and knows no more."""
     return Failure(
         code="forgotten_by_operator",
-        message="The operator had taken the invoice and does not know it any more. Ask the recipient whether it "
-        "arrived, then send it again or leave it.",
+        message=say("forgotten_by_operator"),
         owner=FailureOwner.PROVIDER,
     )
 
@@ -263,14 +261,14 @@ def no_sender() -> Refused:
     """Return the verdict on a document that does not say under which address the seller is in the network."""
     return Refused(
         "no_sender_endpoint",
-        "The invoice does not name the seller's own electronic address, without which this operator cannot send it.",
+        say("no_sender_endpoint"),
         FailureOwner.BUSINESS_SYSTEM,
     )
 
 
 def not_answered(answer: Answer) -> NoAnswer:
     """Return the error for an answer about a recipient that says neither yes nor no."""
-    return NoAnswer("unclear_answer", f"The operator does not say whether the recipient is reached ({answer.status}).")
+    return NoAnswer("unclear_answer", say("lookup_unclear", status=answer.status))
 
 
 def unclear(sentence: str) -> NoAnswer:

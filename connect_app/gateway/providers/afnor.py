@@ -15,6 +15,7 @@ from connect_app.contract.deliveries import Failure
 from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import FileFormat
+from connect_app.domain.saying import quoted, say
 from connect_app.gateway.providers import account
 from connect_app.gateway.providers.account import (
     Note,
@@ -98,7 +99,7 @@ class Afnor(OperatorAccount):
         if answer.status in _TAKEN:
             flow = answer.record().get("flowId")
             if not isinstance(flow, str) or not flow:
-                raise unclear("The operator took the invoice without a name for it.")
+                raise unclear(say("unclear_answer.no_name"))
             return flow
         if answer.status == _CONFLICT or _KNOWN_ALREADY.encode() in answer.body:
             ours = self._flow_of(submission.key)
@@ -122,7 +123,7 @@ class Afnor(OperatorAccount):
                 self.write(key, {**note, "flow": flow["flowId"]})
                 return _receipt(str(flow["flowId"]))
             if datetime.now(UTC) - instant(note["begun_at"]) < account.SETTLING:
-                raise unclear("The operator does not find the invoice yet.")
+                raise unclear(say("unclear_answer.not_yet"))
             return None
 
     def _flow_of(self, key: str) -> Flow | None:
@@ -135,7 +136,7 @@ class Afnor(OperatorAccount):
             raise protocol_error(answer)
         told = answer.record().get("results")
         if not isinstance(told, list) or not all(isinstance(one, dict) and one.get("flowId") for one in told):
-            raise unclear("The operator's list of invoices cannot be understood.")
+            raise unclear(say("unclear_answer.list"))
         return told
 
     # What became of it
@@ -179,7 +180,7 @@ class Afnor(OperatorAccount):
         reasons = told.get("details") or []
         named = [one.get("reasonMessage") or one.get("reasonCode") for one in reasons if isinstance(one, dict)]
         words = words_in(named)
-        message = f"The operator refused the invoice: {words or 'Error'}"
+        message = say("rejected.operator", reason=quoted(words or "Error"))
         failure = Failure(code="rejected", message=message, owner=FailureOwner.BUSINESS_SYSTEM)
         at = instant(flow.get("updatedAt"))
         name = f"{flow['flowId']}:Error"
@@ -223,11 +224,11 @@ class Afnor(OperatorAccount):
     def who_am_i(self) -> str:
         """Search for something that is not there: the platform tells nothing about accounts."""
         self._search({"trackingId": new_id()})
-        return "The platform answers searches of this account."
+        return say("trial.platform_answers")
 
 
 def _receipt(flow: str) -> Receipt:
-    return Receipt(flow, "The platform took the invoice.")
+    return Receipt(flow, say("move.platform_took_it"))
 
 
 def _text(at: datetime) -> str:
@@ -236,24 +237,26 @@ def _text(at: datetime) -> str:
 
 PROVIDER = ProviderModule(
     name="afnor",
-    label="A French platform (AFNOR XP Z12-013)",
+    label=say("provider.afnor"),
     fields=(
         Field(
             "base_url",
-            "Address of the service",
+            say("form.base_url"),
             "url",
             is_required=True,
-            help="Where your platform answers, without /v1, such as https://api.flow.example.fr/flow-service.",
+            help=say("form.platform_help"),
         ),
-        Field("client_id", "Client id", is_required=True, help="From your platform, for OAuth 2 client credentials."),
-        Field("client_secret", "Client secret", "secret", is_required=True, help="From your platform, with the id."),
+        Field("client_id", say("form.client_id"), is_required=True, help=say("form.client_id_help")),
+        Field(
+            "client_secret", say("form.client_secret"), "secret", is_required=True, help=say("form.client_secret_help")
+        ),
         Field(
             "token_url",
-            "Address for access tokens",
+            say("form.token_url"),
             "url",
-            help="Empty: the address of the service with /oauth2/token.",
+            help=say("form.token_url_help"),
         ),
-        Field("organization_id", "Organization", help="Only where one account is for several companies."),
+        Field("organization_id", say("form.organization"), help=say("form.organization_help")),
     ),
     can=Abilities(
         formats=(FileFormat.UBL, FileFormat.CII),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from connect_app.domain.invoice import FileFormat
+from connect_app.domain.saying import say
 from connect_app.gateway.providers.interface import Provider
 
 FieldKind = Literal["text", "secret", "url", "choice"]
@@ -69,8 +70,8 @@ class ProviderModule:
 
 BASE_URL = Field(
     "base_url",
-    "Address of the service",
+    say("form.base_url"),
     "url",
-    help="Empty: the operator's production service. Fill it in only for a test service.",
+    help=say("form.base_url_help"),
 )
-TOKEN = Field("token", "API key", "secret", is_required=True, help="From the operator's own pages, under API keys.")
+TOKEN = Field("token", say("form.token"), "secret", is_required=True, help=say("form.token_help"))

@@ -12,6 +12,7 @@ from connect_app.domain.delivery import FailureOwner, Refused
 from connect_app.domain.errors import TryLater
 from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceKind
 from connect_app.domain.routing import Reachability
+from connect_app.domain.saying import say
 from connect_app.gateway.providers.account import (
     Note,
     OperatorAccount,
@@ -90,7 +91,7 @@ class EInvoiceBe(OperatorAccount):
         if note.get("begun") and state in _TAKEN:
             return {**note, "is_taken": True}
         if note.get("begun") and state is None:
-            raise unclear("The operator no longer knows the invoice, and nobody can tell whether it was sent.")
+            raise unclear(say("unclear_answer.forgotten"))
         is_same = note.get("sha256") == _hash(submission.document)
         kept = {name: note[name] for name in ("document", "sha256") if name in note}
         return kept if state == _DRAFT and is_same else {}
@@ -106,7 +107,7 @@ class EInvoiceBe(OperatorAccount):
             raise protocol_error(answer)
         document = answer.record().get("id")
         if not isinstance(document, str) or not document:
-            raise unclear("The operator took the draft without a name for it; it was not sent.")
+            raise unclear(say("unclear_answer.no_draft_name"))
         return document
 
     def _send(self, submission: Submission, note: Note) -> None:
@@ -127,7 +128,7 @@ class EInvoiceBe(OperatorAccount):
         self.write(submission.key, note)  # it is a draft as before
         if answer.status == _NOT_FOUND:
             self.write(submission.key, {})
-            raise TryLater("draft_lost", "The operator has lost the draft of the invoice. A new one is made.")
+            raise TryLater("draft_lost", say("draft_lost"))
         if answer.status == _CONFLICT:
             raise sender_not_allowed(answer)
         raise refused(answer) if answer.status in _REJECTED else protocol_error(answer)
@@ -142,7 +143,7 @@ class EInvoiceBe(OperatorAccount):
             return None
         state = answer.record().get("state") if answer.status == _OK else None
         if state not in (_DRAFT, _FAILED, *_TAKEN):
-            raise unclear("The operator does not say where the invoice stands.")
+            raise unclear(say("unclear_answer.no_state"))
         return str(state)
 
     def find(self, key: str) -> Receipt | None:
@@ -153,7 +154,7 @@ class EInvoiceBe(OperatorAccount):
                 return None
             state = self._state(note["document"])
             if state is None:
-                raise unclear("The operator no longer knows the invoice, and nobody can tell whether it was sent.")
+                raise unclear(say("unclear_answer.forgotten"))
             if state == _DRAFT:
                 return None
             self.write(key, {**note, "is_answered": True}, ask=True)
@@ -226,11 +227,11 @@ class EInvoiceBe(OperatorAccount):
         """Ask for the account."""
         answer = self.wire.get("/api/me/")
         if answer.status != _OK:
-            raise Refused("protocol", "The operator does not tell about the account.", FailureOwner.PROVIDER)
+            raise Refused("protocol", say("protocol"), FailureOwner.PROVIDER)
         told = answer.record()
         ids = told.get("peppol_ids") or []
-        whom = ", ".join(str(one) for one in ids) if isinstance(ids, list) and ids else "nobody yet"
-        return f"The account is that of {told.get('name') or 'an unnamed company'}; it may send for {whom}."
+        whom = tuple(str(one) for one in ids) if isinstance(ids, list) and ids else say("word.nobody_yet")
+        return say("trial.account", company=told.get("name") or say("word.unnamed_company"), addresses=whom)
 
 
 def _party(told: object) -> FoundParty | None:
@@ -248,7 +249,7 @@ def _party(told: object) -> FoundParty | None:
 
 
 def _receipt(document: str) -> Receipt:
-    return Receipt(document, "e-invoice.be took the invoice.")
+    return Receipt(document, say("move.e_invoice_be_took_it"))
 
 
 def _hash(data: bytes) -> str:
@@ -263,17 +264,17 @@ def _event(key: str, document: str, told: dict[str, Any]) -> ProviderEvent | Non
     details = told.get("details")
     words = words_in(details)
     if kind == "send_success":
-        return ProviderEvent(key, EventKind.RECEIPT, at, "The recipient's access point took it.", None, evidence, name)
+        return ProviderEvent(key, EventKind.RECEIPT, at, say("move.access_point_received"), None, evidence, name)
     if kind == "mlr_received":
         code = coded(details, (*CONFIRMED, *REFUSED))
         if code in CONFIRMED:
-            sentence = "The recipient's side confirmed that it arrived."
+            sentence = say("move.confirmed")
             return ProviderEvent(key, EventKind.DELIVERED, at, sentence, None, evidence, name)
         if code in REFUSED:
             failure = rejected_by_recipient(words)
             return ProviderEvent(key, EventKind.FAILED, at, failure.message, failure, evidence, name)
     if kind == "imr_received" and (code := coded(details, ANSWERS)):
-        return ProviderEvent(key, EventKind.ANSWERED, at, "The buyer answered.", None, evidence, name, code)
+        return ProviderEvent(key, EventKind.ANSWERED, at, say("move.buyer_answered"), None, evidence, name, code)
     return None
 
 

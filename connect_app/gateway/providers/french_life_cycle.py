@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from connect_app.domain.errors import ConnectError
+from connect_app.domain.saying import say
 from connect_app.formats.parsing import parse
 from connect_app.gateway.providers.account import rejected_by_recipient
 from connect_app.gateway.providers.interface import EventKind, ProviderEvent
@@ -26,17 +27,19 @@ class LifeCycle:
         """Return what it means for a submission; deposited, sent on and words that are not known mean no change."""
         name = f"{key}:{self.status}"  # however many flows tell it
         if self.status == _RECEIPT:
-            sentence = "The recipient's access point took it."
+            sentence = say("move.access_point_received")
             return ProviderEvent(key, EventKind.RECEIPT, self.at, sentence, None, evidence, name)
         if self.status == _DELIVERED:
-            sentence = "The recipient's side confirmed that it arrived."
+            sentence = say("move.confirmed")
             return ProviderEvent(key, EventKind.DELIVERED, self.at, sentence, None, evidence, name)
         if self.status == _REJECTED:
             failure = rejected_by_recipient(self.reason)
             return ProviderEvent(key, EventKind.FAILED, self.at, failure.message, failure, evidence, name)
         if self.status in _ANSWERS:
             answer = _ANSWERS[self.status]
-            return ProviderEvent(key, EventKind.ANSWERED, self.at, "The buyer answered.", None, evidence, name, answer)
+            return ProviderEvent(
+                key, EventKind.ANSWERED, self.at, say("move.buyer_answered"), None, evidence, name, answer
+            )
         return None
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from connect_app.domain.delivery import LimitReached, NoAnswer, ServerFault
 from connect_app.domain.errors import SignIn
+from connect_app.domain.saying import quoted, say
 from connect_app.gateway.providers.wire import Answer, Wire, without_secret
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class ClientCredentials:
             answer = Wire(self._url, without_secret).post("", data=self._form)
             told = answer.record() if answer.status == _OK else {}
         except (NoAnswer, LimitReached) as error:
-            raise ServerFault("provider_token", "The operator's sign-in server gives no answer.") from error
+            raise ServerFault("provider_token", say("provider_token")) from error
         token = told.get("access_token")
         if not isinstance(token, str) or not token.isascii() or not token.isprintable() or not token:
             raise _refused(answer)
@@ -61,5 +62,5 @@ class ClientCredentials:
 
 
 def _refused(answer: Answer) -> SignIn:
-    sentence = f"The operator's sign-in server gives no access: {answer.said or f'HTTP {answer.status}'}"
+    sentence = say("provider_sign_in.refused", reason=quoted(answer.said or f"HTTP {answer.status}"))
     return SignIn("provider_sign_in", sentence)

@@ -11,6 +11,7 @@ from connect_app.domain.delivery import FailureOwner, Refused
 from connect_app.domain.errors import ConnectError, FixSettings
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import FileFormat
+from connect_app.domain.saying import quoted, say
 from connect_app.gateway.providers.account import (
     Note,
     OperatorAccount,
@@ -80,8 +81,7 @@ class PhossAp(OperatorAccount):
         if not country:
             raise FixSettings(
                 "provider_settings",
-                "The invoice does not name the seller's country, and the account at the access point has none. "
-                "An administrator fills it in in the settings.",
+                say("provider_settings.country"),
             )
         parts = (
             f"{_PARTICIPANT}{sender.scheme}:{sender.id}",
@@ -108,7 +108,7 @@ class PhossAp(OperatorAccount):
                 return
             self.write(submission.key, {**note, "begun": known is not None})
             if known is not None and words_in({"error": known.get("errorDetails")}):
-                sentence = f"The operator refused the invoice: {words_in({'error': known['errorDetails']})}"
+                sentence = say("rejected.operator", reason=quoted(words_in({"error": known["errorDetails"]})))
                 raise Refused("rejected", sentence, FailureOwner.BUSINESS_SYSTEM)
             raise refused(answer)
         self.write(submission.key, {**note, "begun": False})
@@ -116,7 +116,7 @@ class PhossAp(OperatorAccount):
 
     def _taken(self, key: str, note: Note) -> Receipt:
         self.write(key, {**note, "is_answered": True}, ask=True)
-        return Receipt(note["instance"], "The access point took the invoice.")
+        return Receipt(note["instance"], say("move.access_point_took_it"))
 
     def _status(self, instance: str) -> dict[str, Any] | None:
         """Return what the access point says of a transmission, None if it has none; raises TryLater if unclear."""
@@ -125,7 +125,7 @@ class PhossAp(OperatorAccount):
             return None
         told = dict(answer.record()) if answer.status == _OK else {}
         if told.get("status") not in (*_UNDER_WAY, _SENT, *_LOST):
-            raise unclear("The operator does not say where the invoice stands.")
+            raise unclear(say("unclear_answer.no_state"))
         return told
 
     def find(self, key: str) -> Receipt | None:
@@ -136,7 +136,7 @@ class PhossAp(OperatorAccount):
                 return None
             if self._status(note["instance"]) is None:
                 if note.get("is_answered"):
-                    raise unclear("The operator no longer knows the invoice, and nobody can tell whether it was sent.")
+                    raise unclear(say("unclear_answer.forgotten"))
                 return None
             return self._taken(key, note)
 
@@ -150,12 +150,12 @@ class PhossAp(OperatorAccount):
         said = words_in({"error": told.get("errorDetails")})
         events: list[ProviderEvent] = []
         if told["status"] == _SENT:
-            sentence = "The recipient's access point took it."
+            sentence = say("move.access_point_received")
             events.append(
                 ProviderEvent(key, EventKind.RECEIPT, at, sentence, None, evidence, f"{instance}:sent"),
             )
         if told.get("mlsStatus") == _CONFIRMED:
-            sentence = "The recipient's side confirmed that it arrived."
+            sentence = say("move.confirmed")
             events.append(ProviderEvent(key, EventKind.DELIVERED, at, sentence, None, evidence, f"{instance}:ap"))
         failure = rejected_by_recipient(said) if told.get("mlsStatus") == _REFUSED else None
         if told["status"] in _LOST:
@@ -176,29 +176,29 @@ class PhossAp(OperatorAccount):
         """Ask what is under way."""
         answer = self.wire.get(self.hello)
         if answer.status != _OK:
-            raise Refused("protocol", "The operator does not tell about the account.", FailureOwner.PROVIDER)
+            raise Refused("protocol", say("protocol"), FailureOwner.PROVIDER)
         try:
             told = answer.json()
         except ConnectError:
             told = None
         if not isinstance(told, list):
-            raise Refused("protocol", "The operator does not tell about the account.", FailureOwner.PROVIDER)
-        return f"The access point has {len(told)} transmissions under way."
+            raise Refused("protocol", say("protocol"), FailureOwner.PROVIDER)
+        return say("trial.transmissions", count=len(told))
 
 
 PROVIDER = ProviderModule(
     name="phoss-ap",
-    label="phoss-ap (an access point of your own)",
+    label=say("provider.phoss-ap"),
     fields=(
         Field(
             "base_url",
-            "Address of the access point",
+            say("form.access_point"),
             "url",
             is_required=True,
-            help="Where your access point answers, such as https://ap.example.org.",
+            help=say("form.access_point_help"),
         ),
-        Field("token", "Token", "secret", is_required=True, help="What the access point wants in the header X-Token."),
-        Field("country", "Country", help="Of the seller, two letters, for invoices that do not name it, such as SE."),
+        Field("token", say("form.header_token"), "secret", is_required=True, help=say("form.header_token_help")),
+        Field("country", say("form.country"), help=say("form.country_help")),
     ),
     can=Abilities(formats=(FileFormat.UBL, FileFormat.CII), answers_before_repeat="key"),
     open=PhossAp,

@@ -5,6 +5,7 @@ from importlib.metadata import entry_points
 from typing import cast
 
 from connect_app.domain.errors import FixSettings
+from connect_app.domain.saying import say
 from connect_app.gateway.providers.description import Abilities, Field, Fields, ProviderModule
 from connect_app.gateway.providers.interface import Notebook, Provider, TakesNotes
 
@@ -38,7 +39,7 @@ def provider_module(name: str) -> ProviderModule:
         found = entry.load()
         return found if isinstance(found, ProviderModule) else _plain(name, found)
     known = ", ".join((*BUILT_IN, *sorted(entry.name for entry in entry_points(group=ENTRY_POINTS)))) or "none"
-    raise FixSettings("unknown_provider", f"There is no e-invoice provider “{name}” here ({known}).")
+    raise FixSettings("unknown_provider", say("unknown_provider", name=name, names=known))
 
 
 def secret_fields(name: str) -> tuple[str, ...]:

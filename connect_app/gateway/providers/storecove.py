@@ -15,6 +15,7 @@ from connect_app.domain.delivery import FailureOwner, Refused
 from connect_app.domain.errors import ConnectError, FixSettings
 from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceKind
 from connect_app.domain.routing import Reachability
+from connect_app.domain.saying import say
 from connect_app.gateway.providers.account import (
     Note,
     OperatorAccount,
@@ -74,7 +75,7 @@ class Storecove(OperatorAccount):
         (token,) = needed(secrets, "token")
         (entity,) = needed(fields, "legal_entity_id")
         if not (entity.isascii() and entity.isdigit()):
-            raise FixSettings("provider_settings", "The id of the legal entity at Storecove is a number.")
+            raise FixSettings("provider_settings", say("provider_settings.legal_entity"))
         self._entity = int(entity)
         super().__init__(Wire(fields.get("base_url") or _PRODUCTION, bearer(token)), fields)
 
@@ -199,17 +200,17 @@ class Storecove(OperatorAccount):
         """Ask for the legal entity."""
         answer = self.wire.get(f"/legal_entities/{self._entity}")
         if answer.status != _OK:
-            sentence = f"The operator does not know the legal entity {self._entity}."
+            sentence = say("unknown_legal_entity", id=str(self._entity))
             raise Refused("protocol", sentence, FailureOwner.ADMINISTRATOR)
         told = answer.record()
-        company = told.get("party_name") or "an unnamed company"
+        company = told.get("party_name") or say("word.unnamed_company")
         ids = told.get("peppol_identifiers")
         named = [f"{one.get('scheme')}:{one.get('identifier')}" for one in ids or [] if isinstance(one, dict)]
-        return f"The account is that of {company}; it may send for {', '.join(named) or 'nobody yet'}."
+        return say("trial.account", company=company, addresses=tuple(named) or say("word.nobody_yet"))
 
 
 def _receipt(guid: str) -> Receipt:
-    return Receipt(guid, "Storecove took the invoice.")
+    return Receipt(guid, say("move.storecove_took_it"))
 
 
 def _knows_guid(answer: Answer) -> bool:
@@ -244,15 +245,17 @@ def _event(key: str, told: dict[str, Any]) -> ProviderEvent | None:
     if "mls" in group or "message_level" in group:
         code = coded({"code": word, **told}, (*CONFIRMED, *REFUSED))
         if code in CONFIRMED:
-            sentence = "The recipient's side confirmed that it arrived."
+            sentence = say("move.confirmed")
             return ProviderEvent(key, EventKind.DELIVERED, at, sentence, None, evidence, name)
         if code not in REFUSED:
             return None
         failure = rejected_by_recipient(said)
     elif word in _ANSWERS:
-        return ProviderEvent(key, EventKind.ANSWERED, at, "The buyer answered.", None, evidence, name, _ANSWERS[word])
+        return ProviderEvent(
+            key, EventKind.ANSWERED, at, say("move.buyer_answered"), None, evidence, name, _ANSWERS[word]
+        )
     elif word in _SENT:
-        return ProviderEvent(key, EventKind.RECEIPT, at, "The recipient's access point took it.", None, evidence, name)
+        return ProviderEvent(key, EventKind.RECEIPT, at, say("move.access_point_received"), None, evidence, name)
     elif word in _FAILED:
         failure = failed_in_network(said)
     else:
@@ -267,9 +270,9 @@ PROVIDER = ProviderModule(
         TOKEN,
         Field(
             "legal_entity_id",
-            "Legal entity",
+            say("form.legal_entity"),
             is_required=True,
-            help="The number of the legal entity at Storecove that sends the invoices.",
+            help=say("form.legal_entity_help"),
         ),
         BASE_URL,
     ),

@@ -23,6 +23,7 @@ from urllib.parse import quote
 
 from connect_app.domain.delivery import LimitReached, NoAnswer, ServerFault
 from connect_app.domain.errors import ConnectError, SignIn
+from connect_app.domain.saying import say
 
 if TYPE_CHECKING:
     import requests
@@ -99,7 +100,7 @@ def _words(told: object) -> str:
 
 def garbled() -> NoAnswer:
     """Return the error for an answer that cannot be understood."""
-    return NoAnswer("garbled_answer", "The operator's answer cannot be understood.")
+    return NoAnswer("garbled_answer", say("garbled_answer"))
 
 
 class Wire:
@@ -177,10 +178,10 @@ def _read(answer: "requests.Response") -> bytes:
         pieces.append(piece)
         size += len(piece)
         if size > MAX_ANSWER or time.monotonic() > deadline:
-            raise NoAnswer("garbled_answer", "The operator's answer does not end.")
+            raise NoAnswer("garbled_answer", say("garbled_answer.endless"))
     declared = answer.headers.get("Content-Length", "")
     if declared.isascii() and declared.isdigit() and "Content-Encoding" not in answer.headers and size < int(declared):
-        raise NoAnswer("no_answer", "The operator's answer was cut off.")
+        raise NoAnswer("no_answer", say("no_answer.cut"))
     return b"".join(pieces)
 
 
@@ -191,24 +192,24 @@ def _translated(error: "requests.RequestException") -> ConnectError:
     is_unbegun = isinstance(error, requests.ConnectTimeout | requests.exceptions.ProxyError)
     is_unbegun = is_unbegun or any(one.__name__ == "NewConnectionError" for one in type(reason).__mro__)  # urllib3's
     if isinstance(error, requests.exceptions.SSLError) and any(one in str(error) for one in _BEFORE_THE_REQUEST):
-        return ServerFault("provider_certificate", "The operator's server cannot prove who it is (its certificate).")
+        return ServerFault("provider_certificate", say("provider_certificate"))
     if is_unbegun or isinstance(error, requests.exceptions.InvalidURL | requests.exceptions.InvalidSchema):
-        return ServerFault("provider_unreachable", "The operator's server cannot be reached.")
+        return ServerFault("provider_unreachable", say("provider_unreachable"))
     if isinstance(error, requests.Timeout):
-        return NoAnswer("no_answer", "The operator did not answer in time.", is_silence=True)
-    return NoAnswer("no_answer", "The connection was lost before the operator answered.")
+        return NoAnswer("no_answer", say("no_answer.operator_silent"), is_silence=True)
+    return NoAnswer("no_answer", say("no_answer.operator_lost"))
 
 
 def _check_status(answer: Answer, wait_s: float) -> None:
     if answer.status in _SIGN_IN:
-        sentence = "The operator does not accept the account's key. An administrator enters it again in the settings."
+        sentence = say("provider_sign_in")
         raise SignIn("provider_sign_in", sentence)
     if answer.status == _LIMIT:
-        raise LimitReached("rate_limited", "The operator takes no more for the moment and asks to wait.", wait_s)
+        raise LimitReached("rate_limited", say("rate_limited"), wait_s)
     if answer.status >= _FAULTS or answer.status == _SLOW:
-        raise NoAnswer("provider_unavailable", f"The operator's server has a fault ({answer.status}).")
+        raise NoAnswer("provider_unavailable", say("provider_unavailable", cause=str(answer.status)))
     if answer.status in _REDIRECTS:
-        sentence = "The operator's server sends us elsewhere, which is not followed. Check its address in the settings."
+        sentence = say("provider_settings.redirected")
         raise ServerFault("provider_redirects", sentence)
 
 

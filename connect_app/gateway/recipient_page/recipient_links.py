@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from connect_app.contract.companies import Settings
 from connect_app.domain.errors import FixSettings
+from connect_app.domain.saying import say
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.store.deliveries import DeliveryRecord
 from connect_app.gateway.store.engine import Database
@@ -17,7 +18,7 @@ TOKEN_BYTES = 32
 _DAY_US = 24 * 3600 * 1_000_000
 NO_PUBLIC_URL = FixSettings(
     "no_public_url",
-    "No public address of this gateway is set up, so there are no links to invoices. The PDF is attached instead.",
+    say("no_public_url"),
 )
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from connect_app.domain.saying import say
 from connect_app.gateway.registers.shown import FileColumns
 from connect_app.gateway.registers.tables import Table, TableRefused
 from connect_app.gateway.store.search import fold
@@ -76,7 +77,7 @@ def find_columns(
         if field in names and not header.strip():
             continue
         if field not in names or header.strip() not in headers:
-            raise _missing(f"The file has no column “{header[:100]}”.", headers)
+            raise _missing(say("unknown_column", name=header[:100]), headers)
         found[field] = headers.index(header.strip())
     for field, aliases in names.items():
         if field not in chosen:
@@ -85,7 +86,7 @@ def find_columns(
                 found[field] = place
     missing = [field for field in required if field not in found]
     if missing:
-        raise _missing(f"The file has no column for {' and '.join(missing)}. Say which column it is.", headers)
+        raise _missing(say("missing_column", names=tuple(say(f"field.{field}") for field in missing)), headers)
     return found
 
 

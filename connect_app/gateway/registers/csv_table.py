@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from itertools import islice
 
+from connect_app.domain.saying import say
 from connect_app.gateway.registers.encodings import Encoding, find_encoding, sample_of
 from connect_app.gateway.registers.tables import (
     HEAD_ROWS,
@@ -91,11 +92,11 @@ def read_csv(data: bytes, reading: TableReading = TableReading(), is_header: IsH
         found = find_encoding(data)
         raise TableRefused(
             "not_a_table",
-            "The letters of the file cannot be read. Save it as CSV in UTF-8.",
+            say("not_a_table.letters"),
             facts=Facts(encodings=found.possible if found else ()),
         )
     if b"\x00" in data and not encoding.name.startswith("utf-16"):
-        raise TableRefused("not_a_table", "The file is no text. Save the list as CSV or as .xlsx.")
+        raise TableRefused("not_a_table", say("not_a_table.no_text"))
     source = _CsvRows(data, encoding, reading.header_row, is_header)
     facts = Facts(encoding=encoding.name, encodings=encoding.possible, sample=source.sample())
     return table_of(source, reading, is_header, facts)
@@ -131,6 +132,4 @@ def _rows(text: Iterable[str], separator: str) -> Iterator[Cells]:
     try:
         yield from csv.reader(text, delimiter=separator)
     except csv.Error as error:
-        raise TableRefused(
-            "damaged_file", "The file cannot be read as CSV: a cell in it is too long. Is a quotation mark missing?"
-        ) from error
+        raise TableRefused("damaged_file", say("damaged_file.long_cell")) from error

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from connect_app.contract.registers import CustomerPut, ImportResult, ImportUndone
 from connect_app.domain.addresses import SEPARATOR, split_addresses
+from connect_app.domain.saying import say
 from connect_app.gateway.registers.columns import CUSTOMER_NAMES, Wanted
 from connect_app.gateway.registers.csv_table import bare_key, unguarded
 from connect_app.gateway.registers.joining import Refusal, join_rows, plain_name
@@ -175,8 +176,7 @@ def _joined(rows: Sequence[CustomerRow]) -> CustomerRow:
             raise FieldRefused(
                 name,
                 "rows_differ",
-                f"Customer number {rows[0].number[:100]} stands in several rows that say different things under "
-                f"{name}, so none of them is taken.",
+                say("contradicting.field", number=rows[0].number[:100], field=say(f"field.{name}")),
             )
         fields[name] = texts[0] if texts else ""
     return rows[0]._replace(fields=fields)
@@ -239,7 +239,7 @@ def _merged(number: str, before: CustomerPut | None, fields: Mapping[str, str]) 
         return CustomerPut.model_validate(stored)
     except ValidationError as error:
         place = error.errors()[0]["loc"][0]
-        sentence = f"The value of {place} is not one that is known, or is too long."
+        sentence = say("invalid_value", field=say(f"field.{place}"))
         raise FieldRefused(str(place), "invalid_value", sentence) from error
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from connect_app.contract.registers import ImportResult, ImportUndone
 from connect_app.domain.addresses import SEPARATOR, join_addresses
+from connect_app.domain.saying import in_a_row
 from connect_app.gateway.registers.columns import EMAIL_LIST_NAMES, LIST_FIELDS, Wanted
 from connect_app.gateway.registers.csv_table import KEY_MARKS, bare_key
 from connect_app.gateway.registers.joining import NamedNumber, Refusal, join_rows
@@ -80,7 +81,7 @@ def read_list_file(
             email = _addresses(cells, email_places, single=single)
         except FieldRefused as error:
             hint = table.hint if error.code.startswith("empty") else ""
-            refused.append(Refusal(row, error.code, error.sentence + hint))
+            refused.append(Refusal(row, error.code, in_a_row(error.sentence, hint) if hint else error.sentence))
             if error.field == "email":
                 bad.append(NamedNumber(number, name))
             continue

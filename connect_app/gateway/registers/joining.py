@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Any, Generic, NamedTuple, Protocol, Self, TypeVar
 
 from connect_app.contract.registers import JoinedRow, Rejection
+from connect_app.domain.saying import quoted, say
 from connect_app.gateway.registers.register_checks import FieldRefused
 from connect_app.gateway.registers.shown import MAX_SHOWN
 from connect_app.gateway.store.search import fold
@@ -142,12 +143,11 @@ def _check_names(group: Sequence[FileRow], more_names: Sequence[str]) -> None:
         if name:
             names.setdefault(plain_name(name), name)
     if len(names) > 1:
-        said = _listed([f"“{name[:60]}”" for name in names.values()])
+        said = (*(quoted(name[:60]) for name in list(names.values())[:5]), *(["…"] if len(names) > 5 else []))
         raise FieldRefused(
             "number",
             "names_differ",
-            f"Customer number {group[0].number[:100]} stands beside different names: {said}. One of them has "
-            "another number, so none of its rows is taken.",
+            say("contradicting.names", number=group[0].number[:100], names=said),
         )
 
 

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from connect_app.domain.saying import say
 from connect_app.gateway.store.search import fold
 
 Code = Literal["odd_number", "zeros_lost"]
@@ -53,7 +54,7 @@ class Doubt:
     def sentence(self) -> str:
         """What the clerk is told."""
         if self.code == "odd_number" and self.meant:
-            return f"{self.what} Probably {self.meant} is meant."
+            return say("odd_number.meant", reason=self.what, meant=self.meant)
         return self.what
 
 
@@ -72,22 +73,18 @@ def doubt_about(number: str, *, is_sheet: bool) -> Doubt | None:
             return _scientific(number) if "e" in number.casefold() else None
         return None if is_sheet or len(number) <= EXACT_DIGITS else _too_long(number)
     if number.isalpha():
-        return (
-            _odd(number, "", f"“{number[:60]}” is a yes or no of a spreadsheet, not a customer number.")
-            if _is_truth(number)
-            else None
-        )
+        return _odd(number, "", say("odd_number.yes_or_no", number=number[:60])) if _is_truth(number) else None
     return _scientific(number) or _amount(number) or _other(number)
 
 
 def lost_zeros(number: str, known: frozenset[str] | set[str]) -> Doubt:
     """Return the doubt about a number that is known with zeros before it."""
     if len(known) > 1:
-        some = ", ".join(sorted(known)[:5])
-        sentence = f"{number} looks as if its zeros were lost, and several numbers are known that it could be: {some}."
+        some = tuple(sorted(known)[:5])
+        sentence = say("zeros_lost.several", number=number, numbers=some)
         return Doubt("zeros_lost", number, "", sentence)
     [meant] = known
-    return Doubt("zeros_lost", number, meant, f"{number} looks as if its zeros were lost: {meant} is known.")
+    return Doubt("zeros_lost", number, meant, say("zeros_lost", number=number, meant=meant))
 
 
 def _is_truth(number: str) -> bool:
@@ -107,8 +104,8 @@ def _scientific(number: str) -> Doubt | None:
     if "+" not in number[1:] and not decimals:
         return None  # 7E12 may well be a customer number; a spreadsheet writes 7E+12
     meant = first + decimals if not sign and len(decimals) == exponent > 0 else ""
-    shown = f"“{number[:60]}” is how a spreadsheet shows a long number; not all of its digits are there."
-    return _odd(number, meant, f"“{number[:60]}” is how a spreadsheet shows a number." if meant else shown)
+    shown = say("odd_number.long", number=number[:60])
+    return _odd(number, meant, say("odd_number.as_shown", number=number[:60]) if meant else shown)
 
 
 def _amount(number: str) -> Doubt | None:
@@ -121,7 +118,7 @@ def _amount(number: str) -> Doubt | None:
         meant = whole[1]
     elif not (grouped or _DECIMAL.fullmatch(number) or _PERCENT.fullmatch(number)):
         return None
-    return _odd(number, meant, f"“{number[:60]}” is an amount, not a customer number.")
+    return _odd(number, meant, say("odd_number.amount", number=number[:60]))
 
 
 def _ungrouped(number: str, separator: str) -> str:
@@ -131,13 +128,11 @@ def _ungrouped(number: str, separator: str) -> str:
 
 def _other(number: str) -> Doubt | None:
     if any(pattern.fullmatch(number) for pattern in _DATES) or _MONTH.fullmatch(fold(number)):
-        return _odd(number, "", f"“{number[:60]}” is a date or a time, not a customer number.")
+        return _odd(number, "", say("odd_number.date", number=number[:60]))
     if _ERROR.fullmatch(number):
-        return _odd(number, "", f"“{number[:60]}” is an error of a spreadsheet, not a customer number.")
+        return _odd(number, "", say("odd_number.error", number=number[:60]))
     return None
 
 
 def _too_long(number: str) -> Doubt:
-    return _odd(
-        number, "", f"{number[:60]} has more than {EXACT_DIGITS} digits, of which a spreadsheet keeps {EXACT_DIGITS}."
-    )
+    return _odd(number, "", say("odd_number.digits", number=number[:60], limit=EXACT_DIGITS, kept=EXACT_DIGITS))

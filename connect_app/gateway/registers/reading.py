@@ -2,6 +2,7 @@
 
 import re
 
+from connect_app.domain.saying import say
 from connect_app.gateway.registers.csv_table import read_csv
 from connect_app.gateway.registers.tables import IsHeader, Table, TableReading, TableRefused, any_header
 from connect_app.gateway.registers.workbooks import is_old_excel, is_workbook, parts_of, read_workbook
@@ -18,18 +19,16 @@ def read_table(data: bytes, reading: TableReading = TableReading(), is_header: I
     ``is_header`` says by which row a table is known among those above it.
     """
     if not data.strip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"):
-        raise TableRefused("empty_file", "The file is empty.")
+        raise TableRefused("empty_file", say("empty_file"))
     if data.startswith(b"PK"):
         is_other = is_workbook(parts_of(data))
         return read_workbook(data, reading, is_header) if is_other else read_xlsx(data, reading, is_header)
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         if not is_old_excel(data):
-            raise TableRefused(
-                "unsupported_format", "The file is no table that can be read. Save the list as .xlsx or as CSV."
-            )
+            raise TableRefused("unsupported_format", say("unsupported_format.table"))
         return read_workbook(data, reading, is_header)
     if data.startswith(_NO_TABLES):
-        raise TableRefused("not_a_table", "The file is no table. Save the list as CSV or as .xlsx.")
+        raise TableRefused("not_a_table", say("not_a_table"))
     _refuse_markup(data[:4096].lstrip(b"\xef\xbb\xbf\xff\xfe").replace(b"\x00", b""))
     return read_csv(data, reading, is_header)
 
@@ -39,10 +38,10 @@ def _refuse_markup(start: bytes) -> None:
     if _WEB_PAGE.match(start) or (_XML.match(start) and b"<html" in start.lower()):
         raise TableRefused(
             "unsupported_format",
-            "The file is a web page (HTML), whatever its name says. Open it in Excel and save it as XLSX.",
+            say("unsupported_format.web_page"),
         )
     if _XML.match(start):
         raise TableRefused(
             "unsupported_format",
-            "The file is XML, whatever its name says. Open it in Excel and save it as XLSX.",
+            say("unsupported_format.xml"),
         )

@@ -7,6 +7,7 @@ from connect_app.contract.registers import MAX_FIELD, CustomerEmail, CustomerPut
 from connect_app.domain.addresses import customer_number, join_addresses, split_addresses
 from connect_app.domain.attachment import find_document_type
 from connect_app.domain.errors import Fault, FixData
+from connect_app.domain.saying import say
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.store.email_list import EmailListChange
 
@@ -33,11 +34,9 @@ def checked_number(text: str, field: str = "customer_number") -> str:
     """Return a customer number in its normal form; raises FieldRefused ``empty_number`` or ``invalid_number``."""
     number = customer_number(text)
     if not number:
-        raise FieldRefused(field, "empty_number", "The customer number is missing.")
+        raise FieldRefused(field, "empty_number", say("missing.customer_number"))
     if len(number) > MAX_FIELD or not (number.isalnum() or _UNUSUAL.search(number) is None):
-        raise FieldRefused(
-            field, "invalid_number", f"A customer number has at most {MAX_FIELD} characters and no control characters."
-        )
+        raise FieldRefused(field, "invalid_number", say("customer_number_too_long", limit=MAX_FIELD))
     return number
 
 
@@ -50,13 +49,11 @@ def checked_addresses(text: str, *, single: bool, field: str = "email") -> tuple
         return (_lower_domain(text),)
     found = split_addresses(text)
     if not found:
-        raise FieldRefused(field, "empty_address", "The e-mail address is missing.")
+        raise FieldRefused(field, "empty_address", say("missing.email"))
     if single and len(found) > 1:
-        raise FieldRefused(
-            field, "one_address_only", "Only one address per customer is allowed by your company's settings."
-        )
+        raise FieldRefused(field, "one_address_only", say("one_address_only.of_company"))
     if len(found) > MAX_ADDRESSES:
-        raise FieldRefused(field, "too_many_addresses", f"At most {MAX_ADDRESSES} addresses go in one row.")
+        raise FieldRefused(field, "too_many_addresses", say("too_many_addresses.of_row", limit=MAX_ADDRESSES))
     checked: dict[str, str] = {}
     for one in found:
         address = _checked_address(one, field)
@@ -72,7 +69,7 @@ def _checked_address(text: str, field: str) -> str:
     except FixData as error:
         raise FieldRefused(field, error.code, error.sentence) from error
     if address is None:
-        raise FieldRefused(field, "invalid_address", f"“{text[:40]}…” is too long for an e-mail address.")
+        raise FieldRefused(field, "invalid_address", say("invalid_address.too_long", address=text[:40]))
     return address
 
 
@@ -95,9 +92,9 @@ def checked_customer(put: CustomerPut) -> CustomerPut:
     said = [("address", " ".join((one or "").split())) for one in lines]  # a tab in a street is no fault
     for field, text in (("name", changes["name"]), ("org_number", changes["org_number"] or ""), *said):
         if _UNUSUAL.search(text):
-            raise FieldRefused(field, "invalid_text", "A name, number or address has no control characters.")
+            raise FieldRefused(field, "invalid_text", say("control_characters"))
     if len(put.emails) > MAX_ADDRESSES:
-        raise FieldRefused("emails", "too_many_addresses", f"At most {MAX_ADDRESSES} addresses go in one row.")
+        raise FieldRefused("emails", "too_many_addresses", say("too_many_addresses.of_row", limit=MAX_ADDRESSES))
     emails: dict[str, CustomerEmail] = {}
     for one in put.emails:
         for address in checked_addresses(one.email, single=False, field="emails"):
@@ -110,5 +107,7 @@ def checked_customer(put: CustomerPut) -> CustomerPut:
 def _document_type(text: str) -> str:
     kind = find_document_type(text)
     if kind is None:
-        raise FieldRefused("required_attachments", "unknown_document_type", f"“{text}” is no document type.")
+        raise FieldRefused(
+            "required_attachments", "unknown_document_type", say("unknown_document_type.of_customer", text=text)
+        )
     return kind.key

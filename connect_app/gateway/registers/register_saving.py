@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from connect_app.contract.registers import CustomerEmail, CustomerPut
 from connect_app.domain.addresses import SEPARATOR
 from connect_app.domain.errors import Conflict, FixData
+from connect_app.domain.saying import say
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.registers.register_checks import checked_change
 from connect_app.gateway.registers.register_routes import Lookup, refresh_routes
@@ -81,7 +82,7 @@ def _plan(
     single: bool,
 ) -> None:
     if not number:
-        raise Conflict("no_customer_number", "The invoice has no customer number, so no address can be saved for it.")
+        raise Conflict("no_customer_number", say("no_customer_number"))
     emails = [] if put is None else [one.email for one in put.emails]
     change = None
     if correction.applies_to(listed):
@@ -89,7 +90,7 @@ def _plan(
     elif not listed and not _has_receiver(put) and not correction.applies_to(emails):
         change = checked_change(number, correction.new, single=single)
     elif not correction.applies_to(emails) and not _stands(correction.new, (*emails, *listed)):
-        sentence = f"The registers have other addresses for customer {number}. Change the address there."
+        sentence = say("not_in_registers", number=number)
         raise Conflict("not_in_register", sentence)
     if change is not None:
         saving.rows.append(change)

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Protocol
 
 from connect_app.domain.errors import FixData
+from connect_app.domain.saying import say
 
 MAX_FILE_SIZE = 50_000_000
 MAX_ROWS = 250_000
@@ -13,10 +14,7 @@ MAX_COLUMNS = 2_000
 HEAD_ROWS = 30
 """Among so many rows the header is looked for; titles may stand above it."""
 
-EXTRA_CELLS = (
-    "The row has more cells than the first row has columns. "
-    "Put a cell with a separator in it, such as several addresses, in quotation marks."
-)
+EXTRA_CELLS = say("too_many_cells")
 
 Cells = list[str]
 
@@ -148,7 +146,7 @@ def counted(rows: Iterator[Cells], first: int) -> Iterator[tuple[int, Cells]]:
         if number >= MAX_ROWS + first:
             raise TableRefused(
                 "too_many_rows",
-                f"The file has more than {MAX_ROWS:,} rows. Nothing was changed. Split it into smaller files.",
+                say("too_many_rows", limit=MAX_ROWS),
             )
         if "".join(cells).strip():
             yield number, cells
@@ -157,10 +155,10 @@ def counted(rows: Iterator[Cells], first: int) -> Iterator[tuple[int, Cells]]:
 def chosen_sheet(sheets: tuple[str, ...], visible: tuple[str, ...], wanted: str) -> str:
     """Return the sheet that was asked for, else the first that is not hidden; raises TableRefused."""
     if not sheets:
-        raise TableRefused("not_a_table", "The Excel file has no sheet with cells.")
+        raise TableRefused("not_a_table", say("not_a_table.empty_workbook"))
     if not wanted:
         return (visible or sheets)[0]
     if wanted not in sheets:
-        sentence = f"The file has no sheet “{wanted[:100]}”."
+        sentence = say("no_such_sheet", sheet=wanted[:100])
         raise TableRefused("unknown_sheet", sentence, facts=Facts(sheets, (visible or sheets)[0]))
     return wanted

@@ -11,6 +11,7 @@ from contextlib import closing
 from itertools import islice
 from typing import Final
 
+from connect_app.domain.saying import say
 from connect_app.gateway.registers.tables import (
     Cells,
     Facts,
@@ -74,7 +75,7 @@ def read_workbook(data: bytes, reading: TableReading, is_header: IsHeader) -> Ta
     if len(data) > MAX_WORKBOOK_SIZE:
         raise TableRefused(
             "too_large",
-            f"The file has more than {MAX_WORKBOOK_SIZE // 1_000_000} MB. Save the list as .xlsx or as CSV.",
+            say("too_large.workbook", limit=MAX_WORKBOOK_SIZE // 1000000),
         )
     if data.startswith(b"PK"):
         _check_package(data)
@@ -104,7 +105,7 @@ def _refused(ended: ChildEnded) -> TableRefused:
     if ended.how in (End.TOO_LARGE, End.TOO_SLOW):
         return too_large()
     if ended.is_passing or ended.how is End.BROKEN:
-        return TableRefused("reader_busy", "The computer is too busy to read the file. Try again in a moment.")
+        return TableRefused("reader_busy", say("reader_busy"))
     return TableRefused(  # calamine ends at once where it gets no more memory
-        "damaged_file", "The file is damaged, or too large when it is unpacked. Save the list as .xlsx or as CSV."
+        "damaged_file", say("damaged_file")
     )

@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from connect_app.domain.saying import say
 from connect_app.gateway.registers.tables import HEAD_ROWS, MAX_ROWS, TableRefused
 
 MAX_SHEET_SIZE = 400_000_000
@@ -45,7 +46,7 @@ def check_package(data: bytes) -> Mapping[str, int]:
             parts = package.infolist()
             check_sizes(parts)
             if not any(part.filename == "xl/workbook.xml" for part in parts):
-                sentence = "The file is no Excel file. Save the list as .xlsx or as CSV."
+                sentence = say("not_a_table.no_excel")
                 raise TableRefused("unsupported_format", sentence)
             return {part.filename: _check_part(package, part) for part in parts}
     except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, ValueError) as error:
@@ -67,24 +68,23 @@ def check_rows(rows: int) -> None:
     if rows > MAX_ROWS + HEAD_ROWS:
         raise TableRefused(
             "too_many_rows",
-            f"The sheet has more than {MAX_ROWS:,} rows; empty ones that have a format count, too. Nothing was "
-            "changed. Delete those, or split the list into smaller files.",
+            say("too_many_rows.sheet", limit=MAX_ROWS),
         )
 
 
 def damaged() -> TableRefused:
     """Return the refusal of a file that cannot be read to its end."""
-    return TableRefused("damaged_file", "The Excel file is damaged. Open it in Excel and save it anew.")
+    return TableRefused("damaged_file", say("damaged_file.excel"))
 
 
 def encrypted() -> TableRefused:
     """Return the refusal of a file that has a password."""
-    return TableRefused("encrypted_file", "The Excel file is protected with a password.")
+    return TableRefused("encrypted_file", say("encrypted_file"))
 
 
 def too_large() -> TableRefused:
     """Return the refusal of a file that would take too much to read."""
-    return TableRefused("too_large", "The Excel file is too large when it is unpacked. Split the list.")
+    return TableRefused("too_large", say("too_large.unpacked_workbook"))
 
 
 def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> int:
@@ -95,7 +95,7 @@ def _check_part(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> int:
     count = _Count()
     for place, chunk in enumerate(_chunks(package, part)):
         if is_text and (b"<!DOCTYPE" in chunk or (place == 0 and not _is_plain(chunk[:200]))):
-            raise TableRefused("unsafe_file", "The Excel file holds definitions that Excel never writes.")
+            raise TableRefused("unsafe_file", say("unsafe_file"))
         _add(count, chunk)
         is_one_text = is_text and len(chunk) > _CHUNK // 2 and b"<" not in chunk
         if count.tags > limit or count.row_tags > MAX_ROW_TAGS or is_one_text:

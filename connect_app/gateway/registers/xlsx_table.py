@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
+from connect_app.domain.saying import say
 from connect_app.gateway.registers.cell_text import cell_text
 from connect_app.gateway.registers.tables import (
     Cells,
@@ -17,7 +18,7 @@ from connect_app.gateway.registers.tables import (
 )
 from connect_app.gateway.registers.xlsx_package import check_package, check_rows, damaged
 
-HINT = " A formula counts only with its saved result, merged cells only in their first row."
+HINT = say("empty_cell_of_sheet")
 
 
 class _SheetRows:

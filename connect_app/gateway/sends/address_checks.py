@@ -8,6 +8,7 @@ from connect_app.domain.errors import FixData
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import Endpoint, InvoiceFacts, Party
 from connect_app.domain.routing import RECEIVER_DIFFERS, WRONG_ENDPOINT, Route, endpoint_address
+from connect_app.domain.saying import Told
 from connect_app.formats.address_findings import endpoint_sentence
 from connect_app.formats.party_numbers import endpoint_fault
 
@@ -34,7 +35,7 @@ def address_findings(routes: Sequence[Route], facts: InvoiceFacts) -> list[Findi
         scheme, _, identifier = route.address.partition(":")
         fault = endpoint_fault(Endpoint(scheme, identifier), facts.buyer)
         if fault is not None and fault.is_refused:
-            params = {"address": route.address, "reason": fault.reason, "meant": fault.meant or ""}
+            params: dict[str, Told] = {"address": route.address, "reason": fault.reason, "meant": fault.meant or ""}
             sentence = endpoint_sentence(route.address, fault)
             findings.append(Finding(WRONG_ENDPOINT, Severity.ERROR, sentence, channel=Channel.EINVOICE, params=params))
     return findings

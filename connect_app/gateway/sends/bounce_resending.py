@@ -9,6 +9,7 @@ from connect_app.contract.sends import Skip
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import Conflict, FixData
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.saying import say
 from connect_app.gateway.company.accounts import Accounts
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.delivery.engine import DeliveryEngine
@@ -52,13 +53,13 @@ class BounceResending:
         is_same = address.casefold() == wanted.address.casefold()
         reason = (wanted.reason or "").strip()
         if wanted.save_to_list and is_same:
-            raise FixData("no_address", "There is no new address to save. Enter one, or send without saving.")
+            raise FixData("no_address", say("no_address.to_save"))
         rows = bounces_at(connection, company_id, wanted.address)
         if not rows:
-            sentence = "Nothing that came back from this address waits any more. It may have been sent again already."
+            sentence = say("nothing_to_resend")
             raise Conflict("nothing_came_back", sentence)
         if is_same and not reason:
-            raise Conflict("reason_required", f"All this came back from {address}. Say why it is sent there once more.")
+            raise Conflict("reason_required", say("reason_required.all_came_back", address=address))
         settings, _ = load_settings(connection, company_id)
         lacks = self.accounts.missing(settings, Channel.EMAIL)
         if lacks is not None:
@@ -139,8 +140,8 @@ def _not_resent(row: DeliveryRecord, error: FixData) -> NotResent:
 
 def _went_there(row: DeliveryRecord) -> FixData:
     number = row.number
-    return Conflict("went_there", f"Invoice {number} went to that address by another delivery, so it stays.")
+    return Conflict("went_there", say("went_there", number=number))
 
 
 def _same_invoice(row: DeliveryRecord) -> FixData:
-    return Conflict(SAME_INVOICE, f"Invoice {row.number} came back more than once; it goes again once.")
+    return Conflict(SAME_INVOICE, say("same_invoice", number=row.number))

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from connect_app.domain.channel import Channel
 from connect_app.domain.finding import Finding, Severity
+from connect_app.domain.saying import say
 from connect_app.gateway.sends.planned_pieces import PlannedPieces
 from connect_app.gateway.store.attachments import AttachmentRecord
 from connect_app.gateway.store.drawings import Drawing, Undrawn, own_picture_to_draw, to_draw
@@ -52,17 +53,15 @@ def drawing_findings(
     if found is not None and found.code is not None:
         findings += [_error(found.code, found.sentence or "", channel=channel) for channel in readable]
     elif found is None and is_drawn:
-        sentence = "The PDF of the invoice is still being looked at. Wait a moment and try again."
+        sentence = say("being_examined.picture")
         findings += [_error(NOT_DRAWN_YET, sentence, channel=channel) for channel in readable]
     return findings
 
 
 def _not_yet(one: AttachmentRecord) -> Finding:
-    sentence = f"{one.filename} is still being looked at. Wait a moment and try again."
-    return _error(NOT_DRAWN_YET, sentence, field=one.id, file=one.filename)
+    sentence = say("being_examined.file", file=one.filename)
+    return _error(NOT_DRAWN_YET, sentence, field=one.id)
 
 
-def _error(
-    code: str, message: str, *, field: str | None = None, channel: Channel | None = None, **params: str
-) -> Finding:
-    return Finding(code, Severity.ERROR, message, field, channel, params=params)
+def _error(code: str, message: str, *, field: str | None = None, channel: Channel | None = None) -> Finding:
+    return Finding(code, Severity.ERROR, message, field, channel)

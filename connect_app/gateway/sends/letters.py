@@ -9,6 +9,7 @@ from connect_app.domain.addresses import names_of_addresses, split_addresses
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import Fault, FixData
 from connect_app.domain.finding import Finding, Severity
+from connect_app.domain.saying import say
 from connect_app.domain.web_addresses import host_of, is_local, link_not_public
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.channels.interface import Letter
@@ -44,16 +45,16 @@ def make_letter(
     lists = {name: _addresses(text, name, seen, findings) for name, text in fields.items()}
     names = _names([fields["to"], fields["cc"]], (*lists["to"], *lists["cc"]))
     if not lists["to"] and not findings:
-        findings.append(_error("no_address", "There is no e-mail address in To. Enter one.", "to"))
+        findings.append(_error("no_address", say("no_address.in_to"), "to"))
     if len(seen) > MAX_RECIPIENTS:
-        sentence = f"One message goes to at most {MAX_RECIPIENTS} addresses; these are {len(seen)}."
+        sentence = say("too_many_addresses.of_message", limit=MAX_RECIPIENTS, count=len(seen))
         findings.append(_error("too_many_recipients", sentence, "to"))
     reply_to = _addresses(chosen.reply_to or "", "reply_to", set(), findings)
     if reply_to and not may_reply_to(reply_to[0], settings, from_address):
-        sentence = f"Replies may not go to {reply_to[0]}. An administrator can allow it in the settings under E-mail."
-        findings.append(_error("reply_to_not_allowed", sentence, "reply_to", address=reply_to[0]))
+        sentence = say("reply_to_not_allowed", address=reply_to[0])
+        findings.append(_error("reply_to_not_allowed", sentence, "reply_to"))
     elif len(reply_to) > 1:
-        findings.append(_error("too_many_addresses", "Replies go to one address. Choose which.", "reply_to"))
+        findings.append(_error("too_many_addresses", say("too_many_addresses.of_replies"), "reply_to"))
     with_link = chosen.attach_pdf is False
     if with_link and not settings.public_url:
         with_link = False
@@ -82,7 +83,7 @@ def _about_link(public_url: str, body: str | None) -> Iterator[Finding]:
         sentence, params = link_not_public(host), {"host": host}
         yield Finding("link_not_public", Severity.WARNING, sentence, "attach_pdf", Channel.EMAIL, params=params)
     if body is not None and body.strip() and PREVIEW_LINK not in body:
-        sentence = "Your text does not hold the link to the invoice; it is put at its end."
+        sentence = say("no_link")
         yield Finding("link_at_end", Severity.WARNING, sentence, "body", Channel.EMAIL)
 
 
@@ -105,7 +106,7 @@ def _addresses(text: str, field: str, seen: set[str], findings: list[Finding]) -
         try:
             address = check_address(one)
         except FixData as error:
-            findings.append(_error(error.code, error.sentence, field, address=one[:320]))
+            findings.append(_error(error.code, error.sentence, field))
             continue
         if address.casefold() not in seen:
             seen.add(address.casefold())

@@ -8,6 +8,7 @@ from connect_app.domain.channel import Channel, ChannelProfile
 from connect_app.domain.filenames import safe_filename
 from connect_app.domain.finding import INSIDE, Finding, Severity
 from connect_app.domain.invoice import FileFormat
+from connect_app.domain.saying import say
 from connect_app.gateway.channels.interface import SentFile
 from connect_app.gateway.intake.pdf_invoices import SIGNED_PICTURE
 from connect_app.gateway.intake.piece_checks import (
@@ -90,10 +91,7 @@ def signed_findings(
         return []
     said = {one.code for one in found}
     if SIGNED_PICTURE in said if picture is None else picture.row.facts.is_signed:
-        sentence = (
-            "The PDF of the invoice is signed, and a file inside it may not go by mail; it cannot be taken out without "
-            "ending the signature. Send the invoice another way, or have the business system leave the file out."
-        )
+        sentence = say("signed_picture_with_file")
         return [Finding("cannot_take_out", Severity.ERROR, sentence, channel=Channel.EMAIL)]
     return []
 
@@ -138,7 +136,7 @@ def _faults(said: Sequence[Finding]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for one in said:
         if INSIDE in one.params:
-            found.setdefault(one.params[INSIDE], []).append(one.params["sha256"])
+            found.setdefault(str(one.params[INSIDE]), []).append(str(one.params["sha256"]))
     return found
 
 

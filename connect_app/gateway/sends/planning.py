@@ -27,6 +27,7 @@ from connect_app.domain.routing import (
     not_asked_finding,
     why_no_einvoice,
 )
+from connect_app.domain.saying import Told, say
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.channels.interface import Letter
 from connect_app.gateway.channels.template_text import Template
@@ -45,17 +46,14 @@ from connect_app.gateway.store.invoice_rows import invoice_facts
 from connect_app.gateway.store.invoices import InvoiceRecord
 from connect_app.gateway.store.record_hashes import RECORD_DAMAGED, are_facts_whole
 
-DAMAGED_SENTENCE = (
-    "The record of this invoice changed on the disk since its file was read, so it is not sent. Delete its file and "
-    "add it again. Ask your administrator to have the disk checked."
-)
-OWN_REASON = "You chose this channel for this send."
+DAMAGED_SENTENCE = say("record_damaged.invoice")
+OWN_REASON = say("route.chosen")
 
 _PRINTABLE = frozenset({PDF, TIFF})
 _PICTURES = frozenset({FileFormat.PDF, FileFormat.FACTURX})
 _WISHES = {
-    ChannelRule.POST: (Channel.PRINT, "wants_post", "The customer wants invoices by post."),
-    ChannelRule.EINVOICE_ONLY: (Channel.EINVOICE, "wants_einvoice", "The customer takes e-invoices only."),
+    ChannelRule.POST: (Channel.PRINT, "wants_post", say("wants_post")),
+    ChannelRule.EINVOICE_ONLY: (Channel.EINVOICE, "wants_einvoice", say("wants_einvoice")),
 }
 """Rules of customers that a channel chosen for many invoices does not override."""
 
@@ -160,7 +158,7 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
         and row.format == FileFormat.FINVOICE
         and any(one.goes_by(Channel.EINVOICE) and not one.sent.is_embedded for one in files)
     ):
-        sentence = "Finvoice has no place for attachments. Send the invoice by e-mail or print, or without them."
+        sentence = say("cannot_embed.finvoice")
         findings.append(_error("cannot_embed", sentence, Channel.EINVOICE))
     findings += _size_findings(files, channels, profiles)
     findings += _length_findings(given.too_long.get(row.id), channels)
@@ -186,25 +184,18 @@ def _with_template(planned: PlannedInvoice, facts: InvoiceFacts, templates: Mail
     fault = templates.fault(facts, planned.language, tuple(one.sent for one in planned.files), letter)
     own_text = templates.own_text(planned.language)
     if fault is not None:
-        sentence = f"The template cannot be filled in for this invoice: {fault.sentence}"
-        error = _error("no_template", sentence, Channel.EMAIL, reason=fault.sentence)
+        sentence = say("no_template", reason=fault.sentence)
+        error = _error("no_template", sentence, Channel.EMAIL)
         return replace(planned, findings=(*planned.findings, error), own_text=own_text)
     return replace(planned, template=templates.chosen(planned.language), own_text=own_text)
 
 
-def _error(code: str, message: str, channel: Channel | None = None, **params: str) -> Finding:
-    return Finding(code, Severity.ERROR, message, channel=channel, params=params)
+def _error(code: str, message: str, channel: Channel | None = None) -> Finding:
+    return Finding(code, Severity.ERROR, message, channel=channel)
 
 
-def _warning(code: str, message: str, channel: Channel | None = None, **params: str) -> Finding:
-    return Finding(code, Severity.WARNING, message, channel=channel, params=params)
-
-
-_STANDS = {
-    InvoiceState.SENDING: "Invoice {number} is on its way already.",
-    InvoiceState.SENT: "Invoice {number} was sent already. To send it once more, use Send again.",
-    InvoiceState.ATTENTION: "Invoice {number} was sent and needs attention. Look there what helps.",
-}
+def _warning(code: str, message: str, channel: Channel | None = None) -> Finding:
+    return Finding(code, Severity.WARNING, message, channel=channel)
 
 
 def _standing(row: InvoiceRecord, found: Sequence[Finding], *, is_repeated: bool) -> list[Finding]:
@@ -212,13 +203,12 @@ def _standing(row: InvoiceRecord, found: Sequence[Finding], *, is_repeated: bool
     findings = list(found)
     state = InvoiceState(row.state)
     if state not in SENDABLE:
-        findings.append(_error("already_sent", _STANDS[state].format(number=row.number), number=row.number))
+        findings.append(_error("already_sent", say(f"not_waiting.{state.value}", number=row.number)))
     if is_repeated:
         findings.append(
             _error(
                 "duplicate",
-                f"Another invoice with the number {row.number} from the same seller was sent. "
-                "Send this one only if you mean to send it a second time.",
+                say("duplicate", number=row.number),
             )
         )
     return findings
@@ -242,9 +232,9 @@ def _routes(
         elif route.channel is Channel.EMAIL:
             _add_mail_routes(route, routes, findings)
         elif route.channel is Channel.EINVOICE and row.format == FileFormat.PDF:
-            findings.append(_error("no_data", "A PDF without data cannot be sent as an e-invoice.", route.channel))
+            findings.append(_error("no_data", say("no_data"), route.channel))
         elif route.channel is Channel.EINVOICE and ":" not in route.address:
-            sentence = "The customer has no electronic address for e-invoices. Choose another channel."
+            sentence = say("no_endpoint")
             findings.append(_error("no_address", sentence, route.channel))
         else:
             routes.append(route)
@@ -260,9 +250,9 @@ def _routes(
 
 def _no_channel(facts: InvoiceFacts, known: RoutingFacts) -> Finding:
     if known.rule is not ChannelRule.EINVOICE_ONLY:
-        return _error("no_channel", "No channel reaches this customer. Choose one for this send.")
+        return _error("no_channel", say("no_channel"))
     reason, _ = why_no_einvoice(facts, known)
-    return _error("no_channel", f"{reason} Choose another channel for this send.", reason=reason)
+    return _error("no_channel", say("no_channel.because", reason=reason))
 
 
 def _wanted_routes(
@@ -284,8 +274,8 @@ def _wanted_routes(
     if wish is None or wish[0] in {route.channel for route in wanted}:
         return wanted, []
     channel, code, sentence = wish
-    say = _warning if is_meant else _error
-    return wanted, [say(code, sentence, channel)]
+    noted = _warning if is_meant else _error
+    return wanted, [noted(code, sentence, channel)]
 
 
 def _with_copies(chosen: MessageOverride | None, customer: CustomerRecord | None) -> MessageOverride | None:
@@ -301,12 +291,12 @@ def _add_mail_routes(route: Route, routes: list[Route], findings: list[Finding])
     """Add one route per address: each is a recipient of its own, with its own mail and its own fate."""
     addresses = split_addresses(route.address)
     if not addresses:
-        findings.append(_error("no_address", "There is no e-mail address for this customer.", route.channel))
+        findings.append(_error("no_address", say("no_address"), route.channel))
     for address in addresses:
         try:
             routes.append(Route(route.channel, check_address(address), route.reason, route.reason_code))
         except FixData as error:
-            findings.append(_error(error.code, error.sentence, route.channel, address=address))
+            findings.append(_error(error.code, error.sentence, route.channel))
 
 
 def _overridden(
@@ -345,7 +335,7 @@ def _gone_findings(attachments: Sequence[AttachmentRecord], chosen: MessageOverr
     wanted = set(chosen.attachment_ids or ()) if chosen else set()
     if not wanted - {one.id for one in attachments if not one.is_internal}:
         return []
-    sentence = "An attachment that you chose is no longer there. Look at the attachments again."
+    sentence = say("attachment_gone")
     return [Finding("attachment_gone", Severity.ERROR, sentence, "attachment_ids", Channel.EMAIL)]
 
 
@@ -356,10 +346,10 @@ def _required_findings(files: Sequence[PlannedFile], customer: CustomerRecord | 
     for key in customer.required_attachments if customer else ():
         kind = find_document_type(key)
         if key not in there and kind is not None:
-            sentence = f"This customer wants a document of the type {kind.label} with every invoice. Add it first."
-            fix = "add_attachment"
-            params = {"document_type": key}
-            findings.append(Finding("required_attachment_missing", Severity.ERROR, sentence, fix=fix, params=params))
+            sentence = say("required_attachment_missing", kind=say(f"document_type.{key}"))
+            code = "required_attachment_missing"
+            params: dict[str, Told] = {"document_type": key}
+            findings.append(Finding(code, Severity.ERROR, sentence, fix="add_attachment", params=params))
     return findings
 
 
@@ -372,10 +362,10 @@ def _size_findings(
         total = sum(one.sent.size for one in going)
         profile = profiles[channel]
         if total > profile.max_total_size or len(going) > profile.max_files:
-            sentence = f"The attachments are too many or too large together ({total / 1e6:.1f} MB)."
+            sentence = say("too_large.attachments", size=round(total / 1000000.0, 1))
             findings.append(_error("too_large", sentence, channel))
         elif profile.total_warning is not None and total * 4 // 3 > profile.total_warning:
-            sentence = f"The mail gets {total * 4 / 3e6:.1f} MB large; not every mail server takes that."
+            sentence = say("large_mail", size=round(total * 4 / 3000000.0, 1))
             findings.append(_warning("large_mail", sentence, channel))
     return findings
 
@@ -383,12 +373,9 @@ def _size_findings(
 def _length_findings(lines: int | None, channels: Sequence[Channel]) -> list[Finding]:
     if lines is None:
         return []
-    sentence = (
-        f"The invoice has {lines} lines, more than can be laid out for reading. Send it as an e-invoice, or with the "
-        "PDF that your own program makes."
-    )
+    sentence = say("too_long_to_read.lines", lines=lines)
     readable = [channel for channel in channels if channel is not Channel.EINVOICE]
-    return [_error("too_long_to_read", sentence, channel, lines=str(lines)) for channel in readable]
+    return [_error("too_long_to_read", sentence, channel) for channel in readable]
 
 
 def without_attachments(planned: Sequence[PlannedInvoice]) -> list[str]:

@@ -14,6 +14,7 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import ARRIVED, MAY_CANCEL, DeliveryState
 from connect_app.domain.errors import Bug, Conflict, FixData
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.saying import say
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.company.accounts import Accounts
 from connect_app.gateway.company.settings import channel_profiles, load_settings
@@ -51,12 +52,12 @@ class Repeating:
         """
         if row.state == _S.CANCELLED:
             return self.resend(connection, row, Resend(), by)
-        self._start_again(connection, row, by, RETRYABLE, "Tried again by a person.")
+        self._start_again(connection, row, by, RETRYABLE, say("move.tried_again"))
         return None
 
     def release(self, connection: Writing, row: DeliveryRecord, by: str) -> None:
         """Let a held delivery go on, or one that waits for a setting."""
-        self._start_again(connection, row, by, RELEASABLE, "Released by a person.")
+        self._start_again(connection, row, by, RELEASABLE, say("move.released"))
 
     def _start_again(
         self, connection: Writing, row: DeliveryRecord, by: str, allowed: Collection[DeliveryState], reason: str
@@ -83,15 +84,15 @@ class Repeating:
             return self._send_anew(connection, row, wanted, by)
         _check_whole(row)
         if DeliveryState(row.state) in UNDER_WAY:
-            raise Conflict("still_under_way", "The delivery is still under way. Take it back first, or wait.")
+            raise Conflict("still_under_way", say("still_under_way"))
         reason = (wanted.reason or "").strip()
         if not reason and _may_lie_there(row):
-            raise Conflict("reason_required", "This may have arrived already. Say why it is sent once more.")
+            raise Conflict("reason_required", say("reason_required"))
         channel, address = _target(row, wanted)
         if not reason and is_bounce(row) and _is_same_place(row, channel, address):
-            raise Conflict("reason_required", f"It came back from {address}. Say why it is sent there once more.")
+            raise Conflict("reason_required", say("reason_required.came_back", address=address))
         if not reason and lying_elsewhere(connection, [row], channel, address):
-            raise Conflict("reason_required", "It went there by another delivery. Say why it is sent once more.")
+            raise Conflict("reason_required", say("reason_required.went_there"))
         settings, _ = load_settings(connection, row.company_id)
         lacks = self.accounts.missing(settings, channel) or cannot_go(settings, row, channel)
         if lacks is not None:
@@ -109,7 +110,7 @@ class Repeating:
         planned = plan_anew(self.sending, connection, row, wanted)
         for route in planned.routes:
             if not reason and lying_elsewhere(connection, [row], route.channel, route.address):
-                raise Conflict("reason_required", "It went there by another delivery. Say why it is sent once more.")
+                raise Conflict("reason_required", say("reason_required.went_there"))
         return send_anew(self.sending, connection, row, planned, by, sent_again(reason))
 
 
@@ -120,12 +121,12 @@ def started_again(row: DeliveryRecord, allowed: Collection[DeliveryState], reaso
     if row.standing.may_have_arrived:
         raise Conflict(
             "may_have_arrived",
-            "This may have arrived, so it is not sent again as it is. Ask the recipient, then use Send again.",
+            say("may_have_arrived"),
         )
     if row.state == _S.CANCELLED:  # what it had frozen counts no more
-        raise Conflict("not_retryable", "It was taken back, so its invoice waits again. Send it like any other.")
+        raise Conflict("not_retryable", say("not_retryable.taken_back"))
     if DeliveryState(row.state) not in allowed:
-        raise Conflict("not_retryable", f"A delivery that is {row.state.replace('_', ' ')} cannot be started again.")
+        raise Conflict("not_retryable", say("not_retryable", state=row.state.replace("_", " ")))
     if row.state == _S.DEFERRED:
         return Step(row.id, _S.DEFERRED, reason, {"lane_id": lane_id, "next_attempt_at": now_us()})
     # Its tries start over, the count of attempts goes on.
@@ -141,18 +142,18 @@ def taken_back(row: DeliveryRecord) -> Step:
     """
     if row.standing.is_built_anew:
         changes = Changes(next_attempt_at=None, in_doubt=False, failure=None)
-        return Step(row.id, _S.CANCELLED, "A person says that it was not sent.", changes)
+        return Step(row.id, _S.CANCELLED, say("move.person_says_not_sent"), changes)
     if DeliveryState(row.state) not in MAY_CANCEL or row.standing.may_have_arrived:
-        raise Conflict("not_cancellable", "This has begun and may have arrived, so it cannot be taken back.")
-    return Step(row.id, _S.CANCELLED, "Taken back by a person.", {"next_attempt_at": None})
+        raise Conflict("not_cancellable", say("not_cancellable"))
+    return Step(row.id, _S.CANCELLED, say("move.taken_back_by_person"), {"next_attempt_at": None})
 
 
 def arrived(row: DeliveryRecord) -> Step:
     """Return the move by which a person says that what nobody could tell has arrived; raises FixData for others."""
     if DeliveryState(row.state) not in (_S.HELD, _S.UNCERTAIN) or not row.in_doubt:
-        raise Conflict("not_in_doubt", "It is known what became of this delivery, so it stays as it is.")
+        raise Conflict("not_in_doubt", say("not_in_doubt"))
     changes = Changes(accepted_at=now_us(), in_doubt=False, failure=None, next_attempt_at=None)
-    return Step(row.id, _S.ACCEPTED, "A person says that it arrived.", changes)
+    return Step(row.id, _S.ACCEPTED, say("move.person_says_arrived"), changes)
 
 
 def _may_lie_there(row: DeliveryRecord) -> bool:
@@ -175,7 +176,7 @@ def cannot_go(settings: Settings, row: DeliveryRecord, channel: Channel) -> FixD
     allowed = channel_profiles(settings)[channel].media_types
     for one in row.frozen.files:
         if not one.sent.is_embedded and one.sent.media_type not in allowed:
-            return Conflict("not_sendable", f"{one.sent.filename} cannot go this way. Choose another channel.")
+            return Conflict("not_sendable", say("not_sendable.file", name=one.sent.filename))
     return None
 
 
@@ -200,13 +201,13 @@ def in_place_of(
 
 def sent_again(reason: str) -> str:
     """Return what the time line says of a delivery that was sent again."""
-    return f"Sent again: {reason}" if reason else "Sent again."
+    return say("move.sent_again_because", reason=reason) if reason else say("move.sent_again")
 
 
 def checked_target(text: str) -> str:
     """Return the one address of a field, in its normal form; raises ``invalid_address`` or ``one_address_only``."""
     if len(split_addresses(text)) > 1:
-        raise FixData("one_address_only", "Give just one address: what is sent again goes to one recipient.")
+        raise FixData("one_address_only", say("one_address_only"))
     return check_address(text)
 
 
@@ -219,10 +220,7 @@ def not_whole(row: DeliveryRecord) -> FixData | None:
     try:
         check_frozen(row)
     except Bug as error:
-        sentence = (
-            "What was kept of this delivery changed on the disk, so it is not sent again. Have the disk checked, and "
-            "send the invoice to the recipient another way."
-        )
+        sentence = say("record_damaged.not_again")
         return Conflict(error.code, sentence)
     return None
 
@@ -235,7 +233,7 @@ def _check_whole(row: DeliveryRecord) -> None:
 
 def _check_not_replaced(row: DeliveryRecord) -> None:
     if row.replaced_by is not None:
-        raise Conflict("already_replaced", "This delivery was sent again already; look at the new one.")
+        raise Conflict("already_replaced", say("already_replaced"))
 
 
 def _target(row: DeliveryRecord, wanted: Resend) -> tuple[Channel, str]:
@@ -244,7 +242,7 @@ def _target(row: DeliveryRecord, wanted: Resend) -> tuple[Channel, str]:
     if channel is Channel.EMAIL:
         return channel, checked_target(address)
     if channel is Channel.EINVOICE and ":" not in address:
-        raise FixData("no_address", "Give the recipient's electronic address, such as 0088:7300010000001.")
+        raise FixData("no_address", say("no_address.electronic"))
     if channel is Channel.EINVOICE and address != row.address:
         check_electronic(address)
     return channel, address or row.frozen.buyer_name or ""

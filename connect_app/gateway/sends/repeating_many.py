@@ -8,6 +8,7 @@ from connect_app.domain.acts import RELEASABLE, RETRYABLE
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.errors import FixData, NotThere
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.saying import say
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.lanes import LANE_SIZE
 from connect_app.gateway.delivery.moves import Step, move_all
@@ -27,11 +28,11 @@ class RepeatingMany:
 
     def retry(self, connection: Writing, company_id: str, delivery_ids: Sequence[str], by: str) -> Results:
         """Try them again; what is left has the code that `Repeating.retry` raises, or ``not_found``."""
-        return self._start_again(connection, company_id, delivery_ids, by, RETRYABLE, "Tried again by a person.")
+        return self._start_again(connection, company_id, delivery_ids, by, RETRYABLE, say("move.tried_again"))
 
     def release(self, connection: Writing, company_id: str, delivery_ids: Sequence[str], by: str) -> Results:
         """Let them go on; what is left has the code that `Repeating.release` raises, or ``not_found``."""
-        return self._start_again(connection, company_id, delivery_ids, by, RELEASABLE, "Released by a person.")
+        return self._start_again(connection, company_id, delivery_ids, by, RELEASABLE, say("move.released"))
 
     def cancel(self, connection: Writing, company_id: str, delivery_ids: Sequence[str], by: str) -> Results:
         """Take them back; what is left has the code ``not_cancellable`` or ``not_found``."""
@@ -75,7 +76,7 @@ def _act(
     by: str,
     step: Callable[[DeliveryRecord], Step],
 ) -> Results:
-    gone = NotThere("not_found", "There is no such delivery.")
+    gone = NotThere("not_found", say("not_found.delivery"))
     results: dict[str, FixData | None] = dict.fromkeys(delivery_ids, gone)
     for rows in chunks_of_company(connection, company_id, list(results)):
         steps = []

@@ -11,6 +11,7 @@ from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.errors import Conflict, Fault, FixData, NotThere
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.routing import Route
+from connect_app.domain.saying import in_a_row, say
 from connect_app.gateway.company.accounts import Accounts, sender_of
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.delivery.engine import DeliveryEngine
@@ -49,11 +50,7 @@ class MissingAttachmentsError(Conflict):
     """Invoices of the selection have no attachment and the caller wants to be asked."""
 
     def __init__(self, invoice_ids: list[str]) -> None:
-        count = len(invoice_ids)
-        sentence = f"{count} of the chosen invoices have no attachment. Send all the same, or add them first."
-        if count == 1:
-            sentence = "1 of the chosen invoices has no attachment. Send all the same, or add it first."
-        super().__init__("missing_attachments", sentence)
+        super().__init__("missing_attachments", say("missing_attachments", count=len(invoice_ids)))
         self.invoice_ids = invoice_ids
 
 
@@ -61,17 +58,7 @@ class PlanChangedError(Conflict):
     """Invoices would go out otherwise than the caller has seen; nothing was sent."""
 
     def __init__(self, invoice_ids: list[str]) -> None:
-        count = len(invoice_ids)
-        sentence = (
-            f"{count} of the chosen invoices are not as listed any more. Somebody changed an address, an attachment "
-            "or a template, or sent them. Nothing was sent: look at the list again."
-        )
-        if count == 1:
-            sentence = (
-                "1 of the chosen invoices is not as listed any more. Somebody changed an address, an attachment "
-                "or a template, or sent it. Nothing was sent: look at the list again."
-            )
-        super().__init__("plan_changed", sentence)
+        super().__init__("plan_changed", say("plan_changed", count=len(invoice_ids)))
         self.invoice_ids = invoice_ids
 
 
@@ -79,8 +66,8 @@ class NotSendableError(Conflict):
     """Nothing of the selection can be sent; ``planned`` says why, invoice by invoice."""
 
     def __init__(self, planned: Sequence[PlannedInvoice]) -> None:
-        reason = planned[0].errors[0].message if len(planned) == 1 else "The reasons stand with each invoice."
-        super().__init__("not_sendable", f"Nothing of the selection can be sent. {reason}")
+        reason = planned[0].errors[0].message if len(planned) == 1 else say("reasons_with_each")
+        super().__init__("not_sendable", say("not_sendable", reason=reason))
         self.planned = planned
         self.faults = tuple([Fault(one.row.id, why.code, why.message) for one in planned for why in one.errors])
 
@@ -211,14 +198,14 @@ class Sending:
             for start in range(0, len(by_channel[channel]), LANE_SIZE):
                 lane_id, lane = new_id(), by_channel[channel][start : start + LANE_SIZE]
                 new = [_new_delivery(one, route, send_id, lane_id) for one, route in lane]
-                create_all(connection, new, by=by, reason="Sent by Send selected.")
+                create_all(connection, new, by=by, reason=say("move.sent"))
                 self.engine.enqueue_in_transaction(connection, lane_id, undo_s)
         return send_id
 
     def cancel(self, connection: Writing, send_id: str, by: str) -> int:
         """Take back what has not begun and return how many deliveries that were."""
         steps = [
-            Step(delivery_id, DeliveryState.CANCELLED, "Taken back before it began.")
+            Step(delivery_id, DeliveryState.CANCELLED, say("move.taken_back"))
             for delivery_id in queued_of_send(connection, send_id)
         ]
         move_all(connection, steps, by=by)
@@ -237,19 +224,19 @@ def _selected(connection: Reading, company_id: str, request: SendRequest) -> lis
     """Return the invoices of a selection in the order of their arrival, each once."""
     files = known_files(connection, company_id, request.file_ids)
     if files.intersection(reading_ids(connection, company_id)):
-        raise FixData("still_reading", "The file is still being read. Send it when that has ended.")
+        raise FixData("still_reading", say("still_reading"))
     missing = [one for one in request.file_ids if one not in files]
     if missing:
-        raise NotThere("not_found", f"There is no file {missing[0]}.")
+        raise NotThere("not_found", say("not_found.file", id=missing[0]))
     rows = {row.id: row for row in invoices_of_files(connection, sorted(files))}
     rows |= {row.id: row for row in find_invoices(connection, company_id, request.invoice_ids)}
     unknown = [one for one in request.invoice_ids if one not in rows]
     if unknown:
-        raise NotThere("not_found", f"There is no invoice {unknown[0]}.")
+        raise NotThere("not_found", say("not_found.invoice", id=unknown[0]))
     if not rows:
-        raise FixData("nothing_selected", "Nothing was chosen. Choose files or invoices to send.")
+        raise FixData("nothing_selected", say("nothing_selected"))
     if len(rows) > MAX_SELECTED:
-        raise FixData("too_many", f"At most {MAX_SELECTED} invoices go in one send; {len(rows)} were chosen.")
+        raise FixData("too_many", say("too_many", limit=MAX_SELECTED, count=len(rows)))
     return sorted(rows.values(), key=lambda row: row.row)
 
 
@@ -282,6 +269,7 @@ def _skips(planned: Sequence[PlannedInvoice]) -> list[Skip]:
         )
         for one in planned
         if not one.is_sendable
+        for reason in [in_a_row(*(error.message for error in one.errors))]
     ]
 
 

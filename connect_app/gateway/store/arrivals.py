@@ -20,6 +20,7 @@ from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import FileState, InvoiceFacts, Party
 from connect_app.domain.manifest import Piece
 from connect_app.domain.routing import Route
+from connect_app.domain.saying import say
 from connect_app.gateway.store.attachments import NUMBERED, is_so_described
 from connect_app.gateway.store.columns import read_findings
 from connect_app.gateway.store.events import append_event
@@ -273,7 +274,7 @@ def written_before(connection: Reading, file_id: str, stem: str) -> list[Written
 
 def named_objects(findings: Iterable[Finding]) -> tuple[str, ...]:
     """Return the attachments that an invoice names and that did not come in its file."""
-    return tuple(one.params["object_id"] for one in findings if one.code == MISSING_OBJECT)
+    return tuple(str(one.params["object_id"]) for one in findings if one.code == MISSING_OBJECT)
 
 
 def tell_arrival(connection: Writing, company_id: str, file_id: str, count: int, *, by: str, at: int) -> None:
@@ -329,7 +330,7 @@ def sent_before(number: str) -> Finding:
     return Finding(
         "number_sent_before",
         Severity.WARNING,
-        f"An invoice with the number {number} came before from the same seller. Make sure that it is not sent twice.",
+        say("number_sent_before", number=number),
         field="number",
         params={"number": number},
     )

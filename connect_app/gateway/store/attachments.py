@@ -12,6 +12,7 @@ from connect_app.domain.attachment import DocumentFacts
 from connect_app.domain.channel import PDF
 from connect_app.domain.finding import Finding
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.saying import from_json, to_json
 from connect_app.gateway.store.blobs import BlobStore, StoredBlob
 from connect_app.gateway.store.columns import AnyRow, chunks, loaded, read_findings
 from connect_app.gateway.store.events import now_us
@@ -301,7 +302,8 @@ def _record(row: AnyRow) -> AttachmentRecord:
 
 
 def _examined(facts: DocumentFacts) -> dict[str, Any]:
-    found = {name: getattr(facts, name) for name in _FACTS}
+    detail = facts.problem_detail
+    found = {name: getattr(facts, name) for name in _FACTS} | {"problem_detail": to_json(detail) if detail else None}
     return {name: value for name, value in found.items() if value} | {"seen": True}
 
 
@@ -310,6 +312,8 @@ def _read_examined(row: AnyRow) -> DocumentFacts | None:
     if not found:
         return None
     known = {name: _frozen(value) for name, value in found.items() if name in _FACTS}
+    if known.get("problem_detail"):
+        known["problem_detail"] = from_json(known["problem_detail"])
     return DocumentFacts(row.size, row.sha256, row.media_type, **known)
 
 

@@ -20,6 +20,7 @@ from typing import BinaryIO
 
 from connect_app.domain.errors import Bug
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.saying import say
 from connect_app.domain.system_faults import NOTHING_CHANGED, system_fault
 
 _HEAD = 65536
@@ -72,7 +73,7 @@ class BlobStore:
     def path(self, name: str) -> Path:
         """Return where the blob lies, for reading only."""
         if len(name) != 64 or not name.isalnum():
-            raise Bug("bad_blob_name", "A stored file was asked for by an impossible name.")
+            raise Bug("bad_blob_name", say("bad_blob_name"))
         return self._root / name[:2] / name
 
     def open(self, name: str) -> BinaryIO:
@@ -80,7 +81,7 @@ class BlobStore:
         try:
             return self.path(name).open("rb")
         except FileNotFoundError as error:
-            raise Bug("blob_missing", "A stored file is missing from the data folder.") from error
+            raise Bug("blob_missing", say("blob_missing")) from error
         except OSError as error:
             raise system_fault(error.errno, NOTHING_CHANGED) from error
 
@@ -90,7 +91,7 @@ class BlobStore:
             file.seek(offset)
             data = file.read() if length is None else file.read(length)
         if length is not None and len(data) != length:
-            raise Bug("blob_cut", "A stored file is shorter than it was when it was stored.")
+            raise Bug("blob_cut", say("blob_cut"))
         return data
 
     def sweep(self, is_known: Callable[[str], bool]) -> int:
@@ -256,7 +257,7 @@ class BlobWriter:
 
     def _open_file(self) -> BinaryIO:
         if self._file is None:
-            raise Bug("blob_closed", "A stored file was written after it was closed.")
+            raise Bug("blob_closed", say("blob_closed"))
         return self._file
 
 

@@ -101,7 +101,7 @@ def _members(connection: Reading, company_id: str, keys: Sequence[tuple[str, str
         return {}
     newest_first = (_d.updated_at.desc(), _d.id.desc())
     place = func.row_number().over(partition_by=(_CODE, _KEY), order_by=newest_first)
-    columns = [_d.id, _d.address, _d.failure["message"].as_string().label("message"), invoice.c.customer_number]
+    columns = [_d.id, _d.address, _d.failure, invoice.c.customer_number]
     numbered = select(*columns, _CODE.label("code"), _KEY.label("address_key"), place.label("place"))
     numbered = numbered.select_from(_INVOICES).where(*_open(company_id), tuple_(_CODE, _KEY).in_(keys))
     inner = numbered.subquery()
@@ -116,7 +116,9 @@ def _group(row: Any, members: Sequence[Any]) -> BounceGroup:
         {
             "code": row.code,
             "address": members[0].address,
-            "message": members[0].message,
+            "message": members[0].failure["message"],
+            "params": members[0].failure.get("params") or {},
+            "says": members[0].failure.get("says"),
             "count": row.count,
             "last_at": instant(row.last_at),
             "customer_numbers": list(dict.fromkeys(one.customer_number for one in members if one.customer_number)),

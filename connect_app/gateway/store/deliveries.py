@@ -14,6 +14,7 @@ from connect_app.domain.acts import Standing
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import MAY_HAVE_BEEN_SENT, DeliveryState
 from connect_app.domain.errors import Bug
+from connect_app.domain.saying import say
 from connect_app.gateway.store.frozen import Frozen, read_frozen
 from connect_app.gateway.store.record_hashes import RECORD_DAMAGED, frozen_hash
 from connect_app.gateway.store.tables import delivery
@@ -21,10 +22,7 @@ from connect_app.gateway.store.transactions import Reading, Writing
 
 _CHUNK = 500
 _c = delivery.c
-_DAMAGED = (
-    "What was kept of this delivery changed on the disk, so it was not sent. Have the disk checked, then "
-    "look at the invoice and send it again."
-)
+_DAMAGED = say("record_damaged.delivery")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +156,9 @@ class NewDelivery:
     also_replaces: tuple[str, ...] = ()
 
 
-def failure_json(failure: Failure) -> dict[str, str]:
+def failure_json(failure: Failure) -> dict[str, object]:
     """Return a failure as the tables keep it."""
-    return {"code": failure.code, "message": failure.message, "owner": failure.owner.value}
+    return failure.model_dump(mode="json")
 
 
 # Finding them.
@@ -183,7 +181,7 @@ def deliveries_by_id(connection: Reading, delivery_ids: Sequence[str]) -> dict[s
         query = select(delivery).where(_c.id.in_(delivery_ids[start : start + _CHUNK]))
         found |= {one.id: one for one in _records(connection, query)}
     if len(found) != len(set(delivery_ids)):
-        raise Bug("no_delivery", "A delivery is missing from the database.")
+        raise Bug("no_delivery", say("no_delivery"))
     return found
 
 

@@ -111,6 +111,7 @@ def moves_of(connection: Reading, delivery_ids: Sequence[str]) -> dict[str, list
                 to_state=data["to"],
                 by=row.by,
                 reason=data["reason"],
+                params=data.get("params") or {},
                 attempt=data["attempt"],
             )
         )

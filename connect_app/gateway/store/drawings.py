@@ -10,6 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 from connect_app.documents.drawing_through import DRAWN_TYPES
 from connect_app.domain.finding import Finding, Severity
 from connect_app.domain.invoice import FileFormat, InvoiceState
+from connect_app.domain.saying import heard, told
 from connect_app.gateway.store.attachments import AttachmentRecord
 from connect_app.gateway.store.columns import AnyRow, loaded
 from connect_app.gateway.store.events import append_event, now_us
@@ -60,8 +61,12 @@ def known_drawings(connection: Reading, hashes: Iterable[str]) -> Mapping[str, D
     found = {}
     for start in range(0, len(wanted), _CHUNK):
         query = select(drawing).where(drawing.c.sha256.in_(wanted[start : start + _CHUNK]))
-        found.update({row.sha256: Drawing(row.code, row.sentence) for row in connection.execute(query)})
+        found.update({row.sha256: Drawing(row.code, _sentence(row)) for row in connection.execute(query)})
     return found
+
+
+def _sentence(row: AnyRow) -> str | None:
+    return None if row.sentence is None else heard(row.sentence, row.code, loaded(row.params))
 
 
 def undrawn_attachments(connection: Reading, after: str, limit: int) -> Sequence[tuple[str, Undrawn]]:
@@ -114,14 +119,22 @@ def _original(row: AnyRow) -> Undrawn:
 def record_drawn(connection: Writing, hashes: Iterable[str]) -> None:
     """Keep that nothing stands against these documents; what was found of one before stays."""
     at = now_us()
-    values = [{"sha256": sha256, "code": None, "sentence": None, "drawn_at": at} for sha256 in sorted(hashes)]
+    values = [
+        {"sha256": sha256, "code": None, "sentence": None, "params": None, "drawn_at": at} for sha256 in sorted(hashes)
+    ]
     if values:
         connection.execute(insert(drawing).on_conflict_do_nothing(["sha256"]), values)
 
 
 def record(connection: Writing, sha256: str, found: Drawing, by: str) -> None:
     """Keep what was found, and tell it of every attachment and invoice that still waits with these bytes."""
-    values = {"sha256": sha256, "code": found.code, "sentence": found.sentence, "drawn_at": now_us()}
+    values: dict[str, Any] = {
+        "sha256": sha256,
+        "code": found.code,
+        "sentence": found.sentence,
+        "params": told(found.sentence) or None,
+    }
+    values["drawn_at"] = now_us()
     connection.execute(insert(drawing).values(values).on_conflict_do_update(["sha256"], set_=values))
     if found.code is None:
         return

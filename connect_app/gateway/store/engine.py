@@ -19,6 +19,7 @@ from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
 
 from connect_app.domain.errors import FixSettings, TryLater
+from connect_app.domain.saying import quoted, say
 from connect_app.gateway.store.bell import Bell
 from connect_app.gateway.store.faults import (
     ENGINE_WAIT_S,
@@ -38,7 +39,7 @@ from connect_app.gateway.store.transactions import Reading, Writing
 DATABASE_NAME = "gateway.db"
 SUSPICION = "look-through"
 """A file that a running gateway leaves when it met damage, so that the next start looks whatever the end was like."""
-SCHEMA_REVISION = "0015"
+SCHEMA_REVISION = "0042"
 """The newest migration that this program knows; a test holds it against the migrations themselves."""
 
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
@@ -163,7 +164,7 @@ def create_engine(data_dir: Path) -> Engine:
     if dbapi2.sqlite_version_info < _FIRST_SAFE_SQLITE:
         raise FixSettings(
             "sqlite_too_old",
-            f"SQLite {dbapi2.sqlite_version} can lose committed rows. Install pysqlite3 0.6.1 or newer.",
+            say("sqlite_too_old", version=dbapi2.sqlite_version),
         )
     engine = sqlalchemy.create_engine(
         f"sqlite:///{data_dir / DATABASE_NAME}",
@@ -233,12 +234,11 @@ def open_database(data_dir: Path) -> Database:
     except DatabaseError as error:
         database.close()
         if not is_damage(error.orig):
-            sentence = f"The database {DATABASE_NAME} cannot be opened just now ({error.orig}). Nothing was changed."
+            sentence = say("disk_fault.database", name=DATABASE_NAME, cause=quoted(error.orig))
             raise TryLater("disk_fault", sentence) from error
         raise FixSettings(
             "database_damaged",
-            f"The database {DATABASE_NAME} in the data folder cannot be read ({error.orig}). Nothing was changed. "
-            "Put back its last copy; the files that came in lie unharmed beside it.",
+            say("database_damaged.file", name=DATABASE_NAME, cause=quoted(error.orig)),
         ) from error
     except BaseException:
         database.close()
@@ -258,8 +258,7 @@ def migrate(database: Database) -> None:
     if revision is not None and not is_known(revision):
         raise FixSettings(
             "database_too_new",
-            f"The database was written by a newer version of Connect (schema {revision}; this program knows "
-            f"{SCHEMA_REVISION}). Nothing was changed. Start the newer version.",
+            say("database_too_new", schema=revision, known=SCHEMA_REVISION),
         )
     with database.writing() as connection:
         upgrade(connection)

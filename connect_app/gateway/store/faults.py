@@ -17,6 +17,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from connect_app.domain.errors import TryLater
+from connect_app.domain.saying import say
 from connect_app.domain.system_faults import system_fault
 
 WAIT_LIMIT_S = 120.0
@@ -46,9 +47,7 @@ def database_fault(error: BaseException | None) -> TryLater:
     """Return what an error of the driver means for a call, of which nothing was kept."""
     code = _code(error)
     if code in _MAY_BE_LEFT:
-        return TryLater(
-            "busy", "The gateway is busy with a large file. Nothing of this call was kept; try again in a moment."
-        )
+        return TryLater("busy", say("busy"))
     return system_fault(_NUMBERS.get(code, errno.EIO))
 
 

@@ -16,6 +16,7 @@ from connect_app.domain.errors import Bug
 from connect_app.domain.invoice import Endpoint, FileFormat, InvoiceFacts, InvoiceKind, InvoiceState, Party
 from connect_app.domain.money import Money
 from connect_app.domain.routing import NOT_ASKED, Route, not_asked_finding
+from connect_app.domain.saying import say
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.columns import loaded
 from connect_app.gateway.store.invoices import InvoiceRecord
@@ -109,6 +110,7 @@ def invoice_fields(row: InvoiceRecord) -> dict[str, Any]:
         "opened_at": instant(row.opened_at),
         "failure_code": row.failure_code,
         "failure_message": row.failure_message,
+        "failure_params": loaded(row.failure_params) or {},
         "recipients": [{**one, "opened_at": instant(one["opened_at"])} for one in recipients["shown"]],
         "recipient_count": recipients["count"],
         "may": invoice_acts(row.state),
@@ -146,5 +148,5 @@ def verified(blobs: BlobStore, blob: str, offset: int, length: int, sha256: str)
     """Return a range of a blob, compared with its hash; raises Bug ``original_damaged``."""
     data = blobs.read(blob, offset, length)
     if hashlib.sha256(data).hexdigest() != sha256:
-        raise Bug("original_damaged", "A stored file is not what it was when it was stored. It is not used.")
+        raise Bug("original_damaged", say("original_damaged"))
     return data

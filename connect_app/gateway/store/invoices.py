@@ -54,6 +54,7 @@ class InvoiceRecord:
     opened_at: int | None
     failure_code: str | None
     failure_message: str | None
+    failure_params: str | None
     recipients: str | None
     version: int
 

@@ -21,6 +21,7 @@ from connect_app.domain.delivery import (
     needs_attention,
 )
 from connect_app.domain.invoice import FileState, InvoiceState
+from connect_app.domain.saying import SAYS, told
 from connect_app.gateway.store import counters
 from connect_app.gateway.store.events import append_events, now_us
 from connect_app.gateway.store.messages import ABOUT_INVOICE, Trouble, tell
@@ -88,7 +89,12 @@ def hold_damaged(connection: Writing, invoice_ids: Sequence[str], sentence: str,
     for start in range(0, len(invoice_ids), _BATCH):
         loaded = _load(connection, invoice_ids[start : start + _BATCH])
         rows = [row for row in loaded if row["state"] == InvoiceState.WAITING]
-        held = {"state": InvoiceState.ATTENTION.value, "failure_code": RECORD_DAMAGED, "failure_message": sentence}
+        held: dict[str, Any] = {
+            "state": InvoiceState.ATTENTION.value,
+            "failure_code": RECORD_DAMAGED,
+            "failure_message": sentence,
+        }
+        held["failure_params"] = told(sentence)
         kept = ("sent_at", "opened_at", "recipients")
         changed = [{"old": row, "new": {**{name: row[name] for name in kept}, **held}} for row in rows]
         if changed:
@@ -101,7 +107,17 @@ def hold_damaged(connection: Writing, invoice_ids: Sequence[str], sentence: str,
 
 def _load(connection: Reading, ids: Sequence[str]) -> list[dict[str, Any]]:
     c = invoice.c
-    columns = [c.id, c.company_id, c.file_id, c.state, c.sent_at, c.opened_at, c.failure_code, c.failure_message]
+    columns = [
+        c.id,
+        c.company_id,
+        c.file_id,
+        c.state,
+        c.sent_at,
+        c.opened_at,
+        c.failure_code,
+        c.failure_message,
+        c.failure_params,
+    ]
     columns += [c.recipients, c.number]
     rows = {row.id: row._asdict() for row in connection.execute(select(*columns).where(c.id.in_(ids)))}
     for row in rows.values():
@@ -127,6 +143,7 @@ def _derive(old: dict[str, Any]) -> dict[str, Any] | None:
         "opened_at": min((one.opened_at for one in deliveries if one.opened_at is not None), default=None),
         "failure_code": failure.get("code"),
         "failure_message": failure.get("message"),
+        "failure_params": {SAYS: failure["says"], **failure["params"]} if failure.get("says") else None,
         "recipients": _recipients(current),
     }
     if all(old[name] == value for name, value in new.items()):

@@ -14,8 +14,10 @@ from connect_app.contract.deliveries import Failure
 from connect_app.contract.messages import Message
 from connect_app.domain.delivery import ARRIVED, NEEDS_ATTENTION, DeliveryState, FailureOwner
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.saying import say
+from connect_app.domain.saying import told as told_of
 from connect_app.gateway.store import counters
-from connect_app.gateway.store.columns import AnyRow
+from connect_app.gateway.store.columns import AnyRow, loaded
 from connect_app.gateway.store.deliveries import DeliveryRecord
 from connect_app.gateway.store.events import append_events, now_us
 from connect_app.gateway.store.invoice_rows import instant
@@ -62,10 +64,7 @@ class Trouble:
 
 def healed(name: str, object_type: str, object_id: str) -> Trouble:
     """Return what is told when stored bytes had gone bad and came again: mended, but the disk may be failing."""
-    sentence = (
-        f"The stored copy of {name} was damaged on the disk. It came again, so it is whole now; the damaged copy is "
-        "kept. Have the disk checked."
-    )
+    sentence = say("stored_file_healed", name=name)
     return Trouble("stored_file_healed", sentence, FailureOwner.ADMINISTRATOR, object_type, object_id)
 
 
@@ -92,6 +91,7 @@ def tell(connection: Writing, company_id: str, *troubles: Trouble, by: str = _SE
             "at": at,
             "code": one.code,
             "sentence": one.sentence,
+            "params": told_of(one.sentence) or None,
             "owner": one.owner.value,
             "object_type": one.object_type,
             "object_id": one.object_id,
@@ -189,4 +189,5 @@ def find_message(connection: Reading, company_id: str, message_id: str) -> Messa
 def _message(row: AnyRow) -> Message:
     about = {ABOUT_INVOICE: "invoice_id", ABOUT_FILE: "file_id", ABOUT_DELIVERY: "delivery_id"}.get(row.object_type)
     objects = {"invoice_id": row.invoice_id} | ({about: row.object_id} if about else {})
-    return Message.model_validate({**row._asdict(), **objects, "at": instant(row.at), "read_at": instant(row.read_at)})
+    told = {"params": loaded(row.params) or {}, "at": instant(row.at), "read_at": instant(row.read_at)}
+    return Message.model_validate({**row._asdict(), **objects, **told})

@@ -8,6 +8,7 @@ from sqlalchemy import Row, select
 from sqlalchemy.dialects.sqlite import insert
 
 from connect_app.contract.deliveries import Failure
+from connect_app.domain.saying import heard
 from connect_app.gateway.providers.interface import EventKind, Note, ProviderEvent
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.tables import provider_event, provider_note
@@ -95,12 +96,13 @@ def _us(at: datetime) -> int:
 
 
 def _event(row: Row[Any]) -> ProviderEvent:
+    failure = None if row.failure is None else Failure.model_validate(row.failure)
     return ProviderEvent(
         key=row.key,
         kind=EventKind(row.kind),
         at=datetime.fromtimestamp(row.at / 1_000_000, UTC),
-        detail=row.detail,
-        failure=None if row.failure is None else Failure.model_validate(row.failure),
+        detail=heard(row.detail) if failure is None else failure.message,
+        failure=failure,
         evidence=row.evidence,
         id=row.event_id,
         answer=row.answer,

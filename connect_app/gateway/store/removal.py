@@ -4,6 +4,7 @@ from sqlalchemy import delete, exists, insert, literal, select, update
 
 from connect_app.domain.errors import Conflict
 from connect_app.domain.invoice import FileState, InvoiceState
+from connect_app.domain.saying import say
 from connect_app.gateway.store import counters
 from connect_app.gateway.store.columns import loaded
 from connect_app.gateway.store.events import append_event, now_us
@@ -20,10 +21,10 @@ def remove_file(connection: Writing, row: FileRecord, by: str) -> list[str]:
     Raises Conflict ``already_sent`` if anything of it ever had a delivery.
     """
     if row.state == FileState.READING:
-        raise Conflict("still_reading", "The file is still being read. Delete it when that has ended.")
+        raise Conflict("still_reading", say("still_reading.delete"))
     ids = select(invoice.c.id).where(invoice.c.file_id == row.id).scalar_subquery()
     if connection.scalar(select(exists().where(delivery.c.invoice_id.in_(ids)))):
-        raise Conflict("already_sent", "Something of this file was sent, so it stays. Nothing was deleted.")
+        raise Conflict("already_sent", say("already_sent"))
     blobs = set(connection.scalars(select(attachment.c.blob).where(attachment.c.invoice_id.in_(ids)).distinct()))
     blobs |= set(connection.scalars(select(invoice.c.original_blob).where(invoice.c.file_id == row.id).distinct()))
     _forget_duplicates(connection, row)

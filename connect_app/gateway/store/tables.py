@@ -50,7 +50,7 @@ file = Table(
     Column("waiting_count", Integer, nullable=False, default=0),
     Column("sending_count", Integer, nullable=False, default=0),
     Column("totals", JSON, nullable=False),  # [{"amount", "currency"}]
-    Column("problem", JSON),  # null or {"code", "detail", "line", "column"}
+    Column("problem", JSON),  # null or {"code", "detail", "params", "line", "column"}
     Column("left_out_count", Integer, nullable=False, default=0, server_default="0"),  # pieces that went to no invoice
     Column("version", Integer, nullable=False, default=1),
     UniqueConstraint("company_id", "sha256"),
@@ -97,6 +97,7 @@ invoice = Table(
     Column("opened_at", BigInteger),
     Column("failure_code", Text),
     Column("failure_message", Text),
+    Column("failure_params", JSON(none_as_null=True)),  # what the message says, by name
     Column("recipients", JSON(none_as_null=True)),  # null or {"count", "shown"}, see store/ledger.py
     Column("version", Integer, nullable=False, default=1),
     Index("invoice_by_file", "file_id", "position"),
@@ -162,6 +163,7 @@ drawing = Table(
     Column("sha256", String(64), primary_key=True),
     Column("code", Text),  # null: it can be shown
     Column("sentence", Text),
+    Column("params", JSON(none_as_null=True)),  # what the sentence says, by name
     Column("drawn_at", BigInteger, nullable=False),
 )
 
@@ -174,7 +176,7 @@ send = Table(
     Column("created_by", Text, nullable=False),
     Column("begins_at", BigInteger, nullable=False),  # created_at plus the undo window
     Column("selected", Integer, nullable=False),
-    Column("skips", JSON, nullable=False),  # [{"invoice_id", "number", "code", "reason"}]
+    Column("skips", JSON, nullable=False),  # [{"invoice_id", "number", "code", "reason", "params"}]
 )
 
 delivery = Table(
@@ -192,7 +194,7 @@ delivery = Table(
     Column("attempt_count", Integer, nullable=False, default=0),
     Column("next_attempt_at", BigInteger),
     Column("reference", Text),
-    Column("failure", JSON),  # null or {"code", "message", "owner"}
+    Column("failure", JSON),  # null or {"code", "message", "params", "owner"}
     Column("opened_at", BigInteger),
     Column("accepted_at", BigInteger),
     Column("in_doubt", Boolean, nullable=False, default=False),  # an attempt ended without an answer, not settled since
@@ -361,6 +363,7 @@ message = Table(
     Column("at", BigInteger, nullable=False),
     Column("code", Text, nullable=False),
     Column("sentence", Text, nullable=False),
+    Column("params", JSON(none_as_null=True)),  # what the sentence says, by name
     Column("owner", Text, nullable=False),
     Column("object_type", Text, nullable=False),
     Column("object_id", Text, nullable=False),

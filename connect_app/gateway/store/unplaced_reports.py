@@ -8,6 +8,7 @@ from sqlalchemy.dialects import sqlite
 
 from connect_app.domain.delivery import FailureOwner
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.saying import say
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.invoice_rows import instant
 from connect_app.gateway.store.messages import ABOUT_REPORT, Trouble, mend, tell
@@ -67,15 +68,9 @@ def keep_report(connection: Writing, company_id: str, report: NewReport) -> str 
     if connection.execute(statement).rowcount == 0:
         return None
     if report.address:
-        sentence = (
-            f"A mail to {report.address} came back, and it is not clear which invoice it was. {report.reason} Open the "
-            "message and say which invoice it is about."
-        )
+        sentence = say("unplaced.address", address=report.address, reason=report.reason)
     else:
-        sentence = (
-            f"A mail came back, and it is not clear which invoice it was. {report.reason} Open the message and say "
-            "which invoice it is about."
-        )
+        sentence = say("unplaced", reason=report.reason)
     tell(connection, company_id, Trouble("bounce_not_placed", sentence, FailureOwner.YOU, ABOUT_REPORT, report_id))
     return report_id
 

@@ -211,7 +211,7 @@ def test_a_changed_byte_in_any_copy_is_found(outbox, tmp_path, name):
 
 def test_an_entry_of_a_newer_program_is_listed_and_left_as_it_is(outbox, tmp_path):
     job = outbox.add_file("c1", _file(tmp_path))
-    newer = b'{"form": 3, "checksum": "x", "filename": "march.xml", "what": "ever"}'
+    newer = b'{"form": 4, "checksum": "x", "filename": "march.xml", "what": "ever"}'
     for record in _records(tmp_path, job):
         record.write_bytes(newer)
     after = _reopened(outbox, tmp_path)
@@ -378,7 +378,7 @@ def test_a_hostile_name_is_only_a_name(outbox, tmp_path, name):
 def test_the_form_on_disk_brings_back_the_same_job(outbox, tmp_path):
     job = outbox.add_attachment("c1", "i1", _file(tmp_path), "\udcff “x”", Description("other", None, False, True))
     assert from_bytes(to_bytes(job)) == job
-    assert json.loads(to_bytes(job))["form"] == 2
+    assert json.loads(to_bytes(job))["form"] == 3
 
 
 def test_a_full_disk_leaves_nothing_half_and_says_so(tmp_path):

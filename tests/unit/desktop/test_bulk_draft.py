@@ -10,7 +10,7 @@ from connect_app.desktop.bulk.draft import Counts, Draft
 from connect_app.desktop.bulk.lines import Line, Problem, Wish
 from connect_app.desktop.lists.rows import Amount
 
-NO_ADDRESS = Problem("no_address", "There is no e-mail address for this customer.", ())
+NO_ADDRESS = Problem("no_address", "There is no e-mail address for this customer.")
 _ids = count()
 
 

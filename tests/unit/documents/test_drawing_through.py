@@ -19,7 +19,7 @@ def worker():
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (making.jbig2_bomb(), "page 1 has 100000 × 100000 pixels"),
+        (making.jbig2_bomb(), "page 1 has 100,000 × 100,000 pixels"),
         (making.broken_picture_pdf(), "picture on page 1"),
         (making.pdf()[:300], "cannot be shown"),
         (making.picture("PNG", (900, 900))[:2000], "Page 1 cannot be shown"),

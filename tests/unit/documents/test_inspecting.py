@@ -103,7 +103,7 @@ class TestMediaTypes:
         assert media_type_label(facts.media_type) == words
         assert "/" not in words
         (finding,) = check_document("a.bin", facts, default_profiles(), [Channel.EMAIL])
-        assert (finding.code, finding.params["found"]) == ("format_not_allowed", words)
+        assert (finding.code, finding.params["found"]["text"]) == ("format_not_allowed", words)
         assert finding.message.startswith(words[0].upper() + words[1:])
 
     @pytest.mark.parametrize("filename", ["invoice.pdf", "scan.tif", "sheet.xlsx", "list.csv", "photo.png"])
@@ -290,7 +290,7 @@ class TestTiff:
             assert refusals(inspect(data, "a.tif"), "a.tif", Channel.PRINT) == {"wrong_resolution"}
 
     def test_the_wrong_page_is_named(self, inspect):
-        for data, page in ((making.tiff(300, 300, 200, 300), "3"), (making.tiff(300, 1, 200), "2")):
+        for data, page in ((making.tiff(300, 300, 200, 300), 3), (making.tiff(300, 1, 200), 2)):
             (finding,) = check_document("a.tif", inspect(data, "a.tif"), default_profiles(), [Channel.PRINT])
             assert (finding.code, finding.params["page"]) == ("wrong_resolution", page)
             assert finding.message.startswith(f"Page {page} ")

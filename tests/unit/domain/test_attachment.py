@@ -142,9 +142,9 @@ def test_unknown_document_types_are_not_guessed() -> None:
 
 
 def test_a_size_is_told_from_the_limit() -> None:
-    for size, text in ((5_000_001, "5.000001"), (5_040_000, "5.04"), (5_100_000, "5.1"), (12_345_678, "12.3")):
+    for size, shown in ((5_000_001, 5.000001), (5_040_000, 5.04), (5_100_000, 5.1), (12_345_678, 12.3)):
         (finding,) = check_document("a.pdf", facts(size=size), PROFILES, [Channel.EMAIL])
-        assert (finding.code, finding.params) == ("too_large", {"limit": "5", "size": text})
+        assert (finding.code, finding.params) == ("too_large", {"limit": 5.0, "size": shown})
 
 
 def test_a_name_without_an_ending_is_told_what_to_do() -> None:

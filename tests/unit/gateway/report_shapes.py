@@ -238,7 +238,7 @@ Hi. This is the qmail-send program at mx.example.
 _SAYING_NOTHING = [
     Shape("postfix, delayed", dsn(
         f"Final-Recipient: rfc822; {ADDRESS}\nAction: delayed\nStatus: 4.4.1\nDiagnostic-Code: smtp; 450 try later\n"
-        "Will-Retry-Until: Mon, 30 Nov 2026 10:00:00 +0100"), ignored="still trying: 450 try later"),
+        "Will-Retry-Until: Mon, 30 Nov 2026 10:00:00 +0100"), ignored="still trying: “450 try later”"),
     Shape("relayed", dsn(f"Final-Recipient: rfc822; {ADDRESS}\nAction: relayed\nStatus: 2.0.0"), ignored="passed on"),
     Shape("expanded", dsn(f"Final-Recipient: rfc822; {ADDRESS}\nAction: expanded\nStatus: 2.0.0"), ignored="list"),
     Shape("an action of its own", dsn(f"Final-Recipient: rfc822; {ADDRESS}\nAction: pondered"), ignored="pondered"),

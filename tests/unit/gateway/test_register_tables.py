@@ -83,7 +83,7 @@ def test_every_exported_header_is_found_again() -> None:
 
 
 def test_a_missing_column_is_named() -> None:
-    with pytest.raises(TableRefused, match="column for email") as refused:
+    with pytest.raises(TableRefused, match="column for e-mail") as refused:
         find_columns(("kundnr", "telefon"), EMAIL_LIST_NAMES, {}, ("customer_number", "email"))
     assert refused.value.headers == ("kundnr", "telefon")
     with pytest.raises(TableRefused, match="no column “Post”"):
