@@ -156,7 +156,7 @@ def _einvoice(invoice: InvoiceFacts, known: RoutingFacts) -> tuple[Route, ...]:
 def why_no_einvoice(invoice: InvoiceFacts, known: RoutingFacts) -> tuple[str, str]:
     """Return why the customer gets no e-invoice, as a sentence and a code."""
     if recipient_of(invoice) is None:
-        return "No electronic address is known for the customer.", "no_electronic_address"
+        return say("route.no_electronic_address"), "no_electronic_address"
     if known.reachability is Reachability.NOT_FOUND:
         return say("route.not_in_network"), "not_in_network"
     if known.reachability is Reachability.NOT_FOR_THIS_DOCUMENT:

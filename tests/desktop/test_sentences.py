@@ -1,4 +1,4 @@
-"""What the gateway and the client say comes to the clerk in their language, with values as that language writes them."""
+"""What the gateway and the client say reaches the clerk in their language, with values as that writes them."""
 
 import re
 from collections.abc import Iterator

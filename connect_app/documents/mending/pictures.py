@@ -105,7 +105,7 @@ def _decoded(data: bytes, media_type: str) -> Mended:
             if is_film or len(frames) == _MAX_PICTURES:
                 break
     if is_film or count > len(frames):
-        sentence = f"The file holds {count} pictures; the first {len(frames)} of them stand in the PDF."
+        sentence = say("mended.first_pictures", count=count, taken=len(frames))
         notes.append(Step("first_pictures", sentence))
     done = Step("recompressed", say("mended.recompressed")) if is_lossy else None
     return Mended(_pdf_of(frames), PDF, (done or whole(len(frames)), *notes))

@@ -54,7 +54,7 @@ def shrink(data: bytes, limit: int) -> Mended:
             return Mended(packed, PDF, (_told("packed", say("mended.packed"), size, packed),))
         step, small = _gentlest(data, limit)
         if len(small) <= limit:
-            sentence = f"Its pictures were compressed anew, at {step.dpi:.0f} DPI at most."
+            sentence = say("mended.shrunk", dpi=round(step.dpi))
             return Mended(small, PDF, (_told("made_smaller", sentence, size, small),))
     except pikepdf.PasswordError as error:
         raise FixData("encrypted", say("encrypted.unlock_first")) from error

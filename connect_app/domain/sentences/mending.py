@@ -35,6 +35,7 @@ MENDING = {
     "mended.turned": "The pages were turned by {degrees} degrees.",
     "mended.unlocked": "The password was taken off.",
     "mended.whole": "Every pixel was kept as it was.",
+    "mended_unreadable": "The changed file cannot be read just now. Try again.",
     "missing_password": "To open the file its password is needed.",
     "no_fix": "The form does not say what to mend.",
     "no_office": (

@@ -9,6 +9,7 @@ from pathlib import Path
 from connect_app.documents.mending.steps import Mended
 from connect_app.domain.errors import TryLater
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.saying import say
 from connect_app.domain.system_faults import system_fault
 
 KEPT_S = 24 * 3600
@@ -56,7 +57,7 @@ class MendedFiles:
         except (FileNotFoundError, ValueError, KeyError):
             return None
         except OSError as error:
-            raise TryLater("file_unreadable", "The changed file cannot be read just now. Try again.") from error
+            raise TryLater("file_unreadable", say("mended_unreadable")) from error
 
     def sweep(self) -> None:
         """Remove what is older than a day."""
