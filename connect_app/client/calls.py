@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from connect_app.client.file_calls import AttachmentCalls, FileCalls, InvoiceCalls
-from connect_app.client.mail_calls import BounceCalls, MailCalls, MessageCalls, TemplateCalls
+from connect_app.client.mail_calls import BounceCalls, MailCalls, MessageCalls, SavedTextCalls, TemplateCalls
 from connect_app.client.network_calls import NetworkCalls
 from connect_app.client.register_calls import CustomerCalls, EmailListCalls, RegisterFileCalls
 from connect_app.client.sending_calls import DeliveryCalls, PracticeCalls, SendCalls
@@ -51,6 +51,7 @@ class Gateway(
     CustomerCalls,
     RegisterFileCalls,
     TemplateCalls,
+    SavedTextCalls,
     MailCalls,
     BounceCalls,
     MessageCalls,

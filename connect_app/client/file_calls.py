@@ -1,5 +1,6 @@
 """Calls about files, the invoices in them and their attachments."""
 
+import json
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -12,6 +13,7 @@ from connect_app.contract.files import (
     Attachment,
     AttachmentCheck,
     AttachmentPatch,
+    CommonFile,
     File,
     FileDetail,
     Invoice,
@@ -206,6 +208,18 @@ class AttachmentCalls:
         url = f"{_invoices(company_id)}/{segment(invoice_id)}/attachments"
         response = self._transport.upload(url, parts, key or new_id(), progress, cancel)
         return Attachment.model_validate_json(response.content)
+
+    def add_common_file(
+        self, company_id: str, invoice_ids: Sequence[str], path: Path, *, document_type: str, key: str
+    ) -> CommonFile:
+        """Hang one file on many invoices that go by e-mail, on all or on none; raises as `add_attachment` does."""
+        parts: dict[str, str | Part] = {
+            "invoice_ids": json.dumps(list(invoice_ids)),
+            "document_type": document_type,
+            "file": Part(path, path.name),
+        }
+        response = self._transport.upload(f"{_attachments(company_id)}/common", parts, key)
+        return CommonFile.model_validate_json(response.content)
 
     def check_attachment(
         self, company_id: str, invoice_id: str, path: Path, *, name: str | None = None

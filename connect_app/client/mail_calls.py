@@ -21,6 +21,8 @@ from connect_app.contract.messages import (
     MessagePreview,
     MessagesRead,
     MessagesReadResult,
+    SavedText,
+    SavedTextPut,
     Template,
     TemplatePatch,
     TemplatePreview,
@@ -70,6 +72,29 @@ class TemplateCalls:
         return TemplatePreview.model_validate_json(self._transport.post(path, body))
 
 
+class SavedTextCalls:
+    """Texts for mails that are kept under names."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def saved_texts(self, company_id: str) -> list[SavedText]:
+        """Return all of them, by language and name."""
+        return Page[SavedText].model_validate_json(self._transport.get(_path(company_id, "texts"))).items
+
+    def save_text(self, company_id: str, put: SavedTextPut, text_id: str | None = None) -> SavedText:
+        """Keep a text, in place of one that is kept if ``text_id`` names it. A name that is taken is InvalidRequest."""
+        body = put.model_dump_json()
+        if text_id is None:
+            return SavedText.model_validate_json(self._transport.post(_path(company_id, "texts"), body, new_id()))
+        path = f"{_path(company_id, 'texts')}/{segment(text_id)}"
+        return SavedText.model_validate_json(self._transport.request("PUT", path, body=body).content)
+
+    def remove_text(self, company_id: str, text_id: str) -> None:
+        """Keep a text no longer."""
+        self._transport.request("DELETE", f"{_path(company_id, 'texts')}/{segment(text_id)}", may_repeat=False)
+
+
 class MailCalls:
     """The real message of an invoice, the mail server, and the mailbox for bounces."""
 
@@ -79,9 +104,8 @@ class MailCalls:
     def preview_message(self, company_id: str, invoice_id: str, chosen: MessageOverride) -> MessagePreview:
         """Return the mail of an invoice as it would arrive; nothing is kept or sent. Refusals are InvalidRequest."""
         path = f"{_path(company_id, 'invoices')}/{segment(invoice_id)}/message/preview"
-        return MessagePreview.model_validate_json(
-            self._transport.post(path, chosen.model_dump_json(exclude_unset=True))
-        )
+        body = chosen.model_dump_json(exclude_unset=True)  # a `MessagePreviewRequest` also says what the send changes
+        return MessagePreview.model_validate_json(self._transport.post(path, body))
 
     def look_at_message(
         self, company_id: str, invoice_id: str, override: Override, ways: Sequence[Channel] = ()

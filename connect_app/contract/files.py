@@ -241,6 +241,14 @@ class InvoiceDetail(Invoice):
     """All that came with it."""
 
 
+class CommonFile(Model):
+    """A file that was hung on many invoices: the attachment of each, in the order of their arrival."""
+
+    filename: str
+    size: int
+    attachment_ids: list[str]
+
+
 class AttachmentCheck(Model):
     """What would be said of an attachment; nothing was stored."""
 

@@ -38,6 +38,24 @@ class Template(TemplatePut):
     version: int
 
 
+class SavedTextPut(RequestModel):
+    """A text for mails that is kept under a name; several of a language may be."""
+
+    language: Language
+    name: str = Field(min_length=1, max_length=100)
+    subject: str = Field(min_length=1, max_length=500)
+    body: str = Field(min_length=1, max_length=50_000)
+
+
+class SavedText(SavedTextPut):
+    """One text that is kept."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", strict=False)
+
+    id: str
+    version: int
+
+
 class TemplateVariable(Telling):
     """One variable that a template may use: its name, what it means, and what it may look like."""
 

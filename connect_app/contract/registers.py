@@ -7,6 +7,9 @@ from pydantic import Field
 from connect_app.contract.base import Instant, Model, Problem, RequestModel, Telling, Words
 from connect_app.domain.routing import ChannelRule
 
+Mails = Literal["per_invoice", "per_customer"]
+"""Whether several invoices of one send go to a customer in a mail each, or in one."""
+
 MAX_FIELD = 1000
 """Characters in one text field of a register; more is refused, since no name or address is that long."""
 
@@ -165,6 +168,8 @@ class CustomerPut(RequestModel, strict=False):
     by_post: bool = False
     channel_rule: ChannelRule = ChannelRule.AUTOMATIC
     packing: Packing = "separate"
+    mails: Mails = "per_invoice"
+    """Whether several invoices of one send go to this customer in a mail each or in one."""
     required_attachments: list[str] = Field(default=[], max_length=50)
     """Keys of document types without which an invoice to this customer is not complete."""
 
@@ -188,4 +193,5 @@ class CustomerPatch(RequestModel, strict=False):
     by_post: bool | None = None
     channel_rule: ChannelRule | None = None
     packing: Packing | None = None
+    mails: Mails | None = None
     required_attachments: list[str] | None = None

@@ -7,6 +7,7 @@ from pydantic import Field
 from connect_app.contract.base import FieldError, Instant, Model, Money, Problem, RequestModel, Telling, Words
 from connect_app.contract.files import FindingModel, InvoiceChannel
 from connect_app.contract.messages import Language, MessageOverride, MessagePreview, TemplateKind
+from connect_app.contract.registers import Mails
 from connect_app.domain.channel import Channel
 
 
@@ -34,6 +35,13 @@ class Override(RequestModel):
     """The mail as the clerk changed it, for this send only. Without ``channels`` the invoice then goes by e-mail."""
 
 
+class SendText(RequestModel):
+    """Subject and text of a template, with the same variables."""
+
+    subject: str = Field(min_length=1, max_length=500)
+    body: str = Field(min_length=1, max_length=50_000)
+
+
 class SendRequest(Selection):
     """One press on *Send selected*. ``undo_s``: seconds in which nothing begins, 0 to 600."""
 
@@ -43,6 +51,11 @@ class SendRequest(Selection):
     channel: Annotated[Channel | None, Field(strict=False)] = None
     """This channel for every invoice for which no override chooses one. A customer who wants another way is not sent
     to then (``wants_post``, ``wants_einvoice``); an override for the invoice says that it is meant."""
+    mails: Mails | None = None
+    """One mail per invoice, or one per customer with several invoices; left out, as each customer wants it. One
+    delivery per invoice all the same: those of one mail move together."""
+    texts: dict[Language, SendText] = {}
+    """By language the template of all mails for which no override writes the text, for this send only."""
     expected: dict[str, str] | None = None
     """The plan that the clerk has seen, as `PlanRow.digest` by invoice id. If given, exactly these invoices are sent,
     exactly so; 409 ``plan_changed`` if one of them would go out otherwise by now, or one is not among them."""
@@ -96,6 +109,7 @@ class PlanRow(Model):
     """None: no mail is sent, the clerk wrote the whole text, or no template can be filled in (``no_template``)."""
     total: Money | None = None
     """What is to be paid; below zero for a credit note."""
+    mails: Mails = "per_invoice"
     digest: str = ""
     """A short text that is another one as soon as the invoice would go out otherwise; see `SendRequest.expected`."""
 
@@ -128,6 +142,14 @@ class MessageLooked(Model):
     """What is to be said of the invoice if it went by this channel alone."""
     preview: MessagePreview | None = None
     """None where no mail would go; ``plan`` says why, unless no mail was wanted."""
+
+
+class MessagePreviewRequest(MessageOverride):
+    """What the clerk changes for one message, and what the whole send changes for it."""
+
+    texts: dict[Language, SendText] = {}
+    together: list[str] = Field(default=[], max_length=50)
+    """The ids of further invoices of the customer that go in the same mail."""
 
 
 class Skip(Telling):

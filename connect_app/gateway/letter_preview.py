@@ -1,19 +1,30 @@
 """The real message before it is sent: planned and put together by the code that sends, then read as it will arrive."""
 
 import hashlib
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 
 from connect_app.contract.companies import Settings
 from connect_app.contract.files import FindingModel
-from connect_app.contract.messages import MessageOverride, MessagePart, MessagePreview, Template
-from connect_app.contract.sends import MessageLook, MessageLooked, Override, PlanRow, RouteOverride, SendRequest
+from connect_app.contract.messages import Language, MessageOverride, MessagePart, MessagePreview, Template
+from connect_app.contract.sends import (
+    MessageLook,
+    MessageLooked,
+    MessagePreviewRequest,
+    Override,
+    PlanRow,
+    RouteOverride,
+    SendRequest,
+    SendText,
+)
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixData
 from connect_app.domain.finding import Severity
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.saying import say
+from connect_app.gateway.channels.interface import ComposesTogether, Documents, Shipment
 from connect_app.gateway.channels.mail_headers import shown_headers
 from connect_app.gateway.channels.message import PREVIEW_LINK
 from connect_app.gateway.channels.templates import bounce_values, notification_values
@@ -41,31 +52,31 @@ class LetterPreviews:
         self._blobs = blobs
         self._reader = reader
 
-    def preview(self, company_id: str, invoice_id: str, chosen: MessageOverride) -> MessagePreview:
+    def preview(self, company_id: str, invoice_id: str, chosen: MessagePreviewRequest) -> MessagePreview:
         """Return the message to the first recipient as it would arrive. Call it outside of any transaction.
 
         Raises LetterRefused (nobody to send to), TemplateRefused, and FixSettings where the mail server is missing.
         """
+        override = MessageOverride.model_validate(
+            chosen.model_dump(include=set(MessageOverride.model_fields), exclude_unset=True)
+        )
+        ids = list(dict.fromkeys([invoice_id, *chosen.together]))
         with self._database.reading() as connection:
-            planned, settings = self._plan(connection, company_id, invoice_id, chosen)
+            found, settings = self._plan(connection, company_id, ids, override, chosen.texts)
+        planned = next(one for one in found if one.row.id == invoice_id)
         routes = [route for route in planned.routes if route.channel is Channel.EMAIL]
         if not routes:
             findings = tuple(one for one in planned.findings if one.channel is Channel.EMAIL)
             said = " ".join(one.message for one in findings)
             raise LetterRefused(said or say("no_address.enter"), findings)
-        frozen = frozen_delivery(planned, routes[0])
-        shipment = make_shipment(new_id(), routes[0].address, Channel.EMAIL, frozen)
-        documents = StoredDocuments(
-            frozen,
-            self._blobs,
-            lambda: self._dispatch.presentations.preview(
-                invoice_id, shipment.language, [one.filename for one in shipment.files]
-            ),
-            self._reader,
-            lambda: f"{(settings.public_url or '').rstrip('/')}{PREVIEW_LINK}",
-            unwanted_of(frozen, Channel.EMAIL),
-        )
-        data = self._dispatch.accounts.channel(company_id, Channel.EMAIL).compose(shipment, documents).data
+        mail_id, address = new_id(), routes[0].address
+        others = [one for one in found if one is not planned and address in {route.address for route in one.routes}]
+        parts = [self._part(one, mail_id, address, settings) for one in (planned, *others)]
+        channel = self._dispatch.accounts.channel(company_id, Channel.EMAIL)
+        if len(parts) > 1 and isinstance(channel, ComposesTogether):
+            data = channel.compose_together(parts).data
+        else:
+            data = channel.compose(*parts[0]).data
         shown = [FindingModel.model_validate(asdict(one)) for one in planned.findings if one.code != _ALREADY_SENT]
         return _read(data, [route.address for route in routes], shown)
 
@@ -83,7 +94,9 @@ class LetterPreviews:
         if chosen is not None and not any(one.channel is Channel.EMAIL for one in chosen):
             return MessageLooked(plan=plan, ways=ways)
         try:
-            preview = self.preview(company_id, invoice_id, wanted.override.message or MessageOverride())
+            message = wanted.override.message or MessageOverride()
+            asked = MessagePreviewRequest.model_validate(message.model_dump(exclude_unset=True))
+            preview = self.preview(company_id, invoice_id, asked)
         except FixData:
             if not any(one.severity is Severity.ERROR for one in plan.findings):
                 raise  # the plan has nothing against it, so only this says what is wrong
@@ -94,10 +107,27 @@ class LetterPreviews:
         request = SendRequest(invoice_ids=[invoice_id], overrides={invoice_id: override})
         return plan_model(self._dispatch.plan(company_id, request)).rows[0]
 
+    def _part(
+        self, planned: PlannedInvoice, mail_id: str, address: str, settings: Settings
+    ) -> tuple[Shipment, Documents]:
+        frozen = frozen_delivery(planned, next(route for route in planned.routes if route.address == address))
+        shipment = make_shipment(mail_id, address, Channel.EMAIL, frozen)
+        documents = StoredDocuments(
+            frozen,
+            self._blobs,
+            lambda: self._dispatch.presentations.preview(
+                planned.row.id, shipment.language, [one.filename for one in shipment.files]
+            ),
+            self._reader,
+            lambda: f"{(settings.public_url or '').rstrip('/')}{PREVIEW_LINK}",
+            unwanted_of(frozen, Channel.EMAIL),
+        )
+        return shipment, documents
+
     def values(self, connection: Reading, company_id: str, template: Template, invoice_id: str) -> dict[str, object]:
         """Return the variables that a template has for an invoice, in the template's language."""
         chosen = MessageOverride(to="preview@example.org")
-        planned, settings = self._plan(connection, company_id, invoice_id, chosen)
+        (planned,), settings = self._plan(connection, company_id, [invoice_id], chosen, {})
         route = next(route for route in planned.routes if route.channel is Channel.EMAIL)
         frozen = frozen_delivery(planned, route).in_language(template.language)
         shipment = make_shipment(new_id(), route.address, Channel.EMAIL, frozen)
@@ -108,15 +138,20 @@ class LetterPreviews:
         return notification_values(shipment, sender)
 
     def _plan(
-        self, connection: Reading, company_id: str, invoice_id: str, chosen: MessageOverride
-    ) -> tuple[PlannedInvoice, Settings]:
+        self,
+        connection: Reading,
+        company_id: str,
+        invoice_ids: Sequence[str],
+        chosen: MessageOverride,
+        texts: Mapping[Language, SendText],
+    ) -> tuple[tuple[PlannedInvoice, ...], Settings]:
         settings, _ = load_settings(connection, company_id)
         override = Override(channels=[RouteOverride(channel=Channel.EMAIL)])
         if chosen.model_fields_set:
             override = Override(message=chosen)
-        request = SendRequest(invoice_ids=[invoice_id], overrides={invoice_id: override})
-        (planned,) = self._dispatch.sending.plan(connection, company_id, request)
-        return planned, settings
+        overrides = dict.fromkeys(invoice_ids, override)
+        request = SendRequest(invoice_ids=list(invoice_ids), overrides=overrides, texts=dict(texts))
+        return self._dispatch.sending.plan(connection, company_id, request), settings
 
 
 def _by(way: Channel, override: Override) -> Override:

@@ -11,8 +11,8 @@ from connect_app.domain.channel import PDF
 from connect_app.domain.errors import FixData
 from connect_app.domain.saying import say
 
-_WRONG_PASSWORD = say("wrong_password")  # noqa: S105 - a sentence
-_NEEDS_PASSWORD = say("encrypted.unlock_first")  # noqa: S105 - a sentence
+_WRONG_PASSWORD = say("wrong_password")
+_NEEDS_PASSWORD = say("encrypted.unlock_first")
 _BEYOND_REPAIR = say("damaged.not_to_be_repaired")
 
 

@@ -12,6 +12,8 @@ CALLS = {
     "bad_role": "X-Practice-Role is one of admin, clerk and reader.",
     "forbidden.origin": "Requests from other web sites are not taken.",
     "idempotency_key_reused": "This Idempotency-Key was used for another request. Make a new one.",
+    "bad_channel": "channel is einvoice, email or print.",
+    "bad_id_list": "invoice_ids is a JSON list of ids.",
     "no_boolean": "{field} is true or false.",
     "no_invoice_id": "The form has no invoice_id.",
     "no_null": "The field {field} cannot be null.",

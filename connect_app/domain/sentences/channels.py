@@ -146,6 +146,7 @@ CHANNELS: dict[str, str | Counted] = {
     "variable.invoices": "A line for each: number, address and reason",
     "variable.is_credit_note": "True for a credit note",
     "variable.issue_date": "The invoice's date",
+    "variable.lines": "Where one mail carries several invoices: a line for each with number, amount and last day",
     "variable.link": "The address of the recipient's page, empty when the invoice is attached",
     "variable.number": "The invoice's number",
     "variable.seller": "The sender's name from the settings, else the seller on the invoice",

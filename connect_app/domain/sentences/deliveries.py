@@ -49,5 +49,6 @@ DELIVERIES = {
         "say which invoice it is about."
     ),
     "wrong_picture": "The picture of the invoice did not come from where its data came from, so it was not sent.",
+    "not_together": "Several invoices cannot go at once this way. Please report this.",
     "wrong_recipient": "Delivery and invoice do not belong together, so it was not sent.",
 }

@@ -51,6 +51,8 @@ SENDS: dict[str, str | Counted] = {
     ),
     "no_template": "The template cannot be filled in for this invoice: {reason}",
     "not_cancellable": "This has begun and may have arrived, so it cannot be taken back.",
+    "already_exists.text": ("There is a text named “{name}” in this language already. Give this one another name."),
+    "too_many.common": "One file goes with at most {count} invoices at once.",
     "not_found.delivery": "There is no such delivery.",
     "not_found.file": "There is no file {id}.",
     "not_found.invoice": "There is no invoice {id}.",

@@ -139,6 +139,7 @@ WORDS = {
     "thing.provider": "account at an operator",
     "thing.send": "send",
     "thing.template": "template",
+    "thing.text": "text",
     "word.access_token": "the access token",
     "word.by": "{width} × {height}",
     "word.ended_with_code": "it ended with code {code}",

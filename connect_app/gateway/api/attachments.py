@@ -117,14 +117,19 @@ async def post_attachment(
         return await run_in_threadpool(_attach, gateway, company_id, invoice_id, caller, upload, once)
 
 
+def check_attachments_on(settings: Settings) -> None:
+    """Raise 403 ``attachments_off`` where the company does not attach."""
+    if not settings.attachments_enabled:
+        whom = settings.administrator_contact or say("word.your_administrator")
+        raise problem(403, "attachments_off", say("attachments_off", whom=whom))
+
+
 def invoice_and_settings(gateway: Gateway, company_id: str, invoice_id: str) -> tuple[InvoiceRecord, Settings]:
     """Return an invoice with the company's settings; raises 404, and 403 where attachments are switched off."""
     with gateway.database.reading() as connection:
         row = invoice_row(connection, company_id, invoice_id)
         settings = load_settings(connection, company_id)[0]
-    if not settings.attachments_enabled:
-        whom = settings.administrator_contact or say("word.your_administrator")
-        raise problem(403, "attachments_off", say("attachments_off", whom=whom))
+    check_attachments_on(settings)
     return row, settings
 
 
@@ -133,7 +138,7 @@ def _attach(gateway: Gateway, company_id: str, invoice_id: str, caller: Caller, 
     if earlier is not None:
         return earlier
     row, settings = invoice_and_settings(gateway, company_id, invoice_id)
-    said = _described(upload)
+    said = described_by(upload)
     with ExitStack() as stack:
         given = _given(stack, gateway, upload, row, settings)
         return _attach_given(gateway, row, settings, given, said, caller, once)
@@ -175,7 +180,7 @@ def _attach_given(
     given.writer.flush()
     checked = examine(given.writer.path, name, row, settings, gateway.worker, is_internal=said.is_internal)
     if checked.errors:
-        raise _refused(checked)
+        raise refused_file(checked)
     original = given.original.keep().name if given.original is not None else None
     blob = given.writer.keep()
 
@@ -190,7 +195,8 @@ def _attach_given(
     return once.do(gateway.database, act)
 
 
-def _described(upload: Upload) -> Description:
+def described_by(upload: Upload) -> Description:
+    """Return what a form says of its file; raises 422 for what no attachment can have."""
     try:
         return described(
             upload.text("document_type") or "other",
@@ -220,7 +226,8 @@ def _examine(
     return examine(upload.writer.path, name, row, settings, gateway.worker, is_internal=is_internal)
 
 
-def _refused(checked: CheckedDocument) -> ApiProblem:
+def refused_file(checked: CheckedDocument) -> ApiProblem:
+    """Return the answer to a file that cannot be attached, with a reason for each finding."""
     errors = [
         FieldError(
             field=finding.field or "file",
@@ -336,7 +343,7 @@ def _check_may_leave(gateway: Gateway, company_id: str, row: AttachmentRecord) -
     of, settings = invoice_and_settings(gateway, company_id, row.invoice_id)
     checked = examine(gateway.blobs.path(row.blob), row.filename, of, settings, gateway.worker, is_internal=False)
     if checked.errors:
-        raise _refused(checked)
+        raise refused_file(checked)
 
 
 @router.delete("/attachments/{attachment_id}", status_code=204)

@@ -2,8 +2,8 @@
 
 from fastapi import APIRouter
 
-from connect_app.contract.messages import MessageOverride, MessagePreview
-from connect_app.contract.sends import MessageLook, MessageLooked
+from connect_app.contract.messages import MessagePreview
+from connect_app.contract.sends import MessageLook, MessageLooked, MessagePreviewRequest
 from connect_app.gateway.api.access import CompanyDep, GatewayDep
 from connect_app.gateway.api.invoices import invoice_row
 from connect_app.gateway.letter_preview import LetterPreviews
@@ -13,10 +13,13 @@ router = APIRouter(prefix="/v1/companies/{company_id}", tags=["sending"])
 
 @router.post("/invoices/{invoice_id}/message/preview")
 def preview_message(
-    company_id: CompanyDep, invoice_id: str, gateway: GatewayDep, chosen: MessageOverride
+    company_id: CompanyDep, invoice_id: str, gateway: GatewayDep, chosen: MessagePreviewRequest
 ) -> MessagePreview:
-    """Return the mail of an invoice as it would arrive, with what the clerk changed; nothing is kept or sent."""
-    gateway.dispatch.pieces.examine([invoice_id])
+    """Return the mail of an invoice as it would arrive, with what the clerk changed; nothing is kept or sent.
+
+    ``together``: other invoices that go in the same mail. ``texts``: those of the send.
+    """
+    gateway.dispatch.pieces.examine([invoice_id, *chosen.together])
     previews = LetterPreviews(gateway.dispatch, gateway.database, gateway.blobs, gateway.worker)
     with gateway.database.reading() as connection:
         invoice_row(connection, company_id, invoice_id)

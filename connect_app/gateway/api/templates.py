@@ -69,7 +69,7 @@ def post_template(
     earlier = once.earlier(gateway.database)
     if earlier is not None:
         return earlier
-    _check(gateway, wanted.kind, wanted.subject, wanted.body)
+    check_texts(gateway, wanted.kind, wanted.subject, wanted.body)
 
     def act(connection: Writing) -> Answer:
         ensure_templates(connection, company_id)
@@ -102,7 +102,7 @@ def patch_template(
     with gateway.database.reading() as connection:
         old = _template(connection, company_id, template_id)
     subject, body = patch.subject or old.subject, patch.body or old.body
-    _check(gateway, old.kind, subject, body)
+    check_texts(gateway, old.kind, subject, body)
     with gateway.database.writing() as connection:
         check_version(if_match or etag(old.version), _template(connection, company_id, template_id).version)
         write_texts(connection, template_id, subject, body)
@@ -149,7 +149,7 @@ def _template(connection: Reading, company_id: str, template_id: str) -> Templat
     return found
 
 
-def _check(gateway: Gateway, kind: TemplateKind, subject: str, body: str) -> None:
+def check_texts(gateway: Gateway, kind: TemplateKind, subject: str, body: str) -> None:
     """Fill the texts in with the documented examples; raises 422 with the line if that does not work."""
     gateway.dispatch.template_worker.fill(TemplateText(subject, body), _examples(kind))
 

@@ -14,6 +14,8 @@ Dear customer,
 {%- else %}please find attached {{ document }} {{ number }} as a PDF file.{% endif %}
 {{ link }}
 
+{{ lines }}
+
 Amount: {{ amount }}
 Payment date: {{ due_date }}
 Customer number: {{ customer_number }}
@@ -33,6 +35,8 @@ Hej!
 {% if link %}Här kan du läsa och hämta {{ document }} {{ number }}:
 {%- else %}Här kommer {{ document }} {{ number }} som PDF-fil.{% endif %}
 {{ link }}
+
+{{ lines }}
 
 Belopp: {{ amount }}
 Betalningsdag: {{ due_date }}
@@ -54,6 +58,8 @@ Guten Tag,
 {%- else %}im Anhang finden Sie die {{ document }} {{ number }} als PDF-Datei.{% endif %}
 {{ link }}
 
+{{ lines }}
+
 Betrag: {{ amount }}
 Zahlungstermin: {{ due_date }}
 Kundennummer: {{ customer_number }}
@@ -73,6 +79,8 @@ Bună ziua,
 {% if link %}Puteți citi și descărca {{ document }} {{ number }} aici:
 {%- else %}vă trimitem atașat {{ document }} {{ number }} în format PDF.{% endif %}
 {{ link }}
+
+{{ lines }}
 
 Suma: {{ amount }}
 Data plății: {{ due_date }}

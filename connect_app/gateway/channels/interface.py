@@ -11,12 +11,12 @@ The contract, held by `tests/contract/test_channels.py` for every channel:
 - `Channel.news` reads what the other side said afterwards, in order, from a cursor on; reading twice is harmless.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from connect_app.contract.deliveries import Failure
 from connect_app.contract.registers import Packing
@@ -57,6 +57,8 @@ class Letter:
     packing: Packing = "separate"
     names: Mapping[str, str] = field(default_factory=dict)
     """What the clerk wrote before addresses, by address (case folded)."""
+    template: tuple[str, str] | None = None
+    """Subject and text of a template that was chosen or written for one send, in place of the company's."""
 
     @property
     def recipients(self) -> tuple[str, ...]:
@@ -234,3 +236,11 @@ class Channel(Protocol):
 
     def news(self, cursor: str | None) -> tuple[tuple[News | Unplaced, ...], str | None]:
         """Return what the other side said after ``cursor`` (None: from the beginning), and the next cursor."""
+
+
+@runtime_checkable
+class ComposesTogether(Protocol):
+    """A channel that can carry several invoices of one customer to one place at once."""
+
+    def compose_together(self, parts: Sequence[tuple[Shipment, Documents]]) -> Composed:
+        """Make the exact bytes that leave for all of them; raises as `Channel.compose` does."""

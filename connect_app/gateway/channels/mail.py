@@ -1,7 +1,7 @@
 """The e-mail channel: one message per delivery, over the company's mail server."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -68,8 +68,12 @@ class MailChannel:
 
     def compose(self, shipment: Shipment, documents: Documents) -> Composed:
         """Make the mail; see `channels.message`."""
+        return self.compose_together([(shipment, documents)])
+
+    def compose_together(self, parts: Sequence[tuple[Shipment, Documents]]) -> Composed:
+        """Make one mail of several invoices of one customer."""
         from_address, now = self._account.from_address, datetime.now(UTC)
-        return Composed(message.compose(shipment, documents, self._sender, from_address, now, self._texts))
+        return Composed(message.compose_together(parts, self._sender, from_address, now, self._texts))
 
     @contextmanager
     def session(self) -> Iterator["MailSession"]:

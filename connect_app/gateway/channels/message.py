@@ -19,7 +19,7 @@ from connect_app.domain.saying import say
 from connect_app.gateway.channels.addresses import as_sent
 from connect_app.gateway.channels.interface import Documents, SentFile, Shipment
 from connect_app.gateway.channels.mail_headers import POLICY, header_address, plain, policy_for
-from connect_app.gateway.channels.templates import PROGRAM_TEXTS, Sender, Texts, render
+from connect_app.gateway.channels.templates import PROGRAM_TEXTS, Sender, Texts, render_together
 
 DELIVERY_HEADER = "X-Delivery-Id"
 INVOICE_HEADER = "X-Invoice-Number"
@@ -47,13 +47,26 @@ def compose(
     at: datetime,
     texts: Texts = PROGRAM_TEXTS,
 ) -> bytes:
-    """Return the mail as it is sent, lines ending in CRLF.
+    """Return the mail of one invoice; see `compose_together`."""
+    return compose_together([(shipment, documents)], sender, from_address, at, texts)
+
+
+def compose_together(
+    parts: Sequence[tuple[Shipment, Documents]],
+    sender: Sender,
+    from_address: str,
+    at: datetime,
+    texts: Texts = PROGRAM_TEXTS,
+) -> bytes:
+    """Return the mail as it is sent, lines ending in CRLF; several parts are invoices of one customer to one address.
 
     Raises Bug ``wrong_recipient`` rather than mix two up, and what templates and documents raise.
     """
+    shipments = [shipment for shipment, _ in parts]
+    shipment, documents = parts[0]
     letter = shipment.letter
     link = documents.link() if letter.with_link else ""
-    subject, text = _words(shipment, sender, texts, link)
+    subject, text = _words(shipments, sender, texts, link)
     reply_to = letter.reply_to or sender.reply_to
     mail = EmailMessage(policy=policy_for((from_address, *_to(shipment), *letter.cc, reply_to or "")))
     mail["From"] = _mailbox("From", from_address, letter.sender_name or sender.name or shipment.seller_name or "")
@@ -66,12 +79,14 @@ def compose(
     mail["Date"] = format_datetime(at.astimezone(UTC))
     mail["Message-ID"] = message_id(shipment.delivery_id, from_address)
     mail[DELIVERY_HEADER] = shipment.delivery_id
-    mail[INVOICE_HEADER] = plain(shipment.number)
+    for one in shipments:
+        mail[INVOICE_HEADER] = plain(one.number)
     if shipment.customer_number:
         mail[CUSTOMER_HEADER] = plain(shipment.customer_number)
-    files = [] if letter.with_link else _files(shipment, documents)
-    _check_belongs(mail, files, shipment)
-    return _written(mail, text, files)
+    taken: list[str] = []
+    files = [] if letter.with_link else [_files(one, papers, taken) for one, papers in parts]
+    _check_belongs(mail, files, shipments)
+    return _written(mail, text, [file for of_one in files for file in of_one])
 
 
 @lru_cache(maxsize=64)
@@ -84,12 +99,12 @@ def _to(shipment: Shipment) -> tuple[str, ...]:
     return shipment.letter.to or (shipment.address,)
 
 
-def _words(shipment: Shipment, sender: Sender, texts: Texts, link: str) -> tuple[str, str]:
+def _words(shipments: Sequence[Shipment], sender: Sender, texts: Texts, link: str) -> tuple[str, str]:
     """Return subject and text: what the clerk wrote, else the template's. A link is in the text in any case."""
-    letter = shipment.letter
+    letter = shipments[0].letter
     subject, text = letter.subject, letter.body
     if subject is None or text is None:
-        made_subject, made_text = render(shipment, sender, texts, link)
+        made_subject, made_text = render_together(shipments, sender, texts, link)
         subject, text = made_subject if subject is None else subject, made_text if text is None else text
     if link:
         # The preview that the clerk changed ended in another link than this one.
@@ -112,17 +127,20 @@ def _invoice_name(shipment: Shipment, ending: str = ".pdf") -> str:
     return invoice_filename(shipment.number, ending, shipment.language, is_credit_note=is_credit_note)
 
 
-def _files(shipment: Shipment, documents: Documents) -> list[_File]:
-    """Return the files as the customer wants them packed: apart, in one PDF as far as they can be, or with the XML."""
-    taken = [_invoice_name(shipment)]
+def _files(shipment: Shipment, documents: Documents, taken: list[str]) -> list[_File]:
+    """Return the files as the customer wants them packed: apart, in one PDF as far as they can be, or with the XML.
+
+    ``taken``: the names that stand in the mail already; it grows.
+    """
+    taken.append(safe_filename(_invoice_name(shipment), taken))
     packing = shipment.letter.packing
     merged = _mergeable(shipment, documents) if packing == "merged" else []
-    files = [_File(_part(PDF, taken[0], None), _merge(documents, merged))]
+    files = [_File(_part(PDF, taken[-1], None), _merge(documents, merged))]
     # A hybrid PDF has its XML inside.
     if packing == "xml_and_pdf" and shipment.format not in (FileFormat.FACTURX, FileFormat.PDF):
         data = _alone(documents.xml())
         if data is not None:
-            taken.append(_invoice_name(shipment, ".xml"))
+            taken.append(safe_filename(_invoice_name(shipment, ".xml"), taken))
             files.append(_File(_part("application/xml", taken[-1], None), data))
     for file in shipment.files:
         if file in merged:
@@ -205,18 +223,30 @@ def _part(media_type: str, filename: str, description: str | None) -> EmailMessa
     return part
 
 
-def _check_belongs(mail: EmailMessage, files: Sequence[_File], shipment: Shipment) -> None:
-    """Look at the finished mail: file name, recipient and customer number belong to one invoice, or it never leaves."""
-    letter = shipment.letter
-    names = [file.headers.get_filename() for file in files]
+def _check_belongs(mail: EmailMessage, files: Sequence[Sequence[_File]], shipments: Sequence[Shipment]) -> None:
+    """Look at the finished mail: file names, recipient and customer number belong together, or it never leaves."""
+    first, letter = shipments[0], shipments[0].letter
+    names = [of_one[0].headers.get_filename() or "" for of_one in files]
+    expected: list[str] = []
+    taken: list[str] = []
+    for one, of_one in zip(shipments, files, strict=False):
+        expected.append(safe_filename(_invoice_name(one), taken))
+        taken += [file.headers.get_filename() or "" for file in of_one]
+    is_one_customer = all(
+        (one.customer_number, one.address, one.letter.to, one.delivery_id)
+        == (first.customer_number, first.address, first.letter.to, first.delivery_id)
+        for one in shipments
+    )
     agrees = (
-        names[:1] == ([] if letter.with_link else [_invoice_name(shipment)])
-        and shipment.address in (letter.recipients or (shipment.address,))
-        and _addresses(mail, "To") == tuple(map(as_sent, _to(shipment)))
+        names == expected
+        and len(files) == (0 if letter.with_link else len(shipments))
+        and is_one_customer
+        and first.address in (letter.recipients or (first.address,))
+        and _addresses(mail, "To") == tuple(map(as_sent, _to(first)))
         and _addresses(mail, "Cc") == tuple(map(as_sent, letter.cc))
         and mail["Bcc"] is None
-        and mail[DELIVERY_HEADER] == shipment.delivery_id
-        and (mail[CUSTOMER_HEADER] or "") == plain(shipment.customer_number)
+        and mail[DELIVERY_HEADER] == first.delivery_id
+        and (mail[CUSTOMER_HEADER] or "") == plain(first.customer_number)
     )
     if not agrees:
         raise Bug("wrong_recipient", say("wrong_recipient.mail"))

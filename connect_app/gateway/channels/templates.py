@@ -5,7 +5,7 @@ Only what a company wrote itself needs the worker's limits; the program's own te
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -58,6 +58,7 @@ VARIABLES = (
     _variable("contact", say("variable.contact"), "faktura@nordlys.example"),
     _variable("attachments", say("variable.attachments"), "time-sheet.pdf"),
     _variable("link", say("variable.link"), ""),
+    _variable("lines", say("variable.lines"), ""),
     _variable("count", say("variable.count"), "2", _BOUNCE),
     _variable("invoices", say("variable.invoices"), "1001, kund@example.org: no such mailbox",
               _BOUNCE),
@@ -92,6 +93,9 @@ PROGRAM_TEXTS = Texts()
 """The texts that came with the program."""
 
 
+_DOCUMENTS_WORDS: Mapping[str, str] = {"sv": "fakturorna", "en": "invoices", "de": "Rechnungen", "ro": "facturile"}
+
+
 def known_language(language: str) -> Language:
     """Return one of our languages: this one, or English."""
     return next((known for known in LANGUAGES if known == language), "en")
@@ -115,6 +119,7 @@ def notification_values(shipment: Shipment, sender: Sender, link: str = "") -> d
         "contact": sender.contact or "",
         "attachments": ", ".join(file.filename for file in shipment.files),
         "link": link,
+        "lines": "",
     }
 
 
@@ -130,8 +135,52 @@ def bounce_values(sender: Sender, lines: list[str]) -> dict[str, object]:
 
 def render(shipment: Shipment, sender: Sender, texts: Texts = PROGRAM_TEXTS, link: str = "") -> tuple[str, str]:
     """Return subject and text of the mail that carries this shipment; raises TemplateRefused."""
-    values = notification_values(shipment, sender, link)
-    return texts.fill("customer_notification", shipment.language, values)
+    return render_together([shipment], sender, texts, link)
+
+
+def render_together(
+    shipments: Sequence[Shipment], sender: Sender, texts: Texts = PROGRAM_TEXTS, link: str = ""
+) -> tuple[str, str]:
+    """Return subject and text of the mail that carries these shipments; raises TemplateRefused."""
+    first = shipments[0]
+    values = notification_values(first, sender, link) | (values_together(shipments) if len(shipments) > 1 else {})
+    if first.letter.template is not None and texts.worker is not None:
+        return texts.worker.fill(Template(*first.letter.template), values)
+    return texts.fill("customer_notification", first.language, values)
+
+
+def values_together(shipments: Sequence[Shipment]) -> dict[str, object]:
+    """Return the variables that say of several invoices in one mail what they say of one."""
+    language = known_language(shipments[0].language)
+    sums: dict[str, Money] = {}
+    for one in shipments:
+        if (money := _signed(one)) is not None:
+            known = sums.get(money.currency)
+            sums[money.currency] = money if known is None else Money(known.amount + money.amount, money.currency)
+    return {
+        "number": ", ".join(one.number for one in shipments),
+        "document": _DOCUMENTS_WORDS[language],
+        "is_credit_note": all(one.kind is InvoiceKind.CREDIT_NOTE for one in shipments),
+        "amount": " + ".join(_amount(money, language) for money in sums.values()),
+        "issue_date": ", ".join(dict.fromkeys(filter(None, (_date(one.issue_date, language) for one in shipments)))),
+        "due_date": ", ".join(dict.fromkeys(filter(None, (_date(one.due_date, language) for one in shipments)))),
+        "attachments": ", ".join(file.filename for one in shipments for file in one.files),
+        "lines": "\n".join(_line(one, language) for one in shipments),
+    }
+
+
+def _line(shipment: Shipment, language: Language) -> str:
+    word = _DOCUMENT_WORDS[language][shipment.kind is InvoiceKind.CREDIT_NOTE]
+    parts = (_amount(_signed(shipment), language), _date(shipment.due_date, language))
+    return ", ".join(filter(None, (f"{word} {shipment.number}", *parts)))
+
+
+def _signed(shipment: Shipment) -> Money | None:
+    """Return what is to be paid; a credit note counts with a minus among invoices."""
+    money = shipment.payable
+    if money is None or shipment.kind is not InvoiceKind.CREDIT_NOTE or money.amount < 0:
+        return money
+    return Money(-money.amount, money.currency)
 
 
 def _amount(money: Money | None, language: str) -> str:

@@ -5,7 +5,7 @@ import logging
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -13,7 +13,7 @@ from typing import Self
 from connect_app.domain.errors import Bug, ConnectError
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.saying import say
-from connect_app.gateway.channels.interface import Channel, Composed
+from connect_app.gateway.channels.interface import Channel, Composed, ComposesTogether, Documents, Shipment
 from connect_app.gateway.delivery.contents import StoredDocuments, XmlReader, shipment_of, unwanted_of
 from connect_app.gateway.delivery.presentation import Papers, Presentations, is_long_to_lay_out
 from connect_app.gateway.recipient_page.recipient_links import RecipientLinks
@@ -101,13 +101,19 @@ class Composer:
         return self._presentations.load(sorted({row.invoice_id for row in rows}))
 
     def compose(self, channel: Channel, row: DeliveryRecord, papers: Papers | None) -> Composed:
-        """Make what leaves for this delivery's row. ``papers``: those of its invoice, None if there is no such one.
+        """Make what leaves for this delivery's row; see `compose_unit`."""
+        return self.compose_unit(channel, [row], {} if papers is None else {row.invoice_id: papers})
+
+    def compose_unit(self, channel: Channel, rows: Sequence[DeliveryRecord], papers: Mapping[str, Papers]) -> Composed:
+        """Make what leaves for one delivery, or for several that share a mail. ``papers``: by invoice.
 
         Raises what the channel raises, and Bug ``record_damaged``, ``wrong_recipient`` or ``never_composed``.
         """
-        check_frozen(row)
-        if papers is None or not _belong_together(row, papers.invoice):
-            raise Bug("wrong_recipient", say("wrong_recipient"))
+        for one in rows:
+            check_frozen(one)
+            if one.invoice_id not in papers or not _belong_together(one, papers[one.invoice_id].invoice):
+                raise Bug("wrong_recipient", say("wrong_recipient"))
+        row = rows[0]
         mark = self._folder / row.id
         unfinished = self.unfinished(row.id)
         if unfinished >= MAX_UNFINISHED:
@@ -116,13 +122,18 @@ class Composer:
         with suppress(IsADirectoryError):  # what a damaged disk left there and cannot be moved; it only counts ends
             mark.write_text(str(unfinished + 1), encoding="ascii")
         try:
-            return self._compose(channel, row, papers)
+            parts = [self._part(one, papers[one.invoice_id], row.id) for one in rows]
+            if len(parts) == 1:
+                return channel.compose(*parts[0])
+            if not isinstance(channel, ComposesTogether):
+                raise Bug("not_together", say("not_together"))
+            return channel.compose_together(parts)
         finally:
             with suppress(IsADirectoryError):
                 mark.unlink(missing_ok=True)
 
-    def _compose(self, channel: Channel, row: DeliveryRecord, papers: Papers) -> Composed:
-        shipment = shipment_of(row)
+    def _part(self, row: DeliveryRecord, papers: Papers, mail_id: str) -> tuple[Shipment, Documents]:
+        shipment = replace(shipment_of(row), delivery_id=mail_id)
         names = [one.filename for one in shipment.files]
         documents = StoredDocuments(
             row.frozen,
@@ -132,7 +143,7 @@ class Composer:
             lambda: self._links.make(row),
             unwanted_of(row.frozen, row.channel),
         )
-        return channel.compose(shipment, documents)
+        return shipment, documents
 
 
 def _belong_together(row: DeliveryRecord, found: InvoiceRecord) -> bool:
@@ -146,6 +157,17 @@ def _belong_together(row: DeliveryRecord, found: InvoiceRecord) -> bool:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What was written for a delivery; ``together``: all that share it, if several may."""
+
+    row: DeliveryRecord
+    label: Mapping[str, object]
+    spot: Spot
+    sha256: str
+    together: Sequence[str]
+
+
 class Pack:
     """Composed deliveries in one blob: it costs one flush and one commit, whatever their number.
 
@@ -155,7 +177,7 @@ class Pack:
     def __init__(self, database: Database, blobs: BlobStore) -> None:
         self._database = database
         self._writer = blobs.writer()
-        self._kept: list[tuple[DeliveryRecord, Mapping[str, object], Spot, str]] = []
+        self._kept: list[_Kept] = []
 
     def __enter__(self) -> Self:
         self._writer.__enter__()
@@ -171,11 +193,12 @@ class Pack:
         """Whether the next ones belong into another pack."""
         return self._writer.size >= _PACK_SIZE
 
-    def add(self, row: DeliveryRecord, composed: Composed) -> None:
-        """Write what leaves for this delivery's row; raises TryLater ``disk_full``."""
-        offset = self._writer.size
+    def add(self, rows: Sequence[DeliveryRecord], composed: Composed) -> None:
+        """Write what leaves for this delivery, or for these that share it; raises TryLater ``disk_full``."""
+        spot, sha256 = Spot("", self._writer.size, len(composed.data)), _hash(composed.data)
         self._writer.write(composed.data)
-        self._kept.append((row, composed.label, Spot("", offset, len(composed.data)), _hash(composed.data)))
+        together = [row.id for row in rows] if rows[0].frozen.bundle is not None else []
+        self._kept += [_Kept(row, composed.label, spot, sha256, together) for row in rows]
 
     def keep(self) -> None:
         """Keep all that was added, on the disk and in the deliveries' rows; raises TryLater ``disk_full``."""
@@ -183,8 +206,12 @@ class Pack:
             return
         blob = self._writer.keep()
         kept = [
-            KeptBytes(row, row.frozen.with_composed(label, replace(spot, blob=blob.name)), sha256)
-            for row, label, spot, sha256 in self._kept
+            KeptBytes(
+                one.row,
+                one.row.frozen.with_composed(one.label, replace(one.spot, blob=blob.name), one.together),
+                one.sha256,
+            )
+            for one in self._kept
         ]
         with self._database.writing() as connection:
             keep_composed(connection, kept)

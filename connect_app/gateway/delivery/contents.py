@@ -19,8 +19,9 @@ from connect_app.gateway.store.frozen import Frozen, Spot
 
 
 def shipment_of(record: DeliveryRecord) -> Shipment:
-    """Return the shipment that a delivery holds."""
-    return make_shipment(record.id, record.address, record.channel, record.frozen)
+    """Return the shipment that a delivery holds; those that share a mail have the id of the first of them."""
+    together = record.frozen.together
+    return make_shipment(together[0] if together else record.id, record.address, record.channel, record.frozen)
 
 
 def make_shipment(delivery_id: str, address: str, channel: str, frozen: Frozen) -> Shipment:

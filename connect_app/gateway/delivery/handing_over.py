@@ -20,6 +20,7 @@ from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.journal import Journal, Outcome
 from connect_app.gateway.delivery.recording import Recorder
 from connect_app.gateway.delivery.standing import Watch
+from connect_app.gateway.delivery.together import carries, in_order, next_units, units
 from connect_app.gateway.store.deliveries import DeliveryRecord, check_frozen
 from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.events import now_us
@@ -85,7 +86,7 @@ class HandOver:
 
         All outcomes are committed when it returns.
         """
-        waiting = list(due)
+        waiting = in_order(due)
         batch = _Batch()
         while True:
             with self._database.writing() as connection:
@@ -106,28 +107,31 @@ class HandOver:
         self, connection: Writing, waiting: list[DeliveryRecord], capability: Capability
     ) -> Sequence[DeliveryRecord]:
         """Take the next ones off ``waiting`` and write that they are handed over now; none if none may go."""
-        fit: list[DeliveryRecord] = []
+        fit: list[list[DeliveryRecord]] = []
         while waiting and not fit:
-            taken = waiting[: self.batch_size]
-            del waiting[: self.batch_size]
-            fit = self._recorder.not_begun(connection, taken)
+            count = next_units(waiting, self.batch_size)
+            taken = waiting[:count]
+            del waiting[:count]
+            # One of a mail's was taken back meanwhile: the mail is made anew for the others, in another run.
+            fit = [unit for unit in units(self._recorder.not_begun(connection, taken)) if carries(unit)]
         if not fit:
             return ()
-        pace, company_id = capability.pace, fit[0].company_id
+        pace, company_id = capability.pace, fit[0][0].company_id
         count, self.pace_wait_s = take_turns(connection, company_id, pace, now_us(), len(fit))
-        self._recorder.begin(connection, fit[:count], capability)
-        return fit[:count]
+        rows = [row for unit in fit[:count] for row in unit]
+        self._recorder.begin(connection, rows, capability)
+        return rows
 
     def _hand_over(self, session: Session, rows: Sequence[DeliveryRecord]) -> _Batch:
         batch = _Batch(rows)
         begun_at = time.monotonic()
-        for row in rows:
+        for unit in units(rows):
             if self._engine.is_stopping or batch.taken_s > BUDGET_S:
                 break
-            outcome = self._attempt(session, row)
+            outcome = self._attempt(session, unit)
             if outcome is None:
                 break
-            batch.outcomes[row.id] = outcome
+            batch.outcomes |= {row.id: outcome for row in unit}
             batch.taken_s = time.monotonic() - begun_at
             self._watch.note(outcome)
             batch.is_stopped = isinstance(outcome, SignIn | FixSettings)
@@ -135,10 +139,15 @@ class HandOver:
                 break
         return batch
 
-    def _attempt(self, session: Session, row: DeliveryRecord) -> Outcome | None:
-        """Hand one over, with a line in the journal before and after; None if it could not be begun."""
+    def _attempt(self, session: Session, unit: Sequence[DeliveryRecord]) -> Outcome | None:
+        """Hand one over, or several in one mail, with a line for each in the journal before and after.
+
+        None if it could not be begun.
+        """
+        row = unit[0]
         try:
-            check_frozen(row)
+            for one in unit:
+                check_frozen(one)
             parcel = Parcel(shipment_of(row), self._reader.read(row), row.frozen.label)
         except ConnectError as error:
             return error
@@ -147,10 +156,11 @@ class HandOver:
         except Exception as error:  # of this one alone: the others of its lane go on
             _log.exception("Delivery %s cannot be prepared for handing over", row.id)
             return Bug("not_handed_over", say("not_handed_over", cause=quoted(type(error).__name__)))
-        if not self._journal.begin(row.id, row.attempt_count + 1):
+        if not all(self._journal.begin(one.id, one.attempt_count + 1) for one in unit):
             return None
         outcome = _outcome(session, parcel)
-        self._journal.end(row.id, outcome)
+        for one in unit:
+            self._journal.end(one.id, outcome)
         return outcome
 
 

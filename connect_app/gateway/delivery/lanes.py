@@ -28,6 +28,7 @@ from connect_app.gateway.delivery.presentation import Papers
 from connect_app.gateway.delivery.recording import NOT_BEGUN, Recorder
 from connect_app.gateway.delivery.resuming import retry_wait_s
 from connect_app.gateway.delivery.standing import FAULTS_TO_CLOSE, Standings, Watch
+from connect_app.gateway.delivery.together import is_to_compose, units
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.deliveries import DeliveryRecord, check_frozen
 from connect_app.gateway.store.engine import Database
@@ -207,13 +208,17 @@ class _Run:
 
     def _compose_and_hand_over(self, channel: interface.Channel, watch: Watch, *, may_take_long: bool) -> None:
         """Bring on its way what is due; without ``may_take_long`` only what keeps no neighbour waiting."""
-        rows = [row for row in self._due() if row.sent_sha256 is None]
-        if rows:
-            papers = self._shop.composer.papers(rows)
+        waiting = [unit for unit in units(self._due()) if is_to_compose(unit)]
+        if waiting:
+            papers = self._shop.composer.papers([row for unit in waiting for row in unit])
             if not may_take_long:
-                rows = [row for row in rows if not self._shop.composer.takes_long(row, papers.get(row.invoice_id))]
-            self._compose_all(channel, rows, papers)
-        self._hand_over_all(channel, [row for row in self._due() if row.sent_sha256 is not None], watch)
+                waiting = [unit for unit in waiting if not self._takes_long(unit, papers)]
+            self._compose_all(channel, waiting, papers)
+        ready = [row for unit in units(self._due()) if not is_to_compose(unit) for row in unit]
+        self._hand_over_all(channel, ready, watch)
+
+    def _takes_long(self, unit: Sequence[DeliveryRecord], papers: Mapping[str, Papers]) -> bool:
+        return any(self._shop.composer.takes_long(row, papers.get(row.invoice_id)) for row in unit)
 
     # What an earlier run left behind.
 
@@ -250,40 +255,48 @@ class _Run:
     # Composing: nothing leaves yet.
 
     def _compose_all(
-        self, channel: interface.Channel, rows: Sequence[DeliveryRecord], papers: Mapping[str, Papers]
+        self, channel: interface.Channel, due: Sequence[Sequence[DeliveryRecord]], papers: Mapping[str, Papers]
     ) -> None:
-        waiting = deque(sorted(rows, key=lambda row: self._shop.composer.unfinished(row.id)))
+        waiting = deque(sorted(due, key=lambda unit: self._shop.composer.unfinished(unit[0].id)))
         is_going_on = True
         try:
             while waiting and is_going_on:
                 with self._shop.composer.pack() as pack:
                     while waiting and is_going_on and not pack.is_full:
                         self._stop_if_asked()
-                        row = waiting.popleft()
-                        is_going_on = self._compose(channel, row, papers.get(row.invoice_id), pack)
+                        is_going_on = self._compose(channel, waiting.popleft(), papers, pack)
                     pack.keep()
         except (TryLater, OSError, StoreFault) as error:  # a full disk or the like
             _log.warning("Lane %s cannot be composed now: %s", self._lane_id, error)
 
-    def _compose(self, channel: interface.Channel, row: DeliveryRecord, papers: Papers | None, pack: Pack) -> bool:
-        """Compose one delivery; return False if a passing fault keeps this and the next ones from it.
+    def _compose(
+        self, channel: interface.Channel, unit: Sequence[DeliveryRecord], papers: Mapping[str, Papers], pack: Pack
+    ) -> bool:
+        """Compose one delivery, or several in one mail; return False if a passing fault keeps the next ones from it.
 
         Raises TryLater ``disk_full`` if the pack cannot be written; then nothing in it counts.
         """
         try:
-            composed = self._shop.composer.compose(channel, row, papers)
+            composed = self._composed(channel, unit, papers)
         except (TryLater, OSError, StoreFault) as error:
             _log.warning("Lane %s cannot be composed now: %s", self._lane_id, error)
             return False
         except Exception as error:
             if not isinstance(error, ConnectError):
-                _log.exception("Delivery %s cannot be composed", row.id)
-            if self._shop.composer.is_hopeless(row.id, error):
+                _log.exception("Delivery %s cannot be composed", unit[0].id)
+            if self._shop.composer.is_hopeless(unit[0].id, error):
                 with self._database.writing() as connection:
-                    self._recorder.stop_unbegun(connection, [row.id], _as_verdict(error))
+                    self._recorder.stop_unbegun(connection, [row.id for row in unit], _as_verdict(error))
         else:
-            pack.add(row, composed)
+            pack.add(unit, composed)
         return True
+
+    def _composed(
+        self, channel: interface.Channel, unit: Sequence[DeliveryRecord], papers: Mapping[str, Papers]
+    ) -> interface.Composed:
+        if len(unit) > 1:
+            return self._shop.composer.compose_unit(channel, unit, papers)
+        return self._shop.composer.compose(channel, unit[0], papers.get(unit[0].invoice_id))
 
     # Handing over: see `handing_over`.
 

@@ -49,6 +49,7 @@ class Recorder:
         self._policy = policy
         self._retry_lane: tuple[str, int] | None = None  # where the deferred of this run go, and when it is worked
         self._new_lanes: list[tuple[str, int]] = []  # without a job yet
+        self._mails: dict[str, tuple[str, int]] = {}  # where those of one mail go, by the first of them
         self.watch: Watch | None = None
         """How the account stands, where this run uses one."""
 
@@ -89,7 +90,7 @@ class Recorder:
 
     def recover(self, connection: Writing, interrupted: Sequence[str], told: Recorded | None) -> set[str]:
         """Write of what was being handed over when a process ended what its journal says; return what is in doubt."""
-        known = told or {}
+        known = self._told_of_mails(connection, interrupted, told or {})
         found = {one: known.get(one) for one in interrupted}
         # What stopped it then may be mended by now.
         outcomes = {one: _to_be_tried(outcome) for one, outcome in found.items() if outcome is not None}
@@ -99,6 +100,16 @@ class Recorder:
         reason = say("move.program_ended")
         move_all(connection, [Step(one, _S.UNCERTAIN, reason, {"in_doubt": True}) for one in in_doubt])
         return set(in_doubt)
+
+    def _told_of_mails(self, connection: Reading, interrupted: Sequence[str], told: Recorded) -> Recorded:
+        """Return what a journal tells, of each delivery also what it tells of another in the same mail."""
+        known = dict(told)
+        for row in deliveries_by_id(connection, interrupted).values():
+            together = () if row.kept is None else row.kept.together
+            outcome = next((known[one] for one in together if known.get(one) is not None), None)
+            if row.id in known and outcome is not None:
+                known[row.id] = outcome
+        return known
 
     def _outcome_step(self, row: DeliveryRecord, outcome: Outcome) -> Step:
         if isinstance(outcome, Acceptance):
@@ -164,7 +175,7 @@ class Recorder:
             message = say("tried_often", count=attempts, reason=error.sentence)
             failure = Failure(code=error.code, message=message, owner=owner)
             return Step(row.id, _S.HELD, message, {"failure": failure, **settled})
-        lane_id, due_at = self._retry_lane_for(now_us() + int(delay_s * 1e6))
+        lane_id, due_at = self._lane_of_mail(row, now_us() + int(delay_s * 1e6))
         changes = Changes(lane_id=lane_id, next_attempt_at=due_at, failure=_failure(error, owner), **settled)
         return Step(row.id, _S.DEFERRED, error.sentence, changes)
 
@@ -181,6 +192,15 @@ class Recorder:
         if wait_s is not None:
             changes["lane_id"], changes["next_attempt_at"] = self._retry_lane_for(now_us() + int(wait_s * 1e6))
         return Step(row.id, _S.DEFERRED, error.sentence, changes, stops_lane=closed.is_told)
+
+    def _lane_of_mail(self, row: DeliveryRecord, due_at: int) -> tuple[str, int]:
+        """Return lane and instant for one more; those that share a mail get the same."""
+        together = () if row.kept is None else row.kept.together
+        if not together:
+            return self._retry_lane_for(due_at)
+        if together[0] not in self._mails:
+            self._mails[together[0]] = self._retry_lane_for(due_at)
+        return self._mails[together[0]]
 
     def _retry_lane_for(self, due_at: int) -> tuple[str, int]:
         """Return lane and instant for one more: those of one run share a job while it has not begun."""

@@ -16,6 +16,7 @@ from connect_app.gateway.channels.interface import News, Unplaced
 from connect_app.gateway.channels.report_words import REPORT_NAME, failure_of
 from connect_app.gateway.delivery.moves import Step, move
 from connect_app.gateway.delivery.notices import Notices
+from connect_app.gateway.delivery.together import others_in_mail
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.deliveries import Changes, DeliveryRecord, find_delivery
 from connect_app.gateway.store.events import now_us
@@ -71,11 +72,14 @@ class Taking:
         against = _objection(row, one, to)
         if against is not None:
             return Taken("ignored", against, row)
-        move(connection, Step(row.id, to, one.detail, _changes(row, one), told))
+        # What is said of a mail is said of every invoice in it.
+        others = [other for other in others_in_mail(connection, row) if _objection(other, one, to) is None]
+        for each in (row, *others):
+            move(connection, Step(each.id, to, one.detail, _changes(each, one), told))
+            if to is _S.FAILED and channel is Channel.EMAIL:
+                self._notices.expect(connection, each, one.detail)
         if to is _S.DELIVERED:
             return Taken("delivered", say("move.reached", address=row.address, detail=quoted(one.detail)), row)
-        if channel is Channel.EMAIL:
-            self._notices.expect(connection, row, one.detail)
         return Taken("failed", one.failure.message if one.failure else one.detail, row)
 
     def take_or_keep(
@@ -112,8 +116,10 @@ class Taking:
         if against is not None:
             raise Conflict("not_handed_over", say("not_handed_over.choose", reason=against))
         told = {"evidence": report.blob, "evidence_name": REPORT_NAME}
-        move(connection, Step(row.id, _S.FAILED, report.detail, _changes(row, news), told), by=by)
-        self._notices.expect(connection, row, report.detail)
+        others = [other for other in others_in_mail(connection, row) if _objection(other, news, _S.FAILED) is None]
+        for each in (row, *others):
+            move(connection, Step(each.id, _S.FAILED, report.detail, _changes(each, news), told), by=by)
+            self._notices.expect(connection, each, report.detail)
         mark_placed(connection, company_id, report.id, delivery_id, by=by)
         return Taken("failed", failure.message, row)
 

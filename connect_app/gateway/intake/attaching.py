@@ -76,6 +76,13 @@ def examine(
 ) -> CheckedDocument:
     """Check a document for an invoice; one that stays in the company only has to be sound."""
     channels: Iterable[Channel] = () if is_internal else {route.channel for route in invoice_routes(invoice_row)}
+    return examine_for(channels, path, filename, settings, inspector)
+
+
+def examine_for(
+    channels: Iterable[Channel], path: Path, filename: str, settings: Settings, inspector: Inspector
+) -> CheckedDocument:
+    """Check a document for these channels."""
     facts = inspector.inspect(path, filename)
     return CheckedDocument(facts, check_document(filename, facts, channel_profiles(settings), channels))
 

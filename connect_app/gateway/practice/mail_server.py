@@ -90,14 +90,14 @@ def _hang_up(server: SMTP) -> None:
 
 
 def _arrival(mail: EmailMessage, data: bytes, address: str, rule: OutcomeRule, due_at: int) -> Arrival:
-    number = mail[INVOICE_HEADER]
+    numbers = [str(one) for one in mail.get_all(INVOICE_HEADER, [])]
     return Arrival(
         channel=Channel.EMAIL,
         key=str(mail["Message-ID"]),
         address=address,
         raw=data,
         arrives_at=due_at,
-        invoice_numbers=[str(number)] if number else [],
+        invoice_numbers=numbers,
         attachments=[_attachment(part) for part in mail.iter_attachments()],
         message_id=str(mail["Message-ID"]),
         subject=str(mail["Subject"]),

@@ -50,6 +50,7 @@ CUSTOMER_NAMES: Mapping[str, tuple[str, ...]] = {
     "by_post": ("by post", "invoice by post", "post", "faktura per post", "rechnung per post", "prin posta"),
     "channel_rule": ("channel rule", "channel", "kanal", "canal"),
     "packing": ("packing", "packning", "verpackung", "ambalare"),
+    "mails": ("mails", "mail per", "mejl", "mails pro", "mesaje"),
     "required_attachments": ("required attachments", "obligatoriska bilagor", "pflichtanlagen", "anexe obligatorii"),
 }
 LIST_FIELDS = ("customer_number", "email")

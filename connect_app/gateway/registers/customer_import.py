@@ -255,6 +255,7 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "by_post": _yes,
     "channel_rule": lambda text: text.lower() or "automatic",
     "packing": lambda text: text.lower() or "separate",
+    "mails": lambda text: text.lower() or "per_invoice",
     "required_attachments": lambda text: [one.strip() for one in text.replace(",", ";").split(";") if one.strip()],
 }
 
@@ -277,5 +278,6 @@ def texts_of(put: CustomerPut) -> dict[str, str]:
         "by_post": "yes" if put.by_post else "no",
         "channel_rule": put.channel_rule.value,
         "packing": put.packing,
+        "mails": put.mails,
         "required_attachments": ";".join(put.required_attachments),
     }

@@ -70,7 +70,7 @@ class MailTemplates:
         self, facts: InvoiceFacts, language: str, files: tuple[SentFile, ...], letter: Letter
     ) -> TemplateRefused | None:
         """Return why the mail of an invoice cannot be written, None if it can."""
-        own = self.own_text(language)
+        own = self.own_text(language) if letter.template is None else Template(*letter.template)
         if own is None:  # the program's own texts are whole
             return None
         link = PREVIEW_LINK if letter.with_link else ""

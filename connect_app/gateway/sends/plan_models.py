@@ -57,6 +57,7 @@ def digest(one: PlannedInvoice) -> str:
         one.pieces.picture.sent.sha256 if one.pieces.picture else None,
         one.language,
         asdict(one.letter) if one.letter else None,
+        one.mails,
         asdict(one.own_text) if one.own_text else None,
         [error.code for error in one.errors],
     )
@@ -104,6 +105,7 @@ def _row_model(planned: PlannedInvoice) -> PlanRow:
         language=planned.language,
         template=planned.template,
         total=_total(planned),
+        mails=planned.mails,
         digest=digest(planned),
     )
 

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from connect_app.contract.companies import Settings
-from connect_app.contract.messages import MessageOverride
-from connect_app.contract.sends import Override, PlanTemplate, RouteOverride
+from connect_app.contract.messages import Language, MessageOverride
+from connect_app.contract.registers import Mails
+from connect_app.contract.sends import Override, PlanTemplate, RouteOverride, SendText
 from connect_app.domain.acts import SENDABLE
 from connect_app.domain.addresses import split_addresses
 from connect_app.domain.attachment import (
@@ -31,7 +32,7 @@ from connect_app.domain.saying import Told, say
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.channels.interface import Letter
 from connect_app.gateway.channels.template_text import Template
-from connect_app.gateway.channels.templates import LANGUAGES
+from connect_app.gateway.channels.templates import LANGUAGES, known_language
 from connect_app.gateway.company.settings import channel_profiles
 from connect_app.gateway.registers.register_routes import Answers, Registers
 from connect_app.gateway.sends.address_checks import address_findings, stopping
@@ -79,6 +80,8 @@ class PlanInput:
     templates: MailTemplates
     from_address: str | None = None
     channel: Channel | None = None
+    mails: Mails | None = None
+    texts: Mapping[Language, SendText] = field(default_factory=dict)
     overrides: Mapping[str, Override] = field(default_factory=dict)
     sent_before: frozenset[str] = frozenset()
     too_long: Mapping[str, int] = field(default_factory=dict)
@@ -104,6 +107,7 @@ class PlannedInvoice:
     template: PlanTemplate | None = None
     own_text: Template | None = None
     pieces: PlannedPieces = NO_PIECES
+    mails: Mails = "per_invoice"
     own_picture_sha256: str | None = None
 
     @property
@@ -173,7 +177,19 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
     planned = PlannedInvoice(row, tuple(routes), files, tuple(findings), customer, letter, language, pieces=pieces)
     picture = next((one.sha256 for one in given.attachments.get(row.id, ()) if is_own_pdf(one)), None)
     planned = replace(planned, own_picture_sha256=picture)
-    return _with_template(planned, facts, given.templates) if Channel.EMAIL in channels else planned
+    if Channel.EMAIL not in channels:
+        return planned
+    return _with_template(_with_text(planned, given), facts, given.templates)
+
+
+def _with_text(planned: PlannedInvoice, given: PlanInput) -> PlannedInvoice:
+    """Let the mail take the text of this send, and say whether it may carry other invoices of its customer."""
+    mails: Mails = given.mails or (planned.customer.mails if planned.customer is not None else "per_invoice")
+    letter, text = planned.letter, given.texts.get(known_language(planned.language))
+    if text is not None:
+        letter = replace(letter or Letter(), template=(text.subject, text.body))
+    is_own = letter is not None and (letter.with_link or letter.subject is not None or letter.body is not None)
+    return replace(planned, letter=letter, mails="per_invoice" if is_own else mails)
 
 
 def _with_template(planned: PlannedInvoice, facts: InvoiceFacts, templates: MailTemplates) -> PlannedInvoice:
@@ -182,11 +198,13 @@ def _with_template(planned: PlannedInvoice, facts: InvoiceFacts, templates: Mail
     if letter.subject is not None and letter.body is not None:
         return planned
     fault = templates.fault(facts, planned.language, tuple(one.sent for one in planned.files), letter)
-    own_text = templates.own_text(planned.language)
+    own_text = templates.own_text(planned.language) if letter.template is None else None
     if fault is not None:
         sentence = say("no_template", reason=fault.sentence)
         error = _error("no_template", sentence, Channel.EMAIL)
         return replace(planned, findings=(*planned.findings, error), own_text=own_text)
+    if letter.template is not None:
+        return planned
     return replace(planned, template=templates.chosen(planned.language), own_text=own_text)
 
 

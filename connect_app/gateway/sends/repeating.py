@@ -20,6 +20,7 @@ from connect_app.gateway.company.accounts import Accounts
 from connect_app.gateway.company.settings import channel_profiles, load_settings
 from connect_app.gateway.delivery.engine import DeliveryEngine
 from connect_app.gateway.delivery.moves import Step, create_all, move
+from connect_app.gateway.delivery.together import others_in_mail
 from connect_app.gateway.sends.address_checks import check_electronic
 from connect_app.gateway.sends.sending import Sending
 from connect_app.gateway.sends.sending_anew import plan_anew, send_anew
@@ -64,11 +65,14 @@ class Repeating:
     ) -> None:
         lane_id = new_id()
         move(connection, started_again(row, allowed, reason, lane_id), by=by)
+        for other in _alike(connection, row):
+            move(connection, started_again(other, allowed, reason, lane_id), by=by)
         self.engine.enqueue_in_transaction(connection, lane_id)
 
     def confirm(self, connection: Writing, row: DeliveryRecord, by: str) -> None:
         """Write that a person knows that it arrived; raises FixData ``not_in_doubt``."""
-        move(connection, arrived(row), by=by)
+        for one in (row, *_alike(connection, row)):
+            move(connection, arrived(one), by=by)
 
     def cancel(self, connection: Writing, row: DeliveryRecord, by: str) -> None:
         """Take back a delivery of which nothing has left."""
@@ -112,6 +116,11 @@ class Repeating:
             if not reason and lying_elsewhere(connection, [row], route.channel, route.address):
                 raise Conflict("reason_required", say("reason_required.went_there"))
         return send_anew(self.sending, connection, row, planned, by, sent_again(reason))
+
+
+def _alike(connection: Reading, row: DeliveryRecord) -> list[DeliveryRecord]:
+    """Return what shares the mail of this one and stands as it does: it moves with it."""
+    return [one for one in others_in_mail(connection, row) if one.state == row.state and one.replaced_by is None]
 
 
 def started_again(row: DeliveryRecord, allowed: Collection[DeliveryState], reason: str, lane_id: str) -> Step:

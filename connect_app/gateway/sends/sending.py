@@ -20,6 +20,7 @@ from connect_app.gateway.delivery.moves import Step, create_all, move_all
 from connect_app.gateway.delivery.presentation import Presentations
 from connect_app.gateway.intake.pieces import Pieces
 from connect_app.gateway.registers.register_routes import Lookup, Registers, refresh_routes
+from connect_app.gateway.sends.bundling import Going, lanes_of
 from connect_app.gateway.sends.drawn_files import Drawings, as_drawn, documents_of
 from connect_app.gateway.sends.mail_templates import MailTemplates, TemplateTrials
 from connect_app.gateway.sends.plan_models import changed_since
@@ -127,6 +128,8 @@ class Sending:
             templates=MailTemplates(own_texts(connection, company_id), sender_of(settings, from_address), self.trials),
             from_address=from_address,
             channel=request.channel,
+            mails=request.mails,
+            texts=request.texts,
             overrides=request.overrides,
             sent_before=_sent_before(connection, company_id, rows),
             too_long=self._too_long(rows, attachments),
@@ -195,9 +198,9 @@ class Sending:
                 for route in one.routes:
                     by_channel[route.channel].append((one, route))
         for channel in Channel:
-            for start in range(0, len(by_channel[channel]), LANE_SIZE):
-                lane_id, lane = new_id(), by_channel[channel][start : start + LANE_SIZE]
-                new = [_new_delivery(one, route, send_id, lane_id) for one, route in lane]
+            for lane in lanes_of(by_channel[channel], LANE_SIZE):
+                lane_id = new_id()
+                new = [_new_delivery(one, send_id, lane_id) for one in lane]
                 create_all(connection, new, by=by, reason=say("move.sent"))
                 self.engine.enqueue_in_transaction(connection, lane_id, undo_s)
         return send_id
@@ -273,7 +276,9 @@ def _skips(planned: Sequence[PlannedInvoice]) -> list[Skip]:
     ]
 
 
-def _new_delivery(one: PlannedInvoice, route: Route, send_id: str, lane_id: str) -> NewDelivery:
+def _new_delivery(going: Going, send_id: str, lane_id: str) -> NewDelivery:
+    one, route = going.invoice, going.route
+    frozen = frozen_delivery(one, route)
     return NewDelivery(
         id=new_id(),
         company_id=one.row.company_id,
@@ -283,7 +288,7 @@ def _new_delivery(one: PlannedInvoice, route: Route, send_id: str, lane_id: str)
         channel=route.channel.value,
         provider=None,
         address=route.address,
-        frozen=frozen_delivery(one, route),
+        frozen=frozen if going.bundle is None else frozen.in_bundle(going.bundle),
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, insert, select, text, update
 
-from connect_app.contract.registers import Customer, CustomerPut, Packing
+from connect_app.contract.registers import Customer, CustomerPut, Mails, Packing
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.routing import ChannelRule
 from connect_app.gateway.store.columns import AnyRow, loaded
@@ -32,6 +32,7 @@ class CustomerRecord:
     bcc: tuple[str, ...]
     language: str | None
     packing: Packing
+    mails: Mails
     required_attachments: tuple[str, ...]
 
 
@@ -55,7 +56,7 @@ def find_customers(connection: Reading, company_id: str, numbers: Iterable[str])
     rows = connection.execute(
         text(
             "SELECT c.number, c.name, c.emails, c.language, c.by_post, c.channel_rule, c.packing, "
-            "c.required_attachments FROM json_each(:numbers) AS wanted CROSS JOIN customer AS c "
+            "c.mails, c.required_attachments FROM json_each(:numbers) AS wanted CROSS JOIN customer AS c "
             "ON c.company_id = :company_id AND c.number = wanted.value"
         ),
         {"numbers": numbers_json(numbers), "company_id": company_id},
@@ -72,6 +73,7 @@ def _record(row: AnyRow) -> CustomerRecord:
         rule=ChannelRule.POST if row.by_post else ChannelRule(row.channel_rule),
         language=row.language,
         packing=row.packing,
+        mails=row.mails,
         required_attachments=tuple(loaded(row.required_attachments)),
         **by_role,
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from pydantic import ValidationError
-from sqlalchemy import Select, Update, bindparam, func, insert, select, update
+from sqlalchemy import Select, Update, and_, bindparam, func, insert, or_, select, update
 
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.acts import Standing
@@ -324,8 +324,10 @@ class KeptBytes:
 
 
 def keep_composed(connection: Writing, kept: Sequence[KeptBytes]) -> None:
-    """Write what was composed; what a delivery has already stays."""
-    statement = update(delivery).where(_c.id == bindparam("key"), _c.sent_sha256.is_(None))
+    """Write what was composed; what a delivery has already stays, unless its mail is made anew before it begins."""
+    is_not_begun = or_(_c.state == DeliveryState.QUEUED.value, _c.state == DeliveryState.DEFERRED.value)
+    shared = and_(_c.frozen["bundle"].as_string().is_not(None), is_not_begun)
+    statement = update(delivery).where(_c.id == bindparam("key"), or_(_c.sent_sha256.is_(None), shared))
     statement = statement.values(
         sent_sha256=bindparam("new_sha256"),
         frozen=bindparam("new_frozen"),

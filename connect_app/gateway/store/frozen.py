@@ -18,7 +18,13 @@ LeftOut = Mapping[str, Mapping[str, Sequence[str]]]
 them, ``picture``, the data ``inside`` of that)."""
 
 _FILE_FIELDS = ("filename", "media_type", "sha256", "size", "description", "is_embedded", "attachment_id")
-_OF_ITS_OWN = ("label", "sent", "attempts_before")  # what a delivery in place of another does not take over
+_OF_ITS_OWN = (
+    "label",
+    "sent",
+    "attempts_before",
+    "bundle",
+    "together",
+)  # what a delivery in place of another does not take over
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +52,8 @@ class Frozen:
     ``picture``: the hash of the business system's own picture. ``source``: why it goes to this address. ``label``,
     ``sent``: what was composed goes with this slip, and lies there; None before that, and where an earlier version kept
     it in a blob of its own. ``attempts_before``: those that a person's *Try again* has put behind.
-    ``stored``: what stands in the row.
+    ``bundle``: names those that go in one mail, None for one that goes alone; ``together``: the deliveries whose
+    invoices the composed mail carries. ``stored``: what stands in the row.
     """
 
     number: str
@@ -69,6 +76,8 @@ class Frozen:
     label: Mapping[str, object]
     sent: Spot | None
     attempts_before: int
+    bundle: str | None
+    together: tuple[str, ...]
     stored: Mapping[str, object] = field(repr=False, compare=False)
 
     def hashes_left_out(self, channel: str, place: str) -> tuple[str, ...]:
@@ -83,10 +92,15 @@ class Frozen:
         """Return it with so many attempts put behind."""
         return _read({**self.stored, "attempts_before": count})
 
-    def with_composed(self, label: Mapping[str, object], sent: Spot) -> "Frozen":
-        """Return it with what was composed."""
+    def with_composed(self, label: Mapping[str, object], sent: Spot, together: Sequence[str] = ()) -> "Frozen":
+        """Return it with what was composed; ``together``: see `Frozen`."""
         place = {"offset": sent.offset, "size": sent.size, "blob": sent.blob}
-        return _read({**self.stored, "label": dict(label), "sent": place})
+        shared = {"together": list(together)} if together else {}
+        return _read({**self.stored, "label": dict(label), "sent": place, **shared})
+
+    def in_bundle(self, bundle: str) -> "Frozen":
+        """Return it as one of several that go in one mail."""
+        return _read({**self.stored, "bundle": bundle})
 
     def in_language(self, language: str) -> "Frozen":
         """Return it as if it went out in another language."""
@@ -163,6 +177,8 @@ def _read(stored: Mapping[str, Any]) -> Frozen:
         label=stored.get("label") or {},
         sent=Spot(sent["blob"], sent["offset"], sent["size"]) if sent else None,
         attempts_before=stored.get("attempts_before", 0),
+        bundle=stored.get("bundle"),
+        together=tuple(stored.get("together") or ()),
         stored=stored,
     )
 
@@ -172,4 +188,6 @@ def _file(stored: Mapping[str, Any]) -> FrozenFile:
 
 
 def _letter(stored: Mapping[str, Any]) -> Letter:
-    return Letter(**{**stored, **{name: tuple(stored[name]) for name in ("to", "cc", "bcc")}})
+    texts = {name: tuple(stored[name]) for name in ("to", "cc", "bcc")}
+    template = stored.get("template")
+    return Letter(**{**stored, **texts, "template": tuple(template) if template else None})

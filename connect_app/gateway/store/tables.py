@@ -323,6 +323,7 @@ customer = Table(
     Column("by_post", Boolean, nullable=False, default=False),
     Column("channel_rule", Text, nullable=False),
     Column("packing", Text, nullable=False),
+    Column("mails", Text, nullable=False, default="per_invoice", server_default="per_invoice"),
     Column("required_attachments", JSON, nullable=False),  # keys of document types
     Column("folded", Text, nullable=False),
     Column("updated_at", BigInteger, nullable=False),
@@ -353,6 +354,19 @@ template = Table(
     Column("body", Text),
     Column("version", Integer, nullable=False, default=1),
     UniqueConstraint("company_id", "kind", "language"),
+)
+
+saved_text = Table(
+    "saved_text",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("company_id", ForeignKey("company.id"), nullable=False),
+    Column("language", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("version", Integer, nullable=False, default=1),
+    UniqueConstraint("company_id", "language", "name"),
 )
 
 message = Table(

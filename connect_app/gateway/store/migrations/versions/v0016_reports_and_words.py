@@ -24,6 +24,18 @@ def upgrade() -> None:
         sa.Column("placed_at", sa.BigInteger(), nullable=True),
         sa.UniqueConstraint("company_id", "blob", "address"),
     )
+    op.create_table(
+        "saved_text",
+        sa.Column("id", sa.String(length=36), primary_key=True),
+        sa.Column("company_id", sa.String(length=36), sa.ForeignKey("company.id"), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.UniqueConstraint("company_id", "language", "name"),
+    )
+    op.add_column("customer", sa.Column("mails", sa.Text(), nullable=False, server_default="per_invoice"))
     op.execute("INSERT INTO invoice_text (invoice_text) VALUES ('delete-all')")
     op.execute(_WORDS)
 
