@@ -18,7 +18,7 @@ from connect_app.desktop.text.recipients import open_deliveries
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.text.wording import channel_way, delivery_state_meaning, owner_sentence
 from connect_app.desktop.trouble.attention_lines import Line, unreadable_sentence
-from connect_app.desktop.trouble.many_deliveries import Act
+from connect_app.desktop.trouble.many_deliveries import PART, Act
 from connect_app.desktop.widgets.flow import FlowLayout
 from connect_app.desktop.widgets.question import ask
 from connect_app.domain.acts import DeliveryAct
@@ -41,10 +41,10 @@ def in_doubt_after_damage(gateway: Gateway, company_id: str) -> Iterator[str]:
     cursor: str | None = None
     while True:
         page = gateway.invoices(company_id, view="attention", limit=_AT_ONCE, cursor=cursor)
-        for row in page.items:
-            if row.failure_code == MAY_HAVE_BEEN_SENT:
-                detail = gateway.invoice(company_id, row.id)
-                yield from (one.id for one in detail.deliveries if may_have_been_sent(one))
+        rebuilt = [row.id for row in page.items if row.failure_code == MAY_HAVE_BEEN_SENT]
+        for start in range(0, len(rebuilt), PART):
+            found = gateway.deliveries_of(company_id, rebuilt[start : start + PART])
+            yield from (one.id for one in found if may_have_been_sent(one))
         cursor = page.next_cursor
         if cursor is None:
             return
