@@ -35,6 +35,9 @@ _LOOK_EVERY_S = 5
 _SHORT_LIMIT_S = 600.0
 """A limit that ends sooner, such as one by the minute, is waited for."""
 
+_PART = 100
+"""Invoices whose deliveries are asked for at once."""
+
 _LIMITS = frozenset({"sending_limit", "rate_limited"})
 
 PAUSES_S = (0.1, 0.2, 0.5, 1.0, 2.0)
@@ -282,8 +285,8 @@ class ScriptSend:
             return None
         found: Limit | None = None
         soon = datetime.now(UTC) + timedelta(seconds=_SHORT_LIMIT_S)
-        for invoice_id in send.invoice_ids:
-            for one in self._patiently(partial(_deliveries_of, invoice_id)):
+        for start in range(0, len(send.invoice_ids), _PART):
+            for one in self._patiently(partial(_deliveries_of, send.invoice_ids[start : start + _PART])):
                 if one.send_id != send.id or one.state is not DeliveryState.DEFERRED or one.next_attempt_at is None:
                     continue
                 if one.failure is None or one.failure.code not in _LIMITS or one.next_attempt_at < soon:
@@ -352,8 +355,8 @@ def _invoices_from(file_id: str, cursor: str | None, open_: SignedIn) -> Page[In
     return open_.gateway.file_invoices(open_.company.id, file_id, limit=500, cursor=cursor)
 
 
-def _deliveries_of(invoice_id: str, open_: SignedIn) -> list[Delivery]:
-    return open_.gateway.invoice_deliveries(open_.company.id, invoice_id)
+def _deliveries_of(invoice_ids: Sequence[str], open_: SignedIn) -> list[Delivery]:
+    return open_.gateway.deliveries_of(open_.company.id, invoice_ids)
 
 
 def _sends_from(cursor: str | None, open_: SignedIn) -> Page[Send]:
