@@ -70,5 +70,5 @@ def get_mended(company_id: CompanyDep, token: str, gateway: GatewayDep, caller: 
     """Return a mended file; it is not found after a day, nor by anybody else."""
     found = gateway.mended.find(company_id, caller.id, token)
     if found is None:
-        raise not_found("mended file")
+        raise not_found("mended_file")
     return Response(found.content, media_type=found.media_type, headers=download_headers())
