@@ -56,6 +56,7 @@ WORDS = {
     "field.email": "e-mail",
     "field.emails": "e-mail",
     "field.language": "language",
+    "field.mails": "mails",
     "field.name": "name",
     "field.number": "customer number",
     "field.org_number": "organisation number",
