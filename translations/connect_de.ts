@@ -199,6 +199,10 @@
             <translation>&amp;Alle als gelesen markieren</translation>
         </message>
         <message>
+            <source>Netw&amp;ork</source>
+            <translation>Netz&amp;werk</translation>
+        </message>
+        <message>
             <source>Re&amp;lease</source>
             <translation>Frei&amp;geben</translation>
         </message>
@@ -254,10 +258,31 @@
     <context>
         <name>AddAttachmentDialog</name>
         <message numerus="yes">
+            <source>%n file(s) are being changed…</source>
+            <translation>
+                <numerusform>%n Datei wird geändert…</numerusform>
+                <numerusform>%n Dateien werden geändert…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n file(s) cannot be attached as they are. Change or remove them.</source>
             <translation>
                 <numerusform>%n Datei kann so nicht angehängt werden. Ändern oder entfernen Sie sie.</numerusform>
                 <numerusform>%n Dateien können so nicht angehängt werden. Ändern oder entfernen Sie sie.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) will not be attached. The files themselves stay where they are.</source>
+            <translation>
+                <numerusform>%n Datei wird nicht angehängt. Die Datei selbst bleibt, wo sie ist.</numerusform>
+                <numerusform>%n Dateien werden nicht angehängt. Die Dateien selbst bleiben, wo sie sind.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s): {numbers}</source>
+            <translation>
+                <numerusform>%n Rechnung: {numbers}</numerusform>
+                <numerusform>%n Rechnungen: {numbers}</numerusform>
             </translation>
         </message>
         <message>
@@ -271,9 +296,31 @@
                 <numerusform>%n Dateien &amp;anhängen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>&amp;Attach the %n good one(s)</source>
+            <translation>
+                <numerusform>Die passende &amp;anhängen</numerusform>
+                <numerusform>Die %n passenden &amp;anhängen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Choose files…</source>
             <translation>Dateien aus&amp;wählen…</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Mend %n file(s)</source>
+            <translation>
+                <numerusform>%n Datei &amp;beheben</numerusform>
+                <numerusform>%n Dateien &amp;beheben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>An&amp;halten</translation>
         </message>
         <message>
             <source>Add attachment</source>
@@ -296,8 +343,24 @@
             <translation>Ziehen Sie Dateien hierher, oder fügen Sie Dateien oder ein Bild mit Strg+V ein.</translation>
         </message>
         <message>
+            <source>Go on here</source>
+            <translation>Hier weitermachen</translation>
+        </message>
+        <message>
+            <source>Invoice {number} · {customer}</source>
+            <translation>Rechnung {number} · {customer}</translation>
+        </message>
+        <message>
             <source>It goes {channels}; what you attach is checked for that.</source>
             <translation>Sie geht {channels} hinaus; was Sie anhängen, wird dafür geprüft.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Verlassen</translation>
+        </message>
+        <message>
+            <source>Leave without attaching?</source>
+            <translation>Verlassen, ohne anzuhängen?</translation>
         </message>
         <message>
             <source>Picture {when}</source>
@@ -308,8 +371,15 @@
             <translation>Die Zwischenablage enthält weder eine Datei noch ein Bild.</translation>
         </message>
         <message>
-            <source>{title} · {customer}</source>
-            <translation>{title} · {customer}</translation>
+            <source>They go {channels}; every file is attached to each of them.</source>
+            <translation>Sie gehen {channels}; jede Datei wird an alle angehängt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What you say here is for the %n marked file(s).</source>
+            <translation>
+                <numerusform>Was Sie hier angeben, gilt für die markierte Datei.</numerusform>
+                <numerusform>Was Sie hier angeben, gilt für die %n markierten Dateien.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -321,39 +391,6 @@
         <message>
             <source>“{address}” is not an e-mail address.</source>
             <translation>„{address}“ ist keine E-Mail-Adresse.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachmentCard</name>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n Seite</numerusform>
-                <numerusform>%n Seiten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Being checked…</source>
-            <translation>Wird geprüft…</translation>
-        </message>
-        <message>
-            <source>Do not attach this file</source>
-            <translation>Diese Datei nicht anhängen</translation>
-        </message>
-        <message>
-            <source>Do not attach {name}</source>
-            <translation>{name} nicht anhängen</translation>
-        </message>
-        <message>
-            <source>{channel}: {sentence}</source>
-            <translation>{channel}: {sentence}</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachmentCards</name>
-        <message>
-            <source>Chosen files</source>
-            <translation>Ausgewählte Dateien</translation>
         </message>
     </context>
     <context>
@@ -466,7 +503,7 @@
         </message>
         <message>
             <source>The mail server takes nothing for this recipient</source>
-            <translation type="unfinished" />
+            <translation>Der Mailserver nimmt für diesen Empfänger nichts an</translation>
         </message>
         <message>
             <source>The recipient cannot receive it in the network</source>
@@ -973,6 +1010,71 @@
         </message>
     </context>
     <context>
+        <name>ChosenFiles</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n Seite</numerusform>
+                <numerusform>%n Seiten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being changed…</source>
+            <translation>Wird geändert…</translation>
+        </message>
+        <message>
+            <source>Being checked…</source>
+            <translation>Wird geprüft…</translation>
+        </message>
+        <message>
+            <source>Can be mended</source>
+            <translation>Lässt sich beheben</translation>
+        </message>
+        <message>
+            <source>Does not fit</source>
+            <translation>Passt nicht</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Fits</source>
+            <translation>Passt</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>Yes, with a hint</source>
+            <translation>Ja, mit Hinweis</translation>
+        </message>
+        <message>
+            <source>stays inside</source>
+            <translation>bleibt intern</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChosenTable</name>
+        <message>
+            <source>Chosen files</source>
+            <translation>Ausgewählte Dateien</translation>
+        </message>
+    </context>
+    <context>
         <name>Closing</name>
         <message numerus="yes">
             <source>%n file(s) are still being taken. Close all the same?</source>
@@ -987,7 +1089,7 @@
         </message>
         <message>
             <source>Do not close</source>
-            <translation type="unfinished" />
+            <translation>Nicht schließen</translation>
         </message>
         <message>
             <source>Wait, and Connect closes by itself once they are in. If you close it now, the rest is taken at the next start, as long as the files still lie where they are.</source>
@@ -1180,6 +1282,29 @@
         <message>
             <source>send at once</source>
             <translation>sofort senden</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareDialog</name>
+        <message>
+            <source>&amp;Next page</source>
+            <translation>&amp;Nächste Seite</translation>
+        </message>
+        <message>
+            <source>&amp;Previous page</source>
+            <translation>&amp;Vorige Seite</translation>
+        </message>
+        <message>
+            <source>After: {name}</source>
+            <translation>Nachher: {name}</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>Vorher und nachher</translation>
+        </message>
+        <message>
+            <source>Before: {name}</source>
+            <translation>Vorher: {name}</translation>
         </message>
     </context>
     <context>
@@ -1824,9 +1949,9 @@
         </message>
         <message numerus="yes">
             <source>{count} of %Ln invoice(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} von %Ln Rechnung</numerusform>
+                <numerusform>{count} von %Ln Rechnungen</numerusform>
             </translation>
         </message>
         <message>
@@ -1968,6 +2093,17 @@
         <message>
             <source>You can change this at any time in the menu File.</source>
             <translation>Sie können das jederzeit im Menü Datei ändern.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FitWords</name>
+        <message>
+            <source>{channel}: {size} of {limit} per invoice, packed for sending</source>
+            <translation>{channel}: {size} von {limit} je Rechnung, für das Senden verpackt</translation>
+        </message>
+        <message>
+            <source>{channel}: {size}, packed for sending, is more than {limit}, which arrive surely</source>
+            <translation>{channel}: {size}, für das Senden verpackt, ist mehr als die {limit}, die sicher ankommen</translation>
         </message>
     </context>
     <context>
@@ -2671,6 +2807,10 @@
             <translation>An</translation>
         </message>
         <message>
+            <source>Who are you? The name that you write here is kept on this computer.</source>
+            <translation>Wer sind Sie? Der Name, den Sie hier eintragen, wird auf diesem Computer gespeichert.</translation>
+        </message>
+        <message>
             <source>Without it the message carries a link to a page with the invoice.</source>
             <translation>Ohne das PDF enthält die Nachricht einen Link zu einer Seite mit der Rechnung.</translation>
         </message>
@@ -2913,8 +3053,111 @@
             </translation>
         </message>
         <message>
+            <source>Enter the password…</source>
+            <translation>Passwort eingeben…</translation>
+        </message>
+        <message>
+            <source>It became a PDF; every pixel was kept as it was.</source>
+            <translation>Daraus wurde ein PDF; jeder Bildpunkt blieb, wie er war.</translation>
+        </message>
+        <message>
+            <source>It was packed better, from {before} to {after}; nothing of it changed.</source>
+            <translation>Sie wurde besser gepackt, von {before} auf {after}; nichts darin hat sich geändert.</translation>
+        </message>
+        <message>
+            <source>Its pictures were compressed anew, at {dpi} DPI at most: from {before} to {after}.</source>
+            <translation>Die Bilder wurden neu komprimiert, mit höchstens {dpi} DPI: von {before} auf {after}.</translation>
+        </message>
+        <message>
+            <source>Make it a PDF</source>
+            <translation>In PDF umwandeln</translation>
+        </message>
+        <message>
+            <source>Make it a TIFF</source>
+            <translation>In TIFF umwandeln</translation>
+        </message>
+        <message>
+            <source>Make it smaller</source>
+            <translation>Verkleinern</translation>
+        </message>
+        <message>
+            <source>Not in it: {names}. Attach such files by themselves.</source>
+            <translation>Nicht darin: {names}. Hängen Sie solche Dateien einzeln an.</translation>
+        </message>
+        <message>
+            <source>Only the beginning of the text was taken.</source>
+            <translation>Nur der Anfang des Textes wurde übernommen.</translation>
+        </message>
+        <message>
+            <source>Repair it</source>
+            <translation>Reparieren</translation>
+        </message>
+        <message>
+            <source>The document was laid out by LibreOffice.</source>
+            <translation>Das Dokument wurde von LibreOffice gesetzt.</translation>
+        </message>
+        <message>
+            <source>The file holds {count} pictures; of these, {taken} stand in the PDF (the first).</source>
+            <translation>Die Datei enthält {count} Bilder; davon stehen {taken} im PDF (die ersten).</translation>
+        </message>
+        <message>
+            <source>The pages were drawn at {dpi} DPI.</source>
+            <translation>Die Seiten wurden mit {dpi} DPI gezeichnet.</translation>
+        </message>
+        <message>
+            <source>The pages were fitted on A4.</source>
+            <translation>Die Seiten wurden auf A4 angepasst.</translation>
+        </message>
+        <message>
+            <source>The pages were turned by {degrees} degrees.</source>
+            <translation>Die Seiten wurden um {degrees} Grad gedreht.</translation>
+        </message>
+        <message>
+            <source>The password was taken off.</source>
+            <translation>Das Passwort wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>The picture was compressed anew, so finely that nobody sees the difference.</source>
+            <translation>Das Bild wurde neu komprimiert, so fein, dass niemand den Unterschied sieht.</translation>
+        </message>
+        <message>
+            <source>The structure of the file was built anew.</source>
+            <translation>Der Aufbau der Datei wurde neu erstellt.</translation>
+        </message>
+        <message>
+            <source>The text was laid out on A4.</source>
+            <translation>Der Text wurde auf A4 gesetzt.</translation>
+        </message>
+        <message>
+            <source>Turn it</source>
+            <translation>Drehen</translation>
+        </message>
+        <message>
             <source>Undo remove (Ctrl+Z) brings them back.</source>
             <translation>Entfernen rückgängig (Strg+Z) holt sie zurück.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MendingPanel</name>
+        <message>
+            <source>Compare…</source>
+            <translation>Vergleichen…</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Take the original again</source>
+            <translation>Wieder das Original nehmen</translation>
+        </message>
+        <message>
+            <source>The password of the file:</source>
+            <translation>Passwort der Datei:</translation>
+        </message>
+        <message>
+            <source>{channel}: {sentence}</source>
+            <translation>{channel}: {sentence}</translation>
         </message>
     </context>
     <context>
@@ -3095,6 +3338,73 @@
         <message>
             <source>Where to go</source>
             <translation>Wohin es geht</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkView</name>
+        <message>
+            <source>&amp;Look up</source>
+            <translation>&amp;Nachschlagen</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Rechnungskorrektur</translation>
+        </message>
+        <message>
+            <source>For which document</source>
+            <translation>Für welches Dokument</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>Look for a customer: whether e-invoices reach it, who says so, and which documents it takes.</source>
+            <translation>Suchen Sie einen Kunden: ob E-Rechnungen ihn erreichen, wer das sagt und welche Dokumente er annimmt.</translation>
+        </message>
+        <message>
+            <source>Look for a recipient</source>
+            <translation>Empfänger suchen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Name, organisation, VAT or location number, electronic address, customer number</source>
+            <translation>Name, Organisations-, USt- oder Lokationsnummer, elektronische Adresse, Kundennummer</translation>
+        </message>
+        <message>
+            <source>Nobody was found. Try the organisation number or the electronic address.</source>
+            <translation>Niemand wurde gefunden. Versuchen Sie es mit der Organisationsnummer oder der elektronischen Adresse.</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Empfänger</translation>
+        </message>
+        <message>
+            <source>Said by</source>
+            <translation>Angabe von</translation>
+        </message>
+        <message>
+            <source>The network is being asked…</source>
+            <translation>Das Netzwerk wird gefragt…</translation>
+        </message>
+        <message>
+            <source>Type whom to look for.</source>
+            <translation>Geben Sie ein, wen Sie suchen.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
         </message>
     </context>
     <context>
@@ -4046,6 +4356,105 @@
         <message>
             <source>Why</source>
             <translation>Warum</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recipients</name>
+        <message>
+            <source>E-invoices reach this address.</source>
+            <translation>E-Rechnungen erreichen diese Adresse.</translation>
+        </message>
+        <message>
+            <source>It can be reached from {day} on.</source>
+            <translation>Sie ist ab {day} erreichbar.</translation>
+        </message>
+        <message>
+            <source>It can be reached until {day}.</source>
+            <translation>Sie ist bis {day} erreichbar.</translation>
+        </message>
+        <message>
+            <source>It takes: {documents}.</source>
+            <translation>Angenommen werden: {documents}.</translation>
+        </message>
+        <message>
+            <source>Operator: {operator}.</source>
+            <translation>Betreiber: {operator}.</translation>
+        </message>
+        <message>
+            <source>Said by {source} on {when}.</source>
+            <translation>Angabe von {source} am {when}.</translation>
+        </message>
+        <message>
+            <source>The address is not registered in the network.</source>
+            <translation>Die Adresse ist im Netzwerk nicht registriert.</translation>
+        </message>
+        <message>
+            <source>The address is registered, but it takes no documents of this kind.</source>
+            <translation>Die Adresse ist registriert, nimmt aber keine Dokumente dieser Art an.</translation>
+        </message>
+        <message>
+            <source>The network could not be asked. That says nothing about the address: try again later.</source>
+            <translation>Das Netzwerk konnte nicht gefragt werden. Das sagt nichts über die Adresse: Versuchen Sie es später noch einmal.</translation>
+        </message>
+        <message>
+            <source>Your customer {number}.</source>
+            <translation>Ihr Kunde {number}.</translation>
+        </message>
+        <message>
+            <source>can be reached</source>
+            <translation>erreichbar</translation>
+        </message>
+        <message>
+            <source>can be reached from {day}</source>
+            <translation>erreichbar ab {day}</translation>
+        </message>
+        <message>
+            <source>catalogue</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>could not be asked</source>
+            <translation>konnte nicht gefragt werden</translation>
+        </message>
+        <message>
+            <source>credit note</source>
+            <translation>Rechnungskorrektur</translation>
+        </message>
+        <message>
+            <source>despatch advice</source>
+            <translation>Lieferavis</translation>
+        </message>
+        <message>
+            <source>invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>invoice (CII)</source>
+            <translation>Rechnung (CII)</translation>
+        </message>
+        <message>
+            <source>not for this document</source>
+            <translation>nicht für dieses Dokument</translation>
+        </message>
+        <message>
+            <source>not registered</source>
+            <translation>nicht registriert</translation>
+        </message>
+        <message>
+            <source>order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>other documents</source>
+            <translation>andere Dokumente</translation>
+        </message>
+        <message>
+            <source>response</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>the practice network</source>
+            <translation>das Übungsnetz</translation>
         </message>
     </context>
     <context>
@@ -5229,11 +5638,11 @@
         </message>
         <message>
             <source>A mail came back, and it is not clear which invoice it was. {reason} Open the message and say which invoice it is about.</source>
-            <translation type="unfinished" />
+            <translation>Eine E-Mail kam zurück, und es ist nicht klar, welche Rechnung es war. {reason} Öffnen Sie die Nachricht und geben Sie an, um welche Rechnung es geht.</translation>
         </message>
         <message>
             <source>A mail to {address} came back, and it is not clear which invoice it was. {reason} Open the message and say which invoice it is about.</source>
-            <translation type="unfinished" />
+            <translation>Eine E-Mail an {address} kam zurück, und es ist nicht klar, welche Rechnung es war. {reason} Öffnen Sie die Nachricht und geben Sie an, um welche Rechnung es geht.</translation>
         </message>
         <message>
             <source>A name, number or address has no control characters.</source>
@@ -5245,7 +5654,7 @@
         </message>
         <message>
             <source>A page is too large to be drawn at 300 DPI.</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite ist zu groß, um mit 300 DPI gezeichnet zu werden.</translation>
         </message>
         <message>
             <source>A page of {found} mm is made smaller to fit on the paper.</source>
@@ -5341,7 +5750,7 @@
         </message>
         <message>
             <source>Asking ended in an unexpected way ({cause}).</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage endete unerwartet ({cause}).</translation>
         </message>
         <message>
             <source>At most {limit} addresses go in one row.</source>
@@ -5461,7 +5870,7 @@
         </message>
         <message>
             <source>Drawn at {dpi} DPI: {black} pages in black and white, {colour} in colour or grey.</source>
-            <translation type="unfinished" />
+            <translation>Mit {dpi} DPI gezeichnet: {black} Seiten in Schwarzweiß, {colour} in Farbe oder Grau.</translation>
         </message>
         <message>
             <source>Empty: the address of the service with /oauth2/token.</source>
@@ -5477,11 +5886,11 @@
         </message>
         <message>
             <source>Even at {dpi} DPI it would have {size} MB, and under that nobody could read it. Divide it into several files, or send it in another way.</source>
-            <translation type="unfinished" />
+            <translation>Selbst mit {dpi} DPI hätte sie {size} MB, und darunter könnte sie niemand lesen. Teilen Sie sie in mehrere Dateien, oder senden Sie sie auf anderem Weg.</translation>
         </message>
         <message>
             <source>Every pixel was kept as it was.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Bildpunkt blieb, wie er war.</translation>
         </message>
         <message>
             <source>Fill in “{field}”.</source>
@@ -5565,11 +5974,11 @@
         </message>
         <message>
             <source>Invoice {number} was not sent: {address} is not registered in the network. It waits again; choose how it goes.</source>
-            <translation type="unfinished" />
+            <translation>Die Rechnung {number} wurde nicht gesendet: {address} ist im Netzwerk nicht registriert. Sie wartet wieder; wählen Sie, wie sie geht.</translation>
         </message>
         <message>
             <source>Invoice {number} was not sent: {address} takes no documents of this kind in the network. It waits again; choose how it goes.</source>
-            <translation type="unfinished" />
+            <translation>Die Rechnung {number} wurde nicht gesendet: {address} nimmt im Netzwerk keine Dokumente dieser Art an. Sie wartet wieder; wählen Sie, wie sie geht.</translation>
         </message>
         <message>
             <source>Invoice {number} was sent already. To send it once more, use Send again.</source>
@@ -5729,7 +6138,7 @@
         </message>
         <message>
             <source>It was packed better; nothing of it changed.</source>
-            <translation type="unfinished" />
+            <translation>Sie wurde besser gepackt; nichts darin hat sich geändert.</translation>
         </message>
         <message>
             <source>It was passed on to a mail server that sends no reports: {detail}</source>
@@ -5757,7 +6166,7 @@
         </message>
         <message>
             <source>Its pictures were compressed anew, at {dpi} DPI at most.</source>
-            <translation type="unfinished" />
+            <translation>Die Bilder wurden neu komprimiert, mit höchstens {dpi} DPI.</translation>
         </message>
         <message>
             <source>Its structure cannot be read.</source>
@@ -5769,7 +6178,7 @@
         </message>
         <message>
             <source>LibreOffice cannot open this document. Print it to PDF in its own program.</source>
-            <translation type="unfinished" />
+            <translation>LibreOffice kann dieses Dokument nicht öffnen. Drucken Sie es in seinem eigenen Programm als PDF.</translation>
         </message>
         <message>
             <source>Line {line}: there is no variable “{name}”.</source>
@@ -5801,7 +6210,7 @@
         </message>
         <message>
             <source>No e-invoice operator is set up, so the network is not used.</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein E-Rechnungs-Betreiber eingerichtet, deshalb wird das Netzwerk nicht genutzt.</translation>
         </message>
         <message>
             <source>No e-invoice provider is set up. An administrator chooses one in the settings.</source>
@@ -5853,7 +6262,7 @@
         </message>
         <message>
             <source>Not in it: {names}. Attach such files by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Nicht darin: {names}. Hängen Sie solche Dateien einzeln an.</translation>
         </message>
         <message>
             <source>Nothing is sent and nothing was deleted. What was damaged is kept in the folder {folder}.</source>
@@ -5886,6 +6295,10 @@
         <message>
             <source>Offer</source>
             <translation>Angebot</translation>
+        </message>
+        <message>
+            <source>One file goes with at most {count} invoices at once.</source>
+            <translation>Eine Datei geht höchstens mit {count} Rechnungen auf einmal mit.</translation>
         </message>
         <message>
             <source>One invoice in the file has more elements than any invoice has.</source>
@@ -5937,7 +6350,7 @@
         </message>
         <message>
             <source>Only the beginning of the text was taken.</source>
-            <translation type="unfinished" />
+            <translation>Nur der Anfang des Textes wurde übernommen.</translation>
         </message>
         <message>
             <source>Only where one account is for several companies.</source>
@@ -6036,12 +6449,16 @@
             <translation>Gesendet mit Ausgewählte senden.</translation>
         </message>
         <message>
+            <source>Several invoices cannot go at once this way. Please report this.</source>
+            <translation>Mehrere Rechnungen können auf diesem Weg nicht zusammen gehen. Bitte melden Sie das.</translation>
+        </message>
+        <message>
             <source>Signed in as {user}.</source>
             <translation>Angemeldet als {user}.</translation>
         </message>
         <message>
             <source>Somebody has said already which invoice this is about.</source>
-            <translation type="unfinished" />
+            <translation>Jemand hat schon angegeben, um welche Rechnung es geht.</translation>
         </message>
         <message>
             <source>Something else was found meanwhile. Look at it again.</source>
@@ -6133,11 +6550,11 @@
         </message>
         <message>
             <source>The Outlook mail cannot be read. Save it as PDF in Outlook.</source>
-            <translation type="unfinished" />
+            <translation>Die Outlook-Mail kann nicht gelesen werden. Speichern Sie sie in Outlook als PDF.</translation>
         </message>
         <message>
             <source>The PDF cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Das PDF kann nicht geöffnet werden.</translation>
         </message>
         <message>
             <source>The PDF cannot be shown: it is damaged or protected.</source>
@@ -6161,11 +6578,11 @@
         </message>
         <message>
             <source>The PDF is damaged, so it cannot be made smaller. Repair it first.</source>
-            <translation type="unfinished" />
+            <translation>Das PDF ist beschädigt und kann deshalb nicht verkleinert werden. Reparieren Sie es zuerst.</translation>
         </message>
         <message>
             <source>The PDF is protected with a password.</source>
-            <translation type="unfinished" />
+            <translation>Das PDF ist mit einem Passwort geschützt.</translation>
         </message>
         <message>
             <source>The PDF is protected with a password. Save it without protection and choose it again.</source>
@@ -6173,11 +6590,11 @@
         </message>
         <message>
             <source>The PDF is protected with a password. Unlock it first.</source>
-            <translation type="unfinished" />
+            <translation>Das PDF ist mit einem Passwort geschützt. Entsperren Sie es zuerst.</translation>
         </message>
         <message>
             <source>The PDF is signed electronically, and any change would break the signature. Send it as it is, or ask for one without it.</source>
-            <translation type="unfinished" />
+            <translation>Das PDF ist elektronisch signiert, und jede Änderung würde die Signatur brechen. Senden Sie es, wie es ist, oder bitten Sie um eines ohne Signatur.</translation>
         </message>
         <message>
             <source>The PDF is signed electronically. On paper the signature is only seen and proves nothing.</source>
@@ -6189,7 +6606,7 @@
         </message>
         <message>
             <source>The PDF is too damaged to be put right. Make it again in the program it comes from.</source>
-            <translation type="unfinished" />
+            <translation>Das PDF ist zu stark beschädigt, um es zu reparieren. Erstellen Sie es neu in dem Programm, aus dem es stammt.</translation>
         </message>
         <message>
             <source>The PDF of the invoice is signed electronically. It goes by mail as it is; on paper the signature is only seen.</source>
@@ -6339,6 +6756,10 @@
             <translation>Das Zertifikat von {host} wurde widerrufen; deshalb wurde kein Passwort gesendet. Fragen Sie den Betreiber des Servers.</translation>
         </message>
         <message>
+            <source>The changed file cannot be read just now. Try again.</source>
+            <translation>Die geänderte Datei kann gerade nicht gelesen werden. Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
             <source>The check digit of the buyer's VAT number {number} is wrong.</source>
             <translation>Die Prüfziffer der USt-IdNr. {number} des Käufers ist falsch.</translation>
         </message>
@@ -6353,6 +6774,10 @@
         <message>
             <source>The check digit of the electronic address {address} is wrong. Probably {meant} is meant.</source>
             <translation>Die Prüfziffer der elektronischen Adresse {address} ist falsch. Vermutlich ist {meant} gemeint.</translation>
+        </message>
+        <message>
+            <source>The check digit of {number} is wrong. Look whether it was mistyped.</source>
+            <translation>Die Prüfziffer von {number} ist falsch. Prüfen Sie, ob es ein Tippfehler ist.</translation>
         </message>
         <message>
             <source>The columns must be a JSON object of fields and headers.</source>
@@ -6400,7 +6825,7 @@
         </message>
         <message>
             <source>The computer is too busy to change the file. Try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Computer ist zu beschäftigt, um die Datei zu ändern. Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The computer is too busy to check the file. Try again.</source>
@@ -6472,7 +6897,7 @@
         </message>
         <message>
             <source>The customer takes no documents of this kind in the network.</source>
-            <translation type="unfinished" />
+            <translation>Der Kunde nimmt im Netzwerk keine Dokumente dieser Art an.</translation>
         </message>
         <message>
             <source>The customer wants invoices by post.</source>
@@ -6480,7 +6905,7 @@
         </message>
         <message>
             <source>The customer's electronic address is not registered in the network.</source>
-            <translation type="unfinished" />
+            <translation>Die elektronische Adresse des Kunden ist im Netzwerk nicht registriert.</translation>
         </message>
         <message>
             <source>The customer's name on the invoice</source>
@@ -6572,11 +6997,11 @@
         </message>
         <message>
             <source>The document cannot be shown, so no picture can be made of it.</source>
-            <translation type="unfinished" />
+            <translation>Das Dokument kann nicht angezeigt werden, deshalb lässt sich kein Bild daraus machen.</translation>
         </message>
         <message>
             <source>The document has {pages} pages; {limit} can be made a TIFF.</source>
-            <translation type="unfinished" />
+            <translation>Das Dokument hat {pages} Seiten; höchstens {limit} können zu einem TIFF werden.</translation>
         </message>
         <message>
             <source>The document is protected with a password. Save it without protection and choose it again.</source>
@@ -6584,7 +7009,7 @@
         </message>
         <message>
             <source>The document was laid out by LibreOffice.</source>
-            <translation type="unfinished" />
+            <translation>Das Dokument wurde von LibreOffice gesetzt.</translation>
         </message>
         <message>
             <source>The e-mail address is missing.</source>
@@ -6704,11 +7129,11 @@
         </message>
         <message>
             <source>The file holds no text that can be read.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei enthält keinen lesbaren Text.</translation>
         </message>
         <message>
             <source>The file holds {count} pictures; the first {taken} of them stand in the PDF.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei enthält {count} Bilder; die ersten {taken} davon stehen im PDF.</translation>
         </message>
         <message>
             <source>The file inside the PDF is damaged and cannot be taken out.</source>
@@ -6804,7 +7229,7 @@
         </message>
         <message>
             <source>The file is too large to be changed here. Divide it, or make it smaller in the program it comes from.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist zu groß, um hier geändert zu werden. Teilen Sie sie, oder verkleinern Sie sie in dem Programm, aus dem sie stammt.</translation>
         </message>
         <message>
             <source>The file takes more memory than a document may.</source>
@@ -6812,7 +7237,7 @@
         </message>
         <message>
             <source>The file takes too long or too much memory to be changed. Make it smaller in the program it comes from.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei zu ändern dauert zu lange oder braucht zu viel Speicher. Verkleinern Sie sie in dem Programm, aus dem sie stammt.</translation>
         </message>
         <message>
             <source>The file that it lay beside could not be read.</source>
@@ -6851,7 +7276,7 @@
         </message>
         <message>
             <source>The form does not say what to mend.</source>
-            <translation type="unfinished" />
+            <translation>Das Formular sagt nicht, was behoben werden soll.</translation>
         </message>
         <message>
             <source>The form has more than one file. Send them one by one.</source>
@@ -7042,6 +7467,10 @@
             <translation>Die Zeichen der Datei können nicht gelesen werden. Speichern Sie sie als CSV in UTF-8.</translation>
         </message>
         <message>
+            <source>The link leads to {host}, which only computers in your own network reach. Enter an address that customers reach, in the settings under E-mail.</source>
+            <translation>Der Link führt zu {host}, das nur Computer in Ihrem eigenen Netzwerk erreichen. Geben Sie in den Einstellungen unter E-Mail eine Adresse ein, die Kunden erreichen.</translation>
+        </message>
+        <message>
             <source>The list is built anew from the stored files. All their invoices then stand under Needs attention as perhaps sent: you decide for each, or for all, whether it went out. Nothing is sent by itself.</source>
             <translation>Die Liste wird aus den gespeicherten Dateien neu aufgebaut. Alle ihre Rechnungen stehen dann unter Zu klären als vielleicht gesendet: Sie entscheiden für jede oder für alle, ob sie hinausgegangen sind. Von selbst wird nichts gesendet.</translation>
         </message>
@@ -7155,7 +7584,7 @@
         </message>
         <message>
             <source>The mail stands too deep in others.</source>
-            <translation type="unfinished" />
+            <translation>Die E-Mail steckt zu tief in anderen.</translation>
         </message>
         <message>
             <source>The mail to {address} came back: the mailbox is full. Ask the recipient to make room: {detail}</source>
@@ -7179,7 +7608,7 @@
         </message>
         <message>
             <source>The mail was laid out on A4, with the files that came with it.</source>
-            <translation type="unfinished" />
+            <translation>Die E-Mail wurde auf A4 gesetzt, mit den Dateien, die dabei waren.</translation>
         </message>
         <message>
             <source>The mailbox for bounces at {host} cannot be read now: {cause}.</source>
@@ -7223,15 +7652,15 @@
         </message>
         <message>
             <source>The network could not be asked yet whether it reaches the customer.</source>
-            <translation type="unfinished" />
+            <translation>Das Netzwerk konnte noch nicht gefragt werden, ob es den Kunden erreicht.</translation>
         </message>
         <message>
             <source>The network could not be asked yet whether it reaches the recipient. It goes when the answer is there.</source>
-            <translation type="unfinished" />
+            <translation>Das Netzwerk konnte noch nicht gefragt werden, ob es den Empfänger erreicht. Sie geht, sobald die Antwort da ist.</translation>
         </message>
         <message>
             <source>The network could not be asked yet whether it reaches {address}. It is asked again by itself. If the invoice is sent all the same, it waits for the answer.</source>
-            <translation type="unfinished" />
+            <translation>Das Netzwerk konnte noch nicht gefragt werden, ob es {address} erreicht. Es wird von selbst erneut gefragt. Wird die Rechnung trotzdem gesendet, wartet sie auf die Antwort.</translation>
         </message>
         <message>
             <source>The network did not answer in time.</source>
@@ -7239,7 +7668,7 @@
         </message>
         <message>
             <source>The network has answered.</source>
-            <translation type="unfinished" />
+            <translation>Das Netzwerk hat geantwortet.</translation>
         </message>
         <message>
             <source>The network is busy and asks to come again.</source>
@@ -7295,7 +7724,7 @@
         </message>
         <message>
             <source>The operator does not say whether the recipient is reached ({status}).</source>
-            <translation type="unfinished" />
+            <translation>Der Betreiber sagt nicht, ob der Empfänger erreicht wird ({status}).</translation>
         </message>
         <message>
             <source>The operator does not tell about the account.</source>
@@ -7399,15 +7828,15 @@
         </message>
         <message>
             <source>The pages were fitted on A4.</source>
-            <translation type="unfinished" />
+            <translation>Die Seiten wurden auf A4 angepasst.</translation>
         </message>
         <message>
             <source>The pages were turned by {degrees} degrees.</source>
-            <translation type="unfinished" />
+            <translation>Die Seiten wurden um {degrees} Grad gedreht.</translation>
         </message>
         <message>
             <source>The part of the program that changes documents does not start.</source>
-            <translation type="unfinished" />
+            <translation>Der Teil des Programms, der Dokumente ändert, startet nicht.</translation>
         </message>
         <message>
             <source>The part of the program that checks documents does not start.</source>
@@ -7427,7 +7856,7 @@
         </message>
         <message>
             <source>The password is not the right one. Ask whoever made the file for it.</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort ist nicht richtig. Fragen Sie den, der die Datei erstellt hat.</translation>
         </message>
         <message>
             <source>The password of the mailbox for bounces is not known here. Enter it again in the settings.</source>
@@ -7435,11 +7864,11 @@
         </message>
         <message>
             <source>The password was taken off.</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort wurde entfernt.</translation>
         </message>
         <message>
             <source>The picture cannot be read to its end. Make it again, or save it anew.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild kann nicht bis zum Ende gelesen werden. Erstellen Sie es neu, oder speichern Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The picture cannot be shown: it is damaged.</source>
@@ -7455,7 +7884,7 @@
         </message>
         <message>
             <source>The picture has more pixels than can be handled safely.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild hat mehr Bildpunkte, als sich sicher verarbeiten lassen.</translation>
         </message>
         <message>
             <source>The picture has more pixels than can be handled safely. Save it in a smaller size.</source>
@@ -7475,15 +7904,15 @@
         </message>
         <message>
             <source>The picture is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild ist beschädigt.</translation>
         </message>
         <message>
             <source>The picture of the invoice did not come from where its data came from, so it was not sent.</source>
             <translation>Das Bild der Rechnung kam nicht von dort, woher ihre Daten kamen; deshalb wurde sie nicht gesendet.</translation>
         </message>
         <message>
-            <source>The picture was compressed anew, so finely that nobody sees it.</source>
-            <translation type="unfinished" />
+            <source>The picture was compressed anew, so finely that nobody sees the difference.</source>
+            <translation>Das Bild wurde neu komprimiert, so fein, dass niemand den Unterschied sieht.</translation>
         </message>
         <message>
             <source>The platform answers searches of this account.</source>
@@ -7535,7 +7964,7 @@
         </message>
         <message>
             <source>The program cannot make a PDF of {kind}.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm kann aus diesem Format kein PDF machen: {kind}.</translation>
         </message>
         <message>
             <source>The program cannot write in its own folder ({cause}), so {name} was not taken. The file itself is untouched.</source>
@@ -7695,7 +8124,7 @@
         </message>
         <message>
             <source>The structure of the file was built anew.</source>
-            <translation type="unfinished" />
+            <translation>Der Aufbau der Datei wurde neu erstellt.</translation>
         </message>
         <message>
             <source>The system does not let the program use its data folder. {kept} Check the folder's rights.</source>
@@ -7719,11 +8148,11 @@
         </message>
         <message>
             <source>The text cannot be laid out on paper. Print it to PDF in its own program.</source>
-            <translation type="unfinished" />
+            <translation>Der Text kann nicht auf Papier gesetzt werden. Drucken Sie ihn in seinem eigenen Programm als PDF.</translation>
         </message>
         <message>
             <source>The text was laid out on A4.</source>
-            <translation type="unfinished" />
+            <translation>Der Text wurde auf A4 gesetzt.</translation>
         </message>
         <message>
             <source>The token is missing or no longer good.</source>
@@ -7786,6 +8215,10 @@
             <translation>Darin ist ein Programm ({name}). Programme und Skripte werden nie gesendet.</translation>
         </message>
         <message>
+            <source>There is a text named “{name}” in this language already. Give this one another name.</source>
+            <translation>Einen Text namens „{name}“ gibt es in dieser Sprache schon. Geben Sie diesem einen anderen Namen.</translation>
+        </message>
+        <message>
             <source>There is an own template of this kind and language. Change it.</source>
             <translation>Es gibt schon eine eigene Vorlage dieser Art und Sprache. Ändern Sie diese.</translation>
         </message>
@@ -7831,7 +8264,7 @@
         </message>
         <message>
             <source>There is no room to convert the document on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer ist kein Platz, um das Dokument umzuwandeln.</translation>
         </message>
         <message>
             <source>There is no such delivery.</source>
@@ -7919,7 +8352,7 @@
         </message>
         <message>
             <source>This invoice was not sent by e-mail. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Diese Rechnung wurde nicht per E-Mail gesendet. Wählen Sie eine andere.</translation>
         </message>
         <message>
             <source>This is an Outlook file (.msg), which cannot be read. Save the report as .eml or as text instead.</source>
@@ -7947,7 +8380,7 @@
         </message>
         <message>
             <source>This operator does not say whether a customer is reached.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Betreiber sagt nicht, ob ein Kunde erreicht wird.</translation>
         </message>
         <message>
             <source>This provider cannot be tried without sending an invoice.</source>
@@ -7963,11 +8396,11 @@
         </message>
         <message>
             <source>To make a PDF of this, the program LibreOffice is needed, and it is not installed on this computer. Have your administrator install it, or print the document to PDF in its own program.</source>
-            <translation type="unfinished" />
+            <translation>Um daraus ein PDF zu machen, wird das Programm LibreOffice gebraucht, das auf diesem Computer nicht installiert ist. Lassen Sie es vom Administrator installieren, oder drucken Sie das Dokument in seinem eigenen Programm als PDF.</translation>
         </message>
         <message>
             <source>To open the file its password is needed.</source>
-            <translation type="unfinished" />
+            <translation>Um die Datei zu öffnen, wird ihr Passwort gebraucht.</translation>
         </message>
         <message>
             <source>Token</source>
@@ -8018,6 +8451,10 @@
             <translation>Was zusammengestellt wurde, kann gerade nicht gelesen werden ({cause}).</translation>
         </message>
         <message>
+            <source>Where one mail carries several invoices: a line for each with number, amount and last day</source>
+            <translation>Wenn eine E-Mail mehrere Rechnungen trägt: eine Zeile für jede mit Nummer, Betrag und letztem Tag</translation>
+        </message>
+        <message>
             <source>Where your access point answers, such as https://ap.example.org.</source>
             <translation>Wo Ihr Access Point antwortet, zum Beispiel https://ap.example.org.</translation>
         </message>
@@ -8052,6 +8489,10 @@
         <message>
             <source>You may not look at this. Ask the administrator.</source>
             <translation>Das dürfen Sie nicht ansehen. Fragen Sie den Administrator.</translation>
+        </message>
+        <message>
+            <source>Your text does not hold the link to the invoice; it is put at its end.</source>
+            <translation>Ihr Text enthält den Link zur Rechnung nicht; er wird am Ende angefügt.</translation>
         </message>
         <message>
             <source>a PostScript file</source>
@@ -8242,6 +8683,10 @@
             <translation>Kanal</translation>
         </message>
         <message>
+            <source>channel is einvoice, email or print.</source>
+            <translation>channel ist einvoice, email oder print.</translation>
+        </message>
+        <message>
             <source>city</source>
             <translation>Ort</translation>
         </message>
@@ -8300,6 +8745,10 @@
         <message>
             <source>invoice by post</source>
             <translation>Rechnung per Post</translation>
+        </message>
+        <message>
+            <source>invoice_ids is a JSON list of ids.</source>
+            <translation>invoice_ids ist eine JSON-Liste von IDs.</translation>
         </message>
         <message>
             <source>it cannot be opened whole</source>
@@ -8456,6 +8905,10 @@
         <message>
             <source>template</source>
             <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>Text</translation>
         </message>
         <message>
             <source>the access token</source>
@@ -8685,11 +9138,11 @@
         </message>
         <message>
             <source>{reason} Choose another channel for this send.</source>
-            <translation type="unfinished" />
+            <translation>{reason} Wählen Sie für diesen Versand einen anderen Kanal.</translation>
         </message>
         <message>
             <source>{reason} Nothing was changed. Choose another invoice.</source>
-            <translation type="unfinished" />
+            <translation>{reason} Es wurde nichts geändert. Wählen Sie eine andere Rechnung.</translation>
         </message>
         <message>
             <source>{reason} Nothing was started.</source>
@@ -8737,7 +9190,7 @@
         </message>
         <message>
             <source>“{fix}” is nothing that can be mended; there are {fixes}.</source>
-            <translation type="unfinished" />
+            <translation>„{fix}“ ist nichts, was sich beheben lässt; es gibt {fixes}.</translation>
         </message>
         <message>
             <source>“{host}” cannot be the name of a mail server.</source>
@@ -9212,6 +9665,10 @@
             <translation>Die Vorlage bleibt, wie sie zuletzt gespeichert wurde.</translation>
         </message>
         <message>
+            <source>The text does not hold {{ link }}. A message without the PDF gets the link at its end.</source>
+            <translation>Der Text enthält {{ link }} nicht. Eine Nachricht ohne das PDF bekommt den Link am Ende.</translation>
+        </message>
+        <message>
             <source>This is the program's text again.</source>
             <translation>Das ist wieder der Text des Programms.</translation>
         </message>
@@ -9315,7 +9772,7 @@
         <name>UnplacedDialog</name>
         <message>
             <source>&amp;Save the mail…</source>
-            <translation type="unfinished" />
+            <translation>E-Mail &amp;speichern…</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -9324,67 +9781,68 @@
         <message>
             <source>From {sender}, {day}
 {subject}</source>
-            <translation type="unfinished" />
+            <translation>Von {sender}, {day}
+{subject}</translation>
         </message>
         <message>
             <source>Invoice</source>
-            <translation type="unfinished" />
+            <translation>Rechnung</translation>
         </message>
         <message>
             <source>Invoices that were sent by e-mail</source>
-            <translation type="unfinished" />
+            <translation>Rechnungen, die per E-Mail gesendet wurden</translation>
         </message>
         <message>
             <source>It is about &amp;this invoice</source>
-            <translation type="unfinished" />
+            <translation>Es geht um &amp;diese Rechnung</translation>
         </message>
         <message>
             <source>It is about invoice {number}, as somebody has said.</source>
-            <translation type="unfinished" />
+            <translation>Es geht um die Rechnung {number}, wie jemand angegeben hat.</translation>
         </message>
         <message>
             <source>Mail (*.eml)</source>
-            <translation type="unfinished" />
+            <translation>E-Mail (*.eml)</translation>
         </message>
         <message>
             <source>Mail that came back</source>
-            <translation type="unfinished" />
+            <translation>Zurückgekommene E-Mail</translation>
         </message>
         <message>
             <source>No invoice that was sent by e-mail has these words.</source>
-            <translation type="unfinished" />
+            <translation>Keine per E-Mail gesendete Rechnung enthält diese Wörter.</translation>
         </message>
         <message>
             <source>Number, customer or address of an invoice that was sent</source>
-            <translation type="unfinished" />
+            <translation>Nummer, Kunde oder Adresse einer gesendeten Rechnung</translation>
         </message>
         <message>
             <source>Save the mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail speichern</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert als {name}.</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Gesendet</translation>
         </message>
         <message>
             <source>Sent to</source>
-            <translation type="unfinished" />
+            <translation>Gesendet an</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Summe</translation>
         </message>
         <message>
             <source>What the mail says</source>
-            <translation type="unfinished" />
+            <translation>Was die E-Mail sagt</translation>
         </message>
         <message>
             <source>{reason} Which invoice came back?</source>
-            <translation type="unfinished" />
+            <translation>{reason} Welche Rechnung kam zurück?</translation>
         </message>
     </context>
     <context>
@@ -9767,7 +10225,7 @@
         </message>
         <message>
             <source>It will be tried again at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Der nächste Versuch ist um {time}.</translation>
         </message>
         <message>
             <source>Kept safely, not begun yet.</source>
@@ -9847,7 +10305,7 @@
         </message>
         <message>
             <source>in the print folder</source>
-            <translation type="unfinished" />
+            <translation>im Druckordner</translation>
         </message>
         <message>
             <source>on paper</source>
@@ -9863,7 +10321,7 @@
         </message>
         <message>
             <source>taken by the operator</source>
-            <translation type="unfinished" />
+            <translation>vom Betreiber angenommen</translation>
         </message>
         <message>
             <source>the administrator</source>

@@ -4,10 +4,31 @@
     <context>
         <name>AddAttachmentDialog</name>
         <message numerus="yes">
+            <source>%n file(s) are being changed…</source>
+            <translation>
+                <numerusform>%n file is being changed…</numerusform>
+                <numerusform>%n files are being changed…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n file(s) cannot be attached as they are. Change or remove them.</source>
             <translation>
                 <numerusform>%n file cannot be attached as it is. Change or remove it.</numerusform>
                 <numerusform>%n files cannot be attached as they are. Change or remove them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) will not be attached. The files themselves stay where they are.</source>
+            <translation>
+                <numerusform>%n file will not be attached. The file itself stays where it is.</numerusform>
+                <numerusform>%n files will not be attached. The files themselves stay where they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s): {numbers}</source>
+            <translation>
+                <numerusform>%n invoice: {numbers}</numerusform>
+                <numerusform>%n invoices: {numbers}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -17,14 +38,25 @@
                 <numerusform>&amp;Attach %n files</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>AttachmentCard</name>
         <message numerus="yes">
-            <source>%n page(s)</source>
+            <source>&amp;Attach the %n good one(s)</source>
             <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
+                <numerusform>&amp;Attach the good one</numerusform>
+                <numerusform>&amp;Attach the %n good ones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Mend %n file(s)</source>
+            <translation>
+                <numerusform>&amp;Mend %n file</numerusform>
+                <numerusform>&amp;Mend %n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What you say here is for the %n marked file(s).</source>
+            <translation>
+                <numerusform>What you say here is for the marked file.</numerusform>
+                <numerusform>What you say here is for the %n marked files.</numerusform>
             </translation>
         </message>
     </context>
@@ -69,6 +101,16 @@
             <translation>
                 <numerusform>%n invoice</numerusform>
                 <numerusform>%n invoices</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChosenFiles</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
             </translation>
         </message>
     </context>
@@ -144,9 +186,9 @@
         </message>
         <message numerus="yes">
             <source>{count} of %Ln invoice(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} of %Ln invoice</numerusform>
+                <numerusform>{count} of %Ln invoices</numerusform>
             </translation>
         </message>
     </context>

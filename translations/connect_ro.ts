@@ -199,6 +199,10 @@
             <translation>Marchează t&amp;oate ca citite</translation>
         </message>
         <message>
+            <source>Netw&amp;ork</source>
+            <translation>Re&amp;țea</translation>
+        </message>
+        <message>
             <source>Re&amp;lease</source>
             <translation>Eli&amp;berează</translation>
         </message>
@@ -254,11 +258,35 @@
     <context>
         <name>AddAttachmentDialog</name>
         <message numerus="yes">
+            <source>%n file(s) are being changed…</source>
+            <translation>
+                <numerusform>Se modifică %n fișier…</numerusform>
+                <numerusform>Se modifică %n fișiere…</numerusform>
+                <numerusform>Se modifică %n de fișiere…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n file(s) cannot be attached as they are. Change or remove them.</source>
             <translation>
                 <numerusform>%n fișier nu poate fi atașat așa cum este. Modificați-l sau eliminați-l.</numerusform>
                 <numerusform>%n fișiere nu pot fi atașate așa cum sunt. Modificați-le sau eliminați-le.</numerusform>
                 <numerusform>%n de fișiere nu pot fi atașate așa cum sunt. Modificați-le sau eliminați-le.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) will not be attached. The files themselves stay where they are.</source>
+            <translation>
+                <numerusform>%n fișier nu va fi atașat. Fișierul însuși rămâne unde este.</numerusform>
+                <numerusform>%n fișiere nu vor fi atașate. Fișierele însele rămân unde sunt.</numerusform>
+                <numerusform>%n de fișiere nu vor fi atașate. Fișierele însele rămân unde sunt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s): {numbers}</source>
+            <translation>
+                <numerusform>%n factură: {numbers}</numerusform>
+                <numerusform>%n facturi: {numbers}</numerusform>
+                <numerusform>%n de facturi: {numbers}</numerusform>
             </translation>
         </message>
         <message>
@@ -273,9 +301,33 @@
                 <numerusform>&amp;Atașează %n de fișiere</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>&amp;Attach the %n good one(s)</source>
+            <translation>
+                <numerusform>&amp;Atașează fișierul potrivit</numerusform>
+                <numerusform>&amp;Atașează cele %n potrivite</numerusform>
+                <numerusform>&amp;Atașează cele %n potrivite</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Choose files…</source>
             <translation>&amp;Alege fișiere…</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Mend %n file(s)</source>
+            <translation>
+                <numerusform>&amp;Corectează %n fișier</numerusform>
+                <numerusform>&amp;Corectează %n fișiere</numerusform>
+                <numerusform>&amp;Corectează %n de fișiere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>E&amp;limină</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Oprește</translation>
         </message>
         <message>
             <source>Add attachment</source>
@@ -298,8 +350,24 @@
             <translation>Trageți fișiere aici sau lipiți fișiere ori o imagine cu Ctrl+V.</translation>
         </message>
         <message>
+            <source>Go on here</source>
+            <translation>Continuă aici</translation>
+        </message>
+        <message>
+            <source>Invoice {number} · {customer}</source>
+            <translation>Factura {number} · {customer}</translation>
+        </message>
+        <message>
             <source>It goes {channels}; what you attach is checked for that.</source>
             <translation>Pleacă {channels}; ce atașați se verifică pentru aceasta.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Părăsește</translation>
+        </message>
+        <message>
+            <source>Leave without attaching?</source>
+            <translation>Părăsiți fără a atașa?</translation>
         </message>
         <message>
             <source>Picture {when}</source>
@@ -310,8 +378,16 @@
             <translation>Clipboardul nu conține nici fișier, nici imagine.</translation>
         </message>
         <message>
-            <source>{title} · {customer}</source>
-            <translation>{title} · {customer}</translation>
+            <source>They go {channels}; every file is attached to each of them.</source>
+            <translation>Ele merg {channels}; fiecare fișier se atașează la toate.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What you say here is for the %n marked file(s).</source>
+            <translation>
+                <numerusform>Ce indicați aici este pentru fișierul marcat.</numerusform>
+                <numerusform>Ce indicați aici este pentru cele %n fișiere marcate.</numerusform>
+                <numerusform>Ce indicați aici este pentru cele %n de fișiere marcate.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -323,40 +399,6 @@
         <message>
             <source>“{address}” is not an e-mail address.</source>
             <translation>„{address}” nu este o adresă de e-mail.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachmentCard</name>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n pagină</numerusform>
-                <numerusform>%n pagini</numerusform>
-                <numerusform>%n de pagini</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Being checked…</source>
-            <translation>Se verifică…</translation>
-        </message>
-        <message>
-            <source>Do not attach this file</source>
-            <translation>Nu atașa acest fișier</translation>
-        </message>
-        <message>
-            <source>Do not attach {name}</source>
-            <translation>Nu atașa {name}</translation>
-        </message>
-        <message>
-            <source>{channel}: {sentence}</source>
-            <translation>{channel}: {sentence}</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachmentCards</name>
-        <message>
-            <source>Chosen files</source>
-            <translation>Fișiere alese</translation>
         </message>
     </context>
     <context>
@@ -470,7 +512,7 @@
         </message>
         <message>
             <source>The mail server takes nothing for this recipient</source>
-            <translation type="unfinished" />
+            <translation>Serverul de e-mail nu primește nimic pentru acest destinatar</translation>
         </message>
         <message>
             <source>The recipient cannot receive it in the network</source>
@@ -981,6 +1023,72 @@
         </message>
     </context>
     <context>
+        <name>ChosenFiles</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n pagină</numerusform>
+                <numerusform>%n pagini</numerusform>
+                <numerusform>%n de pagini</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being changed…</source>
+            <translation>Se modifică…</translation>
+        </message>
+        <message>
+            <source>Being checked…</source>
+            <translation>Se verifică…</translation>
+        </message>
+        <message>
+            <source>Can be mended</source>
+            <translation>Se poate corecta</translation>
+        </message>
+        <message>
+            <source>Does not fit</source>
+            <translation>Nu se potrivește</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fișier</translation>
+        </message>
+        <message>
+            <source>Fits</source>
+            <translation>Se potrivește</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Fel</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notă</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tip</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Da</translation>
+        </message>
+        <message>
+            <source>Yes, with a hint</source>
+            <translation>Da, cu o indicație</translation>
+        </message>
+        <message>
+            <source>stays inside</source>
+            <translation>rămâne intern</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChosenTable</name>
+        <message>
+            <source>Chosen files</source>
+            <translation>Fișiere alese</translation>
+        </message>
+    </context>
+    <context>
         <name>Closing</name>
         <message numerus="yes">
             <source>%n file(s) are still being taken. Close all the same?</source>
@@ -996,7 +1104,7 @@
         </message>
         <message>
             <source>Do not close</source>
-            <translation type="unfinished" />
+            <translation>Nu închide</translation>
         </message>
         <message>
             <source>Wait, and Connect closes by itself once they are in. If you close it now, the rest is taken at the next start, as long as the files still lie where they are.</source>
@@ -1190,6 +1298,29 @@
         <message>
             <source>send at once</source>
             <translation>trimite imediat</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareDialog</name>
+        <message>
+            <source>&amp;Next page</source>
+            <translation>Pagina &amp;următoare</translation>
+        </message>
+        <message>
+            <source>&amp;Previous page</source>
+            <translation>Pagina &amp;precedentă</translation>
+        </message>
+        <message>
+            <source>After: {name}</source>
+            <translation>După: {name}</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>Înainte și după</translation>
+        </message>
+        <message>
+            <source>Before: {name}</source>
+            <translation>Înainte: {name}</translation>
         </message>
     </context>
     <context>
@@ -1840,10 +1971,10 @@
         </message>
         <message numerus="yes">
             <source>{count} of %Ln invoice(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} din %Ln factură</numerusform>
+                <numerusform>{count} din %Ln facturi</numerusform>
+                <numerusform>{count} din %Ln de facturi</numerusform>
             </translation>
         </message>
         <message>
@@ -1986,6 +2117,17 @@
         <message>
             <source>You can change this at any time in the menu File.</source>
             <translation>Puteți schimba oricând în meniul Fișier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FitWords</name>
+        <message>
+            <source>{channel}: {size} of {limit} per invoice, packed for sending</source>
+            <translation>{channel}: {size} din {limit} pe factură, împachetat pentru trimitere</translation>
+        </message>
+        <message>
+            <source>{channel}: {size}, packed for sending, is more than {limit}, which arrive surely</source>
+            <translation>{channel}: {size}, împachetat pentru trimitere, depășește {limit}, cât ajunge sigur</translation>
         </message>
     </context>
     <context>
@@ -2713,6 +2855,10 @@
             <translation>Către</translation>
         </message>
         <message>
+            <source>Who are you? The name that you write here is kept on this computer.</source>
+            <translation>Cine sunteți? Numele scris aici se păstrează pe acest calculator.</translation>
+        </message>
+        <message>
             <source>Without it the message carries a link to a page with the invoice.</source>
             <translation>Fără el, mesajul conține un link spre o pagină cu factura.</translation>
         </message>
@@ -2958,8 +3104,111 @@
             </translation>
         </message>
         <message>
+            <source>Enter the password…</source>
+            <translation>Introduceți parola…</translation>
+        </message>
+        <message>
+            <source>It became a PDF; every pixel was kept as it was.</source>
+            <translation>A devenit PDF; fiecare pixel a rămas cum era.</translation>
+        </message>
+        <message>
+            <source>It was packed better, from {before} to {after}; nothing of it changed.</source>
+            <translation>A fost comprimat mai bine, de la {before} la {after}; nimic din el nu s-a schimbat.</translation>
+        </message>
+        <message>
+            <source>Its pictures were compressed anew, at {dpi} DPI at most: from {before} to {after}.</source>
+            <translation>Imaginile au fost recomprimate, la cel mult {dpi} DPI: de la {before} la {after}.</translation>
+        </message>
+        <message>
+            <source>Make it a PDF</source>
+            <translation>Transformă în PDF</translation>
+        </message>
+        <message>
+            <source>Make it a TIFF</source>
+            <translation>Transformă în TIFF</translation>
+        </message>
+        <message>
+            <source>Make it smaller</source>
+            <translation>Micșorează</translation>
+        </message>
+        <message>
+            <source>Not in it: {names}. Attach such files by themselves.</source>
+            <translation>Nu sunt incluse: {names}. Atașați separat astfel de fișiere.</translation>
+        </message>
+        <message>
+            <source>Only the beginning of the text was taken.</source>
+            <translation>S-a preluat doar începutul textului.</translation>
+        </message>
+        <message>
+            <source>Repair it</source>
+            <translation>Repară</translation>
+        </message>
+        <message>
+            <source>The document was laid out by LibreOffice.</source>
+            <translation>Documentul a fost pus în pagină de LibreOffice.</translation>
+        </message>
+        <message>
+            <source>The file holds {count} pictures; of these, {taken} stand in the PDF (the first).</source>
+            <translation>Fișierul conține {count} imagini; dintre ele, {taken} sunt în PDF (primele).</translation>
+        </message>
+        <message>
+            <source>The pages were drawn at {dpi} DPI.</source>
+            <translation>Paginile au fost desenate la {dpi} DPI.</translation>
+        </message>
+        <message>
+            <source>The pages were fitted on A4.</source>
+            <translation>Paginile au fost potrivite pe A4.</translation>
+        </message>
+        <message>
+            <source>The pages were turned by {degrees} degrees.</source>
+            <translation>Paginile au fost rotite cu {degrees} de grade.</translation>
+        </message>
+        <message>
+            <source>The password was taken off.</source>
+            <translation>Parola a fost eliminată.</translation>
+        </message>
+        <message>
+            <source>The picture was compressed anew, so finely that nobody sees the difference.</source>
+            <translation>Imaginea a fost recomprimată atât de fin încât nimeni nu vede diferența.</translation>
+        </message>
+        <message>
+            <source>The structure of the file was built anew.</source>
+            <translation>Structura fișierului a fost reconstruită.</translation>
+        </message>
+        <message>
+            <source>The text was laid out on A4.</source>
+            <translation>Textul a fost pus în pagină pe A4.</translation>
+        </message>
+        <message>
+            <source>Turn it</source>
+            <translation>Rotește</translation>
+        </message>
+        <message>
             <source>Undo remove (Ctrl+Z) brings them back.</source>
             <translation>Cu Anulează eliminarea (Ctrl+Z) le aduceți înapoi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MendingPanel</name>
+        <message>
+            <source>Compare…</source>
+            <translation>Compară…</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Parolă</translation>
+        </message>
+        <message>
+            <source>Take the original again</source>
+            <translation>Revino la original</translation>
+        </message>
+        <message>
+            <source>The password of the file:</source>
+            <translation>Parola fișierului:</translation>
+        </message>
+        <message>
+            <source>{channel}: {sentence}</source>
+            <translation>{channel}: {sentence}</translation>
         </message>
     </context>
     <context>
@@ -3142,6 +3391,73 @@
         <message>
             <source>Where to go</source>
             <translation>Unde mergeți</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkView</name>
+        <message>
+            <source>&amp;Look up</source>
+            <translation>&amp;Caută</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresă</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Răspuns</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Notă de creditare</translation>
+        </message>
+        <message>
+            <source>For which document</source>
+            <translation>Pentru ce document</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Factură</translation>
+        </message>
+        <message>
+            <source>Look for a customer: whether e-invoices reach it, who says so, and which documents it takes.</source>
+            <translation>Căutați un client: dacă facturile electronice ajung la el, cine o spune și ce documente primește.</translation>
+        </message>
+        <message>
+            <source>Look for a recipient</source>
+            <translation>Caută un destinatar</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nume</translation>
+        </message>
+        <message>
+            <source>Name, organisation, VAT or location number, electronic address, customer number</source>
+            <translation>Nume, număr de înregistrare, cod TVA sau GLN, adresă electronică, număr de client</translation>
+        </message>
+        <message>
+            <source>Nobody was found. Try the organisation number or the electronic address.</source>
+            <translation>Nu s-a găsit nimeni. Încercați cu numărul de înregistrare sau cu adresa electronică.</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Destinatari</translation>
+        </message>
+        <message>
+            <source>Said by</source>
+            <translation>Spus de</translation>
+        </message>
+        <message>
+            <source>The network is being asked…</source>
+            <translation>Se întreabă rețeaua…</translation>
+        </message>
+        <message>
+            <source>Type whom to look for.</source>
+            <translation>Scrieți pe cine căutați.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Când</translation>
         </message>
     </context>
     <context>
@@ -4107,6 +4423,105 @@
         <message>
             <source>Why</source>
             <translation>De ce</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recipients</name>
+        <message>
+            <source>E-invoices reach this address.</source>
+            <translation>Facturile electronice ajung la această adresă.</translation>
+        </message>
+        <message>
+            <source>It can be reached from {day} on.</source>
+            <translation>Poate fi contactată începând cu {day}.</translation>
+        </message>
+        <message>
+            <source>It can be reached until {day}.</source>
+            <translation>Poate fi contactată până la {day}.</translation>
+        </message>
+        <message>
+            <source>It takes: {documents}.</source>
+            <translation>Primește: {documents}.</translation>
+        </message>
+        <message>
+            <source>Operator: {operator}.</source>
+            <translation>Operator: {operator}.</translation>
+        </message>
+        <message>
+            <source>Said by {source} on {when}.</source>
+            <translation>Spus de {source} la {when}.</translation>
+        </message>
+        <message>
+            <source>The address is not registered in the network.</source>
+            <translation>Adresa nu este înregistrată în rețea.</translation>
+        </message>
+        <message>
+            <source>The address is registered, but it takes no documents of this kind.</source>
+            <translation>Adresa este înregistrată, dar nu primește documente de acest fel.</translation>
+        </message>
+        <message>
+            <source>The network could not be asked. That says nothing about the address: try again later.</source>
+            <translation>Rețeaua nu a putut fi întrebată. Asta nu spune nimic despre adresă: încercați din nou mai târziu.</translation>
+        </message>
+        <message>
+            <source>Your customer {number}.</source>
+            <translation>Clientul dvs. {number}.</translation>
+        </message>
+        <message>
+            <source>can be reached</source>
+            <translation>poate fi contactat</translation>
+        </message>
+        <message>
+            <source>can be reached from {day}</source>
+            <translation>poate fi contactat din {day}</translation>
+        </message>
+        <message>
+            <source>catalogue</source>
+            <translation>catalog</translation>
+        </message>
+        <message>
+            <source>could not be asked</source>
+            <translation>nu a putut fi întrebat</translation>
+        </message>
+        <message>
+            <source>credit note</source>
+            <translation>notă de creditare</translation>
+        </message>
+        <message>
+            <source>despatch advice</source>
+            <translation>aviz de expediție</translation>
+        </message>
+        <message>
+            <source>invoice</source>
+            <translation>factură</translation>
+        </message>
+        <message>
+            <source>invoice (CII)</source>
+            <translation>factură (CII)</translation>
+        </message>
+        <message>
+            <source>not for this document</source>
+            <translation>nu pentru acest document</translation>
+        </message>
+        <message>
+            <source>not registered</source>
+            <translation>neînregistrat</translation>
+        </message>
+        <message>
+            <source>order</source>
+            <translation>comandă</translation>
+        </message>
+        <message>
+            <source>other documents</source>
+            <translation>alte documente</translation>
+        </message>
+        <message>
+            <source>response</source>
+            <translation>răspuns</translation>
+        </message>
+        <message>
+            <source>the practice network</source>
+            <translation>rețeaua de exercițiu</translation>
         </message>
     </context>
     <context>
@@ -5328,11 +5743,11 @@
         </message>
         <message>
             <source>A mail came back, and it is not clear which invoice it was. {reason} Open the message and say which invoice it is about.</source>
-            <translation type="unfinished" />
+            <translation>Un e-mail s-a întors și nu este clar ce factură era. {reason} Deschideți mesajul și indicați despre ce factură este vorba.</translation>
         </message>
         <message>
             <source>A mail to {address} came back, and it is not clear which invoice it was. {reason} Open the message and say which invoice it is about.</source>
-            <translation type="unfinished" />
+            <translation>Un e-mail către {address} s-a întors și nu este clar ce factură era. {reason} Deschideți mesajul și indicați despre ce factură este vorba.</translation>
         </message>
         <message>
             <source>A name, number or address has no control characters.</source>
@@ -5344,7 +5759,7 @@
         </message>
         <message>
             <source>A page is too large to be drawn at 300 DPI.</source>
-            <translation type="unfinished" />
+            <translation>O pagină este prea mare pentru a fi desenată la 300 DPI.</translation>
         </message>
         <message>
             <source>A page of {found} mm is made smaller to fit on the paper.</source>
@@ -5440,7 +5855,7 @@
         </message>
         <message>
             <source>Asking ended in an unexpected way ({cause}).</source>
-            <translation type="unfinished" />
+            <translation>Interogarea s-a încheiat neașteptat ({cause}).</translation>
         </message>
         <message>
             <source>At most {limit} addresses go in one row.</source>
@@ -5560,7 +5975,7 @@
         </message>
         <message>
             <source>Drawn at {dpi} DPI: {black} pages in black and white, {colour} in colour or grey.</source>
-            <translation type="unfinished" />
+            <translation>Desenat la {dpi} DPI: pagini alb-negru {black}, color sau gri {colour}.</translation>
         </message>
         <message>
             <source>Empty: the address of the service with /oauth2/token.</source>
@@ -5576,11 +5991,11 @@
         </message>
         <message>
             <source>Even at {dpi} DPI it would have {size} MB, and under that nobody could read it. Divide it into several files, or send it in another way.</source>
-            <translation type="unfinished" />
+            <translation>Chiar și la {dpi} DPI ar avea {size} MB, iar sub această rezoluție nimeni nu l-ar putea citi. Împărțiți-l în mai multe fișiere sau trimiteți-l pe altă cale.</translation>
         </message>
         <message>
             <source>Every pixel was kept as it was.</source>
-            <translation type="unfinished" />
+            <translation>Fiecare pixel a rămas cum era.</translation>
         </message>
         <message>
             <source>Fill in “{field}”.</source>
@@ -5664,11 +6079,11 @@
         </message>
         <message>
             <source>Invoice {number} was not sent: {address} is not registered in the network. It waits again; choose how it goes.</source>
-            <translation type="unfinished" />
+            <translation>Factura {number} nu a fost trimisă: {address} nu este înregistrată în rețea. Așteaptă din nou; alegeți cum se trimite.</translation>
         </message>
         <message>
             <source>Invoice {number} was not sent: {address} takes no documents of this kind in the network. It waits again; choose how it goes.</source>
-            <translation type="unfinished" />
+            <translation>Factura {number} nu a fost trimisă: {address} nu primește în rețea documente de acest fel. Așteaptă din nou; alegeți cum se trimite.</translation>
         </message>
         <message>
             <source>Invoice {number} was sent already. To send it once more, use Send again.</source>
@@ -5828,7 +6243,7 @@
         </message>
         <message>
             <source>It was packed better; nothing of it changed.</source>
-            <translation type="unfinished" />
+            <translation>A fost comprimat mai bine; nimic din el nu s-a schimbat.</translation>
         </message>
         <message>
             <source>It was passed on to a mail server that sends no reports: {detail}</source>
@@ -5856,7 +6271,7 @@
         </message>
         <message>
             <source>Its pictures were compressed anew, at {dpi} DPI at most.</source>
-            <translation type="unfinished" />
+            <translation>Imaginile au fost recomprimate, la cel mult {dpi} DPI.</translation>
         </message>
         <message>
             <source>Its structure cannot be read.</source>
@@ -5868,7 +6283,7 @@
         </message>
         <message>
             <source>LibreOffice cannot open this document. Print it to PDF in its own program.</source>
-            <translation type="unfinished" />
+            <translation>LibreOffice nu poate deschide acest document. Tipăriți-l ca PDF în programul său.</translation>
         </message>
         <message>
             <source>Line {line}: there is no variable “{name}”.</source>
@@ -5900,7 +6315,7 @@
         </message>
         <message>
             <source>No e-invoice operator is set up, so the network is not used.</source>
-            <translation type="unfinished" />
+            <translation>Nu este configurat niciun operator de facturi electronice, așa că rețeaua nu se folosește.</translation>
         </message>
         <message>
             <source>No e-invoice provider is set up. An administrator chooses one in the settings.</source>
@@ -5952,7 +6367,7 @@
         </message>
         <message>
             <source>Not in it: {names}. Attach such files by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Nu sunt incluse: {names}. Atașați separat astfel de fișiere.</translation>
         </message>
         <message>
             <source>Nothing is sent and nothing was deleted. What was damaged is kept in the folder {folder}.</source>
@@ -5985,6 +6400,10 @@
         <message>
             <source>Offer</source>
             <translation>Ofertă</translation>
+        </message>
+        <message>
+            <source>One file goes with at most {count} invoices at once.</source>
+            <translation>Un fișier merge cu cel mult {count} facturi deodată.</translation>
         </message>
         <message>
             <source>One invoice in the file has more elements than any invoice has.</source>
@@ -6036,7 +6455,7 @@
         </message>
         <message>
             <source>Only the beginning of the text was taken.</source>
-            <translation type="unfinished" />
+            <translation>S-a preluat doar începutul textului.</translation>
         </message>
         <message>
             <source>Only where one account is for several companies.</source>
@@ -6135,12 +6554,16 @@
             <translation>Trimisă cu Trimite selecția.</translation>
         </message>
         <message>
+            <source>Several invoices cannot go at once this way. Please report this.</source>
+            <translation>Mai multe facturi nu pot merge deodată pe această cale. Vă rugăm să raportați acest lucru.</translation>
+        </message>
+        <message>
             <source>Signed in as {user}.</source>
             <translation>Autentificat ca {user}.</translation>
         </message>
         <message>
             <source>Somebody has said already which invoice this is about.</source>
-            <translation type="unfinished" />
+            <translation>Cineva a indicat deja despre ce factură este vorba.</translation>
         </message>
         <message>
             <source>Something else was found meanwhile. Look at it again.</source>
@@ -6232,11 +6655,11 @@
         </message>
         <message>
             <source>The Outlook mail cannot be read. Save it as PDF in Outlook.</source>
-            <translation type="unfinished" />
+            <translation>E-mailul Outlook nu poate fi citit. Salvați-l ca PDF în Outlook.</translation>
         </message>
         <message>
             <source>The PDF cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>PDF-ul nu poate fi deschis.</translation>
         </message>
         <message>
             <source>The PDF cannot be shown: it is damaged or protected.</source>
@@ -6260,11 +6683,11 @@
         </message>
         <message>
             <source>The PDF is damaged, so it cannot be made smaller. Repair it first.</source>
-            <translation type="unfinished" />
+            <translation>PDF-ul este deteriorat, așa că nu poate fi micșorat. Reparați-l mai întâi.</translation>
         </message>
         <message>
             <source>The PDF is protected with a password.</source>
-            <translation type="unfinished" />
+            <translation>PDF-ul este protejat cu parolă.</translation>
         </message>
         <message>
             <source>The PDF is protected with a password. Save it without protection and choose it again.</source>
@@ -6272,11 +6695,11 @@
         </message>
         <message>
             <source>The PDF is protected with a password. Unlock it first.</source>
-            <translation type="unfinished" />
+            <translation>PDF-ul este protejat cu parolă. Deblocați-l mai întâi.</translation>
         </message>
         <message>
             <source>The PDF is signed electronically, and any change would break the signature. Send it as it is, or ask for one without it.</source>
-            <translation type="unfinished" />
+            <translation>PDF-ul este semnat electronic și orice modificare ar invalida semnătura. Trimiteți-l așa cum este sau cereți unul fără semnătură.</translation>
         </message>
         <message>
             <source>The PDF is signed electronically. On paper the signature is only seen and proves nothing.</source>
@@ -6288,7 +6711,7 @@
         </message>
         <message>
             <source>The PDF is too damaged to be put right. Make it again in the program it comes from.</source>
-            <translation type="unfinished" />
+            <translation>PDF-ul este prea deteriorat pentru a fi reparat. Creați-l din nou în programul din care provine.</translation>
         </message>
         <message>
             <source>The PDF of the invoice is signed electronically. It goes by mail as it is; on paper the signature is only seen.</source>
@@ -6439,6 +6862,10 @@
             <translation>Certificatul serverului {host} a fost revocat, așa că nu i s-a trimis nicio parolă. Întrebați cine administrează serverul.</translation>
         </message>
         <message>
+            <source>The changed file cannot be read just now. Try again.</source>
+            <translation>Fișierul modificat nu poate fi citit acum. Încercați din nou.</translation>
+        </message>
+        <message>
             <source>The check digit of the buyer's VAT number {number} is wrong.</source>
             <translation>Cifra de control a codului de TVA {number} al cumpărătorului este greșită.</translation>
         </message>
@@ -6453,6 +6880,10 @@
         <message>
             <source>The check digit of the electronic address {address} is wrong. Probably {meant} is meant.</source>
             <translation>Cifra de control a adresei electronice {address} este greșită. Probabil este vorba de {meant}.</translation>
+        </message>
+        <message>
+            <source>The check digit of {number} is wrong. Look whether it was mistyped.</source>
+            <translation>Cifra de control a numărului {number} este greșită. Verificați dacă a fost scris greșit.</translation>
         </message>
         <message>
             <source>The columns must be a JSON object of fields and headers.</source>
@@ -6500,7 +6931,7 @@
         </message>
         <message>
             <source>The computer is too busy to change the file. Try again.</source>
-            <translation type="unfinished" />
+            <translation>Calculatorul este prea ocupat pentru a modifica fișierul. Încercați din nou.</translation>
         </message>
         <message>
             <source>The computer is too busy to check the file. Try again.</source>
@@ -6572,7 +7003,7 @@
         </message>
         <message>
             <source>The customer takes no documents of this kind in the network.</source>
-            <translation type="unfinished" />
+            <translation>Clientul nu primește în rețea documente de acest fel.</translation>
         </message>
         <message>
             <source>The customer wants invoices by post.</source>
@@ -6580,7 +7011,7 @@
         </message>
         <message>
             <source>The customer's electronic address is not registered in the network.</source>
-            <translation type="unfinished" />
+            <translation>Adresa electronică a clientului nu este înregistrată în rețea.</translation>
         </message>
         <message>
             <source>The customer's name on the invoice</source>
@@ -6672,11 +7103,11 @@
         </message>
         <message>
             <source>The document cannot be shown, so no picture can be made of it.</source>
-            <translation type="unfinished" />
+            <translation>Documentul nu poate fi afișat, așa că nu se poate face o imagine din el.</translation>
         </message>
         <message>
             <source>The document has {pages} pages; {limit} can be made a TIFF.</source>
-            <translation type="unfinished" />
+            <translation>Documentul are {pages} pagini; cel mult {limit} pot deveni TIFF.</translation>
         </message>
         <message>
             <source>The document is protected with a password. Save it without protection and choose it again.</source>
@@ -6684,7 +7115,7 @@
         </message>
         <message>
             <source>The document was laid out by LibreOffice.</source>
-            <translation type="unfinished" />
+            <translation>Documentul a fost pus în pagină de LibreOffice.</translation>
         </message>
         <message>
             <source>The e-mail address is missing.</source>
@@ -6804,11 +7235,11 @@
         </message>
         <message>
             <source>The file holds no text that can be read.</source>
-            <translation type="unfinished" />
+            <translation>Fișierul nu conține text care să poată fi citit.</translation>
         </message>
         <message>
             <source>The file holds {count} pictures; the first {taken} of them stand in the PDF.</source>
-            <translation type="unfinished" />
+            <translation>Fișierul conține {count} imagini; primele {taken} sunt în PDF.</translation>
         </message>
         <message>
             <source>The file inside the PDF is damaged and cannot be taken out.</source>
@@ -6904,7 +7335,7 @@
         </message>
         <message>
             <source>The file is too large to be changed here. Divide it, or make it smaller in the program it comes from.</source>
-            <translation type="unfinished" />
+            <translation>Fișierul este prea mare pentru a fi modificat aici. Împărțiți-l sau micșorați-l în programul din care provine.</translation>
         </message>
         <message>
             <source>The file takes more memory than a document may.</source>
@@ -6912,7 +7343,7 @@
         </message>
         <message>
             <source>The file takes too long or too much memory to be changed. Make it smaller in the program it comes from.</source>
-            <translation type="unfinished" />
+            <translation>Modificarea fișierului durează prea mult sau cere prea multă memorie. Micșorați-l în programul din care provine.</translation>
         </message>
         <message>
             <source>The file that it lay beside could not be read.</source>
@@ -6952,7 +7383,7 @@
         </message>
         <message>
             <source>The form does not say what to mend.</source>
-            <translation type="unfinished" />
+            <translation>Formularul nu spune ce trebuie corectat.</translation>
         </message>
         <message>
             <source>The form has more than one file. Send them one by one.</source>
@@ -7143,6 +7574,10 @@
             <translation>Caracterele fișierului nu pot fi citite. Salvați-l ca CSV în UTF-8.</translation>
         </message>
         <message>
+            <source>The link leads to {host}, which only computers in your own network reach. Enter an address that customers reach, in the settings under E-mail.</source>
+            <translation>Linkul duce la {host}, la care ajung doar calculatoarele din rețeaua dvs. Introduceți în setări, la E-mail, o adresă la care ajung clienții.</translation>
+        </message>
+        <message>
             <source>The list is built anew from the stored files. All their invoices then stand under Needs attention as perhaps sent: you decide for each, or for all, whether it went out. Nothing is sent by itself.</source>
             <translation>Lista se reconstruiește din fișierele păstrate. Toate facturile lor apar apoi la Necesită atenție ca poate trimise: decideți pentru fiecare sau pentru toate dacă au plecat. Nimic nu se trimite de la sine.</translation>
         </message>
@@ -7256,7 +7691,7 @@
         </message>
         <message>
             <source>The mail stands too deep in others.</source>
-            <translation type="unfinished" />
+            <translation>E-mailul se află prea adânc în altele.</translation>
         </message>
         <message>
             <source>The mail to {address} came back: the mailbox is full. Ask the recipient to make room: {detail}</source>
@@ -7280,7 +7715,7 @@
         </message>
         <message>
             <source>The mail was laid out on A4, with the files that came with it.</source>
-            <translation type="unfinished" />
+            <translation>E-mailul a fost pus în pagină pe A4, cu fișierele care l-au însoțit.</translation>
         </message>
         <message>
             <source>The mailbox for bounces at {host} cannot be read now: {cause}.</source>
@@ -7324,15 +7759,15 @@
         </message>
         <message>
             <source>The network could not be asked yet whether it reaches the customer.</source>
-            <translation type="unfinished" />
+            <translation>Rețeaua nu a putut fi întrebată încă dacă ajunge la client.</translation>
         </message>
         <message>
             <source>The network could not be asked yet whether it reaches the recipient. It goes when the answer is there.</source>
-            <translation type="unfinished" />
+            <translation>Rețeaua nu a putut fi întrebată încă dacă ajunge la destinatar. Pleacă atunci când vine răspunsul.</translation>
         </message>
         <message>
             <source>The network could not be asked yet whether it reaches {address}. It is asked again by itself. If the invoice is sent all the same, it waits for the answer.</source>
-            <translation type="unfinished" />
+            <translation>Rețeaua nu a putut fi întrebată încă dacă ajunge la {address}. Este întrebată din nou automat. Dacă factura se trimite totuși, așteaptă răspunsul.</translation>
         </message>
         <message>
             <source>The network did not answer in time.</source>
@@ -7340,7 +7775,7 @@
         </message>
         <message>
             <source>The network has answered.</source>
-            <translation type="unfinished" />
+            <translation>Rețeaua a răspuns.</translation>
         </message>
         <message>
             <source>The network is busy and asks to come again.</source>
@@ -7396,7 +7831,7 @@
         </message>
         <message>
             <source>The operator does not say whether the recipient is reached ({status}).</source>
-            <translation type="unfinished" />
+            <translation>Operatorul nu spune dacă se ajunge la destinatar ({status}).</translation>
         </message>
         <message>
             <source>The operator does not tell about the account.</source>
@@ -7500,15 +7935,15 @@
         </message>
         <message>
             <source>The pages were fitted on A4.</source>
-            <translation type="unfinished" />
+            <translation>Paginile au fost potrivite pe A4.</translation>
         </message>
         <message>
             <source>The pages were turned by {degrees} degrees.</source>
-            <translation type="unfinished" />
+            <translation>Paginile au fost rotite cu {degrees} de grade.</translation>
         </message>
         <message>
             <source>The part of the program that changes documents does not start.</source>
-            <translation type="unfinished" />
+            <translation>Partea programului care modifică documente nu pornește.</translation>
         </message>
         <message>
             <source>The part of the program that checks documents does not start.</source>
@@ -7528,7 +7963,7 @@
         </message>
         <message>
             <source>The password is not the right one. Ask whoever made the file for it.</source>
-            <translation type="unfinished" />
+            <translation>Parola nu este corectă. Cereți-o celui care a creat fișierul.</translation>
         </message>
         <message>
             <source>The password of the mailbox for bounces is not known here. Enter it again in the settings.</source>
@@ -7536,11 +7971,11 @@
         </message>
         <message>
             <source>The password was taken off.</source>
-            <translation type="unfinished" />
+            <translation>Parola a fost eliminată.</translation>
         </message>
         <message>
             <source>The picture cannot be read to its end. Make it again, or save it anew.</source>
-            <translation type="unfinished" />
+            <translation>Imaginea nu poate fi citită până la capăt. Faceți-o din nou sau salvați-o din nou.</translation>
         </message>
         <message>
             <source>The picture cannot be shown: it is damaged.</source>
@@ -7556,7 +7991,7 @@
         </message>
         <message>
             <source>The picture has more pixels than can be handled safely.</source>
-            <translation type="unfinished" />
+            <translation>Imaginea are mai mulți pixeli decât se pot prelucra în siguranță.</translation>
         </message>
         <message>
             <source>The picture has more pixels than can be handled safely. Save it in a smaller size.</source>
@@ -7576,15 +8011,15 @@
         </message>
         <message>
             <source>The picture is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Imaginea este deteriorată.</translation>
         </message>
         <message>
             <source>The picture of the invoice did not come from where its data came from, so it was not sent.</source>
             <translation>Imaginea facturii nu a venit de unde au venit datele ei, așa că nu a fost trimisă.</translation>
         </message>
         <message>
-            <source>The picture was compressed anew, so finely that nobody sees it.</source>
-            <translation type="unfinished" />
+            <source>The picture was compressed anew, so finely that nobody sees the difference.</source>
+            <translation>Imaginea a fost recomprimată atât de fin încât nimeni nu vede diferența.</translation>
         </message>
         <message>
             <source>The platform answers searches of this account.</source>
@@ -7636,7 +8071,7 @@
         </message>
         <message>
             <source>The program cannot make a PDF of {kind}.</source>
-            <translation type="unfinished" />
+            <translation>Programul nu poate face un PDF din {kind}.</translation>
         </message>
         <message>
             <source>The program cannot write in its own folder ({cause}), so {name} was not taken. The file itself is untouched.</source>
@@ -7796,7 +8231,7 @@
         </message>
         <message>
             <source>The structure of the file was built anew.</source>
-            <translation type="unfinished" />
+            <translation>Structura fișierului a fost reconstruită.</translation>
         </message>
         <message>
             <source>The system does not let the program use its data folder. {kept} Check the folder's rights.</source>
@@ -7820,11 +8255,11 @@
         </message>
         <message>
             <source>The text cannot be laid out on paper. Print it to PDF in its own program.</source>
-            <translation type="unfinished" />
+            <translation>Textul nu poate fi pus în pagină. Tipăriți-l ca PDF în programul său.</translation>
         </message>
         <message>
             <source>The text was laid out on A4.</source>
-            <translation type="unfinished" />
+            <translation>Textul a fost pus în pagină pe A4.</translation>
         </message>
         <message>
             <source>The token is missing or no longer good.</source>
@@ -7887,6 +8322,10 @@
             <translation>Conține un program ({name}). Programele și scripturile nu se trimit niciodată.</translation>
         </message>
         <message>
+            <source>There is a text named “{name}” in this language already. Give this one another name.</source>
+            <translation>Există deja un text numit „{name}” în această limbă. Dați-i acestuia alt nume.</translation>
+        </message>
+        <message>
             <source>There is an own template of this kind and language. Change it.</source>
             <translation>Există deja un șablon propriu de acest fel și în această limbă. Modificați-l.</translation>
         </message>
@@ -7932,7 +8371,7 @@
         </message>
         <message>
             <source>There is no room to convert the document on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Pe acest calculator nu este loc pentru a converti documentul.</translation>
         </message>
         <message>
             <source>There is no such delivery.</source>
@@ -8020,7 +8459,7 @@
         </message>
         <message>
             <source>This invoice was not sent by e-mail. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Această factură nu a fost trimisă prin e-mail. Alegeți alta.</translation>
         </message>
         <message>
             <source>This is an Outlook file (.msg), which cannot be read. Save the report as .eml or as text instead.</source>
@@ -8048,7 +8487,7 @@
         </message>
         <message>
             <source>This operator does not say whether a customer is reached.</source>
-            <translation type="unfinished" />
+            <translation>Acest operator nu spune dacă se ajunge la un client.</translation>
         </message>
         <message>
             <source>This provider cannot be tried without sending an invoice.</source>
@@ -8064,11 +8503,11 @@
         </message>
         <message>
             <source>To make a PDF of this, the program LibreOffice is needed, and it is not installed on this computer. Have your administrator install it, or print the document to PDF in its own program.</source>
-            <translation type="unfinished" />
+            <translation>Pentru a face un PDF din acesta este nevoie de programul LibreOffice, care nu este instalat pe acest calculator. Cereți administratorului să-l instaleze sau tipăriți documentul ca PDF în programul său.</translation>
         </message>
         <message>
             <source>To open the file its password is needed.</source>
-            <translation type="unfinished" />
+            <translation>Pentru a deschide fișierul este nevoie de parola lui.</translation>
         </message>
         <message>
             <source>Token</source>
@@ -8119,6 +8558,10 @@
             <translation>Ce s-a pregătit nu poate fi citit acum ({cause}).</translation>
         </message>
         <message>
+            <source>Where one mail carries several invoices: a line for each with number, amount and last day</source>
+            <translation>Când un e-mail conține mai multe facturi: un rând pentru fiecare, cu număr, sumă și ultima zi</translation>
+        </message>
+        <message>
             <source>Where your access point answers, such as https://ap.example.org.</source>
             <translation>Unde răspunde punctul dvs. de acces, de exemplu https://ap.example.org.</translation>
         </message>
@@ -8153,6 +8596,10 @@
         <message>
             <source>You may not look at this. Ask the administrator.</source>
             <translation>Nu aveți voie să vedeți acest lucru. Întrebați administratorul.</translation>
+        </message>
+        <message>
+            <source>Your text does not hold the link to the invoice; it is put at its end.</source>
+            <translation>Textul dvs. nu conține linkul la factură; acesta se pune la sfârșit.</translation>
         </message>
         <message>
             <source>a PostScript file</source>
@@ -8343,6 +8790,10 @@
             <translation>canal</translation>
         </message>
         <message>
+            <source>channel is einvoice, email or print.</source>
+            <translation>channel este einvoice, email sau print.</translation>
+        </message>
+        <message>
             <source>city</source>
             <translation>localitate</translation>
         </message>
@@ -8401,6 +8852,10 @@
         <message>
             <source>invoice by post</source>
             <translation>factură prin poștă</translation>
+        </message>
+        <message>
+            <source>invoice_ids is a JSON list of ids.</source>
+            <translation>invoice_ids este o listă JSON de id-uri.</translation>
         </message>
         <message>
             <source>it cannot be opened whole</source>
@@ -8557,6 +9012,10 @@
         <message>
             <source>template</source>
             <translation>șablon</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>text</translation>
         </message>
         <message>
             <source>the access token</source>
@@ -8792,11 +9251,11 @@
         </message>
         <message>
             <source>{reason} Choose another channel for this send.</source>
-            <translation type="unfinished" />
+            <translation>{reason} Alegeți alt canal pentru această trimitere.</translation>
         </message>
         <message>
             <source>{reason} Nothing was changed. Choose another invoice.</source>
-            <translation type="unfinished" />
+            <translation>{reason} Nu s-a modificat nimic. Alegeți altă factură.</translation>
         </message>
         <message>
             <source>{reason} Nothing was started.</source>
@@ -8844,7 +9303,7 @@
         </message>
         <message>
             <source>“{fix}” is nothing that can be mended; there are {fixes}.</source>
-            <translation type="unfinished" />
+            <translation>„{fix}” nu este ceva ce se poate corecta; există {fixes}.</translation>
         </message>
         <message>
             <source>“{host}” cannot be the name of a mail server.</source>
@@ -9320,6 +9779,10 @@
             <translation>Șablonul rămâne cum a fost salvat ultima dată.</translation>
         </message>
         <message>
+            <source>The text does not hold {{ link }}. A message without the PDF gets the link at its end.</source>
+            <translation>Textul nu conține {{ link }}. Un mesaj fără PDF primește linkul la sfârșit.</translation>
+        </message>
+        <message>
             <source>This is the program's text again.</source>
             <translation>Acesta este din nou textul programului.</translation>
         </message>
@@ -9424,7 +9887,7 @@
         <name>UnplacedDialog</name>
         <message>
             <source>&amp;Save the mail…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Salvează e-mailul…</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -9433,67 +9896,68 @@
         <message>
             <source>From {sender}, {day}
 {subject}</source>
-            <translation type="unfinished" />
+            <translation>De la {sender}, {day}
+{subject}</translation>
         </message>
         <message>
             <source>Invoice</source>
-            <translation type="unfinished" />
+            <translation>Factură</translation>
         </message>
         <message>
             <source>Invoices that were sent by e-mail</source>
-            <translation type="unfinished" />
+            <translation>Facturi trimise prin e-mail</translation>
         </message>
         <message>
             <source>It is about &amp;this invoice</source>
-            <translation type="unfinished" />
+            <translation>Este vorba de &amp;această factură</translation>
         </message>
         <message>
             <source>It is about invoice {number}, as somebody has said.</source>
-            <translation type="unfinished" />
+            <translation>Este vorba de factura {number}, după cum a indicat cineva.</translation>
         </message>
         <message>
             <source>Mail (*.eml)</source>
-            <translation type="unfinished" />
+            <translation>E-mail (*.eml)</translation>
         </message>
         <message>
             <source>Mail that came back</source>
-            <translation type="unfinished" />
+            <translation>E-mail întors</translation>
         </message>
         <message>
             <source>No invoice that was sent by e-mail has these words.</source>
-            <translation type="unfinished" />
+            <translation>Nicio factură trimisă prin e-mail nu conține aceste cuvinte.</translation>
         </message>
         <message>
             <source>Number, customer or address of an invoice that was sent</source>
-            <translation type="unfinished" />
+            <translation>Numărul, clientul sau adresa unei facturi trimise</translation>
         </message>
         <message>
             <source>Save the mail</source>
-            <translation type="unfinished" />
+            <translation>Salvează e-mailul</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Salvat ca {name}.</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Trimisă</translation>
         </message>
         <message>
             <source>Sent to</source>
-            <translation type="unfinished" />
+            <translation>Trimisă la</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Total</translation>
         </message>
         <message>
             <source>What the mail says</source>
-            <translation type="unfinished" />
+            <translation>Ce spune e-mailul</translation>
         </message>
         <message>
             <source>{reason} Which invoice came back?</source>
-            <translation type="unfinished" />
+            <translation>{reason} Ce factură s-a întors?</translation>
         </message>
     </context>
     <context>
@@ -9884,7 +10348,7 @@
         </message>
         <message>
             <source>It will be tried again at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Se reîncearcă la {time}.</translation>
         </message>
         <message>
             <source>Kept safely, not begun yet.</source>
@@ -9964,7 +10428,7 @@
         </message>
         <message>
             <source>in the print folder</source>
-            <translation type="unfinished" />
+            <translation>în dosarul de tipărire</translation>
         </message>
         <message>
             <source>on paper</source>
@@ -9980,7 +10444,7 @@
         </message>
         <message>
             <source>taken by the operator</source>
-            <translation type="unfinished" />
+            <translation>primită de operator</translation>
         </message>
         <message>
             <source>the administrator</source>

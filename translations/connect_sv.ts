@@ -199,6 +199,10 @@
             <translation>Markera &amp;alla som lästa</translation>
         </message>
         <message>
+            <source>Netw&amp;ork</source>
+            <translation>&amp;Nätverk</translation>
+        </message>
+        <message>
             <source>Re&amp;lease</source>
             <translation>F&amp;rigör</translation>
         </message>
@@ -254,10 +258,31 @@
     <context>
         <name>AddAttachmentDialog</name>
         <message numerus="yes">
+            <source>%n file(s) are being changed…</source>
+            <translation>
+                <numerusform>%n fil ändras…</numerusform>
+                <numerusform>%n filer ändras…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n file(s) cannot be attached as they are. Change or remove them.</source>
             <translation>
                 <numerusform>%n fil kan inte bifogas som den är. Ändra eller ta bort den.</numerusform>
                 <numerusform>%n filer kan inte bifogas som de är. Ändra eller ta bort dem.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) will not be attached. The files themselves stay where they are.</source>
+            <translation>
+                <numerusform>%n fil bifogas inte. Själva filen ligger kvar där den är.</numerusform>
+                <numerusform>%n filer bifogas inte. Själva filerna ligger kvar där de är.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invoice(s): {numbers}</source>
+            <translation>
+                <numerusform>%n faktura: {numbers}</numerusform>
+                <numerusform>%n fakturor: {numbers}</numerusform>
             </translation>
         </message>
         <message>
@@ -271,9 +296,31 @@
                 <numerusform>&amp;Bifoga %n filer</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>&amp;Attach the %n good one(s)</source>
+            <translation>
+                <numerusform>&amp;Bifoga den som passar</numerusform>
+                <numerusform>&amp;Bifoga de %n som passar</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Choose files…</source>
             <translation>&amp;Välj filer…</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Mend %n file(s)</source>
+            <translation>
+                <numerusform>&amp;Rätta till %n fil</numerusform>
+                <numerusform>&amp;Rätta till %n filer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Ta bort</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Stoppa</translation>
         </message>
         <message>
             <source>Add attachment</source>
@@ -296,8 +343,24 @@
             <translation>Släpp filer här, eller klistra in filer eller en bild med Ctrl+V.</translation>
         </message>
         <message>
+            <source>Go on here</source>
+            <translation>Fortsätt här</translation>
+        </message>
+        <message>
+            <source>Invoice {number} · {customer}</source>
+            <translation>Faktura {number} · {customer}</translation>
+        </message>
+        <message>
             <source>It goes {channels}; what you attach is checked for that.</source>
             <translation>Den skickas {channels}; det du bifogar kontrolleras för det.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Lämna</translation>
+        </message>
+        <message>
+            <source>Leave without attaching?</source>
+            <translation>Lämna utan att bifoga?</translation>
         </message>
         <message>
             <source>Picture {when}</source>
@@ -308,8 +371,15 @@
             <translation>Urklipp innehåller varken en fil eller en bild.</translation>
         </message>
         <message>
-            <source>{title} · {customer}</source>
-            <translation>{title} · {customer}</translation>
+            <source>They go {channels}; every file is attached to each of them.</source>
+            <translation>De skickas {channels}; varje fil bifogas alla.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What you say here is for the %n marked file(s).</source>
+            <translation>
+                <numerusform>Det du anger här gäller den markerade filen.</numerusform>
+                <numerusform>Det du anger här gäller de %n markerade filerna.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -321,39 +391,6 @@
         <message>
             <source>“{address}” is not an e-mail address.</source>
             <translation>”{address}” är ingen e-postadress.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachmentCard</name>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n sida</numerusform>
-                <numerusform>%n sidor</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Being checked…</source>
-            <translation>Kontrolleras…</translation>
-        </message>
-        <message>
-            <source>Do not attach this file</source>
-            <translation>Bifoga inte den här filen</translation>
-        </message>
-        <message>
-            <source>Do not attach {name}</source>
-            <translation>Bifoga inte {name}</translation>
-        </message>
-        <message>
-            <source>{channel}: {sentence}</source>
-            <translation>{channel}: {sentence}</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttachmentCards</name>
-        <message>
-            <source>Chosen files</source>
-            <translation>Valda filer</translation>
         </message>
     </context>
     <context>
@@ -466,7 +503,7 @@
         </message>
         <message>
             <source>The mail server takes nothing for this recipient</source>
-            <translation type="unfinished" />
+            <translation>E-postservern tar inte emot något till den här mottagaren</translation>
         </message>
         <message>
             <source>The recipient cannot receive it in the network</source>
@@ -973,6 +1010,71 @@
         </message>
     </context>
     <context>
+        <name>ChosenFiles</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n sida</numerusform>
+                <numerusform>%n sidor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Being changed…</source>
+            <translation>Ändras…</translation>
+        </message>
+        <message>
+            <source>Being checked…</source>
+            <translation>Kontrolleras…</translation>
+        </message>
+        <message>
+            <source>Can be mended</source>
+            <translation>Kan rättas till</translation>
+        </message>
+        <message>
+            <source>Does not fit</source>
+            <translation>Passar inte</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Fits</source>
+            <translation>Passar</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slag</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anteckning</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>Yes, with a hint</source>
+            <translation>Ja, med ett tips</translation>
+        </message>
+        <message>
+            <source>stays inside</source>
+            <translation>stannar internt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChosenTable</name>
+        <message>
+            <source>Chosen files</source>
+            <translation>Valda filer</translation>
+        </message>
+    </context>
+    <context>
         <name>Closing</name>
         <message numerus="yes">
             <source>%n file(s) are still being taken. Close all the same?</source>
@@ -987,7 +1089,7 @@
         </message>
         <message>
             <source>Do not close</source>
-            <translation type="unfinished" />
+            <translation>Stäng inte</translation>
         </message>
         <message>
             <source>Wait, and Connect closes by itself once they are in. If you close it now, the rest is taken at the next start, as long as the files still lie where they are.</source>
@@ -1180,6 +1282,29 @@
         <message>
             <source>send at once</source>
             <translation>skicka genast</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareDialog</name>
+        <message>
+            <source>&amp;Next page</source>
+            <translation>&amp;Nästa sida</translation>
+        </message>
+        <message>
+            <source>&amp;Previous page</source>
+            <translation>&amp;Föregående sida</translation>
+        </message>
+        <message>
+            <source>After: {name}</source>
+            <translation>Efter: {name}</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>Före och efter</translation>
+        </message>
+        <message>
+            <source>Before: {name}</source>
+            <translation>Före: {name}</translation>
         </message>
     </context>
     <context>
@@ -1824,9 +1949,9 @@
         </message>
         <message numerus="yes">
             <source>{count} of %Ln invoice(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} av %Ln faktura</numerusform>
+                <numerusform>{count} av %Ln fakturor</numerusform>
             </translation>
         </message>
         <message>
@@ -1968,6 +2093,17 @@
         <message>
             <source>You can change this at any time in the menu File.</source>
             <translation>Du kan ändra detta när som helst i menyn Arkiv.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FitWords</name>
+        <message>
+            <source>{channel}: {size} of {limit} per invoice, packed for sending</source>
+            <translation>{channel}: {size} av {limit} per faktura, packat för att skickas</translation>
+        </message>
+        <message>
+            <source>{channel}: {size}, packed for sending, is more than {limit}, which arrive surely</source>
+            <translation>{channel}: {size}, packat för att skickas, är mer än {limit}, som säkert kommer fram</translation>
         </message>
     </context>
     <context>
@@ -2671,6 +2807,10 @@
             <translation>Till</translation>
         </message>
         <message>
+            <source>Who are you? The name that you write here is kept on this computer.</source>
+            <translation>Vem är du? Namnet som du skriver här sparas på den här datorn.</translation>
+        </message>
+        <message>
             <source>Without it the message carries a link to a page with the invoice.</source>
             <translation>Utan den har meddelandet en länk till en sida med fakturan.</translation>
         </message>
@@ -2913,8 +3053,111 @@
             </translation>
         </message>
         <message>
+            <source>Enter the password…</source>
+            <translation>Ange lösenordet…</translation>
+        </message>
+        <message>
+            <source>It became a PDF; every pixel was kept as it was.</source>
+            <translation>Den blev en PDF; varje bildpunkt är kvar som den var.</translation>
+        </message>
+        <message>
+            <source>It was packed better, from {before} to {after}; nothing of it changed.</source>
+            <translation>Den packades bättre, från {before} till {after}; inget i den ändrades.</translation>
+        </message>
+        <message>
+            <source>Its pictures were compressed anew, at {dpi} DPI at most: from {before} to {after}.</source>
+            <translation>Bilderna i den komprimerades på nytt, med högst {dpi} DPI: från {before} till {after}.</translation>
+        </message>
+        <message>
+            <source>Make it a PDF</source>
+            <translation>Gör om till PDF</translation>
+        </message>
+        <message>
+            <source>Make it a TIFF</source>
+            <translation>Gör om till TIFF</translation>
+        </message>
+        <message>
+            <source>Make it smaller</source>
+            <translation>Gör den mindre</translation>
+        </message>
+        <message>
+            <source>Not in it: {names}. Attach such files by themselves.</source>
+            <translation>Inte med: {names}. Bifoga sådana filer för sig.</translation>
+        </message>
+        <message>
+            <source>Only the beginning of the text was taken.</source>
+            <translation>Bara början av texten togs med.</translation>
+        </message>
+        <message>
+            <source>Repair it</source>
+            <translation>Reparera den</translation>
+        </message>
+        <message>
+            <source>The document was laid out by LibreOffice.</source>
+            <translation>Dokumentet ställdes upp av LibreOffice.</translation>
+        </message>
+        <message>
+            <source>The file holds {count} pictures; of these, {taken} stand in the PDF (the first).</source>
+            <translation>Filen innehåller {count} bilder; av dem finns {taken} i PDF:en (de första).</translation>
+        </message>
+        <message>
+            <source>The pages were drawn at {dpi} DPI.</source>
+            <translation>Sidorna ritades med {dpi} DPI.</translation>
+        </message>
+        <message>
+            <source>The pages were fitted on A4.</source>
+            <translation>Sidorna anpassades till A4.</translation>
+        </message>
+        <message>
+            <source>The pages were turned by {degrees} degrees.</source>
+            <translation>Sidorna vreds {degrees} grader.</translation>
+        </message>
+        <message>
+            <source>The password was taken off.</source>
+            <translation>Lösenordet togs bort.</translation>
+        </message>
+        <message>
+            <source>The picture was compressed anew, so finely that nobody sees the difference.</source>
+            <translation>Bilden komprimerades på nytt, så fint att ingen ser skillnaden.</translation>
+        </message>
+        <message>
+            <source>The structure of the file was built anew.</source>
+            <translation>Filens struktur byggdes upp på nytt.</translation>
+        </message>
+        <message>
+            <source>The text was laid out on A4.</source>
+            <translation>Texten ställdes upp på A4.</translation>
+        </message>
+        <message>
+            <source>Turn it</source>
+            <translation>Vrid den</translation>
+        </message>
+        <message>
             <source>Undo remove (Ctrl+Z) brings them back.</source>
             <translation>Med Ångra borttagning (Ctrl+Z) kommer de tillbaka i listan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MendingPanel</name>
+        <message>
+            <source>Compare…</source>
+            <translation>Jämför…</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Lösenord</translation>
+        </message>
+        <message>
+            <source>Take the original again</source>
+            <translation>Ta originalet igen</translation>
+        </message>
+        <message>
+            <source>The password of the file:</source>
+            <translation>Filens lösenord:</translation>
+        </message>
+        <message>
+            <source>{channel}: {sentence}</source>
+            <translation>{channel}: {sentence}</translation>
         </message>
     </context>
     <context>
@@ -3095,6 +3338,73 @@
         <message>
             <source>Where to go</source>
             <translation>Vart du kan gå</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkView</name>
+        <message>
+            <source>&amp;Look up</source>
+            <translation>&amp;Slå upp</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adress</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Kreditfaktura</translation>
+        </message>
+        <message>
+            <source>For which document</source>
+            <translation>För vilket dokument</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Faktura</translation>
+        </message>
+        <message>
+            <source>Look for a customer: whether e-invoices reach it, who says so, and which documents it takes.</source>
+            <translation>Sök efter en kund: om e-fakturor når den, vem som säger det och vilka dokument den tar emot.</translation>
+        </message>
+        <message>
+            <source>Look for a recipient</source>
+            <translation>Sök efter en mottagare</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Name, organisation, VAT or location number, electronic address, customer number</source>
+            <translation>Namn, organisations-, moms- eller lokaliseringsnummer, elektronisk adress, kundnummer</translation>
+        </message>
+        <message>
+            <source>Nobody was found. Try the organisation number or the electronic address.</source>
+            <translation>Ingen hittades. Försök med organisationsnumret eller den elektroniska adressen.</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Mottagare</translation>
+        </message>
+        <message>
+            <source>Said by</source>
+            <translation>Uppgift från</translation>
+        </message>
+        <message>
+            <source>The network is being asked…</source>
+            <translation>Nätverket tillfrågas…</translation>
+        </message>
+        <message>
+            <source>Type whom to look for.</source>
+            <translation>Skriv vem du söker.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>När</translation>
         </message>
     </context>
     <context>
@@ -4046,6 +4356,105 @@
         <message>
             <source>Why</source>
             <translation>Varför</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recipients</name>
+        <message>
+            <source>E-invoices reach this address.</source>
+            <translation>E-fakturor når den här adressen.</translation>
+        </message>
+        <message>
+            <source>It can be reached from {day} on.</source>
+            <translation>Den kan nås från och med {day}.</translation>
+        </message>
+        <message>
+            <source>It can be reached until {day}.</source>
+            <translation>Den kan nås till och med {day}.</translation>
+        </message>
+        <message>
+            <source>It takes: {documents}.</source>
+            <translation>Den tar emot: {documents}.</translation>
+        </message>
+        <message>
+            <source>Operator: {operator}.</source>
+            <translation>Operatör: {operator}.</translation>
+        </message>
+        <message>
+            <source>Said by {source} on {when}.</source>
+            <translation>Uppgift från {source} den {when}.</translation>
+        </message>
+        <message>
+            <source>The address is not registered in the network.</source>
+            <translation>Adressen är inte registrerad i nätverket.</translation>
+        </message>
+        <message>
+            <source>The address is registered, but it takes no documents of this kind.</source>
+            <translation>Adressen är registrerad, men tar inte emot dokument av det här slaget.</translation>
+        </message>
+        <message>
+            <source>The network could not be asked. That says nothing about the address: try again later.</source>
+            <translation>Nätverket kunde inte tillfrågas. Det säger inget om adressen: försök igen senare.</translation>
+        </message>
+        <message>
+            <source>Your customer {number}.</source>
+            <translation>Din kund {number}.</translation>
+        </message>
+        <message>
+            <source>can be reached</source>
+            <translation>kan nås</translation>
+        </message>
+        <message>
+            <source>can be reached from {day}</source>
+            <translation>kan nås från {day}</translation>
+        </message>
+        <message>
+            <source>catalogue</source>
+            <translation>katalog</translation>
+        </message>
+        <message>
+            <source>could not be asked</source>
+            <translation>kunde inte tillfrågas</translation>
+        </message>
+        <message>
+            <source>credit note</source>
+            <translation>kreditfaktura</translation>
+        </message>
+        <message>
+            <source>despatch advice</source>
+            <translation>leveransavisering</translation>
+        </message>
+        <message>
+            <source>invoice</source>
+            <translation>faktura</translation>
+        </message>
+        <message>
+            <source>invoice (CII)</source>
+            <translation>faktura (CII)</translation>
+        </message>
+        <message>
+            <source>not for this document</source>
+            <translation>inte för det här dokumentet</translation>
+        </message>
+        <message>
+            <source>not registered</source>
+            <translation>inte registrerad</translation>
+        </message>
+        <message>
+            <source>order</source>
+            <translation>order</translation>
+        </message>
+        <message>
+            <source>other documents</source>
+            <translation>andra dokument</translation>
+        </message>
+        <message>
+            <source>response</source>
+            <translation>svar</translation>
+        </message>
+        <message>
+            <source>the practice network</source>
+            <translation>övningsnätet</translation>
         </message>
     </context>
     <context>
@@ -5229,11 +5638,11 @@
         </message>
         <message>
             <source>A mail came back, and it is not clear which invoice it was. {reason} Open the message and say which invoice it is about.</source>
-            <translation type="unfinished" />
+            <translation>Ett mejl kom tillbaka, och det är oklart vilken faktura det var. {reason} Öppna meddelandet och ange vilken faktura det gäller.</translation>
         </message>
         <message>
             <source>A mail to {address} came back, and it is not clear which invoice it was. {reason} Open the message and say which invoice it is about.</source>
-            <translation type="unfinished" />
+            <translation>Ett mejl till {address} kom tillbaka, och det är oklart vilken faktura det var. {reason} Öppna meddelandet och ange vilken faktura det gäller.</translation>
         </message>
         <message>
             <source>A name, number or address has no control characters.</source>
@@ -5245,7 +5654,7 @@
         </message>
         <message>
             <source>A page is too large to be drawn at 300 DPI.</source>
-            <translation type="unfinished" />
+            <translation>En sida är för stor för att ritas med 300 DPI.</translation>
         </message>
         <message>
             <source>A page of {found} mm is made smaller to fit on the paper.</source>
@@ -5341,7 +5750,7 @@
         </message>
         <message>
             <source>Asking ended in an unexpected way ({cause}).</source>
-            <translation type="unfinished" />
+            <translation>Frågan slutade på ett oväntat sätt ({cause}).</translation>
         </message>
         <message>
             <source>At most {limit} addresses go in one row.</source>
@@ -5461,7 +5870,7 @@
         </message>
         <message>
             <source>Drawn at {dpi} DPI: {black} pages in black and white, {colour} in colour or grey.</source>
-            <translation type="unfinished" />
+            <translation>Ritad med {dpi} DPI: {black} sidor i svartvitt, {colour} i färg eller grått.</translation>
         </message>
         <message>
             <source>Empty: the address of the service with /oauth2/token.</source>
@@ -5477,11 +5886,11 @@
         </message>
         <message>
             <source>Even at {dpi} DPI it would have {size} MB, and under that nobody could read it. Divide it into several files, or send it in another way.</source>
-            <translation type="unfinished" />
+            <translation>Även med {dpi} DPI skulle den vara på {size} MB, och med lägre upplösning kan ingen läsa den. Dela upp den i flera filer, eller skicka den på annat sätt.</translation>
         </message>
         <message>
             <source>Every pixel was kept as it was.</source>
-            <translation type="unfinished" />
+            <translation>Varje bildpunkt är kvar som den var.</translation>
         </message>
         <message>
             <source>Fill in “{field}”.</source>
@@ -5565,11 +5974,11 @@
         </message>
         <message>
             <source>Invoice {number} was not sent: {address} is not registered in the network. It waits again; choose how it goes.</source>
-            <translation type="unfinished" />
+            <translation>Faktura {number} skickades inte: {address} är inte registrerad i nätverket. Den väntar igen; välj hur den ska skickas.</translation>
         </message>
         <message>
             <source>Invoice {number} was not sent: {address} takes no documents of this kind in the network. It waits again; choose how it goes.</source>
-            <translation type="unfinished" />
+            <translation>Faktura {number} skickades inte: {address} tar inte emot dokument av det här slaget i nätverket. Den väntar igen; välj hur den ska skickas.</translation>
         </message>
         <message>
             <source>Invoice {number} was sent already. To send it once more, use Send again.</source>
@@ -5729,7 +6138,7 @@
         </message>
         <message>
             <source>It was packed better; nothing of it changed.</source>
-            <translation type="unfinished" />
+            <translation>Den packades bättre; inget i den ändrades.</translation>
         </message>
         <message>
             <source>It was passed on to a mail server that sends no reports: {detail}</source>
@@ -5757,7 +6166,7 @@
         </message>
         <message>
             <source>Its pictures were compressed anew, at {dpi} DPI at most.</source>
-            <translation type="unfinished" />
+            <translation>Bilderna i den komprimerades på nytt, med högst {dpi} DPI.</translation>
         </message>
         <message>
             <source>Its structure cannot be read.</source>
@@ -5769,7 +6178,7 @@
         </message>
         <message>
             <source>LibreOffice cannot open this document. Print it to PDF in its own program.</source>
-            <translation type="unfinished" />
+            <translation>LibreOffice kan inte öppna dokumentet. Skriv ut det till PDF i dess eget program.</translation>
         </message>
         <message>
             <source>Line {line}: there is no variable “{name}”.</source>
@@ -5801,7 +6210,7 @@
         </message>
         <message>
             <source>No e-invoice operator is set up, so the network is not used.</source>
-            <translation type="unfinished" />
+            <translation>Ingen e-fakturaoperatör är inställd, så nätverket används inte.</translation>
         </message>
         <message>
             <source>No e-invoice provider is set up. An administrator chooses one in the settings.</source>
@@ -5853,7 +6262,7 @@
         </message>
         <message>
             <source>Not in it: {names}. Attach such files by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Inte med: {names}. Bifoga sådana filer för sig.</translation>
         </message>
         <message>
             <source>Nothing is sent and nothing was deleted. What was damaged is kept in the folder {folder}.</source>
@@ -5886,6 +6295,10 @@
         <message>
             <source>Offer</source>
             <translation>Offert</translation>
+        </message>
+        <message>
+            <source>One file goes with at most {count} invoices at once.</source>
+            <translation>En fil kan gå med högst {count} fakturor åt gången.</translation>
         </message>
         <message>
             <source>One invoice in the file has more elements than any invoice has.</source>
@@ -5937,7 +6350,7 @@
         </message>
         <message>
             <source>Only the beginning of the text was taken.</source>
-            <translation type="unfinished" />
+            <translation>Bara början av texten togs med.</translation>
         </message>
         <message>
             <source>Only where one account is for several companies.</source>
@@ -6036,12 +6449,16 @@
             <translation>Skickad med Skicka valda.</translation>
         </message>
         <message>
+            <source>Several invoices cannot go at once this way. Please report this.</source>
+            <translation>Flera fakturor kan inte skickas samtidigt på det här sättet. Rapportera detta.</translation>
+        </message>
+        <message>
             <source>Signed in as {user}.</source>
             <translation>Inloggad som {user}.</translation>
         </message>
         <message>
             <source>Somebody has said already which invoice this is about.</source>
-            <translation type="unfinished" />
+            <translation>Någon har redan angett vilken faktura det gäller.</translation>
         </message>
         <message>
             <source>Something else was found meanwhile. Look at it again.</source>
@@ -6133,11 +6550,11 @@
         </message>
         <message>
             <source>The Outlook mail cannot be read. Save it as PDF in Outlook.</source>
-            <translation type="unfinished" />
+            <translation>Outlook-mejlet kan inte läsas. Spara det som PDF i Outlook.</translation>
         </message>
         <message>
             <source>The PDF cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>PDF:en kan inte öppnas.</translation>
         </message>
         <message>
             <source>The PDF cannot be shown: it is damaged or protected.</source>
@@ -6161,11 +6578,11 @@
         </message>
         <message>
             <source>The PDF is damaged, so it cannot be made smaller. Repair it first.</source>
-            <translation type="unfinished" />
+            <translation>PDF:en är skadad, så den kan inte göras mindre. Reparera den först.</translation>
         </message>
         <message>
             <source>The PDF is protected with a password.</source>
-            <translation type="unfinished" />
+            <translation>PDF:en är skyddad med lösenord.</translation>
         </message>
         <message>
             <source>The PDF is protected with a password. Save it without protection and choose it again.</source>
@@ -6173,11 +6590,11 @@
         </message>
         <message>
             <source>The PDF is protected with a password. Unlock it first.</source>
-            <translation type="unfinished" />
+            <translation>PDF:en är skyddad med lösenord. Lås upp den först.</translation>
         </message>
         <message>
             <source>The PDF is signed electronically, and any change would break the signature. Send it as it is, or ask for one without it.</source>
-            <translation type="unfinished" />
+            <translation>PDF:en är elektroniskt signerad, och varje ändring skulle bryta signaturen. Skicka den som den är, eller be om en utan signatur.</translation>
         </message>
         <message>
             <source>The PDF is signed electronically. On paper the signature is only seen and proves nothing.</source>
@@ -6189,7 +6606,7 @@
         </message>
         <message>
             <source>The PDF is too damaged to be put right. Make it again in the program it comes from.</source>
-            <translation type="unfinished" />
+            <translation>PDF:en är för skadad för att rättas till. Skapa den på nytt i programmet den kommer från.</translation>
         </message>
         <message>
             <source>The PDF of the invoice is signed electronically. It goes by mail as it is; on paper the signature is only seen.</source>
@@ -6339,6 +6756,10 @@
             <translation>Certifikatet för {host} har återkallats, så inget lösenord skickades dit. Fråga den som driver servern.</translation>
         </message>
         <message>
+            <source>The changed file cannot be read just now. Try again.</source>
+            <translation>Den ändrade filen kan inte läsas just nu. Försök igen.</translation>
+        </message>
+        <message>
             <source>The check digit of the buyer's VAT number {number} is wrong.</source>
             <translation>Kontrollsiffran i köparens momsregistreringsnummer {number} är fel.</translation>
         </message>
@@ -6353,6 +6774,10 @@
         <message>
             <source>The check digit of the electronic address {address} is wrong. Probably {meant} is meant.</source>
             <translation>Kontrollsiffran i den elektroniska adressen {address} är fel. Förmodligen avses {meant}.</translation>
+        </message>
+        <message>
+            <source>The check digit of {number} is wrong. Look whether it was mistyped.</source>
+            <translation>Kontrollsiffran i {number} är fel. Se efter om det är felskrivet.</translation>
         </message>
         <message>
             <source>The columns must be a JSON object of fields and headers.</source>
@@ -6400,7 +6825,7 @@
         </message>
         <message>
             <source>The computer is too busy to change the file. Try again.</source>
-            <translation type="unfinished" />
+            <translation>Datorn är för upptagen för att ändra filen. Försök igen.</translation>
         </message>
         <message>
             <source>The computer is too busy to check the file. Try again.</source>
@@ -6472,7 +6897,7 @@
         </message>
         <message>
             <source>The customer takes no documents of this kind in the network.</source>
-            <translation type="unfinished" />
+            <translation>Kunden tar inte emot dokument av det här slaget i nätverket.</translation>
         </message>
         <message>
             <source>The customer wants invoices by post.</source>
@@ -6480,7 +6905,7 @@
         </message>
         <message>
             <source>The customer's electronic address is not registered in the network.</source>
-            <translation type="unfinished" />
+            <translation>Kundens elektroniska adress är inte registrerad i nätverket.</translation>
         </message>
         <message>
             <source>The customer's name on the invoice</source>
@@ -6572,11 +6997,11 @@
         </message>
         <message>
             <source>The document cannot be shown, so no picture can be made of it.</source>
-            <translation type="unfinished" />
+            <translation>Dokumentet kan inte visas, så det går inte att göra en bild av det.</translation>
         </message>
         <message>
             <source>The document has {pages} pages; {limit} can be made a TIFF.</source>
-            <translation type="unfinished" />
+            <translation>Dokumentet har {pages} sidor; högst {limit} kan bli en TIFF.</translation>
         </message>
         <message>
             <source>The document is protected with a password. Save it without protection and choose it again.</source>
@@ -6584,7 +7009,7 @@
         </message>
         <message>
             <source>The document was laid out by LibreOffice.</source>
-            <translation type="unfinished" />
+            <translation>Dokumentet ställdes upp av LibreOffice.</translation>
         </message>
         <message>
             <source>The e-mail address is missing.</source>
@@ -6704,11 +7129,11 @@
         </message>
         <message>
             <source>The file holds no text that can be read.</source>
-            <translation type="unfinished" />
+            <translation>Filen innehåller ingen text som går att läsa.</translation>
         </message>
         <message>
             <source>The file holds {count} pictures; the first {taken} of them stand in the PDF.</source>
-            <translation type="unfinished" />
+            <translation>Filen innehåller {count} bilder; de första {taken} finns i PDF:en.</translation>
         </message>
         <message>
             <source>The file inside the PDF is damaged and cannot be taken out.</source>
@@ -6804,7 +7229,7 @@
         </message>
         <message>
             <source>The file is too large to be changed here. Divide it, or make it smaller in the program it comes from.</source>
-            <translation type="unfinished" />
+            <translation>Filen är för stor för att ändras här. Dela upp den, eller gör den mindre i programmet den kommer från.</translation>
         </message>
         <message>
             <source>The file takes more memory than a document may.</source>
@@ -6812,7 +7237,7 @@
         </message>
         <message>
             <source>The file takes too long or too much memory to be changed. Make it smaller in the program it comes from.</source>
-            <translation type="unfinished" />
+            <translation>Filen tar för lång tid eller för mycket minne att ändra. Gör den mindre i programmet den kommer från.</translation>
         </message>
         <message>
             <source>The file that it lay beside could not be read.</source>
@@ -6851,7 +7276,7 @@
         </message>
         <message>
             <source>The form does not say what to mend.</source>
-            <translation type="unfinished" />
+            <translation>Formuläret anger inte vad som ska rättas till.</translation>
         </message>
         <message>
             <source>The form has more than one file. Send them one by one.</source>
@@ -7042,6 +7467,10 @@
             <translation>Filens tecken kan inte läsas. Spara den som CSV i UTF-8.</translation>
         </message>
         <message>
+            <source>The link leads to {host}, which only computers in your own network reach. Enter an address that customers reach, in the settings under E-mail.</source>
+            <translation>Länken leder till {host}, som bara datorer i ert eget nätverk når. Ange en adress som kunderna når, i inställningarna under E-post.</translation>
+        </message>
+        <message>
             <source>The list is built anew from the stored files. All their invoices then stand under Needs attention as perhaps sent: you decide for each, or for all, whether it went out. Nothing is sent by itself.</source>
             <translation>Listan byggs upp på nytt från de sparade filerna. Alla deras fakturor står sedan under Kräver åtgärd som kanske skickade: du bestämmer för varje, eller för alla, om de skickades. Inget skickas av sig självt.</translation>
         </message>
@@ -7155,7 +7584,7 @@
         </message>
         <message>
             <source>The mail stands too deep in others.</source>
-            <translation type="unfinished" />
+            <translation>Mejlet ligger för djupt inuti andra.</translation>
         </message>
         <message>
             <source>The mail to {address} came back: the mailbox is full. Ask the recipient to make room: {detail}</source>
@@ -7179,7 +7608,7 @@
         </message>
         <message>
             <source>The mail was laid out on A4, with the files that came with it.</source>
-            <translation type="unfinished" />
+            <translation>Mejlet ställdes upp på A4, med filerna som följde med.</translation>
         </message>
         <message>
             <source>The mailbox for bounces at {host} cannot be read now: {cause}.</source>
@@ -7223,15 +7652,15 @@
         </message>
         <message>
             <source>The network could not be asked yet whether it reaches the customer.</source>
-            <translation type="unfinished" />
+            <translation>Nätverket har ännu inte kunnat tillfrågas om det når kunden.</translation>
         </message>
         <message>
             <source>The network could not be asked yet whether it reaches the recipient. It goes when the answer is there.</source>
-            <translation type="unfinished" />
+            <translation>Nätverket har ännu inte kunnat tillfrågas om det når mottagaren. Den skickas när svaret finns.</translation>
         </message>
         <message>
             <source>The network could not be asked yet whether it reaches {address}. It is asked again by itself. If the invoice is sent all the same, it waits for the answer.</source>
-            <translation type="unfinished" />
+            <translation>Nätverket har ännu inte kunnat tillfrågas om det når {address}. Frågan ställs igen automatiskt. Om fakturan skickas ändå väntar den på svaret.</translation>
         </message>
         <message>
             <source>The network did not answer in time.</source>
@@ -7239,7 +7668,7 @@
         </message>
         <message>
             <source>The network has answered.</source>
-            <translation type="unfinished" />
+            <translation>Nätverket har svarat.</translation>
         </message>
         <message>
             <source>The network is busy and asks to come again.</source>
@@ -7295,7 +7724,7 @@
         </message>
         <message>
             <source>The operator does not say whether the recipient is reached ({status}).</source>
-            <translation type="unfinished" />
+            <translation>Operatören säger inte om mottagaren kan nås ({status}).</translation>
         </message>
         <message>
             <source>The operator does not tell about the account.</source>
@@ -7399,15 +7828,15 @@
         </message>
         <message>
             <source>The pages were fitted on A4.</source>
-            <translation type="unfinished" />
+            <translation>Sidorna anpassades till A4.</translation>
         </message>
         <message>
             <source>The pages were turned by {degrees} degrees.</source>
-            <translation type="unfinished" />
+            <translation>Sidorna vreds {degrees} grader.</translation>
         </message>
         <message>
             <source>The part of the program that changes documents does not start.</source>
-            <translation type="unfinished" />
+            <translation>Den del av programmet som ändrar dokument startar inte.</translation>
         </message>
         <message>
             <source>The part of the program that checks documents does not start.</source>
@@ -7427,7 +7856,7 @@
         </message>
         <message>
             <source>The password is not the right one. Ask whoever made the file for it.</source>
-            <translation type="unfinished" />
+            <translation>Lösenordet är fel. Fråga den som har gjort filen.</translation>
         </message>
         <message>
             <source>The password of the mailbox for bounces is not known here. Enter it again in the settings.</source>
@@ -7435,11 +7864,11 @@
         </message>
         <message>
             <source>The password was taken off.</source>
-            <translation type="unfinished" />
+            <translation>Lösenordet togs bort.</translation>
         </message>
         <message>
             <source>The picture cannot be read to its end. Make it again, or save it anew.</source>
-            <translation type="unfinished" />
+            <translation>Bilden kan inte läsas till slutet. Ta den på nytt, eller spara den igen.</translation>
         </message>
         <message>
             <source>The picture cannot be shown: it is damaged.</source>
@@ -7455,7 +7884,7 @@
         </message>
         <message>
             <source>The picture has more pixels than can be handled safely.</source>
-            <translation type="unfinished" />
+            <translation>Bilden har fler bildpunkter än vad som kan hanteras säkert.</translation>
         </message>
         <message>
             <source>The picture has more pixels than can be handled safely. Save it in a smaller size.</source>
@@ -7475,15 +7904,15 @@
         </message>
         <message>
             <source>The picture is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Bilden är skadad.</translation>
         </message>
         <message>
             <source>The picture of the invoice did not come from where its data came from, so it was not sent.</source>
             <translation>Fakturabilden kom inte därifrån dess uppgifter kom, så den skickades inte.</translation>
         </message>
         <message>
-            <source>The picture was compressed anew, so finely that nobody sees it.</source>
-            <translation type="unfinished" />
+            <source>The picture was compressed anew, so finely that nobody sees the difference.</source>
+            <translation>Bilden komprimerades på nytt, så fint att ingen ser skillnaden.</translation>
         </message>
         <message>
             <source>The platform answers searches of this account.</source>
@@ -7535,7 +7964,7 @@
         </message>
         <message>
             <source>The program cannot make a PDF of {kind}.</source>
-            <translation type="unfinished" />
+            <translation>Programmet kan inte göra en PDF av {kind}.</translation>
         </message>
         <message>
             <source>The program cannot write in its own folder ({cause}), so {name} was not taken. The file itself is untouched.</source>
@@ -7695,7 +8124,7 @@
         </message>
         <message>
             <source>The structure of the file was built anew.</source>
-            <translation type="unfinished" />
+            <translation>Filens struktur byggdes upp på nytt.</translation>
         </message>
         <message>
             <source>The system does not let the program use its data folder. {kept} Check the folder's rights.</source>
@@ -7719,11 +8148,11 @@
         </message>
         <message>
             <source>The text cannot be laid out on paper. Print it to PDF in its own program.</source>
-            <translation type="unfinished" />
+            <translation>Texten kan inte ställas upp på papper. Skriv ut den till PDF i dess eget program.</translation>
         </message>
         <message>
             <source>The text was laid out on A4.</source>
-            <translation type="unfinished" />
+            <translation>Texten ställdes upp på A4.</translation>
         </message>
         <message>
             <source>The token is missing or no longer good.</source>
@@ -7786,6 +8215,10 @@
             <translation>Det finns ett program i den ({name}). Program och skript skickas aldrig.</translation>
         </message>
         <message>
+            <source>There is a text named “{name}” in this language already. Give this one another name.</source>
+            <translation>Det finns redan en text med namnet ”{name}” på det här språket. Ge den här ett annat namn.</translation>
+        </message>
+        <message>
             <source>There is an own template of this kind and language. Change it.</source>
             <translation>Det finns redan en egen mall av det här slaget och på det här språket. Ändra den.</translation>
         </message>
@@ -7831,7 +8264,7 @@
         </message>
         <message>
             <source>There is no room to convert the document on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Det finns inget utrymme för att göra om dokumentet på den här datorn.</translation>
         </message>
         <message>
             <source>There is no such delivery.</source>
@@ -7919,7 +8352,7 @@
         </message>
         <message>
             <source>This invoice was not sent by e-mail. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Den här fakturan skickades inte med e-post. Välj en annan.</translation>
         </message>
         <message>
             <source>This is an Outlook file (.msg), which cannot be read. Save the report as .eml or as text instead.</source>
@@ -7947,7 +8380,7 @@
         </message>
         <message>
             <source>This operator does not say whether a customer is reached.</source>
-            <translation type="unfinished" />
+            <translation>Den här operatören säger inte om en kund kan nås.</translation>
         </message>
         <message>
             <source>This provider cannot be tried without sending an invoice.</source>
@@ -7963,11 +8396,11 @@
         </message>
         <message>
             <source>To make a PDF of this, the program LibreOffice is needed, and it is not installed on this computer. Have your administrator install it, or print the document to PDF in its own program.</source>
-            <translation type="unfinished" />
+            <translation>För att göra en PDF av det här behövs programmet LibreOffice, som inte är installerat på den här datorn. Be administratören installera det, eller skriv ut dokumentet till PDF i dess eget program.</translation>
         </message>
         <message>
             <source>To open the file its password is needed.</source>
-            <translation type="unfinished" />
+            <translation>För att öppna filen behövs dess lösenord.</translation>
         </message>
         <message>
             <source>Token</source>
@@ -8018,6 +8451,10 @@
             <translation>Det som sattes ihop kan inte läsas just nu ({cause}).</translation>
         </message>
         <message>
+            <source>Where one mail carries several invoices: a line for each with number, amount and last day</source>
+            <translation>När ett mejl har flera fakturor: en rad för varje med nummer, belopp och sista dag</translation>
+        </message>
+        <message>
             <source>Where your access point answers, such as https://ap.example.org.</source>
             <translation>Var din accesspunkt svarar, till exempel https://ap.example.org.</translation>
         </message>
@@ -8052,6 +8489,10 @@
         <message>
             <source>You may not look at this. Ask the administrator.</source>
             <translation>Du får inte se det här. Fråga administratören.</translation>
+        </message>
+        <message>
+            <source>Your text does not hold the link to the invoice; it is put at its end.</source>
+            <translation>Din text innehåller inte länken till fakturan; den läggs till i slutet.</translation>
         </message>
         <message>
             <source>a PostScript file</source>
@@ -8242,6 +8683,10 @@
             <translation>kanal</translation>
         </message>
         <message>
+            <source>channel is einvoice, email or print.</source>
+            <translation>channel är einvoice, email eller print.</translation>
+        </message>
+        <message>
             <source>city</source>
             <translation>ort</translation>
         </message>
@@ -8300,6 +8745,10 @@
         <message>
             <source>invoice by post</source>
             <translation>faktura per post</translation>
+        </message>
+        <message>
+            <source>invoice_ids is a JSON list of ids.</source>
+            <translation>invoice_ids är en JSON-lista med id:n.</translation>
         </message>
         <message>
             <source>it cannot be opened whole</source>
@@ -8456,6 +8905,10 @@
         <message>
             <source>template</source>
             <translation>mall</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>text</translation>
         </message>
         <message>
             <source>the access token</source>
@@ -8685,11 +9138,11 @@
         </message>
         <message>
             <source>{reason} Choose another channel for this send.</source>
-            <translation type="unfinished" />
+            <translation>{reason} Välj en annan kanal för den här sändningen.</translation>
         </message>
         <message>
             <source>{reason} Nothing was changed. Choose another invoice.</source>
-            <translation type="unfinished" />
+            <translation>{reason} Inget ändrades. Välj en annan faktura.</translation>
         </message>
         <message>
             <source>{reason} Nothing was started.</source>
@@ -8737,7 +9190,7 @@
         </message>
         <message>
             <source>“{fix}” is nothing that can be mended; there are {fixes}.</source>
-            <translation type="unfinished" />
+            <translation>”{fix}” är inget som kan rättas till; det finns {fixes}.</translation>
         </message>
         <message>
             <source>“{host}” cannot be the name of a mail server.</source>
@@ -9212,6 +9665,10 @@
             <translation>Mallen förblir som den senast sparades.</translation>
         </message>
         <message>
+            <source>The text does not hold {{ link }}. A message without the PDF gets the link at its end.</source>
+            <translation>Texten innehåller inte {{ link }}. Ett meddelande utan PDF får länken i slutet.</translation>
+        </message>
+        <message>
             <source>This is the program's text again.</source>
             <translation>Nu gäller programmets text igen.</translation>
         </message>
@@ -9315,7 +9772,7 @@
         <name>UnplacedDialog</name>
         <message>
             <source>&amp;Save the mail…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Spara mejlet…</translation>
         </message>
         <message>
             <source>Customer</source>
@@ -9324,67 +9781,68 @@
         <message>
             <source>From {sender}, {day}
 {subject}</source>
-            <translation type="unfinished" />
+            <translation>Från {sender}, {day}
+{subject}</translation>
         </message>
         <message>
             <source>Invoice</source>
-            <translation type="unfinished" />
+            <translation>Faktura</translation>
         </message>
         <message>
             <source>Invoices that were sent by e-mail</source>
-            <translation type="unfinished" />
+            <translation>Fakturor som skickades med e-post</translation>
         </message>
         <message>
             <source>It is about &amp;this invoice</source>
-            <translation type="unfinished" />
+            <translation>Det gäller &amp;den här fakturan</translation>
         </message>
         <message>
             <source>It is about invoice {number}, as somebody has said.</source>
-            <translation type="unfinished" />
+            <translation>Det gäller faktura {number}, enligt vad någon har angett.</translation>
         </message>
         <message>
             <source>Mail (*.eml)</source>
-            <translation type="unfinished" />
+            <translation>E-post (*.eml)</translation>
         </message>
         <message>
             <source>Mail that came back</source>
-            <translation type="unfinished" />
+            <translation>E-post som kom tillbaka</translation>
         </message>
         <message>
             <source>No invoice that was sent by e-mail has these words.</source>
-            <translation type="unfinished" />
+            <translation>Ingen faktura som skickades med e-post innehåller de orden.</translation>
         </message>
         <message>
             <source>Number, customer or address of an invoice that was sent</source>
-            <translation type="unfinished" />
+            <translation>Nummer, kund eller adress för en skickad faktura</translation>
         </message>
         <message>
             <source>Save the mail</source>
-            <translation type="unfinished" />
+            <translation>Spara mejlet</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Sparat som {name}.</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Skickad</translation>
         </message>
         <message>
             <source>Sent to</source>
-            <translation type="unfinished" />
+            <translation>Skickad till</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Summa</translation>
         </message>
         <message>
             <source>What the mail says</source>
-            <translation type="unfinished" />
+            <translation>Vad mejlet säger</translation>
         </message>
         <message>
             <source>{reason} Which invoice came back?</source>
-            <translation type="unfinished" />
+            <translation>{reason} Vilken faktura kom tillbaka?</translation>
         </message>
     </context>
     <context>
@@ -9767,7 +10225,7 @@
         </message>
         <message>
             <source>It will be tried again at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Nytt försök görs {time}.</translation>
         </message>
         <message>
             <source>Kept safely, not begun yet.</source>
@@ -9847,7 +10305,7 @@
         </message>
         <message>
             <source>in the print folder</source>
-            <translation type="unfinished" />
+            <translation>i utskriftsmappen</translation>
         </message>
         <message>
             <source>on paper</source>
@@ -9863,7 +10321,7 @@
         </message>
         <message>
             <source>taken by the operator</source>
-            <translation type="unfinished" />
+            <translation>mottagen av operatören</translation>
         </message>
         <message>
             <source>the administrator</source>
