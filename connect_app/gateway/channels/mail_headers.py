@@ -16,6 +16,12 @@ _MAX_NAME = 200
 
 _ONE_LINE = 70
 _LONG_WORD = re.compile(r"\S{60}")
+_SHORT = 70
+_PLAIN = frozenset(
+    {"date", "message-id", "x-delivery-id", "from", "to", "reply-to"}
+    | {"content-type", "content-disposition", "content-transfer-encoding"}
+)
+"""Headers that the email package writes as they are where they are short."""
 _TEXTS = frozenset({"subject", "content-description", "x-invoice-number", "x-customer-number"})
 
 
@@ -44,11 +50,25 @@ class _Policy(EmailPolicy):
         """Return the header with its lines."""
         if name.casefold() in _TEXTS:
             return f"{name}: {_folded(name, str(value))}\r\n".encode("ascii")
+        if _is_plain_line(name, value):
+            return f"{name}: {value}\r\n".encode("ascii")
         is_long = len(value) > _ONE_LINE or not value.isascii()
         if is_long and name.casefold() == "from" and (sender := value.addresses[0]).display_name:
             encoded = Header(sender.display_name, "utf-8", header_name=name).encode(linesep="\r\n")
             return f"{name}: {encoded}\r\n <{sender.addr_spec}>\r\n".encode()
         return super().fold_binary(name, value)
+
+
+def _is_plain_line(name: str, value: Any) -> bool:
+    """Say whether a header stands on its line as it is, so that it need not be folded, which takes long."""
+    return bool(
+        name.casefold() in _PLAIN
+        and len(name) + len(value) < _SHORT
+        and value.isascii()
+        and value.isprintable()
+        and "=?" not in value
+        and not value.defects
+    )
 
 
 POLICY = _Policy(linesep="\r\n", header_factory=_Registry())

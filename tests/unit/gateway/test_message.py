@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from email import policy
 from email.message import EmailMessage
+from email.policy import EmailPolicy
 
 import pikepdf
 import pytest
@@ -14,10 +15,12 @@ from hypothesis import strategies as st
 
 from connect_app.domain.addresses import split_addresses
 from connect_app.domain.errors import FixData
+from connect_app.domain.filenames import safe_filename
 from connect_app.domain.invoice import FileFormat, InvoiceKind
 from connect_app.domain.money import Money
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.channels.interface import Letter, SentFile, Shipment
+from connect_app.gateway.channels.mail_headers import POLICY, header_address, policy_for
 from connect_app.gateway.channels.message import compose
 from connect_app.gateway.channels.templates import Sender, render
 from tests.unit.documents import making
@@ -182,3 +185,45 @@ def test_a_signed_invoice_is_never_merged_with_others() -> None:
     one = shipment(files=(file,), letter=Letter(packing="merged"))
     mail = email.message_from_bytes(compose(one, papers, SENDER, "faktura@example.org", AT), policy=policy.default)
     assert [part.get_content() for part in mail.iter_attachments()] == [signed_pdf(), making.pdf()]
+
+
+_SIGNS = "abcXYZ0189  .-_+!#$%&'*/=?^`{|}~\",;:<>()[]\\@"
+
+
+@given(
+    words=st.text(_SIGNS, min_size=1, max_size=40),
+    domain=st.text("abc-.", min_size=1, max_size=25),
+    name=st.sampled_from(
+        ["From", "To", "Reply-To", "Message-ID", "X-Delivery-Id", "Content-Type", "Content-Disposition"]
+    ),
+)
+def test_a_short_header_stands_as_the_mail_package_writes_it(words: str, domain: str, name: str) -> None:
+    try:
+        address = str(header_address(f"faktura@{domain}", words))
+    except (ValueError, IndexError):
+        address = "faktura@example.org"
+    value = {
+        "Message-ID": f"<{words}@{domain}>",
+        "X-Delivery-Id": words,
+        "Content-Type": f'application/pdf; name="{safe_filename(words, [])}"',
+        "Content-Disposition": f'attachment; filename="{safe_filename(words, [])}"',
+    }.get(name, address)
+    for made in (POLICY, policy_for(["ö@example.org"])):
+        try:
+            header = made.header_store_parse(name, value)[1]
+        except IndexError:  # the package itself fails
+            continue
+        assert made.fold_binary(name, header) == EmailPolicy.fold_binary(made, name, header)
+
+
+@pytest.mark.parametrize("size", [0, 1, 56, 57, 58, 29_183, 29_184, 29_185, 90_001])
+def test_a_file_arrives_whatever_its_size(size: int) -> None:
+    data = bytes(range(256)) * (size // 256 + 1)
+    papers = Papers()
+    papers.presentation = lambda: data[:size]  # type: ignore[method-assign]
+    mail = email.message_from_bytes(compose(shipment(), papers, Sender("Nordlys"), "f@example.org", AT))
+    (part,) = [one for one in mail.walk() if one.get_filename()]
+    assert part.get_payload(decode=True) == data[:size]
+    lines = str(part.get_payload()).split("\r\n")
+    assert all(len(one) == 76 for one in lines[:-1])
+    assert len(lines[-1]) <= 76
