@@ -80,7 +80,7 @@ def compose_together(
     if reply_to:
         mail["Reply-To"] = _mailbox("Reply-To", reply_to)
     mail["Subject"] = subject
-    mail["Date"] = format_datetime(at.astimezone(UTC))
+    mail["Date"] = _stored("Date", format_datetime(at.astimezone(UTC)))
     mail["Message-ID"] = message_id(shipment.delivery_id, from_address)
     mail[DELIVERY_HEADER] = shipment.delivery_id
     for one in shipments:
@@ -96,7 +96,13 @@ def compose_together(
 @lru_cache(maxsize=64)
 def _mailbox(header: str, address: str, name: str = "") -> Any:
     """Return a header with one address that stands in many mails."""
-    return POLICY.header_factory(header, str(header_address(address, name)))
+    return _stored(header, str(header_address(address, name)))
+
+
+@lru_cache(maxsize=256)
+def _stored(header: str, value: str) -> Any:
+    """Return a header that stands in many mails, read once."""
+    return POLICY.header_factory(header, value)
 
 
 def _to(shipment: Shipment) -> tuple[str, ...]:
@@ -225,7 +231,7 @@ def _part(media_type: str, filename: str, description: str | None) -> EmailMessa
     """
     part = EmailMessage(policy=POLICY)
     part["Content-Type"] = f'{media_type}; name="{filename}"'
-    part["Content-Transfer-Encoding"] = "base64"
+    part["Content-Transfer-Encoding"] = _stored("Content-Transfer-Encoding", "base64")
     part["Content-Disposition"] = f'attachment; filename="{filename}"'
     if description:
         part["Content-Description"] = plain(description)

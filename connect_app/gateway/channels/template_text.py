@@ -93,10 +93,19 @@ def _fill(source: str, values: Mapping[str, object], field: str) -> str:
 
 def _kept_lines(source: str, values: Mapping[str, object]) -> Iterator[str]:
     """Yield the lines; a mark in place of those that would say nothing, so that lines keep their numbers."""
-    for line in source.split("\n"):
-        names = [name for found in _EXPRESSION.findall(line) for name in _WORD.findall(found) if name in values]
+    for line, words in _lines(source):
+        names = [name for name in words if name in values]
         is_empty = bool(names) and "{%" not in line and not any(values[name] for name in names)
         yield _DROPPED if is_empty else line
+
+
+@functools.lru_cache(maxsize=16)
+def _lines(source: str) -> list[tuple[str, list[str]]]:
+    """Return the lines of a template, each with the words in its expressions."""
+    return [
+        (line, [word for found in _EXPRESSION.findall(line) for word in _WORD.findall(found)])
+        for line in source.split("\n")
+    ]
 
 
 def _bounded(chunks: Iterator[str], field: str) -> str:
