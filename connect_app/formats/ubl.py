@@ -1,5 +1,7 @@
 """UBL 2.1 Invoice and CreditNote (Peppol BIS Billing 3, EHF 3, XRechnung-UBL, NLCIUS, OIOUBL 2.1): facts and files."""
 
+import threading
+
 from lxml import etree
 
 from connect_app.domain.addresses import plain_addresses
@@ -68,7 +70,6 @@ def read_facts(root: etree._Element, findings: list[Finding]) -> InvoiceFacts:
     if due is None:
         due = first_children(top.get(_PAYMENT_MEANS)).get(_PAYMENT_DUE_DATE)
     totals = first_children(top.get(_LEGAL_MONETARY_TOTAL))
-    supplier = first_children(top.get(_ACCOUNTING_SUPPLIER_PARTY))
     customer = first_children(top.get(_ACCOUNTING_CUSTOMER_PARTY))
     note = top.get(_NOTE)
     return InvoiceFacts(
@@ -83,9 +84,35 @@ def read_facts(root: etree._Element, findings: list[Finding]) -> InvoiceFacts:
         order_reference=text_of(first_children(top.get(_ORDER_REFERENCE)).get(_ID)),
         language=language_or_none(note.get("languageID")) if note is not None else None,
         profile=text_of(top.get(_CUSTOMIZATION_ID)) or text_of(top.get(_PROFILE_ID)),
-        seller=read_party(supplier.get(_PARTY), supplier.get(_CUSTOMER_ASSIGNED_ACCOUNT_ID)),
+        seller=_read_seller(top.get(_ACCOUNTING_SUPPLIER_PARTY)),
         buyer=read_party(customer.get(_PARTY), customer.get(_SUPPLIER_ASSIGNED_ACCOUNT_ID)),
     )
+
+
+class _Sellers(threading.local):
+    """Who was read last in this thread: a file's invoices mostly have one seller, and to compare is faster."""
+
+    text = b""
+    party = Party()
+
+
+_LONGEST_SELLER = 20_000
+
+
+_last = _Sellers()
+
+
+def _read_seller(supplier: etree._Element | None) -> Party:
+    if supplier is None:
+        return read_party(None)
+    text = etree.tostring(supplier, with_tail=False)
+    if text == _last.text:
+        return _last.party
+    parts = first_children(supplier)
+    party = read_party(parts.get(_PARTY), parts.get(_CUSTOMER_ASSIGNED_ACCOUNT_ID))
+    if len(text) < _LONGEST_SELLER:
+        _last.text, _last.party = text, party
+    return party
 
 
 def _amount(element: etree._Element | None, currency: str | None, field: str, findings: list[Finding]) -> Money | None:

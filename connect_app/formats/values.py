@@ -21,10 +21,10 @@ def first_children(element: etree._Element | None) -> dict[str, etree._Element]:
     """Return the first child element of each name; empty for None."""
     children: dict[str, etree._Element] = {}
     if element is not None:
-        for child in element:
-            tag = child.tag
-            if tag not in children:
-                children[tag] = child
+        for child in element.iterchildren(
+            reversed=True
+        ):  # the first comes last and stays, faster than to look each time
+            children[child.tag] = child
     return children
 
 
