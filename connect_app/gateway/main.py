@@ -7,6 +7,7 @@ import os
 import secrets
 import signal
 import socket
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -73,6 +74,8 @@ _OUR_BEGINNINGS = (
 )
 """How the names begin of what else the gateway and the client that starts it keep in the data folder."""
 _NAMED_STRANGERS = 5
+_SWITCH_S = 0.001
+"""How long a thread that computes, such as one that reads a large file, keeps others waiting: not Python's 5 ms."""
 _START_TRIES, _START_PAUSE_S = 3, 1.0
 """A single call that the system refuses at the start is no reason to have no gateway."""
 
@@ -87,6 +90,7 @@ def run(data: Path, host: str = "127.0.0.1", port: int = 0, practice: bool = Fal
     """
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     logging.getLogger("alembic").setLevel(logging.WARNING)
+    sys.setswitchinterval(_SWITCH_S)
     try:
         with ExitStack() as stack:
             write_privately()

@@ -1,11 +1,15 @@
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.invoice_files import batch, ubl_invoice
 from tests.running_gateway import RunningGateway
+
+MANY = 520
+"""Invoices of a file that is written in many transactions."""
 
 
 def test_every_change_is_told_in_order(gateway: RunningGateway) -> None:
@@ -99,3 +103,51 @@ def test_a_waiting_feed_does_not_hold_up_the_end(tmp_path: Path) -> None:
         assert gateway.stop() == 0
         assert time.monotonic() - began < 10
         assert waiting.result().json()["items"] == []
+
+
+def test_the_invoices_of_a_large_file_are_told_one_by_one(gateway: RunningGateway) -> None:
+    after = gateway.get("/events", after="now").json()["next_cursor"]
+    file = gateway.upload("many.xml", batch(*(ubl_invoice() for _ in range(MANY)))).json()
+    other = gateway.upload("other.xml", ubl_invoice()).json()
+    invoices = [one["id"] for one in _invoices(gateway, file["id"])]
+    told = _told(gateway, after, limit=100)
+    assert [(one["kind"], one["object_id"]) for one in told[: MANY + 2]] == [
+        ("file.added", file["id"]),
+        *(("invoice.added", one) for one in invoices),
+        ("file.added", other["id"]),
+    ]
+    assert {(one["object_type"], one["by"]) for one in told} >= {("invoice", told[0]["by"])}
+    assert told[1]["data"] == {"state": "waiting", "file_id": file["id"]}
+    cursors = [int(one["cursor"]) for one in told]
+    assert cursors == list(range(cursors[0], cursors[0] + len(cursors)))
+    for place in (0, 1, 7, MANY - 1, MANY):  # whoever stopped there goes on there
+        page = gateway.get("/events", after=str(cursors[place]), limit=3).json()
+        assert page["items"] == told[place + 1 : place + 4]
+
+
+def test_what_was_told_of_a_large_file_stays_when_it_is_deleted(gateway: RunningGateway) -> None:
+    after = gateway.get("/events", after="now").json()["next_cursor"]
+    file = gateway.upload("many.xml", batch(*(ubl_invoice() for _ in range(MANY)))).json()
+    before = _told(gateway, after, limit=1000)
+    gateway.http.delete(f"{gateway.company_url}/files/{file['id']}", timeout=30).raise_for_status()
+    told = _told(gateway, after, limit=100)
+    assert told[: len(before)] == before
+    assert [one["kind"] for one in told[len(before) :]] == ["file.deleted", *["invoice.deleted"] * MANY]
+
+
+def _told(gateway: RunningGateway, after: str, limit: int) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    while items := gateway.get("/events", after=found[-1]["cursor"] if found else after, limit=limit).json()["items"]:
+        found += items
+    return found
+
+
+def _invoices(gateway: RunningGateway, file_id: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    cursor = None
+    while True:
+        page = gateway.get(f"/files/{file_id}/invoices", **({"cursor": cursor} if cursor else {})).json()
+        found += page["items"]
+        cursor = page["next_cursor"]
+        if cursor is None:
+            return found

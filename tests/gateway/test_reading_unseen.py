@@ -140,6 +140,20 @@ def test_nothing_is_seen_before_the_last_commit(desk: Desk) -> None:
     assert last["events"] == 19
 
 
+def test_the_last_commit_is_tells_of_many_invoices_in_one_row(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(intake_module, "BATCH", 100)
+    rows: list[int] = []
+
+    def answer(connection: Connection, _taken: TakenFile) -> None:
+        rows.append(connection.exec_driver_sql("SELECT count(*) FROM event").scalar() or 0)
+
+    with desk.blobs.writer() as writer:
+        writer.write(large(*(f"LAST{at}" for at in range(600)), embedded=None))
+        desk.intake.take_in(ArrivingFile(desk.company_id, "many.xml", writer), answer)
+    assert rows == [2]
+    assert desk.seen("LAST7")["events"] == 601
+
+
 def test_a_kill_at_any_commit_leaves_nothing(desk: Desk) -> None:
     data = large(*(f"KILL{at}" for at in range(14)))
     dies_at = 1

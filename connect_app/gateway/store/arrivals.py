@@ -23,14 +23,14 @@ from connect_app.domain.routing import Route
 from connect_app.domain.saying import say
 from connect_app.gateway.store.attachments import NUMBERED, is_so_described
 from connect_app.gateway.store.columns import read_findings
-from connect_app.gateway.store.events import append_event
+from connect_app.gateway.store.events import append_added, append_event
 from connect_app.gateway.store.manifests import write_manifests
 from connect_app.gateway.store.record_hashes import facts_hash
 from connect_app.gateway.store.search import fold, folded_words, search_words
 from connect_app.gateway.store.tables import invoice
 from connect_app.gateway.store.transactions import Reading, Writing
 
-BATCH = 125
+BATCH = 250
 """Invoices that are written in one transaction: of a large file each holds the write lock for a moment only."""
 
 _INSERT_INVOICE = """
@@ -121,6 +121,8 @@ class ArrivingInvoice:
     @property
     def attachment_count(self) -> int:
         """How many attachments it has; what is described as the invoice itself is none, as far as is known yet."""
+        if not self.embedded:
+            return 0
         return sum(one.media_type != PDF or not is_so_described(one.note) for one in self.embedded)
 
 
@@ -281,13 +283,7 @@ def tell_arrival(connection: Writing, company_id: str, file_id: str, count: int,
     """Tell that a file came, and each of its invoices."""
     data = {"state": FileState.WAITING.value, "invoice_count": count}
     append_event(connection, company_id, "file.added", file_id, by=by, data=data, at=at)
-    # One event per invoice, made by the database itself.
-    connection.exec_driver_sql(
-        "INSERT INTO event (company_id, kind, object_type, object_id, at, by, data) "
-        "SELECT company_id, 'invoice.added', 'invoice', id, ?, ?, ? FROM invoice WHERE file_id = ? ORDER BY position",
-        (at, by, f'{{"state":"waiting","file_id":"{file_id}"}}', file_id),
-    )
-    connection.mark_events()
+    append_added(connection, company_id, file_id, count, by=by, at=at)
 
 
 def insert_attachments(connection: Writing, rows: Sequence[tuple[Any, ...]]) -> None:

@@ -53,13 +53,11 @@ class StoredCustomer:
 
 def find_customers(connection: Reading, company_id: str, numbers: Iterable[str]) -> dict[str, CustomerRecord]:
     """Return the customers with these numbers, by number, as far as they stand in the register."""
-    rows = connection.execute(
-        text(
-            "SELECT c.number, c.name, c.emails, c.language, c.by_post, c.channel_rule, c.packing, "
-            "c.mails, c.required_attachments FROM json_each(:numbers) AS wanted CROSS JOIN customer AS c "
-            "ON c.company_id = :company_id AND c.number = wanted.value"
-        ),
-        {"numbers": numbers_json(numbers), "company_id": company_id},
+    rows = connection.exec_driver_sql(
+        "SELECT c.number, c.name, c.emails, c.language, c.by_post, c.channel_rule, c.packing, "
+        "c.mails, c.required_attachments FROM json_each(?) AS wanted CROSS JOIN customer AS c "
+        "ON c.company_id = ? AND c.number = wanted.value",
+        (numbers_json(numbers), company_id),
     )
     return {row.number: _record(row) for row in rows}
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import delete, insert, select, text, update
+from sqlalchemy import delete, insert, select, update
 
 from connect_app.contract.registers import EmailListRow
 from connect_app.domain.addresses import SEPARATOR
@@ -85,12 +85,10 @@ def count_rows(connection: Reading, company_id: str, query: str, only: Only = NO
 
 def find_emails(connection: Reading, company_id: str, numbers: Iterable[str]) -> dict[str, str]:
     """Return what these customer numbers' rows say, as far as they stand in the list."""
-    rows = connection.execute(
-        text(
-            "SELECT l.customer_number, l.email FROM json_each(:numbers) AS wanted CROSS JOIN email_list AS l "
-            "ON l.company_id = :company_id AND l.customer_number = wanted.value"
-        ),
-        {"numbers": numbers_json(numbers), "company_id": company_id},
+    rows = connection.exec_driver_sql(
+        "SELECT l.customer_number, l.email FROM json_each(?) AS wanted CROSS JOIN email_list AS l "
+        "ON l.company_id = ? AND l.customer_number = wanted.value",
+        (numbers_json(numbers), company_id),
     )
     return {row.customer_number: row.email for row in rows}
 

@@ -5,10 +5,18 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import delete, func, select
 
-from connect_app.gateway.store.tables import event
+from connect_app.domain.invoice import InvoiceState
+from connect_app.gateway.store.columns import AnyRow
+from connect_app.gateway.store.tables import event, invoice
 from connect_app.gateway.store.transactions import Reading, Writing
+
+_ADDED = "invoice.added"
+_FOLDED = "invoices.added"
+"""The kind of a row that stands for one event of each invoice of its file; nobody outside sees it."""
+_MOST_ROWS = 250
+"""Invoices of a file whose events are written row by row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +79,84 @@ def append_events(
     connection.mark_events()
 
 
+def append_added(connection: Writing, company_id: str, file_id: str, count: int, *, by: str, at: int) -> None:
+    """Append one event for each invoice of a file, in their order, when they come to light.
+
+    Those of a large file are one row, under the last of their cursors: so many rows would hold the write lock for long.
+    `events_after` tells them one by one, from the file's invoices. AUTOINCREMENT leaves the cursors before it to them.
+    """
+    if count > _MOST_ROWS:
+        connection.exec_driver_sql(
+            "INSERT INTO event (seq, company_id, kind, object_type, object_id, at, by, data) "
+            "VALUES (?, ?, ?, 'file', ?, ?, ?, '{}')",
+            (last_cursor(connection) + count, company_id, _FOLDED, file_id, at, by),
+        )
+    else:
+        connection.exec_driver_sql(
+            "INSERT INTO event (company_id, kind, object_type, object_id, at, by, data) "
+            "SELECT company_id, ?, 'invoice', id, ?, ?, ? FROM invoice WHERE file_id = ? ORDER BY position",
+            (_ADDED, at, by, json.dumps(_data_of_added(file_id)), file_id),
+        )
+    connection.mark_events()
+
+
+def write_out_added(connection: Writing, file_id: str) -> None:
+    """Write the events of `append_added` row by row, before the invoices that they are told from are deleted."""
+    c = event.c
+    for row in connection.execute(select(event).where(c.object_id == file_id, c.kind == _FOLDED)).all():
+        connection.execute(delete(event).where(c.seq == row.seq))
+        connection.exec_driver_sql(
+            "INSERT INTO event (seq, company_id, kind, object_type, object_id, at, by, data) "
+            "SELECT ? + position, company_id, ?, 'invoice', id, ?, ?, ? FROM invoice WHERE file_id = ?",
+            (_cursor_before(connection, row), _ADDED, row.at, row.by, json.dumps(_data_of_added(file_id)), file_id),
+        )
+
+
 def events_after(connection: Reading, company_id: str, cursor: int, limit: int) -> list[EventRecord]:
     """Return the next events after ``cursor``, in order, at most ``limit``."""
     query = (
         select(event).where(event.c.company_id == company_id, event.c.seq > cursor).order_by(event.c.seq).limit(limit)
     )
+    found: list[EventRecord] = []
+    for row in connection.execute(query).all():
+        found += [_record(row)] if row.kind != _FOLDED else _added(connection, row, cursor, limit - len(found))
+        if len(found) >= limit:
+            break
+    return found
+
+
+def _record(row: AnyRow) -> EventRecord:
+    return EventRecord(
+        seq=row.seq,
+        company_id=row.company_id,
+        kind=row.kind,
+        object_type=row.object_type,
+        object_id=row.object_id,
+        at=row.at,
+        by=row.by,
+        data=row.data or {},  # where a damaged disk has left no JSON
+    )
+
+
+def _added(connection: Reading, row: AnyRow, cursor: int, limit: int) -> list[EventRecord]:
+    before = _cursor_before(connection, row)
+    c = invoice.c
+    query = select(c.position, c.id).where(c.file_id == row.object_id, c.position > cursor - before)
+    data = _data_of_added(row.object_id)
     return [
-        EventRecord(
-            seq=row.seq,
-            company_id=row.company_id,
-            kind=row.kind,
-            object_type=row.object_type,
-            object_id=row.object_id,
-            at=row.at,
-            by=row.by,
-            data=row.data or {},  # where a damaged disk has left no JSON
-        )
-        for row in connection.execute(query)
+        EventRecord(before + one.position, row.company_id, _ADDED, "invoice", one.id, row.at, row.by, data)
+        for one in connection.execute(query.order_by(c.position).limit(limit))
     ]
+
+
+def _cursor_before(connection: Reading, row: AnyRow) -> int:
+    """Return the cursor before the first of these events; the invoices of a file are numbered without gaps."""
+    query = select(func.max(invoice.c.position)).where(invoice.c.file_id == row.object_id)
+    return int(row.seq) - int(connection.scalar(query) or 0)
+
+
+def _data_of_added(file_id: str) -> dict[str, object]:
+    return {"state": InvoiceState.WAITING.value, "file_id": file_id}
 
 
 def last_cursor(connection: Reading) -> int:

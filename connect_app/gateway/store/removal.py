@@ -7,7 +7,7 @@ from connect_app.domain.invoice import FileState, InvoiceState
 from connect_app.domain.saying import say
 from connect_app.gateway.store import counters
 from connect_app.gateway.store.columns import loaded
-from connect_app.gateway.store.events import append_event, now_us
+from connect_app.gateway.store.events import append_event, now_us, write_out_added
 from connect_app.gateway.store.files import FileRecord
 from connect_app.gateway.store.manifests import read_manifest
 from connect_app.gateway.store.messages import ABOUT_FILE, ABOUT_INVOICE, mend
@@ -75,6 +75,7 @@ def _forget_duplicates(connection: Writing, row: FileRecord) -> None:
 
 
 def _tell(connection: Writing, row: FileRecord, by: str) -> None:
+    write_out_added(connection, row.id)
     append_event(connection, row.company_id, "file.deleted", row.id, by=by)
     names = ["company_id", "kind", "object_type", "object_id", "at", "by", "data"]
     rows = (
