@@ -90,8 +90,9 @@ def _take_in(gateway: Gateway, company_id: str, caller: Caller, upload: Upload, 
         model = file_model(taken.row, duplicate=taken.is_duplicate)
         answers.append(once.within(connection, lambda _: Answer.of(status, model)))
 
-    Intake(gateway.database, gateway.blobs, gateway.worker, gateway.lookup).take_in(arriving, answer)
-    gateway.dispatch.pieces.wake()
+    pieces = gateway.dispatch.pieces
+    Intake(gateway.database, gateway.blobs, gateway.worker, gateway.lookup, pieces.look_ahead).take_in(arriving, answer)
+    pieces.wake()
     return answers[-1].response()
 
 

@@ -5,10 +5,9 @@ that nothing that a business system made gets lost. Reading happens outside the 
 short transactions, unseen until the last one (`store.reading_files`).
 """
 
-import threading
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import islice
@@ -27,7 +26,8 @@ from connect_app.gateway.intake.found import DocumentReader
 from connect_app.gateway.intake.joining import Joining, LooseFile
 from connect_app.gateway.intake.late_files import LateFiles
 from connect_app.gateway.intake.opening import find_invoices
-from connect_app.gateway.intake.unpacking import Pack, Unpacking
+from connect_app.gateway.intake.turns import Turns
+from connect_app.gateway.intake.unpacking import LookAhead, Pack, Unpacking
 from connect_app.gateway.intake.unreadable import forget_unreadable, kept_beside, new_file, write_unreadable
 from connect_app.gateway.intake.uploads import ArrivingFile, is_pdf, turned, with_sidecar, xml_twin
 from connect_app.gateway.registers.register_routes import Lookup, Registers
@@ -73,30 +73,7 @@ class TakenFile:
 Answer = Callable[[Writing, TakenFile], None]
 
 
-class _Turns:
-    """The same bytes are read by one call at a time; another one waits, and then finds them."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._turns: dict[tuple[str, str], tuple[threading.Lock, int]] = {}
-
-    @contextmanager
-    def of(self, key: tuple[str, str]) -> Iterator[None]:
-        with self._lock:
-            turn, waiting = self._turns.get(key, (threading.Lock(), 0))
-            self._turns[key] = (turn, waiting + 1)
-        try:
-            with turn:
-                yield
-        finally:
-            with self._lock:
-                waiting = self._turns[key][1] - 1
-                self._turns[key] = (turn, waiting)
-                if not waiting:
-                    del self._turns[key]
-
-
-_TURNS = _Turns()
+_TURNS = Turns()
 
 
 @dataclass(slots=True)
@@ -124,13 +101,24 @@ class _Tally:
 
 
 class Intake:
-    """Takes files in. ``lookup`` opens what the network has said of recipients, without asking it."""
+    """Takes files in. ``lookup`` opens what the network has said of recipients, without asking it.
 
-    def __init__(self, database: Database, blobs: BlobStore, worker: DocumentReader, lookup: Lookup) -> None:
+    ``look_ahead`` is given what is found inside of invoices, so that it can be looked at beside the reading.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        blobs: BlobStore,
+        worker: DocumentReader,
+        lookup: Lookup,
+        look_ahead: LookAhead | None = None,
+    ) -> None:
         self._database = database
         self._blobs = blobs
         self._worker = worker
         self._lookup = lookup
+        self._look_ahead = look_ahead
 
     def take_in(self, arriving: ArrivingFile, answer: Answer) -> None:
         """Keep the file and its invoices.
@@ -207,7 +195,13 @@ class Intake:
             pack = Pack(stack.enter_context(self._blobs.writer()))
             whole = Origin(arriving.writer.sha256, 0, arriving.writer.size, arriving.writer.sha256)
             is_container = is_archive(arriving.writer.head) or is_pdf(arriving.writer)
-            unpacking = Unpacking(whole, pack, is_container=is_container, has_beside=bool(arriving.beside))
+            unpacking = Unpacking(
+                whole,
+                pack,
+                is_container=is_container,
+                has_beside=bool(arriving.beside),
+                look_ahead=self._look_ahead,
+            )
             found = find_invoices(
                 self._blobs.path(whole.blob), arriving.name, arriving.data, self._worker, self._blobs.scratch
             )

@@ -1,14 +1,16 @@
 """Looking at what came inside of invoices: in the worker, after the import, and at the latest before it is planned.
 
-An import of ten thousand invoices does not wait for ten thousand PDFs. Equal ones, such as the terms of payment that
-hang on each invoice, are looked at once.
+An import of ten thousand invoices does not wait for ten thousand PDFs: they are looked at beside it, while their bytes
+are at hand, and what was found is written when their invoices are there to be seen. Equal ones, such as the terms of
+payment that hang on each invoice, are looked at once.
 """
 
 import logging
 import threading
-from collections import OrderedDict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -22,8 +24,10 @@ from connect_app.domain.identifiers import new_id
 from connect_app.domain.invoice import InvoiceState
 from connect_app.gateway.company.settings import load_settings
 from connect_app.gateway.intake.attaching import recount
+from connect_app.gateway.intake.looks import Key, Looks, key_of
 from connect_app.gateway.intake.piece_checks import is_from_business_system
 from connect_app.gateway.store import pictures
+from connect_app.gateway.store.arrivals import EmbeddedRow
 from connect_app.gateway.store.attachments import (
     BY_CLERK,
     BY_RULE,
@@ -48,13 +52,13 @@ from connect_app.gateway.store.engine import Database
 from connect_app.gateway.store.errors import StoreError
 from connect_app.gateway.store.events import append_event
 from connect_app.gateway.store.invoices import InvoiceRecord, invoice_ids_of, invoices_by_id
+from connect_app.gateway.store.reading_files import all_being_read
 from connect_app.gateway.store.transactions import Writing
 
 _log = logging.getLogger(__name__)
 _BATCH = 100
 _AT_ONCE = 25
 _AT_ONCE_BYTES = 20_000_000
-_REMEMBERED = 200
 _CHUNK = 500
 
 
@@ -71,8 +75,13 @@ class PieceReader(Protocol):
         """Return what can be read on the first pages of a PDF."""
 
 
-_Key = tuple[str, str, bool]
-"""What a look depends on: the hash of the bytes, the name, and whether its text says if it is the picture."""
+@dataclass(frozen=True, slots=True)
+class _Unseen:
+    """A file that is to be looked at; ``read`` gives its bytes, which have the hash in its key."""
+
+    key: Key
+    size: int
+    read: Callable[[], bytes]
 
 
 class Pieces:
@@ -82,10 +91,12 @@ class Pieces:
         self._database = database
         self._blobs = blobs
         self._reader = reader
-        self._seen: OrderedDict[_Key, Look] = OrderedDict()
+        self._looks = Looks()
+        self._looking_ahead: set[Key] = set()
         self._change = threading.Condition()
         self._claimed: set[str] = set()
         self._wake = threading.Event()
+        self._has_come = True
         self._is_stopping = False
         self._thread: threading.Thread | None = None
 
@@ -106,7 +117,16 @@ class Pieces:
 
     def wake(self) -> None:
         """Say that something may have come in."""
+        self._has_come = True
         self._wake.set()
+
+    def look_ahead(self, one: EmbeddedRow, content: bytes) -> None:
+        """Look at a file whose invoice is still being read, beside that; nothing is written of it yet."""
+        with self._change:
+            self._looks.put_ahead(key_of(one), content)
+            are_many = self._looks.ahead >= _AT_ONCE
+        if are_many:
+            self._wake.set()
 
     def examine(self, invoice_ids: Sequence[str]) -> None:
         """Look at what came inside of these invoices, if that was not done. What cannot be read now stays as it is."""
@@ -128,12 +148,19 @@ class Pieces:
     def _work(self) -> None:
         while not self._is_stopping:
             try:
-                while not self._is_stopping and self._examine_some(None):
+                while not self._is_stopping and (self._look_at_some_ahead() or self._examine_what_came()):
                     pass
             except Exception:
                 _log.exception("what came inside of invoices could not be looked at; it is tried again")
             self._wake.wait()
             self._wake.clear()
+
+    def _examine_what_came(self) -> bool:
+        if not self._has_come:
+            return False
+        self._has_come = False
+        self._has_come |= self._examine_some(None)
+        return self._has_come
 
     def _examine_some(self, chosen: Sequence[str] | None) -> bool:
         """Look at a few, of these invoices if any are given; return whether others may follow."""
@@ -161,7 +188,7 @@ class Pieces:
             while True:
                 limit = _BATCH + len(self._claimed)
                 with self._database.reading() as connection:
-                    found = unexamined(connection, chosen, limit)
+                    found = unexamined(connection, chosen, limit, all_being_read())
                 free = [row for row in found if row.id not in self._claimed]
                 if free or not found or self._is_stopping:
                     break
@@ -180,34 +207,52 @@ class Pieces:
 
     def _look_at(self, rows: Sequence[AttachmentRecord]) -> list[tuple[AttachmentRecord, Look]]:
         """Return what was found, of those that can be read now; equal ones are looked at once."""
-        by_key: dict[_Key, list[AttachmentRecord]] = {}
+        by_key: dict[Key, list[AttachmentRecord]] = {}
         for row in rows:
-            by_key.setdefault(_key(row), []).append(row)
+            by_key.setdefault(key_of(row), []).append(row)
         with self._change:
-            found = {key: self._seen[key] for key in by_key if key in self._seen}
-        new = [same[0] for key, same in by_key.items() if key not in found]
+            self._change.wait_for(lambda: self._is_stopping or not self._looking_ahead.intersection(by_key))
+            found = self._looks.known(by_key)
+            self._looks.drop_ahead(by_key)  # whoever waits for one now does not wait for its turn
+        new = [self._unseen(same[0]) for key, same in by_key.items() if key not in found]
         for few in _slices(new):
-            found |= self._look_at_few(few)
-        self._remember(found)
+            looked_at = self._look_at_few(few)
+            self._remember(looked_at)
+            found |= looked_at
         return [(row, found[key]) for key, same in by_key.items() if key in found for row in same]
 
-    def _look_at_few(self, rows: Sequence[AttachmentRecord]) -> dict[_Key, Look]:
-        found: dict[_Key, Look] = {}
+    def _look_at_some_ahead(self) -> bool:
+        """Look at many of the files that are still being read, at few when nothing follows; say whether at any."""
+        with self._change:
+            some = self._looks.take_ahead(_AT_ONCE) if self._has_come or self._looks.ahead >= _AT_ONCE else {}
+            self._looking_ahead.update(some)
+        try:
+            files = [_Unseen(key, len(content), partial(bytes, content)) for key, content in some.items()]
+            self._remember(self._look_at_few(files))
+        finally:
+            with self._change:
+                self._looking_ahead.clear()
+                self._change.notify_all()
+        return bool(some)
+
+    def _look_at_few(self, files: Sequence[_Unseen]) -> dict[Key, Look]:
+        found: dict[Key, Look] = {}
         with ExitStack() as stack:
             left: list[LookRequest] = []
-            for row in rows:
+            for one in files:
                 try:
-                    path = stack.enter_context(self._scratch(row)).resolve()
-                    left.append(LookRequest(path, row.filename, row.size, row.sha256, _key(row)[2]))
+                    path = stack.enter_context(self._scratch(one)).resolve()
+                    left.append(LookRequest(path, one.key[1], one.size, one.key[0], one.key[2]))
                 except (ConnectError, OSError) as error:
                     _log.warning("an embedded file cannot be looked at now: %s", error)
             while left and not self._is_stopping:
                 looks = self._reader.look_at_many(left)
-                for one, look in zip(left, looks, strict=False):
+                for request, look in zip(left, looks, strict=False):
                     if self._is_stopping:
                         break
                     try:
-                        found[one.sha256, one.filename, one.reads] = look or self._look_at_one(one)
+                        key = request.sha256, request.filename, request.reads
+                        found[key] = look or self._look_at_one(request)
                     except (ConnectError, OSError) as error:
                         _log.warning("an embedded file cannot be looked at now: %s", error)
                 left = left[len(looks) :]
@@ -218,34 +263,31 @@ class Pieces:
         is_readable = one.reads and facts.media_type == PDF and facts.problem is None
         return Look(facts, self._reader.text(one.path) if is_readable else "", is_drawn=False)
 
-    def _remember(self, found: Mapping[_Key, Look]) -> None:
+    def _unseen(self, row: AttachmentRecord) -> _Unseen:
+        return _Unseen(key_of(row), row.size, partial(read_attachment, self._blobs, row))
+
+    def _remember(self, found: Mapping[Key, Look]) -> None:
         with self._change:
-            self._seen |= found
-            while len(self._seen) > _REMEMBERED:
-                self._seen.popitem(last=False)
+            self._looks.remember(found)
 
     @contextmanager
-    def _scratch(self, row: AttachmentRecord) -> Iterator[Path]:
+    def _scratch(self, one: _Unseen) -> Iterator[Path]:
         path = self._blobs.scratch / new_id()
         try:
-            path.write_bytes(read_attachment(self._blobs, row))
+            path.write_bytes(one.read())
             yield path
         finally:
             path.unlink(missing_ok=True)
 
 
-def _key(row: AttachmentRecord) -> _Key:
-    return row.sha256, row.filename, not is_so_described(row.note)
-
-
-def _slices(rows: Sequence[AttachmentRecord]) -> Iterator[list[AttachmentRecord]]:
+def _slices(files: Sequence[_Unseen]) -> Iterator[list[_Unseen]]:
     """Yield a few at a time, so that their copies take little room."""
-    few: list[AttachmentRecord] = []
-    for row in rows:
-        if few and (len(few) == _AT_ONCE or sum(one.size for one in few) + row.size > _AT_ONCE_BYTES):
+    few: list[_Unseen] = []
+    for file in files:
+        if few and (len(few) == _AT_ONCE or sum(one.size for one in few) + file.size > _AT_ONCE_BYTES):
             yield few
             few = []
-        few.append(row)
+        few.append(file)
     if few:
         yield few
 

@@ -1,7 +1,7 @@
 """From a file's bytes to invoices that can be written: routes found, all that was cut out of it put into one pack."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from connect_app.domain.attachment import AttachmentOrigin, find_document_type
@@ -14,6 +14,8 @@ from connect_app.gateway.intake.uploads import clean_name
 from connect_app.gateway.store.arrivals import ArrivingInvoice, EmbeddedRow, Origin
 from connect_app.gateway.store.blobs import BlobWriter
 from connect_app.gateway.store.pictures import is_like_number
+
+LookAhead = Callable[[EmbeddedRow, bytes], None]
 
 
 class Pack:
@@ -42,10 +44,20 @@ class Unpacking:
 
     ``loose``: files whose invoice is still to be found; ``pieces``: the manifest of the file, as far as it is known.
     ``whole``: the bytes of the file itself. ``has_beside``: files lie beside it, so that its invoices have to be noted.
+    ``look_ahead`` is given each embedded file, with its bytes.
     """
 
-    def __init__(self, whole: Origin, pack: Pack, *, is_container: bool, has_beside: bool) -> None:
+    def __init__(
+        self,
+        whole: Origin,
+        pack: Pack,
+        *,
+        is_container: bool,
+        has_beside: bool,
+        look_ahead: LookAhead | None = None,
+    ) -> None:
         self._whole = whole
+        self._look_ahead = look_ahead
         self._pack = pack
         self.is_container = is_container
         self._is_noted = is_container or has_beside
@@ -119,7 +131,7 @@ class Unpacking:
 
     def _add_embedded(self, one: EmbeddedFile, content: bytes, number: str) -> EmbeddedRow:
         kind = find_document_type(one.description) if one.description else None
-        return EmbeddedRow(
+        row = EmbeddedRow(
             filename=clean_name(one.filename) or "attachment",
             document_type=kind.key if kind else "other",
             note=None if kind else one.description,
@@ -132,6 +144,9 @@ class Unpacking:
             is_embedded=not one.is_beside,
             is_numbered=is_like_number(one.reference or "", number),
         )
+        if self._look_ahead is not None:
+            self._look_ahead(row, content)
+        return row
 
     def _keep(self, found: FoundFile) -> LooseFile:
         """Put the bytes of a file into the pack, so that they are there whatever becomes of it."""

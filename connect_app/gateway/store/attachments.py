@@ -17,7 +17,7 @@ from connect_app.gateway.store.blobs import BlobStore, StoredBlob
 from connect_app.gateway.store.columns import AnyRow, chunks, loaded, read_findings
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.invoice_rows import instant, verified
-from connect_app.gateway.store.tables import attachment
+from connect_app.gateway.store.tables import attachment, invoice
 from connect_app.gateway.store.transactions import Reading, Writing
 
 OWN_PDF_NOTE = "COMMERCIAL INVOICE"
@@ -133,11 +133,20 @@ def attachments_by_invoice(connection: Reading, invoice_ids: Sequence[str]) -> d
     return found
 
 
-def unexamined(connection: Reading, invoice_ids: Sequence[str] | None, limit: int) -> list[AttachmentRecord]:
-    """Return the next attachments that nobody has looked at; ``invoice_ids``: only of these invoices."""
+def unexamined(
+    connection: Reading, invoice_ids: Sequence[str] | None, limit: int, but_of: Sequence[str] = ()
+) -> list[AttachmentRecord]:
+    """Return the next attachments that nobody has looked at; ``invoice_ids``: only of these invoices.
+
+    ``but_of``: ids of files that are still being read, of whose invoices nothing may be told.
+    """
     c = attachment.c
     query = select(attachment).where(c.examined.is_(None)).order_by(c.id)
-    return _all(connection, (query if invoice_ids is None else query.where(c.invoice_id.in_(invoice_ids))).limit(limit))
+    if invoice_ids is not None:
+        query = query.where(c.invoice_id.in_(invoice_ids))
+    if but_of:
+        query = query.where(~exists().where(invoice.c.id == c.invoice_id, invoice.c.file_id.in_(but_of)))
+    return _all(connection, query.limit(limit))
 
 
 def examined_pdfs(connection: Reading, invoice_ids: Iterable[str]) -> list[AttachmentRecord]:

@@ -39,6 +39,11 @@ def being_read(company_id: str) -> list[str]:
     return [file_id for file_id, of in list(_under_way.items()) if of == company_id]
 
 
+def all_being_read() -> list[str]:
+    """Return the ids of all files that this process is reading now."""
+    return list(_under_way)
+
+
 def is_visible(company_id: str) -> ColumnElement[bool]:
     """Return the condition on `invoice` that leaves out what is still being read."""
     return invoice.c.file_id.not_in(select(file.c.id).where(file.c.company_id == company_id, _IS_READING))
