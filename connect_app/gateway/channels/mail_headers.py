@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from email import message_from_string
 from email.header import Header, decode_header, make_header
-from email.headerregistry import Address, HeaderRegistry
+from email.headerregistry import Address, BaseHeader, HeaderRegistry
 from email.policy import EmailPolicy, compat32
 from email.utils import parseaddr
 from typing import Any
@@ -59,7 +59,7 @@ class _Policy(EmailPolicy):
         return super().fold_binary(name, value)
 
 
-def _is_plain_line(name: str, value: Any) -> bool:
+def _is_plain_line(name: str, value: BaseHeader) -> bool:
     """Say whether a header stands on its line as it is, so that it need not be folded, which takes long."""
     return bool(
         name.casefold() in _PLAIN

@@ -6,11 +6,11 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from email.headerregistry import BaseHeader
 from email.message import EmailMessage
 from email.utils import format_datetime
 from functools import lru_cache
 from struct import Struct
-from typing import Any
 
 from connect_app.domain.channel import PDF, TIFF
 from connect_app.domain.errors import Bug, FixData
@@ -94,15 +94,16 @@ def compose_together(
 
 
 @lru_cache(maxsize=64)
-def _mailbox(header: str, address: str, name: str = "") -> Any:
+def _mailbox(header: str, address: str, name: str = "") -> str:
     """Return a header with one address that stands in many mails."""
     return _stored(header, str(header_address(address, name)))
 
 
 @lru_cache(maxsize=256)
-def _stored(header: str, value: str) -> Any:
+def _stored(header: str, value: str) -> str:
     """Return a header that stands in many mails, read once."""
-    return POLICY.header_factory(header, value)
+    read: BaseHeader = POLICY.header_factory(header, value)
+    return read
 
 
 def _to(shipment: Shipment) -> tuple[str, ...]:
