@@ -8727,6 +8727,10 @@
             <translation>E-Mail</translation>
         </message>
         <message>
+            <source>evidence</source>
+            <translation>Nachweis</translation>
+        </message>
+        <message>
             <source>file</source>
             <translation>Datei</translation>
         </message>
@@ -8819,6 +8823,14 @@
             <translation>Link</translation>
         </message>
         <message>
+            <source>mails</source>
+            <translation>E-Mails</translation>
+        </message>
+        <message>
+            <source>mended file</source>
+            <translation>korrigierte Datei</translation>
+        </message>
+        <message>
             <source>message</source>
             <translation>Nachricht</translation>
         </message>
@@ -8859,6 +8871,10 @@
             <translation>Organisationsnummer</translation>
         </message>
         <message>
+            <source>original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
             <source>packing</source>
             <translation>Verpackung</translation>
         </message>
@@ -8885,6 +8901,10 @@
         <message>
             <source>refused</source>
             <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>Bericht</translation>
         </message>
         <message>
             <source>required attachments</source>

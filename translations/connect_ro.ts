@@ -8834,6 +8834,10 @@
             <translation>e-mail</translation>
         </message>
         <message>
+            <source>evidence</source>
+            <translation>dovadă</translation>
+        </message>
+        <message>
             <source>file</source>
             <translation>fișier</translation>
         </message>
@@ -8926,6 +8930,14 @@
             <translation>link</translation>
         </message>
         <message>
+            <source>mails</source>
+            <translation>e-mailuri</translation>
+        </message>
+        <message>
+            <source>mended file</source>
+            <translation>fișier corectat</translation>
+        </message>
+        <message>
             <source>message</source>
             <translation>mesaj</translation>
         </message>
@@ -8966,6 +8978,10 @@
             <translation>număr de înregistrare</translation>
         </message>
         <message>
+            <source>original</source>
+            <translation>original</translation>
+        </message>
+        <message>
             <source>packing</source>
             <translation>ambalare</translation>
         </message>
@@ -8992,6 +9008,10 @@
         <message>
             <source>refused</source>
             <translation>refuzată</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>raport</translation>
         </message>
         <message>
             <source>required attachments</source>

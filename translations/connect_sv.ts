@@ -8727,6 +8727,10 @@
             <translation>e-post</translation>
         </message>
         <message>
+            <source>evidence</source>
+            <translation>bevis</translation>
+        </message>
+        <message>
             <source>file</source>
             <translation>fil</translation>
         </message>
@@ -8819,6 +8823,14 @@
             <translation>länk</translation>
         </message>
         <message>
+            <source>mails</source>
+            <translation>mejl</translation>
+        </message>
+        <message>
+            <source>mended file</source>
+            <translation>rättad fil</translation>
+        </message>
+        <message>
             <source>message</source>
             <translation>meddelande</translation>
         </message>
@@ -8859,6 +8871,10 @@
             <translation>organisationsnummer</translation>
         </message>
         <message>
+            <source>original</source>
+            <translation>original</translation>
+        </message>
+        <message>
             <source>packing</source>
             <translation>packning</translation>
         </message>
@@ -8885,6 +8901,10 @@
         <message>
             <source>refused</source>
             <translation>avvisad</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>rapport</translation>
         </message>
         <message>
             <source>required attachments</source>
