@@ -52,6 +52,7 @@ from connect_app.gateway.store.known_blobs import is_blob_known
 from connect_app.gateway.store.reading_files import drop_unfinished
 from connect_app.gateway.store.transactions import Writing
 from connect_app.system.private import claim, write_privately
+from connect_app.system.thread_start import guard_starts
 
 ADDRESS_FILE = "gateway.json"
 _MARK_VARIABLE = "CONNECT_STARTED_BY"
@@ -91,6 +92,7 @@ def run(data: Path, host: str = "127.0.0.1", port: int = 0, practice: bool = Fal
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     logging.getLogger("alembic").setLevel(logging.WARNING)
     sys.setswitchinterval(_SWITCH_S)
+    guard_starts()
     try:
         with ExitStack() as stack:
             write_privately()

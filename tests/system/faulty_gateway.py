@@ -32,7 +32,7 @@ def failing(gateway: RunningGateway, call: str, error: str, number: int, trace: 
     """
     assert gateway.process is not None
     command = [
-        *("timeout", "--foreground", "-s", "TERM", str(_MOMENT_S)),
+        *("timeout", "--foreground", "-k", "3", "-s", "TERM", str(_MOMENT_S)),
         *(STRACE or "", "-f", "-qq", "-o", str(trace), "-p", str(gateway.process.pid), "-e", f"trace={call}"),
         *("-e", f"inject={call}:error={error}:when={number}"),
     ]
@@ -137,7 +137,7 @@ def try_each(gateway: RunningGateway, call: str, error: str, numbers: range | tu
                 clerk.work(pages=number % 7 + 1)
             clerk.work(pages=number % 5 + 2)
         except Exception as problem:
-            problem.add_note(f"{error} at the {number}. {call}; told: {clerk.said}")
+            problem.add_note(f"{error} at the {number}. {call}; told: {sorted(set(clerk.said))}")
             raise
         faults += was_injected(trace)
         trace.unlink()
