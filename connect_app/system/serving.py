@@ -45,7 +45,15 @@ def serve(act: Act, limits: Limits) -> int:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.dup2(nowhere, 2)  # until here it says what keeps it from starting
-    _write(answers, {"ready": True}, b"")
+    try:
+        _write(answers, {"ready": True}, b"")
+        _answer_all(act, requests, answers, has_full_limit)
+    except OSError:  # a pipe that the system refuses says nothing of what was asked
+        os._exit(EXIT_NO_ROOM)  # without flushing it once more
+    return EXIT_IDLE
+
+
+def _answer_all(act: Act, requests: BinaryIO, answers: BinaryIO, has_full_limit: bool) -> None:
     while wait_for_work(requests):
         line = requests.readline()
         if not line.endswith(b"\n"):
@@ -55,7 +63,6 @@ def serve(act: Act, limits: Limits) -> int:
         if len(payload) != head["payload"]:
             break
         _write(answers, *_answer(act, head, payload, has_full_limit))
-    return EXIT_IDLE
 
 
 def wait_for_work(requests: BinaryIO) -> bool:

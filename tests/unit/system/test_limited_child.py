@@ -165,7 +165,10 @@ def test_closing_waits_for_nobody(child):
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
 @pytest.mark.parametrize(
-    ("call", "fault"), [("mmap", f"ENOMEM:when={number}+") for number in (3, 12, 20, 60)] + [("fcntl", "EIO:when=1")]
+    ("call", "fault"),
+    [("write", "EIO:when=1"), ("write", "EIO:when=2")]
+    + [("mmap", f"ENOMEM:when={number}+") for number in (3, 12, 20, 60)]
+    + [("fcntl", "EIO:when=1")],
 )
 def test_a_child_that_never_had_the_means_to_start_is_not_broken(monkeypatch, tmp_path, call, fault):
     monkeypatch.setattr(limited_child, "BROKEN_AFTER_S", 0.0)
@@ -176,6 +179,8 @@ def test_a_child_that_never_had_the_means_to_start_is_not_broken(monkeypatch, tm
     child = LimitedChild("tests.unit.system.odd_child", "no-such-command")
     monkeypatch.setattr(sys, "executable", str(short))
     try:
-        assert ended(child, "echo") is End.NO_ROOM
+        with pytest.raises(ChildEnded) as caught:
+            say(child, "never")
+        assert caught.value.how is End.NO_ROOM
     finally:
         child.close()
