@@ -13,6 +13,7 @@ from sqlalchemy import Connection, func, select
 from connect_app.documents.worker import DocumentWorker
 from connect_app.gateway.intake import intake as intake_module
 from connect_app.gateway.intake.intake import Intake, TakenFile
+from connect_app.gateway.intake.letter_rows import LetterRows
 from connect_app.gateway.intake.uploads import ArrivingFile
 from connect_app.gateway.registers.register_routes import everybody_is_there
 from connect_app.gateway.store import counters
@@ -152,6 +153,27 @@ def test_the_last_commit_is_tells_of_many_invoices_in_one_row(desk: Desk, monkey
         desk.intake.take_in(ArrivingFile(desk.company_id, "many.xml", writer), answer)
     assert rows == [2]
     assert desk.seen("LAST7")["events"] == 601
+
+
+def test_the_letters_of_what_is_still_read_are_looked_at_when_it_is_there(desk: Desk) -> None:
+    rows = LetterRows(desk.database, desk.blobs)
+    looked: list[int] = []
+
+    def look_at_all() -> None:
+        while found := rows.next():
+            for row, one in found:
+                assert desk.blobs.read(one.blob, one.offset, one.size)
+                looked.append(row)
+                rows.seen(row, one)
+
+    desk.database.look = look_at_all
+    desk.take("large.xml", large(*(f"LETTER{at}" for at in range(14))))
+    look_at_all()
+    with desk.database.reading() as connection:
+        of_file = list(connection.scalars(select(invoice.c.row)))
+    assert sorted(looked) == sorted(of_file)
+    assert rows.last == max(of_file)
+    assert looked[0] == min(of_file)
 
 
 def test_a_kill_at_any_commit_leaves_nothing(desk: Desk) -> None:

@@ -16,6 +16,7 @@ from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.errors import Bug, ConnectError, FixData
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.saying import say
+from connect_app.gateway.intake.letter_rows import LetterRows
 from connect_app.gateway.intake.rare_scripts import ScriptCheck
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.drawings import (
@@ -26,7 +27,6 @@ from connect_app.gateway.store.drawings import (
     record_drawn,
     undrawn_attachments,
     undrawn_invoices,
-    waiting_data,
 )
 from connect_app.gateway.store.engine import Database
 
@@ -56,7 +56,8 @@ class Drawer:
         self._is_stopping = False
         self._has_news = True
         self._thread = threading.Thread(target=self._work, name="drawing", daemon=True)
-        self._last_attachment, self._last_invoice, self._last_data = "", 0, 0
+        self._last_attachment, self._last_invoice = "", 0
+        self._letters = LetterRows(database, blobs)
         self._wanted_data = 0
 
     def start(self) -> None:
@@ -77,7 +78,7 @@ class Drawer:
     @property
     def last_data(self) -> int:
         """The row of the last invoice whose letters were looked at."""
-        return self._last_data
+        return self._letters.last
 
     def wait_for(self, documents: Iterable[Undrawn], seconds: float, data_until: int = 0) -> None:
         """Wait until these documents are drawn, before all others, or ``seconds`` have passed.
@@ -91,7 +92,7 @@ class Drawer:
             self._wanted_data = max(self._wanted_data, data_until)
             self._has_news = True
             self._change.notify_all()
-            while not self._is_stopping and (wanted.keys() & self._wanted.keys() or self._last_data < data_until):
+            while not self._is_stopping and (wanted.keys() & self._wanted.keys() or self.last_data < data_until):
                 if not self._change.wait(deadline - time.monotonic()):
                     break
             for sha256 in wanted:
@@ -131,7 +132,7 @@ class Drawer:
         if wanted:
             self._draw_all(wanted)
             return True
-        if self._last_data < self._wanted_data and self._look_at_data():
+        if self.last_data < self._wanted_data and self._look_at_data():
             return True
         batch = self._next_batch()
         for start in range(0, len(batch), _AT_ONCE):
@@ -227,15 +228,18 @@ class Drawer:
 
     def _look_at_data(self) -> bool:
         """Look at the letters of the next invoices whose picture is made here; say whether there were any."""
-        with self._database.reading() as connection:
-            found = waiting_data(connection, self._last_data, _BATCH)
+        found = self._letters.next()
         for row, data in found:
             if self._is_stopping or self._wanted:
                 return True
             self._look_at_letters(data)
-            self._seen_data(row)
+            with self._change:
+                self._letters.seen(row, data)
+                self._change.notify_all()
         if not found:
-            self._seen_data(max(self._last_data, self._wanted_data))  # those that were wanted do not wait any more
+            with self._change:
+                self._letters.all_seen(self._wanted_data)  # those that were wanted do not wait any more
+                self._change.notify_all()
         return bool(found)
 
     def _look_at_letters(self, one: Undrawn) -> None:
@@ -248,11 +252,6 @@ class Drawer:
         if problem is not None:
             with self._database.writing() as connection:
                 record(connection, one.sha256, Drawing(problem.code, problem.sentence), BY)
-
-    def _seen_data(self, row: int) -> None:
-        with self._change:
-            self._last_data = row
-            self._change.notify_all()
 
 
 def _id_before(seconds: float) -> str:

@@ -100,8 +100,11 @@ def undrawn_invoices(connection: Reading, after: int, limit: int) -> Sequence[tu
     return [(row.row, _original(row)) for row in connection.execute(query)]
 
 
-def waiting_data(connection: Reading, after: int, limit: int) -> Sequence[tuple[int, Undrawn]]:
-    """Return the next invoices (row, data) that wait and whose picture is made from their data."""
+def waiting_data(connection: Reading, after: int, limit: int, blob: str | None = None) -> Sequence[tuple[int, Undrawn]]:
+    """Return the next invoices (row, data) that wait and whose picture is made from their data.
+
+    ``blob``: only those that were cut out of it.
+    """
     c = invoice.c
     query = (
         select(c.row, c.original_sha256, c.original_blob, c.original_offset, c.original_length)
@@ -109,6 +112,8 @@ def waiting_data(connection: Reading, after: int, limit: int) -> Sequence[tuple[
         .order_by(c.row)
         .limit(limit)
     )
+    if blob is not None:
+        query = query.where(c.original_blob == blob)
     return [(row.row, _original(row)) for row in connection.execute(query)]
 
 
