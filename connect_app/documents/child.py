@@ -83,7 +83,8 @@ def _embedded_files(path: Path, _request: dict[str, Any]) -> Answer:
         for one in found.files
     ]
     payload = b"".join(one.content or b"" for one in found.files)
-    return {"files": heads, "is_collection": found.is_collection, "is_signed": found.is_signed}, payload
+    told = {"is_collection": found.is_collection, "is_signed": found.is_signed, "rivals": list(found.rivals)}
+    return {"files": heads, **told}, payload
 
 
 def _embedded_file(path: Path, request: dict[str, Any]) -> Answer:

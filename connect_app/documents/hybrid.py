@@ -69,7 +69,8 @@ def list_files(path: Path) -> PdfFiles:
             file = _read(one, is_data=number == data, room=room)
             room -= len(file.content or b"")
             files.append(file)
-        return PdfFiles(tuple(files), _COLLECTION in pdf.Root, is_signed(pdf))
+        rivals = () if data is not None else tuple(one.name for one in found if _is_invoice_xml(one))
+        return PdfFiles(tuple(files), _COLLECTION in pdf.Root, is_signed(pdf), rivals if len(rivals) > 1 else ())
 
 
 def read_file(path: Path, number: int) -> bytes:
@@ -204,6 +205,10 @@ def _data_of(pdf: pikepdf.Pdf, found: list[_Found]) -> int | None:
     others = (one for at, one in enumerate(found) if at != number)
     is_alone = found[number].name.casefold() in _KNOWN_NAMES and not any(_holds_invoice(one) for one in others)
     return number if is_alone else None
+
+
+def _is_invoice_xml(one: _Found) -> bool:
+    return one.name.casefold().endswith(".xml") and _is_invoice(one)
 
 
 def _holds_invoice(one: _Found) -> bool:

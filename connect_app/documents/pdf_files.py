@@ -23,12 +23,14 @@ class PdfFile:
 class PdfFiles:
     """All files inside a PDF, in their order. ``is_collection``: its pages are only the cover of them (portfolio).
 
-    ``is_signed``: the PDF holds an electronic signature, which ends when anything in it changes.
+    ``is_signed``: the PDF holds an electronic signature, which ends when anything in it changes. ``rivals``: the names
+    of the invoices inside where there are several, so that nobody can say which of them the pages show.
     """
 
     files: tuple[PdfFile, ...]
     is_collection: bool = False
     is_signed: bool = False
+    rivals: tuple[str, ...] = ()
 
     @property
     def data(self) -> PdfFile | None:

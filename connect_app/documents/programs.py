@@ -128,7 +128,8 @@ def files_of(pdf: pikepdf.Pdf) -> Iterator[tuple[str, Any]]:
         except _FAULTS:
             continue
         for stream in streams:
-            if stream.objgen not in seen:
+            # What is no stream at all is damaged: it has no bytes.
+            if isinstance(stream, pikepdf.Stream) and stream.objgen not in seen:
                 seen.add(stream.objgen)
                 yield name, stream
 
@@ -185,7 +186,7 @@ _SIGNED = say("cannot_take_out.signed")
 
 def _drop_emptied(pdf: pikepdf.Pdf) -> None:
     """Take the entries of emptied files out of the lists; their bytes are gone already."""
-    emptied = [key for key, attached in pdf.attachments.items() if not _content(attached.get_file().obj)]
+    emptied = [key for key, attached in pdf.attachments.items() if _is_emptied(attached.obj)]
     for key in emptied:
         del pdf.attachments[key]
     holders = [pdf.Root, *(page.obj for page in islice(pdf.pages, _MAX_PAGES))]
@@ -201,6 +202,6 @@ def _drop_emptied(pdf: pikepdf.Pdf) -> None:
 
 def _is_emptied(spec: Any) -> bool:
     try:
-        return all(not _content(spec.EF[key]) for key in spec.EF)
+        return not isinstance(spec.EF, pikepdf.Dictionary) or all(not _content(spec.EF[str(key)]) for key in spec.EF)
     except _FAULTS:
         return False

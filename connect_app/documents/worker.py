@@ -135,7 +135,7 @@ class DocumentWorker:
             content = payload[at : at + length] if length >= 0 else None
             at += max(length, 0)
             files.append(PdfFile(content=content, **head))
-        return PdfFiles(tuple(files), answer["is_collection"], answer["is_signed"])
+        return PdfFiles(tuple(files), answer["is_collection"], answer["is_signed"], tuple(answer["rivals"]))
 
     def embedded_file(self, path: Path, number: int) -> bytes:
         """Return the bytes of one file of `embedded_files`, by its place there; raises FileRefused."""

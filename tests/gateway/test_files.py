@@ -11,6 +11,7 @@ import pytest
 
 from tests.invoice_files import batch, new_number, ubl_invoice
 from tests.running_gateway import ROOT, RunningGateway
+from tests.unit.documents import making
 
 SAMPLES = ROOT / "resources" / "samples"
 
@@ -145,6 +146,16 @@ def test_what_cannot_be_read_is_kept_and_said(gateway: RunningGateway, name: str
     assert file["problem"]["code"] in codes
     assert len(file["problem"]["detail"]) > 10
     assert file["id"] in [one["id"] for one in gateway.get("/files", state="unreadable").json()["items"]]
+
+
+def test_a_pdf_with_two_invoices_inside_is_refused_for_that(gateway: RunningGateway) -> None:
+    two = making.hybrid_pdf({"first.xml": ubl_invoice(), "second.xml": ubl_invoice()})
+    problem = gateway.upload("two.pdf", two).json()["problem"]
+    assert problem["detail"].startswith("two.pdf holds the data of 2 invoices (first.xml, second.xml), and its pages")
+    packed = gateway.upload("two.zip", making.archive({"two.pdf": two})).json()["problem"]
+    assert packed["detail"] == problem["detail"]
+    one = making.hybrid_pdf({"first.xml": ubl_invoice(), "other.xml": b"<notes/>"})
+    assert gateway.upload("one.pdf", one).json()["state"] == "waiting"
 
 
 def test_a_fault_has_its_line(gateway: RunningGateway) -> None:

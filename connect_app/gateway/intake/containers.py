@@ -38,6 +38,7 @@ from connect_app.gateway.intake.pdf_invoices import (
     pdf_beside,
     pdf_with_row,
     row_for,
+    several_invoices,
     storable,
     written,
 )
@@ -273,6 +274,7 @@ class Walk:
             self.count += 1
             yield replace(found, part=replace(found.part, data=path.read_bytes()), is_whole_file=False)
         else:
+            self.fault = self.fault or several_invoices(piece.name, files)
             yield pdf_beside(piece, path, piece.place, self._reader, self._scratch)
 
     def _row(self, name: str, folder: _Folder) -> tuple[SidecarRow, Piece | None] | None:

@@ -18,7 +18,14 @@ from connect_app.formats.encoding import is_xml
 from connect_app.formats.reading import detect, read_invoices
 from connect_app.gateway.intake.containers import COVER, UNUSED_TABLE, Walk
 from connect_app.gateway.intake.found import Data, DocumentReader, Found, FoundInvoice, Spot, piece_of
-from connect_app.gateway.intake.pdf_invoices import given_rows, hybrid_invoice, inner_files, pdf_with_row, row_for
+from connect_app.gateway.intake.pdf_invoices import (
+    given_rows,
+    hybrid_invoice,
+    inner_files,
+    pdf_with_row,
+    row_for,
+    several_invoices,
+)
 
 _HEAD = 65536
 
@@ -60,6 +67,9 @@ def _in_pdf(path: Path, name: str, data: Data, reader: DocumentReader, scratch: 
         yield replace(piece, role=PieceRole.LEFT_OUT, reason=COVER)
         yield from _checked(walk, walk.collection(path, files, f"{name}/"), say("not_an_invoice.portfolio"))
     else:
+        several = several_invoices(name, files)
+        if several is not None and not rows:
+            raise several
         row = row_for(name, rows)
         yield pdf_with_row(piece, row, "", sidecar, files, inner_files(files, path, name, reader, scratch))
 

@@ -34,6 +34,7 @@ _SIGNED = Finding(
     say("signed_picture"),
     "presentation",
 )
+_NAMED = 5
 _DAMAGED = Reason("damaged", say("damaged.inside_pdf"))
 
 
@@ -150,6 +151,18 @@ def row_for(name: str, rows: Sequence[SidecarRow]) -> SidecarRow:
     else:
         sentence = say("not_an_invoice.sidecar_rows", count=len(fitting), name=name)
     raise FileRefused("not_an_invoice", sentence)
+
+
+def several_invoices(name: str, files: PdfFiles) -> FileRefused | None:
+    """Return what stands against a PDF with the data of several invoices inside, None for any other."""
+    if not files.rivals:
+        return None
+    names = ", ".join(files.rivals[:_NAMED])
+    sentence = (
+        f"{name} holds the data of {len(files.rivals)} invoices ({names}), and its pages can show only one. "
+        "Have each invoice made as a file of its own."
+    )
+    return FileRefused("not_an_invoice", sentence)
 
 
 def pdf_beside(piece: Piece, path: Path, folder: str, reader: DocumentReader, scratch: Path) -> FoundFile:

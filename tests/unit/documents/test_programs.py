@@ -8,6 +8,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from connect_app.documents.hybrid import list_files
 from connect_app.documents.inspecting import inspect
 from connect_app.documents.programs import files_of, without_files
 from connect_app.domain.errors import FixData
@@ -100,3 +101,29 @@ def test_a_file_is_taken_out_of_a_pdf_and_its_pages_stay(*, as_pin: bool) -> Non
 def test_nothing_is_taken_out_of_a_signed_one() -> None:
     with pytest.raises(FixData, match="cannot_take_out"):
         without_files(io.BytesIO(signed_pdf()), {"0" * 64})
+
+
+def _no_stream() -> pikepdf.Object:
+    return pikepdf.Dictionary(A=1)
+
+
+def _broken_stream(pdf: pikepdf.Pdf) -> pikepdf.Object:
+    stream = pikepdf.Stream(pdf, b"\x78\x9cgarbage")
+    stream.Filter = pikepdf.Name.FlateDecode
+    return stream
+
+
+@pytest.mark.parametrize("kind", ["broken", "no stream", "number"])
+def test_a_damaged_file_is_taken_out_like_any_other(tmp_path: Path, kind: str) -> None:
+    with pikepdf.open(io.BytesIO(holding("good.txt", b"good"))) as pdf:
+        damaged = {"broken": _broken_stream(pdf), "no stream": _no_stream(), "number": 5}[kind]
+        held = pdf.make_indirect(damaged) if kind != "number" else damaged
+        spec = pikepdf.Dictionary(Type=pikepdf.Name.Filespec, F="bad.txt", EF=pikepdf.Dictionary(F=held))
+        pdf.Root.AF = pikepdf.Array([pdf.make_indirect(spec)])
+        made = io.BytesIO()
+        pdf.save(made)
+    less = tmp_path / "less.pdf"
+    less.write_bytes(without_files(made, {hashlib.sha256(b"").hexdigest()}))
+    assert [one.name for one in list_files(less).files] == ["good.txt"]
+    with pikepdf.open(less) as pdf:
+        assert not pdf.Root.get("/AF", ())
