@@ -19,6 +19,7 @@ from tests.gateway.damaged import FRAME, HEAD, WaitingGateway, commit_ends, cras
 from tests.gateway.lane_process import Process, prepare
 from tests.running_gateway import ROOT, RunningGateway
 from tests.sending_job import by_mail, by_network, by_post, complete, deliveries, inbox, send, until, upload_all
+from tests.unit.documents import making
 
 CSV = b"a;b\n1;2\n"
 
@@ -209,6 +210,33 @@ def test_a_damaged_stored_file_is_healed_when_its_bytes_come_again(tmp_path: Pat
         told = [one for one in running.get("/messages").json()["items"] if one["code"] == "stored_file_healed"]
         assert [one["owner"] for one in told] == ["administrator"] * 2
         assert complete(running, send(running, [invoice_id])["id"])["accepted"] == 1
+
+
+@pytest.mark.parametrize("harm", ["flipped", "cut", "gone"])
+def test_a_damaged_pack_is_healed_when_its_file_comes_again(tmp_path: Path, harm: str) -> None:
+    with RunningGateway(tmp_path / "data") as running:
+        members = {f"pack{at}.xml": by_mail(f"pack{at}@example.org", f"PK{at}") for at in range(3)}
+        members |= {"pack1-terms.csv": CSV}
+        data = making.archive(dict(members))
+        file: dict[str, Any] = running.upload("pack.zip", data).json()
+        ids = [one["id"] for one in running.get(f"/files/{file['id']}/invoices").json()["items"]]
+        stored = [path for path in (running.data / "blobs").glob("[0-9a-f][0-9a-f]/*") if path.name != file["sha256"]]
+        (pack,) = stored
+        whole = pack.read_bytes()
+        if harm == "gone":
+            pack.unlink()
+        else:
+            pack.write_bytes(whole[:-40] if harm == "cut" else whole.replace(b"pack1@", b"qack1@"))
+        again = running.upload("pack.zip", data)
+        assert (again.status_code, again.json()["duplicate"]) == (200, True)
+        assert pack.read_bytes() == whole
+        assert (running.data / "blobs" / "damaged").exists() == (harm != "gone")
+        told = [one for one in running.get("/messages").json()["items"] if one["code"] == "stored_file_healed"]
+        assert len(told) == 1
+        assert complete(running, send(running, ids)["id"])["accepted"] == 3
+        running.upload("pack.zip", data)
+        told = [one for one in running.get("/messages").json()["items"] if one["code"] == "stored_file_healed"]
+        assert len(told) == 1
 
 
 def test_damage_that_a_running_gateway_meets_is_asked_about(gateway: WaitingGateway) -> None:

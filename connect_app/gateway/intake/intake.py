@@ -26,6 +26,7 @@ from connect_app.gateway.intake.found import DocumentReader
 from connect_app.gateway.intake.joining import Joining, LooseFile
 from connect_app.gateway.intake.late_files import LateFiles
 from connect_app.gateway.intake.opening import find_invoices
+from connect_app.gateway.intake.pack_healing import PackHealing
 from connect_app.gateway.intake.turns import Turns
 from connect_app.gateway.intake.unpacking import LookAhead, Pack, Unpacking
 from connect_app.gateway.intake.unreadable import forget_unreadable, kept_beside, new_file, write_unreadable
@@ -181,6 +182,8 @@ class Intake:
             with self._database.writing() as connection:
                 forget_unreadable(connection, arriving, [sha256])
             return False
+        if PackHealing(self._database, self._blobs, self._worker).heal(arriving, known.id):
+            answer = _telling_of_healing(arriving.company_id, answer)
         late = LateFiles(self._database, self._blobs, self._worker)
 
         def again(connection: Writing) -> None:

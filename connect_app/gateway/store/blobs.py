@@ -11,7 +11,7 @@ import hashlib
 import logging
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -149,6 +149,30 @@ class BlobStore:
         except OSError:  # a file system without hard links
             shutil.copyfile(self.path(name), aside)
         _flush_folder(folder)
+
+    def patch(self, name: str, pieces: Iterable[tuple[int, bytes]]) -> None:
+        """Put these bytes (offset, bytes) in the place of those that went bad in a pack; what was there is set aside.
+
+        Raises TryLater; then the pack is as it was.
+        """
+        fresh = self._incoming / new_id()
+        final = self.path(name)
+        try:
+            if final.exists():
+                self.set_aside(name)
+                shutil.copyfile(final, fresh)
+            with fresh.open("rb+" if final.exists() else "xb") as file:
+                for offset, data in pieces:
+                    file.seek(offset)
+                    file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(final)
+            _flush_folder(final.parent)
+        except OSError as error:
+            with suppress(OSError):
+                fresh.unlink(missing_ok=True)
+            raise system_fault(error.errno) from error
 
     def condemn(self, name: str) -> None:
         """Let the next sweep look whether any row still knows this blob: its row was deleted."""
