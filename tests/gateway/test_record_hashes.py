@@ -26,6 +26,7 @@ from tests.gateway.lane_process import Process, prepare, sends_of
 from tests.running_gateway import RunningGateway
 from tests.sending_job import by_mail, choose, complete, inbox, send, upload_all
 from tests.sending_job import delivery as found_delivery
+from tests.unit.documents import making
 
 SQL = dict[str, Any]
 
@@ -198,3 +199,82 @@ def test_what_was_refused_is_not_sent_again_from_a_record_that_changed(tmp_path:
         many = running.post("/deliveries/retry", json={"delivery_ids": [failed["id"]]}).json()
         assert [(one["id"], one["code"]) for one in many["left"]] == [(failed["id"], "record_damaged")]
         assert inbox(running) == []
+
+
+REGISTER_FLIPS = {
+    "list address": ("UPDATE email_list SET email = '{ebra@list.example'", "e-mail list"),
+    "list number": (
+        "UPDATE email_list SET customer_number = '1001', folded = '1003 zebra@list.example'",
+        "e-mail list",
+    ),
+    "customer address": ("UPDATE customer SET emails = replace(emails, 'zebra', '{ebra')", "customer register"),
+    "customer role": ("UPDATE customer SET emails = replace(emails, '\"to\"', '\"vo\"')", "customer register"),
+    "customer rule": ("UPDATE customer SET channel_rule = 'emaiL_only'", "customer register"),
+    "no json": ("UPDATE customer SET emails = replace(emails, ']', '}')", "customer register"),
+}
+
+
+@pytest.mark.parametrize("flip", REGISTER_FLIPS)
+def test_a_register_row_that_changed_sends_nothing_until_it_is_entered_anew(tmp_path: Path, flip: str) -> None:
+    statement, register = REGISTER_FLIPS[flip]
+    row = {"customer_number": "1001", "email": "zebra@list.example"}
+    customer = {"number": "1001", "name": "Zebra AB", "emails": [{"email": "zebra@customer.example", "role": "to"}]}
+    with RunningGateway(tmp_path / "data") as running:
+        if register == "e-mail list":
+            put = running.http.put(running.company_url + "/email-list/1001", json=row, timeout=10)
+        else:
+            put = running.post("/customers", json=customer)
+        assert put.status_code in (200, 201), put.text
+        (invoice_id, other) = upload_all(
+            running, by_mail("a@example.org", "Z1"), by_mail("b@example.org", "Z2", customer="1002")
+        )
+        running.stop()
+        damage(running.data, statement)
+        running.start()
+        assert running.get("/customers").status_code == 200
+        receipt = complete(running, send(running, [invoice_id, other])["id"])
+        assert [(skip["invoice_id"], skip["code"]) for skip in receipt["skips"]] == [(invoice_id, "register_damaged")]
+        assert register in receipt["skips"][0]["reason"]
+        assert [item["address"] for item in inbox(running)] == ["b@example.org"]
+        if register == "e-mail list":
+            put = running.http.put(running.company_url + "/email-list/1001", json=row, timeout=10)
+        else:
+            known = running.get("/customers").json()["items"][0]["id"]
+            put = running.http.patch(running.company_url + f"/customers/{known}", json=customer, timeout=10)
+        assert put.status_code == 200, put.text
+        receipt = complete(running, send(running, [invoice_id])["id"])
+        assert receipt["accepted"] + receipt["delivered"] == 1
+        assert len(inbox(running)) == 2
+
+
+ATTACHMENT_FLIPS = {
+    "stays inside": ("is_internal = 0", "attachment_damaged"),
+    "name": ("filename = 'secret.pdg'", "attachment_damaged"),
+    "bytes": ("sha256 = '0' || substr(sha256, 2)", "attachment_damaged"),
+    "another invoice": ("invoice_id = (SELECT id FROM invoice WHERE number = 'Z2')", "attachment_lost"),
+    "no invoice": ("invoice_id = 'x' || substr(invoice_id, 2)", "attachment_lost"),
+}
+
+
+@pytest.mark.parametrize("flip", ATTACHMENT_FLIPS)
+def test_an_attachment_whose_record_changed_keeps_its_invoice_back(
+    halted: tuple[RunningGateway, list[str]], flip: str
+) -> None:
+    running, ids = halted
+    statement, code = ATTACHMENT_FLIPS[flip]
+    running.start()
+    made = running.attach(ids[0], "secret.pdf", making.pdf(), is_internal="true")
+    assert made.status_code == 201, made.text
+    running.stop()
+    damage(running.data, f"UPDATE attachment SET {statement}")
+    running.start()
+    plan = running.post("/sends/plan", json={"invoice_ids": ids}).json()["rows"]
+    found = [[one["code"] for one in invoice["findings"] if one["code"].startswith("attachment")] for invoice in plan]
+    if flip == "another invoice":
+        assert found == [[code], ["attachment_damaged"]]
+        assert running.post("/sends", json={"invoice_ids": ids, "missing_attachments": "send"}).status_code == 409
+        return
+    assert found == [[code], []]
+    receipt = complete(running, send(running, ids)["id"])
+    assert receipt["skipped"] == 1
+    assert [item["address"] for item in inbox(running)] == ["other@example.org"]

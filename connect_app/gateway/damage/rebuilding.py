@@ -30,7 +30,7 @@ from connect_app.gateway.intake.opening import find_invoices
 from connect_app.gateway.intake.uploads import ArrivingFile
 from connect_app.gateway.registers.register_routes import nobody_is_asked
 from connect_app.gateway.store.arrivals import seller_key
-from connect_app.gateway.store.attachments import has_attachment
+from connect_app.gateway.store.attachments import Description, Place, attachment_hash, has_attachment
 from connect_app.gateway.store.blobs import BlobStore
 from connect_app.gateway.store.columns import loaded
 from connect_app.gateway.store.companies import company_ids
@@ -189,6 +189,7 @@ class _Rebuilding:
                     continue
                 (target,) = invoices_by_id(connection, [invoice_id])
                 changed = {"invoice_id": invoice_id, "company_id": target.company_id}
+                changed["record_sha256"] = _record_hash(row, invoice_id)
                 if take_over(connection, "attachment", {**row, **changed}):
                     recount(connection, target)
 
@@ -230,3 +231,13 @@ def _beside(row: OldRow) -> bytes:
         **{name: row[name] for name in ("payable", "total", "currency")},
     }
     return json.dumps(said).encode()
+
+
+def _record_hash(row: OldRow, invoice_id: str) -> str:
+    """Return the hash over an attachment's record on its new invoice; empty where the old record was damaged."""
+    said = Description(row["document_type"], row["note"], bool(row["is_internal"]), bool(row["note_is_internal"]))
+    place = Place(row["size"], row["sha256"], row["blob"], row["blob_offset"])
+    known = row.get("record_sha256")
+    if known is not None and known != attachment_hash(row["id"], row["invoice_id"], row["filename"], said, place):
+        return ""
+    return attachment_hash(row["id"], invoice_id, row["filename"], said, place)

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Protocol
 
+from connect_app.domain.errors import FixData
 from connect_app.domain.invoice import InvoiceFacts
 from connect_app.domain.routing import ChannelRule, NetworkAnswer, Reachability, Route, RoutingFacts, routes
 from connect_app.gateway.store.arrivals import routes_json
 from connect_app.gateway.store.columns import loaded
 from connect_app.gateway.store.customers import CustomerRecord, find_customers
-from connect_app.gateway.store.email_list import find_addresses
+from connect_app.gateway.store.email_list import damaged_numbers, find_addresses
 from connect_app.gateway.store.invoice_routes import waiting_of_customers, write_routes
 from connect_app.gateway.store.invoice_rows import invoice_facts
 from connect_app.gateway.store.invoices import InvoiceRecord
@@ -70,9 +71,11 @@ class Registers:
         wanted = sorted({number for number in numbers if number})
         self._customers: dict[str, CustomerRecord] = {}
         self._listed: dict[str, tuple[str, ...]] = {}
+        self._damaged_rows: set[str] = set()
         for chunk in _chunks(wanted):
             self._customers |= find_customers(connection, company_id, chunk)
             self._listed |= find_addresses(connection, company_id, chunk)
+            self._damaged_rows |= damaged_numbers(connection, company_id, chunk)
 
     def __contains__(self, number: object) -> bool:
         """Say whether anything is known of a customer number."""
@@ -81,6 +84,22 @@ class Registers:
     def customer(self, number: str | None) -> CustomerRecord | None:
         """Return the customer with this number, None if the register has none."""
         return self._customers.get(number) if number else None
+
+    def damage(self, number: str | None) -> FixData | None:
+        """Return which row about a customer does not say what was saved, None if all do."""
+        if number is None or (number not in self._damaged_rows and self._is_customer_whole(number)):
+            return None
+        register = "e-mail list" if number in self._damaged_rows else "customer register"
+        sentence = (
+            f"The row of customer {number} in the {register} is damaged on the disk, so nobody can say where the "
+            "invoice shall go. Enter the addresses there anew and save them; then send again."
+        )
+        return FixData("register_damaged", sentence)
+
+    def _is_customer_whole(self, number: str) -> bool:
+        """Say whether the register's row of a customer, if it has one, says what was saved."""
+        found = self._customers.get(number)
+        return found is None or found.is_whole
 
     def mail_routes(self, facts: InvoiceFacts) -> tuple[Route, ...]:
         """Return the way by e-mail, whatever the customer's rule says: one route, or none without an address."""

@@ -36,6 +36,7 @@ from connect_app.gateway.channels.templates import LANGUAGES, known_language
 from connect_app.gateway.company.settings import channel_profiles
 from connect_app.gateway.registers.register_routes import Answers, Registers
 from connect_app.gateway.sends.address_checks import address_findings, stopping
+from connect_app.gateway.sends.attachment_damage import attachment_damage
 from connect_app.gateway.sends.drawn_files import Drawings, drawing_findings
 from connect_app.gateway.sends.letters import make_letter
 from connect_app.gateway.sends.mail_templates import MailTemplates
@@ -141,6 +142,10 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
     if not are_facts_whole(row):
         return PlannedInvoice(row, (), (), (Finding(RECORD_DAMAGED, Severity.ERROR, DAMAGED_SENTENCE),))
     override = given.overrides.get(row.id, Override())
+    damage = given.registers.damage(row.customer_number)
+    if damage is not None:
+        number = {"number": row.customer_number or ""}
+        return PlannedInvoice(row, (), (), (Finding(damage.code, Severity.ERROR, damage.sentence, params=number),))
     customer = given.registers.customer(row.customer_number)
     facts = invoice_facts(row)
     routes, letter, findings = _routes(row, facts, override, given)
@@ -153,6 +158,7 @@ def _plan_invoice(row: InvoiceRecord, given: PlanInput, profiles: Mapping[Channe
     if Channel.EINVOICE in channels:
         findings = stopping(findings, is_chosen=override.channels is not None)
         findings += address_findings(routes, facts)
+    findings += attachment_damage(row, given.attachments.get(row.id, ()))
     findings += _gone_findings(given.attachments.get(row.id, ()), override.message)
     findings += _required_findings(files, customer)
     findings += pieces.findings(FileFormat(row.format))

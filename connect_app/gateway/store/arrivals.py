@@ -21,7 +21,7 @@ from connect_app.domain.invoice import FileState, InvoiceFacts, Party
 from connect_app.domain.manifest import Piece
 from connect_app.domain.routing import Route
 from connect_app.domain.saying import say
-from connect_app.gateway.store.attachments import NUMBERED, is_so_described
+from connect_app.gateway.store.attachments import NUMBERED, Description, Place, attachment_hash, is_so_described
 from connect_app.gateway.store.columns import read_findings
 from connect_app.gateway.store.events import append_added, append_event
 from connect_app.gateway.store.manifests import write_manifests
@@ -43,8 +43,8 @@ INSERT INTO invoice (
 _INSERT_ATTACHMENT = """
 INSERT INTO attachment (
     id, company_id, invoice_id, filename, document_type, note, is_internal, note_is_internal, media_type, size, sha256,
-    blob, blob_offset, pages, dpi, embedded, origin, picture, findings, created_at, version
-) VALUES (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]', ?, 1)
+    blob, blob_offset, pages, dpi, embedded, origin, picture, record_sha256, findings, created_at, version
+) VALUES (?, ?, ?, ?, ?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]', ?, 1)
 """
 MISSING_OBJECT = "missing_attachment_object"
 """The code of a finding about an attachment that an invoice names and that did not come in its file."""
@@ -293,6 +293,7 @@ def insert_attachments(connection: Writing, rows: Sequence[tuple[Any, ...]]) -> 
 
 def attachment_row(company_id: str, invoice_id: str, one: EmbeddedRow, at: int) -> tuple[Any, ...]:
     """Return the values of an attachment that came with an invoice."""
+    said = Description(one.document_type, one.note)
     return (
         one.id,
         company_id,
@@ -310,6 +311,7 @@ def attachment_row(company_id: str, invoice_id: str, one: EmbeddedRow, at: int) 
         one.is_embedded,
         one.origin.value,
         NUMBERED if one.is_numbered else None,
+        attachment_hash(one.id, invoice_id, one.filename, said, Place(one.size, one.sha256, one.blob, one.offset)),
         at,
     )
 

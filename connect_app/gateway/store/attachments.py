@@ -1,5 +1,6 @@
 """Attachments as their table keeps them, and which of them is the invoice itself."""
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
@@ -27,6 +28,7 @@ BY_SYSTEM, BY_RULE, BY_TEXT, BY_CLERK, NOT = "system", "rule", "text", "clerk", 
 NUMBERED = "number"
 """Not the picture for that alone: the invoice names the file by its own number, whatever the file is called."""
 _SAYS_SO = frozenset({BY_SYSTEM, BY_RULE, BY_TEXT, BY_CLERK})
+_DIGITS = 32
 _FACTS = tuple(one.name for one in fields(DocumentFacts) if one.name not in ("size", "sha256", "media_type"))
 
 
@@ -63,6 +65,24 @@ class AttachmentRecord:
     findings: tuple[Finding, ...]
     created_at: int
     version: int
+    record_sha256: str
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the record says what it said when it was written: on which invoice it hangs, and what goes of it."""
+        return (
+            attachment_hash(self.id, self.invoice_id, self.filename, self.description, self.place) == self.record_sha256
+        )
+
+    @property
+    def description(self) -> "Description":
+        """What the clerk says about it."""
+        return Description(self.document_type, self.note, self.is_internal, self.note_is_internal)
+
+    @property
+    def place(self) -> "Place":
+        """Where its bytes are."""
+        return Place(self.size, self.sha256, self.blob, self.blob_offset)
 
     @property
     def facts(self) -> DocumentFacts:
@@ -89,6 +109,25 @@ class Description:
     note: str | None = None
     is_internal: bool = False
     note_is_internal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the bytes of an attachment are, and their hash."""
+
+    size: int
+    sha256: str
+    blob: str
+    offset: int
+
+
+def attachment_hash(attachment_id: str, invoice_id: str, filename: str, said: Description, place: Place) -> str:
+    """Return the hash over what decides whether and as what an attachment goes out, and with which invoice."""
+    flags = (int(said.is_internal), int(said.note_is_internal))
+    said_of_it = (attachment_id, invoice_id, filename, said.document_type, said.note, *flags)
+    values = (*said_of_it, place.size, place.sha256, place.blob, place.offset)
+    text = "\x1f".join(["\0" if value is None else str(value) for value in values])
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
 
 
 def is_own_pdf(one: AttachmentRecord) -> bool:
@@ -195,6 +234,9 @@ def add_attachment(
             embedded=False,
             examined=_examined(facts),
             converted_from=original,
+            record_sha256=attachment_hash(
+                attachment_id, invoice_id, filename, said, Place(blob.size, facts.sha256, blob.name, 0)
+            ),
             findings=[asdict(finding) for finding in findings],
             created_at=now_us(),
         )
@@ -204,7 +246,9 @@ def add_attachment(
 
 def describe(connection: Writing, one: AttachmentRecord, said: Description) -> None:
     """Change what is said about an attachment."""
-    values = {**asdict(said), "version": one.version + 1}
+    values: dict[str, Any] = {**asdict(said), "version": one.version + 1}
+    if one.is_whole:  # else it stays damaged, whatever is said about it
+        values["record_sha256"] = attachment_hash(one.id, one.invoice_id, one.filename, said, one.place)
     connection.execute(update(attachment).where(attachment.c.id == one.id).values(**values))
 
 
@@ -307,6 +351,7 @@ def _record(row: AnyRow) -> AttachmentRecord:
         findings=read_findings(row.findings),
         created_at=row.created_at,
         version=row.version,
+        record_sha256=row.record_sha256,
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from pydantic import ValidationError
 from sqlalchemy import bindparam, delete, insert, select, text, update
 
 from connect_app.contract.registers import Customer, CustomerPut, Mails, Packing
@@ -18,6 +19,8 @@ from connect_app.gateway.store.transactions import Reading, Writing
 
 KIND = "customer.changed"
 _c = customer.c
+_ROLES = ("to", "cc", "bcc")
+_RULES = frozenset(ChannelRule)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,8 @@ class CustomerRecord:
     packing: Packing
     mails: Mails
     required_attachments: tuple[str, ...]
+    is_whole: bool = True
+    """Whether it says what was saved: a damaged disk may have changed an address, or the number that it stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,7 @@ class StoredCustomer:
     company_id: str
     put: CustomerPut
     version: int
+    is_whole: bool = True
 
     @property
     def number(self) -> str:
@@ -54,7 +60,7 @@ class StoredCustomer:
 def find_customers(connection: Reading, company_id: str, numbers: Iterable[str]) -> dict[str, CustomerRecord]:
     """Return the customers with these numbers, by number, as far as they stand in the register."""
     rows = connection.exec_driver_sql(
-        "SELECT c.number, c.name, c.emails, c.language, c.by_post, c.channel_rule, c.packing, "
+        "SELECT c.number, c.name, c.org_number, c.folded, c.emails, c.language, c.by_post, c.channel_rule, c.packing, "
         "c.mails, c.required_attachments FROM json_each(?) AS wanted CROSS JOIN customer AS c "
         "ON c.company_id = ? AND c.number = wanted.value",
         (numbers_json(numbers), company_id),
@@ -63,18 +69,32 @@ def find_customers(connection: Reading, company_id: str, numbers: Iterable[str])
 
 
 def _record(row: AnyRow) -> CustomerRecord:
-    emails = loaded(row.emails)
-    by_role = {role: tuple(one["email"] for one in emails if one["role"] == role) for role in ("to", "cc", "bcc")}
+    is_whole = _is_whole(row)
+    emails = loaded(row.emails) if is_whole else ()
+    by_role = {role: tuple(one["email"] for one in emails if one["role"] == role) for role in _ROLES}
+    rule = row.channel_rule if is_whole else ChannelRule.AUTOMATIC
     return CustomerRecord(
         number=row.number,
         name=row.name,
-        rule=ChannelRule.POST if row.by_post else ChannelRule(row.channel_rule),
+        rule=ChannelRule.POST if row.by_post else ChannelRule(rule),
         language=row.language,
         packing=row.packing,
         mails=row.mails,
-        required_attachments=tuple(loaded(row.required_attachments)),
+        required_attachments=tuple(loaded(row.required_attachments) or ()),
+        is_whole=is_whole,
         **by_role,
     )
+
+
+def _is_whole(row: AnyRow) -> bool:
+    """Hold a row against its second copy, which it is found by, and against the words that there are."""
+    emails = loaded(row.emails)
+    try:
+        words = [row.number, row.name, row.org_number or "", *(one["email"] for one in emails)]
+        are_known = row.channel_rule in _RULES and all(one["role"] in _ROLES for one in emails)
+    except (TypeError, KeyError):
+        return False
+    return are_known and fold(" ".join(words)) == row.folded
 
 
 def find_row(connection: Reading, company_id: str, customer_id: str) -> StoredCustomer | None:
@@ -130,14 +150,14 @@ def add_row(connection: Writing, company_id: str, put: CustomerPut, by: str) -> 
 
 def change_row(connection: Writing, row: StoredCustomer, put: CustomerPut, by: str) -> StoredCustomer:
     """Make a customer say ``put``, tell it, and return it; nothing happens where nothing differs."""
-    if row.put == put:
+    if row.put == put and row.is_whole:
         return row
     at = now_us()
     connection.execute(
         update(customer).where(_c.id == row.id).values(updated_at=at, version=_c.version + 1, **_values(put))
     )
     _tell(connection, row.company_id, row.id, put.number, "changed", by, at)
-    return replace(row, put=put, version=row.version + 1)
+    return replace(row, put=put, version=row.version + 1, is_whole=True)
 
 
 def remove_row(connection: Writing, row: StoredCustomer, by: str) -> None:
@@ -197,4 +217,8 @@ def customer_model(one: StoredCustomer) -> Customer:
 def _stored(row: AnyRow) -> StoredCustomer:
     fields = {name: getattr(row, name) for name in CustomerPut.model_fields}
     fields |= {name: loaded(fields[name]) for name in ("address", "emails", "required_attachments")}
-    return StoredCustomer(row.id, row.company_id, CustomerPut.model_validate(fields), row.version)
+    try:
+        put = CustomerPut.model_validate(fields)
+    except ValidationError:  # a damaged disk: it is shown with what can be read, and wants to be saved anew
+        put = CustomerPut(number=str(row.number)[:100] or "?", name=str(row.name)[:200] or "?")
+    return StoredCustomer(row.id, row.company_id, put, row.version, _is_whole(row))

@@ -46,6 +46,8 @@ class EmailListRecord:
     last_used_at: int | None
     last_bounced_at: int | None
     version: int
+    is_whole: bool
+    """Whether it says what was saved: a damaged disk may have changed an address, or the number that it stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,22 @@ def find_addresses(connection: Reading, company_id: str, numbers: Iterable[str])
     return {number: tuple(email.split(SEPARATOR)) for number, email in found.items()}
 
 
+def damaged_numbers(connection: Reading, company_id: str, numbers: Iterable[str]) -> set[str]:
+    """Return the customer numbers whose rows do not say what was saved: each stands there twice."""
+    rows = connection.execute(
+        text(
+            "SELECT l.customer_number, l.email, l.folded FROM json_each(:numbers) AS wanted CROSS JOIN email_list AS l "
+            "ON l.company_id = :company_id AND l.customer_number = wanted.value"
+        ),
+        {"numbers": numbers_json(numbers), "company_id": company_id},
+    )
+    return {row.customer_number for row in rows if not _is_whole(row)}
+
+
+def _is_whole(row: AnyRow) -> bool:
+    return EmailListChange(row.customer_number, row.email).folded == str(row.folded)
+
+
 def put_row(
     connection: Writing, company_id: str, change: EmailListChange, by: str, known: EmailListRecord | None = None
 ) -> EmailListRecord:
@@ -107,7 +125,8 @@ def put_row(
     ``known``: the row that is to say this, where its number changes; the new one must be free.
     """
     known = known or find_row(connection, company_id, change.customer_number)
-    if known is not None and (known.customer_number, known.email) == (change.customer_number, change.email):
+    is_so = known is not None and (known.customer_number, known.email) == (change.customer_number, change.email)
+    if known is not None and is_so and known.is_whole:
         return known
     at = now_us()
     if known is None:
@@ -216,6 +235,7 @@ def _record(row: AnyRow) -> EmailListRecord:
         last_used_at=row.last_used_at,
         last_bounced_at=row.last_bounced_at,
         version=row.version,
+        is_whole=_is_whole(row),
     )
 
 

@@ -39,7 +39,7 @@ from connect_app.gateway.store.transactions import Reading, Writing
 DATABASE_NAME = "gateway.db"
 SUSPICION = "look-through"
 """A file that a running gateway leaves when it met damage, so that the next start looks whatever the end was like."""
-SCHEMA_REVISION = "0042"
+SCHEMA_REVISION = "0013"
 """The newest migration that this program knows; a test holds it against the migrations themselves."""
 
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)

@@ -141,6 +141,7 @@ attachment = Table(
     Column("picture", Text),
     Column("examined", JSON(none_as_null=True)),  # what the worker found; null until it looked at it
     Column("converted_from", String(64)),
+    Column("record_sha256", String(32), nullable=False, default=""),  # see attachment_hash in store/attachments.py
     Column("findings", JSON, nullable=False),
     Column("created_at", BigInteger, nullable=False),
     Column("version", Integer, nullable=False, default=1),
