@@ -300,3 +300,19 @@ def test_short_lists_come_in_pages_too(gateway: RunningGateway, path: str) -> No
     keys = [one.get("id", one.get("name")) for one in whole["items"]]
     assert [one.get("id", one.get("name")) for one in items] == keys
     assert len(keys) >= 2
+
+
+def test_the_sheet_lists_what_goes_with_it_and_nothing_else(gateway: RunningGateway) -> None:
+    """A table that the business system had put in goes by mail; on paper it cannot go, and is only named."""
+    number = new_number()
+    embedded = ("hours.csv", base64.b64encode(b"a;b\n1;2\n").decode())
+    (one,) = upload_all(gateway, ubl_invoice(number, endpoint=None, buyer="Anna Sheet", embedded=embedded))
+    seen = gateway.get(f"/invoices/{one}/presentation").content
+    assert "Attachments" not in _text(seen)
+    channels = [{"channel": "email", "address": "sheet@example.org"}, {"channel": "print"}]
+    complete(gateway, send(gateway, [one], overrides={one: {"channels": channels}})["id"])
+    by_channel = {item["channel"]: raw(gateway, item) for item in arrived(gateway, number)}
+    mail = email.message_from_bytes(by_channel["email"], policy=policy.default)
+    (sheet,) = [part for part in mail.iter_attachments() if part.get_content_type() == "application/pdf"]
+    assert "Attachments" in _text(sheet.get_content())
+    assert "Attachments" not in _text(by_channel["print"])

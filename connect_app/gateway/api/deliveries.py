@@ -7,6 +7,7 @@ from fastapi import APIRouter, Query, Response
 
 from connect_app.contract.base import Page
 from connect_app.contract.deliveries import DeliveriesActed, DeliveriesChosen, Delivery, LeftDelivery, Resend
+from connect_app.contract.sends import SendRequest
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import FixData
 from connect_app.domain.saying import say
@@ -76,8 +77,25 @@ def get_presentation(company_id: CompanyDep, gateway: GatewayDep, invoice_id: st
     wanted = (invoice_facts(row).language, customer.language if customer is not None else None)
     language = next((known for known in wanted if known in LANGUAGES), settings.default_language)
     gateway.dispatch.pieces.examine([invoice_id])
-    data = gateway.dispatch.presentations.preview(invoice_id, language)
+    listed = None if row.presentation_sha256 is not None else _listed(gateway, company_id, invoice_id)
+    data = gateway.dispatch.presentations.preview(invoice_id, language, listed)
     return Response(data, media_type="application/pdf", headers=download_headers())
+
+
+_READ_FIRST = (Channel.EMAIL, Channel.PRINT, Channel.EINVOICE)
+
+
+def _listed(gateway: Gateway, company_id: str, invoice_id: str) -> list[str] | None:
+    """Return the names of the attachments that go with a waiting invoice where it is read; None: nobody can say."""
+    request = SendRequest(invoice_ids=[invoice_id])
+    try:
+        with gateway.database.reading() as connection:
+            (planned,) = gateway.dispatch.sending.plan(connection, company_id, request)
+    except FixData:  # it cannot be chosen any more
+        return None
+    channels = {route.channel for route in planned.routes}
+    channel = next((one for one in _READ_FIRST if one in channels), None)
+    return None if channel is None else [one.sent.filename for one in planned.files if one.goes_by(channel)]
 
 
 @router.get("/invoices/{invoice_id}/evidence", response_class=Response, responses=_ZIP)

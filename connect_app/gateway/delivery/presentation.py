@@ -156,8 +156,14 @@ class Presentations:
         return lines
 
     def keep(self, papers: Papers, language: str, names: Sequence[str]) -> bytes:
-        """Return the PDF that goes out with this invoice, made and kept if that has not been done."""
+        """Return the PDF that goes out with this invoice, made and kept if that has not been done.
+
+        ``names``: the attachments that go with it. Where another channel's lists others, this one is not kept.
+        """
         invoice_id, name = papers.invoice.id, papers.invoice.presentation_sha256
+        listed = _names_hash(names)
+        if name is not None and papers.invoice.presentation_names not in (None, listed):
+            return self._looked_at(papers.invoice, language, names) or self._make(papers, language, names)
         if name is None:
             own = own_picture(self._blobs, papers)
             if own is not None:
@@ -168,8 +174,11 @@ class Presentations:
                 writer.write(data)
                 blob = writer.keep()
                 with self._database.writing() as connection:
-                    keep_presentation(connection, invoice_id, blob.name)
-            name = self.load([invoice_id])[invoice_id].invoice.presentation_sha256 or blob.name
+                    keep_presentation(connection, invoice_id, blob.name, listed)
+            kept = self.load([invoice_id])[invoice_id].invoice
+            if kept.presentation_names != listed:  # another lane was faster
+                return data
+            name = kept.presentation_sha256 or blob.name
         return self._kept(name)
 
     def _kept(self, name: str) -> bytes:
@@ -187,6 +196,10 @@ class Presentations:
         from connect_app.formats.content import read_content
 
         return self._renderer.render(read_content(original), language, _inner(original), names)
+
+
+def _names_hash(names: Sequence[str]) -> str:
+    return hashlib.sha256("\x1f".join(names).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def _inner(original: bytes) -> tuple[str, bytes] | None:

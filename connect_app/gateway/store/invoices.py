@@ -50,6 +50,8 @@ class InvoiceRecord:
     source_sha256: str | None
     facts_sha256: str
     presentation_sha256: str | None
+    presentation_names: str | None
+    """A hash over the names of the attachments that the kept picture lists; None: not known, of an earlier version."""
     sent_at: int | None
     opened_at: int | None
     failure_code: str | None
@@ -102,11 +104,11 @@ def customers_of_send(connection: Reading, send_id: str) -> list[tuple[str, str]
     return [(row.company_id, row.customer_number) for row in connection.execute(query) if row.customer_number]
 
 
-def keep_presentation(connection: Writing, invoice_id: str, blob: str) -> None:
-    """Keep which blob an invoice's rendered picture is; one that was kept before stays."""
+def keep_presentation(connection: Writing, invoice_id: str, blob: str, names: str) -> None:
+    """Keep which blob an invoice's rendered picture is, and what it lists; one that was kept before stays."""
     c = invoice.c
     wanted = update(invoice).where(c.id == invoice_id, c.presentation_sha256.is_(None))
-    connection.execute(wanted.values(presentation_sha256=blob))
+    connection.execute(wanted.values(presentation_sha256=blob, presentation_names=names))
 
 
 def invoices_by_id(connection: Reading, invoice_ids: Sequence[str]) -> list[InvoiceRecord]:

@@ -93,6 +93,7 @@ invoice = Table(
     Column("source_sha256", String(64)),  # of the bytes as they stood in the parent, where the part was cut out
     Column("facts_sha256", String(32), nullable=False, default=""),  # see store/record_hashes.py
     Column("presentation_sha256", String(64)),  # the rendered PDF, kept, never rendered anew
+    Column("presentation_names", String(32)),  # a hash over the names of the attachments that it lists
     Column("sent_at", BigInteger),  # when the first delivery was accepted
     Column("opened_at", BigInteger),
     Column("failure_code", Text),

@@ -15,7 +15,8 @@ _BOUND = (
 
 
 def upgrade() -> None:
-    """Add the column and fill it from what stands there now."""
+    """Add the columns; fill the hash from what stands there now."""
+    op.add_column("invoice", sa.Column("presentation_names", sa.String(32)))
     op.add_column("attachment", sa.Column("record_sha256", sa.String(32), nullable=False, server_default=""))
     driver = op.get_bind().connection.dbapi_connection
     assert driver is not None
