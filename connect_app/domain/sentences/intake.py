@@ -26,6 +26,10 @@ INTAKE: dict[str, str | Counted] = {
         "{name} holds no invoice data. Give number, date, amount and customer, or a side-car file."
     ),
     "not_an_invoice.portfolio": "The PDF collection holds no invoices.",
+    "not_an_invoice.several_in_pdf": (
+        "{name} holds the data of {count} invoices ({names}), and its pages can show only one. Have each invoice "
+        "made as a file of its own."
+    ),
     "not_an_invoice.sidecar_characters": "The data beside the PDF has characters that are none.",
     "not_an_invoice.sidecar_no_row": "The side-car has no row for {name}. Name the PDF in it.",
     "not_an_invoice.sidecar_rows": "The side-car has {count} rows for {name}. A PDF is one invoice: give it one row.",

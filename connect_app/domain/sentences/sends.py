@@ -80,6 +80,22 @@ SENDS: dict[str, str | Counted] = {
     "reason_required.came_back": "It came back from {address}. Say why it is sent there once more.",
     "reason_required.went_there": "It went there by another delivery. Say why it is sent once more.",
     "reasons_with_each": "The reasons stand with each invoice.",
+    "attachment_damaged": (
+        "What is known of the attachment {file} is damaged on the disk, so nothing was sent. Take it off the invoice "
+        "and add it again."
+    ),
+    "attachment_lost": (
+        "An attachment of this invoice is missing from the database: the disk is damaged. Look at the attachments, "
+        "and add what is missing."
+    ),
+    "register_damaged.email_list": (
+        "The row of customer {number} in the e-mail list is damaged on the disk, so nobody can say where the invoice "
+        "shall go. Enter the addresses there anew and save them; then send again."
+    ),
+    "register_damaged.customer": (
+        "The row of customer {number} in the customer register is damaged on the disk, so nobody can say where the "
+        "invoice shall go. Enter the addresses there anew and save them; then send again."
+    ),
     "record_damaged.invoice": (
         "The record of this invoice changed on the disk since its file was read, so it is not sent. Delete its "
         "file and add it again. Ask your administrator to have the disk checked."

@@ -158,11 +158,9 @@ def several_invoices(name: str, files: PdfFiles) -> FileRefused | None:
     if not files.rivals:
         return None
     names = ", ".join(files.rivals[:_NAMED])
-    sentence = (
-        f"{name} holds the data of {len(files.rivals)} invoices ({names}), and its pages can show only one. "
-        "Have each invoice made as a file of its own."
+    return FileRefused(
+        "not_an_invoice", say("not_an_invoice.several_in_pdf", name=name, count=len(files.rivals), names=names)
     )
-    return FileRefused("not_an_invoice", sentence)
 
 
 def pdf_beside(piece: Piece, path: Path, folder: str, reader: DocumentReader, scratch: Path) -> FoundFile:

@@ -10,6 +10,7 @@ from typing import Protocol
 from connect_app.domain.errors import FixData
 from connect_app.domain.invoice import InvoiceFacts
 from connect_app.domain.routing import ChannelRule, NetworkAnswer, Reachability, Route, RoutingFacts, routes
+from connect_app.domain.saying import say
 from connect_app.gateway.store.arrivals import routes_json
 from connect_app.gateway.store.columns import loaded
 from connect_app.gateway.store.customers import CustomerRecord, find_customers
@@ -89,12 +90,9 @@ class Registers:
         """Return which row about a customer does not say what was saved, None if all do."""
         if number is None or (number not in self._damaged_rows and self._is_customer_whole(number)):
             return None
-        register = "e-mail list" if number in self._damaged_rows else "customer register"
-        sentence = (
-            f"The row of customer {number} in the {register} is damaged on the disk, so nobody can say where the "
-            "invoice shall go. Enter the addresses there anew and save them; then send again."
-        )
-        return FixData("register_damaged", sentence)
+        if number in self._damaged_rows:
+            return FixData("register_damaged", say("register_damaged.email_list", number=number))
+        return FixData("register_damaged", say("register_damaged.customer", number=number))
 
     def _is_customer_whole(self, number: str) -> bool:
         """Say whether the register's row of a customer, if it has one, says what was saved."""

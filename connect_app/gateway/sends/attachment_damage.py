@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from connect_app.domain.finding import Finding, Severity
+from connect_app.domain.saying import say
 from connect_app.gateway.store.attachments import AttachmentRecord
 from connect_app.gateway.store.invoices import InvoiceRecord
 
@@ -11,17 +12,10 @@ def attachment_damage(row: InvoiceRecord, attachments: Sequence[AttachmentRecord
     """Return an error for each attachment of which a damaged disk changed the record, and for one that it took away."""
     found = [_changed(one) for one in attachments if not one.is_whole]
     if len(attachments) < row.attachment_count:
-        sentence = (
-            "An attachment of this invoice is missing from the database: the disk is damaged. Look at the attachments, "
-            "and add what is missing."
-        )
-        found.append(Finding("attachment_lost", Severity.ERROR, sentence))
+        found.append(Finding("attachment_lost", Severity.ERROR, say("attachment_lost")))
     return found
 
 
 def _changed(one: AttachmentRecord) -> Finding:
-    sentence = (
-        f"What is known of the attachment {one.filename} is damaged on the disk, so nothing was sent. Take it off the "
-        "invoice and add it again."
-    )
-    return Finding("attachment_damaged", Severity.ERROR, sentence, one.id, params={"file": one.filename})
+    said = say("attachment_damaged", file=one.filename)
+    return Finding("attachment_damaged", Severity.ERROR, said, one.id, params={"file": one.filename})
