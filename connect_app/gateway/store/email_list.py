@@ -103,12 +103,10 @@ def find_addresses(connection: Reading, company_id: str, numbers: Iterable[str])
 
 def damaged_numbers(connection: Reading, company_id: str, numbers: Iterable[str]) -> set[str]:
     """Return the customer numbers whose rows do not say what was saved: each stands there twice."""
-    rows = connection.execute(
-        text(
-            "SELECT l.customer_number, l.email, l.folded FROM json_each(:numbers) AS wanted CROSS JOIN email_list AS l "
-            "ON l.company_id = :company_id AND l.customer_number = wanted.value"
-        ),
-        {"numbers": numbers_json(numbers), "company_id": company_id},
+    rows = connection.exec_driver_sql(
+        "SELECT l.customer_number, l.email, l.folded FROM json_each(?) AS wanted CROSS JOIN email_list AS l "
+        "ON l.company_id = ? AND l.customer_number = wanted.value",
+        (numbers_json(numbers), company_id),
     )
     return {row.customer_number for row in rows if not _is_whole(row)}
 
