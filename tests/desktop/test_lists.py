@@ -137,6 +137,29 @@ def test_columns_give_way_where_the_window_is_narrow(desktop: Desktop, tmp_path:
     assert shown(1920) == wide
 
 
+def test_what_matters_stays_readable_on_full_hd_at_200_percent(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> None:
+    upload(desktop, qtbot, tmp_path, ("N-2", BY_MAIL))
+    window, views = desktop.window, desktop.window.views
+    window.resize(960, 540)
+    for place, table, key in (
+        (Place.WAITING, views.waiting.panes.files.table, "name"),
+        (Place.WAITING, views.waiting.panes.invoices.table, "customer"),
+        (Place.SENT, views.sent.table, "customer"),
+    ):
+        window.go_to(place)
+        keys = [column.key for column in table._columns]
+        wait_until(qtbot, lambda table=table, keys=keys, key=key: 90 <= table.columnWidth(keys.index(key)) < 200)
+    shown = [
+        column.key for at, column in enumerate(views.sent.table._columns) if not views.sent.table.isColumnHidden(at)
+    ]
+    assert shown == ["number", "customer", "amount", "status"]
+    window.resize(1920, 1000)
+    window.go_to(Place.WAITING)
+    table = views.waiting.panes.invoices.table
+    customer = [column.key for column in table._columns].index("customer")
+    wait_until(qtbot, lambda: table.columnWidth(customer) > 200)  # it takes the room again
+
+
 def test_what_has_not_begun_is_taken_back(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> None:
     file, found = upload(desktop, qtbot, tmp_path, ("V-1", BY_MAIL), ("V-2", BY_MAIL))
     go_to(desktop, Place.SENDING)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtWidgets import QHeaderView
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -13,6 +15,9 @@ if TYPE_CHECKING:
 
 LEAST_STRETCH = 170
 """What the column that takes the room that is left should have, in pixels at 100 %."""
+
+LEAST_READABLE = 90
+"""What it has at least, where nothing else can give way: the list is scrolled sideways then."""
 
 
 class GivingWay:
@@ -66,6 +71,20 @@ class GivingWay:
                 width = self._widths.pop(at)
                 self._table.setColumnHidden(at, False)
                 self._table.setColumnWidth(at, width)
+        self._keep_readable(stretching)
+
+    def _keep_readable(self, stretching: Sequence[int]) -> None:
+        """Let the stretching column stay readable: Qt makes it a sliver, or leaves it as wide as it was."""
+        header = self._table.horizontalHeader()
+        shown = [at for at in range(len(self._columns)) if not self._table.isColumnHidden(at)]
+        taken = sum(self._table.columnWidth(at) for at in shown if at not in stretching)
+        is_roomy = self._table.viewport().width() - taken >= LEAST_READABLE
+        mode = QHeaderView.ResizeMode.Stretch if is_roomy else QHeaderView.ResizeMode.Interactive
+        for at in stretching:
+            if header.sectionResizeMode(at) is not mode:
+                header.setSectionResizeMode(at, mode)
+            if not is_roomy:
+                self._table.setColumnWidth(at, LEAST_READABLE)
 
     def _in_order(self, wanted: Iterable[int]) -> list[int]:
         can_go = [at for at in wanted if self._columns[at].gives_way and self._columns[at].key not in self.insisted]

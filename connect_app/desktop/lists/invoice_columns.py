@@ -294,7 +294,7 @@ def sent_columns() -> tuple[Column[InvoiceRow], ...]:
         customer(),
         customer_number(),
         amount(),
-        channel(),
+        replace(channel(), gives_way=4),
         attachments(gives_way=2),
         sent,
         status,

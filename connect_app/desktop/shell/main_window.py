@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.columns = QSplitter(Qt.Orientation.Horizontal, content)
         self.columns.setChildrenCollapsible(False)
         self._side_place = QWidget(self.columns)
-        self._side_place.setMinimumWidth(244)
+        self._side_place.setMinimumWidth(220)
         self._side_layout = QVBoxLayout(self._side_place)
         self._side_layout.setContentsMargins(0, 0, 0, 0)
         for part in (self.tree, self.views, self._side_place):

@@ -99,8 +99,8 @@ def outbox_columns() -> tuple[Column[Job], ...]:
     said_title = translate("OutboxColumns", "What was said")
     return (
         Column("name", translate("OutboxColumns", "File"), lambda job: job.filename, 200, sort_key="name"),
-        Column("kind", translate("OutboxColumns", "Kind"), _kind, 100, sort_key="kind"),
-        Column("size", size, lambda job: size_text(job.size), 90, is_right_aligned=True, sort_key="size"),
+        Column("kind", translate("OutboxColumns", "Kind"), _kind, 100, sort_key="kind", gives_way=1),
+        Column("size", size, lambda job: size_text(job.size), 90, is_right_aligned=True, sort_key="size", gives_way=2),
         Column("state", translate("OutboxColumns", "State"), job_state_text, 160, icon=_icon, sort_key="state"),
         Column("said", said_title, _said, 300, hint=_said, stretches=True, sort_key="said"),
     )
