@@ -107,6 +107,11 @@ _ROLES_DARK = {
     QPalette.ColorRole.Accent: "#7fb4f5",
 }
 _LIGHT_OUTLINE = "#b4bfcc"
+_OUTLINED = (
+    *("QCheckBox", "QRadioButton", "QTableView", "QListWidget", "QPushButton"),
+    *("QLineEdit", "QPlainTextEdit", "QTextEdit", "QComboBox", "QAbstractSpinBox"),
+)
+"""Kinds of widgets whose edge is the only sign of where they begin."""
 _FADED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
 
 
@@ -200,8 +205,8 @@ class Appearance(QObject):
         tree_palette.setColor(QPalette.ColorRole.Base, palette.color(QPalette.ColorRole.Window))
         QApplication.setPalette(tree_palette, "NavigationTree")  # type: ignore[arg-type]  # as below
         if dark:
-            # Fusion outlines a box to tick in a darker shade of Window, which nobody sees on a dark one.
+            # Fusion outlines boxes, fields and buttons in a darker shade of Window, which nobody sees on a dark one.
             palette.setColor(QPalette.ColorRole.Window, QColor(_LIGHT_OUTLINE))
-            for name in ("QCheckBox", "QRadioButton", "QTableView", "QListWidget"):
+            for name in _OUTLINED:
                 QApplication.setPalette(palette, name)  # type: ignore[arg-type]  # bytes, says the stub; str, the program
         self.changed.emit()
