@@ -1,11 +1,14 @@
 """Preview, details and time line on a real gateway."""
 
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from connect_app.client.calls import Gateway
+from connect_app.contract.files import InvoiceDetail
 from connect_app.desktop.background.workplace import Workplace
 from connect_app.desktop.invoice.details import DetailsPane
 from connect_app.desktop.invoice.page_view import PageView
@@ -13,6 +16,7 @@ from connect_app.desktop.invoice.preview import PreviewPane
 from connect_app.desktop.widgets.rich_text import RichText
 from tests.desktop.invoice_files import BY_MAIL, BY_NETWORK, pdf
 from tests.desktop.workplaces import Ears, upload_invoices, wait_until
+from tests.running_gateway import RunningGateway
 
 
 def test_invoice_is_shown_as_a_page(workplace: Workplace, tmp_path: Path, qtbot: QtBot) -> None:
@@ -110,6 +114,39 @@ def test_details_follow_what_happens(workplace: Workplace, tmp_path: Path, qtbot
 
     wait_until(qtbot, lambda: "from the site" in details.toPlainText())
     assert "more.pdf" in details.toPlainText()
+
+
+class _Hanging(Gateway):
+    """A gateway that says nothing of invoices until it is let go."""
+
+    def __init__(self, url: str, token: str) -> None:
+        super().__init__(url, token)
+        self.may_go_on = Event()
+
+    def invoice(self, company_id: str, invoice_id: str) -> InvoiceDetail:
+        self.may_go_on.wait(60)
+        return super().invoice(company_id, invoice_id)
+
+
+def test_while_the_gateway_hangs_no_invoice_stands_under_the_name_of_another(
+    workplace: Workplace, gateway: RunningGateway, tmp_path: Path, qtbot: QtBot
+) -> None:
+    _, (first, second) = upload_invoices(workplace, tmp_path, ("HANG-1", BY_MAIL), ("HANG-2", BY_MAIL))
+    pane = DetailsPane(workplace)
+    qtbot.addWidget(pane)
+    pane.show()
+    pane.show_invoice(first.id)
+    details = next(page for page in pane.findChildren(RichText) if page.accessibleName() == "Details")
+    wait_until(qtbot, lambda: "HANG-1" in details.toPlainText())
+    hanging = workplace.session.gateway = _Hanging(gateway.url, gateway.token)
+    try:
+        pane.show_invoice(second.id)
+        wait_until(qtbot, lambda: "HANG-1" not in details.toPlainText())
+        assert pane.detail is None
+        hanging.may_go_on.set()
+        wait_until(qtbot, lambda: "HANG-2" in details.toPlainText())
+    finally:
+        hanging.may_go_on.set()
 
 
 def _texts(pane: PreviewPane) -> list[str]:

@@ -44,6 +44,7 @@ class LetterForm(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._usual_name = ""
+        self._is_name_known = True
         self._barred: Mapping[Channel, FindingModel] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -124,7 +125,7 @@ class LetterForm(QWidget):
         my_name = preferences.get(_MY_NAME, "") or user_name
         self._sender.suggest([my_name, self._usual_name])
         self._sender.set_text(my_name or self._usual_name)
-        self._ask_name.setVisible(not my_name)
+        self._is_name_known = bool(my_name)
         own_address = (user.email if user else None) or ""
         self._reply_to.suggest([*_allowed_replies(settings), own_address, preferences.get(_MY_ADDRESS, "")])
         self._reply_to.set_text((settings.reply_to if settings else None) or "")
@@ -135,6 +136,7 @@ class LetterForm(QWidget):
         ticked = start.possible or tuple(one for one in (Channel.EMAIL,) if one not in start.barred)
         for channel, box in self._ways.items():
             box.setChecked(channel in ticked)
+        self._on_ways_changed()
         self._usually.setText(self._usual_way(start.invoice))
         has_page = settings is not None and bool(settings.public_url)
         self._attach_pdf.setEnabled(has_page)
@@ -247,6 +249,7 @@ class LetterForm(QWidget):
     @Slot()
     def _on_ways_changed(self) -> None:
         is_mail = Channel.EMAIL in self.channels
+        self._ask_name.setVisible(is_mail and not self._is_name_known)
         for field in self._fields():
             field.setEnabled(is_mail)
             self._rows.labelForField(field).setEnabled(is_mail)
