@@ -159,8 +159,8 @@ class LetterForm(QWidget):
         fields = {"to": self._to, "cc": self._cc, "bcc": self._bcc, "reply_to": self._reply_to}
         is_mail = Channel.EMAIL in look.wish.channels
         for name, field in fields.items():
-            said = [said(one.message) for one in look.row.findings if one.field == name]
-            field.show_findings(said if is_mail else [])
+            sentences = [said(one.message) for one in look.row.findings if one.field == name]
+            field.show_findings(sentences if is_mail else [])
 
     def _build_channels(self) -> QVBoxLayout:
         self._ways = {
