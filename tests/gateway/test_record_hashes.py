@@ -148,7 +148,8 @@ def test_a_delivery_whose_record_changed_is_held_and_its_neighbours_go(
 def test_rows_of_an_older_database_get_their_hashes(prepared: Path, tmp_path: Path) -> None:
     folder = Path(shutil.copytree(prepared, tmp_path / "data"))
     connection = sqlite3.connect(folder / "gateway.db")
-    for later in ("TABLE provider_event", "TABLE provider_note", "INDEX invoice_with_zeros"):
+    tables = ("provider_event", "provider_note", "unplaced_report", "recipient_answer", "recipient_evidence")
+    for later in (*(f"TABLE {name}" for name in tables), "INDEX invoice_with_zeros"):
         connection.execute(f"DROP {later}")
     for column in ("invoice.facts_sha256", "delivery.frozen_sha256"):
         table, _, name = column.partition(".")

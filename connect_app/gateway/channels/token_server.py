@@ -35,5 +35,5 @@ def post(url: str, form: dict[str, str]) -> tuple[int, dict[str, Any]]:
 
 
 class _NoRedirect(urllib.request.HTTPRedirectHandler):
-    def redirect_request(self, *_: Any) -> None:
+    def redirect_request(self, *_: object) -> None:
         """Refuse."""

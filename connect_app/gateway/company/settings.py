@@ -246,7 +246,7 @@ def _read_addresses(stored: dict[str, Any], name: str) -> None:
         stored[name]["from_address"] = check_address(stored[name]["from_address"])
 
 
-def _default(name: str) -> Any:
+def _default(name: str) -> object:
     return Settings.model_fields[name].get_default(call_default_factory=True)
 
 

@@ -2,7 +2,6 @@
 
 import re
 from datetime import date, datetime
-from typing import Any
 
 EXACT_BELOW = 10**15
 """Spreadsheets keep 15 digits of a number; what stands behind them is lost."""
@@ -10,7 +9,7 @@ EXACT_BELOW = 10**15
 _ZEROS = re.compile(r"0{1,64}")
 
 
-def cell_text(value: Any, number_format: str = "") -> str:
+def cell_text(value: object, number_format: str = "") -> str:
     """Return the text of a value: 1001.0 is 1001, and 7 in the format 0000 is 0007.
 
     A number of more than 15 digits is written with an exponent, as a spreadsheet does, since its last ones are lost;

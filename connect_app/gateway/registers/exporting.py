@@ -4,7 +4,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any, Literal
+from typing import Literal
 
 from connect_app.gateway.registers.csv_table import guarded
 from connect_app.gateway.registers.tables import column_letters
@@ -42,7 +42,7 @@ def _xlsx(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
         sheet.column_dimensions[column_letters(place)].width = 28
     sheet.freeze_panes = "A2"
 
-    def cell(text: str) -> Any:
+    def cell(text: str) -> WriteOnlyCell:
         one = WriteOnlyCell(sheet, _NOT_XML.sub("", guarded(text))[:_MAX_CELL])
         one.data_type = "s"  # text, whatever it looks like: no formula, no number without its zeros
         one.number_format = "@"

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from connect_app.contract.registers import ImportRow
 from connect_app.gateway.registers.tables import Facts
@@ -42,7 +41,7 @@ class FileColumns:
     more: Mapping[str, Sequence[int]]
     facts: Facts
 
-    def answer(self) -> dict[str, Any]:
+    def answer(self) -> dict[str, object]:
         """Return the fields of an `ImportResult` that tell of them."""
         return {
             "columns": {field: self.headers[place] for field, place in self.places.items()},
@@ -52,7 +51,7 @@ class FileColumns:
         }
 
 
-def reading_answer(facts: Facts) -> dict[str, Any]:
+def reading_answer(facts: Facts) -> dict[str, object]:
     """Return the fields of a `FileReading`."""
     return {
         "sheets": list(facts.sheets),

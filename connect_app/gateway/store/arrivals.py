@@ -9,7 +9,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from functools import lru_cache
-from typing import Any
 
 from sqlalchemy import select
 
@@ -152,9 +151,9 @@ class InvoiceWriter:
         last = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'invoice'").scalar()
         self._row = int(last or 0)
         earlier = self._earlier(connection, [one.facts.number for one in batch])
-        rows: list[tuple[Any, ...]] = []
+        rows: list[tuple[object, ...]] = []
         words: list[tuple[int, str]] = []
-        attachments: list[tuple[Any, ...]] = []
+        attachments: list[tuple[object, ...]] = []
         manifests: list[tuple[str, Sequence[Piece]]] = []
         for one, ready in zip(batch, prepared or prepare(batch), strict=True):
             self._row += 1
@@ -207,7 +206,7 @@ class InvoiceWriter:
         ready: "PreparedInvoice",
         findings: tuple[Finding, ...],
         duplicate_of: str | None,
-    ) -> tuple[Any, ...]:
+    ) -> tuple[object, ...]:
         return (
             self._row,
             invoice_id,
@@ -231,8 +230,8 @@ class PreparedInvoice:
     """What stands in the tables of an invoice whatever else is in them: its facts, in the order of `FACTS`."""
 
     seller: str
-    said: tuple[Any, ...]
-    place: tuple[Any, ...]
+    said: tuple[object, ...]
+    place: tuple[object, ...]
     facts_sha256: str
     words: str
 
@@ -286,12 +285,12 @@ def tell_arrival(connection: Writing, company_id: str, file_id: str, count: int,
     append_added(connection, company_id, file_id, count, by=by, at=at)
 
 
-def insert_attachments(connection: Writing, rows: Sequence[tuple[Any, ...]]) -> None:
+def insert_attachments(connection: Writing, rows: Sequence[tuple[object, ...]]) -> None:
     """Write attachments (`attachment_row`) of whatever invoices."""
     connection.exec_driver_sql(_INSERT_ATTACHMENT, list(rows))
 
 
-def attachment_row(company_id: str, invoice_id: str, one: EmbeddedRow, at: int) -> tuple[Any, ...]:
+def attachment_row(company_id: str, invoice_id: str, one: EmbeddedRow, at: int) -> tuple[object, ...]:
     """Return the values of an attachment that came with an invoice."""
     said = Description(one.document_type, one.note)
     return (
@@ -364,7 +363,7 @@ def _other_currency(facts: InvoiceFacts) -> str | None:
 
 @lru_cache(maxsize=1024)
 def _party_json(party: Party) -> str:
-    stored: dict[str, Any] = {name: value for name in _PARTY_FIELDS if (value := getattr(party, name)) is not None}
+    stored: dict[str, object] = {name: value for name in _PARTY_FIELDS if (value := getattr(party, name)) is not None}
     if party.endpoint is not None:
         stored["endpoint"] = {"scheme": party.endpoint.scheme, "id": party.endpoint.id}
     return _encode(stored)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
-from sqlalchemy import Select, bindparam, delete, exists, insert, select, update
+from sqlalchemy import Executable, bindparam, delete, exists, insert, select, update
 
 from connect_app.contract.files import Attachment, FindingModel
 from connect_app.domain.attachment import DocumentFacts
@@ -317,11 +317,11 @@ def read_attachment(blobs: BlobStore, one: AttachmentRecord) -> bytes:
     return verified(blobs, one.blob, one.blob_offset, one.size, one.sha256)
 
 
-def _all(connection: Reading, query: Select[Any]) -> list[AttachmentRecord]:
+def _all(connection: Reading, query: Executable) -> list[AttachmentRecord]:
     return [_record(row) for row in connection.execute(query)]
 
 
-def _first(connection: Reading, query: Select[Any]) -> AttachmentRecord | None:
+def _first(connection: Reading, query: Executable) -> AttachmentRecord | None:
     row = connection.execute(query).one_or_none()
     return None if row is None else _record(row)
 
@@ -355,7 +355,7 @@ def _record(row: AnyRow) -> AttachmentRecord:
     )
 
 
-def _examined(facts: DocumentFacts) -> dict[str, Any]:
+def _examined(facts: DocumentFacts) -> dict[str, object]:
     detail = facts.problem_detail
     found = {name: getattr(facts, name) for name in _FACTS} | {"problem_detail": to_json(detail) if detail else None}
     return {name: value for name, value in found.items() if value} | {"seen": True}

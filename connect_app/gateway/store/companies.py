@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from sqlalchemy import insert, select, update
 
@@ -53,7 +52,7 @@ def write_settings(connection: Writing, company_id: str, name: str, settings: Ma
 
 
 def create_company(
-    connection: Writing, name: str, org_number: str | None, country: str | None, settings: dict[str, Any]
+    connection: Writing, name: str, org_number: str | None, country: str | None, settings: Mapping[str, object]
 ) -> str:
     """Write a new company and return its id."""
     company_id = new_id()

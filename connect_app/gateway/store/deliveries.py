@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypedDict
 
 from pydantic import ValidationError
-from sqlalchemy import Select, Update, and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import Executable, Update, and_, bindparam, func, insert, or_, select, update
 
 from connect_app.contract.deliveries import Failure
 from connect_app.domain.acts import Standing
@@ -104,7 +104,7 @@ _NAMES = [one.name for one in delivery.c]
 _FAILURE, _FROZEN = _NAMES.index("failure"), _NAMES.index("frozen")
 
 
-def read_failure(stored: Any) -> Failure | None:
+def read_failure(stored: object) -> Failure | None:
     """Return the failure that a JSON column holds, None where there is none or a damaged disk left none."""
     if not stored:
         return None
@@ -164,7 +164,7 @@ def failure_json(failure: Failure) -> dict[str, object]:
 # Finding them.
 
 
-def _records(connection: Reading, query: Select[Any]) -> list[DeliveryRecord]:
+def _records(connection: Reading, query: Executable) -> list[DeliveryRecord]:
     return [delivery_record(row) for row in connection.execute(query)]
 
 
@@ -258,8 +258,8 @@ def write_changes(connection: Reading, moved: Iterable[tuple[str, DeliveryState,
         connection.execute(_change(names), values)
 
 
-def _stored(changes: Changes) -> dict[str, Any]:
-    stored: dict[str, Any] = {**changes}
+def _stored(changes: Changes) -> dict[str, object]:
+    stored: dict[str, object] = {**changes}
     if (failure := changes.get("failure")) is not None:
         stored["failure"] = failure_json(failure)
     if "frozen" in changes:

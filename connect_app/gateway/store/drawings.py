@@ -1,10 +1,9 @@
 """Which documents were drawn through, by the hash of their bytes, and what was found: nothing, or a reason."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
 
-from sqlalchemy import Table, select, update
+from sqlalchemy import Executable, Table, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from connect_app.documents.drawing_through import DRAWN_TYPES
@@ -133,7 +132,7 @@ def record_drawn(connection: Writing, hashes: Iterable[str]) -> None:
 
 def record(connection: Writing, sha256: str, found: Drawing, by: str) -> None:
     """Keep what was found, and tell it of every attachment and invoice that still waits with these bytes."""
-    values: dict[str, Any] = {
+    values: dict[str, object] = {
         "sha256": sha256,
         "code": found.code,
         "sentence": found.sentence,
@@ -143,40 +142,38 @@ def record(connection: Writing, sha256: str, found: Drawing, by: str) -> None:
     connection.execute(insert(drawing).values(values).on_conflict_do_update(["sha256"], set_=values))
     if found.code is None:
         return
-    for row in _attachments_with(connection, sha256):
-        _add_finding(connection, attachment, row, _finding(found, "file"))
+    for row in connection.execute(_attachments_with(sha256)).all():
+        _add_finding(connection, attachment, row.id, row.findings, _finding(found, "file"))
         data = {"invoice_id": row.invoice_id, "file_id": row.file_id}
         append_event(connection, row.company_id, "attachment.changed", row.id, by=by, data=data)
-    for row in _invoices_with(connection, sha256):
-        _add_finding(connection, invoice, row, _finding(found, "presentation"))
+    for row in connection.execute(_invoices_with(sha256)).all():
+        _add_finding(connection, invoice, row.id, row.findings, _finding(found, "presentation"))
         append_event(connection, row.company_id, "file.changed", row.file_id, by=by)
 
 
-def _attachments_with(connection: Reading, sha256: str) -> Iterator[AnyRow]:
+def _attachments_with(sha256: str) -> Executable:
     a, i = attachment.c, invoice.c
-    query = (
+    return (
         select(a.id, a.company_id, a.invoice_id, a.findings, i.file_id)
         .select_from(attachment.join(invoice, i.id == a.invoice_id))
         .where(a.sha256 == sha256, i.state.in_(_WAITING))
     )
-    yield from connection.execute(query).all()
 
 
-def _invoices_with(connection: Reading, sha256: str) -> Iterator[AnyRow]:
+def _invoices_with(sha256: str) -> Executable:
     c = invoice.c
-    query = select(c.id, c.company_id, c.file_id, c.findings).where(c.original_sha256 == sha256, c.state.in_(_WAITING))
-    yield from connection.execute(query).all()
+    return select(c.id, c.company_id, c.file_id, c.findings).where(c.original_sha256 == sha256, c.state.in_(_WAITING))
 
 
-def _finding(found: Drawing, field: str) -> dict[str, Any]:
+def _finding(found: Drawing, field: str) -> dict[str, object]:
     severity = Severity.ERROR if field == "file" else Severity.WARNING
     return asdict(Finding(found.code or "", severity, found.sentence or "", field))
 
 
-def _add_finding(connection: Writing, table: Table, row: AnyRow, finding: dict[str, Any]) -> None:
-    findings = loaded(row.findings) or []
+def _add_finding(connection: Writing, table: Table, object_id: str, stored: object, finding: dict[str, object]) -> None:
+    findings = loaded(stored) or []
     if finding in findings:
         return
     connection.execute(
-        update(table).where(table.c.id == row.id).values(findings=[*findings, finding], version=table.c.version + 1)
+        update(table).where(table.c.id == object_id).values(findings=[*findings, finding], version=table.c.version + 1)
     )

@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
 
-from sqlalchemy import Select, delete, insert, select, update
+from sqlalchemy import Executable, delete, insert, select, update
 
 from connect_app.contract.base import Money
 from connect_app.contract.files import File, FileProblem, StillWaiting
@@ -166,7 +165,7 @@ def file_model(one: FileRecord, *, duplicate: bool = False, still_waiting: Still
     )
 
 
-def _first(connection: Reading, query: Select[Any]) -> FileRecord | None:
+def _first(connection: Reading, query: Executable) -> FileRecord | None:
     row = connection.execute(query).one_or_none()
     return None if row is None else file_record(row)
 

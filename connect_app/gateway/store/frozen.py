@@ -146,10 +146,10 @@ def freeze(
     return _read(stored)
 
 
-def read_frozen(stored: Any) -> Frozen | None:
+def read_frozen(stored: object) -> Frozen | None:
     """Return what a row's JSON means, None where a damaged disk has left nothing that means anything."""
     try:
-        return _read(stored)
+        return _read(stored) if isinstance(stored, Mapping) else None
     except (KeyError, TypeError, ValueError, AttributeError, InvalidOperation):
         return None
 

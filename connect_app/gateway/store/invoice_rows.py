@@ -79,7 +79,7 @@ def _party(stored: Mapping[str, Any]) -> Party:
     return Party(**{**stored, "endpoint": Endpoint(**endpoint) if endpoint else None})
 
 
-def invoice_fields(row: InvoiceRecord) -> dict[str, Any]:
+def invoice_fields(row: InvoiceRecord) -> dict[str, object]:
     """Return the fields of the contract's Invoice."""
     more = loaded(row.facts) or {}
     recipients = loaded(row.recipients) or {"count": 0, "shown": []}
@@ -117,7 +117,7 @@ def invoice_fields(row: InvoiceRecord) -> dict[str, Any]:
     }
 
 
-def _findings(row: InvoiceRecord) -> list[Any]:
+def _findings(row: InvoiceRecord) -> list[object]:
     """Return what was found when it came in, and whether the network is still to be asked about the buyer."""
     found = loaded(row.findings) or []
     if row.state != InvoiceState.WAITING or NOT_ASKED not in row.routes:

@@ -7,10 +7,11 @@ File: an invoice that waits → waiting; one on its way → sending; else sent.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import ColumnElement, bindparam, select, update
 
 from connect_app.domain.delivery import (
     ARRIVED,
@@ -70,7 +71,7 @@ def refresh_invoices(connection: Writing, invoice_ids: Sequence[str], *, by: str
     """
     for start in range(0, len(invoice_ids), _BATCH):
         ids = invoice_ids[start : start + _BATCH]
-        changed = [new for old in _load(connection, ids) if (new := _derive(old)) is not None]
+        changed = [(old, new) for old in _load(connection, ids) if (new := _derive(old)) is not None]
         if changed:
             _write(connection, changed, by, at)
 
@@ -88,83 +89,115 @@ def hold_damaged(connection: Writing, invoice_ids: Sequence[str], sentence: str,
     at = now_us()
     for start in range(0, len(invoice_ids), _BATCH):
         loaded = _load(connection, invoice_ids[start : start + _BATCH])
-        rows = [row for row in loaded if row["state"] == InvoiceState.WAITING]
-        held: dict[str, Any] = {
-            "state": InvoiceState.ATTENTION.value,
-            "failure_code": RECORD_DAMAGED,
-            "failure_message": sentence,
-        }
-        held["failure_params"] = told(sentence)
-        kept = ("sent_at", "opened_at", "recipients")
-        changed = [{"old": row, "new": {**{name: row[name] for name in kept}, **held}} for row in rows]
+        rows = [row for row in loaded if row.says.state == InvoiceState.WAITING]
+        changed = [(row, _damaged(row.says, sentence)) for row in rows]
         if changed:
             _write(connection, changed, by, at)
         for row in rows:
             owner = FailureOwner.ADMINISTRATOR
-            trouble = Trouble(RECORD_DAMAGED, sentence, owner, ABOUT_INVOICE, row["id"], row["number"])
-            tell(connection, row["company_id"], trouble, by=by, at=at)
+            trouble = Trouble(RECORD_DAMAGED, sentence, owner, ABOUT_INVOICE, row.id, row.number)
+            tell(connection, row.company_id, trouble, by=by, at=at)
 
 
-def _load(connection: Reading, ids: Sequence[str]) -> list[dict[str, Any]]:
-    c = invoice.c
-    columns = [
-        c.id,
-        c.company_id,
-        c.file_id,
-        c.state,
-        c.sent_at,
-        c.opened_at,
-        c.failure_code,
-        c.failure_message,
-        c.failure_params,
-    ]
-    columns += [c.recipients, c.number]
-    rows = {row.id: row._asdict() for row in connection.execute(select(*columns).where(c.id.in_(ids)))}
-    for row in rows.values():
-        row["deliveries"] = []
-    d = delivery.c
-    facts = (d.invoice_id, d.channel, d.address, d.failure, d.replaced_by)
+@dataclass(frozen=True, slots=True)
+class _Stands:
+    """What an invoice says about its deliveries; ``recipients``: whom lists show, as the table keeps it."""
+
+    state: str
+    sent_at: int | None
+    opened_at: int | None
+    failure_code: str | None
+    failure_message: str | None
+    failure_params: Mapping[str, object] | None
+    recipients: Mapping[str, object] | None
+
+
+def _damaged(says: _Stands, sentence: str) -> _Stands:
+    """Return what an invoice says from now on whose record is damaged."""
+    return replace(
+        says,
+        state=InvoiceState.ATTENTION.value,
+        failure_code=RECORD_DAMAGED,
+        failure_message=sentence,
+        failure_params=told(sentence),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Delivery:
+    """A delivery, as far as its invoice tells of it."""
+
+    channel: str
+    address: str
+    failure: Mapping[str, Any] | None
+    replaced_by: str | None
+    state: str
+    next_attempt_at: int | None
+    accepted_at: int | None
+    opened_at: int | None
+
+    @property
+    def counts_as(self) -> DeliveryState:
+        """As what it counts for its invoice: one that stands still until a setting is changed as held."""
+        state = DeliveryState(self.state)
+        is_stopped = state not in NEEDS_ATTENTION and needs_attention(state, has_time=self.next_attempt_at is not None)
+        return DeliveryState.HELD if is_stopped else state
+
+
+@dataclass(frozen=True, slots=True)
+class _Invoice:
+    """An invoice with its deliveries in their order, and what it says about them now."""
+
+    id: str
+    company_id: str
+    file_id: str
+    number: str
+    says: _Stands
+    deliveries: list[_Delivery]
+
+
+_Change = tuple[_Invoice, _Stands]
+
+
+def _load(connection: Reading, ids: Sequence[str]) -> list[_Invoice]:
+    c, d = invoice.c, delivery.c
+    says = (c.state, c.sent_at, c.opened_at, c.failure_code, c.failure_message, c.failure_params, c.recipients)
+    query = select(c.id, c.company_id, c.file_id, c.number, *says).where(c.id.in_(ids))
+    found: dict[str, _Invoice] = {}
+    for row in map(tuple, connection.execute(query)):
+        found[row[0]] = _Invoice(row[0], row[1], row[2], row[3], _Stands(*row[4:]), [])
+    facts = (d.channel, d.address, d.failure, d.replaced_by)
     stands = (d.state, d.next_attempt_at, d.accepted_at, d.opened_at)
-    for one in connection.execute(select(*facts, *stands).where(d.invoice_id.in_(ids)).order_by(d.id)):
-        rows[one.invoice_id]["deliveries"].append(one)
-    return list(rows.values())
+    query = select(d.invoice_id, *facts, *stands).where(d.invoice_id.in_(ids)).order_by(d.id)
+    for row in map(tuple, connection.execute(query)):
+        found[row[0]].deliveries.append(_Delivery(*row[1:]))
+    return list(found.values())
 
 
-def _derive(old: dict[str, Any]) -> dict[str, Any] | None:
-    """Return what changes on the invoice, None if nothing does."""
-    deliveries = old["deliveries"]
-    current = [one for one in deliveries if one.replaced_by is None]
-    state = invoice_state(_counts_as(one) for one in current)
-    failures = [one.failure for one in current if one.failure and _counts_as(one) in NEEDS_ATTENTION]
-    failure = failures[-1] if failures else {}
-    new = {
-        "state": state.value,
-        "sent_at": min((one.accepted_at for one in deliveries if one.accepted_at is not None), default=None),
-        "opened_at": min((one.opened_at for one in deliveries if one.opened_at is not None), default=None),
-        "failure_code": failure.get("code"),
-        "failure_message": failure.get("message"),
-        "failure_params": {SAYS: failure["says"], **failure["params"]} if failure.get("says") else None,
-        "recipients": _recipients(current),
-    }
-    if all(old[name] == value for name, value in new.items()):
-        return None
-    return {"old": old, "new": new}
+def _derive(old: _Invoice) -> _Stands | None:
+    """Return what the invoice says from now on, None if nothing changes."""
+    current = [one for one in old.deliveries if one.replaced_by is None]
+    failures = [one.failure for one in current if one.failure and one.counts_as in NEEDS_ATTENTION]
+    failure: Mapping[str, Any] = failures[-1] if failures else {}
+    new = _Stands(
+        state=invoice_state(one.counts_as for one in current).value,
+        sent_at=min((one.accepted_at for one in old.deliveries if one.accepted_at is not None), default=None),
+        opened_at=min((one.opened_at for one in old.deliveries if one.opened_at is not None), default=None),
+        failure_code=failure.get("code"),
+        failure_message=failure.get("message"),
+        failure_params={SAYS: failure["says"], **failure["params"]} if failure.get("says") else None,
+        recipients=_recipients(current),
+    )
+    return None if new == old.says else new
 
 
-def _counts_as(row: Any) -> DeliveryState:
-    """Return as what a delivery counts for its invoice: one that stands still until a setting is changed as held."""
-    state = DeliveryState(row.state)
-    is_stopped = state not in NEEDS_ATTENTION and needs_attention(state, has_time=row.next_attempt_at is not None)
-    return DeliveryState.HELD if is_stopped else state
-
-
-def _recipients(current: Sequence[Any]) -> dict[str, Any] | None:
+def _recipients(current: Sequence[_Delivery]) -> Mapping[str, object] | None:
     """Return whom lists show, those that need attention first; None where it goes and went to nobody."""
     shown = []
     for one in current:
         state = DeliveryState(one.state)
         if state is not DeliveryState.CANCELLED:
-            failure = one.failure if _counts_as(one) in NEEDS_ATTENTION else None
+            failure = one.failure if one.counts_as in NEEDS_ATTENTION else None
             shown.append(
                 {
                     "address": one.address,
@@ -178,23 +211,19 @@ def _recipients(current: Sequence[Any]) -> dict[str, Any] | None:
     return {"count": len(shown), "shown": shown[:MAX_RECIPIENTS]} if shown else None
 
 
-def _write(connection: Writing, changed: list[dict[str, Any]], by: str, at: int) -> None:
-    values = [{"key": one["old"]["id"], **one["new"]} for one in changed]
+def _write(connection: Writing, changed: Sequence[_Change], by: str, at: int) -> None:
+    names = [one.name for one in fields(_Stands)]
+    values = [{"key": old.id, **{name: getattr(new, name) for name in names}} for old, new in changed]
     statement = update(invoice).where(invoice.c.id == bindparam("key"))
-    connection.execute(
-        statement.values(
-            {name: bindparam(name) for name in changed[0]["new"]} | {"version": invoice.c.version + 1},
-        ),
-        values,
-    )
+    given: dict[str, ColumnElement[Any]] = {name: bindparam(name) for name in names}
+    connection.execute(statement.values({**given, "version": invoice.c.version + 1}), values)
     totals: dict[str, Counter[str]] = defaultdict(Counter)
     files: dict[str, Counter[str]] = defaultdict(Counter)
-    events: dict[str, list[tuple[str, dict[str, Any]]]] = defaultdict(list)
-    for one in changed:
-        old, new = one["old"], one["new"]
-        _tally(totals[old["company_id"]], files[old["file_id"]], old, new)
-        data = {"state": new["state"], "from": old["state"], "file_id": old["file_id"]}
-        events[old["company_id"]].append((old["id"], data))
+    events: dict[str, list[tuple[str, dict[str, object]]]] = defaultdict(list)
+    for old, new in changed:
+        _tally(totals[old.company_id], files[old.file_id], old.says, new)
+        data: dict[str, object] = {"state": new.state, "from": old.says.state, "file_id": old.file_id}
+        events[old.company_id].append((old.id, data))
     _write_files(connection, files, totals, by, at)
     for company_id, objects in events.items():
         append_events(connection, company_id, "invoice.changed", objects, by=by, at=at)
@@ -202,12 +231,12 @@ def _write(connection: Writing, changed: list[dict[str, Any]], by: str, at: int)
         counters.count(connection, company_id, changes)
 
 
-def _tally(totals: Counter[str], of_file: Counter[str], old: dict[str, Any], new: dict[str, Any]) -> None:
-    for state, change in ((old["state"], -1), (new["state"], 1)):
+def _tally(totals: Counter[str], of_file: Counter[str], old: _Stands, new: _Stands) -> None:
+    for state, change in ((old.state, -1), (new.state, 1)):
         if (name := _COUNTER_OF.get(InvoiceState(state))) is not None:
             totals[name] += change
             of_file[name] += change
-    totals[counters.SENT] += (new["sent_at"] is not None) - (old["sent_at"] is not None)
+    totals[counters.SENT] += (new.sent_at is not None) - (old.sent_at is not None)
 
 
 def _write_files(

@@ -54,7 +54,7 @@ def file_pieces(connection: Reading, row: FileRecord) -> list[Piece]:
     return [Piece(row.name, "", row.size, row.sha256, PieceRole.DATA)]
 
 
-def _stored(piece: Piece) -> dict[str, Any]:
+def _stored(piece: Piece) -> dict[str, object]:
     return {name: value for name, value in asdict(piece).items() if value is not None}
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import ColumnElement, Row, Table, select
 from sqlalchemy.dialects.sqlite import insert
 
 from connect_app.contract.deliveries import Failure
@@ -29,7 +29,7 @@ class ProviderNotes:
         """Return what was written under a key."""
         c = provider_note.c
         with self._database.reading() as connection:
-            query = select(c.said).where(*self._mine(c), c.key == key)
+            query = select(c.said).where(*self._mine(provider_note), c.key == key)
             return connection.scalar(query)
 
     def write(self, key: str, said: Note, ask_at: datetime | None = None, events: Sequence[ProviderEvent] = ()) -> None:
@@ -45,14 +45,16 @@ class ProviderNotes:
         """Return what is to be asked about by ``at``, longest overdue first."""
         c = provider_note.c
         with self._database.reading() as connection:
-            query = select(c.key, c.said).where(*self._mine(c), c.ask_at <= _us(at)).order_by(c.ask_at, c.key)
+            query = (
+                select(c.key, c.said).where(*self._mine(provider_note), c.ask_at <= _us(at)).order_by(c.ask_at, c.key)
+            )
             return [(row.key, row.said) for row in connection.execute(query.limit(limit))]
 
     def key_of(self, field: str, value: str) -> str | None:
         """Return under which key this value was written in a field."""
         c = provider_note.c
         with self._database.reading() as connection:
-            query = select(c.key).where(*self._mine(c), c.said[field].as_string() == value)
+            query = select(c.key).where(*self._mine(provider_note), c.said[field].as_string() == value)
             return connection.scalar(query.limit(1))
 
     def keep(self, events: Sequence[ProviderEvent]) -> None:
@@ -83,11 +85,12 @@ class ProviderNotes:
         """Return the events that were kept after ``cursor``, and the next cursor."""
         c = provider_event.c
         with self._database.reading() as connection:
-            query = select(provider_event).where(*self._mine(c), c.seq > int(cursor or 0)).order_by(c.seq)
+            query = select(provider_event).where(*self._mine(provider_event), c.seq > int(cursor or 0)).order_by(c.seq)
             rows = connection.execute(query.limit(_PAGE)).all()
         return [_event(row) for row in rows], str(rows[-1].seq) if rows else cursor
 
-    def _mine(self, columns: Any) -> tuple[Any, ...]:
+    def _mine(self, table: Table) -> tuple[ColumnElement[bool], ...]:
+        columns = table.c
         return columns.company_id == self._whose["company_id"], columns.provider == self._whose["provider"]
 
 

@@ -1,8 +1,8 @@
 """What a choice in a window amounts to, told by the database and not by what a window has loaded."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
 from sqlalchemy import select
 
@@ -19,23 +19,36 @@ _c = invoice.c
 _COLUMNS = (_c.id, _c.row, _c.number, _c.kind, _c.buyer_name, _c.payable, _c.currency)
 
 
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """An invoice of a choice, in the order of `_COLUMNS`."""
+
+    id: str
+    row: int
+    number: str
+    kind: str
+    buyer_name: str | None
+    payable: str | None
+    currency: str | None
+
+
 def select_invoices(connection: Reading, company_id: str, wanted: InvoiceSelection) -> SelectedInvoices:
     """Return which invoices of a choice wait now; ids that are unknown, or no longer wait, are left out."""
-    found: dict[str, Any] = {}
+    found: dict[str, _Chosen] = {}
     waits = (_c.company_id == company_id, _c.state == InvoiceState.WAITING.value)
     for column, keys in ((_c.file_id, wanted.file_ids), (_c.id, wanted.invoice_ids)):
         for chunk in _chunks(keys):
             query = select(*_COLUMNS).where(*waits, column.in_(chunk))
-            found.update((row.id, row) for row in connection.execute(query))
+            found.update((row[0], _Chosen(*row)) for row in connection.execute(query))
     if wanted.matching is not None:
-        query = matching(company_id, InvoiceFilter("waiting", wanted.matching), _COLUMNS)
-        found.update((row.id, row) for row in connection.execute(query))
+        all_of_them = matching(company_id, InvoiceFilter("waiting", wanted.matching), _COLUMNS)
+        found.update((row[0], _Chosen(*row)) for row in connection.execute(all_of_them))
     for key in wanted.without:
         found.pop(key, None)
-    return _summed_up(sorted(found.values(), key=lambda row: int(row.row)))
+    return _summed_up(sorted(found.values(), key=lambda row: row.row))
 
 
-def _summed_up(rows: Sequence[Any]) -> SelectedInvoices:
+def _summed_up(rows: Sequence[_Chosen]) -> SelectedInvoices:
     totals: dict[str, Decimal] = {}
     for row in rows:
         if row.payable and row.currency:

@@ -93,7 +93,7 @@ def _record(row: Sequence[Any]) -> SendRecord:
     return SendRecord(*values)
 
 
-def _skips(stored: Any) -> tuple[Skip, ...]:
+def _skips(stored: object) -> tuple[Skip, ...]:
     try:
         return tuple(_SKIPS.validate_python(stored))
     except ValidationError:  # a damaged disk has left none
