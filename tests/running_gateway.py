@@ -16,6 +16,14 @@ ROOT = Path(__file__).parent.parent
 START_LIMIT_S = 30.0
 
 
+def _asking_nobody_outside(data: Path) -> Path:
+    """Return a configuration with which no register of the real network is asked."""
+    path = data.parent / f"{data.name}-config.toml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text('[lookup]\nsources = ["provider"]\n', encoding="utf-8")
+    return path
+
+
 class RunningGateway:
     """``connect-app gateway`` on ``data``; ``http`` is a session that carries the token.
 
@@ -25,6 +33,8 @@ class RunningGateway:
     def __init__(self, data: Path, *arguments: str, practice: bool = True) -> None:
         self.data = data
         self.arguments = [*arguments, *(["--practice"] if practice else [])]
+        if not practice and "--config" not in arguments:
+            self.arguments += ["--config", str(_asking_nobody_outside(data))]
         self.http = requests.Session()
         self.process: subprocess.Popen[bytes] | None = None
         self.environment: dict[str, str] = {}  # what it gets besides ours when it is started

@@ -32,6 +32,8 @@ from connect_app.gateway.intake.pieces import Pieces
 from connect_app.gateway.intake.rare_scripts import ScriptCheck
 from connect_app.gateway.network.answers import stored_answers
 from connect_app.gateway.network.asking import Asking
+from connect_app.gateway.network.sources import Sources
+from connect_app.gateway.process.lookup_settings import LookupSettings
 from connect_app.gateway.recipient_page.recipient_links import RecipientLinks
 from connect_app.gateway.registers.register_routes import Lookup, everybody_is_there
 from connect_app.gateway.sends.bounce_resending import BounceResending
@@ -71,6 +73,7 @@ class Dispatch:
         worker: DocumentWorker,
         secrets: SecretStore,
         engine: DeliveryEngine,
+        lookup: LookupSettings,
         *,
         is_practice: bool,
     ) -> None:
@@ -89,7 +92,7 @@ class Dispatch:
         self._engine = engine
         journals = Journals(data / "journals")
         self.lookup: Lookup = everybody_is_there if is_practice else stored_answers
-        self.asking = Asking(database, accounts)
+        self.asking = Asking(database, accounts, None if is_practice else Sources(lookup))
         self.questions = None if is_practice else Questions(self.asking, engine, self.lookup)
         gate = None if is_practice else Gate(database, self.asking, self.lookup)
         workshop = Workshop(database, blobs, engine, accounts, composer, journals, policy, self.news, gate)

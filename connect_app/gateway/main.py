@@ -190,7 +190,7 @@ def composed(data: Path, practice: bool, configuration: Configuration) -> Iterat
         mended = MendedFiles(data)
         mended.sweep()
         engine = DeliveryEngine(database)
-        dispatch = Dispatch(data, database, blobs, worker, store, engine, is_practice=practice)
+        dispatch = Dispatch(data, database, blobs, worker, store, engine, configuration.lookup, is_practice=practice)
         stack.callback(dispatch.stop)
         dispatch.start()
         yield Gateway(

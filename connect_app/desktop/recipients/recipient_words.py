@@ -35,7 +35,10 @@ _SIGNS = {
     "not_found": ("error", Tint.DANGER),
     "unknown": ("doubt", Tint.MUTED),
 }
-_OPERATORS = {"practice": QT_TRANSLATE_NOOP("Recipients", "the practice network")}
+_OPERATORS = {
+    "practice": QT_TRANSLATE_NOOP("Recipients", "the practice network"),
+    "sml": QT_TRANSLATE_NOOP("Recipients", "the network's register"),
+}
 _DOCUMENTS = (
     ("Invoice-2::Invoice##", QT_TRANSLATE_NOOP("Recipients", "invoice")),
     ("CreditNote-2::CreditNote##", QT_TRANSLATE_NOOP("Recipients", "credit note")),

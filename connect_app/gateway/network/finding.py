@@ -14,7 +14,6 @@ from connect_app.domain.saying import say
 from connect_app.domain.typed_recipients import read_typed
 from connect_app.gateway.company.accounts import OpenOperator
 from connect_app.gateway.network.asking import Asking, failure_of
-from connect_app.gateway.providers.interface import FoundParty, SearchesRecipients
 from connect_app.gateway.store.events import now_us
 from connect_app.gateway.store.own_recipients import OwnRecipient, own_recipients
 from connect_app.gateway.store.recipients import AnswerRecord, find_answer
@@ -83,9 +82,9 @@ class Finder:
             own = own_recipients(connection, company_id, text)
         _add_own(candidates, own)
         operator, fault = self._open(company_id)
-        if operator is not None and not typed.is_number:
-            found, searched = _search(operator, text)
-            findings += searched
+        if not typed.is_number:
+            found, faults = self.asking.search(operator, text)
+            findings += [_fault_finding(one) for one in faults]
             for party in found:
                 candidates.add(party.address, party.name, party.country)
         if fault is not None:
@@ -145,15 +144,6 @@ def _add_own(candidates: _Candidates, own: Iterable[OwnRecipient]) -> None:
             continue
         for address in dict.fromkeys(address for number in one.numbers for address in read_typed(number).addresses):
             candidates.add(address, one.name, number=one.customer_number)
-
-
-def _search(operator: OpenOperator, text: str) -> tuple[Sequence[FoundParty], list[Finding]]:
-    if not isinstance(operator.provider, SearchesRecipients):
-        return (), []
-    try:
-        return operator.provider.search(text), []
-    except ConnectError as error:
-        return (), [_fault_finding(error)]
 
 
 def _fault_finding(error: ConnectError) -> Finding:

@@ -7,6 +7,8 @@ org_number = "5566778899"
 country = "SE"
 [settings]                                 # the fields of PATCH …/settings, applied at every start
 attachments_enabled = true
+[lookup]                                   # see `lookup_settings`
+sources = ["provider"]
 """
 
 import tomllib
@@ -22,6 +24,7 @@ from connect_app.domain.errors import FixSettings
 from connect_app.domain.saying import quoted, say
 from connect_app.domain.system_faults import cause
 from connect_app.gateway.company.settings import check_settings
+from connect_app.gateway.process.lookup_settings import LookupSettings, LookupTable, lookup_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ class Configuration:
     company_org_number: str | None = None
     company_country: str | None = None
     settings: SettingsPatch = field(default_factory=SettingsPatch)
+    lookup: LookupSettings = field(default_factory=LookupSettings)
 
 
 class _Company(BaseModel):
@@ -49,6 +53,7 @@ class _File(BaseModel):
     allowed_hosts: frozenset[str] = frozenset()
     company: _Company = _Company()
     settings: SettingsPatch = SettingsPatch()
+    lookup: LookupTable = LookupTable()
 
 
 def read_configuration(path: Path | None) -> Configuration:
@@ -75,12 +80,17 @@ def read_configuration(path: Path | None) -> Configuration:
         raise FixSettings(
             "bad_configuration", say("bad_configuration.field", name=path.name, field=field, reason=sentence)
         )
+    try:
+        lookup = lookup_settings(file.lookup, path.parent)
+    except ValueError as error:
+        raise FixSettings("bad_configuration", say("bad_configuration", name=path.name, faults=str(error))) from error
     return Configuration(
         frozenset(host.casefold() for host in file.allowed_hosts),
         file.company.name,
         file.company.org_number,
         file.company.country,
         file.settings,
+        lookup,
     )
 
 

@@ -21,12 +21,12 @@ _CODES = ("code", "status", "response")
 _LONGEST = 300
 
 
-_ROOTS = {InvoiceKind.INVOICE: "Invoice-2::Invoice##", InvoiceKind.CREDIT_NOTE: "CreditNote-2::CreditNote##"}
+ROOTS = {InvoiceKind.INVOICE: "Invoice-2::Invoice##", InvoiceKind.CREDIT_NOTE: "CreditNote-2::CreditNote##"}
 
 
 def takes_billing(document_types: Sequence[object], kind: InvoiceKind = InvoiceKind.INVOICE) -> Reachability:
     """Say from the document types of a recipient whether it takes such documents of Peppol BIS Billing 3 in UBL."""
-    is_taken = any(isinstance(one, str) and BILLING in one and _ROOTS[kind] in one for one in document_types)
+    is_taken = any(isinstance(one, str) and BILLING in one and ROOTS[kind] in one for one in document_types)
     return Reachability.REACHABLE if is_taken else Reachability.NOT_FOR_THIS_DOCUMENT
 
 
