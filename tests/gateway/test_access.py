@@ -276,7 +276,10 @@ def test_a_bad_configuration_is_said_so(tmp_path: Path, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("colour = 1", "config.toml: there is no setting 'colour'. There are: allowed_hosts, company, settings."),
+        (
+            "colour = 1",
+            "config.toml: there is no setting 'colour'. There are: allowed_hosts, company, lookup, settings.",
+        ),
         ("[company]\nnmae = 'x'", "there is no setting '[company], nmae'. There are: country, name, org_number."),
         ("[settings]\nundo_s = 99999", "'[settings], undo_s' must be 600 or less."),
         ("[settings]\nundo_s = '5'", "'[settings], undo_s' must be a whole number, without quotation marks."),
@@ -293,6 +296,9 @@ def test_a_bad_configuration_is_said_so(tmp_path: Path, text: str) -> None:
         ("company = 'a'", "'company' must be a table with keys of its own."),
         ("[settings]\npublic_url = 'invoices'", "'[settings], public_url' is not a web address"),
         ("x =", "config.toml is not TOML: "),
+        ("[lookup]\nresolver = '127.0.0.1:99999'", "lookup.resolver: give the address and the port of a name server"),
+        ("[lookup]\nsmp_roots = 'none.pem'", "lookup.smp_roots: the file cannot be read."),
+        ("[lookup]\nsources = ['mail']", "must be one of 'provider', 'sml' or 'directory'."),
     ],
 )
 def test_what_is_wrong_with_a_configuration_is_said_in_our_words(tmp_path: Path, text: str, sentence: str) -> None:

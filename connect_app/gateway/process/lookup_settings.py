@@ -17,6 +17,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+_LAST_PORT = 65535
+
 Source = Literal["provider", "sml", "directory"]
 
 
@@ -50,7 +52,7 @@ class LookupTable(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    resolver: str | None = Field(default=None, pattern=r"^\S+:\d{1,5}$")
+    resolver: str | None = None
     zone: str | None = Field(default=None, min_length=1, max_length=200)
     smp_roots: Path | None = None
     directory: str | None = Field(default=None, pattern=r"^(https://|http://(localhost|127\.0\.0\.1)[:/])")
@@ -92,16 +94,29 @@ def _on(values: Sequence[Dated], day: date) -> str | None:
 
 
 def lookup_settings(table: LookupTable, folder: Path) -> LookupSettings:
-    """Return what the table of a file in ``folder`` says; raises OSError or ValueError if the roots cannot be read."""
-    host, _, port = (table.resolver or "").rpartition(":")
-    roots = (folder / table.smp_roots).read_bytes() if table.smp_roots else b""
-    if table.smp_roots and b"-----BEGIN CERTIFICATE-----" not in roots:
-        raise ValueError("there is no certificate in it")
+    """Return what the table of a file in ``folder`` says; raises ValueError with the key and a sentence."""
     return LookupSettings(
-        (host, int(port)) if host else None,
+        _resolver(table.resolver) if table.resolver else None,
         table.zone,
-        roots,
+        _roots(folder / table.smp_roots) if table.smp_roots else b"",
         table.directory.rstrip("/") if table.directory else None,
         None if table.canary is None else tuple(table.canary),
         frozenset(table.sources),
     )
+
+
+def _resolver(text: str) -> tuple[str, int]:
+    host, _, port = text.rpartition(":")
+    if not host or not port.isdecimal() or not 0 < int(port) <= _LAST_PORT:
+        raise ValueError("lookup.resolver: give the address and the port of a name server, such as 127.0.0.1:53.")
+    return host.strip("[]"), int(port)
+
+
+def _roots(path: Path) -> bytes:
+    try:
+        roots = path.read_bytes()
+    except OSError as error:
+        raise ValueError("lookup.smp_roots: the file cannot be read.") from error
+    if b"-----BEGIN CERTIFICATE-----" not in roots or not roots.isascii():
+        raise ValueError("lookup.smp_roots: the file holds no certificates in PEM.")
+    return roots
