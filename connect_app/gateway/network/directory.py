@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from urllib.parse import urlencode
 
 from connect_app.domain.errors import TryLater
+from connect_app.domain.saying import say
 from connect_app.gateway.network.web import Web
 from connect_app.gateway.providers.interface import FoundParty
 
@@ -31,13 +32,13 @@ class Directory:
         self._take_turn()
         page = self._web.get(f"{self._base_url}/search/1.0/json?{urlencode({'q': text, 'rpc': _MOST})}")
         if page.status == _TOO_MANY:
-            raise TryLater("directory_busy", "The Peppol Directory asks to wait. Try again in a moment.")
+            raise TryLater("directory_busy", say("directory_busy"))
         if page.status != _OK:
-            raise TryLater("directory_unavailable", f"The Peppol Directory has a fault ({page.status}).")
+            raise TryLater("directory_unavailable", say("directory_fault", status=str(page.status)))
         try:
             return list(_parties(json.loads(page.body)))
         except (ValueError, TypeError, AttributeError, KeyError, RecursionError) as error:
-            sentence = "The Peppol Directory gives an answer that cannot be understood."
+            sentence = say("directory_garbled")
             raise TryLater("directory_garbled", sentence) from error
 
     def _take_turn(self) -> None:

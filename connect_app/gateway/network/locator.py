@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from connect_app.domain.errors import TryLater
+from connect_app.domain.saying import quoted, say
 
 _LIFETIME_S = 8.0
 _SCHEME = "iso6523-actorid-upis"
@@ -44,7 +45,7 @@ class Locator:
         if others and all(self._ask(one) is None for one in others):
             raise TryLater(
                 "sml_doubtful",
-                "The network's register does not know those who are certainly in it, so it cannot be trusted now.",
+                say("sml_doubtful"),
             )
 
     def _ask(self, address: str) -> str | None:
@@ -61,9 +62,9 @@ class Locator:
             return None
         except dns.exception.DNSException as error:
             what = type(error).__name__
-            raise TryLater("sml_unreachable", f"The network's register does not answer ({what}).") from error
+            raise TryLater("sml_unreachable", say("sml_silent", cause=quoted(what))) from error
         for record in sorted(answer, key=lambda one: (one.order, one.preference)):
             rule = _RULE.fullmatch(record.regexp.decode("ascii", "replace"))
             if record.service.decode("ascii", "replace").lower() == _SERVICE.lower() and rule is not None:
                 return rule[1].rstrip("/")
-        raise TryLater("sml_garbled", "The network's register gives an answer that cannot be understood.")
+        raise TryLater("sml_garbled", say("sml_garbled"))

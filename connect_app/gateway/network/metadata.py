@@ -14,6 +14,7 @@ from urllib.parse import quote, unquote, urlsplit
 from connect_app.domain.errors import TryLater
 from connect_app.domain.invoice import InvoiceKind
 from connect_app.domain.routing import Reachability, Recipient
+from connect_app.domain.saying import say
 from connect_app.gateway.network.locator import Locator
 from connect_app.gateway.network.signed_metadata import certificates, check_signature
 from connect_app.gateway.network.web import Page, Web
@@ -83,12 +84,12 @@ class NetworkRegister:
 
 
 def _garbled() -> TryLater:
-    return TryLater("smp_garbled", "What the recipient's register says is not complete or not of this recipient.")
+    return TryLater("smp_garbled", say("register_not_this"))
 
 
 def _https(url: str) -> str:
     if urlsplit(url).scheme != "https":
-        raise TryLater("smp_insecure", "The recipient's register has no secure address.")
+        raise TryLater("smp_insecure", say("register_insecure"))
     return url
 
 
@@ -96,7 +97,7 @@ def _parsed(page: Page) -> Any:
     from lxml import etree
 
     if page.status != _OK:
-        raise TryLater("smp_unavailable", f"The recipient's register has a fault ({page.status}).")
+        raise TryLater("smp_unavailable", say("register_fault", status=str(page.status)))
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False)
     try:
         root = etree.fromstring(page.body, parser)

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from connect_app.domain.errors import TryLater
+from connect_app.domain.saying import say
 
 _DS = "{http://www.w3.org/2000/09/xmldsig#}"
 _SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256"
@@ -33,7 +34,7 @@ def check_signature(root: Any, roots: Sequence[Any], at: datetime) -> Any:
 
 
 def _distrusted() -> TryLater:
-    sentence = "What the recipient's register says is not signed by somebody who is trusted."
+    sentence = say("register_signature")
     return TryLater("smp_signature", sentence)
 
 

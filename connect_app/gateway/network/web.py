@@ -4,6 +4,7 @@ import ssl
 from dataclasses import dataclass
 
 from connect_app.domain.errors import TryLater
+from connect_app.domain.saying import quoted, say
 
 _CONNECT_S, _ANSWER_S = 5.0, 12.0
 _MAX_ANSWER = 2_000_000
@@ -37,7 +38,7 @@ class Web:
                 answer.close()
         except (urllib3.exceptions.HTTPError, OSError, ValueError) as error:
             what = type(error).__name__
-            raise TryLater("directory_unreachable", f"The recipient's register gives no answer ({what}).") from error
+            raise TryLater("directory_unreachable", say("register_silent", cause=quoted(what))) from error
         if len(body) > _MAX_ANSWER:
-            raise TryLater("directory_garbled", "The recipient's register gives an answer that cannot be understood.")
+            raise TryLater("directory_garbled", say("register_garbled"))
         return Page(answer.status, body)
