@@ -13,8 +13,8 @@ from connect_app.desktop.settings.operator_abilities import ability_lines
 from connect_app.desktop.settings.operator_page import OperatorPage
 from connect_app.desktop.settings.settings_dialog import SettingsDialog
 from connect_app.desktop.settings.settings_page import SecretField
-from connect_app.desktop.text.sentences import knows
 from connect_app.desktop.text.wording import operator_name
+from connect_app.domain.saying import Sentence, heard
 from connect_app.gateway.providers.registry import known_providers
 from tests.desktop.test_mail_settings import field, page_of, press, save, texts_of, write
 from tests.desktop.workplaces import open_workplace, wait_until
@@ -181,6 +181,10 @@ def test_delivery_details_and_evidence_name_the_operator(
     evidence = running.http.get(f"{running.company_url}/invoices/{one}/evidence", timeout=10)
     text = zipfile.ZipFile(io.BytesIO(evidence.content)).read("timeline.txt").decode()
     assert "  through e-invoice.be\n" in text
+
+
+def knows(text: str) -> bool:
+    return isinstance(heard(text), Sentence)
 
 
 def test_what_forms_and_abilities_say_is_known() -> None:
