@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 from PIL import Image, ImageDraw
 
-from connect_app.gateway.intake.mended_files import KEPT_S
+from connect_app.gateway.intake.mended_files import KEPT_S, MendedFiles
 from tests.invoice_files import new_number
 from tests.running_gateway import RunningGateway
 from tests.sending_job import arrived, by_mail, raw, send, until, upload_all
@@ -122,7 +122,12 @@ def test_a_mended_file_is_found_for_a_day_and_by_its_user_only(gateway, invoice_
     url = gateway.url + made["content_url"]
     assert gateway.http.get(url, timeout=30).status_code == 200
     assert gateway.http.get(url + "x", timeout=30).status_code == 404
-    assert gateway.http.get(url, headers={"X-Practice-Role": "reader"}, timeout=30).status_code == 403
+    kept, token = MendedFiles(gateway.data), made["content_url"].rpartition("/")[2]
+    company_id = gateway.company_url.rpartition("/")[2]
+    assert kept.find(company_id, "local", token) is not None
+    assert kept.find(company_id, "somebody else", token) is None
+    assert kept.find("another company", "local", token) is None
+    assert kept.find(company_id, "local", "../blobs") is None
     path = gateway.data / "mended" / made["content_url"].rpartition("/")[2]
     old = path.stat().st_mtime - KEPT_S - 10
     os.utime(path, (old, old))

@@ -27,6 +27,7 @@ from tests.running_gateway import START_LIMIT_S
 OF_COMPANY = "/v1/companies/{company_id}"
 LOOKING_POSTS = frozenset(
     {
+        "/attachments/match",
         "/invoices/selection",
         "/invoices/{invoice_id}/message/preview",
         "/invoices/{invoice_id}/message/look",

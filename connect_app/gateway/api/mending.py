@@ -7,7 +7,7 @@ from starlette.concurrency import run_in_threadpool
 
 from connect_app.contract.files import FindingModel, MendedFile, MendingStep
 from connect_app.domain.saying import say
-from connect_app.gateway.api.access import CompanyDep, GatewayDep, WriterDep
+from connect_app.gateway.api.access import CallerDep, CompanyDep, GatewayDep, WriterDep
 from connect_app.gateway.api.attachments import FIX_FIELDS, MAX_UPLOAD, form_of, invoice_and_settings
 from connect_app.gateway.api.invoices import download_headers
 from connect_app.gateway.api.multipart import Upload, receiving
@@ -66,7 +66,7 @@ def _mend(gateway: Gateway, company_id: str, caller: Caller, upload: Upload) -> 
 
 
 @router.get("/attachments/mended/{token}", response_class=Response, responses={200: {"content": {"*/*": {}}}})
-def get_mended(company_id: CompanyDep, token: str, gateway: GatewayDep, caller: WriterDep) -> Response:
+def get_mended(company_id: CompanyDep, token: str, gateway: GatewayDep, caller: CallerDep) -> Response:
     """Return a mended file; it is not found after a day, nor by anybody else."""
     found = gateway.mended.find(company_id, caller.id, token)
     if found is None:
