@@ -1,7 +1,6 @@
 """The receipt of a send: counted from its deliveries each time, so that it always adds up."""
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter
 from datetime import UTC, datetime
 
 from connect_app.contract.sends import Send
@@ -25,20 +24,21 @@ SLOWEST_FIRST = (
 )
 """An invoice with several deliveries counts where the first of these stands."""
 
+_PLACE = {state: place for place, state in enumerate(SLOWEST_FIRST)}
 _MOVING = frozenset({_S.QUEUED, _S.HANDING_OVER, _S.DEFERRED, _S.UNCERTAIN})
 
 
 def receipt(connection: Reading, record: SendRecord) -> Send:
     """Return the receipt of a send. ``complete``: nothing of it moves by itself any more."""
-    states: dict[str, list[DeliveryState]] = defaultdict(list)
+    states: dict[str, DeliveryState] = {}
     is_moving = False
     for one in standing_of_send(connection, record.id):
-        states[one.invoice_id].append(one.state)
+        known = states.setdefault(one.invoice_id, one.state)
+        if _PLACE[one.state] < _PLACE[known]:
+            states[one.invoice_id] = one.state
         is_stopped = one.state is _S.DEFERRED and one.next_attempt_at is None  # until somebody changes a setting
         is_moving = is_moving or (not is_stopped and _moves_by_itself(one.state, one.channel))
-    counts = dict.fromkeys(_S, 0)
-    for of_invoice in states.values():
-        counts[slowest(of_invoice)] += 1
+    counts = Counter(states.values())
     return Send(
         id=record.id,
         created_at=_at(record.created_at),
@@ -48,14 +48,8 @@ def receipt(connection: Reading, record: SendRecord) -> Send:
         complete=not is_moving,
         invoice_ids=list(states),
         skips=list(record.skips),
-        **{state.value: count for state, count in counts.items()},
+        **{state.value: counts[state] for state in _S},
     )
-
-
-def slowest(states: Iterable[DeliveryState]) -> DeliveryState:
-    """Return the state that an invoice counts as."""
-    known = set(states)
-    return next(state for state in SLOWEST_FIRST if state in known)
 
 
 def _moves_by_itself(state: DeliveryState, channel: Channel) -> bool:
