@@ -4,6 +4,7 @@ import base64
 import hmac
 import re
 import socket
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -487,3 +488,52 @@ def test_other_letters_ask_for_smtputf8_only_where_they_stand(
         connection.close()
         assert f"mail FROM:{said}" in server.commands
         assert f"rcpt TO:<{recipient}>" in server.commands
+
+
+class _NoTls:
+    """A server that takes a connection and, from where TLS begins, says nothing, drips bytes or hangs up."""
+
+    def __init__(self, how: str, *, is_starttls: bool) -> None:
+        self._how = how
+        self._is_starttls = is_starttls
+        self._is_over = threading.Event()
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port = self._listener.getsockname()[1]
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+
+    def close(self) -> None:
+        self._is_over.set()
+        self._listener.close()
+        self._thread.join(10)
+
+    def _serve(self) -> None:
+        connection, _ = self._listener.accept()
+        with connection, suppress(OSError):
+            if self._is_starttls:
+                connection.sendall(b"220 ready\r\n")
+                connection.recv(1000)
+                connection.sendall(b"250-here\r\n250 STARTTLS\r\n")
+                connection.recv(1000)
+                connection.sendall(b"220 go on\r\n")
+            connection.recv(10)
+            if self._how == "hangs up":
+                return
+            record = b"\x16\x03\x03\x40\x00" + bytes(1000)
+            for place in range(len(record)):
+                if self._is_over.wait(0.1):
+                    return
+                if self._how == "drips":
+                    connection.sendall(record[place : place + 1])
+
+
+@pytest.mark.parametrize("how", ["silence", "drips", "hangs up"])
+@pytest.mark.parametrize("security", ["tls", "starttls"])
+def test_a_server_that_hangs_where_tls_begins_is_a_fault_of_the_server(security: str, how: str) -> None:
+    server = _NoTls(how, is_starttls=security == "starttls")
+    try:
+        account = SmtpAccount("127.0.0.1", server.port, "a@example.org", security, timeout_s=1.0)  # type: ignore[arg-type]
+        error = outcome(SmtpConnection(account).open)
+    finally:
+        server.close()
+    assert type(error) is ServerFault, error
