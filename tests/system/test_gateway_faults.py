@@ -3,14 +3,16 @@
 The large runs are in `tests/faults`.
 """
 
+import resource
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
 from connect_app.gateway.store.engine import open_database
-from tests.system.faulty_gateway import STRACE, PatientGateway, try_each
+from tests.system.faulty_gateway import STRACE, Clerk, PatientGateway, try_each
 
 pytestmark = [pytest.mark.skipif(STRACE is None, reason="needs strace"), pytest.mark.timeout(600)]
 ROOT = Path(__file__).parents[2]
@@ -96,3 +98,19 @@ def test_a_lock_that_the_system_does_not_take_back_stops_nobody(tmp_path):
     for number in (mark, freed[-4], freed[-1]):
         run(tmp_path, tmp_path / "trace", number)
         assert "(INJECTED)" in (tmp_path / "trace").read_text()
+
+
+@pytest.mark.skipif(not hasattr(resource, "prlimit"), reason="Linux")
+def test_no_more_memory_in_the_middle_of_work_loses_nothing(gateway):
+    pid = gateway.process.pid
+    before = resource.prlimit(pid, resource.RLIMIT_AS)
+    for more in (500_000, 2_000_000, 8_000_000):
+        used = int(Path(f"/proc/{pid}/statm").read_text().split()[0]) * resource.getpagesize()
+        resource.prlimit(pid, resource.RLIMIT_AS, (used + more, before[1]))
+        lifting = threading.Timer(5, resource.prlimit, (pid, resource.RLIMIT_AS, before))
+        lifting.start()
+        try:
+            Clerk(gateway, "ENOMEM").work(pages=5)
+        finally:
+            lifting.join()
+        Clerk(gateway, "ENOMEM").work(pages=2)
