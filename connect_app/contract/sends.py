@@ -182,6 +182,8 @@ class Send(Model):
     cancelled: int
     skipped: int
     complete: bool
+    totals: list[Money] = []
+    """What is to be paid of all that was not left out or taken back, per currency."""
     invoice_ids: list[str]
     skips: list[Skip]
 

@@ -29,7 +29,7 @@ class BulkActions(QObject):
         self.send_twice = self._action(self.tr("Send it a second &time"), "Ctrl+Shift+T")
         self.remove = self._action(self.tr("&Remove"), "Del")
         self.remove_incomplete = self._action(self.tr("Remove t&hese"), "Ctrl+Shift+Del")
-        self.undo = self._action(self.tr("&Undo remove"), "Ctrl+Z")
+        self.undo = self._action(self.tr("&Undo"), "Ctrl+Z")
         self.tick = self._action(self.tr("T&ick or untick"), "Ctrl+T")
         self.select_all = self._action(self.tr("Select &all"), "Ctrl+A")
         self.next = self._action(self.tr("&Next incomplete"), "F4")

@@ -16,6 +16,8 @@ from connect_app.desktop.lists.rows import Amount
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from connect_app.contract.registers import Mails
+
 Which = Literal["all", "ready", "incomplete"]
 NO_WISH = Wish()
 
@@ -49,8 +51,12 @@ class Draft:
         self._rows: dict[str, Party] = {}
         self._words: dict[str, str] = {}
         self._removed: set[str] = set()
-        self._undo: list[frozenset[str]] = []
+        self._undo: list[frozenset[str] | dict[str, Wish]] = []
         self.wishes: dict[str, Wish] = {}
+        self.unwished: tuple[str, ...] = ()
+        """The invoices of which the last `undo` took back what was chosen: they must be planned anew."""
+        self.mails: Mails | None = None
+        """One mail for each invoice or for each customer; None: as each customer wants it."""
         self.ticked: set[str] = set(self._members)
         """The ids of the customers whose invoices go; the table ticks them."""
         self.counts = self.recount()
@@ -110,8 +116,13 @@ class Draft:
 
     def wish(self, line_ids: Iterable[str], change: Callable[[Wish], Wish]) -> None:
         """Change what is chosen for these invoices; they must be planned anew then."""
-        for key in line_ids:
-            wish = change(self.wishes.get(key, NO_WISH))
+        before = {key: self.wishes.get(key, NO_WISH) for key in line_ids}
+        self._set({key: change(wish) for key, wish in before.items()})
+        if any(self.wishes.get(key, NO_WISH) != wish for key, wish in before.items()):
+            self._undo.append(before)
+
+    def _set(self, wishes: dict[str, Wish]) -> None:
+        for key, wish in wishes.items():
             if wish == NO_WISH:
                 self.wishes.pop(key, None)
             else:
@@ -137,14 +148,22 @@ class Draft:
 
     @property
     def may_undo(self) -> bool:
-        """Say whether something was removed."""
+        """Say whether something was removed or chosen."""
         return bool(self._undo)
 
     def undo(self) -> int:
-        """Bring back what was removed last and return how many invoices that are."""
-        back = self._undo.pop() if self._undo else frozenset()
-        self._removed -= back
-        return len(back)
+        """Take back what was done last: bring back what was removed and return how many invoices that are.
+
+        Or forget what was typed or chosen: `unwished` then says of which invoices.
+        """
+        last = self._undo.pop() if self._undo else frozenset()
+        self.unwished = ()
+        if isinstance(last, dict):
+            self._set(last)
+            self.unwished = tuple(last)
+            return 0
+        self._removed -= last
+        return len(last)
 
     # What is sent
 
@@ -157,6 +176,7 @@ class Draft:
         ready = incomplete = unticked = mails = letters = 0
         totals: dict[str, Decimal] = {}
         reasons: Counter[str] = Counter()
+        shared: set[tuple[str, str, str]] = set()
         for line in self.listed():
             if self._party_of[line.id] not in self.ticked:
                 unticked += 1
@@ -165,7 +185,7 @@ class Draft:
                 reasons[line.problems[0].code] += 1
             else:
                 ready += 1
-                mails += len(line.addresses) if line.channel == "email" else 0
+                mails += self._new_mails(line, shared)
                 letters += line.channel == "print"
                 if line.amount is not None:
                     currency = line.amount.currency
@@ -177,6 +197,17 @@ class Draft:
         return counts
 
     # Inside
+
+    def _new_mails(self, line: Line, shared: set[tuple[str, str, str]]) -> int:
+        """Return how many mails a line adds to those of the lines before it; ``shared``: what they have opened."""
+        if line.channel != "email":
+            return 0
+        if not line.shares_mail:
+            return len(line.addresses)
+        party = line.customer_number, line.customer.casefold()
+        new = {(*party, address) for address in line.addresses} - shared
+        shared |= new
+        return len(new)
 
     def _make_party(self, party_id: str, lines: tuple[Line, ...]) -> Party:
         first = lines[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Slot
 
@@ -32,17 +32,21 @@ class LineMessage(MessagePane):
         self._workplace = workplace
         self._line: Line | None = None
         self._typed: str | None = None
+        self._others: tuple[str, ...] = ()
         self._asking: Task[MessagePreview] | None = None
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._on_settled)
         self.heading.setText(self.tr("Message"))
         self.column.setContentsMargins(12, 7, 12, 8)
 
-    def show_line(self, line: Line | None, typed: str | None = None) -> None:
-        """Show the message of this invoice, None for nothing; ``typed``: the address that the clerk typed for it."""
-        if (line, typed) == (self._line, self._typed):
+    def show_line(self, line: Line | None, typed: str | None = None, others: tuple[str, ...] = ()) -> None:
+        """Show the message of this invoice, None for nothing; ``typed``: the address that the clerk typed for it.
+
+        ``others``: the invoices that go in the same mail.
+        """
+        if (line, typed, others) == (self._line, self._typed, self._others):
             return
-        self._line, self._typed = line, typed
+        self._line, self._typed, self._others = line, typed, others
         if self._asking is not None:  # the message of one invoice must never stand under another one
             self._asking.cancel()
             self._asking = None
@@ -65,13 +69,17 @@ class LineMessage(MessagePane):
     @Slot()
     def _on_settled(self) -> None:
         line, to, company_id = self._line, self._typed, self._workplace.session.company_id
+        others = self._others
         if line is None:
             return
 
         def preview(gateway: Gateway) -> MessagePreview:
-            from connect_app.contract.messages import MessageOverride
+            from connect_app.contract.sends import MessagePreviewRequest
 
-            chosen = MessageOverride(to=to) if to else MessageOverride()
+            said: dict[str, Any] = {"to": to} if to else {}
+            if others:
+                said["together"] = list(others)
+            chosen = MessagePreviewRequest(**said)
             return gateway.preview_message(company_id, line.id, chosen)
 
         self._asking = self._workplace.ask(preview, self._on_preview, self._on_failed, self)

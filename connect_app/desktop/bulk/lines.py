@@ -61,6 +61,8 @@ class Line:
     is_alone: bool
     digest: str
     is_changed: bool = False
+    shares_mail: bool = False
+    """It goes in one mail with the other invoices of its customer."""
 
     @property
     def is_ready(self) -> bool:
@@ -91,6 +93,7 @@ def line_of(row: PlanRow, *, is_alone: bool) -> Line:
         remarks=_problems(row, ("warning", "hint")),
         is_alone=is_alone,
         digest=row.digest,
+        shares_mail=row.mails == "per_customer",
     )
 
 

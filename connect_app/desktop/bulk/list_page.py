@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -26,6 +27,7 @@ from connect_app.desktop.lists.list_table import ListTable
 from connect_app.desktop.lists.rows_model import RowsModel
 from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icons import icon
+from connect_app.desktop.widgets.kept_sizes import keep_sizes
 from connect_app.desktop.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -108,9 +110,13 @@ class MendBar(QFrame):
 
 
 class ListPage(QWidget):
-    """Shows a draft. ``chosen_changed``: other rows are chosen, or the cursor moved. ``menu_wanted`` (place)."""
+    """Shows a draft. ``chosen_changed``: other rows are chosen, or the cursor moved. ``menu_wanted`` (place).
+
+    ``mails_chosen``: another number of mails is wanted, so all must be planned anew.
+    """
 
     chosen_changed = Signal()
+    mails_chosen = Signal()
     menu_wanted = Signal(QPoint)
 
     def __init__(
@@ -120,6 +126,7 @@ class ListPage(QWidget):
         self.draft = draft
         self._actions = actions
         self._sort = ""
+        self._preferences = workplace.preferences
         self.model = PartyModel(icons, draft.ticked, self)
         self.table = PartyTable(self.model, workplace.preferences)
         self.line_model: RowsModel[Line] = RowsModel(icons, line_columns(), parent=self)
@@ -128,6 +135,10 @@ class ListPage(QWidget):
         self.strip = TroubleStrip(actions, self)
         self.mend_bar = MendBar(actions, self)
         self.search = SearchField(self)
+        self.mails = QComboBox(self)
+        self.mails.addItem(self.tr("As each customer wants"), None)
+        self.mails.addItem(self.tr("One for each invoice"), "per_invoice")
+        self.mails.addItem(self.tr("One for each customer"), "per_customer")
         self._build()
         self._listen()
         self.refresh()
@@ -195,6 +206,8 @@ class ListPage(QWidget):
         sides.addWidget(self.message)
         sides.setStretchFactor(0, 1)
         sides.setSizes([1000, 340])
+        keep_sizes(lists, "bulk_lists", self._preferences)
+        keep_sizes(sides, "bulk_sides", self._preferences)
         layout.addWidget(sides, 1)
 
     def _build_filter(self) -> QHBoxLayout:
@@ -211,13 +224,18 @@ class ListPage(QWidget):
             action.toggled.connect(button.setChecked)
             row.addWidget(button)
         row.addStretch(1)
+        label = QLabel(self.tr("&Mails:"), self)
+        label.setBuddy(self.mails)
+        row.addWidget(label)
+        row.addWidget(self.mails)
         return row
 
     def _listen(self) -> None:
         self.search.search_wanted.connect(self.refresh)
         self.search.left.connect(self.table.setFocus)
         for action in self._actions.which.values():
-            action.triggered.connect(self.refresh)
+            action.triggered.connect(self._on_which)
+        self.mails.activated.connect(self._on_mails)
         self.table.sort_wanted.connect(self._on_sort_wanted)
         self.table.menu_wanted.connect(self._on_menu)
         self.line_table.menu_wanted.connect(self._on_menu)
@@ -225,6 +243,24 @@ class ListPage(QWidget):
         self.parties.chosen_changed.connect(self.chosen_changed)
         self.lines.current_changed.connect(self._show_message)
         self.strip.reason_pressed.connect(partial(self.go_to_incomplete, 1))
+
+    @Slot()
+    def _on_which(self) -> None:
+        """Show other customers; of the incomplete ones the cursor goes to the first, and to what is wrong with it."""
+        self.refresh()
+        rows = self.model.rows()
+        if self.which == "incomplete" and rows:
+            current = self.draft.party(self.table.current_id())
+            party = current if current is not None and not current.is_ready else rows[0]
+            self.table.choose(party.id)
+            self.line_table.choose(party.worst.id)
+            self.table.setFocus()
+
+    @Slot()
+    def _on_mails(self) -> None:
+        if self.mails.currentData() != self.draft.mails:
+            self.draft.mails = self.mails.currentData()
+            self.mails_chosen.emit()
 
     @Slot(str)
     def _on_sort_wanted(self, key: str) -> None:
@@ -258,4 +294,12 @@ class ListPage(QWidget):
     def _show_message(self) -> None:
         line = self.draft.line(self.line_table.current_id())
         wish = self.draft.wishes.get(line.id) if line is not None else None
-        self.message.show_line(line, wish.address if wish is not None else None)
+        others = self._in_same_mail(line) if line is not None else ()
+        self.message.show_line(line, wish.address if wish is not None else None, others)
+
+    def _in_same_mail(self, line: Line) -> tuple[str, ...]:
+        """Return the other invoices that go in the mail of this one, as far as they are ready."""
+        party = self.draft.party(self.draft.party_id_of(line.id)) if line.shares_mail else None
+        lines = party.lines if party is not None else ()
+        alike = (one for one in lines if one.shares_mail and one.is_ready and one.language == line.language)
+        return tuple(one.id for one in alike if one.id != line.id)[:49]

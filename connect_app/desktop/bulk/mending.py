@@ -118,8 +118,12 @@ class Mending(QObject):
         self._take_out(self._draft.incomplete_ids())
 
     def undo(self) -> None:
-        """Bring back what was removed last."""
+        """Take back what was done last: a removal, a typed address, another way."""
         count = self._draft.undo()
+        if unwished := self._draft.unwished:
+            self.to_plan.emit(self._draft.with_peers(unwished))
+            self.told.emit(self.tr("Taken back: %n invoice(s) go as before.", "", len(unwished)), False)
+            return
         self.changed.emit()
         self.told.emit(self.tr("%n invoice(s) are back in the list.", "", count), False)
 
@@ -143,7 +147,7 @@ class Mending(QObject):
         count = self._draft.remove(line_ids)
         text = self.tr("%n invoice(s) removed from this send; they wait as before.", "", count)
         self.changed.emit()
-        self.told.emit(f"{text} {self.tr('Undo remove (Ctrl+Z) brings them back.')}", False)
+        self.told.emit(f"{text} {self.tr('Undo (Ctrl+Z) brings them back.')}", False)
 
     def _wish(self, lines: Iterable[Line], change: Callable[[Wish], Wish]) -> None:
         keys = [line.id for line in lines]

@@ -12,6 +12,7 @@ from connect_app.desktop.lists.choice import ask_summary
 
 if TYPE_CHECKING:
     from connect_app.client.calls import Gateway
+    from connect_app.contract.registers import Mails
     from connect_app.contract.sends import Override, SendRequest
     from connect_app.desktop.background.tasks import CancelToken
     from connect_app.desktop.lists.choice import Chosen
@@ -42,17 +43,20 @@ def plan_again(
     wishes: Mapping[str, Wish],
     token: CancelToken,
     report: Report,
+    mails: Mails | None = None,
 ) -> list[Line]:
-    """Return these invoices as they are planned now."""
+    """Return these invoices as they are planned now; ``mails``: what the send says of several of one customer."""
     lines: dict[str, Line] = {}
     for ids in chunks(line_ids, PART):
         token.check()
-        lines |= _plan(gateway, company_id, ids, wishes)
+        lines |= _plan(gateway, company_id, ids, wishes, mails)
         report(len(lines))
-    return list(_together(gateway, company_id, lines, wishes).values())
+    return list(_together(gateway, company_id, lines, wishes, mails).values())
 
 
-def send_request(lines: Sequence[Line], wishes: Mapping[str, Wish], *, asks: bool, undo_s: int) -> SendRequest:
+def send_request(
+    lines: Sequence[Line], wishes: Mapping[str, Wish], *, asks: bool, undo_s: int, mails: Mails | None = None
+) -> SendRequest:
     """Return the press: exactly these invoices, exactly as they are listed."""
     from connect_app.contract.sends import SendRequest
     from connect_app.domain.channel import Channel
@@ -62,6 +66,7 @@ def send_request(lines: Sequence[Line], wishes: Mapping[str, Wish], *, asks: boo
         missing_attachments="ask" if asks else "send",
         undo_s=undo_s,
         channel=Channel.EMAIL,
+        mails=mails,
         overrides=_overrides([line.id for line in lines], wishes),
         expected={line.id: line.digest for line in lines},
     )
@@ -82,25 +87,34 @@ def _parts(gateway: Gateway, company_id: str, choice: Chosen) -> Iterator[Sequen
                 break
 
 
-def _plan(gateway: Gateway, company_id: str, ids: Sequence[str], wishes: Mapping[str, Wish]) -> dict[str, Line]:
+def _plan(
+    gateway: Gateway, company_id: str, ids: Sequence[str], wishes: Mapping[str, Wish], mails: Mails | None = None
+) -> dict[str, Line]:
     from connect_app.contract.sends import SendRequest
     from connect_app.domain.channel import Channel
 
     if not ids:
         return {}
-    request = SendRequest(invoice_ids=list(ids), channel=Channel.EMAIL, overrides=_overrides(ids, wishes))
+    overrides = _overrides(ids, wishes)
+    request = SendRequest(invoice_ids=list(ids), channel=Channel.EMAIL, mails=mails, overrides=overrides)
     plan = gateway.plan_send(company_id, request)
     alone = set(plan.without_attachments)
     return {row.invoice_id: line_of(row, is_alone=row.invoice_id in alone) for row in plan.rows}
 
 
-def _together(gateway: Gateway, company_id: str, lines: dict[str, Line], wishes: Mapping[str, Wish]) -> dict[str, Line]:
+def _together(
+    gateway: Gateway,
+    company_id: str,
+    lines: dict[str, Line],
+    wishes: Mapping[str, Wish],
+    mails: Mails | None = None,
+) -> dict[str, Line]:
     """Plan those with the same number in one call: only there the gateway sees that one number would go twice."""
     if len(lines) <= PART:
         return lines
     times = Counter(line.number for line in lines.values())
     repeated = [line.id for line in lines.values() if times[line.number] > 1]
-    return lines | _plan(gateway, company_id, repeated, wishes)
+    return lines | _plan(gateway, company_id, repeated, wishes, mails)
 
 
 def _overrides(ids: Sequence[str], wishes: Mapping[str, Wish]) -> dict[str, Override]:

@@ -124,6 +124,7 @@ class BulkWindow(QWidget):
         self._mending.to_plan.connect(self._on_to_plan)
         self._mending.changed.connect(self._show_change)
         self._mending.told.connect(self.foot.say)
+        page.mails_chosen.connect(self._on_check)
         page.model.ticks_changed.connect(self._show_numbers)
         self.actions_.filter.triggered.connect(partial(page.search.setFocus, Qt.FocusReason.ShortcutFocusReason))
         self._stack.addWidget(page)
@@ -136,7 +137,7 @@ class BulkWindow(QWidget):
     @Slot(object)
     def _on_to_plan(self, line_ids: list[str]) -> None:
         assert self.page is not None
-        self.planner.again(line_ids, self.page.draft.wishes)
+        self.planner.again(line_ids, self.page.draft.wishes, self.page.draft.mails)
         self._show_change()
 
     @Slot()

@@ -16,6 +16,7 @@ from connect_app.desktop.invoice.preview import PreviewPane
 from connect_app.desktop.invoice.resend import customer_of
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.text.wording import document_title
+from connect_app.desktop.widgets.kept_sizes import keep_sizes
 from connect_app.desktop.widgets.saving import save_for_clerk
 from connect_app.domain.acts import InvoiceAct
 
@@ -69,6 +70,7 @@ class InvoiceWindow(QWidget):
         self._details.add_tab(self._deliveries, self.tr("Deliveries"))
         splitter.addWidget(self._details)
         splitter.setSizes([520, 600])
+        keep_sizes(splitter, "invoice", self._workplace.preferences)
         layout.addWidget(splitter, 1)
         layout.addLayout(self._build_foot())
         close = QShortcut(QKeySequence(QKeySequence.StandardKey.Cancel), self)

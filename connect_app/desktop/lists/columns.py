@@ -17,7 +17,7 @@ class Column(Generic[R]):
     says where it differs from the text; ``hint`` the tool tip. ``sort_key`` is what the gateway's lists sort by, None
     where the column cannot be sorted by. A column with ``is_optional`` starts hidden; one that ``gives_way`` is hidden
     while there is no room, the lowest number first, 0: never; ``stretches`` takes the room that is left; ``is_bold``
-    says which rows stand out.
+    says which rows stand out; ``is_number``: a text that is cut off is cut in its middle.
 
     A cell that is edited in place names the ``field`` that it changes; ``value`` is then the text to edit, and
     ``choices`` gives the values that it may have, each with its words, where it is not free text.
@@ -35,6 +35,7 @@ class Column(Generic[R]):
     sort_key: str | None = None
     is_optional: bool = False
     gives_way: int = 0
+    is_number: bool = False
     stretches: bool = False
     is_bold: Callable[[R], bool] | None = None
     field: str = ""

@@ -95,7 +95,14 @@ def number() -> Column[InvoiceRow]:
     """Column of the invoice number."""
     title = translate("InvoiceColumns", "Number")
     return Column(
-        "number", title, lambda row: row.number, 95, spoken=_number_and_kind, hint=_number_and_kind, sort_key="number"
+        "number",
+        title,
+        lambda row: row.number,
+        95,
+        spoken=_number_and_kind,
+        hint=_number_and_kind,
+        sort_key="number",
+        is_number=True,
     )
 
 

@@ -151,7 +151,10 @@ class ListPane(QWidget):
     def _settle(self) -> None:
         """Show the table if it has rows, else why it has none."""
         has_rows = self._model.rowCount() > 0
-        self._count.setText(number_text(self._model.total) if self._model.total else "")
+        count = number_text(self._model.total) if self._model.total else ""
+        self._count.setText(
+            self.tr("more than {count}").format(count=count) if self._model.is_total_at_least else count
+        )
         if has_rows:
             self._busy_timer.stop()
             self._stack.setCurrentIndex(0)

@@ -32,6 +32,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from connect_app.desktop.lists.giving_way import GivingWay
+from connect_app.desktop.lists.middle_cut import MiddleCut
 from connect_app.desktop.widgets.dropped import dropped_paths
 
 if TYPE_CHECKING:
@@ -125,6 +126,8 @@ class ListTable(QTableView):
             self.setColumnHidden(position, column.is_optional)
         self._restore_layout()
         for position, column in enumerate(self._columns):
+            if column.is_number:
+                self.setItemDelegateForColumn(position, MiddleCut(self))
             if column.stretches:
                 header.setSectionResizeMode(position, QHeaderView.ResizeMode.Stretch)
         header.sectionMoved.connect(self._on_layout_changed)

@@ -64,6 +64,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self.can_tick = can_tick
         self.keeps_ticks = keeps_ticks
         self.total: int | None = None
+        self.is_total_at_least = False
         self.is_loaded = False
         self.ticked: set[str] = set()
         self.ticked_rows: dict[str, R | None] = {}

@@ -11,7 +11,7 @@ from connect_app.desktop.lists.rows import FileRow, InvoiceRow, file_row, invoic
 from connect_app.desktop.lists.table import RowPage
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from connect_app.client.calls import Gateway
     from connect_app.contract.files import Attachment
@@ -85,6 +85,9 @@ class InvoiceFilter:
     issued_from: date | None = None
     issued_to: date | None = None
     file_ids: tuple[str, ...] = ()
+    sent_from: datetime | None = None
+    sent_before: datetime | None = None
+    has_attachments: bool | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -119,8 +122,12 @@ class Invoices:
             cursor=cursor,
             status=wanted.status,
             file=wanted.file_ids or None,
+            sent_from=wanted.sent_from.isoformat() if wanted.sent_from else None,
+            sent_before=wanted.sent_before.isoformat() if wanted.sent_before else None,
+            with_attachments=None if wanted.has_attachments is None else str(wanted.has_attachments).lower(),
         )
-        return RowPage([self._moved(invoice_row(one)) for one in page.items], page.next_cursor, page.total)
+        rows = [self._moved(invoice_row(one)) for one in page.items]
+        return RowPage(rows, page.next_cursor, page.total, page.total_is_at_least)
 
     def row(self, gateway: Gateway, key: str) -> InvoiceRow | None:
         """Return one invoice, None if it belongs to another view now."""

@@ -38,6 +38,8 @@ class RowPage(Generic[R]):
     rows: list[R]
     next_cursor: str | None
     total: int | None
+    is_at_least: bool = False
+    """True: a search is not counted further than ``total``."""
 
 
 class Source(Protocol[R]):
@@ -188,7 +190,7 @@ class TableModel(RowsModel[R]):
     def _finish(self, page: RowPage[R]) -> None:
         self.is_loaded = True
         self._next_cursor = page.next_cursor
-        self.total = page.total
+        self.total, self.is_total_at_least = page.total, page.is_at_least
         self.loaded.emit()
         if self._is_stale or self._changed:
             self._plan_refresh()
@@ -218,13 +220,13 @@ class TableModel(RowsModel[R]):
         page = fresh.page
         if page is None:
             self.take_rows(fresh.single)
-            page = RowPage([], self._next_cursor, fresh.total)
+            page = RowPage([], self._next_cursor, fresh.total, self.is_total_at_least)
         else:
             tail = self._tail_after(page)
             self.show_rows([*page.rows, *tail])
             if tail:
                 self._ask_for_the_tail(keys - {row.id for row in page.rows})
-                page = RowPage([], self._next_cursor, page.total)
+                page = RowPage([], self._next_cursor, page.total, page.is_at_least)
         self._finish(page)
 
     def _ask_for_the_tail(self, keys: set[str]) -> None:
@@ -249,7 +251,7 @@ def _fetch_top(source: Source[R], wanted: int, gateway: Gateway) -> _Fresh[R]:
         rows.extend(page.rows)
         cursor = page.next_cursor
         if cursor is None or len(rows) >= wanted:
-            return _Fresh(RowPage(_without_repeats(rows), cursor, page.total), {})
+            return _Fresh(RowPage(_without_repeats(rows), cursor, page.total, page.is_at_least), {})
 
 
 def _without_repeats(rows: list[R]) -> list[R]:

@@ -43,6 +43,7 @@ class CustomerForm(QWidget):
         self.by_post = QCheckBox(self.tr("Invoice by &post"), self)
         self.channel_rule = self._box(words.rule_choices())
         self.packing = self._box(words.packing_choices())
+        self.mails = self._box(words.mails_choices())
         self.language = self._box(words.language_choices())
         self.required = QListWidget(self)
         self._build()
@@ -82,6 +83,7 @@ class CustomerForm(QWidget):
         form.addRow("", self.by_post)
         form.addRow(self.tr("C&hannel"), self.channel_rule)
         form.addRow(self.tr("E-&mail as"), self.packing)
+        form.addRow(self.tr("Se&veral invoices"), self.mails)
         form.addRow(self.tr("&Language"), self.language)
         self.by_post.toggled.connect(self.channel_rule.setDisabled)  # post goes before every rule
         self.required.setSpacing(2)
@@ -120,6 +122,7 @@ class CustomerForm(QWidget):
         for box, value in (
             (self.channel_rule, entry.channel_rule.value),
             (self.packing, entry.packing),
+            (self.mails, entry.mails),
             (self.language, entry.language or ""),
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
@@ -143,6 +146,7 @@ class CustomerForm(QWidget):
             "by_post": self.by_post.isChecked(),
             "channel_rule": self.channel_rule.currentData(),
             "packing": self.packing.currentData(),
+            "mails": self.mails.currentData(),
             "language": self.language.currentData() or None,
             "required_attachments": [
                 item.data(_KEY) for item in self._items() if item.checkState() is Qt.CheckState.Checked

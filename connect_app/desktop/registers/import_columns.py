@@ -23,7 +23,7 @@ _FIELDS = {
     "email-list": ("customer_number", "email", "name"),
     "customers": (
         *("number", "name", "org_number", "street", "postal_code", "city", "country", "email", "cc", "bcc"),
-        *("language", "by_post", "channel_rule", "packing", "required_attachments"),
+        *("language", "by_post", "channel_rule", "packing", "mails", "required_attachments"),
     ),
 }
 _ACROSS = 3

@@ -40,7 +40,12 @@ _FIELDS = {
     "by_post": QT_TRANSLATE_NOOP("RegisterWords", "Invoice by post"),
     "channel_rule": QT_TRANSLATE_NOOP("RegisterWords", "Channel"),
     "packing": QT_TRANSLATE_NOOP("RegisterWords", "Packing"),
+    "mails": QT_TRANSLATE_NOOP("RegisterWords", "Several invoices"),
     "required_attachments": QT_TRANSLATE_NOOP("RegisterWords", "Required attachments"),
+}
+_MAILS = {
+    "per_invoice": QT_TRANSLATE_NOOP("RegisterWords", "One e-mail for each invoice"),
+    "per_customer": QT_TRANSLATE_NOOP("RegisterWords", "All in one e-mail"),
 }
 _ROLES = {
     "to": QT_TRANSLATE_NOOP("RegisterWords", "To"),
@@ -67,6 +72,11 @@ def packing_choices() -> list[tuple[str, str]]:
     return _choices(_PACKING)
 
 
+def mails_choices() -> list[tuple[str, str]]:
+    """Return (value, words) of how several invoices of one send go."""
+    return _choices(_MAILS)
+
+
 def role_choices() -> list[tuple[str, str]]:
     """Return (value, words) of every role of an address."""
     return _choices(_ROLES)
@@ -90,5 +100,5 @@ def field_name(field: str) -> str:
 
 def value_text(field: str, value: str) -> str:
     """Return a value of an import in words, where it is one of a few."""
-    choices = {"channel_rule": rule_choices, "packing": packing_choices}.get(field)
+    choices = {"channel_rule": rule_choices, "packing": packing_choices, "mails": mails_choices}.get(field)
     return dict(choices()).get(value, value) if choices else value

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QFrame,
     QGridLayout,
     QHeaderView,
@@ -20,9 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from connect_app.desktop.sends.receipt_paper import receipt_html, save_receipt
 from connect_app.desktop.style.appearance import Tint
 from connect_app.desktop.style.icons import icon
-from connect_app.desktop.text.figures import instant_text, number_text
+from connect_app.desktop.text.figures import instant_text, money_text, number_text
+from connect_app.desktop.text.sentences import said
+from connect_app.domain.errors import FixData
 
 if TYPE_CHECKING:
     from connect_app.contract.sends import Send
@@ -79,6 +84,7 @@ class ReceiptDialog(QDialog):
                 widget.setVisible(count > 0)
             number.setText(number_text(count))
         self._total.setText(number_text(sum(int(getattr(send, line.field)) for line in _LINES)))
+        self._sum.setText("\n".join(money_text(total) for total in send.totals))
         self._attention.setVisible(send.uncertain + send.held + send.failed > 0)
         self._skips.clear()
         for skip in send.skips:
@@ -104,7 +110,12 @@ class ReceiptDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self._attention = QPushButton(self.tr("Show what &needs attention"), self)
         self._attention.clicked.connect(self._on_attention)
+        self.attention_button = self._attention
         buttons.addButton(self._attention, QDialogButtonBox.ButtonRole.ActionRole)
+        save = buttons.addButton(self.tr("&Save…"), QDialogButtonBox.ButtonRole.ActionRole)
+        save.clicked.connect(self._on_save)
+        paper = buttons.addButton(self.tr("&Print…"), QDialogButtonBox.ButtonRole.ActionRole)
+        paper.clicked.connect(self._on_print)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
 
@@ -132,6 +143,10 @@ class ReceiptDialog(QDialog):
         self._total = QLabel(self, alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._total.setAccessibleName(self.tr("Selected"))
         grid.addWidget(self._total, len(_LINES) + 1, 2)
+        grid.addWidget(QLabel(self.tr("Sum"), self), len(_LINES) + 2, 1)
+        self._sum = QLabel(self, alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._sum.setAccessibleName(self.tr("Sum"))
+        grid.addWidget(self._sum, len(_LINES) + 2, 2)
         return grid
 
     def _build_skips(self) -> QTreeWidget:
@@ -141,6 +156,49 @@ class ReceiptDialog(QDialog):
         self._skips.setRootIsDecorated(False)
         self._skips.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         return self._skips
+
+    def html(self) -> str:
+        """Return the receipt as it stands now, for paper."""
+        lines = [(label.text(), int(getattr(self.send, line.field))) for line, _, label, _ in self._rows]
+        return receipt_html(self.send, lines)
+
+    @Slot()
+    def _on_save(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the receipt"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("PDF (*.pdf)")])
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(self.tr("receipt.pdf"))
+        dialog.fileSelected.connect(self.save)
+        dialog.open()
+
+    @Slot(str)
+    def save(self, name: str) -> None:
+        """Save the receipt as a PDF, and say so."""
+        try:
+            path = save_receipt(Path(name), self.html())
+        except FixData as error:
+            self._about.setText(said(error.sentence))
+            return
+        self._about.setText(self.tr("Saved as {name}.").format(name=path.name))
+
+    @Slot()
+    def _on_print(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        dialog = QPrintDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        html = self.html()
+
+        def print_it() -> None:
+            paper = QTextDocument()
+            paper.setHtml(html)
+            paper.print_(dialog.printer())
+
+        dialog.accepted.connect(print_it)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
 
     @Slot()
     def _on_attention(self) -> None:

@@ -89,21 +89,21 @@ class SendBar(QFrame):
         """Show how far the send has come; once it is complete, what came of it."""
         self._tick.stop()
         on_way = send.queued + send.handing_over + send.deferred
-        through = send.selected - send.skipped - on_way
+        through = send.selected - send.skipped - on_way - send.cancelled
+        goes = send.selected - send.skipped - send.cancelled
         if send.complete:
             self._show_outcome(send)
             return
+        text = self.tr("Sending: {done} of %Ln invoice(s)", "", goes).format(done=number_text(through))
         self._show(
-            self.tr("Sending: {done} of %Ln invoice(s)", "", send.selected - send.skipped).format(
-                done=number_text(through)
-            ),
+            self._with_taken_back(text, send),
             "sending",
             Tint.ACCENT,
             may_undo=send.queued > 0,
             may_see_receipt=True,
         )
         self._undo.setText(self.tr("&Stop the rest"))
-        self._progress.setRange(0, max(1, send.selected - send.skipped))
+        self._progress.setRange(0, max(1, goes))
         self._progress.setValue(through)
         self._progress.setTextVisible(True)
 

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, Qt, QTimer, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from connect_app.desktop.lists.choice import Chosen
 from connect_app.desktop.lists.invoice_columns import sent_columns
@@ -17,6 +26,7 @@ from connect_app.desktop.lists.rows import InvoiceRow
 from connect_app.desktop.lists.sources import InvoiceFilter, Invoices
 from connect_app.desktop.lists.table import TableModel
 from connect_app.desktop.lists.view import View
+from connect_app.desktop.text.figures import date_format
 from connect_app.desktop.text.wording import channel_name
 from connect_app.domain.channel import Channel
 
@@ -52,12 +62,24 @@ class FilterBar(QWidget):
             self.tr("Period"),
             [
                 (self.tr("Any date"), None),
+                (self.tr("Sent today"), "today"),
+                (self.tr("Sent yesterday"), "yesterday"),
+                (self.tr("Sent between…"), "own"),
                 (self.tr("Last 7 days"), "week"),
                 (self.tr("This month"), "month"),
                 (self.tr("Last month"), "last_month"),
                 (self.tr("This year"), "year"),
             ],
         )
+        self.attachments = self._box(
+            self.tr("Attachments"),
+            [
+                (self.tr("With and without attachments"), None),
+                (self.tr("With attachments"), "with"),
+                (self.tr("Without attachments"), "without"),
+            ],
+        )
+        self.first, self.last = self._day(self.tr("Sent from")), self._day(self.tr("Sent until"))
         self.customer = QLineEdit(self, placeholderText=self.tr("Customer no."), clearButtonEnabled=True)
         self.customer.setAccessibleName(self.tr("Customer number"))
         self.customer.setMaximumWidth(140)
@@ -76,18 +98,33 @@ class FilterBar(QWidget):
             box.addItem(text, value)
         return box
 
+    def _day(self, name: str) -> QDateEdit:
+        day = QDateEdit(QDate.currentDate(), self)
+        day.setCalendarPopup(True)
+        day.setDisplayFormat(date_format())
+        day.setAccessibleName(name)
+        day.setToolTip(name)
+        day.hide()
+        return day
+
     def _build(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 8)
         layout.setSpacing(8)
-        for widget in (self.channel, self.status, self.period, self.customer):
+        shown = (self.channel, self.status, self.period, self.first, self.last, self.attachments, self.customer)
+        for widget in shown:
             layout.addWidget(widget)
         layout.addWidget(self.clear_button)
         layout.addStretch(1)
 
     def filter(self, search: str, today: date) -> InvoiceFilter:
         """Return what is chosen, together with the text of the search field."""
-        issued_from, issued_to = _period(self.period.currentData(), today)
+        period = self.period.currentData()
+        issued_from, issued_to = _period(period, today)
+        for day in (self.first, self.last):
+            day.setVisible(period == "own")
+        first, last = _sent_days(period, today, self.first.date(), self.last.date())
+        attachments = self.attachments.currentData()
         channel = self.channel.currentData()
         return InvoiceFilter(
             search=search,
@@ -96,13 +133,37 @@ class FilterBar(QWidget):
             customer=self.customer.text().strip(),
             issued_from=issued_from,
             issued_to=issued_to,
+            sent_from=_midnight(first) if first is not None else None,
+            sent_before=_midnight(last + timedelta(days=1)) if last is not None else None,
+            has_attachments=None if attachments is None else attachments == "with",
         )
 
     def clear(self) -> None:
         """Choose everything."""
-        for box in (self.channel, self.status, self.period):
+        for box in (self.channel, self.status, self.period, self.attachments):
             box.setCurrentIndex(0)
         self.customer.clear()
+
+
+def _sent_days(name: str | None, today: date, first: QDate, last: QDate) -> tuple[date | None, date | None]:
+    """Return the first and the last day of sending that a choice means, None where it means no such day."""
+    if name == "today":
+        return today, today
+    if name == "yesterday":
+        return today - timedelta(days=1), today - timedelta(days=1)
+    if name == "own":
+        days = sorted((_as_date(first), _as_date(last)))
+        return days[0], days[1]
+    return None, None
+
+
+def _as_date(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())
+
+
+def _midnight(day: date) -> datetime:
+    """Return when a day begins here."""
+    return datetime(day.year, day.month, day.day).astimezone()
 
 
 def _period(name: str | None, today: date) -> tuple[date | None, date | None]:
@@ -142,11 +203,17 @@ class SentView(View):
         layout.setSpacing(0)
         layout.addWidget(self.pane, 1)
         self.pane.add_below_heading(self.filters)
+        self.receipts = QPushButton(self.tr("Receipts…"), self)
+        self.receipts.setToolTip(self.tr("The receipts of all sends, to look at, print and save"))
+        self.receipts.clicked.connect(self._on_receipts)
+        self.pane.bar.addWidget(self.receipts)
 
     def _listen(self) -> None:
         self._typing.timeout.connect(self._on_filter_changed)
-        for box in (self.filters.channel, self.filters.status, self.filters.period):
+        for box in (self.filters.channel, self.filters.status, self.filters.period, self.filters.attachments):
             box.currentIndexChanged.connect(self._on_filter_changed)
+        for day in (self.filters.first, self.filters.last):
+            day.dateChanged.connect(self._on_filter_changed)
         self.filters.customer.textChanged.connect(self._on_customer_typed)
         self.filters.clear_button.clicked.connect(self._on_clear)
         self.table.sort_wanted.connect(self._on_sort_wanted)
@@ -220,6 +287,14 @@ class SentView(View):
                 self.tr("Choose files or invoices under Files waiting and press Send selected (Ctrl+Enter)."),
             )
         return EmptyText(self.tr("No sent invoice was found."), self.tr("Try fewer letters, or clear the filters."))
+
+    @Slot()
+    def _on_receipts(self) -> None:
+        from connect_app.desktop.sends.receipts_dialog import ReceiptsDialog
+
+        dialog = ReceiptsDialog(self._workplace, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     @Slot()
     def _on_filter_changed(self) -> None:

@@ -32,6 +32,7 @@ from connect_app.desktop.trouble.attention_model import AttentionList, Attention
 from connect_app.desktop.trouble.many_deliveries import Act, Wanted
 from connect_app.desktop.trouble.remedy import RemedyPanel
 from connect_app.desktop.trouble.resend_all import ResendAllDialog
+from connect_app.desktop.widgets.kept_sizes import keep_sizes
 
 if TYPE_CHECKING:
     from connect_app.contract.deliveries import Delivery
@@ -114,6 +115,7 @@ class AttentionView(View):
         splitter.addWidget(self.remedy)
         splitter.setStretchFactor(0, 1)
         splitter.setSizes([460, 150])
+        keep_sizes(splitter, "attention", self._workplace.preferences)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

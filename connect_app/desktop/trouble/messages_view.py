@@ -16,6 +16,7 @@ from connect_app.desktop.text.figures import instant_text
 from connect_app.desktop.text.sentences import said
 from connect_app.desktop.text.wording import owner_sentence
 from connect_app.desktop.trouble.message_columns import is_unread, message_columns
+from connect_app.desktop.widgets.kept_sizes import keep_sizes
 
 if TYPE_CHECKING:
     from connect_app.contract.messages import Message
@@ -86,6 +87,7 @@ class MessagesView(View):
         splitter.addWidget(panel)
         splitter.setStretchFactor(0, 1)
         splitter.setSizes([460, 150])
+        keep_sizes(splitter, "messages", self._workplace.preferences)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)

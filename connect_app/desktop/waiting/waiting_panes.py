@@ -14,6 +14,7 @@ from connect_app.desktop.lists.list_pane import EmptyText, ListPane
 from connect_app.desktop.lists.list_table import ListTable
 from connect_app.desktop.lists.rows import FileRow, InvoiceRow
 from connect_app.desktop.lists.table import TableModel
+from connect_app.desktop.widgets.kept_sizes import keep_sizes
 
 if TYPE_CHECKING:
     from connect_app.contract.files import Attachment, Invoice
@@ -55,6 +56,7 @@ class WaitingPanes(QSplitter):
             self.addWidget(pane)
             self.setStretchFactor(self.indexOf(pane), share)
         self.setSizes([190, 330, 170])
+        keep_sizes(self, "waiting", self._preferences)
 
     def _pane(
         self, heading: str, name: str, model: TableModel[Any], empty: EmptyText, *, accepts_drops: bool = False

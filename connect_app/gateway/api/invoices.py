@@ -4,6 +4,7 @@ from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
+from pydantic import AwareDatetime
 
 from connect_app.contract.base import Page
 from connect_app.contract.deliveries import Delivery
@@ -62,6 +63,9 @@ def get_invoices(
         Query(alias="file", max_length=100, description="The id of a file, or of several"),
     ] = None,
     status: Annotated[Status | None, Query(description="Not opened and no failure, opened, or with a failure")] = None,
+    sent_from: Annotated[AwareDatetime | None, Query(description="Sent at this instant or later")] = None,
+    sent_before: Annotated[AwareDatetime | None, Query(description="Sent before this instant")] = None,
+    with_attachments: Annotated[bool | None, Query(description="With attachments, or without")] = None,
     sort: Annotated[
         Sort | None, Query(description="Newest first if left out; in a search, what fits best first")
     ] = None,
@@ -69,7 +73,19 @@ def get_invoices(
     cursor: CursorText = None,
 ) -> Page[Invoice]:
     """Return one page of a view, newest first unless sorted otherwise; a search is counted up to 1,000 hits."""
-    wanted = InvoiceFilter(view, q, channel, customer, issued_from, issued_to, tuple(of_files or ()), status)
+    wanted = InvoiceFilter(
+        view,
+        q,
+        channel,
+        customer,
+        issued_from,
+        issued_to,
+        tuple(of_files or ()),
+        status,
+        sent_from,
+        sent_before,
+        with_attachments,
+    )
     known = read_cursor(cursor)
     if q.strip() and sort is None:
         return _found(gateway, company_id, wanted, known, limit)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from connect_app.contract.sends import Send
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
-from connect_app.gateway.store.sends import SendRecord, standing_of_send
+from connect_app.gateway.store.sends import SendRecord, standing_of_send, totals_of_send
 from connect_app.gateway.store.transactions import Reading
 
 _S = DeliveryState
@@ -46,6 +46,7 @@ def receipt(connection: Reading, record: SendRecord) -> Send:
         selected=record.selected,
         skipped=len(record.skips),
         complete=not is_moving,
+        totals=totals_of_send(connection, record.id),
         invoice_ids=list(states),
         skips=list(record.skips),
         **{state.value: counts[state] for state in _S},

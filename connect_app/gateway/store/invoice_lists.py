@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Literal
 
 from sqlalchemy import (
@@ -73,6 +73,9 @@ class InvoiceFilter:
     issued_to: date | None = None
     file_ids: tuple[str, ...] = ()
     status: Status | None = None
+    sent_from: datetime | None = None
+    sent_before: datetime | None = None
+    with_attachments: bool | None = None
 
     @property
     def is_only_view(self) -> bool:
@@ -230,6 +233,10 @@ def _source(wanted: InvoiceFilter) -> tuple[FromClause, ColumnElement[int]]:
     return invoice, invoice.c.row
 
 
+def _us(at: datetime) -> int:
+    return int(at.timestamp() * 1_000_000)
+
+
 def _conditions(company_id: str, wanted: InvoiceFilter) -> list[ColumnElement[bool]]:
     c = invoice.c
     found: list[ColumnElement[bool]] = [c.company_id == company_id, is_visible(company_id)]
@@ -253,6 +260,12 @@ def _conditions(company_id: str, wanted: InvoiceFilter) -> list[ColumnElement[bo
         found.append(c.issue_date >= wanted.issued_from.isoformat())
     if wanted.issued_to is not None:
         found.append(c.issue_date <= wanted.issued_to.isoformat())
+    if wanted.sent_from is not None:
+        found.append(c.sent_at >= _us(wanted.sent_from))
+    if wanted.sent_before is not None:
+        found.append(c.sent_at < _us(wanted.sent_before))
+    if wanted.with_attachments is not None:
+        found.append(c.attachment_count > 0 if wanted.with_attachments else c.attachment_count == 0)
     match wanted.status:
         case "unopened":
             found.append(and_(c.opened_at.is_(None), c.failure_code.is_(None)))

@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import func, insert, select
 
+from connect_app.contract.base import Money
 from connect_app.contract.sends import Skip
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import DeliveryState
 from connect_app.domain.identifiers import new_id
+from connect_app.domain.invoice import InvoiceKind
 from connect_app.gateway.store.events import append_event, now_us
-from connect_app.gateway.store.tables import delivery, send
+from connect_app.gateway.store.tables import delivery, invoice, send
 from connect_app.gateway.store.transactions import Reading, Writing
 
 _SKIPS = TypeAdapter(list[Skip])
@@ -75,6 +78,21 @@ def sends_before(connection: Reading, company_id: str, before: str | None, limit
 def count_sends(connection: Reading, company_id: str) -> int:
     """Return how many sends a company has made."""
     return connection.scalar(select(func.count()).where(_c.company_id == company_id)) or 0
+
+
+def totals_of_send(connection: Reading, send_id: str) -> list[Money]:
+    """Return what is to be paid of the invoices of a send that were not taken back, per currency."""
+    of_send = select(delivery.c.invoice_id).where(
+        delivery.c.send_id == send_id, delivery.c.state != DeliveryState.CANCELLED.value
+    )
+    c = invoice.c
+    rows = connection.execute(select(c.payable, c.currency, c.kind).where(c.id.in_(of_send), c.payable.is_not(None)))
+    sums: dict[str, Decimal] = {}
+    for payable, currency, kind in rows:
+        amount = Decimal(payable)
+        gives_back = kind == InvoiceKind.CREDIT_NOTE.value and amount > 0
+        sums[currency] = sums.get(currency, Decimal()) + (-amount if gives_back else amount)
+    return [Money(amount=str(amount), currency=currency) for currency, amount in sorted(sums.items())]
 
 
 def standing_of_send(connection: Reading, send_id: str) -> list[StandingDelivery]:
