@@ -54,14 +54,15 @@ class FolderWatcher:
     A file is taken once its size and time have stood still, together with what lies beside it and belongs to it; what
     comes late is taken with it once more, and the gateway joins it. What was taken is remembered in ``ledger``, so
     that it is taken once, also over restarts; bytes that the gateway has already are recognised there. ``on_problem``
-    is called, in the watcher's thread, with a folder or file that could not be taken and the error.
+    is called, in the watcher's thread, with a folder or file that could not be taken and the error, and with None once
+    that is over.
     """
 
     def __init__(
         self,
         outbox: Outbox,
         ledger: Path,
-        on_problem: Callable[[Path, ConnectError], None],
+        on_problem: Callable[[Path, ConnectError | None], None],
         timing: Timing | None = None,
     ) -> None:
         self._outbox = outbox
@@ -118,7 +119,7 @@ class FolderWatcher:
                 sentence = say("watched_list_unreadable", cause=cause(error))
                 self._tell_once(self._ledger_path, TryLater("watched_list_unreadable", sentence))
                 return None
-            self._told.discard(self._ledger_path)
+            self._settle(self._ledger_path)
             if self._ledger.is_damaged:
                 self._unknown = set(self._folders)
         return self._ledger
@@ -161,7 +162,7 @@ class FolderWatcher:
             sentence = say("watched_folder_unreadable", folder=str(folder), cause=cause(error))
             self._tell_once(folder, TryLater("folder_unreadable", sentence))
             return None
-        self._told.discard(folder)
+        self._settle(folder)
         return dict(self._stamps(names))
 
     def _stamps(self, entries: Sequence["os.DirEntry[str]"]) -> Iterator[tuple[str, Stamp]]:
@@ -258,6 +259,12 @@ class FolderWatcher:
             shown = ", ".join(named[:_NAMED]) + (" …" if len(named) > _NAMED else "")
             sentence = say("watched_list_damaged", folder=str(folder), names=shown)
             self._on_problem(folder, TryLater("watched_list_damaged", sentence))
+
+    def _settle(self, path: Path) -> None:
+        """Say of what was told before that it is not so any more."""
+        if path in self._told:
+            self._told.discard(path)
+            self._on_problem(path, None)
 
     def _tell_once(self, path: Path, error: ConnectError) -> None:
         if path not in self._told:

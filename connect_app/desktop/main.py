@@ -166,11 +166,14 @@ class Desktop(QObject):
             self.places, self.outbox, listeners, self._heard_folder_problem, folders, practice=session.practice
         )
 
-    def _heard_folder_problem(self, path: Path, error: ConnectError) -> None:
+    def _heard_folder_problem(self, path: Path, error: ConnectError | None) -> None:
         self.tasks.hand_over(self._say_folder_problem, (path, error), self)
 
-    def _say_folder_problem(self, problem: tuple[Path, ConnectError]) -> None:
+    def _say_folder_problem(self, problem: tuple[Path, ConnectError | None]) -> None:
         path, error = problem
+        if error is None:  # it is not so any more
+            self.window.notices.take_away(str(path))
+            return
         self.window.notices.show_notice(Notice(said(error.sentence), is_trouble=True, key=str(path)))
 
     def _on_services(self, _nothing: None) -> None:

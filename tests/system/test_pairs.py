@@ -54,8 +54,9 @@ class Client:
         self.problems: list[ConnectError] = []
         self.uploader.start()
 
-    def _fail(self, _path: Path, error: ConnectError) -> None:
-        self.problems.append(error)
+    def _fail(self, _path: Path, error: ConnectError | None) -> None:
+        if error is not None:
+            self.problems.append(error)
 
     def wait_until_done(self, count: int) -> None:
         deadline = time.monotonic() + DEADLINE_S

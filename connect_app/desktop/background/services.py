@@ -51,7 +51,7 @@ def start_services(
     places: Places,
     outbox: Outbox,
     listeners: Listeners,
-    on_folder_problem: Callable[[Path, ConnectError], None],
+    on_folder_problem: Callable[[Path, ConnectError | None], None],
     watched_folders: tuple[Path, ...],
     *,
     practice: bool,

@@ -22,12 +22,13 @@ class Watched:
         self.folder.mkdir(exist_ok=True)
         self.outbox = Outbox(tmp_path / "outbox")
         self.problems = []
+        self.settled = []
         self.changed = threading.Event()
         self.outbox.listen(lambda _job: self.changed.set())
         self.watcher = FolderWatcher(
             self.outbox,
             tmp_path / "watched.json",
-            lambda *problem: self.problems.append(problem),
+            lambda path, error: self.settled.append(path) if error is None else self.problems.append((path, error)),
             Timing(still_s, settled_s, 0.02),
         )
         self.watcher.start([self.folder])
@@ -134,6 +135,7 @@ def test_a_folder_that_is_away_is_told_once_and_watched_again(watched, tmp_path)
     (tmp_path / "share" / "april.xml").write_bytes(b"<Invoice/>")
     watched.wait_until(lambda: watched.names() == ["march.xml", "april.xml"])
     assert len(watched.problems) == 1
+    assert watched.settled == [tmp_path / "share"]  # so that nobody reads of it any more
 
 
 def test_an_xml_and_its_picture_are_taken_as_one(watched):
