@@ -140,7 +140,7 @@ class DetailsPane(QWidget):
         from connect_app.desktop.invoice.time_line import time_line
 
         self._details.show_page(fact_sheet(detail, self.palette()))
-        self._time_line.show_page(time_line(detail.deliveries, self.palette()))
+        self._time_line.show_page(time_line(detail.deliveries, self.palette(), detail.attachments))
 
     def _on_failed(self, error: ConnectError) -> None:
         self._task = None

@@ -22,6 +22,7 @@ from connect_app.domain.delivery import DeliveryState
 
 if TYPE_CHECKING:
     from connect_app.contract.deliveries import Delivery, Move
+    from connect_app.contract.files import Attachment
 
 
 class Entry(NamedTuple):
@@ -34,9 +35,10 @@ class Entry(NamedTuple):
     why: str
 
 
-def entries(deliveries: Sequence[Delivery]) -> list[Entry]:
-    """Return the lines of all deliveries in the order in which things happened."""
-    lines = [_entry(delivery, move) for delivery in deliveries for move in delivery.moves]
+def entries(deliveries: Sequence[Delivery], attachments: Sequence[Attachment] = ()) -> list[Entry]:
+    """Return the lines of all deliveries, and of what was attached, in the order in which things happened."""
+    lines = [_attached(one, one.created_at) for one in attachments if not one.embedded and one.created_at]
+    lines += [_entry(delivery, move) for delivery in deliveries for move in delivery.moves]
     lines += [_opened(delivery, delivery.opened_at) for delivery in deliveries if delivery.opened_at]
     return sorted(lines, key=attrgetter("at"))
 
@@ -67,15 +69,21 @@ def _entry(delivery: Delivery, move: Move) -> Entry:
     return Entry(move.at, name, kind, what, why)
 
 
+def _attached(attachment: Attachment, at: datetime) -> Entry:
+    what = QCoreApplication.translate("TimeLine", "{name} was attached").format(name=attachment.filename)
+    about = [wording.document_type_label(attachment.document_type), f"“{attachment.note}”" if attachment.note else ""]
+    return Entry(at, "attachment", Tint.TEXT, what, " · ".join(filter(None, about)))
+
+
 def _opened(delivery: Delivery, at: datetime) -> Entry:
     what = QCoreApplication.translate("TimeLine", "The page for {address} was opened").format(address=delivery.address)
     why = QCoreApplication.translate("TimeLine", "A hint that the invoice was seen; it does not say by whom.")
     return Entry(at, "opened", Tint.SUCCESS, what, why)
 
 
-def time_line(deliveries: Sequence[Delivery], palette: QPalette) -> str:
+def time_line(deliveries: Sequence[Delivery], palette: QPalette, attachments: Sequence[Attachment] = ()) -> str:
     """Return the time line as HTML, with a heading per day."""
-    lines = entries(deliveries)
+    lines = entries(deliveries, attachments)
     muted = tint(palette, Tint.MUTED).name()
     if not lines:
         nothing = QCoreApplication.translate("TimeLine", "Nothing has been sent yet.")
