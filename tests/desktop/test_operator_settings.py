@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from connect_app.desktop.background.workplace import Workplace
@@ -50,7 +50,7 @@ def real(running: RunningGateway, tmp_path: Path, qtbot: QtBot) -> Iterator[Work
 
 def opened(workplace: Workplace, qtbot: QtBot) -> tuple[SettingsDialog, OperatorPage]:
     dialog, page = page_of(workplace, qtbot, OperatorPage)
-    wait_until(qtbot, lambda: choice_of(page).isEnabled())
+    wait_until(qtbot, lambda: choice_of(page).isEnabled() and all(one.isVisible() for one in _rows_of(page)))
     return dialog, page
 
 
@@ -68,7 +68,14 @@ def take(qtbot: QtBot, page: OperatorPage, name: str) -> None:
     while not box.currentText().startswith(name) and box.currentIndex() < box.count() - 1:
         qtbot.keyClick(box, Qt.Key.Key_Down)
     assert box.currentText().startswith(name)
-    wait_until(qtbot, lambda: page._fields._rows and all(row.isVisible() for row in page._fields._rows))
+    wait_until(qtbot, lambda: all(one.isVisible() for one in _rows_of(page)))
+
+
+def _rows_of(page: OperatorPage) -> list[QWidget]:
+    """Return the fields of the operator and their labels, which come with the next event."""
+    form = page._fields._form
+    labels = [form.labelForField(row) for row in page._fields._rows]
+    return [*page._fields._rows, *(label for label in labels if label is not None)]
 
 
 def test_an_account_is_tried_saved_and_taken_away(real: Workplace, operator: FakeEInvoiceBe, qtbot: QtBot) -> None:
