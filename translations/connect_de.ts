@@ -4453,6 +4453,10 @@
             <translation>Antwort</translation>
         </message>
         <message>
+            <source>the network's register</source>
+            <translation>Register des Netzwerks</translation>
+        </message>
+        <message>
             <source>the practice network</source>
             <translation>das Übungsnetz</translation>
         </message>
@@ -5737,6 +5741,10 @@
             <translation>Ein Anhang dieser Zustellung fehlt in ihrer Liste.</translation>
         </message>
         <message>
+            <source>An attachment of this invoice is missing from the database: the disk is damaged. Look at the attachments, and add what is missing.</source>
+            <translation>Ein Anhang dieser Rechnung fehlt in der Datenbank: Die Festplatte ist beschädigt. Sehen Sie die Anhänge durch und fügen Sie hinzu, was fehlt.</translation>
+        </message>
+        <message>
             <source>An attachment that you chose is no longer there. Look at the attachments again.</source>
             <translation>Ein Anhang, den Sie gewählt haben, ist nicht mehr da. Sehen Sie die Anhänge noch einmal an.</translation>
         </message>
@@ -6623,6 +6631,18 @@
         <message>
             <source>The PDF opens without a password, but restricts what may be done with it, such as copying or printing. It is sent as it is.</source>
             <translation>Die PDF öffnet sich ohne Passwort, schränkt aber ein, was man damit tun darf, etwa kopieren oder drucken. Sie wird gesendet, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>The Peppol Directory asks to wait. Try again in a moment.</source>
+            <translation>Das Peppol Directory bittet zu warten. Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>The Peppol Directory gives an answer that cannot be understood.</source>
+            <translation>Das Peppol Directory gibt eine Antwort, die nicht zu verstehen ist.</translation>
+        </message>
+        <message>
+            <source>The Peppol Directory has a fault ({status}).</source>
+            <translation>Das Peppol Directory hat einen Fehler ({status}).</translation>
         </message>
         <message>
             <source>The XML contains a document type declaration (DOCTYPE), which is never accepted. Have the business system write the file without it.</source>
@@ -7679,6 +7699,18 @@
             <translation>Das Netz lehnte die Rechnung ab: Der Empfänger nimmt sie nicht an.</translation>
         </message>
         <message>
+            <source>The network's register does not answer ({cause}).</source>
+            <translation>Das Register des Netzwerks antwortet nicht ({cause}).</translation>
+        </message>
+        <message>
+            <source>The network's register does not know those who are certainly in it, so it cannot be trusted now.</source>
+            <translation>Das Register des Netzwerks kennt die nicht, die sicher darin stehen; deshalb ist jetzt kein Verlass darauf.</translation>
+        </message>
+        <message>
+            <source>The network's register gives an answer that cannot be understood.</source>
+            <translation>Das Register des Netzwerks gibt eine Antwort, die nicht zu verstehen ist.</translation>
+        </message>
+        <message>
             <source>The note has {length} characters; {limit} is the limit.</source>
             <translation>Die Notiz hat {length} Zeichen; {limit} sind die Grenze.</translation>
         </message>
@@ -8011,6 +8043,22 @@
             <translation>Der Access Point des Empfängers hat sie angenommen.</translation>
         </message>
         <message>
+            <source>The recipient's register gives an answer that cannot be understood.</source>
+            <translation>Das Register des Empfängers gibt eine Antwort, die nicht zu verstehen ist.</translation>
+        </message>
+        <message>
+            <source>The recipient's register gives no answer ({cause}).</source>
+            <translation>Das Register des Empfängers gibt keine Antwort ({cause}).</translation>
+        </message>
+        <message>
+            <source>The recipient's register has a fault ({status}).</source>
+            <translation>Das Register des Empfängers hat einen Fehler ({status}).</translation>
+        </message>
+        <message>
+            <source>The recipient's register has no secure address.</source>
+            <translation>Das Register des Empfängers hat keine sichere Adresse.</translation>
+        </message>
+        <message>
             <source>The recipient's side confirmed that it arrived.</source>
             <translation>Die Seite des Empfängers hat bestätigt, dass sie angekommen ist.</translation>
         </message>
@@ -8053,6 +8101,14 @@
         <message>
             <source>The row has more cells than the first row has columns. Put a cell with a separator in it, such as several addresses, in quotation marks.</source>
             <translation>Die Zeile hat mehr Zellen als die erste Zeile Spalten. Setzen Sie eine Zelle mit Trennzeichen, etwa mehrere Adressen, in Anführungszeichen.</translation>
+        </message>
+        <message>
+            <source>The row of customer {number} in the customer register is damaged on the disk, so nobody can say where the invoice shall go. Enter the addresses there anew and save them; then send again.</source>
+            <translation>Die Zeile des Kunden {number} im Kundenregister ist auf der Festplatte beschädigt, deshalb kann niemand sagen, wohin die Rechnung gehen soll. Geben Sie die Adressen dort neu ein und speichern Sie sie; senden Sie dann erneut.</translation>
+        </message>
+        <message>
+            <source>The row of customer {number} in the e-mail list is damaged on the disk, so nobody can say where the invoice shall go. Enter the addresses there anew and save them; then send again.</source>
+            <translation>Die Zeile des Kunden {number} in der E-Mail-Liste ist auf der Festplatte beschädigt, deshalb kann niemand sagen, wohin die Rechnung gehen soll. Geben Sie die Adressen dort neu ein und speichern Sie sie; senden Sie dann erneut.</translation>
         </message>
         <message>
             <source>The same file came twice; it goes once.</source>
@@ -8427,12 +8483,24 @@
             <translation>Was zurückkam, ist kein Zugriffstoken. Melden Sie sich beim E-Mail-Konto neu an.</translation>
         </message>
         <message>
+            <source>What is known of the attachment {file} is damaged on the disk, so nothing was sent. Take it off the invoice and add it again.</source>
+            <translation>Was über den Anhang {file} bekannt ist, ist auf der Festplatte beschädigt, deshalb wurde nichts gesendet. Nehmen Sie ihn von der Rechnung und fügen Sie ihn wieder hinzu.</translation>
+        </message>
+        <message>
             <source>What is to be paid, with its currency</source>
             <translation>Was zu zahlen ist, mit Währung</translation>
         </message>
         <message>
             <source>What the access point wants in the header X-Token.</source>
             <translation>Was der Access Point im Header X-Token erwartet.</translation>
+        </message>
+        <message>
+            <source>What the recipient's register says is not complete or not of this recipient.</source>
+            <translation>Was das Register des Empfängers sagt, ist nicht vollständig oder betrifft nicht diesen Empfänger.</translation>
+        </message>
+        <message>
+            <source>What the recipient's register says is not signed by somebody who is trusted.</source>
+            <translation>Was das Register des Empfängers sagt, ist von niemandem signiert, dem vertraut wird.</translation>
         </message>
         <message>
             <source>What was kept of this delivery changed on the disk, so it is not sent again. Have the disk checked, and send the invoice to the recipient another way.</source>
@@ -9111,6 +9179,10 @@
         <message>
             <source>{name} holds no invoice data. Give number, date, amount and customer, or a side-car file.</source>
             <translation>{name} enthält keine Rechnungsdaten. Geben Sie Nummer, Datum, Betrag und Kunde an, oder legen Sie eine Datendatei bei.</translation>
+        </message>
+        <message>
+            <source>{name} holds the data of {count} invoices ({names}), and its pages can show only one. Have each invoice made as a file of its own.</source>
+            <translation>{name} enthält die Daten von {count} Rechnungen ({names}), und die Seiten können nur eine zeigen. Lassen Sie jede Rechnung als eigene Datei erstellen.</translation>
         </message>
         <message>
             <source>{name} is a folder. Open it and choose the files in it.</source>

@@ -4520,6 +4520,10 @@
             <translation>răspuns</translation>
         </message>
         <message>
+            <source>the network's register</source>
+            <translation>registrul rețelei</translation>
+        </message>
+        <message>
             <source>the practice network</source>
             <translation>rețeaua de exercițiu</translation>
         </message>
@@ -5842,6 +5846,10 @@
             <translation>Un atașament al acestei livrări lipsește din lista ei.</translation>
         </message>
         <message>
+            <source>An attachment of this invoice is missing from the database: the disk is damaged. Look at the attachments, and add what is missing.</source>
+            <translation>Un atașament al acestei facturi lipsește din baza de date: discul este deteriorat. Verificați atașamentele și adăugați ce lipsește.</translation>
+        </message>
+        <message>
             <source>An attachment that you chose is no longer there. Look at the attachments again.</source>
             <translation>Un atașament ales de dumneavoastră nu mai există. Verificați din nou atașamentele.</translation>
         </message>
@@ -6728,6 +6736,18 @@
         <message>
             <source>The PDF opens without a password, but restricts what may be done with it, such as copying or printing. It is sent as it is.</source>
             <translation>PDF-ul se deschide fără parolă, dar restricționează ce se poate face cu el, precum copierea sau tipărirea. Se trimite așa cum este.</translation>
+        </message>
+        <message>
+            <source>The Peppol Directory asks to wait. Try again in a moment.</source>
+            <translation>Peppol Directory cere să se aștepte. Încercați din nou peste puțin timp.</translation>
+        </message>
+        <message>
+            <source>The Peppol Directory gives an answer that cannot be understood.</source>
+            <translation>Peppol Directory dă un răspuns care nu poate fi înțeles.</translation>
+        </message>
+        <message>
+            <source>The Peppol Directory has a fault ({status}).</source>
+            <translation>Peppol Directory are o defecțiune ({status}).</translation>
         </message>
         <message>
             <source>The XML contains a document type declaration (DOCTYPE), which is never accepted. Have the business system write the file without it.</source>
@@ -7786,6 +7806,18 @@
             <translation>Rețeaua a refuzat factura: destinatarul nu o primește.</translation>
         </message>
         <message>
+            <source>The network's register does not answer ({cause}).</source>
+            <translation>Registrul rețelei nu răspunde ({cause}).</translation>
+        </message>
+        <message>
+            <source>The network's register does not know those who are certainly in it, so it cannot be trusted now.</source>
+            <translation>Registrul rețelei nu îi cunoaște pe cei care sigur sunt în el, așa că acum nu este de încredere.</translation>
+        </message>
+        <message>
+            <source>The network's register gives an answer that cannot be understood.</source>
+            <translation>Registrul rețelei dă un răspuns care nu poate fi înțeles.</translation>
+        </message>
+        <message>
             <source>The note has {length} characters; {limit} is the limit.</source>
             <translation>Nota are {length} caractere; limita este {limit}.</translation>
         </message>
@@ -8118,6 +8150,22 @@
             <translation>Punctul de acces al destinatarului a preluat-o.</translation>
         </message>
         <message>
+            <source>The recipient's register gives an answer that cannot be understood.</source>
+            <translation>Registrul destinatarului dă un răspuns care nu poate fi înțeles.</translation>
+        </message>
+        <message>
+            <source>The recipient's register gives no answer ({cause}).</source>
+            <translation>Registrul destinatarului nu răspunde ({cause}).</translation>
+        </message>
+        <message>
+            <source>The recipient's register has a fault ({status}).</source>
+            <translation>Registrul destinatarului are o defecțiune ({status}).</translation>
+        </message>
+        <message>
+            <source>The recipient's register has no secure address.</source>
+            <translation>Registrul destinatarului nu are o adresă sigură.</translation>
+        </message>
+        <message>
             <source>The recipient's side confirmed that it arrived.</source>
             <translation>Partea destinatarului a confirmat că a ajuns.</translation>
         </message>
@@ -8160,6 +8208,14 @@
         <message>
             <source>The row has more cells than the first row has columns. Put a cell with a separator in it, such as several addresses, in quotation marks.</source>
             <translation>Rândul are mai multe celule decât coloanele din primul rând. Puneți între ghilimele o celulă care conține separatorul, de exemplu mai multe adrese.</translation>
+        </message>
+        <message>
+            <source>The row of customer {number} in the customer register is damaged on the disk, so nobody can say where the invoice shall go. Enter the addresses there anew and save them; then send again.</source>
+            <translation>Rândul clientului {number} din registrul de clienți este deteriorat pe disc, așa că nu se știe unde trebuie să ajungă factura. Introduceți acolo din nou adresele și salvați-le; apoi trimiteți din nou.</translation>
+        </message>
+        <message>
+            <source>The row of customer {number} in the e-mail list is damaged on the disk, so nobody can say where the invoice shall go. Enter the addresses there anew and save them; then send again.</source>
+            <translation>Rândul clientului {number} din lista de e-mail este deteriorat pe disc, așa că nu se știe unde trebuie să ajungă factura. Introduceți acolo din nou adresele și salvați-le; apoi trimiteți din nou.</translation>
         </message>
         <message>
             <source>The same file came twice; it goes once.</source>
@@ -8534,12 +8590,24 @@
             <translation>Ce s-a primit nu este un token de acces. Autentificați-vă din nou în contul de e-mail.</translation>
         </message>
         <message>
+            <source>What is known of the attachment {file} is damaged on the disk, so nothing was sent. Take it off the invoice and add it again.</source>
+            <translation>Ceea ce se știe despre atașamentul {file} este deteriorat pe disc, așa că nu s-a trimis nimic. Scoateți-l de la factură și adăugați-l din nou.</translation>
+        </message>
+        <message>
             <source>What is to be paid, with its currency</source>
             <translation>Suma de plată, cu moneda ei</translation>
         </message>
         <message>
             <source>What the access point wants in the header X-Token.</source>
             <translation>Ce așteaptă punctul de acces în antetul X-Token.</translation>
+        </message>
+        <message>
+            <source>What the recipient's register says is not complete or not of this recipient.</source>
+            <translation>Ceea ce spune registrul destinatarului nu este complet sau nu este despre acest destinatar.</translation>
+        </message>
+        <message>
+            <source>What the recipient's register says is not signed by somebody who is trusted.</source>
+            <translation>Ceea ce spune registrul destinatarului nu este semnat de cineva de încredere.</translation>
         </message>
         <message>
             <source>What was kept of this delivery changed on the disk, so it is not sent again. Have the disk checked, and send the invoice to the recipient another way.</source>
@@ -9224,6 +9292,10 @@
         <message>
             <source>{name} holds no invoice data. Give number, date, amount and customer, or a side-car file.</source>
             <translation>{name} nu conține datele facturii. Indicați numărul, data, suma și clientul sau un fișier de date.</translation>
+        </message>
+        <message>
+            <source>{name} holds the data of {count} invoices ({names}), and its pages can show only one. Have each invoice made as a file of its own.</source>
+            <translation>{name} conține datele a {count} facturi ({names}), iar paginile pot arăta doar una. Cereți ca fiecare factură să fie făcută ca fișier separat.</translation>
         </message>
         <message>
             <source>{name} is a folder. Open it and choose the files in it.</source>

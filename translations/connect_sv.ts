@@ -4453,6 +4453,10 @@
             <translation>svar</translation>
         </message>
         <message>
+            <source>the network's register</source>
+            <translation>nätverkets register</translation>
+        </message>
+        <message>
             <source>the practice network</source>
             <translation>övningsnätet</translation>
         </message>
@@ -5737,6 +5741,10 @@
             <translation>En bilaga till den här leveransen saknas i dess lista.</translation>
         </message>
         <message>
+            <source>An attachment of this invoice is missing from the database: the disk is damaged. Look at the attachments, and add what is missing.</source>
+            <translation>En bilaga till den här fakturan saknas i databasen: disken är skadad. Titta på bilagorna och lägg till det som saknas.</translation>
+        </message>
+        <message>
             <source>An attachment that you chose is no longer there. Look at the attachments again.</source>
             <translation>En bilaga som du valde finns inte längre. Se över bilagorna igen.</translation>
         </message>
@@ -6623,6 +6631,18 @@
         <message>
             <source>The PDF opens without a password, but restricts what may be done with it, such as copying or printing. It is sent as it is.</source>
             <translation>PDF:en öppnas utan lösenord men begränsar vad man får göra med den, till exempel kopiera eller skriva ut. Den skickas som den är.</translation>
+        </message>
+        <message>
+            <source>The Peppol Directory asks to wait. Try again in a moment.</source>
+            <translation>Peppol Directory ber om att få vänta. Försök igen om en stund.</translation>
+        </message>
+        <message>
+            <source>The Peppol Directory gives an answer that cannot be understood.</source>
+            <translation>Peppol Directory ger ett svar som inte går att förstå.</translation>
+        </message>
+        <message>
+            <source>The Peppol Directory has a fault ({status}).</source>
+            <translation>Det är fel på Peppol Directory ({status}).</translation>
         </message>
         <message>
             <source>The XML contains a document type declaration (DOCTYPE), which is never accepted. Have the business system write the file without it.</source>
@@ -7679,6 +7699,18 @@
             <translation>Nätverket avvisade fakturan: mottagaren tar inte emot den.</translation>
         </message>
         <message>
+            <source>The network's register does not answer ({cause}).</source>
+            <translation>Nätverkets register svarar inte ({cause}).</translation>
+        </message>
+        <message>
+            <source>The network's register does not know those who are certainly in it, so it cannot be trusted now.</source>
+            <translation>Nätverkets register känner inte till dem som säkert finns där, så det går inte att lita på just nu.</translation>
+        </message>
+        <message>
+            <source>The network's register gives an answer that cannot be understood.</source>
+            <translation>Nätverkets register ger ett svar som inte går att förstå.</translation>
+        </message>
+        <message>
             <source>The note has {length} characters; {limit} is the limit.</source>
             <translation>Anteckningen har {length} tecken; gränsen är {limit}.</translation>
         </message>
@@ -8011,6 +8043,22 @@
             <translation>Mottagarens accesspunkt tog emot den.</translation>
         </message>
         <message>
+            <source>The recipient's register gives an answer that cannot be understood.</source>
+            <translation>Mottagarens register ger ett svar som inte går att förstå.</translation>
+        </message>
+        <message>
+            <source>The recipient's register gives no answer ({cause}).</source>
+            <translation>Mottagarens register svarar inte ({cause}).</translation>
+        </message>
+        <message>
+            <source>The recipient's register has a fault ({status}).</source>
+            <translation>Det är fel på mottagarens register ({status}).</translation>
+        </message>
+        <message>
+            <source>The recipient's register has no secure address.</source>
+            <translation>Mottagarens register har ingen säker adress.</translation>
+        </message>
+        <message>
             <source>The recipient's side confirmed that it arrived.</source>
             <translation>Mottagarens sida bekräftade att den kom fram.</translation>
         </message>
@@ -8053,6 +8101,14 @@
         <message>
             <source>The row has more cells than the first row has columns. Put a cell with a separator in it, such as several addresses, in quotation marks.</source>
             <translation>Raden har fler celler än den första raden har kolumner. Sätt citattecken runt en cell med skiljetecken i, till exempel flera adresser.</translation>
+        </message>
+        <message>
+            <source>The row of customer {number} in the customer register is damaged on the disk, so nobody can say where the invoice shall go. Enter the addresses there anew and save them; then send again.</source>
+            <translation>Raden för kund {number} i kundregistret är skadad på disken, så ingen vet vart fakturan ska. Ange adresserna där på nytt och spara dem; skicka sedan igen.</translation>
+        </message>
+        <message>
+            <source>The row of customer {number} in the e-mail list is damaged on the disk, so nobody can say where the invoice shall go. Enter the addresses there anew and save them; then send again.</source>
+            <translation>Raden för kund {number} i e-postlistan är skadad på disken, så ingen vet vart fakturan ska. Ange adresserna där på nytt och spara dem; skicka sedan igen.</translation>
         </message>
         <message>
             <source>The same file came twice; it goes once.</source>
@@ -8427,12 +8483,24 @@
             <translation>Det som kom tillbaka är ingen åtkomsttoken. Logga in på e-postkontot igen.</translation>
         </message>
         <message>
+            <source>What is known of the attachment {file} is damaged on the disk, so nothing was sent. Take it off the invoice and add it again.</source>
+            <translation>Det som är känt om bilagan {file} är skadat på disken, så inget skickades. Ta bort den från fakturan och lägg till den igen.</translation>
+        </message>
+        <message>
             <source>What is to be paid, with its currency</source>
             <translation>Det som ska betalas, med valuta</translation>
         </message>
         <message>
             <source>What the access point wants in the header X-Token.</source>
             <translation>Vad accesspunkten vill ha i huvudet X-Token.</translation>
+        </message>
+        <message>
+            <source>What the recipient's register says is not complete or not of this recipient.</source>
+            <translation>Det som mottagarens register säger är inte fullständigt eller gäller inte den här mottagaren.</translation>
+        </message>
+        <message>
+            <source>What the recipient's register says is not signed by somebody who is trusted.</source>
+            <translation>Det som mottagarens register säger är inte signerat av någon som är betrodd.</translation>
         </message>
         <message>
             <source>What was kept of this delivery changed on the disk, so it is not sent again. Have the disk checked, and send the invoice to the recipient another way.</source>
@@ -9111,6 +9179,10 @@
         <message>
             <source>{name} holds no invoice data. Give number, date, amount and customer, or a side-car file.</source>
             <translation>{name} innehåller inga fakturauppgifter. Ange nummer, datum, belopp och kund, eller lägg till en datafil.</translation>
+        </message>
+        <message>
+            <source>{name} holds the data of {count} invoices ({names}), and its pages can show only one. Have each invoice made as a file of its own.</source>
+            <translation>{name} innehåller data för {count} fakturor ({names}), och sidorna kan bara visa en. Se till att varje faktura görs som en egen fil.</translation>
         </message>
         <message>
             <source>{name} is a folder. Open it and choose the files in it.</source>
