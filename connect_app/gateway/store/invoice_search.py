@@ -129,13 +129,17 @@ def _numbers(connection: Reading, asked: _Asked) -> tuple[list[Hit], ColumnEleme
     """Return the hits by number in their order, unfiltered, and the condition that tells all other rows from them."""
     c = invoice.c
     wanted = select(c.number, c.row).where(c.company_id == asked.company_id)
-    found = connection.execute(wanted.where(asked.begins()).limit(_NUMBERS + 1)).all()
+    found: list[tuple[str, int]] = []
+    for one in asked.spellings:  # one after the other: for several at once the whole index would be gone through
+        begins = and_(c.number >= one, c.number < one + _LAST)
+        found += [(row.number, row.row) for row in connection.execute(wanted.where(begins).limit(_NUMBERS + 1))]
     others = not_(asked.begins())
     if len(found) > _NUMBERS:
-        found = connection.execute(wanted.where(c.number.in_(asked.spellings)).limit(_NUMBERS)).all()
+        same = wanted.where(c.number.in_(asked.spellings)).limit(_NUMBERS)
+        found = [(row.number, row.row) for row in connection.execute(same)]
         others = c.number.not_in(asked.spellings)
     exact = asked.query.casefold()
-    hits = [Hit(Tier.EXACT if row.number.casefold() == exact else Tier.BEGINS, row.row) for row in found]
+    hits = [Hit(Tier.EXACT if number.casefold() == exact else Tier.BEGINS, row) for number, row in found]
     return sorted(hits, key=_place), others
 
 
