@@ -8,6 +8,7 @@ from sqlalchemy import select
 from connect_app.gateway.store.columns import loaded
 from connect_app.gateway.store.engine import Database, open_database
 from connect_app.gateway.store.tables import invoice
+from tests.gateway.older_database import make_older
 from tests.gateway.test_store import Ledger
 from tests.invoice_files import new_number
 from tests.running_gateway import RunningGateway
@@ -70,25 +71,8 @@ def test_the_migration_fills_in_what_the_ledger_would_say(tmp_path: Path) -> Non
     ledger.deliver(2, "held", failure=FAILURE)
     expected = stored(database)
     assert [one and one["count"] for one in expected] == [1, None, 9]
-    with database.writing() as connection:
-        for statement in (
-            "DROP TABLE provider_event",
-            "DROP TABLE provider_note",
-            "DROP INDEX invoice_with_zeros",
-            "ALTER TABLE invoice DROP COLUMN facts_sha256",
-            "ALTER TABLE delivery DROP COLUMN frozen_sha256",
-            "DROP TABLE drawing",
-            "DROP TABLE manifest",
-            "DROP INDEX attachment_unexamined",
-            *(f"ALTER TABLE attachment DROP COLUMN {name}" for name in ("origin", "picture", "examined")),
-            "ALTER TABLE file DROP COLUMN left_out_count",
-            "DROP TABLE message",
-            "DROP INDEX delivery_came_back",
-            "ALTER TABLE invoice DROP COLUMN recipients",
-            "UPDATE alembic_version SET version_num = '0004'",
-        ):
-            connection.exec_driver_sql(statement)
     database.close()
+    make_older(tmp_path, "0004")
     again = open_database(tmp_path)
     assert stored(again) == expected
     again.close()

@@ -4,13 +4,10 @@ import json
 import re
 import shutil
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
-from alembic import command
-from alembic.script import ScriptDirectory
 from pysqlite3 import dbapi2
 from sqlalchemy import select
 
@@ -19,13 +16,13 @@ from connect_app.domain.errors import FixData
 from connect_app.gateway.delivery.lanes import DeliveryState
 from connect_app.gateway.sends.repeating import Repeating
 from connect_app.gateway.store.deliveries import check_frozen, delivery_record
-from connect_app.gateway.store.engine import Database, create_engine, open_database
+from connect_app.gateway.store.engine import open_database
 from connect_app.gateway.store.invoice_rows import invoice_model
 from connect_app.gateway.store.invoices import INVOICE_COLUMNS, invoice_record
-from connect_app.gateway.store.migrating import configuration
 from connect_app.gateway.store.record_hashes import are_facts_whole
 from connect_app.gateway.store.tables import delivery, invoice
 from tests.gateway.lane_process import Process, prepare, sends_of
+from tests.gateway.older_database import before, make_older
 from tests.running_gateway import RunningGateway
 from tests.sending_job import by_mail, choose, complete, inbox, send, upload_all
 from tests.sending_job import delivery as found_delivery
@@ -150,43 +147,13 @@ def test_a_delivery_whose_record_changed_is_held_and_its_neighbours_go(
 
 def test_rows_of_an_older_database_get_their_hashes(prepared: Path, tmp_path: Path) -> None:
     folder = Path(shutil.copytree(prepared, tmp_path / "data"))
-    _make_as_before_hashes(folder)
+    make_older(folder, before("0010"))
     database = open_database(folder)
     with database.reading() as reading:
         assert all(are_facts_whole(invoice_record(row)) for row in reading.execute(select(*INVOICE_COLUMNS)))
         for row in reading.execute(select(delivery)):
             check_frozen(delivery_record(row))
     database.close()
-
-
-def _make_as_before_hashes(folder: Path) -> None:
-    """Make the database as the version before the hashes had it: its tables, with all that it knew of their rows."""
-    now = folder / "now.db"
-    with closing(dbapi2.connect(folder / "gateway.db")) as connection:
-        connection.execute("PRAGMA journal_mode = DELETE").close()  # all is in the one file then
-    (folder / "gateway.db").rename(now)
-    database = Database(create_engine(folder))
-    with database.writing() as writing:
-        config = configuration()
-        config.attributes["connection"] = writing
-        before = ScriptDirectory.from_config(config).get_revision("0010").down_revision
-        command.upgrade(config, str(before))
-    database.close()
-    with closing(dbapi2.connect(folder / "gateway.db", isolation_level=None)) as connection:
-        connection.execute("ATTACH ? AS now", (str(now),)).close()
-        tables = (
-            "SELECT name FROM {} WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'invoice_text%'"
-        )
-        known = {name for (name,) in connection.execute(tables.format("now.sqlite_master"))}
-        for (table,) in connection.execute(tables.format("main.sqlite_master")).fetchall():
-            if table in known - {"alembic_version"}:
-                there, here = (_columns(connection, one, table) for one in ("now", "main"))
-                names = ", ".join(f'"{name}"' for name in here if name in there)
-                connection.execute(f'INSERT INTO main."{table}" ({names}) SELECT {names} FROM now."{table}"').close()
-
-
-def _columns(connection: Any, schema: str, table: str) -> list[str]:
-    return [row[1] for row in connection.execute(f'PRAGMA {schema}.table_info("{table}")')]
 
 
 def test_a_list_shows_what_can_still_be_read(prepared: Path, tmp_path: Path) -> None:
