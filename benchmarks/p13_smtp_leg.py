@@ -108,7 +108,11 @@ def ours_s(folder: Path, port: int) -> float:
     lanes = _prepare(database, blobs)
     channel = MailChannel(SmtpAccount("127.0.0.1", port, "faktura@example.org", "none"), Sender("Nordlys"))
     nothing = SimpleNamespace(
-        is_stopping=False, enqueue_in_transaction=None, expect=lambda *_: None, hurry=lambda: None
+        is_stopping=False,
+        enqueue_in_transaction=None,
+        expect=lambda *_: None,
+        hurry=lambda: None,
+        unfinished=lambda _: 0,
     )
     accounts = SimpleNamespace(channel=lambda _company, _channel: channel)
     journals = Journals(place / "journals")

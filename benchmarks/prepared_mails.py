@@ -37,7 +37,7 @@ def prepare(database: Database, blobs: BlobStore, count: int, size: int) -> list
     for start in range(0, count, LANE_SIZE):
         with Pack(database, blobs) as pack:
             for row in rows[start : start + LANE_SIZE]:
-                pack.add(row, Composed(os.urandom(16).hex().encode() + b"\r\n" + line))
+                pack.add([row], Composed(os.urandom(16).hex().encode() + b"\r\n" + line))
             pack.keep()
     return lanes
 
