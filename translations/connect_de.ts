@@ -737,8 +737,8 @@
             <translation>A&amp;dresse eingeben…</translation>
         </message>
         <message>
-            <source>&amp;Undo remove</source>
-            <translation>Entfernen &amp;rückgängig</translation>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -1468,6 +1468,10 @@
             <source>Postal code, city</source>
             <translation>PLZ, Ort</translation>
         </message>
+        <message>
+            <source>Se&amp;veral invoices</source>
+            <translation>&amp;Mehrere Rechnungen</translation>
+        </message>
     </context>
     <context>
         <name>DamageQuestion</name>
@@ -2012,6 +2016,10 @@
             <translation>Jeder Status</translation>
         </message>
         <message>
+            <source>Attachments</source>
+            <translation>Anhänge</translation>
+        </message>
+        <message>
             <source>Came back</source>
             <translation>Zurückgekommen</translation>
         </message>
@@ -2048,6 +2056,26 @@
             <translation>Zeitraum</translation>
         </message>
         <message>
+            <source>Sent between…</source>
+            <translation>Gesendet zwischen…</translation>
+        </message>
+        <message>
+            <source>Sent from</source>
+            <translation>Gesendet ab</translation>
+        </message>
+        <message>
+            <source>Sent today</source>
+            <translation>Heute gesendet</translation>
+        </message>
+        <message>
+            <source>Sent until</source>
+            <translation>Gesendet bis</translation>
+        </message>
+        <message>
+            <source>Sent yesterday</source>
+            <translation>Gestern gesendet</translation>
+        </message>
+        <message>
             <source>Sent, not opened</source>
             <translation>Gesendet, nicht geöffnet</translation>
         </message>
@@ -2062,6 +2090,18 @@
         <message>
             <source>This year</source>
             <translation>Dieses Jahr</translation>
+        </message>
+        <message>
+            <source>With and without attachments</source>
+            <translation>Mit und ohne Anhänge</translation>
+        </message>
+        <message>
+            <source>With attachments</source>
+            <translation>Mit Anhängen</translation>
+        </message>
+        <message>
+            <source>Without attachments</source>
+            <translation>Ohne Anhänge</translation>
         </message>
     </context>
     <context>
@@ -2880,6 +2920,14 @@
     <context>
         <name>ListPage</name>
         <message>
+            <source>&amp;Mails:</source>
+            <translation>E-&amp;Mails:</translation>
+        </message>
+        <message>
+            <source>As each customer wants</source>
+            <translation>Wie jeder Kunde es wünscht</translation>
+        </message>
+        <message>
             <source>Choose a customer above.</source>
             <translation>Wählen Sie oben einen Kunden.</translation>
         </message>
@@ -2908,6 +2956,14 @@
             <translation>Keine Kunden anzuzeigen.</translation>
         </message>
         <message>
+            <source>One for each customer</source>
+            <translation>Eine je Kunde</translation>
+        </message>
+        <message>
+            <source>One for each invoice</source>
+            <translation>Eine je Rechnung</translation>
+        </message>
+        <message>
             <source>Type less into the filter, or choose All.</source>
             <translation>Geben Sie weniger in den Filter ein, oder wählen Sie Alle.</translation>
         </message>
@@ -2925,6 +2981,10 @@
         <message>
             <source>Try again</source>
             <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>more than {count}</source>
+            <translation>mehr als {count}</translation>
         </message>
     </context>
     <context>
@@ -3092,6 +3152,13 @@
             <source>Repair it</source>
             <translation>Reparieren</translation>
         </message>
+        <message numerus="yes">
+            <source>Taken back: %n invoice(s) go as before.</source>
+            <translation>
+                <numerusform>Zurückgenommen: %n Rechnung geht wie zuvor.</numerusform>
+                <numerusform>Zurückgenommen: %n Rechnungen gehen wie zuvor.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The document was laid out by LibreOffice.</source>
             <translation>Das Dokument wurde von LibreOffice gesetzt.</translation>
@@ -3133,8 +3200,8 @@
             <translation>Drehen</translation>
         </message>
         <message>
-            <source>Undo remove (Ctrl+Z) brings them back.</source>
-            <translation>Entfernen rückgängig (Strg+Z) holt sie zurück.</translation>
+            <source>Undo (Ctrl+Z) brings them back.</source>
+            <translation>Rückgängig (Strg+Z) bringt sie zurück.</translation>
         </message>
     </context>
     <context>
@@ -4294,6 +4361,14 @@
             </translation>
         </message>
         <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Drucken…</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>&amp;Speichern…</translation>
+        </message>
+        <message>
             <source>Accepted by the other side</source>
             <translation>Von der Gegenseite angenommen</translation>
         </message>
@@ -4318,12 +4393,24 @@
             <translation>Noch keine Antwort, wird nachgefragt</translation>
         </message>
         <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
             <source>Receipt</source>
             <translation>Quittung</translation>
         </message>
         <message>
             <source>Refused</source>
             <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Save the receipt</source>
+            <translation>Beleg speichern</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Gespeichert als {name}.</translation>
         </message>
         <message>
             <source>Selected</source>
@@ -4342,6 +4429,10 @@
             <translation>Zeigen, was zu &amp;klären ist</translation>
         </message>
         <message>
+            <source>Sum</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
             <source>Taken back</source>
             <translation>Zurückgenommen</translation>
         </message>
@@ -4356,6 +4447,68 @@
         <message>
             <source>Why</source>
             <translation>Warum</translation>
+        </message>
+        <message>
+            <source>receipt.pdf</source>
+            <translation>beleg.pdf</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptPaper</name>
+        <message>
+            <source>Left out</source>
+            <translation>Ausgelassen</translation>
+        </message>
+        <message>
+            <source>Receipt of {when}</source>
+            <translation>Beleg vom {when}</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Ausgewählt</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Summe</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptsDialog</name>
+        <message>
+            <source>&amp;More</source>
+            <translation>&amp;Mehr</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>Ö&amp;ffnen</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Ausgelassen</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet.</source>
+            <translation>Noch wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>Belege</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>Ausgegangen</translation>
         </message>
     </context>
     <context>
@@ -4716,6 +4869,10 @@
     <context>
         <name>RegisterWords</name>
         <message>
+            <source>All in one e-mail</source>
+            <translation>Alle in einer E-Mail</translation>
+        </message>
+        <message>
             <source>As the company</source>
             <translation>Wie das Unternehmen</translation>
         </message>
@@ -4784,6 +4941,10 @@
             <translation>Name</translation>
         </message>
         <message>
+            <source>One e-mail for each invoice</source>
+            <translation>Eine E-Mail je Rechnung</translation>
+        </message>
+        <message>
             <source>One merged PDF</source>
             <translation>Ein gemeinsames PDF</translation>
         </message>
@@ -4810,6 +4971,10 @@
         <message>
             <source>Separate files</source>
             <translation>Einzelne Dateien</translation>
+        </message>
+        <message>
+            <source>Several invoices</source>
+            <translation>Mehrere Rechnungen</translation>
         </message>
         <message>
             <source>Street</source>
@@ -5578,8 +5743,16 @@
             <translation>Noch wurde nichts gesendet.</translation>
         </message>
         <message>
+            <source>Receipts…</source>
+            <translation>Belege…</translation>
+        </message>
+        <message>
             <source>Sent invoices</source>
             <translation>Gesendete Rechnungen</translation>
+        </message>
+        <message>
+            <source>The receipts of all sends, to look at, print and save</source>
+            <translation>Die Belege aller Sendungen, zum Ansehen, Drucken und Speichern</translation>
         </message>
         <message>
             <source>Try fewer letters, or clear the filters.</source>
@@ -9798,6 +9971,10 @@
         <message>
             <source>{channel} to {address}: {state}</source>
             <translation>{channel} an {address}: {state}</translation>
+        </message>
+        <message>
+            <source>{name} was attached</source>
+            <translation>{name} wurde angehängt</translation>
         </message>
     </context>
     <context>

@@ -411,6 +411,13 @@
                 <numerusform>%n invoices removed from this send; they wait as before.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Taken back: %n invoice(s) go as before.</source>
+            <translation>
+                <numerusform>Taken back: %n invoice goes as before.</numerusform>
+                <numerusform>Taken back: %n invoices go as before.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>MessageNews</name>

@@ -747,8 +747,8 @@
             <translation>Scrie &amp;adresa…</translation>
         </message>
         <message>
-            <source>&amp;Undo remove</source>
-            <translation>An&amp;ulează eliminarea</translation>
+            <source>&amp;Undo</source>
+            <translation>An&amp;ulează</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -1486,6 +1486,10 @@
             <source>Postal code, city</source>
             <translation>Cod poștal, localitate</translation>
         </message>
+        <message>
+            <source>Se&amp;veral invoices</source>
+            <translation>Mai m&amp;ulte facturi</translation>
+        </message>
     </context>
     <context>
         <name>DamageQuestion</name>
@@ -2036,6 +2040,10 @@
             <translation>Orice stare</translation>
         </message>
         <message>
+            <source>Attachments</source>
+            <translation>Atașamente</translation>
+        </message>
+        <message>
             <source>Came back</source>
             <translation>Întoarsă</translation>
         </message>
@@ -2072,6 +2080,26 @@
             <translation>Perioadă</translation>
         </message>
         <message>
+            <source>Sent between…</source>
+            <translation>Trimise între…</translation>
+        </message>
+        <message>
+            <source>Sent from</source>
+            <translation>Trimise de la</translation>
+        </message>
+        <message>
+            <source>Sent today</source>
+            <translation>Trimise azi</translation>
+        </message>
+        <message>
+            <source>Sent until</source>
+            <translation>Trimise până la</translation>
+        </message>
+        <message>
+            <source>Sent yesterday</source>
+            <translation>Trimise ieri</translation>
+        </message>
+        <message>
             <source>Sent, not opened</source>
             <translation>Trimisă, nedeschisă</translation>
         </message>
@@ -2086,6 +2114,18 @@
         <message>
             <source>This year</source>
             <translation>Anul acesta</translation>
+        </message>
+        <message>
+            <source>With and without attachments</source>
+            <translation>Cu și fără atașamente</translation>
+        </message>
+        <message>
+            <source>With attachments</source>
+            <translation>Cu atașamente</translation>
+        </message>
+        <message>
+            <source>Without attachments</source>
+            <translation>Fără atașamente</translation>
         </message>
     </context>
     <context>
@@ -2928,6 +2968,14 @@
     <context>
         <name>ListPage</name>
         <message>
+            <source>&amp;Mails:</source>
+            <translation>E-&amp;mailuri:</translation>
+        </message>
+        <message>
+            <source>As each customer wants</source>
+            <translation>Cum dorește fiecare client</translation>
+        </message>
+        <message>
             <source>Choose a customer above.</source>
             <translation>Alegeți mai sus un client.</translation>
         </message>
@@ -2956,6 +3004,14 @@
             <translation>Niciun client de afișat.</translation>
         </message>
         <message>
+            <source>One for each customer</source>
+            <translation>Unul pentru fiecare client</translation>
+        </message>
+        <message>
+            <source>One for each invoice</source>
+            <translation>Unul pentru fiecare factură</translation>
+        </message>
+        <message>
             <source>Type less into the filter, or choose All.</source>
             <translation>Scrieți mai puțin în filtru sau alegeți Tot.</translation>
         </message>
@@ -2973,6 +3029,10 @@
         <message>
             <source>Try again</source>
             <translation>Încearcă din nou</translation>
+        </message>
+        <message>
+            <source>more than {count}</source>
+            <translation>mai mult de {count}</translation>
         </message>
     </context>
     <context>
@@ -3143,6 +3203,14 @@
             <source>Repair it</source>
             <translation>Repară</translation>
         </message>
+        <message numerus="yes">
+            <source>Taken back: %n invoice(s) go as before.</source>
+            <translation>
+                <numerusform>Anulat: %n factură merge ca înainte.</numerusform>
+                <numerusform>Anulat: %n facturi merg ca înainte.</numerusform>
+                <numerusform>Anulat: %n de facturi merg ca înainte.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The document was laid out by LibreOffice.</source>
             <translation>Documentul a fost pus în pagină de LibreOffice.</translation>
@@ -3184,8 +3252,8 @@
             <translation>Rotește</translation>
         </message>
         <message>
-            <source>Undo remove (Ctrl+Z) brings them back.</source>
-            <translation>Cu Anulează eliminarea (Ctrl+Z) le aduceți înapoi.</translation>
+            <source>Undo (Ctrl+Z) brings them back.</source>
+            <translation>Anulare (Ctrl+Z) le aduce înapoi.</translation>
         </message>
     </context>
     <context>
@@ -4361,6 +4429,14 @@
             </translation>
         </message>
         <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Tipărește…</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>&amp;Salvează…</translation>
+        </message>
+        <message>
             <source>Accepted by the other side</source>
             <translation>Acceptate de cealaltă parte</translation>
         </message>
@@ -4385,12 +4461,24 @@
             <translation>Încă fără răspuns, se verifică</translation>
         </message>
         <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
             <source>Receipt</source>
             <translation>Confirmare</translation>
         </message>
         <message>
             <source>Refused</source>
             <translation>Refuzate</translation>
+        </message>
+        <message>
+            <source>Save the receipt</source>
+            <translation>Salvează confirmarea</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Salvat ca {name}.</translation>
         </message>
         <message>
             <source>Selected</source>
@@ -4409,6 +4497,10 @@
             <translation>Arată ce &amp;necesită atenție</translation>
         </message>
         <message>
+            <source>Sum</source>
+            <translation>Sumă</translation>
+        </message>
+        <message>
             <source>Taken back</source>
             <translation>Retrase</translation>
         </message>
@@ -4423,6 +4515,68 @@
         <message>
             <source>Why</source>
             <translation>De ce</translation>
+        </message>
+        <message>
+            <source>receipt.pdf</source>
+            <translation>confirmare.pdf</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptPaper</name>
+        <message>
+            <source>Left out</source>
+            <translation>Omise</translation>
+        </message>
+        <message>
+            <source>Receipt of {when}</source>
+            <translation>Confirmare din {when}</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Selectate</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sumă</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptsDialog</name>
+        <message>
+            <source>&amp;More</source>
+            <translation>&amp;Mai multe</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Deschide</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Facturi</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Omise</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet.</source>
+            <translation>Încă nu s-a trimis nimic.</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>Confirmări</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Trimisă</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Sumă</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>Plecate</translation>
         </message>
     </context>
     <context>
@@ -4789,6 +4943,10 @@
     <context>
         <name>RegisterWords</name>
         <message>
+            <source>All in one e-mail</source>
+            <translation>Toate într-un e-mail</translation>
+        </message>
+        <message>
             <source>As the company</source>
             <translation>Limba firmei</translation>
         </message>
@@ -4857,6 +5015,10 @@
             <translation>Nume</translation>
         </message>
         <message>
+            <source>One e-mail for each invoice</source>
+            <translation>Un e-mail pentru fiecare factură</translation>
+        </message>
+        <message>
             <source>One merged PDF</source>
             <translation>Un singur PDF</translation>
         </message>
@@ -4883,6 +5045,10 @@
         <message>
             <source>Separate files</source>
             <translation>Fișiere separate</translation>
+        </message>
+        <message>
+            <source>Several invoices</source>
+            <translation>Mai multe facturi</translation>
         </message>
         <message>
             <source>Street</source>
@@ -5683,8 +5849,16 @@
             <translation>Încă nu s-a trimis nimic.</translation>
         </message>
         <message>
+            <source>Receipts…</source>
+            <translation>Confirmări…</translation>
+        </message>
+        <message>
             <source>Sent invoices</source>
             <translation>Facturi trimise</translation>
+        </message>
+        <message>
+            <source>The receipts of all sends, to look at, print and save</source>
+            <translation>Confirmările tuturor trimiterilor, pentru vizualizare, tipărire și salvare</translation>
         </message>
         <message>
             <source>Try fewer letters, or clear the filters.</source>
@@ -9912,6 +10086,10 @@
         <message>
             <source>{channel} to {address}: {state}</source>
             <translation>{channel} către {address}: {state}</translation>
+        </message>
+        <message>
+            <source>{name} was attached</source>
+            <translation>{name} a fost atașat</translation>
         </message>
     </context>
     <context>

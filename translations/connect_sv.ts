@@ -737,8 +737,8 @@
             <translation>Skriv &amp;adress…</translation>
         </message>
         <message>
-            <source>&amp;Undo remove</source>
-            <translation>&amp;Ångra borttagning</translation>
+            <source>&amp;Undo</source>
+            <translation>&amp;Ångra</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -1468,6 +1468,10 @@
             <source>Postal code, city</source>
             <translation>Postnummer, ort</translation>
         </message>
+        <message>
+            <source>Se&amp;veral invoices</source>
+            <translation>&amp;Flera fakturor</translation>
+        </message>
     </context>
     <context>
         <name>DamageQuestion</name>
@@ -2012,6 +2016,10 @@
             <translation>Alla statusar</translation>
         </message>
         <message>
+            <source>Attachments</source>
+            <translation>Bilagor</translation>
+        </message>
+        <message>
             <source>Came back</source>
             <translation>Kom tillbaka</translation>
         </message>
@@ -2048,6 +2056,26 @@
             <translation>Period</translation>
         </message>
         <message>
+            <source>Sent between…</source>
+            <translation>Skickade mellan…</translation>
+        </message>
+        <message>
+            <source>Sent from</source>
+            <translation>Skickade från</translation>
+        </message>
+        <message>
+            <source>Sent today</source>
+            <translation>Skickade i dag</translation>
+        </message>
+        <message>
+            <source>Sent until</source>
+            <translation>Skickade till</translation>
+        </message>
+        <message>
+            <source>Sent yesterday</source>
+            <translation>Skickade i går</translation>
+        </message>
+        <message>
             <source>Sent, not opened</source>
             <translation>Skickad, inte öppnad</translation>
         </message>
@@ -2062,6 +2090,18 @@
         <message>
             <source>This year</source>
             <translation>I år</translation>
+        </message>
+        <message>
+            <source>With and without attachments</source>
+            <translation>Med och utan bilagor</translation>
+        </message>
+        <message>
+            <source>With attachments</source>
+            <translation>Med bilagor</translation>
+        </message>
+        <message>
+            <source>Without attachments</source>
+            <translation>Utan bilagor</translation>
         </message>
     </context>
     <context>
@@ -2880,6 +2920,14 @@
     <context>
         <name>ListPage</name>
         <message>
+            <source>&amp;Mails:</source>
+            <translation>&amp;Mejl:</translation>
+        </message>
+        <message>
+            <source>As each customer wants</source>
+            <translation>Som varje kund vill</translation>
+        </message>
+        <message>
             <source>Choose a customer above.</source>
             <translation>Välj en kund ovan.</translation>
         </message>
@@ -2908,6 +2956,14 @@
             <translation>Inga kunder att visa.</translation>
         </message>
         <message>
+            <source>One for each customer</source>
+            <translation>Ett för varje kund</translation>
+        </message>
+        <message>
+            <source>One for each invoice</source>
+            <translation>Ett för varje faktura</translation>
+        </message>
+        <message>
             <source>Type less into the filter, or choose All.</source>
             <translation>Skriv färre tecken i filtret eller välj Alla.</translation>
         </message>
@@ -2925,6 +2981,10 @@
         <message>
             <source>Try again</source>
             <translation>Försök igen</translation>
+        </message>
+        <message>
+            <source>more than {count}</source>
+            <translation>fler än {count}</translation>
         </message>
     </context>
     <context>
@@ -3092,6 +3152,13 @@
             <source>Repair it</source>
             <translation>Reparera den</translation>
         </message>
+        <message numerus="yes">
+            <source>Taken back: %n invoice(s) go as before.</source>
+            <translation>
+                <numerusform>Ångrat: %n faktura går som förut.</numerusform>
+                <numerusform>Ångrat: %n fakturor går som förut.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The document was laid out by LibreOffice.</source>
             <translation>Dokumentet ställdes upp av LibreOffice.</translation>
@@ -3133,8 +3200,8 @@
             <translation>Vrid den</translation>
         </message>
         <message>
-            <source>Undo remove (Ctrl+Z) brings them back.</source>
-            <translation>Med Ångra borttagning (Ctrl+Z) kommer de tillbaka i listan.</translation>
+            <source>Undo (Ctrl+Z) brings them back.</source>
+            <translation>Ångra (Ctrl+Z) tar tillbaka dem.</translation>
         </message>
     </context>
     <context>
@@ -4294,6 +4361,14 @@
             </translation>
         </message>
         <message>
+            <source>&amp;Print…</source>
+            <translation>Skriv &amp;ut…</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>&amp;Spara…</translation>
+        </message>
+        <message>
             <source>Accepted by the other side</source>
             <translation>Mottagna av motparten</translation>
         </message>
@@ -4318,12 +4393,24 @@
             <translation>Inget svar ännu, efterfrågas</translation>
         </message>
         <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
             <source>Receipt</source>
             <translation>Kvittens</translation>
         </message>
         <message>
             <source>Refused</source>
             <translation>Avvisade</translation>
+        </message>
+        <message>
+            <source>Save the receipt</source>
+            <translation>Spara kvittot</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Sparat som {name}.</translation>
         </message>
         <message>
             <source>Selected</source>
@@ -4342,6 +4429,10 @@
             <translation>Visa det som &amp;kräver åtgärd</translation>
         </message>
         <message>
+            <source>Sum</source>
+            <translation>Summa</translation>
+        </message>
+        <message>
             <source>Taken back</source>
             <translation>Tillbakatagna</translation>
         </message>
@@ -4356,6 +4447,68 @@
         <message>
             <source>Why</source>
             <translation>Varför</translation>
+        </message>
+        <message>
+            <source>receipt.pdf</source>
+            <translation>kvitto.pdf</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptPaper</name>
+        <message>
+            <source>Left out</source>
+            <translation>Utelämnade</translation>
+        </message>
+        <message>
+            <source>Receipt of {when}</source>
+            <translation>Kvitto {when}</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Valda</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Summa</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptsDialog</name>
+        <message>
+            <source>&amp;More</source>
+            <translation>&amp;Fler</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Öppna</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Fakturor</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Utelämnade</translation>
+        </message>
+        <message>
+            <source>Nothing was sent yet.</source>
+            <translation>Inget har skickats ännu.</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>Kvitton</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Skickad</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>Summa</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>Gick ut</translation>
         </message>
     </context>
     <context>
@@ -4716,6 +4869,10 @@
     <context>
         <name>RegisterWords</name>
         <message>
+            <source>All in one e-mail</source>
+            <translation>Alla i ett mejl</translation>
+        </message>
+        <message>
             <source>As the company</source>
             <translation>Som företaget</translation>
         </message>
@@ -4784,6 +4941,10 @@
             <translation>Namn</translation>
         </message>
         <message>
+            <source>One e-mail for each invoice</source>
+            <translation>Ett mejl för varje faktura</translation>
+        </message>
+        <message>
             <source>One merged PDF</source>
             <translation>En sammanslagen PDF</translation>
         </message>
@@ -4810,6 +4971,10 @@
         <message>
             <source>Separate files</source>
             <translation>Separata filer</translation>
+        </message>
+        <message>
+            <source>Several invoices</source>
+            <translation>Flera fakturor</translation>
         </message>
         <message>
             <source>Street</source>
@@ -5578,8 +5743,16 @@
             <translation>Inget har skickats ännu.</translation>
         </message>
         <message>
+            <source>Receipts…</source>
+            <translation>Kvitton…</translation>
+        </message>
+        <message>
             <source>Sent invoices</source>
             <translation>Skickade fakturor</translation>
+        </message>
+        <message>
+            <source>The receipts of all sends, to look at, print and save</source>
+            <translation>Kvitton för alla sändningar, att titta på, skriva ut och spara</translation>
         </message>
         <message>
             <source>Try fewer letters, or clear the filters.</source>
@@ -9798,6 +9971,10 @@
         <message>
             <source>{channel} to {address}: {state}</source>
             <translation>{channel} till {address}: {state}</translation>
+        </message>
+        <message>
+            <source>{name} was attached</source>
+            <translation>{name} bifogades</translation>
         </message>
     </context>
     <context>
