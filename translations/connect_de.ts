@@ -4406,7 +4406,7 @@
         </message>
         <message>
             <source>Save the receipt</source>
-            <translation>Beleg speichern</translation>
+            <translation>Quittung speichern</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
@@ -4450,7 +4450,7 @@
         </message>
         <message>
             <source>receipt.pdf</source>
-            <translation>beleg.pdf</translation>
+            <translation>quittung.pdf</translation>
         </message>
     </context>
     <context>
@@ -4461,7 +4461,7 @@
         </message>
         <message>
             <source>Receipt of {when}</source>
-            <translation>Beleg vom {when}</translation>
+            <translation>Quittung vom {when}</translation>
         </message>
         <message>
             <source>Selected</source>
@@ -4496,7 +4496,7 @@
         </message>
         <message>
             <source>Receipts</source>
-            <translation>Belege</translation>
+            <translation>Quittungen</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -5744,7 +5744,7 @@
         </message>
         <message>
             <source>Receipts…</source>
-            <translation>Belege…</translation>
+            <translation>Quittungen…</translation>
         </message>
         <message>
             <source>Sent invoices</source>
@@ -5752,7 +5752,7 @@
         </message>
         <message>
             <source>The receipts of all sends, to look at, print and save</source>
-            <translation>Die Belege aller Sendungen, zum Ansehen, Drucken und Speichern</translation>
+            <translation>Die Quittungen aller Sendungen, zum Ansehen, Drucken und Speichern</translation>
         </message>
         <message>
             <source>Try fewer letters, or clear the filters.</source>

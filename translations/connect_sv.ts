@@ -4406,7 +4406,7 @@
         </message>
         <message>
             <source>Save the receipt</source>
-            <translation>Spara kvittot</translation>
+            <translation>Spara kvittensen</translation>
         </message>
         <message>
             <source>Saved as {name}.</source>
@@ -4450,7 +4450,7 @@
         </message>
         <message>
             <source>receipt.pdf</source>
-            <translation>kvitto.pdf</translation>
+            <translation>kvittens.pdf</translation>
         </message>
     </context>
     <context>
@@ -4461,7 +4461,7 @@
         </message>
         <message>
             <source>Receipt of {when}</source>
-            <translation>Kvitto {when}</translation>
+            <translation>Kvittens {when}</translation>
         </message>
         <message>
             <source>Selected</source>
@@ -4496,7 +4496,7 @@
         </message>
         <message>
             <source>Receipts</source>
-            <translation>Kvitton</translation>
+            <translation>Kvittenser</translation>
         </message>
         <message>
             <source>Sent</source>
@@ -5744,7 +5744,7 @@
         </message>
         <message>
             <source>Receipts…</source>
-            <translation>Kvitton…</translation>
+            <translation>Kvittenser…</translation>
         </message>
         <message>
             <source>Sent invoices</source>
@@ -5752,7 +5752,7 @@
         </message>
         <message>
             <source>The receipts of all sends, to look at, print and save</source>
-            <translation>Kvitton för alla sändningar, att titta på, skriva ut och spara</translation>
+            <translation>Kvittenser för alla sändningar, att titta på, skriva ut och spara</translation>
         </message>
         <message>
             <source>Try fewer letters, or clear the filters.</source>
