@@ -200,7 +200,7 @@
         </message>
         <message>
             <source>Netw&amp;ork</source>
-            <translation>Netz&amp;werk</translation>
+            <translation>Ne&amp;tzwerk</translation>
         </message>
         <message>
             <source>Re&amp;lease</source>

@@ -200,7 +200,7 @@
         </message>
         <message>
             <source>Netw&amp;ork</source>
-            <translation>&amp;Nätverk</translation>
+            <translation>N&amp;ätverk</translation>
         </message>
         <message>
             <source>Re&amp;lease</source>

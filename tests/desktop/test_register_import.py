@@ -211,7 +211,11 @@ def test_customers_are_imported_with_chosen_columns(desktop: Desktop, tmp_path: 
     box.activated.emit(0)
     wait_until(qtbot, lambda: dialog.preview.rejected.rowCount() == 0 and dialog.import_all.isVisible())
     assert cells(dialog.preview.added) == [
-        ["3", "c-2", "Name: Två AB · City: Lund · Invoice by post: no · Channel: Automatic · Packing: Separate files"]
+        [
+            "3",
+            "c-2",
+            "Name: Två AB · City: Lund · Invoice by post: no · Channel: Automatic · Packing: Separate files · Several invoices: One e-mail for each invoice",
+        ]
     ]
     click(qtbot, dialog.import_all)
     wait_for(qtbot, view, "c-2")
