@@ -214,7 +214,8 @@ def test_customers_are_imported_with_chosen_columns(desktop: Desktop, tmp_path: 
         [
             "3",
             "c-2",
-            "Name: Två AB · City: Lund · Invoice by post: no · Channel: Automatic · Packing: Separate files · Several invoices: One e-mail for each invoice",
+            "Name: Två AB · City: Lund · Invoice by post: no · Channel: Automatic · Packing: Separate files · "
+            "Several invoices: One e-mail for each invoice",
         ]
     ]
     click(qtbot, dialog.import_all)
