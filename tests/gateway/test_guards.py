@@ -83,16 +83,16 @@ def test_what_ends_the_program_each_time_is_held_and_the_rest_goes(process: Proc
 
 @pytest.mark.noisy("cannot be composed")
 def test_an_unexpected_fault_of_one_does_not_stop_the_others(process: Process, monkeypatch: pytest.MonkeyPatch) -> None:
-    whole = composing.Composer._compose
+    whole = composing.Composer._part
     faults = {"M1": 100, "M2": 1}
 
-    def broken(self: composing.Composer, channel: Any, row: Any, papers: Any) -> Any:
+    def broken(self: composing.Composer, row: Any, papers: Any, mail_id: str) -> Any:
         faults[row.number] = left = faults.get(row.number, 0) - 1
         if left >= 0:
             raise ZeroDivisionError
-        return whole(self, channel, row, papers)
+        return whole(self, row, papers, mail_id)
 
-    monkeypatch.setattr(composing.Composer, "_compose", broken)
+    monkeypatch.setattr(composing.Composer, "_part", broken)
     monkeypatch.setitem(lanes._COME_BACK_S, DeliveryState.QUEUED, 0.1)
     process.run_jobs()
     assert _deliveries(process)["M1"].failure["code"] == "not_composed"

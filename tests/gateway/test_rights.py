@@ -36,8 +36,6 @@ LOOKING_POSTS = frozenset(
     }
 )
 """POST for what they are asked with; they change nothing."""
-WORKING_GETS = frozenset({"/attachments/mended/{token}"})
-"""What a clerk has just made and nobody else may see."""
 ADMINISTERING = frozenset({("put", "/provider"), ("delete", "/provider")})
 WITHOUT_COMPANY = frozenset({"/healthz", "/readyz", "/metrics", "/v1/me", "/v1/companies"})
 
@@ -92,8 +90,7 @@ def needed(method: str, path: str) -> Right:
     of_company = path.removeprefix(OF_COMPANY)
     if (method, of_company) in ADMINISTERING:
         return Right.ADMINISTER
-    is_looking = of_company not in WORKING_GETS if method == "get" else of_company in LOOKING_POSTS
-    return Right.LOOK if is_looking else Right.WORK
+    return Right.LOOK if method == "get" or of_company in LOOKING_POSTS else Right.WORK
 
 
 def calls(served: Served) -> list[tuple[str, str]]:

@@ -18,13 +18,13 @@ PACKAGE = ROOT / "connect_app"
 ALLOWED = {
     "domain": {"stdnum"},
     "formats": {"lxml"},
-    "documents": {"PIL", "babel", "img2pdf", "lxml", "pikepdf", "pypdfium2", "typst"},
+    "documents": {"PIL", "babel", "img2pdf", "lxml", "oxmsg", "pikepdf", "pillow_heif", "pypdfium2", "typst"},
     "contract": {"pydantic"},
     "gateway": {
         *("alembic", "fastapi", "h11", "pydantic", "python_multipart", "starlette", "uvicorn"),
         *("dbos", "pysqlite3", "sqlalchemy"),
         *("aiosmtpd", "babel", "email_validator", "flufl", "imap_tools", "jinja2", "keyring", "openpyxl"),
-        *("python_calamine", "requests"),
+        *("cryptography", "dns", "lxml", "python_calamine", "requests", "urllib3"),
     },
     "client": {"openpyxl", "platformdirs", "pydantic", "pydantic_core", "requests", "requests_toolbelt", "urllib3"},
     "desktop": {"PySide6", "qtawesome", "shiboken6"},
@@ -71,7 +71,9 @@ def test_every_library_in_use_is_declared() -> None:
     named_otherwise = {
         "PIL": "pillow",
         "PySide6": "pyside6_essentials",
+        "dns": "dnspython",
         "flufl": "flufl_bounce",
+        "oxmsg": "python_oxmsg",
         "pydantic_core": "pydantic",
         "shiboken6": "pyside6_essentials",
         "h11": "uvicorn",

@@ -111,8 +111,11 @@ class NewsReader:
         reading = [self._start_reading(source) for source in sources]
         done = wait(reading, timeout=_PATIENCE_S).done
         for one in done:
-            if (error := one.exception()) is not None:
+            error = one.exception()
+            if isinstance(error, Exception):
                 _log.warning("The news of one source cannot be read now: %s", error)
+            elif error is not None:  # the end of the process is no fault of a source
+                raise error
         moved = [one.result() for one in done if one.exception() is None]
         return any(moved)
 
