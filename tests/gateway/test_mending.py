@@ -138,5 +138,16 @@ def test_the_original_goes_when_its_attachment_goes(gateway, invoice_id):
     row = gateway.attach(invoice_id, "a.bmp", photo("BMP"), fix="convert_to_pdf").json()
     url = f"{gateway.company_url}/attachments/{row['id']}"
     assert gateway.http.delete(url, timeout=10).status_code == 204
-    condemned = {path.name.rpartition(".")[2] for path in (gateway.data / "blobs").glob("incoming/*")}
-    assert {row["converted_from"], row["sha256"]} <= condemned
+    assert {row["converted_from"], row["sha256"]} <= condemned(gateway)
+
+
+def test_the_original_goes_with_the_file_of_its_invoice(gateway, invoice_id):
+    row = gateway.attach(invoice_id, "a.bmp", photo("BMP"), fix="convert_to_pdf").json()
+    file_id = gateway.get(f"/invoices/{invoice_id}").json()["file_id"]
+    assert gateway.http.delete(f"{gateway.company_url}/files/{file_id}", timeout=10).status_code == 204
+    assert {row["converted_from"], row["sha256"]} <= condemned(gateway)
+
+
+def condemned(gateway: RunningGateway) -> set[str]:
+    """The blobs that the next start looks at, whether anybody still knows them."""
+    return {path.name.rpartition(".")[2] for path in (gateway.data / "blobs").glob("incoming/*")}

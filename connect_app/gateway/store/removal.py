@@ -26,6 +26,8 @@ def remove_file(connection: Writing, row: FileRecord, by: str) -> list[str]:
     if connection.scalar(select(exists().where(delivery.c.invoice_id.in_(ids)))):
         raise Conflict("already_sent", say("already_sent"))
     blobs = set(connection.scalars(select(attachment.c.blob).where(attachment.c.invoice_id.in_(ids)).distinct()))
+    made_from = select(attachment.c.converted_from).where(attachment.c.invoice_id.in_(ids))
+    blobs |= set(connection.scalars(made_from.where(attachment.c.converted_from.is_not(None)).distinct()))
     blobs |= set(connection.scalars(select(invoice.c.original_blob).where(invoice.c.file_id == row.id).distinct()))
     _forget_duplicates(connection, row)
     _tell(connection, row, by)
