@@ -49,10 +49,10 @@ def mend(data: bytes, order: Order) -> Mended:
     The same document and order always give the same bytes: what was shown is what is attached.
     """
     made = _mend(data, order)
-    if made.media_type != PDF or made.content == data:
+    if made.media_type != PDF or order.media_type == PDF:
         return made
     with pikepdf.open(io.BytesIO(made.content)) as pdf:
-        if order.media_type != PDF and "/ID" in pdf.trailer:
+        if "/ID" in pdf.trailer:
             del pdf.trailer["/ID"]  # made of the time; saving makes one of the content
         return dataclasses.replace(made, content=saved(pdf))
 

@@ -77,9 +77,10 @@ def _copied(data: bytes) -> bytes:
     try:
         with opened(data) as pdf:
             pdf.save(buffer)
-    except NotShown as error:
+        with pikepdf.open(buffer) as copy:
+            return saved(copy)
+    except (NotShown, *FOREIGN_ERRORS) as error:
         raise FixData("damaged", _BEYOND_REPAIR) from error
-    return buffer.getvalue()
 
 
 def saved(pdf: pikepdf.Pdf) -> bytes:
