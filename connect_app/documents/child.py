@@ -22,10 +22,10 @@ from connect_app.documents.page_images import draw_page
 from connect_app.documents.programs import without_files
 from connect_app.documents.shown_pages import NotShown, shown_text
 from connect_app.documents.signatures import HEAD_SIZE, recognise
+from connect_app.documents.told_errors import Answer, told, told_unreadable
 from connect_app.domain.channel import PDF
 from connect_app.domain.errors import ConnectError
-from connect_app.domain.saying import say, to_json
-from connect_app.domain.system_faults import cause
+from connect_app.domain.saying import to_json
 from connect_app.system.serving import Limits, serve
 
 MEMORY_ABOVE_BASE = 200 * 1024 * 1024
@@ -33,8 +33,6 @@ MEMORY_ABOVE_BASE = 200 * 1024 * 1024
 
 AT_ONCE_S = 0.1
 """Many files are looked at for so long at a time, so that nobody else waits long for this process."""
-
-Answer = tuple[dict[str, Any], bytes]
 
 
 def main() -> int:
@@ -46,13 +44,11 @@ def _answer(request: dict[str, Any], _payload: bytes) -> Answer:
     try:
         return _ACTS[request["act"]](Path(request.get("path", "")), request)
     except ConnectError as error:
-        return {"error": [type(error).__name__, error.code, to_json(error.sentence)]}, b""
+        return told(error)
     except OSError as error:
         if error.errno == errno.ENOMEM:
             raise MemoryError from error
-        return {
-            "error": ["TryLater", "file_unreadable", to_json(say("file_unreadable.cause", cause=cause(error)))]
-        }, b""
+        return told_unreadable(error)
 
 
 def _examine(path: Path, request: dict[str, Any]) -> Answer:

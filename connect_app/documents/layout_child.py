@@ -6,9 +6,9 @@ It writes no file and opens no connection. See `connect_app.documents.rendering`
 import sys
 from typing import Any
 
+from connect_app.documents.told_errors import told
 from connect_app.documents.typesetting import typeset
 from connect_app.domain.errors import ConnectError
-from connect_app.domain.saying import to_json
 from connect_app.system.serving import Limits, serve
 
 MEMORY_ABOVE_BASE = 4 * 1024 * 1024 * 1024
@@ -25,7 +25,7 @@ def _answer(request: dict[str, Any], payload: bytes) -> tuple[dict[str, Any], by
     try:
         return {}, typeset(sheet.decode("utf-8"), xml if request["has_xml"] else None)
     except ConnectError as error:
-        return {"error": [type(error).__name__, error.code, to_json(error.sentence)]}, b""
+        return told(error)
 
 
 if __name__ == "__main__":

@@ -5,10 +5,11 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from connect_app.documents.told_errors import raise_told
 from connect_app.domain.errors import Bug, ConnectError, FixData, TryLater
 from connect_app.domain.filenames import safe_filename
 from connect_app.domain.invoice import InvoiceContent
-from connect_app.domain.saying import from_json, say
+from connect_app.domain.saying import say
 from connect_app.system.limited_child import ChildEnded, End, LimitedChild
 
 FROZEN_COMMAND = "layout-worker"
@@ -63,10 +64,7 @@ class InvoiceRenderer:
             answer, pdf = child.ask(head, sheet + (xml[1] if xml else b""), limit_s=limit_s)
         except ChildEnded as end:
             raise _as_error(end.how) from end
-        if "error" in answer:
-            kind, code, told = answer["error"]
-            sentence = from_json(told)
-            raise (FixData if kind == "FixData" else Bug)(code, sentence)
+        raise_told(answer)
         return pdf
 
 

@@ -10,6 +10,7 @@ from connect_app.documents.examination import Examination, join, measure
 from connect_app.documents.page_images import PageImage
 from connect_app.documents.pdf_files import PdfFile, PdfFiles
 from connect_app.documents.signatures import HEAD_SIZE, recognise
+from connect_app.documents.told_errors import raise_told
 from connect_app.domain.attachment import DocumentFacts
 from connect_app.domain.errors import Bug, ConnectError, FileRefused, FixData, TryLater
 from connect_app.domain.saying import from_json, say
@@ -19,8 +20,6 @@ INSPECT_LIMIT_S = 2.5
 DRAW_LIMIT_S = 10.0
 FROZEN_COMMAND = "document-worker"
 """In a packaged program, which has no Python beside it, the first argument that starts the child's `main`."""
-
-_ERRORS: dict[str, type[ConnectError]] = {"TryLater": TryLater, "FixData": FixData}
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,10 +189,7 @@ class DocumentWorker:
                 answer, payload = self._ask_twice(request, limit_s)
         except ChildEnded as end:
             raise _as_error(end.how, limit_s) from end
-        if "error" in answer:
-            kind, code, told = answer["error"]
-            sentence = from_json(told)
-            raise _ERRORS.get(kind, FixData)(code, sentence)
+        raise_told(answer)
         return answer, payload
 
     def _ask_twice(self, request: dict[str, Any], limit_s: float) -> tuple[dict[str, Any], bytes]:

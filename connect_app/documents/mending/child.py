@@ -9,9 +9,8 @@ from typing import Any
 
 from connect_app.documents.mending.mending import Order, mend
 from connect_app.documents.mending.steps import Fix
+from connect_app.documents.told_errors import told, told_unreadable
 from connect_app.domain.errors import ConnectError
-from connect_app.domain.saying import say, to_json
-from connect_app.domain.system_faults import cause
 from connect_app.system.serving import Limits, serve
 
 MEMORY_ABOVE_BASE = 1_500_000_000
@@ -30,11 +29,9 @@ def _answer(request: dict[str, Any], payload: bytes) -> tuple[dict[str, Any], by
         )
         mended = mend(data, order)
     except ConnectError as error:
-        return {"error": [type(error).__name__, error.code, to_json(error.sentence)]}, b""
+        return told(error)
     except OSError as error:
-        return {
-            "error": ["TryLater", "file_unreadable", to_json(say("file_unreadable.cause", cause=cause(error)))]
-        }, b""
+        return told_unreadable(error)
     done = [one.as_json() for one in mended.done]
     return {"media_type": mended.media_type, "done": done}, mended.content
 

@@ -7,11 +7,12 @@ from connect_app.documents.mending.letters import is_mail
 from connect_app.documents.mending.office import office_to_pdf
 from connect_app.documents.mending.steps import Fix, Mended, Step
 from connect_app.documents.signatures import HEAD_SIZE
+from connect_app.documents.told_errors import raise_told
 from connect_app.domain.attachment import DocumentFacts
 from connect_app.domain.channel import CSV, PDF
 from connect_app.domain.errors import Bug, ConnectError, FixData, TryLater
 from connect_app.domain.media_types import MAIL, OFFICE_ENDINGS
-from connect_app.domain.saying import from_json, say
+from connect_app.domain.saying import say
 from connect_app.system.limited_child import ChildEnded, End, LimitedChild
 
 MEND_LIMIT_S = 120.0
@@ -21,7 +22,6 @@ FROZEN_COMMAND = "document-mender"
 MAX_SIZE = 300_000_000
 """Bytes of a file that is still mended."""
 
-_ERRORS: dict[str, type[ConnectError]] = {"TryLater": TryLater, "FixData": FixData}
 _TOO_LARGE = say("too_large.to_change")
 _TOO_HARD = say("too_slow")
 
@@ -75,10 +75,7 @@ class DocumentMender:
             answer, content = self._child.ask(request, payload, limit_s=MEND_LIMIT_S, patience=2.0)
         except ChildEnded as end:
             raise _as_error(end.how) from end
-        if "error" in answer:
-            kind, code, told = answer["error"]
-            sentence = from_json(told)
-            raise _ERRORS.get(kind, FixData)(code, sentence)
+        raise_told(answer)
         done = tuple(Step(one["code"], one["message"], one["params"]) for one in answer["done"])
         return Mended(content, answer["media_type"], done)
 
