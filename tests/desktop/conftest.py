@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from connect_app.desktop.background.workplace import Workplace
@@ -19,6 +20,13 @@ def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningGateway
     with RunningGateway(tmp_path_factory.mktemp("gateway")) as running:
         yield running
         assert "Traceback" not in running.log
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _clipboard_let_go(qapp: QGuiApplication) -> Iterator[None]:
+    """Empty the clipboard while Python still runs: Qt takes longer to end, and would then free an object of Python."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture
