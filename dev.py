@@ -52,6 +52,8 @@ FONT_PACKAGE, FONT_FOLDER = "fonts-dejavu-core", Path("/usr/share/fonts")
 TEST_PROGRAMS = {
     "strace": "strace",
     "faketime": "faketime",
+    "libtiff-tools": "tiffinfo",
+    "poppler-utils": "pdftoppm",
     "fonts-noto-cjk": "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
 }
 TEST_PROGRAMS_TRIED = VENV / "test-programs.tried"
