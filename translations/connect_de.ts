@@ -3117,18 +3117,6 @@
             <translation>Passwort eingeben…</translation>
         </message>
         <message>
-            <source>It became a PDF; every pixel was kept as it was.</source>
-            <translation>Daraus wurde ein PDF; jeder Bildpunkt blieb, wie er war.</translation>
-        </message>
-        <message>
-            <source>It was packed better, from {before} to {after}; nothing of it changed.</source>
-            <translation>Sie wurde besser gepackt, von {before} auf {after}; nichts darin hat sich geändert.</translation>
-        </message>
-        <message>
-            <source>Its pictures were compressed anew, at {dpi} DPI at most: from {before} to {after}.</source>
-            <translation>Die Bilder wurden neu komprimiert, mit höchstens {dpi} DPI: von {before} auf {after}.</translation>
-        </message>
-        <message>
             <source>Make it a PDF</source>
             <translation>In PDF umwandeln</translation>
         </message>
@@ -3141,14 +3129,6 @@
             <translation>Verkleinern</translation>
         </message>
         <message>
-            <source>Not in it: {names}. Attach such files by themselves.</source>
-            <translation>Nicht darin: {names}. Hängen Sie solche Dateien einzeln an.</translation>
-        </message>
-        <message>
-            <source>Only the beginning of the text was taken.</source>
-            <translation>Nur der Anfang des Textes wurde übernommen.</translation>
-        </message>
-        <message>
             <source>Repair it</source>
             <translation>Reparieren</translation>
         </message>
@@ -3158,42 +3138,6 @@
                 <numerusform>Zurückgenommen: %n Rechnung geht wie zuvor.</numerusform>
                 <numerusform>Zurückgenommen: %n Rechnungen gehen wie zuvor.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>The document was laid out by LibreOffice.</source>
-            <translation>Das Dokument wurde von LibreOffice gesetzt.</translation>
-        </message>
-        <message>
-            <source>The file holds {count} pictures; of these, {taken} stand in the PDF (the first).</source>
-            <translation>Die Datei enthält {count} Bilder; davon stehen {taken} im PDF (die ersten).</translation>
-        </message>
-        <message>
-            <source>The pages were drawn at {dpi} DPI.</source>
-            <translation>Die Seiten wurden mit {dpi} DPI gezeichnet.</translation>
-        </message>
-        <message>
-            <source>The pages were fitted on A4.</source>
-            <translation>Die Seiten wurden auf A4 angepasst.</translation>
-        </message>
-        <message>
-            <source>The pages were turned by {degrees} degrees.</source>
-            <translation>Die Seiten wurden um {degrees} Grad gedreht.</translation>
-        </message>
-        <message>
-            <source>The password was taken off.</source>
-            <translation>Das Passwort wurde entfernt.</translation>
-        </message>
-        <message>
-            <source>The picture was compressed anew, so finely that nobody sees the difference.</source>
-            <translation>Das Bild wurde neu komprimiert, so fein, dass niemand den Unterschied sieht.</translation>
-        </message>
-        <message>
-            <source>The structure of the file was built anew.</source>
-            <translation>Der Aufbau der Datei wurde neu erstellt.</translation>
-        </message>
-        <message>
-            <source>The text was laid out on A4.</source>
-            <translation>Der Text wurde auf A4 gesetzt.</translation>
         </message>
         <message>
             <source>Turn it</source>
@@ -6318,8 +6262,8 @@
             <translation>Sie wurde nicht begonnen; sie geht mit den nächsten hinaus.</translation>
         </message>
         <message>
-            <source>It was packed better; nothing of it changed.</source>
-            <translation>Sie wurde besser gepackt; nichts darin hat sich geändert.</translation>
+            <source>It was packed better, from {before} MB to {after} MB; nothing of it changed.</source>
+            <translation>Sie wurde besser gepackt, von {before} MB auf {after} MB; nichts darin hat sich geändert.</translation>
         </message>
         <message>
             <source>It was passed on to a mail server that sends no reports: {detail}</source>
@@ -6346,8 +6290,8 @@
             <translation>Für einen Bericht sind die Teile zu tief verschachtelt.</translation>
         </message>
         <message>
-            <source>Its pictures were compressed anew, at {dpi} DPI at most.</source>
-            <translation>Die Bilder wurden neu komprimiert, mit höchstens {dpi} DPI.</translation>
+            <source>Its pictures were compressed anew, at {dpi} DPI at most: from {before} MB to {after} MB.</source>
+            <translation>Die Bilder wurden neu komprimiert, mit höchstens {dpi} DPI: von {before} MB auf {after} MB.</translation>
         </message>
         <message>
             <source>Its structure cannot be read.</source>

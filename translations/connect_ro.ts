@@ -3168,18 +3168,6 @@
             <translation>Introduceți parola…</translation>
         </message>
         <message>
-            <source>It became a PDF; every pixel was kept as it was.</source>
-            <translation>A devenit PDF; fiecare pixel a rămas cum era.</translation>
-        </message>
-        <message>
-            <source>It was packed better, from {before} to {after}; nothing of it changed.</source>
-            <translation>A fost comprimat mai bine, de la {before} la {after}; nimic din el nu s-a schimbat.</translation>
-        </message>
-        <message>
-            <source>Its pictures were compressed anew, at {dpi} DPI at most: from {before} to {after}.</source>
-            <translation>Imaginile au fost recomprimate, la cel mult {dpi} DPI: de la {before} la {after}.</translation>
-        </message>
-        <message>
             <source>Make it a PDF</source>
             <translation>Transformă în PDF</translation>
         </message>
@@ -3192,14 +3180,6 @@
             <translation>Micșorează</translation>
         </message>
         <message>
-            <source>Not in it: {names}. Attach such files by themselves.</source>
-            <translation>Nu sunt incluse: {names}. Atașați separat astfel de fișiere.</translation>
-        </message>
-        <message>
-            <source>Only the beginning of the text was taken.</source>
-            <translation>S-a preluat doar începutul textului.</translation>
-        </message>
-        <message>
             <source>Repair it</source>
             <translation>Repară</translation>
         </message>
@@ -3210,42 +3190,6 @@
                 <numerusform>Anulat: %n facturi merg ca înainte.</numerusform>
                 <numerusform>Anulat: %n de facturi merg ca înainte.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>The document was laid out by LibreOffice.</source>
-            <translation>Documentul a fost pus în pagină de LibreOffice.</translation>
-        </message>
-        <message>
-            <source>The file holds {count} pictures; of these, {taken} stand in the PDF (the first).</source>
-            <translation>Fișierul conține {count} imagini; dintre ele, {taken} sunt în PDF (primele).</translation>
-        </message>
-        <message>
-            <source>The pages were drawn at {dpi} DPI.</source>
-            <translation>Paginile au fost desenate la {dpi} DPI.</translation>
-        </message>
-        <message>
-            <source>The pages were fitted on A4.</source>
-            <translation>Paginile au fost potrivite pe A4.</translation>
-        </message>
-        <message>
-            <source>The pages were turned by {degrees} degrees.</source>
-            <translation>Paginile au fost rotite cu {degrees} de grade.</translation>
-        </message>
-        <message>
-            <source>The password was taken off.</source>
-            <translation>Parola a fost eliminată.</translation>
-        </message>
-        <message>
-            <source>The picture was compressed anew, so finely that nobody sees the difference.</source>
-            <translation>Imaginea a fost recomprimată atât de fin încât nimeni nu vede diferența.</translation>
-        </message>
-        <message>
-            <source>The structure of the file was built anew.</source>
-            <translation>Structura fișierului a fost reconstruită.</translation>
-        </message>
-        <message>
-            <source>The text was laid out on A4.</source>
-            <translation>Textul a fost pus în pagină pe A4.</translation>
         </message>
         <message>
             <source>Turn it</source>
@@ -6424,8 +6368,8 @@
             <translation>Nu a fost începută; pleacă împreună cu următoarele.</translation>
         </message>
         <message>
-            <source>It was packed better; nothing of it changed.</source>
-            <translation>A fost comprimat mai bine; nimic din el nu s-a schimbat.</translation>
+            <source>It was packed better, from {before} MB to {after} MB; nothing of it changed.</source>
+            <translation>A fost comprimat mai bine, de la {before} MB la {after} MB; nimic din el nu s-a schimbat.</translation>
         </message>
         <message>
             <source>It was passed on to a mail server that sends no reports: {detail}</source>
@@ -6452,8 +6396,8 @@
             <translation>Are părți imbricate prea adânc pentru un raport.</translation>
         </message>
         <message>
-            <source>Its pictures were compressed anew, at {dpi} DPI at most.</source>
-            <translation>Imaginile au fost recomprimate, la cel mult {dpi} DPI.</translation>
+            <source>Its pictures were compressed anew, at {dpi} DPI at most: from {before} MB to {after} MB.</source>
+            <translation>Imaginile au fost recomprimate, la cel mult {dpi} DPI: de la {before} MB la {after} MB.</translation>
         </message>
         <message>
             <source>Its structure cannot be read.</source>

@@ -3117,18 +3117,6 @@
             <translation>Ange lösenordet…</translation>
         </message>
         <message>
-            <source>It became a PDF; every pixel was kept as it was.</source>
-            <translation>Den blev en PDF; varje bildpunkt är kvar som den var.</translation>
-        </message>
-        <message>
-            <source>It was packed better, from {before} to {after}; nothing of it changed.</source>
-            <translation>Den packades bättre, från {before} till {after}; inget i den ändrades.</translation>
-        </message>
-        <message>
-            <source>Its pictures were compressed anew, at {dpi} DPI at most: from {before} to {after}.</source>
-            <translation>Bilderna i den komprimerades på nytt, med högst {dpi} DPI: från {before} till {after}.</translation>
-        </message>
-        <message>
             <source>Make it a PDF</source>
             <translation>Gör om till PDF</translation>
         </message>
@@ -3141,14 +3129,6 @@
             <translation>Gör den mindre</translation>
         </message>
         <message>
-            <source>Not in it: {names}. Attach such files by themselves.</source>
-            <translation>Inte med: {names}. Bifoga sådana filer för sig.</translation>
-        </message>
-        <message>
-            <source>Only the beginning of the text was taken.</source>
-            <translation>Bara början av texten togs med.</translation>
-        </message>
-        <message>
             <source>Repair it</source>
             <translation>Reparera den</translation>
         </message>
@@ -3158,42 +3138,6 @@
                 <numerusform>Ångrat: %n faktura går som förut.</numerusform>
                 <numerusform>Ångrat: %n fakturor går som förut.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>The document was laid out by LibreOffice.</source>
-            <translation>Dokumentet ställdes upp av LibreOffice.</translation>
-        </message>
-        <message>
-            <source>The file holds {count} pictures; of these, {taken} stand in the PDF (the first).</source>
-            <translation>Filen innehåller {count} bilder; av dem finns {taken} i PDF:en (de första).</translation>
-        </message>
-        <message>
-            <source>The pages were drawn at {dpi} DPI.</source>
-            <translation>Sidorna ritades med {dpi} DPI.</translation>
-        </message>
-        <message>
-            <source>The pages were fitted on A4.</source>
-            <translation>Sidorna anpassades till A4.</translation>
-        </message>
-        <message>
-            <source>The pages were turned by {degrees} degrees.</source>
-            <translation>Sidorna vreds {degrees} grader.</translation>
-        </message>
-        <message>
-            <source>The password was taken off.</source>
-            <translation>Lösenordet togs bort.</translation>
-        </message>
-        <message>
-            <source>The picture was compressed anew, so finely that nobody sees the difference.</source>
-            <translation>Bilden komprimerades på nytt, så fint att ingen ser skillnaden.</translation>
-        </message>
-        <message>
-            <source>The structure of the file was built anew.</source>
-            <translation>Filens struktur byggdes upp på nytt.</translation>
-        </message>
-        <message>
-            <source>The text was laid out on A4.</source>
-            <translation>Texten ställdes upp på A4.</translation>
         </message>
         <message>
             <source>Turn it</source>
@@ -6318,8 +6262,8 @@
             <translation>Den hade inte påbörjats; den skickas med nästa omgång.</translation>
         </message>
         <message>
-            <source>It was packed better; nothing of it changed.</source>
-            <translation>Den packades bättre; inget i den ändrades.</translation>
+            <source>It was packed better, from {before} MB to {after} MB; nothing of it changed.</source>
+            <translation>Den packades bättre, från {before} MB till {after} MB; inget i den ändrades.</translation>
         </message>
         <message>
             <source>It was passed on to a mail server that sends no reports: {detail}</source>
@@ -6346,8 +6290,8 @@
             <translation>Dess delar är inkapslade i för många nivåer för en rapport.</translation>
         </message>
         <message>
-            <source>Its pictures were compressed anew, at {dpi} DPI at most.</source>
-            <translation>Bilderna i den komprimerades på nytt, med högst {dpi} DPI.</translation>
+            <source>Its pictures were compressed anew, at {dpi} DPI at most: from {before} MB to {after} MB.</source>
+            <translation>Bilderna i den komprimerades på nytt, med högst {dpi} DPI: från {before} MB till {after} MB.</translation>
         </message>
         <message>
             <source>Its structure cannot be read.</source>

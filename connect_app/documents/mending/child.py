@@ -11,6 +11,7 @@ from connect_app.documents.mending.mending import Order, mend
 from connect_app.documents.mending.steps import Fix
 from connect_app.documents.told_errors import told, told_unreadable
 from connect_app.domain.errors import ConnectError
+from connect_app.domain.saying import to_json
 from connect_app.system.serving import Limits, serve
 
 MEMORY_ABOVE_BASE = 1_500_000_000
@@ -32,7 +33,7 @@ def _answer(request: dict[str, Any], payload: bytes) -> tuple[dict[str, Any], by
         return told(error)
     except OSError as error:
         return told_unreadable(error)
-    done = [one.as_json() for one in mended.done]
+    done = [{"code": one.code, "sentence": to_json(one.sentence)} for one in mended.done]
     return {"media_type": mended.media_type, "done": done}, mended.content
 
 

@@ -12,7 +12,7 @@ from connect_app.domain.attachment import DocumentFacts
 from connect_app.domain.channel import CSV, PDF
 from connect_app.domain.errors import Bug, ConnectError, FixData, TryLater
 from connect_app.domain.media_types import MAIL, OFFICE_ENDINGS
-from connect_app.domain.saying import say
+from connect_app.domain.saying import from_json, say
 from connect_app.system.limited_child import ChildEnded, End, LimitedChild
 
 MEND_LIMIT_S = 120.0
@@ -76,7 +76,7 @@ class DocumentMender:
         except ChildEnded as end:
             raise _as_error(end.how) from end
         raise_told(answer)
-        done = tuple(Step(one["code"], one["message"], one["params"]) for one in answer["done"])
+        done = tuple(Step(one["code"], from_json(one["sentence"])) for one in answer["done"])
         return Mended(content, answer["media_type"], done)
 
 

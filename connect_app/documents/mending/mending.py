@@ -2,7 +2,6 @@
 
 import dataclasses
 import io
-from collections.abc import Sequence
 
 import pikepdf
 
@@ -101,8 +100,7 @@ def _letter_pdf(letter: Letter, depth: int) -> Mended:
             left.append(name)
     steps = [Step("laid_out", say("mended.mail_laid_out"))]
     if left:
-        names = ", ".join(left)
-        steps.append(Step("left_out", say("mended.left_out", names=names), {"names": names}))
+        steps.append(Step("left_out", say("mended.left_out", names=tuple(left))))
     return Mended(joined(parts), PDF, tuple(steps))
 
 
@@ -116,12 +114,8 @@ def _enclosed(content: bytes, name: str, depth: int) -> bytes:
     elif name.casefold().endswith(".eml"):
         media_type = MAIL
     pdf = _pdf_of(content, media_type, depth).content
-    _check_opens([pdf])
-    return pdf
-
-
-def _check_opens(parts: Sequence[bytes]) -> None:
     try:
-        joined(list(parts))
+        joined([pdf])
     except pikepdf.PdfError as error:
         raise FixData("damaged", say("damaged.pdf_not_opened")) from error
+    return pdf

@@ -11,7 +11,7 @@ import img2pdf  # type: ignore[import-untyped]
 from PIL import Image, ImageOps, ImageSequence
 
 from connect_app.documents.examination import MAX_PIXELS
-from connect_app.documents.mending.steps import Mended, Step, whole
+from connect_app.documents.mending.steps import WHOLE, Mended, Step
 from connect_app.documents.page_images import know_heic
 from connect_app.documents.printing import tiff_to_pdf
 from connect_app.documents.tiff_structure import examine_tiff
@@ -71,7 +71,7 @@ def _tiff(data: bytes) -> Mended:
     if found.dpi is None or any(not fits_paper(size, A4_PT) for size in found.page_sizes_pt) or _is_untrue(found.dpi):
         frames = list(_frames(data))
         return Mended(_pdf_of(frames), PDF, (Step("fitted", say("mended.fitted")),))
-    return Mended(tiff_to_pdf(data), PDF, (whole(found.pages or 1),))
+    return Mended(tiff_to_pdf(data), PDF, (WHOLE,))
 
 
 def _is_untrue(dpi: tuple[float, float]) -> bool:
@@ -90,7 +90,7 @@ def _kept_jpeg(data: bytes) -> Mended | None:
             return None
         picture.load()
     content = img2pdf.convert(data, layout_fun=_layout(), rotation=img2pdf.Rotation.ifvalid, nodate=True)
-    return Mended(content, PDF, (whole(1),))
+    return Mended(content, PDF, (WHOLE,))
 
 
 def _decoded(data: bytes, media_type: str) -> Mended:
@@ -108,7 +108,7 @@ def _decoded(data: bytes, media_type: str) -> Mended:
         sentence = say("mended.first_pictures", count=count, taken=len(frames))
         notes.append(Step("first_pictures", sentence))
     done = Step("recompressed", say("mended.recompressed")) if is_lossy else None
-    return Mended(_pdf_of(frames), PDF, (done or whole(len(frames)), *notes))
+    return Mended(_pdf_of(frames), PDF, (done or WHOLE, *notes))
 
 
 def _opened(data: bytes, media_type: str) -> Image.Image:

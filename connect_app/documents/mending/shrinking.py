@@ -47,27 +47,23 @@ def shrink(data: bytes, limit: int) -> Mended:
     The gentlest step that suffices is taken, so that quality is only given up for what it brings.
     """
     limit_qpdf()
-    size = len(data)
     try:
         packed = _packed(data, None)
         if len(packed) <= limit:
-            return Mended(packed, PDF, (_told("packed", say("mended.packed"), size, packed),))
+            return Mended(packed, PDF, (Step("packed", say("mended.packed", before=_mb(data), after=_mb(packed))),))
         step, small = _gentlest(data, limit)
         if len(small) <= limit:
-            sentence = say("mended.shrunk", dpi=round(step.dpi))
-            return Mended(small, PDF, (_told("made_smaller", sentence, size, small),))
+            sentence = say("mended.shrunk", dpi=round(step.dpi), before=_mb(data), after=_mb(small))
+            return Mended(small, PDF, (Step("made_smaller", sentence),))
     except pikepdf.PasswordError as error:
         raise FixData("encrypted", say("encrypted.unlock_first")) from error
     except FOREIGN_ERRORS as error:
         raise FixData("damaged", say("damaged.repair_first")) from error
-    raise FixData(
-        "cannot_shrink",
-        say("cannot_shrink", dpi=LEAST_DPI, size=round(len(small) / 1000000.0, 1)),
-    )
+    raise FixData("cannot_shrink", say("cannot_shrink", dpi=LEAST_DPI, size=_mb(small)))
 
 
-def _told(code: str, sentence: str, before: int, after: bytes) -> Step:
-    return Step(code, sentence, {"before": before, "after": len(after)})
+def _mb(data: bytes) -> float:
+    return round(len(data) / 1_000_000, 2)
 
 
 def _steps(most_dpi: float) -> list[_Step]:

@@ -1,10 +1,9 @@
 """What may be mended, and what was done."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
-from connect_app.domain.saying import Told, parts, say
+from connect_app.domain.saying import say
 
 
 class Fix(StrEnum):
@@ -20,16 +19,10 @@ class Fix(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing that was done, or could not be: a stable code, an English sentence and the values in it."""
+    """One thing that was done, or could not be: a stable code and its sentence."""
 
     code: str
-    message: str
-    params: dict[str, Told] = field(default_factory=dict)
-
-    def as_json(self) -> dict[str, Any]:
-        """Return it as the contract has it."""
-        message, params, says = parts(self.message, self.code, self.params, None)
-        return {"code": self.code, "message": message, "params": params, "says": says}
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +34,5 @@ class Mended:
     done: tuple[Step, ...]
 
 
-def whole(count: int, *, code: str = "converted_whole") -> Step:
-    """Return the step that says that nothing was recompressed."""
-    return Step(code, say("mended.whole"), {"pages": count})
+WHOLE = Step("converted_whole", say("mended.whole"))
+"""Nothing was recompressed."""

@@ -59,7 +59,7 @@ def _mend(gateway: Gateway, company_id: str, caller: Caller, upload: Upload) -> 
         sha256=facts.sha256,
         pages=facts.pages,
         dpi=facts.dpi,
-        done=[MendingStep(code=one.code, message=one.message, params=one.params) for one in made.done],
+        done=[MendingStep(code=one.code, message=one.sentence) for one in made.done],
         findings=[FindingModel.model_validate(finding, from_attributes=True) for finding in checked.findings],
         content_url=f"/v1/companies/{company_id}/attachments/mended/{token}",
     )

@@ -201,7 +201,7 @@ def test_every_picture_of_a_heic_becomes_a_page_and_of_a_film_the_first(mend):
     film = saved(photo(), "GIF", save_all=True, append_images=[photo().rotate(90), photo().rotate(10)])
     made = mend("film.gif", film, Fix.CONVERT_TO_PDF)
     assert len(page_mm(made.content)) == 1
-    assert made.done[-1].params == {"count": 3, "taken": 1}
+    assert made.done[-1].sentence.params == {"count": 3, "taken": 1}
 
 
 @pytest.mark.skipif(shutil.which("tiffinfo") is None, reason="needs libtiff-tools")
@@ -329,7 +329,7 @@ def test_a_mail_becomes_a_pdf_with_its_files_but_no_program(mend, tmp_path):
     data = MAIL.format(photo=base64.encodebytes(saved(photo(), "JPEG")).decode()).encode()
     made = mend("mail.eml", data, Fix.CONVERT_TO_PDF)
     assert len(page_mm(made.content)) == 2
-    assert made.done[-1].params == {"names": "setup.exe"}
+    assert made.done[-1].sentence.params == {"names": ("setup.exe",)}
     path = tmp_path / "mail.pdf"
     path.write_bytes(made.content)
     words = subprocess.run(["pdftotext", "-layout", path, "-"], check=True, capture_output=True, text=True).stdout
