@@ -341,7 +341,8 @@ def _patched(row: AttachmentRecord, patch: AttachmentPatch) -> Description:
 def _check_may_leave(gateway: Gateway, company_id: str, row: AttachmentRecord) -> None:
     """Check an attachment that stayed in the company against the channels, before it may go out."""
     of, settings = invoice_and_settings(gateway, company_id, row.invoice_id)
-    checked = examine(gateway.blobs.path(row.blob), row.filename, of, settings, gateway.worker, is_internal=False)
+    with gateway.blobs.as_file(row.blob, row.blob_offset, row.size) as path:
+        checked = examine(path, row.filename, of, settings, gateway.worker, is_internal=False)
     if checked.errors:
         raise refused_file(checked)
 

@@ -77,16 +77,6 @@ class XmlReader(Protocol):
         """Return a PDF without the files inside it that have these hashes; raises FixData ``cannot_take_out``."""
 
 
-def invoice_xml(form: str, original: bytes, blob: str, blobs: BlobStore, reader: XmlReader) -> bytes:
-    """Return an invoice's data; raises FixData ``no_data`` for a PDF that has none."""
-    if form not in (FileFormat.PDF, FileFormat.FACTURX):
-        return original
-    found = reader.embedded_xml(blobs.path(blob)) if form == FileFormat.FACTURX else None
-    if found is None:
-        raise FixData("no_data", say("no_data.this_invoice"))
-    return found[1]
-
-
 def sent_bytes(blobs: BlobStore, record: DeliveryRecord) -> bytes:
     """Return the exact bytes that were composed for a delivery; raises Bug ``blob_changed``, ``blob_missing``."""
     with SentReader(blobs) as reader:
@@ -179,8 +169,18 @@ class StoredDocuments:
 
     def xml(self) -> bytes:
         """Return the invoice's data; raises FixData ``no_data`` for a PDF that has none."""
-        frozen = self._frozen
-        return invoice_xml(frozen.format, self.original(), frozen.original.blob, self._blobs, self._reader)
+        original, form = self.original(), self._frozen.format
+        if form not in (FileFormat.PDF, FileFormat.FACTURX):
+            return original
+        found = self._embedded_xml() if form == FileFormat.FACTURX else None
+        if found is None:
+            raise FixData("no_data", say("no_data.this_invoice"))
+        return found[1]
+
+    def _embedded_xml(self) -> tuple[str, bytes] | None:
+        spot = self._frozen.original  # a hybrid PDF that came in a container is a part of its pack
+        with self._blobs.as_file(spot.blob, spot.offset, spot.size) as path:
+            return self._reader.embedded_xml(path)
 
     def presentation(self) -> bytes:
         """Return the invoice as a person reads it, without what does not go in it; raises Bug ``blob_changed``."""

@@ -8,14 +8,12 @@ import contextlib
 import logging
 import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from pathlib import Path
 
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.errors import Bug, ConnectError, FixData
-from connect_app.domain.identifiers import new_id
-from connect_app.domain.saying import say
 from connect_app.gateway.intake.letter_rows import LetterRows
 from connect_app.gateway.intake.rare_scripts import ScriptCheck
 from connect_app.gateway.store.blobs import BlobStore
@@ -175,7 +173,7 @@ class Drawer:
             left: list[tuple[str, Path]] = []
             for one in batch:
                 with contextlib.suppress(ConnectError, OSError):  # drawn by itself it says why
-                    left.append((one.sha256, stack.enter_context(self._file(one))))
+                    left.append((one.sha256, stack.enter_context(self._blobs.as_file(one.blob, one.offset, one.size))))
             while left and not self._is_stopping:
                 found = self._worker.draw_many([path for _, path in left])
                 drawn.update(sha256 for (sha256, _), is_drawn in zip(left, found, strict=False) if is_drawn)
@@ -200,7 +198,7 @@ class Drawer:
     def _draw(self, one: Undrawn) -> None:
         found = Drawing()
         try:
-            with self._file(one) as path:
+            with self._blobs.as_file(one.blob, one.offset, one.size) as path:
                 self._worker.draw_through(path, lambda: not self._is_stopping)
         except FixData as error:
             found = Drawing(error.code, error.sentence)
@@ -209,22 +207,6 @@ class Drawer:
         with self._database.writing() as connection:
             record(connection, one.sha256, found, BY)
         self._say_drawn([one.sha256])
-
-    @contextlib.contextmanager
-    def _file(self, one: Undrawn) -> Iterator[Path]:
-        """Give a file with the document's bytes: the stored one, where that holds nothing else."""
-        stored = self._blobs.path(one.blob)
-        if not stored.exists():
-            raise Bug("blob_missing", say("blob_missing"))
-        if one.offset == 0 and stored.stat().st_size == one.size:
-            yield stored
-            return
-        path = self._blobs.scratch / new_id()
-        try:
-            path.write_bytes(self._blobs.read(one.blob, one.offset, one.size))
-            yield path
-        finally:
-            path.unlink(missing_ok=True)
 
     def _look_at_data(self) -> bool:
         """Look at the letters of the next invoices whose picture is made here; say whether there were any."""

@@ -12,7 +12,7 @@ import logging
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -93,6 +93,24 @@ class BlobStore:
         if length is not None and len(data) != length:
             raise Bug("blob_cut", say("blob_cut"))
         return data
+
+    @contextmanager
+    def as_file(self, name: str, offset: int, size: int) -> Iterator[Path]:
+        """Give a file with a range of a blob, for reading only: the blob itself where that holds nothing else.
+
+        Raises Bug ``blob_missing``, ``blob_cut``.
+        """
+        with self.open(name) as file:
+            is_all = offset == 0 and os.fstat(file.fileno()).st_size == size
+        if is_all:
+            yield self.path(name)
+            return
+        path = self.scratch / new_id()
+        try:
+            path.write_bytes(self.read(name, offset, size))
+            yield path
+        finally:
+            path.unlink(missing_ok=True)
 
     def sweep(self, is_known: Callable[[str], bool]) -> int:
         """Remove what was under way when the process died, but for blobs that some row knows; return how many went.
