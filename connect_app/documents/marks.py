@@ -86,6 +86,7 @@ def _drawn_by_pdfium(source: pikepdf.Pdf) -> pikepdf.Pdf:
         return source
 
 
+_DEFAULT_TEXT = "/Helv 12 Tf 0 g"
 _FONT_NAME = re.compile(r"(/\S+)\s+[\d.]+\s+Tf")
 
 
@@ -97,6 +98,8 @@ def _give_fonts(source: pikepdf.Pdf) -> None:
     fonts = _child(_child(form, "/DR"), "/Font")
     for page in source.pages:
         for mark in _marks(page):
+            if mark.get("/Subtype") == Name.FreeText and "/DA" not in mark:
+                mark.DA = _DEFAULT_TEXT
             for name in _FONT_NAME.findall(str(mark.get("/DA", ""))):
                 if name not in fonts:
                     fonts[name] = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)

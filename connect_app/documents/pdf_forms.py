@@ -16,10 +16,12 @@ _SHORTEST_CONTENT = 20
 _PLACEHOLDERS = re.compile(
     r"please wait|bitte warten|veuillez patienter|vänta|vent venligst|vennligst vent|odota|een ogenblik|even geduld"
     r"|attendere|espere|aguarde|proszę czekać|čekejte|čakajte|várjon|așteptați|asteptati|подождите|περιμένετε"
-    r"|lütfen bekleyin|お待ち|请稍候|請稍候|기다려",
+    r"|lütfen bekleyin|お待ち|请稍候|請稍候|기다려"
+    r"|if this message is not|falls diese meldung|wenn diese meldung|si ce message|om detta meddelande"
+    r"|to view the full contents|vollst.{1,2}ndigen inhalt|le contenu (?:complet|int.gral)|hela inneh.llet",
     re.IGNORECASE,
 )
-_READERS = re.compile(r"adobe|acrobat|pdf\s*viewer|reader", re.IGNORECASE)
+_READERS = re.compile(r"adobe|acrobat|pdf[-\s]*viewer|reader|anzeigeprogramm|pdf-l.sare|visionneuse", re.IGNORECASE)
 
 
 def has_only_a_placeholder(pdf: pikepdf.Pdf, path: Path) -> bool:

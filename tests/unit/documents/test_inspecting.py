@@ -217,6 +217,17 @@ class TestPdf:
         assert inspect(making.xfa_pdf(text), "a.pdf").problem == "format_not_allowed"
 
     @pytest.mark.parametrize(
+        "text",
+        [
+            "To view the full contents of this document, you need a later version of the PDF viewer.",
+            "Um den vollstaendigen Inhalt anzuzeigen, brauchen Sie ein neueres PDF-Anzeigeprogramm.",
+            "If this message is not eventually replaced, your PDF viewer may not be able to display it.",
+        ],
+    )
+    def test_older_placeholders_say_nothing_of_rendering(self, inspect, text):
+        assert inspect(making.xfa_pdf(text, needs_rendering=False), "a.pdf").problem == "format_not_allowed"
+
+    @pytest.mark.parametrize(
         "data",
         [
             making.xfa_pdf("Time sheet of Karl, week 12: 40 hours at 600"),

@@ -18,6 +18,7 @@ LETTER = (612, 792)
 MARKS = {
     "ink": {"Rect": [100, 300, 320, 400], "InkList": [[110, 310, 160, 390, 210, 310]], "C": [1, 0, 0]},
     "free text": {"Rect": [100, 420, 320, 460], "Contents": "2 pallets missing", "DA": "/Helv 20 Tf 1 0 0 rg"},
+    "plain text": {"Rect": [100, 420, 320, 460], "Contents": "2 pallets missing"},
     "stamp": {"Rect": [100, 500, 320, 540], "Name": Name.Approved},
     "line": {"Rect": [100, 300, 320, 400], "L": [100, 300, 320, 400], "C": [0, 0, 1]},
     "level line": {"Rect": [100, 300, 320, 300], "L": [100, 300, 320, 300], "C": [0, 0, 1]},
@@ -28,7 +29,7 @@ MARKS = {
     "note": {"Rect": [200, 200, 220, 220], "Contents": "ask Karl", "C": [1, 1, 0]},
     "field": {"Rect": [100, 300, 320, 330], "FT": Name.Tx, "T": "f", "V": "Åsa Öberg", "DA": "/Helv 12 Tf 0 g"},
 }
-SUBTYPES = {"level line": "Line", "free text": "FreeText", "note": "Text", "field": "Widget"}
+SUBTYPES = {"level line": "Line", "free text": "FreeText", "plain text": "FreeText", "note": "Text", "field": "Widget"}
 
 
 def marked(kind: str, size: tuple[float, float], turn: int = 0, *, has_picture: bool = False, flags: int = 4) -> bytes:
