@@ -12,6 +12,15 @@ _DECLARATION = re.compile(rb"<\?xml\s[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._:-]+
 _READABLE_FAMILIES = ("utf-8", "ascii", "iso8859-", "cp125")
 """All of them write ``<`` and the other marks of XML as the same single bytes, so bytes can be cut."""
 
+_WIDE_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark is the beginning of this one
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_MARKED = 200
+"""Bytes in which the first sign of a document with a mark stands."""
+
 
 def declared_encoding(head: bytes) -> str | None:
     """Return the encoding that a document states by byte order mark or XML declaration, in Python's name for it.
@@ -45,6 +54,14 @@ def xml_encoding_name(name: str) -> str:
 def is_xml(head: bytes) -> bool:
     """Say whether the first bytes are those of XML (or HTML) in an encoding that has ``<`` as one byte."""
     return head.removeprefix(UTF8_BOM).lstrip().startswith(b"<")
+
+
+def is_xml_of_any_width(head: bytes) -> bool:
+    """Say whether the first bytes are those of XML (or HTML) in any encoding that is read."""
+    for mark, encoding in _WIDE_MARKS:
+        if head.startswith(mark):
+            return head[len(mark) : _MARKED].decode(encoding, "replace").lstrip().startswith("<")
+    return is_xml(head) or head.startswith((b"<\0", b"\0<", b"\0\0\0<"))
 
 
 def wide_encoding(head: bytes) -> str | None:

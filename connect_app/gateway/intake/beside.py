@@ -7,7 +7,7 @@ from pathlib import Path
 from connect_app.domain.errors import FileRefused
 from connect_app.domain.manifest import Piece, PieceRole, Reason
 from connect_app.domain.saying import say
-from connect_app.formats.encoding import is_xml
+from connect_app.formats.encoding import is_xml_of_any_width
 from connect_app.formats.reading import read_carrier
 from connect_app.gateway.intake.found import DocumentReader, FoundFile, found_file
 from connect_app.gateway.intake.pdf_invoices import pdf_beside, written
@@ -24,7 +24,7 @@ def look_beside(files: tuple[BesideFile, ...], reader: DocumentReader, scratch: 
         piece = Piece(one.name, "", writer.size, writer.sha256, PieceRole.ATTACHMENT)
         if is_pdf(writer):
             yield pdf_beside(piece, writer.path, "", reader, scratch)
-        elif is_xml(writer.head):
+        elif is_xml_of_any_width(writer.head):
             yield from _carried(piece, writer.path, reader, scratch)
         else:
             yield found_file(writer.path, one.name, "", "", reader)

@@ -18,7 +18,7 @@ from connect_app.domain.manifest import SYSTEM_FILE, Piece, PieceRole, Reason
 from connect_app.domain.pairing import same_name, stem_of
 from connect_app.domain.saying import say
 from connect_app.formats.archive import DEFAULT_LIMITS, is_archive, opened_archive
-from connect_app.formats.encoding import is_xml, wide_encoding
+from connect_app.formats.encoding import is_xml_of_any_width
 from connect_app.formats.parts import InvoicePart
 from connect_app.formats.reading import read_carrier, read_document, read_invoices
 from connect_app.formats.sidecar import SidecarRow, read_sidecar
@@ -217,7 +217,7 @@ class Walk:
             yield from self._nested(piece, depth, lambda inside: self.archive(path, inside, depth + 1))
         elif b"%PDF-" in head[:1024]:
             yield from self._pdf(path, piece, folder, depth)
-        elif ending not in ("pdf", *_SIDECAR_ENDINGS) and (is_xml(head) or wide_encoding(head)):
+        elif ending not in _SIDECAR_ENDINGS and is_xml_of_any_width(head):
             yield from self._xml(path, head, piece, folder)
         else:
             yield found_file(path, piece.name, piece.place, piece.place, self._reader)
@@ -338,7 +338,7 @@ def _looks_xml(member: Member) -> bool:
         head = next(member.chunks(), b"")[:_HEAD]
     except FileRefused:
         return False
-    return is_xml(head) or wide_encoding(head) is not None
+    return is_xml_of_any_width(head)
 
 
 def _ending(name: str) -> str:

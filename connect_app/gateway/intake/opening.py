@@ -14,7 +14,7 @@ from connect_app.domain.manifest import Piece, PieceRole
 from connect_app.domain.pairing import stem_of
 from connect_app.domain.saying import say
 from connect_app.formats.archive import is_archive
-from connect_app.formats.encoding import is_xml
+from connect_app.formats.encoding import is_xml_of_any_width
 from connect_app.formats.reading import detect, read_invoices
 from connect_app.gateway.intake.containers import COVER, UNUSED_TABLE, Walk
 from connect_app.gateway.intake.found import Data, DocumentReader, Found, FoundInvoice, Spot, piece_of
@@ -43,7 +43,7 @@ def find_invoices(path: Path, name: str, data: Data, reader: DocumentReader, scr
         yield from _checked(walk, walk.archive(path, f"{name}/"), say("not_an_invoice.archive"))
     elif detect(head) is FileFormat.PDF:
         yield from _in_pdf(path, name, data, reader, scratch)
-    elif head and name.casefold().endswith(".pdf") and not is_xml(head):
+    elif head and name.casefold().endswith(".pdf") and not is_xml_of_any_width(head):
         raise FileRefused("damaged_pdf", say("damaged_pdf.no_pdf"))
     else:
         spot = Spot("", stem_of(name))

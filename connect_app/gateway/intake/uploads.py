@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from connect_app.domain.pairing import same_name, stem_of
-from connect_app.formats.encoding import is_xml
+from connect_app.formats.encoding import is_xml_of_any_width
 from connect_app.gateway.intake.found import Data
 from connect_app.gateway.store.blobs import BlobWriter
 
@@ -68,7 +68,8 @@ def xml_twin(arriving: ArrivingFile) -> BesideFile | None:
     """Return the one XML file beside a PDF that has its stem."""
     if not is_pdf(arriving.writer):
         return None
-    found = [one for one in arriving.beside if is_xml(one.writer.head) and _same_stem(one.name, arriving.name)]
+    by_name = [one for one in arriving.beside if _same_stem(one.name, arriving.name)]
+    found = [one for one in by_name if is_xml_of_any_width(one.writer.head)]
     return found[0] if len(found) == 1 else None
 
 
