@@ -6206,6 +6206,10 @@
             <translation>Sie ist mit einem Passwort geschützt.</translation>
         </message>
         <message>
+            <source>It lies in {name}, which was left out.</source>
+            <translation>Die Datei steckt in {name}, und {name} wurde ausgelassen.</translation>
+        </message>
+        <message>
             <source>It may have been sent before the list of invoices was damaged. If it was not, take it back: then it waits again. If it was, mark it as arrived. To send it once more, give a reason.</source>
             <translation>Sie kann gesendet worden sein, bevor die Rechnungsliste beschädigt wurde. Wenn nicht, nehmen Sie sie zurück: Dann wartet sie wieder. Wenn ja, kennzeichnen Sie sie als angekommen. Um sie noch einmal zu senden, geben Sie einen Grund an.</translation>
         </message>

@@ -6312,6 +6312,10 @@
             <translation>Este protejat cu parolă.</translation>
         </message>
         <message>
+            <source>It lies in {name}, which was left out.</source>
+            <translation>Se află în {name}, fișier care a fost omis.</translation>
+        </message>
+        <message>
             <source>It may have been sent before the list of invoices was damaged. If it was not, take it back: then it waits again. If it was, mark it as arrived. To send it once more, give a reason.</source>
             <translation>Este posibil să fi fost trimisă înainte de deteriorarea listei facturilor. Dacă nu a fost, retrageți-o: atunci așteaptă din nou. Dacă a fost, marcați că a ajuns. Ca s-o trimiteți încă o dată, indicați un motiv.</translation>
         </message>

@@ -6206,6 +6206,10 @@
             <translation>Den är skyddad med lösenord.</translation>
         </message>
         <message>
+            <source>It lies in {name}, which was left out.</source>
+            <translation>Den ligger i {name}, som utelämnades.</translation>
+        </message>
+        <message>
             <source>It may have been sent before the list of invoices was damaged. If it was not, take it back: then it waits again. If it was, mark it as arrived. To send it once more, give a reason.</source>
             <translation>Den kan ha skickats innan fakturalistan skadades. Om den inte skickades, ta tillbaka den: då väntar den igen. Om den skickades, markera att den kom fram. Ange en orsak för att skicka den en gång till.</translation>
         </message>

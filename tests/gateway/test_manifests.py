@@ -231,6 +231,44 @@ def test_xml_and_pdf_side_by_side_whichever_comes_first(gateway: RunningGateway,
     assert (again.status_code, again.json()["id"], again.json()["duplicate"]) == (200, answer.json()["id"], True)
 
 
+def test_data_are_told_by_what_they_hold(gateway: RunningGateway) -> None:
+    wide = ubl_invoice().decode().replace("UTF-8", "UTF-16").encode("utf-16")
+    picture = pdf_without_data()
+    file = send_beside(gateway, "wide.pdf", picture, ("wide.xml", wide)).json()
+    (invoice,) = invoices_of(gateway, file)
+    assert picture_of(gateway, invoice) == picture
+    table = "day;hours\n1;8\n".encode("utf-16")
+    members = {"7001.pdf": ubl_invoice(), "7001_hours.csv": table, "8001.xml": pdf_without_data()}
+    file = gateway.upload("called.zip", packed(members)).json()
+    assert roles(of_file(gateway, file)) == {
+        "called.zip/7001.pdf": "data",
+        "called.zip/7001_hours.csv": "attachment",
+        "called.zip/8001.xml": "left_out",
+    }
+    file = send_beside(gateway, "9001.xml", ubl_invoice(), ("9001_hours.txt", table)).json()
+    assert roles(of_file(gateway, file)) == {"9001.xml": "data", "9001_hours.txt": "attachment"}
+
+
+def test_a_file_says_of_the_picture_what_its_invoice_says(gateway: RunningGateway) -> None:
+    number = new_number()
+    members = {"export.xml": ubl_invoice(number), f"{number}.pdf": making.pdf(text=f"{number} 1250.00")}
+    file = gateway.upload("named.zip", packed(members)).json()
+    (invoice,) = invoices_of(gateway, file)
+    expected = {"named.zip/export.xml": "data", f"named.zip/{number}.pdf": "picture"}
+    assert roles(detail(gateway, invoice)["manifest"]) == expected
+    assert roles(of_file(gateway, file)) == expected
+
+
+def test_what_lay_beside_may_stay_in_the_company_and_go_out_again(gateway: RunningGateway) -> None:
+    members = {"7001.xml": ubl_invoice(), "7001_hours.pdf": making.pdf(text=new_number())}
+    (invoice,) = invoices_of(gateway, gateway.upload("kept.zip", packed(members)).json())
+    (attachment,) = detail(gateway, invoice)["attachments"]
+    url = f"{gateway.company_url}/attachments/{attachment['id']}"
+    for is_internal in (True, False):
+        answer = gateway.http.patch(url, json={"is_internal": is_internal}, timeout=10)
+        assert answer.status_code == 200, answer.text
+
+
 def test_a_picture_that_comes_late_is_joined(gateway: RunningGateway) -> None:
     xml, picture, sheet = ubl_invoice(), pdf_without_data(), making.pdf(text=new_number())
     lost = gateway.upload("4711.pdf", picture).json()

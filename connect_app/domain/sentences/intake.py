@@ -11,6 +11,7 @@ INTAKE: dict[str, str | Counted] = {
     "damaged_pdf.no_pdf": "The name says PDF, but the content is not. Export the file again.",
     "empty_attachment": "The file “{name}” inside the invoice is empty and is left out.",
     "has_picture": "The invoice has another picture already.",
+    "inside_left_out": "It lies in {name}, which was left out.",
     "invoice_gone": "The invoice is on its way or was sent before this file came.",
     "left_out": "“{name}” was left out. {reason}",
     "left_out.einvoice": "{file} came with the invoice and is left out of the e-invoice. {reason}",

@@ -20,6 +20,7 @@ from connect_app.gateway.intake.intake import Intake, TakenFile
 from connect_app.gateway.intake.manifest_models import manifest_models
 from connect_app.gateway.intake.uploads import ArrivingFile, BesideFile, clean_name
 from connect_app.gateway.store import file_lists
+from connect_app.gateway.store.attachments import attachments_by_id
 from connect_app.gateway.store.files import FileRecord, file_model, find_file
 from connect_app.gateway.store.invoice_lists import invoices_of_file, more_of_rows
 from connect_app.gateway.store.invoice_rows import invoice_model
@@ -129,8 +130,11 @@ def get_file(company_id: CompanyDep, file_id: str, gateway: GatewayDep) -> FileD
     with gateway.database.reading() as connection:
         row = _file(connection, company_id, file_id)
         pieces = file_pieces(connection, row)
+        attachments = attachments_by_id(connection, [one.attachment_id for one in pieces if one.attachment_id])
         waiting = file_lists.still_waiting(connection, [row]).get(file_id)
-    return FileDetail(**file_model(row, still_waiting=waiting).model_dump(), manifest=manifest_models(pieces))
+    return FileDetail(
+        **file_model(row, still_waiting=waiting).model_dump(), manifest=manifest_models(pieces, attachments)
+    )
 
 
 @router.delete("/{file_id}", status_code=204)

@@ -121,11 +121,11 @@ class Joining:
         key = match.key
         reason = self._reason(file, match, state)
         if key is None or reason is not None:
-            piece = _left_out(file, reason)
-            for candidate in match.keys[:_MOST_ASKED] if reason is not NO_INVOICE else ():
-                given[candidate].findings.append(left_out_finding(piece))
-                given[candidate].pieces.append(piece)
-            yield "" if key is None else key, piece
+            for piece in _all_left_out(file, reason):
+                for candidate in match.keys[:_MOST_ASKED] if reason is not NO_INVOICE else ():
+                    given[candidate].findings.append(left_out_finding(piece))
+                    given[candidate].pieces.append(piece)
+                yield "" if key is None else key, piece
             return
         known = state[key]
         same = (file.piece.name, file.piece.sha256)
@@ -211,6 +211,13 @@ def came_with(file: LooseFile) -> tuple[EmbeddedRow | None, Piece]:
 
 def _left_out(file: LooseFile, reason: Reason | None) -> Piece:
     return replace(file.piece, role=PieceRole.LEFT_OUT, reason=reason, blob=file.blob or None)
+
+
+def _all_left_out(file: LooseFile, reason: Reason | None) -> Iterator[Piece]:
+    """Yield the piece of a file, and those of the files inside it, which stay behind with it."""
+    yield _left_out(file, reason)
+    in_it = Reason("inside_left_out", say("inside_left_out", name=file.found.name))
+    yield from (_left_out(one, one.found.reason or in_it) for one in file.inner)
 
 
 def left_out_finding(piece: Piece, *, inside: str | None = None) -> Finding:

@@ -172,6 +172,12 @@ def attachments_by_invoice(connection: Reading, invoice_ids: Sequence[str]) -> d
     return found
 
 
+def attachments_by_id(connection: Reading, ids: Sequence[str]) -> list[AttachmentRecord]:
+    """Return the attachments with these ids, as far as they are there."""
+    queries = (select(attachment).where(attachment.c.id.in_(chunk)) for chunk in chunks(ids))
+    return [one for query in queries for one in _all(connection, query)]
+
+
 def unexamined(
     connection: Reading, invoice_ids: Sequence[str] | None, limit: int, but_of: Sequence[str] = ()
 ) -> list[AttachmentRecord]:
