@@ -279,6 +279,12 @@ def faults(rest: Sequence[str]) -> int:
     return pytest("-m", "faults", *rest)
 
 
+def mutate(rest: Sequence[str]) -> int:
+    """Change single things of the program in a copy, and tell which no test notices."""
+    install_test_programs()
+    return call([PYTHON, "-m", "tests.mutating", *rest], QT_QPA_PLATFORM="offscreen")
+
+
 def install_test_programs() -> None:
     """Try once to install the programs that some tests need; without them those tests are skipped with a word."""
     missing = [package for package, needed in TEST_PROGRAMS.items() if not is_installed(needed)]
@@ -402,6 +408,7 @@ WORDS: dict[str, tuple[Callable[[Sequence[str]], int], str]] = {
     "test": (test, "run the tests; test full: the slow ones, too; what follows goes to pytest"),
     "faults": (faults, "run the large suites of failing calls, damage and short memory; the rest goes to pytest"),
     "check": (check, "form, lint, types, borders, translations, papers"),
+    "mutate": (mutate, "change single things of the program and see which no test notices (--help)"),
     "bench": (bench, "measure speed and memory against the goals (bench p1 p2 …)"),
     "docs": (docs, "make the pictures of the papers anew"),
     "translate": (translate, "bring the translation catalogues up to the program's texts"),
