@@ -4,11 +4,12 @@ Two steps: the list of references says which documents there are; only the metad
 end point and its certificate, signed. *Reachable* is said after the second step only.
 """
 
+from __future__ import annotations
+
 import base64
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, urlsplit
 
 from connect_app.domain.errors import TryLater
@@ -21,6 +22,10 @@ from connect_app.gateway.network.web import Page, Web
 from connect_app.gateway.process.lookup_settings import LookupSettings
 from connect_app.gateway.providers.interface import LookedUp
 from connect_app.gateway.providers.peppol import BILLING, ROOTS
+
+if TYPE_CHECKING:
+    from cryptography.x509 import Name
+    from lxml.etree import _Element
 
 _SCHEME = "iso6523-actorid-upis"
 _OK, _NOT_FOUND = 200, 404
@@ -93,7 +98,7 @@ def _https(url: str) -> str:
     return url
 
 
-def _parsed(page: Page) -> Any:
+def _parsed(page: Page) -> _Element:
     from lxml import etree
 
     if page.status != _OK:
@@ -123,7 +128,7 @@ def _is_it(name: str, kind: InvoiceKind) -> bool:
     return BILLING in name and ROOTS[kind] in name
 
 
-def _read(root: Any, recipient: Recipient, now: datetime) -> _Endpoint:
+def _read(root: _Element, recipient: Recipient, now: datetime) -> _Endpoint:
     from cryptography import x509
 
     information = next(root.iterfind(".//{*}ServiceInformation"))
@@ -146,11 +151,11 @@ def _read(root: Any, recipient: Recipient, now: datetime) -> _Endpoint:
     )
 
 
-def _organisation(subject: Any) -> str | None:
+def _organisation(subject: Name) -> str | None:
     from cryptography.x509.oid import NameOID
 
     for oid in (NameOID.ORGANIZATION_NAME, NameOID.COMMON_NAME):
-        names: Sequence[Any] = subject.get_attributes_for_oid(oid)
+        names = subject.get_attributes_for_oid(oid)
         if names:
             return str(names[0].value)
     return None
