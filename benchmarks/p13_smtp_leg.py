@@ -95,7 +95,7 @@ def ours_s(folder: Path, port: int) -> float:
     """Return how long our lanes take, one after the other, in seconds."""
     from connect_app.domain.channel import Channel
     from connect_app.domain.retry import DEFAULT
-    from connect_app.gateway.channels.mail import MailChannel
+    from connect_app.gateway.channels.mail import MailCarrier
     from connect_app.gateway.channels.smtp import SmtpAccount
     from connect_app.gateway.channels.templates import Sender
     from connect_app.gateway.delivery.journal import Journals
@@ -106,7 +106,7 @@ def ours_s(folder: Path, port: int) -> float:
     place = Path(tempfile.mkdtemp(dir=folder))
     database, blobs = open_database(place), BlobStore(place / "blobs")
     lanes = _prepare(database, blobs)
-    channel = MailChannel(SmtpAccount("127.0.0.1", port, "faktura@example.org", "none"), Sender("Nordlys"))
+    channel = MailCarrier(SmtpAccount("127.0.0.1", port, "faktura@example.org", "none"), Sender("Nordlys"))
     nothing = SimpleNamespace(
         is_stopping=False,
         enqueue_in_transaction=None,

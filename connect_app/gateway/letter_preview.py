@@ -72,11 +72,11 @@ class LetterPreviews:
         mail_id, address = new_id(), routes[0].address
         others = [one for one in found if one is not planned and address in {route.address for route in one.routes}]
         parts = [self._part(one, mail_id, address, settings) for one in (planned, *others)]
-        channel = self._dispatch.accounts.channel(company_id, Channel.EMAIL)
-        if len(parts) > 1 and isinstance(channel, ComposesTogether):
-            data = channel.compose_together(parts).data
+        carrier = self._dispatch.accounts.carrier(company_id, Channel.EMAIL)
+        if len(parts) > 1 and isinstance(carrier, ComposesTogether):
+            data = carrier.compose_together(parts).data
         else:
-            data = channel.compose(*parts[0]).data
+            data = carrier.compose(*parts[0]).data
         shown = [FindingModel.model_validate(asdict(one)) for one in planned.findings if one.code != _ALREADY_SENT]
         return _read(data, [route.address for route in routes], shown)
 

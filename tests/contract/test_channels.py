@@ -11,11 +11,11 @@ from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import NoAnswer, Refused
 from connect_app.domain.errors import TryLater
 from connect_app.gateway.channels import interface
-from connect_app.gateway.channels.einvoice import EInvoiceChannel
+from connect_app.gateway.channels.einvoice import EInvoiceCarrier
 from connect_app.gateway.channels.interface import Knowledge, Parcel
-from connect_app.gateway.channels.mail import MailChannel
+from connect_app.gateway.channels.mail import MailCarrier
 from connect_app.gateway.channels.print_folder import FolderPrinter
-from connect_app.gateway.channels.printing import PrintChannel
+from connect_app.gateway.channels.printing import PrintCarrier
 from connect_app.gateway.channels.smtp import SmtpAccount
 from connect_app.gateway.channels.templates import Sender
 from connect_app.gateway.practice.mail_server import FROM_ADDRESS, HOST, PracticeMailServer
@@ -29,7 +29,7 @@ from tests.contract.shipments import shipment
 class Side:
     """A channel, the world behind it, and an address that it takes."""
 
-    channel: interface.Channel
+    channel: interface.Carrier
     world: PracticeWorld
     printer: PracticePrinter
     address: str
@@ -58,11 +58,11 @@ def side(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Side]:
     server = PracticeMailServer(world)
     server.start()
     account = SmtpAccount(HOST, server.port, FROM_ADDRESS, "none", timeout_s=0.7)
-    mail = MailChannel(account, Sender("Nordlys"), mailbox=server, find=server.find)
+    mail = MailCarrier(account, Sender("Nordlys"), mailbox=server, find=server.find)
     made = {
         Channel.EMAIL: Side(mail, world, printer, "kund@example.org"),
-        Channel.EINVOICE: Side(EInvoiceChannel(PracticeNetwork(world)), world, printer, "0088:7300010000001"),
-        Channel.PRINT: Side(PrintChannel(printer), world, printer, "Kund AB"),
+        Channel.EINVOICE: Side(EInvoiceCarrier(PracticeNetwork(world)), world, printer, "0088:7300010000001"),
+        Channel.PRINT: Side(PrintCarrier(printer), world, printer, "Kund AB"),
     }
     yield made[request.param]
     server.stop()
@@ -151,7 +151,7 @@ def test_one_session_carries_many(side: Side) -> None:
 def test_a_job_that_somebody_took_away_is_not_called_absent(tmp_path: Path) -> None:
     printer = FolderPrinter(tmp_path)
     one, documents = shipment("Kund AB")
-    channel = PrintChannel(printer)
+    channel = PrintCarrier(printer)
     composed = channel.compose(one, documents)
     with channel.session() as session:
         reference = session.hand_over(Parcel(one, composed.data, composed.label)).reference
@@ -164,7 +164,7 @@ def test_a_job_that_somebody_took_away_is_not_called_absent(tmp_path: Path) -> N
 
 
 def test_a_print_folder_that_is_gone_is_a_passing_fault(tmp_path: Path) -> None:
-    channel = PrintChannel(FolderPrinter(tmp_path / "gone"))
+    channel = PrintCarrier(FolderPrinter(tmp_path / "gone"))
     one, documents = shipment("Kund AB")
     composed = channel.compose(one, documents)
     with pytest.raises(TryLater), channel.session() as session:

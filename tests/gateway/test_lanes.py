@@ -13,7 +13,7 @@ from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.channel import Channel
 from connect_app.domain.delivery import FailureOwner, LimitReached, NoAnswer, PutOff, ServerFault
 from connect_app.domain.retry import DEFAULT
-from connect_app.gateway.channels.mail import MailChannel, MailSession
+from connect_app.gateway.channels.mail import MailCarrier, MailSession
 from connect_app.gateway.delivery.lanes import LaneWorker
 from connect_app.gateway.delivery.resuming import resume
 from connect_app.gateway.store.events import now_us
@@ -102,7 +102,7 @@ def test_no_answer_from_a_server_that_hangs_leaves_two_open_and_the_rest_unbegun
 ) -> None:
     silence = NoAnswer("no_answer", "No answer came.", is_silence=True)
     tried = answer(monkeypatch, dict.fromkeys(NAMES, silence))
-    monkeypatch.setattr(MailChannel, "find", lambda *_: (_ for _ in ()).throw(AWAY))
+    monkeypatch.setattr(MailCarrier, "find", lambda *_: (_ for _ in ()).throw(AWAY))
     process.lanes.work(rows(process)["M1"].lane_id)
     assert tried == NAMES[:2]
     uncertain = dict.fromkeys(NAMES[:2], ("uncertain", 1))
@@ -113,12 +113,12 @@ def test_a_server_that_nobody_reaches_costs_no_attempt(process: Process, monkeyp
     opened = []
 
     @contextmanager
-    def session(_channel: MailChannel) -> Iterator[MailSession]:
+    def session(_channel: MailCarrier) -> Iterator[MailSession]:
         opened.append(1)
         raise AWAY
         yield
 
-    monkeypatch.setattr(MailChannel, "session", session)
+    monkeypatch.setattr(MailCarrier, "session", session)
     process.run_jobs()
     assert len(opened) == 2
     assert states(process) == dict.fromkeys(NAMES, ("deferred", 0))
@@ -147,13 +147,13 @@ def test_an_error_that_nobody_foresaw_is_tried_three_times_and_then_shown(
     process: Process, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     @contextmanager
-    def session(_channel: MailChannel) -> Iterator[MailSession]:
+    def session(_channel: MailCarrier) -> Iterator[MailSession]:
         raise UnicodeEncodeError("ascii", "bücher-pc", 1, 2, "ordinal not in range(128)")
         yield
 
     pauses: list[float] = []
     monkeypatch.setattr(process.engine, "put_back", lambda _lane, delay_s, *_: pauses.append(delay_s))
-    monkeypatch.setattr(MailChannel, "session", session)
+    monkeypatch.setattr(MailCarrier, "session", session)
     lane_id = rows(process)["M1"].lane_id
     for _ in range(2):
         process.lanes.work(lane_id)

@@ -15,7 +15,7 @@ from connect_app.contract.sends import SendRequest
 from connect_app.documents.worker import DocumentWorker
 from connect_app.domain.channel import Channel
 from connect_app.domain.errors import Bug, FixData, TryLater
-from connect_app.gateway.channels.mail import MailChannel, MailSession
+from connect_app.gateway.channels.mail import MailCarrier, MailSession
 from connect_app.gateway.delivery.presentation import Presentations
 from connect_app.gateway.registers.register_routes import everybody_is_there
 from connect_app.gateway.sends.repeating import Repeating
@@ -54,11 +54,11 @@ def test_retry_of_a_deferred_delivery_while_its_lane_is_about_to_begin_it(
     process.lanes.work(lane_id)
     first = mail_rows(process)[0]
     assert first.state == "deferred"
-    real_session, real_hand_over = MailChannel.session, MailSession.hand_over
+    real_session, real_hand_over = MailCarrier.session, MailSession.hand_over
     retried: list[str] = []
 
     @contextmanager
-    def session(channel: MailChannel) -> Iterator[MailSession]:
+    def session(channel: MailCarrier) -> Iterator[MailSession]:
         # The lane has read what is due; a person presses Retry, which puts the delivery into a lane of its own.
         if not retried:
             with process.database.writing() as connection:
@@ -75,7 +75,7 @@ def test_retry_of_a_deferred_delivery_while_its_lane_is_about_to_begin_it(
             process.lanes.work(retried[0])
         return real_hand_over(session, parcel)
 
-    monkeypatch.setattr(MailChannel, "session", session)
+    monkeypatch.setattr(MailCarrier, "session", session)
     monkeypatch.setattr(MailSession, "hand_over", hand_over)
     process.lanes.work(first.lane_id)
     retried.append("over")

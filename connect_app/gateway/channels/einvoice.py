@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from connect_app.domain import channel as domain_channel
+from connect_app.domain.channel import Channel
 from connect_app.formats.embedding import OutgoingAttachment, embed_attachments
 from connect_app.formats.reading import read_document
 from connect_app.formats.taking_out import take_out
@@ -25,12 +25,12 @@ from connect_app.gateway.providers.interface import EventKind, Provider, Repeata
 _MOVING = (EventKind.DELIVERED, EventKind.FAILED)
 
 
-class EInvoiceChannel:
+class EInvoiceCarrier:
     """E-invoices of one company, over one provider."""
 
     def __init__(self, provider: Provider) -> None:
         self._provider = provider
-        self.capability = Capability(domain_channel.Channel.EINVOICE, provider.name)
+        self.capability = Capability(Channel.EINVOICE, provider.name)
 
     def compose(self, shipment: Shipment, documents: Documents) -> Composed:
         """Return the invoice with its attachments inside; opened again and compared before it is returned.

@@ -1,14 +1,14 @@
-"""What every channel is: a Protocol with its contract, and the values that pass through it.
+"""What every carrier of a channel is: a Protocol with its contract, and the values that pass through it.
 
-The contract, held by `tests/contract/test_channels.py` for every channel:
+The contract, held by `tests/contract/test_channels.py` for every carrier:
 
-- `Channel.compose` makes the exact bytes that leave. Nothing has left when it returns, and it may be called again.
-- `Channel.session` opens what several hand-overs share (a connection). If it raises, nothing of the lane was begun.
+- `Carrier.compose` makes the exact bytes that leave. Nothing has left when it returns, and it may be called again.
+- `Carrier.session` opens what several hand-overs share (a connection). If it raises, nothing of the lane was begun.
 - `Session.hand_over` returns only when the other side has taken the parcel. Else it raises: `Refused` for a verdict,
   `NoAnswer` if the parcel may have arrived, `TryLater` if it certainly has not, `FixData`, `FixSettings` or `SignIn`
   if it certainly has not and waiting does not help. Anything else counts as `NoAnswer`.
-- `Channel.find` says whether an earlier hand-over of this delivery arrived. `ABSENT` is only said when it is certain.
-- `Channel.news` reads what the other side said afterwards, in order, from a cursor on; reading twice is harmless.
+- `Carrier.find` says whether an earlier hand-over of this delivery arrived. `ABSENT` is only said when it is certain.
+- `Carrier.news` reads what the other side said afterwards, in order, from a cursor on; reading twice is harmless.
 """
 
 from collections.abc import Mapping, Sequence
@@ -20,7 +20,7 @@ from typing import Protocol, runtime_checkable
 
 from connect_app.contract.deliveries import Failure
 from connect_app.contract.registers import Packing
-from connect_app.domain import channel as domain_channel
+from connect_app.domain.channel import Channel
 from connect_app.domain.invoice import FileFormat, InvoiceKind
 from connect_app.domain.money import Money
 
@@ -206,7 +206,7 @@ class Pace:
 class Capability:
     """What a channel can do, as data. ``provider`` is who stands behind it."""
 
-    channel: domain_channel.Channel
+    channel: Channel
     provider: str
     pace: Pace = Pace()
 
@@ -218,12 +218,12 @@ class Session(Protocol):
         """Hand over one parcel; see the contract above."""
 
 
-class Channel(Protocol):
-    """One channel of one company; see the contract above."""
+class Carrier(Protocol):
+    """What carries the shipments of one company over one channel; see the contract above."""
 
     @property
     def capability(self) -> Capability:
-        """Say what the channel can do."""
+        """Say what the carrier can do."""
 
     def compose(self, shipment: Shipment, documents: Documents) -> Composed:
         """Make the exact bytes that leave; raises FixData, Bug or TryLater."""
@@ -240,7 +240,7 @@ class Channel(Protocol):
 
 @runtime_checkable
 class ComposesTogether(Protocol):
-    """A channel that can carry several invoices of one customer to one place at once."""
+    """A carrier that can take several invoices of one customer to one place at once."""
 
     def compose_together(self, parts: Sequence[tuple[Shipment, Documents]]) -> Composed:
-        """Make the exact bytes that leave for all of them; raises as `Channel.compose` does."""
+        """Make the exact bytes that leave for all of them; raises as `Carrier.compose` does."""

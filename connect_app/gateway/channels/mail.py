@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Protocol
 
-from connect_app.domain import channel as domain_channel
+from connect_app.domain.channel import Channel
 from connect_app.domain.saying import say
 from connect_app.gateway.channels import message
 from connect_app.gateway.channels.addresses import as_sent
@@ -41,7 +41,7 @@ class Mailbox(Protocol):
         """Return the messages after ``cursor`` with the instant they came, and the next cursor."""
 
 
-class MailChannel:
+class MailCarrier:
     """E-mail of one company.
 
     ``mailbox``: where bounces are read, None if nowhere. ``find``: asks the server itself whether it has a Message-ID;
@@ -64,7 +64,7 @@ class MailChannel:
         self._texts = texts
         self._mailbox = mailbox
         self._find = find
-        self.capability = Capability(domain_channel.Channel.EMAIL, provider, pace=pace or Pace())
+        self.capability = Capability(Channel.EMAIL, provider, pace=pace or Pace())
 
     def compose(self, shipment: Shipment, documents: Documents) -> Composed:
         """Make the mail; see `channels.message`."""

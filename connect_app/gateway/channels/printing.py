@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import Protocol
 
 from connect_app.documents.printing import PrintPart, make_print_file
-from connect_app.domain import channel as domain_channel
+from connect_app.domain.channel import PDF, TIFF, Channel
 from connect_app.domain.errors import ConnectError
 from connect_app.domain.filenames import name_from_number
 from connect_app.domain.saying import say
@@ -23,7 +23,7 @@ from connect_app.gateway.channels.interface import (
     Shipment,
 )
 
-PRINTABLE = frozenset({domain_channel.PDF, domain_channel.TIFF})
+PRINTABLE = frozenset({PDF, TIFF})
 
 
 class Printer(Protocol):
@@ -43,17 +43,17 @@ class Printer(Protocol):
         """Return what became of print jobs."""
 
 
-class PrintChannel:
+class PrintCarrier:
     """Print of one company, over one printer."""
 
     def __init__(self, printer: Printer) -> None:
         self._printer = printer
-        self.capability = Capability(domain_channel.Channel.PRINT, printer.name)
+        self.capability = Capability(Channel.PRINT, printer.name)
 
     def compose(self, shipment: Shipment, documents: Documents) -> Composed:
         """Join invoice and attachments on A4 and write the ticket. What is embedded but not printable stays out."""
         files = [file for file in shipment.files if file.media_type in PRINTABLE or not file.is_embedded]
-        parts = [PrintPart(documents.presentation(), domain_channel.PDF)]
+        parts = [PrintPart(documents.presentation(), PDF)]
         parts += [PrintPart(documents.file(file), file.media_type) for file in files]
         made = make_print_file(parts)
         return Composed(made.data, _ticket(shipment, made.data, made.pages, files, documents))

@@ -58,7 +58,7 @@ class OpenOperator:
 class Accounts(Protocol):
     """The channels of companies."""
 
-    def channel(self, company_id: str, channel: Channel) -> interface.Channel:
+    def carrier(self, company_id: str, channel: Channel) -> interface.Carrier:
         """Return a company's channel; raises FixSettings naming the setting that is missing."""
 
     def missing(self, settings: Settings, channel: Channel) -> FixSettings | None:
@@ -113,14 +113,14 @@ class CompanyAccounts:
         }
         return None if there[channel] else _MISSING[channel]
 
-    def channel(self, company_id: str, channel: Channel) -> interface.Channel:
+    def carrier(self, company_id: str, channel: Channel) -> interface.Carrier:
         """Open the account that the settings name."""
         with self._database.reading() as connection:
             settings, _ = load_settings(connection, company_id)
         lacks = self.missing(settings, channel)
         if lacks is not None:
             raise FixSettings(lacks.code, lacks.sentence)
-        build: dict[Channel, Callable[[str, Settings], interface.Channel]] = {
+        build: dict[Channel, Callable[[str, Settings], interface.Carrier]] = {
             Channel.EMAIL: self._mail,
             Channel.EINVOICE: self._einvoice,
             Channel.PRINT: self._print,
@@ -150,8 +150,8 @@ class CompanyAccounts:
             raise FixSettings(_MISSING[Channel.EMAIL].code, _MISSING[Channel.EMAIL].sentence)
         return open_mail_account(smtp, company_id, settings.bounce_address, self._secrets, self._tokens)
 
-    def _mail(self, company_id: str, settings: Settings) -> interface.Channel:
-        from connect_app.gateway.channels.mail import MailChannel
+    def _mail(self, company_id: str, settings: Settings) -> interface.Carrier:
+        from connect_app.gateway.channels.mail import MailCarrier
 
         smtp = settings.smtp
         assert smtp is not None
@@ -159,7 +159,7 @@ class CompanyAccounts:
         pace = interface.Pace(smtp.max_per_minute, smtp.max_per_hour)
         texts = _texts(self._database, company_id, self._worker)
         mailbox = self._mailbox(company_id) if settings.bounce_mailbox is not None else None
-        return MailChannel(account, sender_of(settings, smtp.from_address), texts=texts, pace=pace, mailbox=mailbox)
+        return MailCarrier(account, sender_of(settings, smtp.from_address), texts=texts, pace=pace, mailbox=mailbox)
 
     def bounce_mailbox(self, company_id: str, trial: ImapPatch | None = None) -> "ImapAccount":
         """Return the company's mailbox for bounces, or that of ``trial`` with the stored password."""
@@ -180,11 +180,11 @@ class CompanyAccounts:
 
         return ImapMailbox(lambda: self.bounce_mailbox(company_id), since, self._lost_messages)
 
-    def _einvoice(self, company_id: str, settings: Settings) -> interface.Channel:
-        from connect_app.gateway.channels.einvoice import EInvoiceChannel
+    def _einvoice(self, company_id: str, settings: Settings) -> interface.Carrier:
+        from connect_app.gateway.channels.einvoice import EInvoiceCarrier
 
         assert settings.provider is not None
-        return EInvoiceChannel(self._opened(company_id, settings.provider))
+        return EInvoiceCarrier(self._opened(company_id, settings.provider))
 
     def _opened(self, company_id: str, provider: ProviderSettings) -> Provider:
         notes = ProviderNotes(self._database, company_id, provider.name)
@@ -210,12 +210,12 @@ class CompanyAccounts:
             raise FixSettings("no_provider_test", say("no_provider_test"))
         return provider.attempt()
 
-    def _print(self, _company_id: str, settings: Settings) -> interface.Channel:
+    def _print(self, _company_id: str, settings: Settings) -> interface.Carrier:
         from connect_app.gateway.channels.print_folder import FolderPrinter
-        from connect_app.gateway.channels.printing import PrintChannel
+        from connect_app.gateway.channels.printing import PrintCarrier
 
         assert settings.print.folder is not None
-        return PrintChannel(FolderPrinter(Path(settings.print.folder)))
+        return PrintCarrier(FolderPrinter(Path(settings.print.folder)))
 
 
 class PracticeAccounts:
@@ -240,15 +240,15 @@ class PracticeAccounts:
         """Return None: everything is there."""
         return None
 
-    def channel(self, company_id: str, channel: Channel) -> interface.Channel:
+    def carrier(self, company_id: str, channel: Channel) -> interface.Carrier:
         """Return the practice channel."""
-        from connect_app.gateway.channels.einvoice import EInvoiceChannel
-        from connect_app.gateway.channels.printing import PrintChannel
+        from connect_app.gateway.channels.einvoice import EInvoiceCarrier
+        from connect_app.gateway.channels.printing import PrintCarrier
 
         if channel is Channel.EINVOICE:
-            return EInvoiceChannel(self.network)
+            return EInvoiceCarrier(self.network)
         if channel is Channel.PRINT:
-            return PrintChannel(self.printer)
+            return PrintCarrier(self.printer)
         return self._mail(company_id)
 
     def account(self, _settings: Settings, _channel: Channel) -> str:
@@ -300,12 +300,12 @@ class PracticeAccounts:
                 self._mail_server.start()
             return self._mail_server
 
-    def _mail(self, company_id: str) -> interface.Channel:
-        from connect_app.gateway.channels.mail import MailChannel
+    def _mail(self, company_id: str) -> interface.Carrier:
+        from connect_app.gateway.channels.mail import MailCarrier
 
         with self._database.reading() as connection:
             settings, _ = load_settings(connection, company_id)
         server, account = self._server(), self.mail_account(company_id)
         sender = sender_of(settings, account.from_address)
         texts = _texts(self._database, company_id, self._worker)
-        return MailChannel(account, sender, texts=texts, provider="practice", mailbox=server, find=server.find)
+        return MailCarrier(account, sender, texts=texts, provider="practice", mailbox=server, find=server.find)

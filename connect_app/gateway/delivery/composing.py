@@ -13,7 +13,7 @@ from typing import Self
 from connect_app.domain.errors import Bug, ConnectError
 from connect_app.domain.identifiers import new_id
 from connect_app.domain.saying import say
-from connect_app.gateway.channels.interface import Channel, Composed, ComposesTogether, Documents, Shipment
+from connect_app.gateway.channels.interface import Carrier, Composed, ComposesTogether, Documents, Shipment
 from connect_app.gateway.delivery.contents import StoredDocuments, XmlReader, shipment_of, unwanted_of
 from connect_app.gateway.delivery.presentation import Papers, Presentations, is_long_to_lay_out
 from connect_app.gateway.recipient_page.recipient_links import RecipientLinks
@@ -100,14 +100,14 @@ class Composer:
         """Return what belongs to the invoices of these deliveries' rows, by invoice."""
         return self._presentations.load(sorted({row.invoice_id for row in rows}))
 
-    def compose(self, channel: Channel, row: DeliveryRecord, papers: Papers | None) -> Composed:
+    def compose(self, carrier: Carrier, row: DeliveryRecord, papers: Papers | None) -> Composed:
         """Make what leaves for this delivery's row; see `compose_unit`."""
-        return self.compose_unit(channel, [row], {} if papers is None else {row.invoice_id: papers})
+        return self.compose_unit(carrier, [row], {} if papers is None else {row.invoice_id: papers})
 
-    def compose_unit(self, channel: Channel, rows: Sequence[DeliveryRecord], papers: Mapping[str, Papers]) -> Composed:
+    def compose_unit(self, carrier: Carrier, rows: Sequence[DeliveryRecord], papers: Mapping[str, Papers]) -> Composed:
         """Make what leaves for one delivery, or for several that share a mail. ``papers``: by invoice.
 
-        Raises what the channel raises, and Bug ``record_damaged``, ``wrong_recipient`` or ``never_composed``.
+        Raises what the carrier raises, and Bug ``record_damaged``, ``wrong_recipient`` or ``never_composed``.
         """
         for one in rows:
             check_frozen(one)
@@ -124,10 +124,10 @@ class Composer:
         try:
             parts = [self._part(one, papers[one.invoice_id], row.id) for one in rows]
             if len(parts) == 1:
-                return channel.compose(*parts[0])
-            if not isinstance(channel, ComposesTogether):
+                return carrier.compose(*parts[0])
+            if not isinstance(carrier, ComposesTogether):
                 raise Bug("not_together", say("not_together"))
-            return channel.compose_together(parts)
+            return carrier.compose_together(parts)
         finally:
             with suppress(IsADirectoryError):
                 mark.unlink(missing_ok=True)

@@ -162,18 +162,18 @@ class _Run:
         company_id, name = known
         watch = self._recorder.watch = Watch(self._standings.of(company_id, name))
         try:
-            channel = self._shop.accounts.channel(company_id, name)
+            carrier = self._shop.accounts.carrier(company_id, name)
         except (SignIn, FixSettings) as error:
             watch.note(error)
         else:
-            self._shop.news.expect(company_id, name, channel.capability.provider)
-            self._ask_about_uncertain(channel)
+            self._shop.news.expect(company_id, name, carrier.capability.provider)
+            self._ask_about_uncertain(carrier)
             if name is Channel.EINVOICE and self._shop.gate is not None:
                 self._shop.gate.hold_back(company_id, self._due(), self._recorder)
             for may_take_long in (False, True):
                 if not watch.is_closed:
-                    self._compose_and_hand_over(channel, watch, may_take_long=may_take_long)
-            self._ask_about_uncertain(channel)
+                    self._compose_and_hand_over(carrier, watch, may_take_long=may_take_long)
+            self._ask_about_uncertain(carrier)
         self._put_off_if_closed(watch)
         self._come_back_for_the_rest()
 
@@ -206,16 +206,16 @@ class _Run:
         if self._shop.engine.is_stopping:
             raise LaneStopped
 
-    def _compose_and_hand_over(self, channel: interface.Channel, watch: Watch, *, may_take_long: bool) -> None:
+    def _compose_and_hand_over(self, carrier: interface.Carrier, watch: Watch, *, may_take_long: bool) -> None:
         """Bring on its way what is due; without ``may_take_long`` only what keeps no neighbour waiting."""
         waiting = [unit for unit in units(self._due()) if is_to_compose(unit)]
         if waiting:
             papers = self._shop.composer.papers([row for unit in waiting for row in unit])
             if not may_take_long:
                 waiting = [unit for unit in waiting if not self._takes_long(unit, papers)]
-            self._compose_all(channel, waiting, papers)
+            self._compose_all(carrier, waiting, papers)
         ready = [row for unit in units(self._due()) if not is_to_compose(unit) for row in unit]
-        self._hand_over_all(channel, ready, watch)
+        self._hand_over_all(carrier, ready, watch)
 
     def _takes_long(self, unit: Sequence[DeliveryRecord], papers: Mapping[str, Papers]) -> bool:
         return any(self._shop.composer.takes_long(row, papers.get(row.invoice_id)) for row in unit)
@@ -231,10 +231,10 @@ class _Run:
                 self._interrupted = self._recorder.recover(connection, interrupted, told)
         self._shop.journals.forget(self._lane_id)
 
-    def _ask_about_uncertain(self, channel: interface.Channel) -> None:
+    def _ask_about_uncertain(self, carrier: interface.Carrier) -> None:
         for row in self._rows([_S.UNCERTAIN]):
             try:
-                found = _found(channel, row)
+                found = _found(carrier, row)
             except ConnectError as error:
                 _log.info("Delivery %s stays uncertain: %s", row.id, error)
                 continue
@@ -255,7 +255,7 @@ class _Run:
     # Composing: nothing leaves yet.
 
     def _compose_all(
-        self, channel: interface.Channel, due: Sequence[Sequence[DeliveryRecord]], papers: Mapping[str, Papers]
+        self, carrier: interface.Carrier, due: Sequence[Sequence[DeliveryRecord]], papers: Mapping[str, Papers]
     ) -> None:
         waiting = deque(sorted(due, key=lambda unit: self._shop.composer.unfinished(unit[0].id)))
         is_going_on = True
@@ -264,20 +264,20 @@ class _Run:
                 with self._shop.composer.pack() as pack:
                     while waiting and is_going_on and not pack.is_full:
                         self._stop_if_asked()
-                        is_going_on = self._compose(channel, waiting.popleft(), papers, pack)
+                        is_going_on = self._compose(carrier, waiting.popleft(), papers, pack)
                     pack.keep()
         except (TryLater, OSError, StoreFault) as error:  # a full disk or the like
             _log.warning("Lane %s cannot be composed now: %s", self._lane_id, error)
 
     def _compose(
-        self, channel: interface.Channel, unit: Sequence[DeliveryRecord], papers: Mapping[str, Papers], pack: Pack
+        self, carrier: interface.Carrier, unit: Sequence[DeliveryRecord], papers: Mapping[str, Papers], pack: Pack
     ) -> bool:
         """Compose one delivery, or several in one mail; return False if a passing fault keeps the next ones from it.
 
         Raises TryLater ``disk_full`` if the pack cannot be written; then nothing in it counts.
         """
         try:
-            composed = self._composed(channel, unit, papers)
+            composed = self._composed(carrier, unit, papers)
         except (TryLater, OSError, StoreFault) as error:
             _log.warning("Lane %s cannot be composed now: %s", self._lane_id, error)
             return False
@@ -292,15 +292,15 @@ class _Run:
         return True
 
     def _composed(
-        self, channel: interface.Channel, unit: Sequence[DeliveryRecord], papers: Mapping[str, Papers]
+        self, carrier: interface.Carrier, unit: Sequence[DeliveryRecord], papers: Mapping[str, Papers]
     ) -> interface.Composed:
         if len(unit) > 1:
-            return self._shop.composer.compose_unit(channel, unit, papers)
-        return self._shop.composer.compose(channel, unit[0], papers.get(unit[0].invoice_id))
+            return self._shop.composer.compose_unit(carrier, unit, papers)
+        return self._shop.composer.compose(carrier, unit[0], papers.get(unit[0].invoice_id))
 
     # Handing over: see `handing_over`.
 
-    def _hand_over_all(self, channel: interface.Channel, due: Sequence[DeliveryRecord], watch: Watch) -> None:
+    def _hand_over_all(self, carrier: interface.Carrier, due: Sequence[DeliveryRecord], watch: Watch) -> None:
         if not due:
             return
         self._stop_if_asked()
@@ -311,14 +311,14 @@ class _Run:
             return
         with journal, SentReader(self._shop.blobs) as reader:
             for _ in range(FAULTS_TO_CLOSE):
-                if self._hand_over(channel, due, reader, journal, watch) or watch.is_closed:
+                if self._hand_over(carrier, due, reader, journal, watch) or watch.is_closed:
                     break
         self._shop.journals.forget(self._lane_id)  # all that it says is committed
         self._stop_if_asked()
 
     def _hand_over(
         self,
-        channel: interface.Channel,
+        carrier: interface.Carrier,
         due: Sequence[DeliveryRecord],
         reader: SentReader,
         journal: Journal,
@@ -329,8 +329,8 @@ class _Run:
         size = self._batch_sizes.get(key, 1)
         work = HandOver(self._database, reader, self._shop.engine, self._recorder, journal, watch, size)
         try:
-            with channel.session() as session:
-                work.work(session, due, channel.capability)
+            with carrier.session() as session:
+                work.work(session, due, carrier.capability)
         except (ServerFault, LimitReached, SignIn, FixSettings) as error:
             watch.note(error)
             return False
@@ -341,7 +341,7 @@ class _Run:
         return True
 
 
-def _found(channel: interface.Channel, row: DeliveryRecord) -> interface.Found:
+def _found(carrier: interface.Carrier, row: DeliveryRecord) -> interface.Found:
     """Ask the other side about a delivery.
 
     Nobody can be asked about one whose record is damaged, or that went through somebody else.
@@ -350,9 +350,9 @@ def _found(channel: interface.Channel, row: DeliveryRecord) -> interface.Found:
         check_frozen(row)
     except Bug:
         return interface.UNKNOWN
-    if row.provider is not None and row.provider != channel.capability.provider:
+    if row.provider is not None and row.provider != carrier.capability.provider:
         return interface.UNKNOWN
-    return channel.find(shipment_of(row))
+    return carrier.find(shipment_of(row))
 
 
 def _as_verdict(error: Exception) -> ConnectError:

@@ -167,7 +167,7 @@ class NewsReader:
 
     def _read(self, company_id: str, name: str, known: str) -> bool:
         channel = Channel(name.partition(":")[0])
-        source = self._accounts.channel(company_id, channel)
+        source = self._accounts.carrier(company_id, channel)
         if _name(channel, source.capability.provider) != name:
             return False  # the account of another provider now; its own source has its own cursor
         news, cursor = source.news(known or None)

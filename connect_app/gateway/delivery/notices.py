@@ -117,11 +117,11 @@ class Notices:
 
     def _send(self, company_id: str, notice_id: str) -> None:
         """Hand over; raises ConnectError as long as nothing has begun, and writes every outcome from there on."""
-        from connect_app.gateway.channels.mail import MailChannel
+        from connect_app.gateway.channels.mail import MailCarrier
         from connect_app.gateway.channels.notice import Notice, NoticeLine
 
-        channel = self._accounts.channel(company_id, Channel.EMAIL)
-        if not isinstance(channel, MailChannel):
+        carrier = self._accounts.carrier(company_id, Channel.EMAIL)
+        if not isinstance(carrier, MailCarrier):
             raise Bug("no_mail_channel", say("no_mail_channel"))
         with self._database.reading() as connection:
             settings, _ = load_settings(connection, company_id)
@@ -130,10 +130,10 @@ class Notices:
             NoticeLine(one.delivery.number, one.delivery.address, one.delivery.failure, one.detail) for one in items
         ]
         to = settings.notification_address or ""
-        data = channel.compose_notice(Notice(notice_id, to, settings.default_language, lines))
-        with channel.session() as session:
+        data = carrier.compose_notice(Notice(notice_id, to, settings.default_language, lines))
+        with carrier.session() as session:
             with self._database.writing() as connection:
-                _granted, wait_s = take_turns(connection, company_id, channel.capability.pace, now_us(), 1)
+                _granted, wait_s = take_turns(connection, company_id, carrier.capability.pace, now_us(), 1)
                 if wait_s > 0:
                     self._engine.enqueue_in_transaction(connection, notice_id, wait_s, NOTICE)
                     return
