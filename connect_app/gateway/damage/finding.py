@@ -1,7 +1,8 @@
 """Looking whether the ledger is whole, at a start and before anything opens it.
 
-After a clean end that costs a look at a few names and one page. After an unclean one (the write-ahead log or a journal
-of hand-overs is still there) the log is looked through, the database is checked, and the journals are compared with it.
+After a clean end that costs a look at a few names and pages. After an unclean one (the write-ahead log or a journal of
+hand-overs is still there) the log is looked through, the database is checked, and the journals are compared with it.
+The number of the last commit that is noted beside it is compared always.
 """
 
 import logging
@@ -17,7 +18,8 @@ from connect_app.domain.saying import say
 from connect_app.domain.system_faults import cause
 from connect_app.gateway.delivery.journal import Journals
 from connect_app.gateway.store.blobs import holds_files
-from connect_app.gateway.store.engine import DATABASE_NAME, SUSPICION, is_damage
+from connect_app.gateway.store.commit_mark import lost_commits
+from connect_app.gateway.store.engine import COMMITS_NAME, DATABASE_NAME, SUSPICION, is_damage
 from connect_app.gateway.store.wal import database_page_size, look_through
 
 LOG_NAME, INDEX_NAME = f"{DATABASE_NAME}-wal", f"{DATABASE_NAME}-shm"
@@ -48,7 +50,7 @@ def look(data: Path) -> Finding | None:
             is_new = not holds_files(data / BLOBS) and not _size(data / LOG_NAME)
             return None if is_new else Finding("database_gone", "There are stored files, but no database of them.")
         if not ended_uncleanly(data):
-            return _cut_off(path)
+            return _cut_off(path) or _check(data, is_closed=True)
         state = look_through(data / LOG_NAME, database_page_size(path))
     except OSError as error:
         raise _cannot_read(error) from error
@@ -86,22 +88,34 @@ def _cut_off(path: Path) -> Finding | None:
     return None
 
 
-def _check(data: Path) -> Finding | None:
-    journals = Journals(data / JOURNALS)
+def _check(data: Path, *, is_closed: bool = False) -> Finding | None:
+    """Look at what stands in the ledger; ``is_closed``: it ended cleanly, so that only its last commit is looked at."""
     try:
-        with closing(dbapi2.connect(data / DATABASE_NAME, isolation_level=None)) as connection:
-            said = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-            if said != "ok":
-                return Finding("database_damaged", str(said))
-            found = _compare(connection, journals)
-            if found is None:
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-                _forget_committed(connection, journals)
-            return found
+        with closing(_connect(data / DATABASE_NAME, is_closed=is_closed)) as connection:
+            lost = lost_commits(connection, data / COMMITS_NAME)
+            behind = Finding("ledger_behind", f"{lost} commits that had reached the disk are gone.") if lost else None
+            return behind if is_closed else _check_all(connection, Journals(data / JOURNALS), behind)
     except dbapi2.DatabaseError as error:
         if is_damage(error):
             return Finding("database_damaged", str(error))
         raise _cannot_read(error) from error
+
+
+def _connect(path: Path, *, is_closed: bool) -> Connection:
+    how = "immutable=1" if is_closed else "mode=rw"  # the first makes no files beside it and takes no locks
+    connection: Connection = dbapi2.connect(f"{path.absolute().as_uri()}?{how}", uri=True, isolation_level=None)
+    return connection
+
+
+def _check_all(connection: Connection, journals: Journals, behind: Finding | None) -> Finding | None:
+    said = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if said != "ok":
+        return Finding("database_damaged", str(said))
+    found = behind or _compare(connection, journals)
+    if found is None:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        _forget_committed(connection, journals)
+    return found
 
 
 def _compare(connection: Connection, journals: Journals) -> Finding | None:

@@ -17,7 +17,7 @@ from connect_app.domain.identifiers import new_id
 from connect_app.domain.saying import say
 from connect_app.domain.system_faults import cause
 from connect_app.gateway.damage.finding import INDEX_NAME, JOURNALS, LOG_NAME, Finding
-from connect_app.gateway.store.engine import DATABASE_NAME, SUSPICION
+from connect_app.gateway.store.engine import COMMITS_NAME, DATABASE_NAME, SUSPICION
 
 RECORD, AGREEMENT = "damage.json", "damage.agreed"
 FOLDER = "damaged"
@@ -87,7 +87,7 @@ def set_aside(data: Path, record: Record) -> Record:
     try:
         folder = data / record.folder
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        for name in (LOG_NAME, INDEX_NAME, JOURNALS, SUSPICION, DATABASE_NAME):
+        for name in (LOG_NAME, INDEX_NAME, JOURNALS, SUSPICION, COMMITS_NAME, DATABASE_NAME):
             if (data / name).exists():
                 (data / name).rename(folder / name)
         _flush(folder)

@@ -21,6 +21,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from connect_app.domain.errors import FixSettings, TryLater
 from connect_app.domain.saying import quoted, say
 from connect_app.gateway.store.bell import Bell
+from connect_app.gateway.store.commit_mark import CommitMark, count_up
 from connect_app.gateway.store.faults import (
     ENGINE_WAIT_S,
     LOOK_S,
@@ -37,6 +38,8 @@ from connect_app.gateway.store.search import fold
 from connect_app.gateway.store.transactions import Reading, Writing
 
 DATABASE_NAME = "gateway.db"
+COMMITS_NAME = f"{DATABASE_NAME}-commits"
+"""The file that says how many commits the database has seen; see `commit_mark`."""
 SUSPICION = "look-through"
 """A file that a running gateway leaves when it met damage, so that the next start looks whatever the end was like."""
 SCHEMA_REVISION = "0013"
@@ -61,6 +64,7 @@ class Database:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self.bell = Bell()
+        self._mark = CommitMark(Path(engine.url.database or "").with_name(COMMITS_NAME))
         self._writers = 0
         self._waiting: set[object] = set()
 
@@ -74,13 +78,16 @@ class Database:
     def writing(self) -> Iterator[Writing]:
         """Give a connection that holds the write lock; commits at the end, rolls back on any error.
 
-        The bell rings after the commit if events were appended.
+        After the commit its number is noted beside the database, and the bell rings if events were appended.
         """
         with self._begun(Writing, self._begin_writing) as writing:
             self._writers += 1  # whoever is here has the write lock, so nobody else changes this
             try:
+                before = writing.changes
                 yield writing
+                number = count_up(writing) if writing.changes > before else 0
                 writing.commit()
+                self._mark.note(number)
             finally:
                 self._writers -= 1
             if writing.has_events:

@@ -1,5 +1,7 @@
 """The two kinds of transactions. What writes asks for `Writing`, so that a path that only reads cannot call it."""
 
+from typing import Any
+
 from sqlalchemy import Connection
 
 
@@ -15,6 +17,12 @@ class Writing(Reading):
     """
 
     has_events = False
+
+    @property
+    def changes(self) -> int:
+        """How many rows its connection has changed so far, in earlier transactions, too."""
+        driver: Any = self.connection.dbapi_connection
+        return int(driver.total_changes)
 
     def mark_events(self) -> None:
         """Note that events were appended, so that the commit rings the bell."""
