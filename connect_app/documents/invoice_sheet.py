@@ -87,16 +87,16 @@ def _payment(content: InvoiceContent, say: Tongue) -> dict[str, Any]:
     if content.payee is not None:
         rows.append((say("payee"), payee_text(content.payee, say)))
     means = dict.fromkeys(filter(None, (_means(way, say) for way in content.ways)))
-    if content.facts.kind is InvoiceKind.INVOICE:
-        if content.facts.due_date and (content.accounts or means):
-            rows.append((say("due_date"), say.day(content.facts.due_date)))
-        rows += [(say("means"), one) for one in means]
-        for account in content.accounts:
-            rows += _account(account, say)
-        given = (*(one.reference for one in content.accounts), *(way.reference for way in content.ways))
-        rows += [(say("reference"), text(reference, 200)) for reference in dict.fromkeys(given) if reference]
-        for way in content.ways:
-            rows += _other_ways(way, say)
+    is_to_pay = content.facts.kind is InvoiceKind.INVOICE
+    if is_to_pay and content.facts.due_date and (content.accounts or means):
+        rows.append((say("due_date"), say.day(content.facts.due_date)))
+    rows += [(say("means"), one) for one in means]
+    for account in content.accounts:
+        rows += _account(account, say)
+    given = (*(one.reference for one in content.accounts), *(way.reference for way in content.ways))
+    rows += [(say("reference"), text(reference, 200)) for reference in dict.fromkeys(given) if reference]
+    for way in content.ways:
+        rows += _other_ways(way, say)
     return {
         "payment-title": say("payment"),
         "payment": list(dict.fromkeys(rows)),

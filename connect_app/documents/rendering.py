@@ -25,7 +25,9 @@ MAX_MEMORY: Final = 2_500_000_000
 
 _BYTES_PER_LINE = 70_000
 _BYTES_PER_CHARACTER = 130
-_LINE = re.compile(rb"<(?:[\w.-]+:)?(?:InvoiceLine|CreditNoteLine|IncludedSupplyChainTradeLineItem|InvoiceRow)[\s>]")
+_LINE = re.compile(
+    rb"<(?:[\w.-]+:)?(?:Sub)?(?:InvoiceLine|CreditNoteLine|IncludedSupplyChainTradeLineItem|InvoiceRow)[\s>]"
+)
 _EMBEDDED = re.compile(rb">[A-Za-z0-9+/=\s]{20000,}<")
 _TAG = re.compile(rb"<[^>]*>\s*")
 

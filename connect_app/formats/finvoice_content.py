@@ -1,6 +1,8 @@
 """The whole of a Finvoice as a person reads it."""
 
 from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import replace
 from decimal import Decimal
 
 from lxml import etree
@@ -41,7 +43,7 @@ def read_content(root: etree._Element, facts: InvoiceFacts) -> InvoiceContent:
         delivery_date=date_or_none(text_at(root, "DeliveryDetails", "DeliveryDate")),
         delivery_address=None if delivery_address is None else _address(delivery_address, "Delivery"),
         delivery_name=text_at(delivery, "DeliveryOrganisationName"),
-        lines=tuple(_line(each) for each in iter_local(root, "InvoiceRow")),
+        lines=tuple(_lines(root)),
         taxes=tuple(_tax(each) for each in iter_local(details, "VatSpecificationDetails")),
         net_total=number(descend(details, "InvoiceTotalVatExcludedAmount")),
         tax_total=number(descend(details, "InvoiceTotalVatAmount")),
@@ -182,6 +184,17 @@ def _address(element: etree._Element | None, role: str) -> Address:
         text_at(element, f"{role}TownName"),
         text_at(element, "CountryCode"),
     )
+
+
+def _lines(root: etree._Element) -> Iterator[InvoiceLine]:
+    """Yield the rows, each with the rows that it is made up of after it: their elements are the same, with ``Sub``."""
+    for element in iter_local(root, "InvoiceRow"):
+        yield _line(element)
+        for part in iter_local(deepcopy(element), "SubInvoiceRow"):
+            for each in part.iter(etree.Element):
+                each.tag = str(each.tag).removeprefix("Sub")
+            line = _line(part)
+            yield replace(line, description=f"– {line.description}")
 
 
 def _line(element: etree._Element) -> InvoiceLine:

@@ -1,6 +1,7 @@
 """Lines, allowances and charges of a UBL invoice."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lxml import etree
 
@@ -10,39 +11,50 @@ from connect_app.formats.values import descend, iter_local, paragraph_of, text_a
 
 
 def read_lines(root: etree._Element) -> Iterator[InvoiceLine]:
-    """Yield the lines of an Invoice or CreditNote."""
+    """Yield the lines of an Invoice or CreditNote, each with the lines that it is made up of (XRechnung) after it."""
     for element in root.iterchildren("{*}InvoiceLine", "{*}CreditNoteLine"):
-        item = descend(element, "Item")
-        quantity = next(element.iterchildren("{*}InvoicedQuantity", "{*}CreditedQuantity"), None)
-        name = text_at(item, "Name")
-        description = paragraph_of(descend(item, "Description"))
-        remarks = [description if name else None, *paragraphs(iter_local(element, "Note"))]
-        line_period = descend(element, "InvoicePeriod")
-        price = descend(element, "Price")
-        net, base = number(descend(price, "PriceAmount")), descend(price, "BaseQuantity")
-        discount = descend(price, "AllowanceCharge")
-        yield InvoiceLine(
-            id=text_at(element, "ID") or "",
-            description=name or description or "",
-            note="\n".join(text for text in remarks if text) or None,
-            quantity=number(quantity),
-            unit=None if quantity is None else quantity.get("unitCode"),
-            unit_price=per_unit(net, number(base)),
-            vat_rate=number(descend(item, "ClassifiedTaxCategory", "Percent")),
-            amount=number(descend(element, "LineExtensionAmount")),
-            vat_category=text_at(item, "ClassifiedTaxCategory", "ID"),
-            period=period(text_at(line_period, "StartDate"), text_at(line_period, "EndDate")),
-            references=_references(element, item),
-            properties=tuple(_properties(item)),
-            allowances=tuple(read_allowances(element)),
-            price=line_price(
-                net,
-                base,
-                number(descend(discount, "BaseAmount")),
-                number(descend(discount, "Amount")),
-                None if base is None else base.get("unitCode"),
-            ),
-        )
+        yield from _with_parts(element, "")
+
+
+def _with_parts(element: etree._Element, mark: str) -> Iterator[InvoiceLine]:
+    line = _line(element)
+    yield replace(line, description=mark + line.description)
+    for part in element.iterchildren("{*}SubInvoiceLine", "{*}SubCreditNoteLine"):
+        yield from _with_parts(part, f"{mark}– ")
+
+
+def _line(element: etree._Element) -> InvoiceLine:
+    item = descend(element, "Item")
+    quantity = next(element.iterchildren("{*}InvoicedQuantity", "{*}CreditedQuantity"), None)
+    name = text_at(item, "Name")
+    description = paragraph_of(descend(item, "Description"))
+    remarks = [description if name else None, *paragraphs(iter_local(element, "Note"))]
+    line_period = descend(element, "InvoicePeriod")
+    price = descend(element, "Price")
+    net, base = number(descend(price, "PriceAmount")), descend(price, "BaseQuantity")
+    discount = descend(price, "AllowanceCharge")
+    return InvoiceLine(
+        id=text_at(element, "ID") or "",
+        description=name or description or "",
+        note="\n".join(text for text in remarks if text) or None,
+        quantity=number(quantity),
+        unit=None if quantity is None else quantity.get("unitCode"),
+        unit_price=per_unit(net, number(base)),
+        vat_rate=number(descend(item, "ClassifiedTaxCategory", "Percent")),
+        amount=number(descend(element, "LineExtensionAmount")),
+        vat_category=text_at(item, "ClassifiedTaxCategory", "ID"),
+        period=period(text_at(line_period, "StartDate"), text_at(line_period, "EndDate")),
+        references=_references(element, item),
+        properties=tuple(_properties(item)),
+        allowances=tuple(read_allowances(element)),
+        price=line_price(
+            net,
+            base,
+            number(descend(discount, "BaseAmount")),
+            number(descend(discount, "Amount")),
+            None if base is None else base.get("unitCode"),
+        ),
+    )
 
 
 def _references(element: etree._Element, item: etree._Element | None) -> tuple[Reference, ...]:

@@ -37,6 +37,18 @@ def test_every_term_is_on_the_sheet(sheet, term):
         assert _WHITE.sub("", value) in sheet
 
 
+@pytest.mark.parametrize("name", ["ubl", "cii"])
+def test_every_term_is_on_the_sheet_of_a_credit_note_too(name):
+    data = getattr(terms, name)().decode().replace(">384<", ">381<")
+    data = re.sub(r"<(/?)Invoice([\s>])", r"<\1CreditNote\2", data).replace("xsd:Invoice-2", "xsd:CreditNote-2")
+    for local in ("InvoiceTypeCode", "InvoiceLine>", "InvoicedQuantity"):
+        data = data.replace(local, local.replace("Invoiced", "Credited").replace("Invoice", "CreditNote"))
+    sheet = text_of(data.encode())
+    wanted = {**terms.TERMS, "BT-3": "Credit note"}
+    values = {term: (value,) if isinstance(value, str) else value for term, value in wanted.items()}
+    assert [term for term, all_of in values.items() if any(_WHITE.sub("", one) not in sheet for one in all_of)] == []
+
+
 def test_the_list_of_terms_is_whole():
     known = {*terms.TERMS, *terms.NOT_FOR_READERS}
     # BT-4 is not used in EN 16931
@@ -198,6 +210,12 @@ def test_what_a_finvoice_has(element):
             "</Finvoice>",
             "<InvoiceRow><ArticleName>A</ArticleName><RowDiscountPercent>12,5</RowDiscountPercent></InvoiceRow>",
             "12.5%",
+        ),
+        (
+            "</Finvoice>",
+            "<InvoiceRow><ArticleName>A</ArticleName><SubInvoiceRow><SubArticleName>PART-1</SubArticleName>"
+            "<SubRowVatExcludedAmount>7,00</SubRowVatExcludedAmount></SubInvoiceRow></InvoiceRow>",
+            "– PART-1",
         ),
         ("</Finvoice>", "<DeliveryDetails><DeliveryMethodText>BY-SEA</DeliveryMethodText></DeliveryDetails>", "BY-SEA"),
     ],

@@ -104,6 +104,18 @@ def test_cii() -> None:
     assert found.accounts == (PaymentAccount("IBAN", "DE79 0000 0000 1234 5678 90", None, None),)
 
 
+def test_a_line_is_followed_by_the_lines_that_it_is_made_up_of() -> None:
+    def line(kind: str, number: str, inner: str = "") -> str:
+        name = f"<cbc:ID>{number}</cbc:ID><cac:Item><cbc:Name>Part {number}</cbc:Name></cac:Item>"
+        return f"<cac:{kind}>{name}{inner}</cac:{kind}>"
+
+    parts = line("SubInvoiceLine", "1.1", line("SubInvoiceLine", "1.1.1")) + line("SubInvoiceLine", "1.2")
+    lines = line("InvoiceLine", "1", parts) + line("InvoiceLine", "2")
+    found = content(makers.ubl().replace("</Invoice>", f"{lines}</Invoice>"))
+    descriptions = [one.description for one in found.lines]
+    assert descriptions == ["Part 1", "– Part 1.1", "– – Part 1.1.1", "– Part 1.2", "Part 2"]
+
+
 def test_svefaktura_alone_and_with_attachments_around_it() -> None:
     account = (
         "<cbc:DuePaymentDate>2026-03-31</cbc:DuePaymentDate><cac:PayeeFinancialAccount><cac:ID>4624581</cac:ID>"
