@@ -11,7 +11,7 @@ _LONGEST_ENDING, _SHORT_ENDING = 8, 4
 _FALLBACK = "attachment"
 
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f"*:<>?|\\/]+')
-_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+_RESERVED = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9¹²³]|conin\$|conout\$)(\..*)?", re.IGNORECASE)
 """Names of devices on Windows, whatever ending follows."""
 _FOLDS = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "AE"})
 _SAYS_WHAT_IT_IS = re.compile(
@@ -59,6 +59,8 @@ def name_from_number(number: str, tail: str = "", max_length: int = _LONGEST) ->
     stem = _printable(re.sub(r'[\\/:|*?<>"]+', "-", number)).strip("-_. ")
     if not any(character.isalnum() for character in stem):
         stem = "invoice"
+    if _RESERVED.fullmatch(stem + tail):
+        stem = f"invoice-{stem}"
     return _cut(stem, tail, max_length)
 
 

@@ -95,6 +95,12 @@ def test_a_job_never_loses_the_id_of_its_delivery(one: str, other: str) -> None:
         check(name)
 
 
+@pytest.mark.parametrize("number", ["aux.txt", "CON.", "nul.1", "com¹", "LPT³.x", "con"])
+def test_no_name_is_that_of_a_device(number: str) -> None:
+    for name in (name_from_number(number, DELIVERY), name_from_number(number, ".pdf"), safe_filename(f"{number}.pdf")):
+        assert name.partition(".")[0].casefold() not in {"aux", "con", "nul", "com¹", "lpt³"}
+
+
 @pytest.mark.parametrize(
     ("language", "name"),
     [("en", "invoice-17.pdf"), ("sv", "faktura-17.pdf"), ("de", "Rechnung-17.pdf"), ("ro", "factura-17.pdf"),
