@@ -59,6 +59,31 @@ def test_a_wrong_one_is_named_with_what_was_meant(wrong: str, reason: str, meant
     assert (fault.reason, fault.meant) == (reason, meant)
 
 
+@pytest.mark.parametrize(
+    "right",
+    [
+        *("0151:83914571673", "0154:25123891", "0183:CHE100155212", "0188:5835678256246", "0191:12345678"),
+        *("0195:SGUENT01FC6132D", "0199:213800KUD8LAJWSQ9D15", "0210:RCCMNL83S18D969H", "0211:IT00743110157"),
+        *("0212:20774740", "0213:FI20774740", "0218:40003521600", "0221:T5835678256246", "9906:IT00743110157"),
+        *("9907:00743110157", "9910:HU12892312", "9918:BE31435411161155", "9920:ESB64717838", "9922:ADU132950X"),
+        *("9923:ALK22218003V", "9926:BG175074752", "9927:CHE107787577IVA", "9928:CY10259033P", "9929:CZ25123891"),
+        *("9931:EE100594102", "9932:GB980780684", "9933:EL094259216", "9934:HR33392005961", "9935:IE6433435F"),
+        *("9936:LI1234567", "9937:LT119511515", "9938:LU15027442", "9939:LV40003521600", "9940:FR53000004605"),
+        *("9941:ME02655284", "9942:MK4030000375897", "9943:MT11679112", "9946:PT501964843", "9948:RS101134702"),
+        *("9949:SI50223054", "9950:SK2022749619", "9951:SM24165", "9952:TR4540536920", "9957:FR23334175221"),
+    ],
+)
+def test_check_digits_in_the_schemes_of_other_countries(right: str) -> None:
+    scheme, _, identifier = right.partition(":")
+    assert endpoint_fault(Endpoint(scheme, identifier), NOBODY) is None
+    if scheme in ("9922", "9923", "9936", "9951"):  # small countries' have none
+        return
+    last = max(at for at, sign in enumerate(identifier) if sign.isdigit())
+    wrong = f"{identifier[:last]}{(int(identifier[last]) + 1) % 10}{identifier[last + 1 :]}"
+    fault = endpoint_fault(Endpoint(scheme, wrong), NOBODY)
+    assert fault is not None and (fault.reason, fault.is_refused) == ("check_digit", False)
+
+
 def test_the_scheme_twice_is_a_fault_and_the_scheme_in_the_text_alone_is_none() -> None:
     twice, alone = endpoint_or_none("0007", "0007:5567321707"), endpoint_or_none(None, "9908:810305282")
     assert twice is not None and alone is not None
