@@ -6877,6 +6877,10 @@
             <translation>Die GLN {number} des Käufers stimmt nicht: Sie hat 13 Ziffern, deren letzte eine Prüfziffer ist.</translation>
         </message>
         <message>
+            <source>The buyer's electronic address “{stated}” says no scheme that is known, so it was not used.</source>
+            <translation>Die elektronische Adresse „{stated}“ des Käufers nennt kein bekanntes Schema und wurde deshalb nicht verwendet.</translation>
+        </message>
+        <message>
             <source>The certificate of {host} comes from an authority that this computer does not know, so no password was sent to it. If it is your company's own, have the administrator add that authority to the certificates that the computer trusts.</source>
             <translation>Das Zertifikat von {host} stammt von einer Stelle, die dieser Computer nicht kennt; deshalb wurde kein Passwort gesendet. Ist es die Ihres Unternehmens, lassen Sie den Administrator diese Stelle zu den Zertifikaten hinzufügen, denen der Computer vertraut.</translation>
         </message>

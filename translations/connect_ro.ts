@@ -6984,6 +6984,10 @@
             <translation>GLN-ul {number} al cumpărătorului nu este corect: are 13 cifre, dintre care ultima este cifră de control.</translation>
         </message>
         <message>
+            <source>The buyer's electronic address “{stated}” says no scheme that is known, so it was not used.</source>
+            <translation>Adresa electronică a cumpărătorului „{stated}” nu indică nicio schemă cunoscută, așa că nu a fost folosită.</translation>
+        </message>
+        <message>
             <source>The certificate of {host} comes from an authority that this computer does not know, so no password was sent to it. If it is your company's own, have the administrator add that authority to the certificates that the computer trusts.</source>
             <translation>Certificatul serverului {host} provine de la o autoritate pe care acest calculator nu o cunoaște, așa că nu i s-a trimis nicio parolă. Dacă este a firmei dumneavoastră, cereți administratorului să o adauge la certificatele în care calculatorul are încredere.</translation>
         </message>

@@ -6877,6 +6877,10 @@
             <translation>Köparens GLN {number} stämmer inte: det har 13 siffror, varav den sista är en kontrollsiffra.</translation>
         </message>
         <message>
+            <source>The buyer's electronic address “{stated}” says no scheme that is known, so it was not used.</source>
+            <translation>Köparens elektroniska adress ”{stated}” anger inget känt schema, så den användes inte.</translation>
+        </message>
+        <message>
             <source>The certificate of {host} comes from an authority that this computer does not know, so no password was sent to it. If it is your company's own, have the administrator add that authority to the certificates that the computer trusts.</source>
             <translation>Certifikatet för {host} kommer från en utfärdare som den här datorn inte känner till, så inget lösenord skickades dit. Om den är ert företags egen, låt administratören lägga till utfärdaren bland de certifikat som datorn litar på.</translation>
         </message>

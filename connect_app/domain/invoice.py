@@ -70,7 +70,10 @@ class Endpoint:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A seller or a buyer, as far as the file tells. Empty text never occurs: what is absent is None."""
+    """A seller or a buyer, as far as the file tells. Empty text never occurs: what is absent is None.
+
+    ``unread_endpoint``: what stands in the place of the electronic address and is none; for findings, and not kept.
+    """
 
     name: str | None = None
     org_number: str | None = None
@@ -80,6 +83,7 @@ class Party:
     endpoint: Endpoint | None = None
     email: str | None = None
     country: str | None = None
+    unread_endpoint: str | None = dataclasses.field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,9 @@ def number_findings(facts: InvoiceFacts) -> Iterator[Finding]:
     address = buyer.endpoint
     if address is not None and not is_sound(address):
         yield from _of_endpoint(address, buyer, "buyer.endpoint")
+    if buyer.unread_endpoint:
+        message = say("endpoint_not_read", stated=buyer.unread_endpoint)
+        yield Finding("endpoint_not_read", Severity.WARNING, message, "buyer.endpoint", owner=_OWNER)
     if not are_sound(buyer.org_number, buyer.vat_number):
         yield from _of_company(buyer)
     is_address = address is not None and address.scheme == GLN and address.id == buyer.gln

@@ -140,9 +140,11 @@ def read_party(party: etree._Element | None) -> Party:
         return Party()
     parts = local_children(party)
     endpoint_element = descend(parts.get("URIUniversalCommunication"), "URIID")
-    endpoint = None
+    endpoint = unread = None
     if endpoint_element is not None:
-        endpoint = endpoint_or_none(endpoint_element.get("schemeID"), text_of(endpoint_element))
+        stated = text_of(endpoint_element)
+        endpoint = endpoint_or_none(endpoint_element.get("schemeID"), stated)
+        unread = stated if endpoint is None else None
     global_ids = list(iter_local(party, "GlobalID"))
     glns = [text_of(each) for each in global_ids if scheme_code(each.get("schemeID")) == GLN]
     other_ids = [text_of(each) for each in global_ids if scheme_code(each.get("schemeID")) != GLN]
@@ -161,6 +163,7 @@ def read_party(party: etree._Element | None) -> Party:
         endpoint=endpoint,
         email=plain_addresses(text_at(contact, "EmailURIUniversalCommunication", "URIID")),
         country=text_at(parts.get("PostalTradeAddress"), "CountryID"),
+        unread_endpoint=unread,
     )
 
 

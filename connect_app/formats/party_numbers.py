@@ -166,8 +166,11 @@ def _known_fault(scheme: str, identifier: str) -> Fault | None:
         is_right = rule.module is None or _is_right(rule.module, match["number"])
         return None if is_right else Fault("check_digit", _with_right_digit(scheme, identifier), rule.is_checked)
     plain = _plain(identifier)
-    if rule.form.fullmatch(plain):
-        return Fault("separators", plain, rule.is_checked)
+    match = rule.form.fullmatch(plain)
+    if match is not None:
+        is_right = rule.module is None or _is_right(rule.module, match["number"])
+        meant = plain if is_right else _with_right_digit(scheme, plain)
+        return Fault("separators", meant or plain, rule.is_checked)
     if scheme in _ORG_SCHEMES and _VAT_NUMBER.fullmatch(plain):
         return Fault("vat_number", _org_number_of(scheme, plain))
     return Fault("form", None, rule.is_checked)
@@ -244,8 +247,8 @@ def agrees(endpoint: Endpoint, party: Party) -> bool:
 def cleaned(endpoint: Endpoint) -> Endpoint:
     """Return an address as the network writes it, if only blanks, hyphens and the like stand in the way."""
     fault = _known_fault(endpoint.scheme, endpoint.id)
-    if fault is not None and fault.reason == "separators" and fault.meant is not None:
-        return Endpoint(endpoint.scheme, fault.meant)
+    if fault is not None and fault.reason == "separators":
+        return Endpoint(endpoint.scheme, _plain(endpoint.id))
     return endpoint
 
 

@@ -139,9 +139,11 @@ def read_party(party: etree._Element | None, account: etree._Element | None = No
             parts[tag] = child
     legal = first_children(parts.get(_PARTY_LEGAL_ENTITY))
     endpoint_element = parts.get(_ENDPOINT_ID)
-    endpoint = None
+    endpoint = unread = None
     if endpoint_element is not None:
-        endpoint = endpoint_or_none(endpoint_element.get("schemeID"), text_of(endpoint_element))
+        stated = text_of(endpoint_element)
+        endpoint = endpoint_or_none(endpoint_element.get("schemeID"), stated)
+        unread = stated if endpoint is None else None
     address = first_children(parts.get(_POSTAL_ADDRESS))
     contact = first_children(parts.get(_CONTACT))
     gln = _gln(identifiers, legal.get(_COMPANY_ID))
@@ -158,6 +160,7 @@ def read_party(party: etree._Element | None, account: etree._Element | None = No
         endpoint=endpoint,
         email=plain_addresses(text_of(contact.get(_ELECTRONIC_MAIL))),
         country=text_of(first_children(address.get(_COUNTRY)).get(_IDENTIFICATION_CODE)),
+        unread_endpoint=unread,
     )
 
 

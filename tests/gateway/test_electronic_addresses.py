@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.gateway.test_files import invoices_of
+from tests.invoice_files import ubl_invoice
 from tests.running_gateway import RunningGateway
 from tests.sending_job import by_mail, by_network, upload_all
 
@@ -31,6 +33,18 @@ def test_what_the_network_refuses_is_not_sent_there(gateway: RunningGateway, add
     assert refused.json().get("sendable", 0) == 0 or refused.status_code == 422, refused.text
     by_post = {one: {"channels": [{"channel": "print"}]}}
     assert findings(gateway, one, overrides=by_post) == [("wrong_endpoint", "warning", None, meant)]
+
+
+@pytest.mark.parametrize("stated", ["810305282", "Kund AB", "0088:0088:7300010000001"])
+def test_an_address_that_nobody_can_read_is_told_of(gateway: RunningGateway, stated: str) -> None:
+    endpoint = f"<cbc:EndpointID>{stated}</cbc:EndpointID>".encode()
+    party = b"<cac:AccountingCustomerParty><cac:Party>"
+    data = ubl_invoice(endpoint=None).replace(party, party + endpoint)
+    (one,) = invoices_of(gateway, gateway.upload("unread.xml", data).json())
+    assert one["buyer"]["endpoint"] is None
+    (finding,) = one["findings"]
+    assert (finding["code"], finding["owner"]) == ("endpoint_not_read", "business_system")
+    assert stated in finding["message"]
 
 
 def test_an_address_that_the_clerk_types_is_checked_too(gateway: RunningGateway) -> None:

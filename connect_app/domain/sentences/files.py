@@ -78,6 +78,9 @@ FILES: dict[str, str | Counted] = {
         "The electronic address {address} has a VAT number where an organisation number belongs. Probably {meant} "
         "is meant."
     ),
+    "endpoint_not_read": (
+        "The buyer's electronic address “{stated}” says no scheme that is known, so it was not used."
+    ),
     "endpoint_scheme_in_text": (
         "The electronic address stands as “{stated}” in one text; it was read as scheme {scheme} and number {id}."
     ),

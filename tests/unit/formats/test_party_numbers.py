@@ -5,6 +5,7 @@ import pytest
 from connect_app.domain.invoice import Endpoint, Party
 from connect_app.formats.party_numbers import (
     agrees,
+    cleaned,
     endpoint_fault,
     gln_fault,
     org_number_fault,
@@ -35,6 +36,7 @@ def test_a_right_address_is_left_alone(right: str) -> None:
         ("0007:SE556732170701", "vat_number", "5567321707"),
         ("0007:556732-1707", "separators", "5567321707"),
         ("0007: 5567 321707", "separators", "5567321707"),
+        ("0007:556732-1708", "separators", "5567321707"),
         ("0007:5567321708", "check_digit", "5567321707"),
         ("0007:556732170", "form", None),
         ("0007:165567321707", "form", None),
@@ -112,6 +114,10 @@ def test_the_scheme_twice_is_a_fault_and_the_scheme_in_the_text_alone_is_none() 
 def test_scheme_and_id_in_one_text(scheme: str | None, text: str, read: str | None) -> None:
     found = endpoint_or_none(scheme, text)
     assert (f"{found.scheme}:{found.id}" if found else None) == read
+
+
+def test_an_address_is_cleaned_and_never_made_another() -> None:
+    assert cleaned(Endpoint("0007", "556732-1708")) == Endpoint("0007", "5567321708")
 
 
 def test_another_number_of_the_party_tells_what_was_meant() -> None:
