@@ -67,10 +67,16 @@ class FileCalls:
         return File.model_validate_json(response.content)
 
     def files(
-        self, company_id: str, *, state: FileState | None = None, limit: int = 100, cursor: str | None = None
+        self,
+        company_id: str,
+        *,
+        state: FileState | None = None,
+        sort: str | None = None,
+        limit: int = 100,
+        cursor: str | None = None,
     ) -> Page[File]:
-        """Return one page of files, the newest first."""
-        query = {"state": state, "limit": limit, "cursor": cursor}
+        """Return one page of files, the newest first; ``sort`` is a column, ``-column`` descending."""
+        query = {"state": state, "sort": sort, "limit": limit, "cursor": cursor}
         return Page[File].model_validate_json(self._transport.get(_files(company_id), query))
 
     def file(self, company_id: str, file_id: str) -> FileDetail:

@@ -416,6 +416,28 @@ def test_sorting_the_invoices_leaves_chosen_what_is_chosen(
     panes.invoices.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
 
 
+def test_sorting_the_files_leaves_chosen_and_ticked_what_is_so(
+    desktop: Desktop, panes: WaitingPanes, tmp_path: Path, qtbot: QtBot
+) -> None:
+    small, _ = upload(desktop, qtbot, tmp_path, ("FILE-1", BY_MAIL))
+    large, _ = upload(desktop, qtbot, tmp_path, *((f"FILE-2{number}", BY_MAIL) for number in range(3)))
+    middle, _ = upload(desktop, qtbot, tmp_path, ("FILE-3", BY_MAIL), ("FILE-4", BY_MAIL))
+    click_row(qtbot, panes.files.table, large.id)
+    panes.file_model.tick([small.id], is_ticked=True)
+    header = panes.files.table.horizontalHeader()
+    count = next(place for place, column in enumerate(panes.file_model.columns) if column.key == "invoices")
+    own = (small.id, middle.id, large.id)
+    for order, wanted in ((Qt.SortOrder.AscendingOrder, list(own)), (Qt.SortOrder.DescendingOrder, list(own[::-1]))):
+        header.setSortIndicator(count, order)
+        wait_until(qtbot, lambda wanted=wanted: [key for key in keys_of(panes.file_model) if key in own] == wanted)
+        assert panes.files.table.chosen_ids() == [large.id]
+        assert panes.file_model.ticked == {small.id}
+    panes.file_model.tick([small.id], is_ticked=False)
+    header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    newest_first = [middle.id, large.id, small.id]
+    wait_until(qtbot, lambda: [key for key in keys_of(panes.file_model) if key in own] == newest_first)
+
+
 def test_a_ticked_file_of_which_some_is_in_sight_sends_only_that(
     desktop: Desktop, panes: WaitingPanes, undone: None, tmp_path: Path, qtbot: QtBot
 ) -> None:

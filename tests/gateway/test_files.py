@@ -32,6 +32,24 @@ def pdf_without_data() -> bytes:
     return buffer.getvalue()
 
 
+@pytest.mark.parametrize("sort", ["name", "-name", "invoices", "-size", "received", "attachments", "-format"])
+def test_files_are_sorted_page_by_page(gateway: RunningGateway, sort: str) -> None:
+    for name in ("b.xml", "A.xml", "c.xml"):
+        gateway.upload(name, batch(ubl_invoice(), ubl_invoice()))
+    keys = {"invoices": "invoice_count", "attachments": "invoices_with_attachments", "received": "id"}
+    column, found, cursor = sort.removeprefix("-"), [], None
+    while True:
+        page = gateway.get("/files", state="waiting", sort=sort, limit=2, cursor=cursor).json()
+        found += page["items"]
+        cursor = page["next_cursor"]
+        if cursor is None:
+            break
+    values = [one[keys.get(column, column)] for one in found]
+    values = [value.lower() for value in values] if column == "name" else values
+    assert values == sorted(values, reverse=sort.startswith("-"))
+    assert len({one["id"] for one in found}) == len(found) == page["total"]
+
+
 def test_one_invoice_gives_its_facts(gateway: RunningGateway) -> None:
     number = new_number()
     data = ubl_invoice(number, buyer="Åkeri Söderström AB", endpoint="0088:7300010000001", payable="99.50")

@@ -51,14 +51,15 @@ def _totals(row: FileRow) -> str:
 def file_columns() -> tuple[Column[FileRow], ...]:
     """Columns of the files that wait."""
     return (
-        Column("name", translate("FileColumns", "File"), lambda row: row.name, 220, stretches=True),
-        Column("invoices", translate("FileColumns", "Invoices"), _invoices, 110),
+        Column("name", translate("FileColumns", "File"), lambda row: row.name, 220, stretches=True, sort_key="name"),
+        Column("invoices", translate("FileColumns", "Invoices"), _invoices, 110, sort_key="invoices"),
         Column(
             "attachments",
             translate("FileColumns", "Attachments"),
             _came_along,
             170,
             icon=_attachments_icon,
+            sort_key="attachments",
             gives_way=2,
         ),
         Column("totals", translate("FileColumns", "Amount"), _totals, 215, is_right_aligned=True),
@@ -67,6 +68,7 @@ def file_columns() -> tuple[Column[FileRow], ...]:
             translate("FileColumns", "Received"),
             lambda row: instant_text(row.received_at),
             125,
+            sort_key="received",
             gives_way=1,
         ),
         Column(
@@ -74,6 +76,7 @@ def file_columns() -> tuple[Column[FileRow], ...]:
             translate("FileColumns", "Format"),
             lambda row: format_label(row.format),
             90,
+            sort_key="format",
             is_optional=True,
         ),
         Column(
@@ -82,6 +85,7 @@ def file_columns() -> tuple[Column[FileRow], ...]:
             lambda row: size_text(row.size),
             80,
             is_right_aligned=True,
+            sort_key="size",
             is_optional=True,
         ),
     )

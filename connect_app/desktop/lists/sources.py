@@ -31,14 +31,15 @@ _STATES_OF_VIEW: Mapping[str, frozenset[str]] = {
 
 @dataclass(frozen=True)
 class Files:
-    """The files in one state, the newest first."""
+    """The files in one state, the newest first; ``sort`` as in `Invoices`."""
 
     company_id: str
     state: FileState
+    sort: str | None = None
 
     def page(self, gateway: Gateway, cursor: str | None, limit: int) -> RowPage[FileRow]:
         """Return some of them."""
-        page = gateway.files(self.company_id, state=self.state, limit=limit, cursor=cursor)
+        page = gateway.files(self.company_id, state=self.state, sort=self.sort, limit=limit, cursor=cursor)
         return RowPage([file_row(file) for file in page.items], page.next_cursor, page.total)
 
     def row(self, gateway: Gateway, key: str) -> FileRow | None:

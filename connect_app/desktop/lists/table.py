@@ -128,6 +128,14 @@ class TableModel(RowsModel[R]):
         if source is not None:
             self._ask(lambda gateway: source.page(gateway, None, PAGE_ROWS), self._on_first_page)
 
+    def sort_by(self, source: Source[R]) -> None:
+        """Show the same rows in another order, that of ``source``; highlights and ticks stay with their rows."""
+        if self._task is not None:
+            self._task.cancel()
+        self._source = source
+        wanted = max(self.total or 0, len(self._rows), PAGE_ROWS)
+        self._ask(partial(_fetch_top, source, wanted), self._on_sorted)
+
     def note_changes(self, keys: Iterable[str]) -> None:
         """Take note that these rows changed, or belong to the list now, or no longer do."""
         self._changed.update(keys)
@@ -181,6 +189,10 @@ class TableModel(RowsModel[R]):
         self._task = None
         self.show_rows(page.rows)
         self._finish(page)
+
+    def _on_sorted(self, fresh: _Fresh[R]) -> None:
+        assert fresh.page is not None
+        self._on_first_page(fresh.page)
 
     def _on_next_page(self, page: RowPage[R]) -> None:
         self._task = None

@@ -44,6 +44,7 @@ class WaitingPanes(QSplitter):
             self.tr("Choose an invoice and press Ins, drop a file on it, or paste one."),
         )
         self.files = self._pane(self.tr("Files"), "waiting_files", self.file_model, no_files)
+        self.files.table.allow_sorting()
         self.invoices = self._pane(
             self.tr("Invoices"), "waiting_invoices", self.invoice_model, self.no_invoices(), accepts_drops=True
         )

@@ -55,6 +55,7 @@ class WaitingView(View):
         panes.file_model.loaded.connect(self._on_files_loaded)
         panes.invoice_model.loaded.connect(self._on_invoices_loaded)
         panes.files.chosen_changed.connect(self._on_files_chosen)
+        panes.files.table.sort_wanted.connect(self._on_files_sort_wanted)
         panes.invoices.current_changed.connect(self._on_invoice_changed)
         panes.invoices.table.activated_row.connect(self.open_wanted)
         panes.invoices.table.sort_wanted.connect(self._on_sort_wanted)
@@ -119,6 +120,11 @@ class WaitingView(View):
     def current_invoice_id(self) -> str:
         """Return the invoice whose attachments are shown."""
         return self.panes.invoices.table.current_id()
+
+    @Slot(str)
+    def _on_files_sort_wanted(self, sort: str) -> None:
+        """Order the files; without a wish the newest stand first. What is chosen and ticked stays so."""
+        self.panes.file_model.sort_by(Files(self._workplace.session.company_id, FileState.WAITING, sort or None))
 
     @Slot(str)
     def _on_sort_wanted(self, sort: str) -> None:

@@ -21,6 +21,7 @@ from connect_app.gateway.intake.manifest_models import manifest_models
 from connect_app.gateway.intake.uploads import ArrivingFile, BesideFile, clean_name
 from connect_app.gateway.store import file_lists
 from connect_app.gateway.store.attachments import attachments_by_id
+from connect_app.gateway.store.file_lists import FilePlace, FileSort
 from connect_app.gateway.store.files import FileRecord, file_model, find_file
 from connect_app.gateway.store.invoice_lists import invoices_of_file, more_of_rows
 from connect_app.gateway.store.invoice_rows import invoice_model
@@ -102,18 +103,22 @@ def list_files(
     company_id: CompanyDep,
     gateway: GatewayDep,
     state: FileState | None = None,
+    sort: FileSort = "-received",
     limit: Limit = 100,
     cursor: CursorText = None,
 ) -> Page[File]:
-    """Return the files, newest first."""
-    place = read_cursor(cursor)
-    before = None if place is None else str(place.row)
+    """Return the files, newest first unless sorted otherwise."""
+    known = read_cursor(cursor)
+    after = None if known is None else FilePlace(known.value, str(known.row))
     with gateway.database.reading() as connection:
-        rows = file_lists.list_files(connection, company_id, state, before, limit + 1)
-        total = place.total if place is not None else file_lists.count_files(connection, company_id, state)
-        waiting = file_lists.still_waiting(connection, rows[:limit])
-    items = [file_model(row, still_waiting=waiting.get(row.id)) for row in rows[:limit]]
-    next_cursor = Cursor(None, items[-1].id, total).text() if len(rows) > limit else None
+        found = file_lists.list_files(connection, company_id, state, sort, after, limit + 1)
+        total = known.total if known is not None else file_lists.count_files(connection, company_id, state)
+        waiting = file_lists.still_waiting(connection, [row for row, _ in found[:limit]])
+    items = [file_model(row, still_waiting=waiting.get(row.id)) for row, _ in found[:limit]]
+    next_cursor = None
+    if len(found) > limit:
+        last = found[limit - 1][1]
+        next_cursor = Cursor(last.value, last.id, total).text()
     return Page(items=items, next_cursor=next_cursor, total=total)
 
 

@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any, Literal
 
-from sqlalchemy import BigInteger, Float, case, cast, func, select
+from sqlalchemy import BigInteger, ColumnElement, Float, and_, case, cast, func, or_, select
 
 from connect_app.contract.base import Money
 from connect_app.contract.files import StillWaiting
@@ -24,18 +26,46 @@ _COUNTER_OF = {
     FileState.UNREADABLE: counters.UNREADABLE_FILES,
 }
 
+FileSort = Literal[
+    "received", "-received", "name", "-name", "invoices", "-invoices", "attachments", "-attachments",
+    "size", "-size", "format", "-format",
+]  # fmt: skip
+_SORT_COLUMNS: dict[str, ColumnElement[Any]] = {
+    "received": _c.id,  # they are given in the order of arrival
+    "name": func.lower(_c.name),
+    "invoices": _c.waiting_count,
+    "attachments": _c.invoices_with_attachments,
+    "size": _c.size,
+    "format": _c.format,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FilePlace:
+    """A file's place in a list: what it says in the sorted column, and its id."""
+
+    value: str | float | None
+    id: str
+
 
 def list_files(
-    connection: Reading, company_id: str, state: FileState | None, before: str | None, limit: int
-) -> list[FileRecord]:
-    """Return the files before one (its id), the newest first; of those being read only what is read right now."""
-    query = select(file).where(_c.company_id == company_id)
+    connection: Reading, company_id: str, state: FileState | None, sort: FileSort, after: FilePlace | None, limit: int
+) -> list[tuple[FileRecord, FilePlace]]:
+    """Return the files after a place, each with its own; of those being read only what is read right now.
+
+    Ties are in the order of arrival, the newest first.
+    """
+    sorted_by, is_descending = _SORT_COLUMNS[sort.removeprefix("-")], sort.startswith("-")
+    query = select(file, sorted_by.label("sort_value")).where(_c.company_id == company_id)
     if state is not None:
         query = query.where(_c.state == state.value)
     query = query.where((_c.state != FileState.READING.value) | _c.id.in_(being_read(company_id)))
-    if before is not None:
-        query = query.where(_c.id < before)
-    return [file_record(row) for row in connection.execute(query.order_by(_c.id.desc()).limit(limit))]
+    if after is not None:
+        beyond = sorted_by < after.value if is_descending else sorted_by > after.value
+        is_tie = and_(sorted_by == after.value, _c.id < after.id)
+        query = query.where(beyond if sorted_by is _c.id else or_(beyond, is_tie))
+    query = query.order_by(sorted_by.desc() if is_descending else sorted_by.asc(), _c.id.desc()).limit(limit)
+    return [(file_record(row), FilePlace(row.sort_value, row.id)) for row in connection.execute(query)]
 
 
 def count_files(connection: Reading, company_id: str, state: FileState | None) -> int:
