@@ -230,3 +230,29 @@ def test_what_was_released_and_has_not_gone_is_taken_back_from_the_line(
 
     wait_until(qtbot, lambda: states(desktop, [invoice]) == {"cancelled"})
     wait_until(qtbot, lambda: "1 delivery(s) taken back" in line(desktop))
+
+
+def test_only_what_was_released_is_taken_back_from_the_line(desktop: Desktop, tmp_path: Path, qtbot: QtBot) -> None:
+    rules = [
+        OutcomeRule(channel="email", match=match, outcome=outcome)
+        for match, outcome in (("lost@both.example", "answer_lost"), ("away@both.example", "refuse_connection"))
+    ]
+    desktop.session.require_gateway().set_outcomes(Outcomes(rules=rules))
+    buyer = Buyer("Both AB", "EM", "lost@both.example; away@both.example")
+    file, (invoice,) = upload(desktop, qtbot, tmp_path, ("BOTH-1", buyer))
+    send(desktop, file.id)
+    wait_until(qtbot, lambda: states(desktop, [invoice]) == {"held"})
+    go_to(desktop, Place.ATTENTION)
+    view = desktop.window.views.attention
+    wait_until(qtbot, lambda: view.model.index_of(invoice.id).isValid())
+    assert view.choose(invoice.id)
+    desktop.window.actions_.release.trigger()
+    wait_until(qtbot, lambda: "1 delivery(s) released" in line(desktop))
+    assert "1 left: " in line(desktop)
+    wait_until(qtbot, lambda: states(desktop, [invoice]) == {"held"})
+
+    qtbot.mouseClick(bar_button(desktop, "back"), Qt.MouseButton.LeftButton)
+
+    wait_until(qtbot, lambda: "1 delivery(s) taken back" in line(desktop))
+    assert "left" not in line(desktop)  # the other was not touched, so there is nothing to say of it
+    assert states(desktop, [invoice]) == {"cancelled", "held"}
