@@ -163,6 +163,9 @@ class FolderWatcher:
             self._tell_once(folder, TryLater("folder_unreadable", sentence))
             return None
         self._settle(folder)
+        here = {entry.path for entry in names}
+        for path in [one for one in self._told if one.parent == folder and str(one) not in here]:
+            self._settle(path)
         return dict(self._stamps(names))
 
     def _stamps(self, entries: Sequence["os.DirEntry[str]"]) -> Iterator[tuple[str, Stamp]]:
@@ -188,7 +191,7 @@ class FolderWatcher:
             if seen is not None and seen.stamp != stamp:
                 is_growing = ledger.get(path) != seen.stamp
                 seen = _Seen(stamp, now, max(seen.longest_pause, now - seen.since) if is_growing else 0.0)
-                self._told.discard(Path(path))
+                self._settle(Path(path))
             self._seen[path] = seen or _Seen(stamp, now)
 
     def _units(self, found: dict[str, Stamp]) -> list[Together]:
@@ -236,11 +239,13 @@ class FolderWatcher:
             if error.code == "file_changing":
                 seen.since = time.monotonic()
                 return
+            if not unit.main.parent.is_dir():  # it went with its folder, of which alone it is told
+                return
             self._tell_once(unit.main, error)
             seen.not_before = time.monotonic() + RETRY_S
             return
         # If the program dies here the file is taken once more, and the gateway knows its bytes.
-        self._told.discard(unit.main)
+        self._settle(unit.main)
         _note(unit, {path: self._seen[path].stamp for path in map(str, unit.paths)}, ledger)
         ledger.keep()
 

@@ -228,6 +228,30 @@ def test_what_is_no_file_is_named_and_the_others_are_taken(watched):
     assert len(watched.problems) == len(told)
 
 
+def test_what_was_told_of_a_file_is_taken_back_when_it_holds_no_more(watched):
+    pipe, gone = watched.folder / "pipe.xml", watched.folder / "gone.xml"
+    os.mkfifo(pipe)
+    gone.symlink_to("nothing")
+    watched.wait_until(lambda: {path for path, _error in watched.problems} == {pipe, gone})
+    pipe.unlink()
+    watched.write("pipe.xml", b"<Invoice/>")
+    gone.unlink()
+    watched.wait_until(lambda: watched.names() == ["pipe.xml"] and {pipe, gone} <= set(watched.settled))
+
+
+def test_files_that_go_with_their_folder_are_not_told_of_one_by_one(watched):
+    for number in range(20):
+        watched.write(f"{number}.xml", b"<Invoice/>%d" % number)
+    watched.wait_until(watched.names)  # the first is taken, the others are next
+    away = watched.folder.with_name("away")
+    watched.folder.rename(away)
+    watched.wait_until(lambda: "folder_unreadable" in watched.codes())
+    away.rename(watched.folder)
+    watched.wait_until(lambda: len(watched.names()) == 20)
+    assert watched.codes() == ["folder_unreadable"]
+    assert watched.settled == [watched.folder]
+
+
 def test_a_share_that_is_away_for_a_moment_brings_nothing_back(watched, tmp_path):
     share, away = tmp_path / "share", tmp_path / "away"
     share.mkdir()
