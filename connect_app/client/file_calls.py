@@ -20,6 +20,7 @@ from connect_app.contract.files import (
     InvoiceDetail,
     PicturePut,
 )
+from connect_app.contract.matching import MatchAnswer, MatchingPatch, MatchRequest, MatchTrial, MatchTrialRequest
 from connect_app.contract.selections import InvoiceSelection, SelectedInvoices
 from connect_app.domain.channel import Channel
 from connect_app.domain.identifiers import new_id
@@ -234,6 +235,16 @@ class AttachmentCalls:
         parts: dict[str, str | Part] = {"invoice_id": invoice_id, "file": Part(path, name or path.name)}
         response = self._transport.upload(f"{_attachments(company_id)}/check", parts, new_id())
         return AttachmentCheck.model_validate_json(response.content)
+
+    def match_files(self, company_id: str, wanted: MatchRequest) -> MatchAnswer:
+        """Return which waiting invoice each of these files belongs to; nothing is attached."""
+        answer = self._transport.post(f"{_attachments(company_id)}/match", wanted.model_dump_json())
+        return MatchAnswer.model_validate_json(answer)
+
+    def try_rules(self, company_id: str, rules: MatchingPatch) -> MatchTrial:
+        """Return what these rules would make of the company's last files; InvalidRequest for a bad pattern."""
+        body = MatchTrialRequest(rules=rules).model_dump_json()
+        return MatchTrial.model_validate_json(self._transport.post(f"{_attachments(company_id)}/match/try", body))
 
     def change_attachment(
         self, company_id: str, attachment_id: str, patch: AttachmentPatch, etag: str | None = None

@@ -5,6 +5,7 @@ from typing import Any, Literal
 from pydantic import ConfigDict, Field, SecretStr, model_validator
 
 from connect_app.contract.base import Model, RequestModel, Telling, Words
+from connect_app.contract.matching import MatchingPatch, MatchingRules
 from connect_app.domain.saying import say
 
 Role = Literal["admin", "clerk", "reader"]
@@ -292,6 +293,7 @@ class Settings(Model):
     """Which embedded PDF is the invoice itself: the one that is recognised, also one that fits the pattern, or none."""
     own_picture_pattern: str | None = None
     """In the name or the description of that PDF; ``*`` stands for anything."""
+    matching: MatchingRules = MatchingRules()
     single_address: bool = False
     """Strict: a row of the e-mail list holds just one address."""
     smtp: SmtpSettings | None = None
@@ -321,6 +323,7 @@ class SettingsPatch(RequestModel):
     max_attachment_size: int | None = Field(default=None, ge=1, le=50_000_000)
     own_picture: Literal["recognise", "pattern", "never"] | None = None
     own_picture_pattern: str | None = Field(default=None, max_length=200)
+    matching: MatchingPatch | None = None
     single_address: bool | None = None
     smtp: SmtpPatch | None = None
     provider: ProviderPatch | None = None

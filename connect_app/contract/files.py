@@ -1,9 +1,9 @@
 """Files, invoices and attachments."""
 
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import Field, JsonValue, model_validator
+from pydantic import JsonValue, model_validator
 
 from connect_app.contract.base import Instant, Model, Money, RequestModel, Telling, Words, with_sentence
 from connect_app.contract.deliveries import Delivery
@@ -280,43 +280,6 @@ class MendedFile(Model):
     done: list[MendingStep]
     findings: list[FindingModel]
     content_url: str
-
-
-class FileToMatch(RequestModel):
-    """A file that wants to find its invoice: its name, the words on its first page, and the bar codes on it."""
-
-    name: Annotated[str, Field(max_length=500)]
-    text: Annotated[str, Field(max_length=20_000)] = ""
-    codes: Annotated[list[Annotated[str, Field(max_length=500)]], Field(max_length=20)] = []
-
-
-class MatchRequest(RequestModel):
-    """Which waiting invoice does each of these files belong to? ``file_ids``: only invoices of these files."""
-
-    files: Annotated[list[FileToMatch], Field(max_length=5_000)]
-    file_ids: Annotated[list[str], Field(max_length=500)] | None = None
-
-
-class MatchCandidate(Model):
-    """An invoice that a file may belong to; ``reason`` is such as ``number_in_name``."""
-
-    invoice_id: str
-    reason: str
-
-
-class FileMatch(Model):
-    """The answer for one file. ``sure``: it belongs to ``invoice_id`` and may be attached without a question."""
-
-    name: str
-    invoice_id: str | None
-    sure: bool
-    candidates: list[MatchCandidate]
-
-
-class MatchAnswer(Model):
-    """The answers, in the order asked."""
-
-    items: list[FileMatch]
 
 
 class PicturePut(RequestModel):

@@ -14,6 +14,10 @@ CALLS = {
     "idempotency_key_reused": "This Idempotency-Key was used for another request. Make a new one.",
     "bad_channel": "channel is einvoice, email or print.",
     "bad_id_list": "invoice_ids is a JSON list of ids.",
+    "no_name_pattern": (
+        "“{pattern}” does not say where the number stands. Write one of {places} in its place, each at most once, and "
+        "* for anything."
+    ),
     "no_boolean": "{field} is true or false.",
     "no_invoice_id": "The form has no invoice_id.",
     "no_null": "The field {field} cannot be null.",

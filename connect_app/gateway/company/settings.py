@@ -8,10 +8,13 @@ from typing import Any
 from pydantic import BaseModel, SecretStr
 
 from connect_app.contract.companies import ProviderSettings, Settings, SettingsPatch
+from connect_app.contract.matching import MatchingRules
 from connect_app.contract.messages import Language
 from connect_app.domain.addresses import split_addresses
 from connect_app.domain.channel import Channel, ChannelProfile, default_profiles
 from connect_app.domain.errors import Bug, FixData
+from connect_app.domain.marks import PLACES, MarkKind, NamePattern
+from connect_app.domain.matching import Rules
 from connect_app.domain.saying import say
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.channels.saslprep import saslprep
@@ -34,6 +37,7 @@ ADMIN_FIELDS = frozenset(
         "max_attachment_size",
         "own_picture",
         "own_picture_pattern",
+        "matching",
         "single_address",
         "reply_to",
         "reply_to_allowed",
@@ -136,10 +140,10 @@ def secrets_from_service(patch: SettingsPatch, secrets: SecretStore, company_id:
 
 def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
     """Return what stands against a patch: the field and a sentence for each; empty if it can be taken."""
-    faults: list[tuple[str, str]] = []
+    faults = _pattern_faults(patch.matching)
     if "company_name" in patch.model_fields_set and not (patch.company_name or "").strip():
         faults.append(("company_name", say("missing.company_name")))
-    texts = patch.model_dump(exclude={*_ACCOUNTS, "print"})
+    texts = patch.model_dump(exclude={*_ACCOUNTS, "print", "matching"})
     texts["print.folder"] = patch.print.folder if patch.print else None
     for account, secrets in _SECRETS.items():
         given: BaseModel | None = getattr(patch, account)
@@ -154,6 +158,23 @@ def check_settings(patch: SettingsPatch) -> list[tuple[str, str]]:
             faults += _address_faults(name, split_addresses(value))
     of_provider = check_provider(patch.provider) if patch.provider else []
     return faults + _sign_in_faults(patch) + of_provider
+
+
+def _pattern_faults(rules: MatchingRules | None) -> list[tuple[str, str]]:
+    try:
+        matching_rules(rules or MatchingRules())
+    except ValueError as error:
+        return [("matching.name_patterns", say("no_name_pattern", pattern=str(error), places=PLACES))]
+    return []
+
+
+def matching_rules(rules: MatchingRules) -> Rules:
+    """Return a company's rules for finding invoices as the matcher knows them; raises ValueError (a bad pattern)."""
+    return Rules(
+        frozenset(MarkKind[mark.upper()] for mark in rules.marks),
+        tuple(NamePattern(text) for text in rules.name_patterns),
+        rules.check_digit,
+    )
 
 
 def _sign_in_faults(patch: SettingsPatch) -> list[tuple[str, str]]:
