@@ -19,6 +19,7 @@ from connect_app.documents.examination import Examination
 from connect_app.documents.hybrid import find_embedded_xml, list_files, read_file
 from connect_app.documents.inspecting import examine
 from connect_app.documents.page_images import draw_page
+from connect_app.documents.page_marks import read_page
 from connect_app.documents.programs import without_files
 from connect_app.documents.shown_pages import NotShown, shown_text
 from connect_app.documents.signatures import HEAD_SIZE, recognise
@@ -103,6 +104,10 @@ def _text(path: Path, _request: dict[str, Any]) -> Answer:
         return {}, b""
 
 
+def _read_page(path: Path, request: dict[str, Any]) -> Answer:
+    return dataclasses.asdict(read_page(path, request["page"], text=request["text"], codes=request["codes"])), b""
+
+
 def _without_files(path: Path, request: dict[str, Any]) -> Answer:
     with path.open("rb") as file:
         return {}, without_files(file, request["sha256s"])
@@ -160,6 +165,7 @@ _ACTS: dict[str, Callable[[Path, dict[str, Any]], Answer]] = {
     "embedded_file": _embedded_file,
     "page_image": _draw,
     "text": _text,
+    "read_page": _read_page,
     "without_files": _without_files,
     "draw_through": _draw_through,
     "look_at_many": _look_at_many,

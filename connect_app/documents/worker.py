@@ -8,6 +8,7 @@ from typing import Any, Self
 
 from connect_app.documents.examination import Examination, join, measure
 from connect_app.documents.page_images import PageImage
+from connect_app.documents.page_marks import PageMarks
 from connect_app.documents.pdf_files import PdfFile, PdfFiles
 from connect_app.documents.signatures import HEAD_SIZE, recognise
 from connect_app.documents.told_errors import raise_told
@@ -150,6 +151,15 @@ class DocumentWorker:
             return self._ask({"act": "text", "path": str(path.resolve())}, INSPECT_LIMIT_S)[1].decode()
         except FixData:
             return ""
+
+    def read_page(self, path: Path, page: int, *, text: bool = True, codes: bool = True) -> PageMarks:
+        """Return the words and the codes on a page (from 0); nothing where it cannot be shown in time."""
+        request = {"act": "read_page", "path": str(path.resolve()), "page": page, "text": text, "codes": codes}
+        try:
+            told, _ = self._ask(request, DRAW_LIMIT_S)
+        except FixData:
+            return PageMarks()
+        return PageMarks(told["text"], tuple(told["codes"]), told["pages"])
 
     def without_files(self, path: Path, sha256s: Collection[str]) -> bytes:
         """Return a PDF without the files inside it that have these hashes; raises FixData ``cannot_take_out``."""

@@ -18,7 +18,9 @@ PACKAGE = ROOT / "connect_app"
 ALLOWED = {
     "domain": {"stdnum"},
     "formats": {"lxml"},
-    "documents": {"PIL", "babel", "img2pdf", "lxml", "oxmsg", "pikepdf", "pillow_heif", "pypdfium2", "typst"},
+    "documents": {
+        *("PIL", "babel", "img2pdf", "lxml", "oxmsg", "pikepdf", "pillow_heif", "pypdfium2", "typst", "zxingcpp"),
+    },
     "contract": {"pydantic"},
     "gateway": {
         *("alembic", "fastapi", "h11", "pydantic", "python_multipart", "starlette", "uvicorn"),
@@ -80,6 +82,7 @@ def test_every_library_in_use_is_declared() -> None:
         "starlette": "fastapi",
         "stdnum": "python_stdnum",
         "urllib3": "requests",
+        "zxingcpp": "zxing_cpp",
     }
     used = {library for package in ALLOWED for library in _foreign(package)}
     assert {name for name in used if named_otherwise.get(name, name.lower()) not in names} == set()

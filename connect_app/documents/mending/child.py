@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from connect_app.documents.mending.cutting import cut
 from connect_app.documents.mending.mending import Order, mend
 from connect_app.documents.mending.steps import Fix
 from connect_app.documents.told_errors import told, told_unreadable
@@ -25,6 +26,9 @@ def main() -> int:
 def _answer(request: dict[str, Any], payload: bytes) -> tuple[dict[str, Any], bytes]:
     try:
         data = payload or Path(request["path"]).read_bytes()
+        if "parts" in request:
+            made = cut(data, request["media_type"], request["parts"])
+            return {"sizes": [len(one) for one in made]}, b"".join(made)
         order = Order(
             Fix(request["fix"]), request["media_type"], request["limit"], request["password"], request["quarters"]
         )

@@ -1,5 +1,6 @@
 """The mender: documents that do not fit are made to fit, in child processes under limits."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -70,14 +71,33 @@ class DocumentMender:
         after = self._ask({**request, "media_type": PDF}, pdf)
         return Mended(after.content, after.media_type, (*done, *after.done))
 
+    def cut(self, path: Path, media_type: str, parts: Sequence[tuple[int, int]]) -> list[bytes]:
+        """Return pages of a PDF or a picture as PDFs: the first page (from 0) and the one after the last of each.
+
+        Raises as `mend`.
+        """
+        if path.stat().st_size > MAX_SIZE:
+            raise FixData("too_large_to_mend", _TOO_LARGE)
+        request = {"path": str(path.resolve()), "media_type": media_type, "parts": [list(part) for part in parts]}
+        answer, content = self._answer(request, b"")
+        made, at = [], 0
+        for size in answer["sizes"]:
+            made.append(content[at : at + size])
+            at += size
+        return made
+
     def _ask(self, request: dict[str, Any], payload: bytes) -> Mended:
+        answer, content = self._answer(request, payload)
+        done = tuple(Step(one["code"], from_json(one["sentence"])) for one in answer["done"])
+        return Mended(content, answer["media_type"], done)
+
+    def _answer(self, request: dict[str, Any], payload: bytes) -> tuple[dict[str, Any], bytes]:
         try:
             answer, content = self._child.ask(request, payload, limit_s=MEND_LIMIT_S, patience=2.0)
         except ChildEnded as end:
             raise _as_error(end.how) from end
         raise_told(answer)
-        done = tuple(Step(one["code"], from_json(one["sentence"])) for one in answer["done"])
-        return Mended(content, answer["media_type"], done)
+        return answer, content
 
 
 def _head(path: Path) -> bytes:
