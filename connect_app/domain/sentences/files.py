@@ -196,6 +196,7 @@ FILES: dict[str, str | Counted] = {
         "The invoice is too long to be laid out for reading. Send it as an e-invoice, or with the PDF that your "
         "own program makes."
     ),
+    "too_many_files": "These are more than {most} files. Choose a smaller folder.",
     "too_many_open_files": "The program has too many files open just now. {kept} Try again in a moment.",
     "too_many_pixels": "The picture has more pixels than can be handled safely. Save it in a smaller size.",
     "too_many_pixels.not_shown": "The picture has too many pixels to be shown.",
