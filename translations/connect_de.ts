@@ -171,6 +171,10 @@
             <translation>Wie das &amp;System</translation>
         </message>
         <message>
+            <source>Attach a &amp;whole folder…</source>
+            <translation>&amp;Ordner anhängen…</translation>
+        </message>
+        <message>
             <source>Cha&amp;nge attachment…</source>
             <translation>Anhang ä&amp;ndern…</translation>
         </message>
@@ -985,6 +989,21 @@
         </message>
     </context>
     <context>
+        <name>CandidatesBox</name>
+        <message>
+            <source>Which invoice does {name} belong to? Press the figure; 0 leaves it out.</source>
+            <translation>Zu welcher Rechnung gehört {name}? Drücken Sie die Ziffer; 0 lässt die Datei weg.</translation>
+        </message>
+        <message>
+            <source>{name} is left out. Press the figure of an invoice to attach it all the same.</source>
+            <translation>{name} bleibt weg. Drücken Sie die Ziffer einer Rechnung, um die Datei doch anzuhängen.</translation>
+        </message>
+        <message>
+            <source>{name} is to be attached. Press the figure of another invoice to change that; 0 leaves it out.</source>
+            <translation>{name} wird angehängt. Drücken Sie die Ziffer einer anderen Rechnung, um das zu ändern; 0 lässt die Datei weg.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangeAttachmentDialog</name>
         <message>
             <source>Change attachment</source>
@@ -1117,6 +1136,27 @@
     </context>
     <context>
         <name>Commands</name>
+        <message numerus="yes">
+            <source>%n file(s) could not be taken back.</source>
+            <translation>
+                <numerusform>%n Datei konnte nicht zurückgenommen werden.</numerusform>
+                <numerusform>%n Dateien konnten nicht zurückgenommen werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were attached.</source>
+            <translation>
+                <numerusform>%n Datei wurde angehängt.</numerusform>
+                <numerusform>%n Dateien wurden angehängt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were taken back.</source>
+            <translation>
+                <numerusform>%n Datei wurde zurückgenommen.</numerusform>
+                <numerusform>%n Dateien wurden zurückgenommen.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A send has not begun yet. Close all the same?</source>
             <translation>Ein Versand hat noch nicht begonnen. Trotzdem schließen?</translation>
@@ -1128,6 +1168,10 @@
         <message>
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Ordner anhängen</translation>
         </message>
         <message>
             <source>Attachments are switched off in the settings. Your administrator can switch them on.</source>
@@ -2147,6 +2191,194 @@
         </message>
     </context>
     <context>
+        <name>FolderDialog</name>
+        <message>
+            <source>%v of %m files read</source>
+            <translation>%v von %m Dateien gelesen</translation>
+        </message>
+        <message>
+            <source>&amp;Attach</source>
+            <translation>&amp;Anhängen</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Attach %n file(s)</source>
+            <translation>
+                <numerusform>%n Datei &amp;anhängen</numerusform>
+                <numerusform>%n Dateien &amp;anhängen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Mend %n file(s)</source>
+            <translation>
+                <numerusform>%n Datei &amp;beheben</numerusform>
+                <numerusform>%n Dateien &amp;beheben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>An&amp;halten</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Ordner anhängen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Close without attaching %n file(s)?</source>
+            <translation>
+                <numerusform>Schließen, ohne %n Datei anzuhängen?</numerusform>
+                <numerusform>Schließen, ohne %n Dateien anzuhängen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each file looks for its invoice among those that wait: by its name, its pages and a list.</source>
+            <translation>Jede Datei sucht ihre Rechnung unter den wartenden: nach ihrem Namen, ihren Seiten und einer Liste.</translation>
+        </message>
+        <message>
+            <source>Go on here</source>
+            <translation>Hier weitermachen</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt to decide</source>
+            <translation>Nä&amp;chste zu klären</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take &amp;back %n file(s)</source>
+            <translation>
+                <numerusform>%n Datei &amp;zurücknehmen</numerusform>
+                <numerusform>%n Dateien &amp;zurücknehmen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list names %n file(s) that are not here: {names}.</source>
+            <translation>
+                <numerusform>Die Liste nennt %n Datei, die nicht hier ist: {names}.</numerusform>
+                <numerusform>Die Liste nennt %n Dateien, die nicht hier sind: {names}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no file to attach.</source>
+            <translation>Es gibt keine Datei zum Anhängen.</translation>
+        </message>
+        <message>
+            <source>They were found to belong to an invoice. The files themselves stay where they are.</source>
+            <translation>Sie haben ihre Rechnung gefunden. Die Dateien selbst bleiben, wo sie sind.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderFiles</name>
+        <message numerus="yes">
+            <source>%n to choose from</source>
+            <translation>
+                <numerusform>%n zur Wahl</numerusform>
+                <numerusform>%n zur Wahl</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Angehängt</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>Gefunden durch</translation>
+        </message>
+        <message>
+            <source>Hangs on it already</source>
+            <translation>Hängt schon daran</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Rechnung</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Bleibt weg</translation>
+        </message>
+        <message>
+            <source>No invoice found</source>
+            <translation>Keine Rechnung gefunden</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Which invoice?</source>
+            <translation>Welche Rechnung?</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderTable</name>
+        <message>
+            <source>Files of the folder</source>
+            <translation>Dateien des Ordners</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderWords</name>
+        <message numerus="yes">
+            <source>%n attached</source>
+            <translation>
+                <numerusform>%n angehängt</numerusform>
+                <numerusform>%n angehängt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hang(s) there already</source>
+            <translation>
+                <numerusform>%n hängt schon daran</numerusform>
+                <numerusform>%n hängen schon daran</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them do(es) not fit yet</source>
+            <translation>
+                <numerusform>%n davon passt noch nicht</numerusform>
+                <numerusform>%n davon passen noch nicht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n zu klären</numerusform>
+                <numerusform>%n zu klären</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with an invoice</source>
+            <translation>
+                <numerusform>%n mit Rechnung</numerusform>
+                <numerusform>%n mit Rechnung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an invoice</source>
+            <translation>
+                <numerusform>%n ohne Rechnung</numerusform>
+                <numerusform>%n ohne Rechnung</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message numerus="yes">
             <source>%n incomplete</source>
@@ -3087,6 +3319,144 @@
         <message>
             <source>Everyday commands</source>
             <translation>Alltägliche Befehle</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchingPage</name>
+        <message numerus="yes">
+            <source>%n asked about</source>
+            <translation>
+                <numerusform>nach %n gefragt</numerusform>
+                <numerusform>nach %n gefragt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n gefunden</numerusform>
+                <numerusform>%n gefunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not found</source>
+            <translation>
+                <numerusform>%n nicht gefunden</numerusform>
+                <numerusform>%n nicht gefunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on a wrong invoice</source>
+            <translation>
+                <numerusform>%n an falscher Rechnung</numerusform>
+                <numerusform>%n an falscher Rechnung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Bar codes and QR codes</source>
+            <translation>Strichcodes und &amp;QR-Codes</translation>
+        </message>
+        <message>
+            <source>&amp;Invoice number</source>
+            <translation>&amp;Rechnungsnummer</translation>
+        </message>
+        <message>
+            <source>&amp;Order number</source>
+            <translation>&amp;Bestellnummer</translation>
+        </message>
+        <message>
+            <source>A file is found by</source>
+            <translation>Eine Datei wird gefunden durch</translation>
+        </message>
+        <message>
+            <source>A sca&amp;n of several papers is split</source>
+            <translation>&amp;Ein Scan mehrerer Papiere wird geteilt</translation>
+        </message>
+        <message>
+            <source>As soon as files hang on invoices, you see here what these rules make of them.</source>
+            <translation>Sobald Dateien an Rechnungen hängen, sehen Sie hier, was diese Regeln daraus machen.</translation>
+        </message>
+        <message>
+            <source>Beside the name is read</source>
+            <translation>Neben dem Namen wird gelesen</translation>
+        </message>
+        <message>
+            <source>By these rules</source>
+            <translation>Nach diesen Regeln</translation>
+        </message>
+        <message>
+            <source>Cus&amp;tomer number</source>
+            <translation>&amp;Kundennummer</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>File na&amp;mes are built so</source>
+            <translation>Datei&amp;namen sind so aufgebaut</translation>
+        </message>
+        <message>
+            <source>Hangs on</source>
+            <translation>Hängt an</translation>
+        </message>
+        <message>
+            <source>Last files that these rules do not find</source>
+            <translation>Letzte Dateien, die diese Regeln nicht finden</translation>
+        </message>
+        <message>
+            <source>Numbers in names may end with a check di&amp;git</source>
+            <translation>Nummern in Namen können mit einer Prüf&amp;ziffer enden</translation>
+        </message>
+        <message>
+            <source>One way in each line: {places}, and * for anything. Of a name that fits, nothing else counts. Leave it empty to have the numbers looked for anywhere in the name.</source>
+            <translation>Eine Art je Zeile: {places}, und * für Beliebiges. In einem passenden Namen zählt nichts anderes. Bleibt das Feld leer, werden die Nummern überall im Namen gesucht.</translation>
+        </message>
+        <message>
+            <source>Say by what a file is found: tick at least one number.</source>
+            <translation>Geben Sie an, wodurch eine Datei gefunden wird: Kreuzen Sie mindestens eine Nummer an.</translation>
+        </message>
+        <message>
+            <source>The &amp;words on the first page</source>
+            <translation>Die &amp;Wörter auf der ersten Seite</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n file(s), by their names alone:</source>
+            <translation>
+                <numerusform>Die letzte Datei, nur nach dem Namen:</numerusform>
+                <numerusform>Die letzten %n Dateien, nur nach dem Namen:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This computer lacks the program tesseract, which reads them.</source>
+            <translation>Diesem Computer fehlt das Programm tesseract, das sie liest.</translation>
+        </message>
+        <message>
+            <source>Words in scans and &amp;photos (takes a few seconds for each)</source>
+            <translation>Wörter in Scans und &amp;Fotos (dauert je einige Sekunden)</translation>
+        </message>
+        <message>
+            <source>goes to a wrong invoice</source>
+            <translation>kommt an eine falsche Rechnung</translation>
+        </message>
+        <message>
+            <source>is asked about</source>
+            <translation>wird gefragt</translation>
+        </message>
+        <message>
+            <source>is not found</source>
+            <translation>wird nicht gefunden</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>there, and the page with the code is left out</source>
+            <translation>dort, und die Seite mit dem Code entfällt</translation>
+        </message>
+        <message>
+            <source>where a page has the code of another invoice</source>
+            <translation>wo eine Seite den Code einer anderen Rechnung trägt</translation>
         </message>
     </context>
     <context>
@@ -4293,6 +4663,57 @@
         <message>
             <source>The recipient could not open it</source>
             <translation>Der Empfänger konnte sie nicht öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonWords</name>
+        <message>
+            <source>customer in a bar code</source>
+            <translation>Kunde im Strichcode</translation>
+        </message>
+        <message>
+            <source>customer in the list</source>
+            <translation>Kunde in der Liste</translation>
+        </message>
+        <message>
+            <source>customer in the name</source>
+            <translation>Kunde im Namen</translation>
+        </message>
+        <message>
+            <source>customer on the first page</source>
+            <translation>Kunde auf der ersten Seite</translation>
+        </message>
+        <message>
+            <source>number in a bar code</source>
+            <translation>Nummer im Strichcode</translation>
+        </message>
+        <message>
+            <source>number in the list</source>
+            <translation>Nummer in der Liste</translation>
+        </message>
+        <message>
+            <source>number in the name</source>
+            <translation>Nummer im Namen</translation>
+        </message>
+        <message>
+            <source>number on the first page</source>
+            <translation>Nummer auf der ersten Seite</translation>
+        </message>
+        <message>
+            <source>order in a bar code</source>
+            <translation>Bestellung im Strichcode</translation>
+        </message>
+        <message>
+            <source>order in the list</source>
+            <translation>Bestellung in der Liste</translation>
+        </message>
+        <message>
+            <source>order in the name</source>
+            <translation>Bestellung im Namen</translation>
+        </message>
+        <message>
+            <source>order on the first page</source>
+            <translation>Bestellung auf der ersten Seite</translation>
         </message>
     </context>
     <context>
@@ -8468,6 +8889,10 @@
             <translation>Es ist leer.</translation>
         </message>
         <message>
+            <source>These are more than {most} files. Choose a smaller folder.</source>
+            <translation>Das sind mehr als {most} Dateien. Wählen Sie einen kleineren Ordner.</translation>
+        </message>
+        <message>
             <source>This Idempotency-Key was used for another request. Make a new one.</source>
             <translation>Dieser Idempotency-Key wurde für einen anderen Aufruf verwendet. Erzeugen Sie einen neuen.</translation>
         </message>
@@ -9462,6 +9887,10 @@
             <translation>„{number}“ ist die Anzeige einer Nummer in einer Tabellenkalkulation.</translation>
         </message>
         <message>
+            <source>“{pattern}” does not say where the number stands. Write one of {places} in its place, each at most once, and * for anything.</source>
+            <translation>„{pattern}“ sagt nicht, wo die Nummer steht. Schreiben Sie eines von {places} an ihre Stelle, jedes höchstens einmal, und * für Beliebiges.</translation>
+        </message>
+        <message>
             <source>“{text}” is neither invoice nor credit_note</source>
             <translation>„{text}“ ist weder invoice noch credit_note</translation>
         </message>
@@ -9535,6 +9964,10 @@
         <message>
             <source>Everything is saved, but for what the question is about.</source>
             <translation>Alles ist gespeichert, außer dem, worum es in der Frage geht.</translation>
+        </message>
+        <message>
+            <source>Finding invoices</source>
+            <translation>Zuordnung</translation>
         </message>
         <message>
             <source>It is known only until Connect is closed or the gateway is started anew. Then it must be entered once more, and e-invoices wait until it is. With a key ring, such as GNOME Keyring or KWallet, it is kept.</source>

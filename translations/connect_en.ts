@@ -127,6 +127,27 @@
     <context>
         <name>Commands</name>
         <message numerus="yes">
+            <source>%n file(s) could not be taken back.</source>
+            <translation>
+                <numerusform>%n file could not be taken back.</numerusform>
+                <numerusform>%n files could not be taken back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were attached.</source>
+            <translation>
+                <numerusform>%n file was attached.</numerusform>
+                <numerusform>%n files were attached.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were taken back.</source>
+            <translation>
+                <numerusform>%n file was taken back.</numerusform>
+                <numerusform>%n files were taken back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>The file, its %n invoice(s) and their attachments are removed here. </source>
             <translation>
                 <numerusform>The file, its invoice and the attachments are removed here. </numerusform>
@@ -199,6 +220,99 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderDialog</name>
+        <message numerus="yes">
+            <source>&amp;Attach %n file(s)</source>
+            <translation>
+                <numerusform>&amp;Attach %n file</numerusform>
+                <numerusform>&amp;Attach %n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Mend %n file(s)</source>
+            <translation>
+                <numerusform>&amp;Mend %n file</numerusform>
+                <numerusform>&amp;Mend %n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Close without attaching %n file(s)?</source>
+            <translation>
+                <numerusform>Close without attaching %n file?</numerusform>
+                <numerusform>Close without attaching %n files?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take &amp;back %n file(s)</source>
+            <translation>
+                <numerusform>Take &amp;back %n file</numerusform>
+                <numerusform>Take &amp;back %n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list names %n file(s) that are not here: {names}.</source>
+            <translation>
+                <numerusform>The list names %n file that is not here: {names}.</numerusform>
+                <numerusform>The list names %n files that are not here: {names}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderFiles</name>
+        <message numerus="yes">
+            <source>%n to choose from</source>
+            <translation>
+                <numerusform>%n to choose from</numerusform>
+                <numerusform>%n to choose from</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderWords</name>
+        <message numerus="yes">
+            <source>%n attached</source>
+            <translation>
+                <numerusform>%n attached</numerusform>
+                <numerusform>%n attached</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hang(s) there already</source>
+            <translation>
+                <numerusform>%n hangs there already</numerusform>
+                <numerusform>%n hang there already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them do(es) not fit yet</source>
+            <translation>
+                <numerusform>%n of them does not fit yet</numerusform>
+                <numerusform>%n of them do not fit yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n to decide</numerusform>
+                <numerusform>%n to decide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with an invoice</source>
+            <translation>
+                <numerusform>%n with an invoice</numerusform>
+                <numerusform>%n with an invoice</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an invoice</source>
+            <translation>
+                <numerusform>%n without an invoice</numerusform>
+                <numerusform>%n without an invoice</numerusform>
             </translation>
         </message>
     </context>
@@ -385,6 +499,44 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchingPage</name>
+        <message numerus="yes">
+            <source>%n asked about</source>
+            <translation>
+                <numerusform>%n asked about</numerusform>
+                <numerusform>%n asked about</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not found</source>
+            <translation>
+                <numerusform>%n not found</numerusform>
+                <numerusform>%n not found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on a wrong invoice</source>
+            <translation>
+                <numerusform>%n on a wrong invoice</numerusform>
+                <numerusform>%n on a wrong invoice</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n file(s), by their names alone:</source>
+            <translation>
+                <numerusform>The last file, by its name alone:</numerusform>
+                <numerusform>The last %n files, by their names alone:</numerusform>
             </translation>
         </message>
     </context>

@@ -171,6 +171,10 @@
             <translation>Ca &amp;sistemul</translation>
         </message>
         <message>
+            <source>Attach a &amp;whole folder…</source>
+            <translation>Atașează un d&amp;osar…</translation>
+        </message>
+        <message>
             <source>Cha&amp;nge attachment…</source>
             <translation>&amp;Modifică atașamentul…</translation>
         </message>
@@ -997,6 +1001,21 @@
         </message>
     </context>
     <context>
+        <name>CandidatesBox</name>
+        <message>
+            <source>Which invoice does {name} belong to? Press the figure; 0 leaves it out.</source>
+            <translation>Cărei facturi îi aparține {name}? Apăsați cifra; 0 îl lasă deoparte.</translation>
+        </message>
+        <message>
+            <source>{name} is left out. Press the figure of an invoice to attach it all the same.</source>
+            <translation>{name} este lăsat deoparte. Apăsați cifra unei facturi pentru a-l atașa totuși.</translation>
+        </message>
+        <message>
+            <source>{name} is to be attached. Press the figure of another invoice to change that; 0 leaves it out.</source>
+            <translation>{name} urmează să fie atașat. Apăsați cifra altei facturi pentru a schimba; 0 îl lasă deoparte.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangeAttachmentDialog</name>
         <message>
             <source>Change attachment</source>
@@ -1132,6 +1151,30 @@
     </context>
     <context>
         <name>Commands</name>
+        <message numerus="yes">
+            <source>%n file(s) could not be taken back.</source>
+            <translation>
+                <numerusform>%n fișier nu a putut fi retras.</numerusform>
+                <numerusform>%n fișiere nu au putut fi retrase.</numerusform>
+                <numerusform>%n de fișiere nu au putut fi retrase.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were attached.</source>
+            <translation>
+                <numerusform>%n fișier a fost atașat.</numerusform>
+                <numerusform>%n fișiere au fost atașate.</numerusform>
+                <numerusform>%n de fișiere au fost atașate.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were taken back.</source>
+            <translation>
+                <numerusform>%n fișier a fost retras.</numerusform>
+                <numerusform>%n fișiere au fost retrase.</numerusform>
+                <numerusform>%n de fișiere au fost retrase.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A send has not begun yet. Close all the same?</source>
             <translation>O trimitere nu a început încă. Închideți totuși?</translation>
@@ -1143,6 +1186,10 @@
         <message>
             <source>All files (*)</source>
             <translation>Toate fișierele (*)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Atașează un dosar</translation>
         </message>
         <message>
             <source>Attachments are switched off in the settings. Your administrator can switch them on.</source>
@@ -2171,6 +2218,206 @@
         </message>
     </context>
     <context>
+        <name>FolderDialog</name>
+        <message>
+            <source>%v of %m files read</source>
+            <translation>%v din %m fișiere citite</translation>
+        </message>
+        <message>
+            <source>&amp;Attach</source>
+            <translation>&amp;Atașează</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Attach %n file(s)</source>
+            <translation>
+                <numerusform>&amp;Atașează %n fișier</numerusform>
+                <numerusform>&amp;Atașează %n fișiere</numerusform>
+                <numerusform>&amp;Atașează %n de fișiere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Mend %n file(s)</source>
+            <translation>
+                <numerusform>&amp;Corectează %n fișier</numerusform>
+                <numerusform>&amp;Corectează %n fișiere</numerusform>
+                <numerusform>&amp;Corectează %n de fișiere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Oprește</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Atașează un dosar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Închide</translation>
+        </message>
+        <message numerus="yes">
+            <source>Close without attaching %n file(s)?</source>
+            <translation>
+                <numerusform>Închideți fără a atașa %n fișier?</numerusform>
+                <numerusform>Închideți fără a atașa %n fișiere?</numerusform>
+                <numerusform>Închideți fără a atașa %n de fișiere?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each file looks for its invoice among those that wait: by its name, its pages and a list.</source>
+            <translation>Fiecare fișier își caută factura printre cele care așteaptă: după nume, după pagini și după o listă.</translation>
+        </message>
+        <message>
+            <source>Go on here</source>
+            <translation>Continuă aici</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt to decide</source>
+            <translation>&amp;Următorul de hotărât</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take &amp;back %n file(s)</source>
+            <translation>
+                <numerusform>&amp;Retrage %n fișier</numerusform>
+                <numerusform>&amp;Retrage %n fișiere</numerusform>
+                <numerusform>&amp;Retrage %n de fișiere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list names %n file(s) that are not here: {names}.</source>
+            <translation>
+                <numerusform>Lista numește %n fișier care nu este aici: {names}.</numerusform>
+                <numerusform>Lista numește %n fișiere care nu sunt aici: {names}.</numerusform>
+                <numerusform>Lista numește %n de fișiere care nu sunt aici: {names}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no file to attach.</source>
+            <translation>Nu există niciun fișier de atașat.</translation>
+        </message>
+        <message>
+            <source>They were found to belong to an invoice. The files themselves stay where they are.</source>
+            <translation>Și-au găsit factura. Fișierele însele rămân unde sunt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderFiles</name>
+        <message numerus="yes">
+            <source>%n to choose from</source>
+            <translation>
+                <numerusform>%n de ales</numerusform>
+                <numerusform>%n de ales</numerusform>
+                <numerusform>%n de ales</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Atașat</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fișier</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>Găsit prin</translation>
+        </message>
+        <message>
+            <source>Hangs on it already</source>
+            <translation>Deja atașat</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Factură</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Fel</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Lăsat deoparte</translation>
+        </message>
+        <message>
+            <source>No invoice found</source>
+            <translation>Nicio factură găsită</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Gata</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stare</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tip</translation>
+        </message>
+        <message>
+            <source>Which invoice?</source>
+            <translation>Care factură?</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderTable</name>
+        <message>
+            <source>Files of the folder</source>
+            <translation>Fișierele dosarului</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderWords</name>
+        <message numerus="yes">
+            <source>%n attached</source>
+            <translation>
+                <numerusform>%n atașat</numerusform>
+                <numerusform>%n atașate</numerusform>
+                <numerusform>%n atașate</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hang(s) there already</source>
+            <translation>
+                <numerusform>%n deja atașat</numerusform>
+                <numerusform>%n deja atașate</numerusform>
+                <numerusform>%n deja atașate</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them do(es) not fit yet</source>
+            <translation>
+                <numerusform>%n dintre ele nu se potrivește încă</numerusform>
+                <numerusform>%n dintre ele nu se potrivesc încă</numerusform>
+                <numerusform>%n dintre ele nu se potrivesc încă</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n de hotărât</numerusform>
+                <numerusform>%n de hotărât</numerusform>
+                <numerusform>%n de hotărât</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with an invoice</source>
+            <translation>
+                <numerusform>%n cu factură</numerusform>
+                <numerusform>%n cu factură</numerusform>
+                <numerusform>%n cu factură</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an invoice</source>
+            <translation>
+                <numerusform>%n fără factură</numerusform>
+                <numerusform>%n fără factură</numerusform>
+                <numerusform>%n fără factură</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message numerus="yes">
             <source>%n incomplete</source>
@@ -3135,6 +3382,149 @@
         <message>
             <source>Everyday commands</source>
             <translation>Comenzi uzuale</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchingPage</name>
+        <message numerus="yes">
+            <source>%n asked about</source>
+            <translation>
+                <numerusform>%n cu întrebare</numerusform>
+                <numerusform>%n cu întrebare</numerusform>
+                <numerusform>%n cu întrebare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n găsit</numerusform>
+                <numerusform>%n găsite</numerusform>
+                <numerusform>%n găsite</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not found</source>
+            <translation>
+                <numerusform>%n negăsit</numerusform>
+                <numerusform>%n negăsite</numerusform>
+                <numerusform>%n negăsite</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on a wrong invoice</source>
+            <translation>
+                <numerusform>%n la o factură greșită</numerusform>
+                <numerusform>%n la o factură greșită</numerusform>
+                <numerusform>%n la o factură greșită</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Bar codes and QR codes</source>
+            <translation>Coduri de &amp;bare și coduri QR</translation>
+        </message>
+        <message>
+            <source>&amp;Invoice number</source>
+            <translation>Numărul &amp;facturii</translation>
+        </message>
+        <message>
+            <source>&amp;Order number</source>
+            <translation>Numărul &amp;comenzii</translation>
+        </message>
+        <message>
+            <source>A file is found by</source>
+            <translation>Un fișier se găsește după</translation>
+        </message>
+        <message>
+            <source>A sca&amp;n of several papers is split</source>
+            <translation>O scanare a mai multor &amp;hârtii se împarte</translation>
+        </message>
+        <message>
+            <source>As soon as files hang on invoices, you see here what these rules make of them.</source>
+            <translation>De îndată ce există fișiere atașate la facturi, vedeți aici ce fac regulile cu ele.</translation>
+        </message>
+        <message>
+            <source>Beside the name is read</source>
+            <translation>Pe lângă nume se citesc</translation>
+        </message>
+        <message>
+            <source>By these rules</source>
+            <translation>După aceste reguli</translation>
+        </message>
+        <message>
+            <source>Cus&amp;tomer number</source>
+            <translation>Numărul c&amp;lientului</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fișier</translation>
+        </message>
+        <message>
+            <source>File na&amp;mes are built so</source>
+            <translation>Nu&amp;mele fișierelor sunt alcătuite astfel</translation>
+        </message>
+        <message>
+            <source>Hangs on</source>
+            <translation>Aparține de</translation>
+        </message>
+        <message>
+            <source>Last files that these rules do not find</source>
+            <translation>Ultimele fișiere pe care regulile nu le găsesc</translation>
+        </message>
+        <message>
+            <source>Numbers in names may end with a check di&amp;git</source>
+            <translation>Numerele din nume se pot &amp;termina cu o cifră de control</translation>
+        </message>
+        <message>
+            <source>One way in each line: {places}, and * for anything. Of a name that fits, nothing else counts. Leave it empty to have the numbers looked for anywhere in the name.</source>
+            <translation>Câte un mod pe rând: {places} și * pentru orice. Într-un nume care se potrivește nu contează nimic altceva. Lăsați gol pentru ca numerele să fie căutate oriunde în nume.</translation>
+        </message>
+        <message>
+            <source>Say by what a file is found: tick at least one number.</source>
+            <translation>Indicați după ce se găsește un fișier: bifați cel puțin un număr.</translation>
+        </message>
+        <message>
+            <source>The &amp;words on the first page</source>
+            <translation>C&amp;uvintele de pe prima pagină</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n file(s), by their names alone:</source>
+            <translation>
+                <numerusform>Ultimul fișier, numai după nume:</numerusform>
+                <numerusform>Ultimele %n fișiere, numai după nume:</numerusform>
+                <numerusform>Ultimele %n de fișiere, numai după nume:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This computer lacks the program tesseract, which reads them.</source>
+            <translation>Acestui calculator îi lipsește programul tesseract, care le citește.</translation>
+        </message>
+        <message>
+            <source>Words in scans and &amp;photos (takes a few seconds for each)</source>
+            <translation>Cuvinte din scanări și foto&amp;grafii (câteva secunde pentru fiecare)</translation>
+        </message>
+        <message>
+            <source>goes to a wrong invoice</source>
+            <translation>ajunge la o factură greșită</translation>
+        </message>
+        <message>
+            <source>is asked about</source>
+            <translation>se întreabă</translation>
+        </message>
+        <message>
+            <source>is not found</source>
+            <translation>nu este găsit</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>niciodată</translation>
+        </message>
+        <message>
+            <source>there, and the page with the code is left out</source>
+            <translation>acolo, iar pagina cu codul este lăsată deoparte</translation>
+        </message>
+        <message>
+            <source>where a page has the code of another invoice</source>
+            <translation>unde o pagină are codul altei facturi</translation>
         </message>
     </context>
     <context>
@@ -4360,6 +4750,57 @@
         <message>
             <source>The recipient could not open it</source>
             <translation>Destinatarul nu a putut să o deschidă</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonWords</name>
+        <message>
+            <source>customer in a bar code</source>
+            <translation>clientul în codul de bare</translation>
+        </message>
+        <message>
+            <source>customer in the list</source>
+            <translation>clientul în listă</translation>
+        </message>
+        <message>
+            <source>customer in the name</source>
+            <translation>clientul în nume</translation>
+        </message>
+        <message>
+            <source>customer on the first page</source>
+            <translation>clientul pe prima pagină</translation>
+        </message>
+        <message>
+            <source>number in a bar code</source>
+            <translation>numărul în codul de bare</translation>
+        </message>
+        <message>
+            <source>number in the list</source>
+            <translation>numărul în listă</translation>
+        </message>
+        <message>
+            <source>number in the name</source>
+            <translation>numărul în nume</translation>
+        </message>
+        <message>
+            <source>number on the first page</source>
+            <translation>numărul pe prima pagină</translation>
+        </message>
+        <message>
+            <source>order in a bar code</source>
+            <translation>comanda în codul de bare</translation>
+        </message>
+        <message>
+            <source>order in the list</source>
+            <translation>comanda în listă</translation>
+        </message>
+        <message>
+            <source>order in the name</source>
+            <translation>comanda în nume</translation>
+        </message>
+        <message>
+            <source>order on the first page</source>
+            <translation>comanda pe prima pagină</translation>
         </message>
     </context>
     <context>
@@ -8576,6 +9017,10 @@
             <translation>Nu conține nimic.</translation>
         </message>
         <message>
+            <source>These are more than {most} files. Choose a smaller folder.</source>
+            <translation>Sunt peste {most} de fișiere. Alegeți un dosar mai mic.</translation>
+        </message>
+        <message>
             <source>This Idempotency-Key was used for another request. Make a new one.</source>
             <translation>Acest Idempotency-Key a fost folosit pentru altă cerere. Generați unul nou.</translation>
         </message>
@@ -9576,6 +10021,10 @@
             <translation>„{number}” este felul în care o foaie de calcul afișează un număr.</translation>
         </message>
         <message>
+            <source>“{pattern}” does not say where the number stands. Write one of {places} in its place, each at most once, and * for anything.</source>
+            <translation>„{pattern}” nu arată unde stă numărul. Scrieți unul dintre {places} în locul lui, fiecare cel mult o dată, și * pentru orice.</translation>
+        </message>
+        <message>
             <source>“{text}” is neither invoice nor credit_note</source>
             <translation>„{text}” nu este nici invoice, nici credit_note</translation>
         </message>
@@ -9649,6 +10098,10 @@
         <message>
             <source>Everything is saved, but for what the question is about.</source>
             <translation>Totul este salvat, în afară de ce privește întrebarea.</translation>
+        </message>
+        <message>
+            <source>Finding invoices</source>
+            <translation>Găsirea facturilor</translation>
         </message>
         <message>
             <source>It is known only until Connect is closed or the gateway is started anew. Then it must be entered once more, and e-invoices wait until it is. With a key ring, such as GNOME Keyring or KWallet, it is kept.</source>

@@ -171,6 +171,10 @@
             <translation>Som &amp;systemet</translation>
         </message>
         <message>
+            <source>Attach a &amp;whole folder…</source>
+            <translation>Bifoga en hel &amp;mapp…</translation>
+        </message>
+        <message>
             <source>Cha&amp;nge attachment…</source>
             <translation>&amp;Ändra bilaga…</translation>
         </message>
@@ -985,6 +989,21 @@
         </message>
     </context>
     <context>
+        <name>CandidatesBox</name>
+        <message>
+            <source>Which invoice does {name} belong to? Press the figure; 0 leaves it out.</source>
+            <translation>Till vilken faktura hör {name}? Tryck på siffran; 0 lämnar den utanför.</translation>
+        </message>
+        <message>
+            <source>{name} is left out. Press the figure of an invoice to attach it all the same.</source>
+            <translation>{name} lämnas utanför. Tryck på en fakturas siffra för att ändå bifoga den.</translation>
+        </message>
+        <message>
+            <source>{name} is to be attached. Press the figure of another invoice to change that; 0 leaves it out.</source>
+            <translation>{name} ska bifogas. Tryck på en annan fakturas siffra för att ändra det; 0 lämnar den utanför.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangeAttachmentDialog</name>
         <message>
             <source>Change attachment</source>
@@ -1117,6 +1136,27 @@
     </context>
     <context>
         <name>Commands</name>
+        <message numerus="yes">
+            <source>%n file(s) could not be taken back.</source>
+            <translation>
+                <numerusform>%n fil kunde inte tas tillbaka.</numerusform>
+                <numerusform>%n filer kunde inte tas tillbaka.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were attached.</source>
+            <translation>
+                <numerusform>%n fil bifogades.</numerusform>
+                <numerusform>%n filer bifogades.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were taken back.</source>
+            <translation>
+                <numerusform>%n fil togs tillbaka.</numerusform>
+                <numerusform>%n filer togs tillbaka.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A send has not begun yet. Close all the same?</source>
             <translation>En sändning har inte börjat ännu. Stänga ändå?</translation>
@@ -1128,6 +1168,10 @@
         <message>
             <source>All files (*)</source>
             <translation>Alla filer (*)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Bifoga en mapp</translation>
         </message>
         <message>
             <source>Attachments are switched off in the settings. Your administrator can switch them on.</source>
@@ -2147,6 +2191,194 @@
         </message>
     </context>
     <context>
+        <name>FolderDialog</name>
+        <message>
+            <source>%v of %m files read</source>
+            <translation>%v av %m filer lästa</translation>
+        </message>
+        <message>
+            <source>&amp;Attach</source>
+            <translation>&amp;Bifoga</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Attach %n file(s)</source>
+            <translation>
+                <numerusform>&amp;Bifoga %n fil</numerusform>
+                <numerusform>&amp;Bifoga %n filer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Mend %n file(s)</source>
+            <translation>
+                <numerusform>&amp;Rätta till %n fil</numerusform>
+                <numerusform>&amp;Rätta till %n filer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Stoppa</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Bifoga en mapp</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message numerus="yes">
+            <source>Close without attaching %n file(s)?</source>
+            <translation>
+                <numerusform>Stänga utan att bifoga %n fil?</numerusform>
+                <numerusform>Stänga utan att bifoga %n filer?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each file looks for its invoice among those that wait: by its name, its pages and a list.</source>
+            <translation>Varje fil söker sin faktura bland dem som väntar: efter sitt namn, sina sidor och en lista.</translation>
+        </message>
+        <message>
+            <source>Go on here</source>
+            <translation>Fortsätt här</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt to decide</source>
+            <translation>Nä&amp;sta att avgöra</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take &amp;back %n file(s)</source>
+            <translation>
+                <numerusform>Ta till&amp;baka %n fil</numerusform>
+                <numerusform>Ta till&amp;baka %n filer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list names %n file(s) that are not here: {names}.</source>
+            <translation>
+                <numerusform>Listan nämner %n fil som inte finns här: {names}.</numerusform>
+                <numerusform>Listan nämner %n filer som inte finns här: {names}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no file to attach.</source>
+            <translation>Det finns ingen fil att bifoga.</translation>
+        </message>
+        <message>
+            <source>They were found to belong to an invoice. The files themselves stay where they are.</source>
+            <translation>De har hittat sin faktura. Själva filerna ligger kvar där de är.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderFiles</name>
+        <message numerus="yes">
+            <source>%n to choose from</source>
+            <translation>
+                <numerusform>%n att välja på</numerusform>
+                <numerusform>%n att välja på</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Bifogad</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Found by</source>
+            <translation>Hittad genom</translation>
+        </message>
+        <message>
+            <source>Hangs on it already</source>
+            <translation>Redan bifogad</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Faktura</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slag</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Lämnas utanför</translation>
+        </message>
+        <message>
+            <source>No invoice found</source>
+            <translation>Ingen faktura hittad</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Klar</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Which invoice?</source>
+            <translation>Vilken faktura?</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderTable</name>
+        <message>
+            <source>Files of the folder</source>
+            <translation>Mappens filer</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderWords</name>
+        <message numerus="yes">
+            <source>%n attached</source>
+            <translation>
+                <numerusform>%n bifogad</numerusform>
+                <numerusform>%n bifogade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hang(s) there already</source>
+            <translation>
+                <numerusform>%n redan bifogad</numerusform>
+                <numerusform>%n redan bifogade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them do(es) not fit yet</source>
+            <translation>
+                <numerusform>%n av dem passar inte än</numerusform>
+                <numerusform>%n av dem passar inte än</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n att avgöra</numerusform>
+                <numerusform>%n att avgöra</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with an invoice</source>
+            <translation>
+                <numerusform>%n med faktura</numerusform>
+                <numerusform>%n med faktura</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an invoice</source>
+            <translation>
+                <numerusform>%n utan faktura</numerusform>
+                <numerusform>%n utan faktura</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message numerus="yes">
             <source>%n incomplete</source>
@@ -3087,6 +3319,144 @@
         <message>
             <source>Everyday commands</source>
             <translation>Vardagens kommandon</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchingPage</name>
+        <message numerus="yes">
+            <source>%n asked about</source>
+            <translation>
+                <numerusform>%n frågas om</numerusform>
+                <numerusform>%n frågas om</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n hittad</numerusform>
+                <numerusform>%n hittade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not found</source>
+            <translation>
+                <numerusform>%n inte hittad</numerusform>
+                <numerusform>%n inte hittade</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on a wrong invoice</source>
+            <translation>
+                <numerusform>%n på fel faktura</numerusform>
+                <numerusform>%n på fel faktura</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Bar codes and QR codes</source>
+            <translation>Streckkoder och &amp;QR-koder</translation>
+        </message>
+        <message>
+            <source>&amp;Invoice number</source>
+            <translation>&amp;Fakturanummer</translation>
+        </message>
+        <message>
+            <source>&amp;Order number</source>
+            <translation>&amp;Ordernummer</translation>
+        </message>
+        <message>
+            <source>A file is found by</source>
+            <translation>En fil hittas genom</translation>
+        </message>
+        <message>
+            <source>A sca&amp;n of several papers is split</source>
+            <translation>En &amp;inskanning av flera papper delas</translation>
+        </message>
+        <message>
+            <source>As soon as files hang on invoices, you see here what these rules make of them.</source>
+            <translation>Så snart filer har bifogats fakturor ser du här vad reglerna gör av dem.</translation>
+        </message>
+        <message>
+            <source>Beside the name is read</source>
+            <translation>Utöver namnet läses</translation>
+        </message>
+        <message>
+            <source>By these rules</source>
+            <translation>Med de här reglerna</translation>
+        </message>
+        <message>
+            <source>Cus&amp;tomer number</source>
+            <translation>&amp;Kundnummer</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>File na&amp;mes are built so</source>
+            <translation>Fil&amp;namn är uppbyggda så</translation>
+        </message>
+        <message>
+            <source>Hangs on</source>
+            <translation>Hör till</translation>
+        </message>
+        <message>
+            <source>Last files that these rules do not find</source>
+            <translation>De senaste filerna som reglerna inte hittar</translation>
+        </message>
+        <message>
+            <source>Numbers in names may end with a check di&amp;git</source>
+            <translation>Nummer i namn kan sluta med en kontrollsiff&amp;ra</translation>
+        </message>
+        <message>
+            <source>One way in each line: {places}, and * for anything. Of a name that fits, nothing else counts. Leave it empty to have the numbers looked for anywhere in the name.</source>
+            <translation>Ett sätt på varje rad: {places}, och * för vad som helst. I ett namn som passar räknas inget annat. Lämna tomt för att söka numren var som helst i namnet.</translation>
+        </message>
+        <message>
+            <source>Say by what a file is found: tick at least one number.</source>
+            <translation>Ange hur en fil hittas: kryssa i minst ett nummer.</translation>
+        </message>
+        <message>
+            <source>The &amp;words on the first page</source>
+            <translation>Or&amp;den på första sidan</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n file(s), by their names alone:</source>
+            <translation>
+                <numerusform>Den senaste filen, bara efter namnet:</numerusform>
+                <numerusform>De senaste %n filerna, bara efter namnet:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This computer lacks the program tesseract, which reads them.</source>
+            <translation>Den här datorn saknar programmet tesseract, som läser dem.</translation>
+        </message>
+        <message>
+            <source>Words in scans and &amp;photos (takes a few seconds for each)</source>
+            <translation>Ord i inskanningar och fo&amp;ton (tar några sekunder för varje)</translation>
+        </message>
+        <message>
+            <source>goes to a wrong invoice</source>
+            <translation>hamnar på fel faktura</translation>
+        </message>
+        <message>
+            <source>is asked about</source>
+            <translation>frågas om</translation>
+        </message>
+        <message>
+            <source>is not found</source>
+            <translation>hittas inte</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>aldrig</translation>
+        </message>
+        <message>
+            <source>there, and the page with the code is left out</source>
+            <translation>där, och sidan med koden utelämnas</translation>
+        </message>
+        <message>
+            <source>where a page has the code of another invoice</source>
+            <translation>där en sida har en annan fakturas kod</translation>
         </message>
     </context>
     <context>
@@ -4293,6 +4663,57 @@
         <message>
             <source>The recipient could not open it</source>
             <translation>Mottagaren kunde inte öppna den</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonWords</name>
+        <message>
+            <source>customer in a bar code</source>
+            <translation>kund i en streckkod</translation>
+        </message>
+        <message>
+            <source>customer in the list</source>
+            <translation>kund i listan</translation>
+        </message>
+        <message>
+            <source>customer in the name</source>
+            <translation>kund i namnet</translation>
+        </message>
+        <message>
+            <source>customer on the first page</source>
+            <translation>kund på första sidan</translation>
+        </message>
+        <message>
+            <source>number in a bar code</source>
+            <translation>nummer i en streckkod</translation>
+        </message>
+        <message>
+            <source>number in the list</source>
+            <translation>nummer i listan</translation>
+        </message>
+        <message>
+            <source>number in the name</source>
+            <translation>nummer i namnet</translation>
+        </message>
+        <message>
+            <source>number on the first page</source>
+            <translation>nummer på första sidan</translation>
+        </message>
+        <message>
+            <source>order in a bar code</source>
+            <translation>order i en streckkod</translation>
+        </message>
+        <message>
+            <source>order in the list</source>
+            <translation>order i listan</translation>
+        </message>
+        <message>
+            <source>order in the name</source>
+            <translation>order i namnet</translation>
+        </message>
+        <message>
+            <source>order on the first page</source>
+            <translation>order på första sidan</translation>
         </message>
     </context>
     <context>
@@ -8468,6 +8889,10 @@
             <translation>Det är tomt.</translation>
         </message>
         <message>
+            <source>These are more than {most} files. Choose a smaller folder.</source>
+            <translation>Det är fler än {most} filer. Välj en mindre mapp.</translation>
+        </message>
+        <message>
             <source>This Idempotency-Key was used for another request. Make a new one.</source>
             <translation>Den här Idempotency-Key har använts för ett annat anrop. Gör en ny.</translation>
         </message>
@@ -9462,6 +9887,10 @@
             <translation>”{number}” är så som ett kalkylark visar ett nummer.</translation>
         </message>
         <message>
+            <source>“{pattern}” does not say where the number stands. Write one of {places} in its place, each at most once, and * for anything.</source>
+            <translation>”{pattern}” säger inte var numret står. Skriv något av {places} på dess plats, var och en högst en gång, och * för vad som helst.</translation>
+        </message>
+        <message>
             <source>“{text}” is neither invoice nor credit_note</source>
             <translation>”{text}” är varken invoice eller credit_note</translation>
         </message>
@@ -9535,6 +9964,10 @@
         <message>
             <source>Everything is saved, but for what the question is about.</source>
             <translation>Allt är sparat, utom det som frågan gäller.</translation>
+        </message>
+        <message>
+            <source>Finding invoices</source>
+            <translation>Hitta fakturor</translation>
         </message>
         <message>
             <source>It is known only until Connect is closed or the gateway is started anew. Then it must be entered once more, and e-invoices wait until it is. With a key ring, such as GNOME Keyring or KWallet, it is kept.</source>

@@ -369,7 +369,21 @@ def _drop(dialog: AddAttachmentDialog, paths: list[Path]) -> None:
     QApplication.sendEvent(dialog, QDropEvent(QPointF(place), copy, data, left, none))
 
 
-def test_a_file_dropped_on_the_note_is_a_file_and_a_folder_beside_it_is_named(
+def test_the_files_of_a_folder_are_dropped_with_it(workplace: Workplace, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "papers" / "more"
+    folder.mkdir(parents=True)
+    for name in ("b.pdf", ".hidden.pdf", "Thumbs.db"):
+        (folder / name).write_bytes(pdf(1, name))
+    (folder.parent / "a.pdf").write_bytes(pdf(1, "a"))
+    dialog, _ = open_dialog(workplace, qtbot, tmp_path, "A-21", BY_MAIL)
+
+    _drop(dialog, [folder.parent])
+
+    files = _checked(qtbot, dialog, 2)
+    assert [file.filename for file in files] == ["a.pdf", "b.pdf"]
+
+
+def test_a_file_dropped_on_the_note_is_a_file_and_an_empty_folder_beside_it_is_named(
     workplace: Workplace, tmp_path: Path, qtbot: QtBot
 ) -> None:
     first, second, folder = tmp_path / "one.pdf", tmp_path / "two.pdf", tmp_path / "a folder"
@@ -385,7 +399,7 @@ def test_a_file_dropped_on_the_note_is_a_file_and_a_folder_beside_it_is_named(
 
     _checked(qtbot, dialog, 2)
     assert note.text() == ""
-    assert "a folder is a folder" in _texts(dialog)
+    wait_until(qtbot, lambda: "a folder is a folder" in _texts(dialog))
     drop(dialog, [folder], QPointF(20, 20))
-    assert "a folder is a folder" in _texts(dialog)
+    wait_until(qtbot, lambda: "a folder is a folder" in _texts(dialog))
     assert len(dialog.files.files) == 2

@@ -7,10 +7,11 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from connect_app.desktop.attachments.add_attachment import AddAttachmentDialog
 from connect_app.desktop.main import Desktop
 from connect_app.desktop.waiting.waiting_panes import WaitingPanes
 from tests.desktop.invoice_files import BY_MAIL, pdf
-from tests.desktop.windows import click_row, drop, upload, wait_until
+from tests.desktop.windows import click_row, drop, opened, upload, wait_until
 
 
 @pytest.fixture
@@ -64,13 +65,15 @@ def test_del_in_the_list_of_invoices_asks_about_no_attachment(
     wait_until(qtbot, desktop.window.actions_.remove_attachment.isEnabled)
 
 
-def test_a_folder_dropped_on_an_invoice_is_named(
+def test_the_files_of_a_folder_dropped_on_an_invoice_are_for_that_one(
     desktop: Desktop, panes: WaitingPanes, tmp_path: Path, qtbot: QtBot
 ) -> None:
     folder = tmp_path / "week 11"
     folder.mkdir()
+    (folder / "hours.csv").write_text("day,hours\n1,8\n")
     table = panes.invoices.table
     place = table.visualRect(table._rows.index_of(table.current_id())).center()
     drop(table.viewport(), [folder], QPointF(place))
-    said = " ".join(line.notice.text for line in desktop.window.notices.lines)
-    assert "week 11 is a folder" in said
+    dialog = opened(qtbot, AddAttachmentDialog)
+    wait_until(qtbot, lambda: [file.filename for file in dialog.files.files] == ["hours.csv"])
+    dialog.close()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from connect_app.client.disk import not_a_file
+from connect_app.client.given_folder import files_in
 from connect_app.desktop.attachments.chosen_file import ChosenFile
 from connect_app.desktop.attachments.chosen_files import ChosenFiles
 from connect_app.desktop.attachments.chosen_table import ChosenTable
@@ -71,7 +72,13 @@ class AddAttachmentDialog(QDialog):
         self.add_files(paths)
 
     def add_files(self, paths: Sequence[Path]) -> None:
-        """Take more files; one that is there already is not taken twice, and what is no file is named."""
+        """Take more files, those of folders too; one that is there is not taken twice, and what is no file is named."""
+        if any(path.is_dir() for path in paths):
+            self._workplace.tasks.run(lambda _token: files_in(paths), self._add_files, self._on_failed, self)
+        else:
+            self._add_files(paths)
+
+    def _add_files(self, paths: Sequence[Path]) -> None:
         others = [path for path in paths if not path.is_file()]
         self._not_taken = " ".join(sentences.said(not_a_file(path).sentence) for path in others)
         had_none = not self.files.files

@@ -10,7 +10,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from connect_app.client.jobs import Description
 from connect_app.desktop.attachments.chosen_file import ChosenFile, worth_saying
@@ -58,28 +66,37 @@ class ChosenFiles(QAbstractTableModel):
 
     def columnCount(self, parent: Index = _NO_PARENT) -> int:
         """Return how many columns there are."""
-        return 0 if parent.isValid() else 5
+        return 0 if parent.isValid() else len(self.headings())
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the name of a column."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("File"), self.tr("Kind"), self.tr("Type"), self.tr("Note"), self.tr("Fits"))[section]
+        return self.headings()[section]
+
+    def headings(self) -> tuple[str, ...]:
+        """Return the names of the columns."""
+        return self.tr("File"), self.tr("Kind"), self.tr("Type"), self.tr("Note"), self.tr("Fits")
+
+    def channels_of(self, _file: ChosenFile) -> frozenset[Channel]:
+        """Return on which channels a file is to go."""
+        return self.channels
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows."""
         file, column = self.files[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(file, column)
+            return self.text(file, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(file.original or file.path) if column == NAME else self._text(file, column)
+            return str(file.original or file.path) if column == NAME else self.text(file, column)
         if role == Qt.ItemDataRole.DecorationRole and column == STATE and file.is_checked:
             worst = min((_ORDER.index(one.severity) for one in file.findings or ()), default=len(_ORDER))
             name, kind = severity_icon_name(_ORDER[worst]) if worst < len(_ORDER) else ("check", Tint.SUCCESS)
             return icon(name, kind)
         return None
 
-    def _text(self, file: ChosenFile, column: int) -> str:
+    def text(self, file: ChosenFile, column: int) -> str:
+        """Return what a cell says."""
         if column == NAME:
             return file.filename
         if column == KIND:
@@ -90,17 +107,19 @@ class ChosenFiles(QAbstractTableModel):
             return f"{label} · {inside}" if file.description.is_internal else label
         if column == NOTE:
             return file.description.note or ""
-        return self._state(file)
+        return self.state(file)
 
     def _about(self, file: ChosenFile) -> str:
         if file.facts is None:
             return ""
         about = [kind_label(media_type_label(file.facts.media_type)), size_text(file.facts.size)]
         if file.facts.pages:
-            about.append(self.tr("%n page(s)", "", file.facts.pages))
+            # Not by tr(): for a class made of this one Qt would not look here for the plural.
+            about.append(QCoreApplication.translate("ChosenFiles", "%n page(s)", "", file.facts.pages))
         return " · ".join(about)
 
-    def _state(self, file: ChosenFile) -> str:
+    def state(self, file: ChosenFile) -> str:
+        """Return whether a file fits, in a word or two."""
         if file.is_changing:
             return self.tr("Being changed…")
         if not file.is_checked:
@@ -118,12 +137,16 @@ class ChosenFiles(QAbstractTableModel):
         if not new:
             return
         kind = self.files[-1].description.document_type if self.files else self.kind
-        self.beginInsertRows(_NO_PARENT, len(self.files), len(self.files) + len(new) - 1)
         added = [ChosenFile(path, path.name, Description(kind)) for path in new]
-        self.files += added
-        self.endInsertRows()
+        self.append(added)
         for file in added:
             self.check(file)
+
+    def append(self, files: Sequence[ChosenFile]) -> None:
+        """Take more rows."""
+        self.beginInsertRows(_NO_PARENT, len(self.files), len(self.files) + len(files) - 1)
+        self.files += files
+        self.endInsertRows()
 
     def remove(self, files: Iterable[ChosenFile]) -> None:
         """Take files away."""
@@ -143,7 +166,7 @@ class ChosenFiles(QAbstractTableModel):
             file.description = replace(before, **{field: value})  # type: ignore[arg-type]
             if field == "is_internal" and before != file.description:
                 self.check(file)  # other rules hold for it now
-            self._show(file)
+            self.show(file)
 
     def take_original_back(self, file: ChosenFile) -> None:
         """Let the file be again what the clerk chose."""
@@ -157,7 +180,7 @@ class ChosenFiles(QAbstractTableModel):
 
     def check(self, file: ChosenFile) -> None:
         """Look at a file in the background; the gateway looks at it once more when it comes there."""
-        session, pages, channels = self._workplace.session, self._workplace.pages, self.channels
+        session, pages, channels = self._workplace.session, self._workplace.pages, self.channels_of(file)
         path, filename, is_internal = file.path, file.filename, file.description.is_internal
 
         def look(_token: object) -> tuple[DocumentFacts, tuple[Finding, ...]]:
@@ -169,21 +192,21 @@ class ChosenFiles(QAbstractTableModel):
         def show(checked: tuple[DocumentFacts, tuple[Finding, ...]]) -> None:
             file.facts, findings = checked
             file.findings = worth_saying(findings)
-            self._show(file)
+            self.show(file)
 
         def fail(error: ConnectError) -> None:  # the gateway will say it
             file.findings, file.failure = (), said(error.sentence)
-            self._show(file)
+            self.show(file)
 
         if file.task is not None:
             file.task.cancel()
         file.findings, file.is_changing = None, False
-        self._show(file)
+        self.show(file)
         file.task = self._workplace.tasks.run(look, show, fail, self)
 
     def mend(self, file: ChosenFile, fix: Fix, password: str | None = None) -> None:
         """Make another file of it that fits; what the clerk chose stays as it is."""
-        session, pages, channels = self._workplace.session, self._workplace.pages, self.channels
+        session, pages, channels = self._workplace.session, self._workplace.pages, self.channels_of(file)
         path, filename = file.path, file.filename
 
         def work(_token: object) -> MendedCopy:
@@ -203,10 +226,10 @@ class ChosenFiles(QAbstractTableModel):
 
         def fail(error: ConnectError) -> None:
             file.is_changing, file.failure = False, said(error.sentence)
-            self._show(file)
+            self.show(file)
 
         file.is_changing, file.failure = True, ""
-        self._show(file)
+        self.show(file)
         file.task = self._workplace.tasks.run(work, show, fail, self)
 
     def stop_changing(self) -> None:
@@ -215,7 +238,7 @@ class ChosenFiles(QAbstractTableModel):
             if file.is_changing and file.task is not None:
                 file.task.cancel()
                 file.is_changing = False
-                self._show(file)
+                self.show(file)
         self._workplace.tasks.run(lambda _token: self._workplace.pages.mender().close(), None, None, self)
 
     def forget_copies(self) -> None:
@@ -223,10 +246,11 @@ class ChosenFiles(QAbstractTableModel):
         folders = tuple(self._folders)
         self._workplace.tasks.run(partial(_remove, folders), None, None, self._workplace.session)
 
-    def _show(self, file: ChosenFile) -> None:
+    def show(self, file: ChosenFile) -> None:
+        """Show a file as it is now."""
         if file in self.files:
             row = self.files.index(file)
-            self.dataChanged.emit(self.index(row, 0), self.index(row, STATE))
+            self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
         self.changed.emit()
 
 

@@ -14,6 +14,7 @@ from connect_app.desktop.settings.company_pages import AttachmentsPage, CompanyP
 from connect_app.desktop.settings.computer_page import ComputerPage
 from connect_app.desktop.settings.email_page import EmailPage
 from connect_app.desktop.settings.mail_server_page import MailServerPage
+from connect_app.desktop.settings.matching_page import MatchingPage
 from connect_app.desktop.settings.operator_page import OperatorPage
 from connect_app.desktop.settings.settings_page import SettingsPage
 from connect_app.desktop.text.sentences import said
@@ -59,13 +60,14 @@ class SettingsDialog(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(880, 640)
+        self.resize(1000, 640)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(10)
         self._tabs = QTabWidget(self)
         self._pages: list[SettingsPage] = []
         self._add_page(AttachmentsPage(self), self.tr("Attachments"))
+        self._add_page(MatchingPage(self._workplace, self), self.tr("Finding invoices"))
         self._add_page(CompanyPage(self), self.tr("Company and sending"))
         self._add_page(EmailPage(self), self.tr("E-mail"))
         self._add_page(MailServerPage(self._workplace, self), self.tr("Mail server"))

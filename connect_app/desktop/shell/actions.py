@@ -94,6 +94,7 @@ class Actions(QObject):
     def _make_invoice_actions(self) -> None:
         self.open = self._action(self.tr("&Open…"), "Ctrl+Shift+O", IconName("invoice", Tint.TEXT))
         self.add_attachment = self._action(self.tr("&Add attachment…"), "Ins", IconName("attachment", Tint.ACCENT))
+        self.attach_folder = self._action(self.tr("Attach a &whole folder…"), "Alt+Ins", IconName("folder", Tint.TEXT))
         self.change_attachment = self._action(self.tr("Cha&nge attachment…"), "F2")
         self.remove_attachment = self._action(self.tr("&Remove attachment"), "Del", IconName("remove", Tint.TEXT))
         self.picture = self._action(self.picture_text(is_picture=False), "F4")
@@ -145,7 +146,7 @@ class Actions(QObject):
         edit.addAction(self.find)
         self._fill_view_menu(bar.addMenu(self.tr("&View")))
         invoice = bar.addMenu(self.tr("&Invoice"))
-        invoice.addActions([self.open, self.registers.customer, self.add_attachment])
+        invoice.addActions([self.open, self.registers.customer, self.add_attachment, self.attach_folder])
         invoice.addActions([self.change_attachment, self.remove_attachment, self.picture])
         invoice.addSeparator()
         invoice.addActions([self.send, self.send_file, self.send_to_client, self.send_by_mail])

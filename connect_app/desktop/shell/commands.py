@@ -135,11 +135,7 @@ class Commands(QObject):
         """Open *Add attachment* for invoices; ``paste``: with what the clipboard holds."""
         from connect_app.desktop.attachments.add_attachment import AddAttachmentDialog
 
-        session = self._workplace.session
-        if not session.may_attach:
-            whom = session.settings.administrator_contact if session.settings else None
-            text = self.tr("Attachments are switched off in the settings. Your administrator can switch them on.")
-            self.notice.emit(Notice(f"{text} {whom}" if whom else text, is_trouble=True, key="attachments_off"))
+        if not self._may_attach():
             return
         dialog = AddAttachmentDialog(self._workplace, invoices, paths, self._window)
         if paste and not dialog.paste():
@@ -148,6 +144,72 @@ class Commands(QObject):
             self.notice.emit(Notice(text, is_trouble=True, key="clipboard"))
             return
         self.open_dialog(dialog)
+
+    def _may_attach(self) -> bool:
+        """Say whether the company attaches files; if not, tell the clerk whom to ask."""
+        session = self._workplace.session
+        if session.may_attach:
+            return True
+        whom = session.settings.administrator_contact if session.settings else None
+        text = self.tr("Attachments are switched off in the settings. Your administrator can switch them on.")
+        self.notice.emit(Notice(f"{text} {whom}" if whom else text, is_trouble=True, key="attachments_off"))
+        return False
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Ask for a folder whose files are to find their invoices."""
+        if not self._may_attach():
+            return
+        dialog = QFileDialog(self._window, self.tr("Attach a folder"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        folder = self._workplace.preferences.get("attach_folder")
+        if isinstance(folder, str) and Path(folder).is_dir():
+            dialog.setDirectory(folder)
+        dialog.fileSelected.connect(self._on_folder_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _on_folder_chosen(self, name: str) -> None:
+        self._workplace.preferences.set("attach_folder", str(Path(name).parent))
+        self.attach_folder([Path(name)])
+
+    def attach_folder(self, paths: Sequence[Path]) -> None:
+        """Open *Attach a folder*: the files look for their invoices."""
+        from connect_app.desktop.attachments.folder_dialog import FolderDialog
+
+        if not self._may_attach():
+            return
+        dialog = FolderDialog(self._workplace, paths, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.attached.connect(self._on_folder_attached)
+        dialog.show()
+
+    @Slot(int, object)
+    def _on_folder_attached(self, count: int, job_ids: Sequence[str]) -> None:
+        text = self.tr("%n file(s) were attached.", "", count)
+        undo = partial(self._take_back, tuple(job_ids))
+        self.notice.emit(Notice(text, button=self.tr("Undo"), pressed=undo, key="folder"))
+
+    def _take_back(self, job_ids: Sequence[str]) -> None:
+        from connect_app.client.taking_back import TakenBack, take_back
+
+        session, outbox = self._workplace.session, self._workplace.outbox
+        company_id = session.company_id
+
+        def done(taken: TakenBack) -> None:
+            self.notice.emit(Notice(self.tr("%n file(s) were taken back.", "", taken.count), key="folder"))
+            if left := len(taken.left) + len(taken.open_ids):
+                reasons = " ".join(dict.fromkeys(said(error.sentence) for _, error in taken.left))
+                text = self.tr("%n file(s) could not be taken back.", "", left)
+                self.notice.emit(Notice(f"{text} {reasons}".strip(), is_trouble=True, key="folder_left"))
+
+        self._workplace.tasks.run(
+            lambda token: take_back(outbox, session.require_gateway, company_id, job_ids, token.check),
+            done,
+            self._on_failed,
+            self,
+        )
 
     def change_attachment(self, attachment: Attachment) -> None:
         """Open *Change attachment* for what hangs on an invoice."""

@@ -77,7 +77,10 @@ class GivenFiles(QObject):
     @Slot(object)
     def _on_files_dropped(self, paths: Sequence[Path]) -> None:
         if self._commands is not None:
-            self._commands.upload(paths)
+            if any(path.is_dir() for path in paths):
+                self._commands.attach_folder(paths)
+            else:
+                self._commands.upload(paths)
             return
         self._early_reports += [path for path in paths if is_report(path)]
         self._taking.take(self._workplace.session.company_id, [path for path in paths if not is_report(path)])

@@ -45,6 +45,7 @@ class WaitingCommands(QObject):
         self.awaited = AwaitedFiles(self)
         actions = window.actions_
         actions.add_attachment.triggered.connect(self.add_attachment)
+        actions.attach_folder.triggered.connect(commands.choose_folder)
         actions.paste.triggered.connect(self.paste)
         actions.change_attachment.triggered.connect(self.change_attachment)
         actions.remove_attachment.triggered.connect(self.remove_attachment)
@@ -78,6 +79,7 @@ class WaitingCommands(QObject):
         has_invoice = bool(view.current_invoice_id())
         attachment = self._panes.current_attachment()
         actions.add_attachment.setEnabled(may_work and has_invoice)
+        actions.attach_folder.setEnabled(may_work)
         actions.paste.setEnabled(may_work and has_invoice)
         # Keys and menu mean the list where something was done last, never what stands in another one.
         is_attachment = view.choice.used == "attachments"
@@ -118,8 +120,11 @@ class WaitingCommands(QObject):
     def add_dropped(self, invoice_id: str, paths: Sequence[Path]) -> None:
         """Add files to the invoice they were dropped on, or to all that are highlighted if it is one of them.
 
-        Beside all invoices they are files to upload.
+        Beside all invoices they are files to upload, and a folder's files look for their invoices.
         """
+        if any(path.is_dir() for path in paths):
+            self._add_folders(invoice_id, paths)
+            return
         invoices = self._panes.marked_invoices(invoice_id) if invoice_id else []
         attachments = [path for path in paths if path.is_file() and not is_report(path)]
         if invoice_id:
@@ -127,6 +132,13 @@ class WaitingCommands(QObject):
         if invoices and attachments:
             self._commands.add_attachment(invoices, attachments)
         self._commands.upload([path for path in paths if not invoice_id or is_report(path)])
+
+    def _add_folders(self, invoice_id: str, paths: Sequence[Path]) -> None:
+        invoices = self._panes.marked_invoices(invoice_id) if invoice_id else []
+        if invoices:
+            self._commands.add_attachment(invoices, paths)
+        else:
+            self._commands.attach_folder(paths)
 
     @Slot()
     def paste(self) -> None:
