@@ -5362,7 +5362,7 @@
         </message>
         <message>
             <source>E-mail distribution list</source>
-            <translation>E-Mail-Verteilerliste</translation>
+            <translation>E-Mail-Liste</translation>
         </message>
         <message>
             <source>Import a list, or add the first one (Ctrl+N).</source>
