@@ -6,6 +6,7 @@ from pydantic import ConfigDict, Field, SecretStr, model_validator
 
 from connect_app.contract.base import Model, RequestModel, Telling, Words
 from connect_app.contract.matching import MatchingPatch, MatchingRules
+from connect_app.contract.messages import Language
 from connect_app.domain.saying import say
 
 Role = Literal["admin", "clerk", "reader"]
@@ -33,6 +34,24 @@ class Company(Model):
     name: str
     org_number: str | None = None
     country: str | None = None
+
+
+class NewCompany(RequestModel):
+    """A further company: its name, and what is known of it. Without a language it takes the gateway's."""
+
+    name: str = Field(max_length=200)
+    org_number: str | None = Field(default=None, max_length=100)
+    country: str | None = Field(default=None, pattern="^[A-Z]{2}$")
+    """ISO 3166-1, two letters."""
+    language: Language | None = None
+
+
+class CompanyPatch(RequestModel):
+    """What changes; what is left out stays, null empties all but the name."""
+
+    name: str | None = Field(default=None, max_length=200)
+    org_number: str | None = Field(default=None, max_length=100)
+    country: str | None = Field(default=None, pattern="^[A-Z]{2}$")
 
 
 class SmtpSettings(Model):
@@ -273,7 +292,7 @@ class Settings(Model):
     administrator_contact: str | None = None
     company_name: str = ""
     """What the company is called in lists and windows; mails carry the sender's name."""
-    default_language: Literal["sv", "en", "de", "ro"] = "en"
+    default_language: Language = "en"
     sender_name: str | None = None
     department: str | None = None
     reply_to: str | None = None
@@ -309,7 +328,7 @@ class SettingsPatch(RequestModel):
     attachments_enabled: bool | None = None
     administrator_contact: str | None = None
     company_name: str | None = Field(default=None, max_length=200)
-    default_language: Literal["sv", "en", "de", "ro"] | None = None
+    default_language: Language | None = None
     sender_name: str | None = None
     department: str | None = None
     reply_to: str | None = None

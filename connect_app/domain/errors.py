@@ -58,6 +58,15 @@ class FixData(ConnectError):
     status = 422
 
 
+class FieldRefused(FixData):
+    """One field of a row cannot be taken; ``field`` is its name in the contract."""
+
+    def __init__(self, field: str, code: str, sentence: str) -> None:
+        super().__init__(code, sentence)
+        self.field = field
+        self.faults = (Fault(field, code, sentence),)
+
+
 class Conflict(FixData):
     """What is asked does not go with how things stand now: something was sent, taken, or changed already."""
 

@@ -28,8 +28,9 @@ from connect_app.gateway.api.app import create_app
 from connect_app.gateway.api.connections import PatientProtocol
 from connect_app.gateway.api.damage import Asking, create_asking_app
 from connect_app.gateway.api.idempotency import forget_old_answers
+from connect_app.gateway.company.companies import begin_company
 from connect_app.gateway.company.secret_store import SecretStore
-from connect_app.gateway.company.settings import change_settings, changing_secrets, first_settings, load_settings
+from connect_app.gateway.company.settings import change_settings, changing_secrets, load_settings
 from connect_app.gateway.composition import Gateway
 from connect_app.gateway.damage.asking import damage_model, damage_of, is_built
 from connect_app.gateway.damage.finding import Finding
@@ -44,7 +45,7 @@ from connect_app.gateway.process.data_lock import DataLock
 from connect_app.gateway.process.data_mode import claim_mode
 from connect_app.gateway.process.own_language import system_language
 from connect_app.gateway.store.blobs import BlobStore
-from connect_app.gateway.store.companies import company_ids, create_company
+from connect_app.gateway.store.companies import company_ids
 from connect_app.gateway.store.engine import SUSPICION, Database, open_database
 from connect_app.gateway.store.errors import StoreError
 from connect_app.gateway.store.faults import passing_fault
@@ -228,8 +229,8 @@ def _open_companies(database: Database, store: SecretStore, configuration: Confi
 
 def _first_company(connection: Writing, configuration: Configuration, is_practice: bool) -> str:
     name = configuration.company_name or UNNAMED[is_practice]
-    settings = first_settings(is_practice=is_practice, language=system_language()).model_dump(mode="json")
-    return create_company(connection, name, configuration.company_org_number, configuration.company_country, settings)
+    org_number, country = configuration.company_org_number, configuration.company_country
+    return begin_company(connection, name, org_number, country, language=system_language(), is_practice=is_practice)
 
 
 def _make_folder(data: Path) -> None:

@@ -36,7 +36,7 @@ LOOKING_POSTS = frozenset(
     }
 )
 """POST for what they are asked with; they change nothing."""
-ADMINISTERING = frozenset({("put", "/provider"), ("delete", "/provider")})
+ADMINISTERING = frozenset({("patch", ""), ("put", "/provider"), ("delete", "/provider")})
 WITHOUT_COMPANY = frozenset({"/healthz", "/readyz", "/metrics", "/v1/me", "/v1/companies"})
 
 

@@ -3,6 +3,7 @@
 from connect_app.domain.sentences.counted import Counted
 
 GATEWAY: dict[str, str | Counted] = {
+    "already_exists.company": "There is a company named “{name}” already. Give this one another name.",
     "already_exists.customer": "There is a customer with the number {number} already.",
     "already_exists.email_row": "Customer number {number} is in the list already. Change that row.",
     "already_exists.template": "There is an own template of this kind and language. Change it.",
@@ -108,6 +109,7 @@ GATEWAY: dict[str, str | Counted] = {
         "An invoice with the number {number} came before from the same seller. Make sure that it is not sent twice."
     ),
     "of_channel": "{reason} ({channel})",
+    "org_number_wrong": "The check digit of the organisation number {number} is wrong.",
     "original_damaged": "A stored file is not what it was when it was stored. It is not used.",
     "other_damage": "Something else was found meanwhile. Look at it again.",
     "practice_mode.mailbox": "In practice mode no mailbox is read: the practice mail server gives its reports itself.",

@@ -78,6 +78,7 @@ CompanyDep = Annotated[str, Depends(_company)]
 """The id of a company that is there and that the caller may look at."""
 WriterDep = Annotated[Caller, Depends(_allowed(Right.WORK))]
 """A caller who may change what belongs to the company of the call."""
+AdminDep = Annotated[Caller, Depends(_allowed(Right.ADMINISTER))]
 OPERATOR_IS_ADMINS = say("forbidden.operator")
 OperatorAdminDep = Annotated[Caller, Depends(_allowed(Right.ADMINISTER, OPERATOR_IS_ADMINS))]
 
@@ -93,6 +94,7 @@ def _allowed_somewhere(what: Right) -> Callable[[Caller], Awaitable[None]]:
 LOOKS_SOMEWHERE = Depends(_allowed_somewhere(Right.LOOK))
 """For a call that belongs to no company."""
 WORKS_SOMEWHERE = Depends(_allowed_somewhere(Right.WORK))
+ADMINISTERS_SOMEWHERE = Depends(_allowed_somewhere(Right.ADMINISTER))
 
 
 def forbidden(sentence: str) -> ApiProblem:

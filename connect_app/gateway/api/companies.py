@@ -3,9 +3,11 @@
 from fastapi import APIRouter, Response
 
 from connect_app.contract.base import FieldError, Page
-from connect_app.contract.companies import Company, Settings, SettingsPatch, User
+from connect_app.contract.companies import Company, CompanyPatch, NewCompany, Settings, SettingsPatch, User
 from connect_app.domain.saying import say
 from connect_app.gateway.api.access import (
+    ADMINISTERS_SOMEWHERE,
+    AdminDep,
     CallerDep,
     CompanyDep,
     GatewayDep,
@@ -15,9 +17,11 @@ from connect_app.gateway.api.access import (
     etag,
     forbidden,
 )
+from connect_app.gateway.api.idempotency import Answer, OnceOfBody
 from connect_app.gateway.api.paging import CursorText, Limit, page_of
 from connect_app.gateway.api.problems import problem
 from connect_app.gateway.company.callers import Caller, Right
+from connect_app.gateway.company.companies import begin_company, checked_company
 from connect_app.gateway.company.provider_account import lacking_secrets
 from connect_app.gateway.company.settings import (
     ADMIN_FIELDS,
@@ -29,8 +33,10 @@ from connect_app.gateway.company.settings import (
     with_secrets,
 )
 from connect_app.gateway.composition import Gateway
+from connect_app.gateway.process.own_language import system_language
 from connect_app.gateway.store import companies
 from connect_app.gateway.store.events import append_event
+from connect_app.gateway.store.transactions import Writing
 
 router = APIRouter(prefix="/v1", tags=["companies"])
 
@@ -49,6 +55,37 @@ def list_companies(
     with gateway.database.reading() as connection:
         found = [one for one in companies.list_companies(connection) if one.id in caller.roles]
     return page_of(found, lambda one: one.id, limit, cursor)
+
+
+@router.post("/companies", status_code=201, response_model=Company, dependencies=[ADMINISTERS_SOMEWHERE])
+def post_company(gateway: GatewayDep, caller: CallerDep, body: NewCompany, once: OnceOfBody) -> Response:
+    """Begin a further company, with settings, registers and accounts of its own; whoever asks is its administrator."""
+
+    def act(connection: Writing) -> Answer:
+        new = checked_company(connection, body)
+        language = body.language or system_language()
+        company_id = begin_company(
+            connection, new.name, new.org_number, new.country, language=language, is_practice=gateway.is_practice
+        )
+        append_event(connection, company_id, "company.created", company_id, by=caller.id)
+        return Answer.of(201, new.model_copy(update={"id": company_id}))
+
+    return once.do(gateway.database, act)
+
+
+@router.patch("/companies/{company_id}")
+def patch_company(
+    company_id: CompanyDep, gateway: GatewayDep, caller: AdminDep, patch: CompanyPatch, if_match: IfMatch = None
+) -> Company:
+    """Change what a company is called, and its numbers."""
+    with gateway.database.writing() as connection:
+        check_version(if_match, load_settings(connection, company_id)[1])
+        old = next(one for one in companies.list_companies(connection) if one.id == company_id)
+        company = checked_company(connection, patch, old)
+        companies.write_company(connection, company)
+        changed = {"fields": sorted(patch.model_fields_set)}
+        append_event(connection, company_id, "settings.changed", company_id, by=caller.id, data=changed)
+    return company
 
 
 @router.get("/companies/{company_id}/settings")

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from connect_app.contract.registers import CustomerPut, ImportResult, ImportUndone
 from connect_app.domain.addresses import SEPARATOR, split_addresses
+from connect_app.domain.errors import FieldRefused
 from connect_app.domain.saying import say
 from connect_app.gateway.registers.columns import CUSTOMER_NAMES, Wanted
 from connect_app.gateway.registers.csv_table import bare_key, unguarded
@@ -15,7 +16,7 @@ from connect_app.gateway.registers.joining import Refusal, join_rows, plain_name
 from connect_app.gateway.registers.number_doubts import settle
 from connect_app.gateway.registers.odd_numbers import Doubt, doubt_about
 from connect_app.gateway.registers.reading import read_table
-from connect_app.gateway.registers.register_checks import FieldRefused, checked_customer, checked_number
+from connect_app.gateway.registers.register_checks import checked_customer, checked_number
 from connect_app.gateway.registers.register_routes import Lookup, refresh_routes
 from connect_app.gateway.registers.shown import MAX_SHOWN, FileColumns, Shown
 from connect_app.gateway.registers.tables import EXTRA_CELLS, Cells, TableReading

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from connect_app.contract.registers import ImportResult, ImportUndone
 from connect_app.domain.addresses import SEPARATOR, join_addresses
+from connect_app.domain.errors import FieldRefused
 from connect_app.domain.saying import in_a_row
 from connect_app.gateway.registers.columns import EMAIL_LIST_NAMES, LIST_FIELDS, Wanted
 from connect_app.gateway.registers.csv_table import KEY_MARKS, bare_key
@@ -14,7 +15,7 @@ from connect_app.gateway.registers.joining import NamedNumber, Refusal, join_row
 from connect_app.gateway.registers.number_doubts import settle
 from connect_app.gateway.registers.odd_numbers import Doubt, doubt_about, is_plain
 from connect_app.gateway.registers.reading import read_table
-from connect_app.gateway.registers.register_checks import FieldRefused, checked_addresses, checked_number
+from connect_app.gateway.registers.register_checks import checked_addresses, checked_number
 from connect_app.gateway.registers.register_routes import Lookup, refresh_routes
 from connect_app.gateway.registers.shown import MAX_SHOWN, FileColumns, Shown
 from connect_app.gateway.registers.tables import EXTRA_CELLS, Cells, TableReading

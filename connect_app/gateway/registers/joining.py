@@ -6,8 +6,8 @@ from itertools import islice
 from typing import Any, Generic, NamedTuple, Protocol, Self, TypeVar
 
 from connect_app.contract.registers import JoinedRow, Rejection
+from connect_app.domain.errors import FieldRefused
 from connect_app.domain.saying import quoted, say
-from connect_app.gateway.registers.register_checks import FieldRefused
 from connect_app.gateway.registers.shown import MAX_SHOWN
 from connect_app.gateway.store.search import fold
 

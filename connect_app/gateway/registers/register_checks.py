@@ -6,7 +6,7 @@ from typing import Any
 from connect_app.contract.registers import MAX_FIELD, CustomerEmail, CustomerPut
 from connect_app.domain.addresses import customer_number, join_addresses, split_addresses
 from connect_app.domain.attachment import find_document_type
-from connect_app.domain.errors import Fault, FixData
+from connect_app.domain.errors import FieldRefused, FixData
 from connect_app.domain.saying import say
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.store.email_list import EmailListChange
@@ -19,15 +19,6 @@ _PLAIN_ADDRESS = re.compile(
     r"(?=.{3,200}\Z)[A-Za-z0-9_+-]{1,30}(?:\.[A-Za-z0-9_+-]{1,10}){0,3}"
     r"@(?:[A-Za-z0-9]{1,40}(?:-[A-Za-z0-9]{1,20})?\.){1,4}[A-Za-z]{2,20}"
 )
-
-
-class FieldRefused(FixData):
-    """One field of a row cannot be taken; ``field`` is its name in the contract."""
-
-    def __init__(self, field: str, code: str, sentence: str) -> None:
-        super().__init__(code, sentence)
-        self.field = field
-        self.faults = (Fault(field, code, sentence),)
 
 
 def checked_number(text: str, field: str = "customer_number") -> str:

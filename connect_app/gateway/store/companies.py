@@ -23,6 +23,13 @@ def list_companies(connection: Reading) -> list[Company]:
     return [Company(id=row.id, name=row.name, org_number=row.org_number, country=row.country) for row in rows]
 
 
+def write_company(connection: Writing, one: Company) -> None:
+    """Keep what a company is called, and its numbers."""
+    c = company.c
+    values = {"name": one.name, "org_number": one.org_number, "country": one.country, "version": c.version + 1}
+    connection.execute(update(company).where(c.id == one.id).values(**values))
+
+
 def has_company(connection: Reading, company_id: str) -> bool:
     """Say whether there is a company of this id."""
     return connection.execute(select(company.c.id).where(company.c.id == company_id)).first() is not None

@@ -7,13 +7,13 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from connect_app.domain.errors import FixData
+from connect_app.domain.errors import FieldRefused, FixData
 from connect_app.gateway.channels.addresses import check_address
 from connect_app.gateway.registers.columns import CUSTOMER_NAMES, EMAIL_LIST_NAMES, find_columns
 from connect_app.gateway.registers.csv_table import guarded, unguarded
 from connect_app.gateway.registers.exporting import TableFormat, written
 from connect_app.gateway.registers.reading import read_table
-from connect_app.gateway.registers.register_checks import FieldRefused, checked_addresses
+from connect_app.gateway.registers.register_checks import checked_addresses
 from connect_app.gateway.registers.tables import TableRefused
 
 TEXT = "kundnummer;e-post\r\n0012;åsa@kund.example\r\n"
